@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './lib/commands/find-browser'
+import { freePort } from './lib/commands/port'
+
+// This file is read again in each worker: what the first reading found reaches them through the environment.
+process.env.CHROME_PATH = await findBrowser()
+process.env.E2E_PORT ||= String(await freePort())
+
+/** Chromium will not start its sandbox as root, which is what containers and CI machines run as. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/browser-setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? 'list' : 'line',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH,
+      // The browser calls nobody while it tests.
+      args: [
+        ...sandbox,
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+})
