@@ -1,0 +1,33 @@
+import type { ReportIn } from './across'
+import type { FileFacts } from './facts'
+import type { KnownUrls } from './known-urls'
+
+/** Folders of the site that are not pages: no old address may point into them. */
+const taken = ['_next', 'admin', 'media', 'og', 'pagefind']
+
+/** Reports old addresses that are in use or claimed twice. Gives who claims each, for the check of links. */
+export const checkAliases = (
+  files: readonly FileFacts[],
+  urls: KnownUrls,
+  report: ReportIn,
+): ReadonlyMap<string, FileFacts> => {
+  const claims = new Map<string, FileFacts>()
+  for (const file of files) {
+    const aliases: readonly unknown[] = Array.isArray(file.data.aliases) ? file.data.aliases : []
+    for (const [index, alias] of aliases.entries()) {
+      if (typeof alias !== 'string') continue
+      const wrong = (what: string, mend: string) =>
+        report(file, file.lines.get(`aliases.${index}`) ?? 1, 'aliases', what, mend)
+      const claimed = claims.get(alias)
+      if (urls.has(alias) || taken.includes(alias.split('/')[1] ?? '')) {
+        wrong(
+          `Osoite «${alias}» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle`,
+          'Poista rivi tai korjaa osoite',
+        )
+      } else if (claimed && claimed !== file) {
+        wrong(`Vanha osoite «${alias}» on jo tiedostossa ${claimed.shownAs}`, 'Poista rivi toisesta tiedostosta')
+      } else claims.set(alias, file)
+    }
+  }
+  return claims
+}

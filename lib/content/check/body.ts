@@ -1,0 +1,70 @@
+import type { Heading, Nodes, Parents, Root } from 'mdast'
+import { addAnchors } from '../body/anchors'
+import type { Report } from '../problem'
+import type { ContentType } from '../schema'
+import { checkBlock } from './blocks'
+import { checkDefinitions, isNamed, type Named } from './definitions'
+import type { Findings, Link } from './facts'
+import { createHeadingCheck } from './headings'
+import { checkLink } from './link'
+import { codeProblem, tooDeep } from './markup'
+import { checkText } from './text'
+
+export type CheckedBody = {
+  readonly anchors: readonly string[]
+  readonly links: readonly Link[]
+}
+
+/** Lists in lists in quotations: more levels than this no reader follows, and no program need. */
+const deepest = 30
+
+/** Nodes that show nothing by themselves. */
+const invisible: ReadonlySet<string> = new Set([
+  'html',
+  'definition',
+  'footnoteDefinition',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+])
+
+/**
+ * Checks a parsed body in one walk, fills in the values of its blocks and the ids of its headings, and gives what the
+ * checks across files need. `source` has the line numbers of the file, and `above` is the
+ * line it comes after.
+ */
+export const checkBody = (
+  root: Root,
+  source: string,
+  above: number,
+  type: ContentType,
+  report: Report,
+  findings: Findings,
+): CheckedBody => {
+  const links: Link[] = []
+  const headings: Heading[] = []
+  const named: Named[] = []
+  const checkHeading = createHeadingCheck(source, report)
+  if (type.body === 'required' && root.children.every((child) => invisible.has(child.type))) {
+    report(above, 'teksti', 'Tekstiä ei ole', 'Kirjoita teksti rivin «---» alle')
+  }
+  const walk = (node: Nodes, parent: Parents, depth: number) => {
+    const line = node.position?.start.line ?? 1
+    if (depth > deepest) {
+      report(line, 'teksti', tooDeep.what, tooDeep.mend)
+      return
+    }
+    const problem = codeProblem(node)
+    if (problem) report(line, 'teksti', problem.what, problem.mend)
+    else if (node.type === 'block') checkBlock(node, parent, report, findings)
+    else if (node.type === 'heading') checkHeading(node, parent)
+    else if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
+      checkLink(node, source, report, findings, links)
+    else if (node.type === 'text') checkText(node, parent, source, report)
+    if (node.type === 'heading') headings.push(node)
+    if (isNamed(node)) named.push(node)
+    if ('children' in node) for (const child of node.children) walk(child, node, depth + 1)
+  }
+  for (const child of root.children) walk(child, root, 1)
+  checkDefinitions(named, report)
+  return { anchors: addAnchors(headings), links }
+}

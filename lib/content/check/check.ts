@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { TypeName } from '../field'
+import { createMediaReader, type MediaCache, type MediaReader } from '../media'
+import { type Problem, sortProblems } from '../problem'
+import { checkAcross } from './across'
+import { type CheckedFile, checkFile } from './file'
+import { listSources, type Source } from './list-sources'
+
+export type CheckedDocument = {
+  readonly type: TypeName
+  /** Relative to the content folder, with `/`. */
+  readonly file: string
+  readonly slug: string
+  /** Root-relative; '' for a type without pages. */
+  readonly url: string
+  /** Front matter: days and partial dates as strings. */
+  readonly data: Record<string, unknown>
+  /** Rendered body, '' when there is none or something in the file is wrong. */
+  readonly html: string
+  /** Ids of the body's headings. */
+  readonly anchors: readonly string[]
+  readonly words: number
+}
+
+export type CheckResult = {
+  readonly documents: readonly CheckedDocument[]
+  /** By file, then line. With any, nothing may be built. */
+  readonly problems: readonly Problem[]
+}
+
+/** What a watcher keeps between runs, so that a saved file costs one parsed file. */
+export type CheckMemo = {
+  readonly files: Map<string, CheckedFile & { readonly hash: string }>
+  readonly media: MediaCache
+}
+
+export const createMemo = (): CheckMemo => ({ files: new Map(), media: new Map() })
+
+export type CheckOptions = {
+  readonly contentDir: string
+  readonly publicDir: string
+  readonly memo?: CheckMemo | undefined
+  /** Called after each file. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/** Files read at a time. */
+const batch = 64
+
+/**
+ * Checks everything in the content folder and renders the bodies. All problems of all files come at once; nothing is
+ * skipped. Throws only when the folder itself cannot be read.
+ */
+export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
+  const { contentDir, publicDir, memo = createMemo(), onProgress } = options
+  const shownDir = relative(process.cwd(), contentDir).split(sep).join('/') || '.'
+  const { sources, problems } = await listSources(contentDir, shownDir)
+  const media = createMediaReader(publicDir, memo.media)
+  forgetRemoved(memo, sources)
+
+  const checked: CheckedFile[] = []
+  for (let start = 0; start < sources.length; start += batch) {
+    const some = sources.slice(start, start + batch)
+    const contents = await Promise.all(some.map(({ file }) => readFile(join(contentDir, file))))
+    for (const [index, source] of some.entries()) {
+      const bytes = contents[index]
+      if (bytes) checked.push(await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo))
+      onProgress?.(checked.length, sources.length)
+    }
+  }
+  const facts = checked.map((one) => one.facts)
+  return {
+    documents: facts.map(({ type, file, slug, url, data, html, anchors, words }) => ({
+      type,
+      file,
+      slug,
+      url,
+      data,
+      html,
+      anchors,
+      words,
+    })),
+    problems: sortProblems([...problems, ...facts.flatMap((one) => one.problems), ...checkAcross(facts)]),
+  }
+}
+
+const checkOnce = async (
+  source: Source,
+  bytes: Buffer,
+  shownAs: string,
+  media: MediaReader,
+  memo: CheckMemo,
+): Promise<CheckedFile> => {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const known = memo.files.get(source.file)
+  if (known?.hash === hash && known.facts.shownAs === shownAs && (await sameMedia(known, media))) return known
+  const checked = { ...(await checkFile(source, bytes, shownAs, media)), hash }
+  memo.files.set(source.file, checked)
+  return checked
+}
+
+/** Whether every picture and document that a body shows is as it was when the body was rendered. */
+const sameMedia = async (known: CheckedFile, media: MediaReader): Promise<boolean> => {
+  for (const [path, facts] of known.media) if ((await media(path))?.stamp !== facts?.stamp) return false
+  return true
+}
+
+const forgetRemoved = (memo: CheckMemo, sources: readonly Source[]) => {
+  const present = new Set(sources.map(({ file }) => file))
+  for (const file of memo.files.keys()) if (!present.has(file)) memo.files.delete(file)
+}

@@ -1,0 +1,44 @@
+import type { TypeName } from '../field'
+import type { Problem } from '../problem'
+
+/** What the checks across files need to know of one file. Small, so that a watcher can keep all of them. */
+
+export type Reference = { readonly field: string; readonly line: number; readonly to: TypeName; readonly slug: string }
+/** Use of a file under `public/media`. */
+export type MediaUse = {
+  readonly field: string
+  readonly line: number
+  readonly path: string
+  readonly accept: 'image' | 'document' | 'any'
+}
+/** A link to this site: root-relative, or `#…` within the same page. */
+export type Link = { readonly line: number; readonly url: string }
+
+/** What the values of front matter and blocks refer to, gathered while they are checked. */
+export type Findings = {
+  readonly references: Reference[]
+  readonly media: MediaUse[]
+  /** Line of each value, by path: `title`, `topics.0`, `changes.1.date`. */
+  readonly lines: Map<string, number>
+}
+export const noFindings = (): Findings => ({ references: [], media: [], lines: new Map() })
+
+export type FileFacts = {
+  readonly type: TypeName
+  /** Relative to the content folder. */
+  readonly file: string
+  /** As problems name it. */
+  readonly shownAs: string
+  readonly slug: string
+  readonly url: string
+  readonly data: Record<string, unknown>
+  readonly html: string
+  readonly anchors: readonly string[]
+  readonly words: number
+  readonly problems: readonly Problem[]
+  readonly references: readonly Reference[]
+  readonly links: readonly Link[]
+  readonly lines: ReadonlyMap<string, number>
+  /** False when the file could not be parsed: then it claims nothing about its anchors. */
+  readonly readable: boolean
+}

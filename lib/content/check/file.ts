@@ -1,0 +1,66 @@
+import { documentUrl } from '../../urls'
+import { parseBody } from '../body/parse-body'
+import { renderBody } from '../body/render-body'
+import type { MediaFacts, MediaReader } from '../media'
+import type { Problem, Report } from '../problem'
+import { checkBody } from './body'
+import { checkDates } from './dates'
+import { type FileFacts, noFindings } from './facts'
+import { splitSource } from './front-matter'
+import type { Source } from './list-sources'
+import { checkMedia } from './media'
+import { checkName } from './names'
+import { readSource } from './read-source'
+import { checkFields } from './values'
+
+export type CheckedFile = {
+  readonly facts: FileFacts
+  /** Files under `public/media` that the result depends on, with what was known of them. */
+  readonly media: ReadonlyMap<string, MediaFacts | null>
+}
+
+/** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */
+export const checkFile = async (
+  { type, file, name, extension }: Source,
+  bytes: Buffer,
+  shownAs: string,
+  readMedia: MediaReader,
+): Promise<CheckedFile> => {
+  const problems: Problem[] = []
+  const report: Report = (line, field, what, mend) => void problems.push({ file: shownAs, line, field, what, mend })
+  const findings = noFindings()
+  const whole = readSource(bytes, report)
+  const source = whole === null ? null : splitSource(whole, report)
+  const data = source?.frontMatter
+    ? checkFields(source.frontMatter, type.fields, { form: 'frontMatter', prefix: '', report, findings })
+    : {}
+  const slug = checkName(type, name, extension, data, findings.lines, report)
+  checkDates(data, findings.lines, report)
+
+  const text = source?.body ?? null
+  const tree = text === null ? null : parseBody(text, extension, report)
+  const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, report, findings) : null
+
+  const media = new Map<string, MediaFacts | null>()
+  for (const use of findings.media) media.set(use.path, await readMedia(use.path))
+  checkMedia(findings.media, media, report)
+  const { html, words } = tree && body && problems.length === 0 ? renderBody(tree, media) : { html: '', words: 0 }
+
+  const facts: FileFacts = {
+    type: type.name,
+    file,
+    shownAs,
+    slug,
+    url: documentUrl(type.name, slug) ?? '',
+    data,
+    html,
+    anchors: body?.anchors ?? [],
+    words,
+    problems,
+    references: findings.references,
+    links: body?.links ?? [],
+    lines: findings.lines,
+    readable: body !== null && source?.frontMatter !== null,
+  }
+  return { facts, media }
+}

@@ -1,0 +1,57 @@
+import type { MediaFacts } from '../media'
+import { extensionOf, imageFormats } from '../media-path'
+import type { Report, Told } from '../problem'
+import type { MediaUse } from './facts'
+
+/** Reports what is wrong with the files that a document uses. */
+export const checkMedia = (
+  uses: readonly MediaUse[],
+  facts: ReadonlyMap<string, MediaFacts | null>,
+  report: Report,
+): void => {
+  for (const use of uses) {
+    const told = mediaProblem(use, facts.get(use.path) ?? null)
+    if (told) report(use.line, use.field, told.what, told.mend)
+  }
+}
+
+const maxImageBytes = 5_000_000
+const maxImageSide = 8000
+
+/** `facts` is null when there is no such file. */
+const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Told | null => {
+  if (!facts) {
+    return {
+      what: `Tiedostoa «${path}» ei ole`,
+      mend: `Tallenna tiedosto paikkaan public${path} tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä`,
+    }
+  }
+  const expected = imageFormats[extensionOf(path)]
+  if (!expected) return null
+  if (facts.kind === 'unknown')
+    return { what: `Kuvaa «${path}» ei voi avata`, mend: 'Tallenna kuva uudelleen kuvankäsittelyohjelmassa' }
+  if (facts.kind !== expected) {
+    const renamed = Object.entries(imageFormats).find(([, format]) => format === facts.kind)?.[0]
+    return {
+      what: `Kuvan «${path}» pääte on «${extensionOf(path)}», mutta tiedosto on muotoa ${facts.kind}`,
+      mend: renamed
+        ? `Vaihda päätteeksi «${renamed}» tai tallenna kuva muodossa ${expected}`
+        : `Tallenna kuva muodossa ${expected}`,
+    }
+  }
+  if (facts.bytes > maxImageBytes) {
+    const size = (Math.ceil(facts.bytes / 100_000) / 10).toFixed(1).replace('.', ',')
+    return {
+      what: `Kuva «${path}» on liian suuri: ${size} Mt, enintään 5 Mt`,
+      mend: 'Pienennä kuvaa tai tallenna se pakatumpana',
+    }
+  }
+  const { width = 0, height = 0 } = facts
+  if (Math.max(width, height) > maxImageSide) {
+    return {
+      what: `Kuva «${path}» on liian suuri: ${width} × ${height} kuvapistettä, sivu enintään ${maxImageSide}`,
+      mend: 'Pienennä kuvaa',
+    }
+  }
+  return null
+}

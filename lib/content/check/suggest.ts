@@ -1,0 +1,43 @@
+import leven from 'leven'
+import { slugify } from '../../slug'
+
+/** The candidate that `word` was probably meant to be, or undefined. Capitals, dots of ä and ö and spaces do not count. */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+  const wanted = slugify(word)
+  let best: string | undefined
+  // A third of the word may be wrong, and two letters that changed places always (that counts as two).
+  let least = Math.max(Math.min(2, wanted.length - 1), Math.floor(wanted.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = leven(wanted, slugify(candidate), { maxDistance: least })
+    if (distance < least) [best, least] = [candidate, distance]
+  }
+  return best
+}
+
+/** «Tarkoititko «x»?» when a candidate is near, otherwise `otherwise`. */
+export const didYouMean = (word: string, candidates: Iterable<string>, otherwise: string): string => {
+  const found = nearest(word, candidates)
+  return found === undefined ? otherwise : `Tarkoititko «${found}»?`
+}
+
+/** `«a», «b» ja «c»`. */
+export const quotedList = (words: readonly string[], conjunction: 'ja' | 'tai' = 'ja'): string => {
+  const quoted = words.map((word) => `«${word}»`)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
+}
+
+export type Suggest = typeof didYouMean
+
+/** Comparisons that one run may spend on suggestions: about a second. Ten thousand broken links must not cost their square. */
+const comparisons = 300_000
+
+/** `didYouMean` that gives only `otherwise` once the run has spent what it may. */
+export const limitedSuggestions = (): Suggest => {
+  let left = comparisons
+  return (word, candidates, otherwise) => {
+    if (left <= 0) return otherwise
+    const list = [...candidates]
+    left -= list.length
+    return didYouMean(word, list, otherwise)
+  }
+}

@@ -1,0 +1,78 @@
+import { publicOrigin, site } from '../../site'
+import type { Told } from '../problem'
+
+/** The site's own hosts. The public name is here too, because a preview runs under another origin. */
+const ownHosts: ReadonlySet<string> = new Set(
+  [site.origin, publicOrigin].map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]),
+)
+
+const ascii = 'Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja'
+
+/** What browsers would take for the scheme: they drop control characters and white space first (WHATWG URL, 4.4). */
+const schemeOf = (url: string): string | undefined => {
+  const bare = decoded(url).replace(/[\p{Cc}\s\u200B-\u200F\u2028\u2029\uFEFF]/gu, '')
+  return /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase()
+}
+
+const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** What is wrong with the address of a link as such, or null; whether a page of our own is there is checked elsewhere. */
+export const linkUrlProblem = (url: string): Told | null => {
+  if (url === '')
+    return {
+      what: 'Linkillä ei ole osoitetta',
+      mend: 'Kirjoita osoite sulkeisiin linkkitekstin jälkeen: [teksti](/sivu/)',
+    }
+  const scheme = schemeOf(url)
+  if (scheme && !['https', 'http', 'mailto', 'tel'].includes(scheme)) {
+    return {
+      what: `Linkin osoite alkaa «${scheme}:», jota ei sallita`,
+      mend: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
+    }
+  }
+  if (/[\s\\]/.test(url)) return { what: `Linkin osoitteessa «${url}» on välilyönti tai kenoviiva`, mend: ascii }
+  if (scheme === 'mailto') {
+    return /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]+$/i.test(url)
+      ? null
+      : { what: `«${url}» ei ole sähköpostilinkki`, mend: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
+  }
+  if (scheme === 'tel') {
+    return /^tel:\+?\d{3,15}$/.test(url)
+      ? null
+      : { what: `«${url}» ei ole puhelinlinkki`, mend: 'Kirjoita numero ilman välejä muodossa tel:+35881234567' }
+  }
+  if (scheme || url.startsWith('//')) return externalUrlProblem(url)
+  if (url.startsWith('/') || url.startsWith('#')) return null
+  return {
+    what: `Linkin osoite «${url}» ei ala merkillä /`,
+    mend: 'Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://…',
+  }
+}
+
+/** What is wrong with an address that must lead to another site, or null. */
+export const externalUrlProblem = (url: string): Told | null => {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (parsed && ownHosts.has(parsed.host)) {
+    return {
+      what: `Osoite «${url}» vie tälle sivustolle`,
+      mend: `Kirjoita osoite ilman verkkotunnusta: ${parsed.pathname}${parsed.hash}`,
+    }
+  }
+  if (/^http:/i.test(url))
+    return {
+      what: `Osoite «${url}» ei ole suojattu`,
+      mend: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
+    }
+  if (!parsed || !/^https:\/\/[^/]/i.test(url) || /\s/.test(url) || !parsed.hostname.includes('.')) {
+    return { what: `«${url}» ei ole verkko-osoite`, mend: 'Kirjoita koko osoite, joka alkaa https://' }
+  }
+  if (parsed.username || parsed.password)
+    return { what: `Osoitteessa «${url}» on käyttäjätunnus`, mend: 'Poista osoitteesta merkkiä @ edeltävä osa' }
+  return null
+}

@@ -1,0 +1,59 @@
+import type { ErrorCode } from 'yaml'
+import type { Told } from '../problem'
+
+export type YamlTold = Told & {
+  /** Index of the line among those given. */
+  readonly at: number
+  readonly field: string
+}
+
+const keyOf = (line: string): string => /^\s*(?:- )?([A-Za-z]\w*)\s*:/.exec(line)?.[1] ?? 'tiedosto'
+const inQuotes = "Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'"
+
+/** A value that opens a quotation mark and does not close it on its line. */
+const openQuote = /^\s*(?:- )?(?:\w+:\s+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/
+/** A value that starts with a mark that means something to YAML. */
+const specialStart = /^\s*(?:- )?(?:\w+:\s+)?[!&*@`%|>{}[\],#]/
+
+/** What a YAML error found on line `at` means to an editor, and the line to mend. */
+export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlTold => {
+  const line = lines[at] ?? ''
+  const told = (what: string, mend: string, where = at): YamlTold => ({
+    at: where,
+    field: keyOf(lines[where] ?? ''),
+    what,
+    mend,
+  })
+  if (code === 'DUPLICATE_KEY') {
+    return told(`Kenttä «${keyOf(line)}» on samassa kohdassa kahdesti`, 'Poista toinen tai yhdistä arvot')
+  }
+  // An open quotation mark runs on, and is found missing only where the text ends.
+  const open = lines.findIndex((one) => openQuote.test(one))
+  if (code === 'MISSING_CHAR' && open !== -1 && open <= at) {
+    return told('Arvon lopusta puuttuu lainausmerkki', 'Lisää rivin loppuun sama lainausmerkki, jolla arvo alkaa', open)
+  }
+  if (code === 'TAB_AS_INDENT') return told('Rivi on sisennetty sarkaimella', 'Sisennä rivi välilyönneillä')
+  if (code === 'BAD_DQ_ESCAPE') {
+    return told('Kenoviivalla «\\» on erikoismerkitys kaksinkertaisissa lainausmerkeissä', inQuotes)
+  }
+  if (specialStart.test(line)) return told('Arvo alkaa merkillä, jolla on erikoismerkitys', inQuotes)
+  if (/^[^:]*:\s.*:(?:\s|$)/.test(line)) {
+    return told('Arvossa on kaksoispiste ja sen jälkeen välilyönti', inQuotes)
+  }
+  if (keyOf(line) === 'tiedosto' && !/^\s*-/.test(line)) {
+    return told(
+      'Rivistä ei selviä, mihin kenttään se kuuluu',
+      'Kirjoita rivin alkuun kentän nimi, kaksoispiste ja välilyönti, esimerkiksi «title: Otsikko»',
+    )
+  }
+  if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
+    return told(
+      'Tämän tai seuraavan rivin sisennys on väärin, tai sulku on sulkematta',
+      'Aloita kentät rivin alusta ja sisennä niiden alla olevat rivit kahdella välilyönnillä',
+    )
+  }
+  return told(
+    'Tietokenttiä ei voi lukea tästä rivistä eteenpäin',
+    'Vertaa riviä toimivaan tiedostoon: «kenttä: arvo», luettelon rivit «  - arvo»',
+  )
+}

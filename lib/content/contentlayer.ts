@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { generateDotpkg, runMain } from 'contentlayer2/core'
+import {
+  type DocumentType,
+  defineDocumentType,
+  defineNestedType,
+  type FieldDef,
+  makeSource,
+  type NestedType,
+} from 'contentlayer2/source-files'
+import type { CheckedDocument } from './check/check'
+import type { Field, FieldKind } from './field'
+import { type ContentType, contentTypes } from './schema'
+
+/**
+ * Contentlayer, run from its API: its command line switches on tracing that makes it quadratic in documents, and its
+ * configuration here is our schema and the bodies that the checker has already parsed and rendered.
+ */
+
+/** `partialDate` may be a bare year, which YAML reads as a number: it passes as JSON and `compile.ts` makes it a string. */
+const simpleType: Record<Exclude<FieldKind, 'object'>, 'string' | 'boolean' | 'number' | 'json'> = {
+  text: 'string',
+  day: 'string',
+  partialDate: 'json',
+  flag: 'boolean',
+  integer: 'number',
+  choice: 'string',
+  reference: 'string',
+  email: 'string',
+  phone: 'string',
+  url: 'string',
+  path: 'string',
+  media: 'string',
+}
+
+type FieldDefs = Record<string, FieldDef>
+
+const nested = (field: Field): NestedType =>
+  defineNestedType(() => ({ name: field.objectName ?? field.name, fields: fieldDefs(field.fields ?? []) }))
+
+const fieldDef = (field: Field): FieldDef => {
+  const { required, kind, list, choices } = field
+  if (kind === 'object') {
+    return list ? { type: 'list', of: nested(field), required } : { type: 'nested', of: nested(field), required }
+  }
+  if (list) return { type: 'list', of: { type: simpleType[kind] }, required }
+  if (choices) return { type: 'enum', options: choices.map(({ value }) => value), required }
+  return { type: simpleType[kind], required }
+}
+
+const fieldDefs = (fields: readonly Field[]): FieldDefs =>
+  Object.fromEntries(fields.map((field) => [field.name, fieldDef(field)]))
+
+const documentType = (type: ContentType): DocumentType =>
+  defineDocumentType(() => ({
+    name: type.name,
+    filePathPattern: `${type.folder}/*.{md,mdx}`,
+    contentType: 'markdown',
+    fields: fieldDefs(type.fields),
+  }))
+
+/** Gives Contentlayer the body the checker rendered from the same file, instead of parsing it a second time. */
+const renderedBodies = (documents: readonly CheckedDocument[]) => {
+  const bodies = new Map(documents.map((document) => [document.file, document.html]))
+  return function useRenderedBody(this: import('unified').Processor) {
+    this.parser = () => ({ type: 'root', children: [] })
+    this.compiler = (_tree, file) => {
+      const { sourceFilePath } = file.data.rawDocumentData as { sourceFilePath: string }
+      const html = bodies.get(sourceFilePath)
+      if (html === undefined) throw new Error(`No checked body for ${sourceFilePath}`)
+      return html
+    }
+  }
+}
+
+/**
+ * Compiles checked documents into `.contentlayer/generated`. Contentlayer's cache follows the modification time of each
+ * file alone, so what else a body depends on goes into the hash: the folder, and `salt` (media, block table).
+ * Exits with code 1 on an error of Contentlayer's own: every `on…` net is set to fail, never to drop a page.
+ */
+export const generateWithContentlayer = async (
+  contentDir: string,
+  documents: readonly CheckedDocument[],
+  salt: string,
+): Promise<void> => {
+  const source = await makeSource({
+    contentDirPath: contentDir,
+    contentDirExclude: ['README.md', 'sanasto'],
+    documentTypes: contentTypes.map(documentType),
+    markdown: (builder) => void builder.use(renderedBodies(documents)),
+    onUnknownDocuments: 'fail',
+    onExtraFieldData: 'fail',
+    onMissingOrIncompatibleData: 'fail',
+    disableImportAliasWarning: true,
+  })(undefined)
+  const esbuildHash = createHash('sha256')
+    .update(JSON.stringify([contentDir, contentTypes, salt]))
+    .digest('hex')
+  await runMain({ tracingServiceName: 'content', verbose: false })(
+    generateDotpkg({ config: { source, esbuildHash, filePath: import.meta.filename }, verbose: false }),
+  )
+}

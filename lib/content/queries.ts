@@ -1,0 +1,152 @@
+import type { Content, Document, Item, Project, Region } from './documents'
+
+/**
+ * Questions that pages ask of the public content. All are pure functions of it; the maps behind them are built once per
+ * content, so that a page costs the same whether there are a hundred items or ten thousand.
+ */
+
+type Index = {
+  /** News and posts together, newest first. */
+  readonly items: readonly Item[]
+  readonly byTopic: ReadonlyMap<string, readonly Item[]>
+  readonly byRegion: ReadonlyMap<string, readonly Item[]>
+  readonly projects: ReadonlyMap<string, Project>
+  readonly children: ReadonlyMap<string, readonly Project[]>
+}
+
+const indexes = new WeakMap<Content, Index>()
+
+const indexOf = (content: Content): Index => {
+  const known = indexes.get(content)
+  if (known) return known
+  const items = [...content.news, ...content.posts].sort((a, b) => b.date.localeCompare(a.date))
+  const index: Index = {
+    items,
+    byTopic: group(items, (item) => item.topics ?? []),
+    byRegion: group(items, (item) => regionsConcerned(content.regions, item)),
+    projects: new Map(content.projects.map((project) => [project.slug, project])),
+    children: group(content.projects, (project) => (project.parent ? [project.parent] : [])),
+  }
+  indexes.set(content, index)
+  return index
+}
+
+const group = <T>(values: readonly T[], keys: (value: T) => readonly string[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    for (const key of keys(value)) {
+      const members = groups.get(key)
+      if (members) members.push(value)
+      else groups.set(key, [value])
+    }
+  }
+  return groups
+}
+
+/** Wellbeing services counties: regions that belong to no other. */
+export const counties = (content: Content): readonly Region[] => content.regions.filter((region) => !region.parent)
+
+/** Areas of a county, in Finnish alphabetical order. */
+export const areasOf = (content: Content, county: Region): readonly Region[] =>
+  content.regions.filter((region) => region.parent === county.slug)
+
+/** Regions that have municipalities of their own: the choices on the map. */
+export const mapRegions = (content: Content): readonly Region[] =>
+  content.regions.filter((region) => (region.municipalities ?? []).length > 0)
+
+type Place = { readonly slug: string; readonly parent?: string | undefined }
+
+/**
+ * In which region views a document stands, as slugs: the regions it names, the county of each, and when it names none,
+ * every county, because then it concerns everyone.
+ */
+export const regionsConcerned = (
+  regions: readonly Place[],
+  document: { readonly regions?: readonly string[] },
+): readonly string[] => {
+  const named = document.regions ?? []
+  if (named.length === 0) return regions.filter(({ parent }) => !parent).map(({ slug }) => slug)
+  const parents = regions.flatMap(({ slug, parent }) => (parent && named.includes(slug) ? [parent] : []))
+  return [...new Set([...named, ...parents])]
+}
+
+/** News and posts that concern a region, its areas included, newest first. */
+export const itemsOfRegion = (content: Content, region: Region): readonly Item[] =>
+  indexOf(content).byRegion.get(region.slug) ?? []
+
+/** News and posts of a topic, newest first. */
+export const itemsOfTopic = (content: Content, topic: { slug: string }): readonly Item[] =>
+  indexOf(content).byTopic.get(topic.slug) ?? []
+
+export const projectsOfRegion = (content: Content, region: Region): readonly Project[] =>
+  content.projects.filter((project) => regionsConcerned(content.regions, project).includes(region.slug))
+
+export const projectsOfTopic = (content: Content, topic: { slug: string }): readonly Project[] =>
+  content.projects.filter((project) => project.topics?.includes(topic.slug))
+
+export const childrenOf = (content: Content, project: Project): readonly Project[] =>
+  indexOf(content).children.get(project.slug) ?? []
+
+/** From the topmost ancestor down to the parent of `project`. */
+export const ancestorsOf = (content: Content, project: Project): readonly Project[] => {
+  const parent = project.parent ? indexOf(content).projects.get(project.parent) : undefined
+  return parent ? [...ancestorsOf(content, parent), parent] : []
+}
+
+export const rootProjects = (content: Content): readonly Project[] =>
+  content.projects.filter((project) => !project.parent)
+
+const bySlug = <T extends Document>(documents: readonly T[], slugs: readonly string[] | undefined): readonly T[] =>
+  (slugs ?? []).flatMap((slug) => documents.filter((document) => document.slug === slug))
+
+export const topicsOf = (content: Content, document: { topics?: readonly string[] }) =>
+  bySlug(content.topics, document.topics)
+export const regionsOf = (content: Content, document: { regions?: readonly string[] }) =>
+  bySlug(content.regions, document.regions)
+export const authorsOf = (content: Content, document: { authors?: readonly string[] }) =>
+  bySlug(content.authors, document.authors)
+
+/** How many neighbours in time are weighed on each side within each shared topic. */
+const neighbours = 20
+
+/**
+ * Items that share topics and areas with `document`, most shared first, then nearest in time; never itself, and never
+ * one that shares no topic. Only the nearest in time of each topic are weighed, so the cost does not grow with the archive.
+ */
+export const relatedItems = (content: Content, document: Item | Project, count: number): readonly Item[] => {
+  const day = 'date' in document ? document.date : (content.news[0]?.date ?? '')
+  const candidates = new Set<Item>()
+  for (const topic of document.topics ?? []) {
+    const items = indexOf(content).byTopic.get(topic) ?? []
+    const at = firstNotAfter(items, day)
+    for (const item of items.slice(Math.max(0, at - neighbours), at + neighbours)) candidates.add(item)
+  }
+  const shared = (item: Item) => 2 * overlap(item.topics, document.topics) + overlap(item.regions, document.regions)
+  return [...candidates]
+    .filter((item) => item.url !== document.url)
+    .map((item) => ({ item, score: shared(item), distance: Math.abs(Date.parse(item.date) - Date.parse(day)) }))
+    .sort((a, b) => b.score - a.score || a.distance - b.distance || a.item.url.localeCompare(b.item.url))
+    .slice(0, count)
+    .map(({ item }) => item)
+}
+
+const overlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): number =>
+  (a ?? []).filter((value) => b?.includes(value)).length
+
+/** Index of the first item not newer than `day` in a list that runs newest first. */
+const firstNotAfter = (items: readonly Item[], day: string): number => {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.date ?? '') > day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The document called `slug`. Throws when there is none: routes get their slugs from the site index. */
+export const find = <T extends Document>(documents: readonly T[], slug: string): T => {
+  const found = documents.find((document) => document.slug === slug)
+  if (!found) throw new Error(`No public document ${slug}`)
+  return found
+}

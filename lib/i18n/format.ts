@@ -1,0 +1,35 @@
+import { format, parseISO } from 'date-fns'
+import { fi } from 'date-fns/locale/fi'
+
+/**
+ * Finnish dates from the ISO strings of front matter, never more precise than they are: `2021` → `2021`,
+ * `2021-03` → `maaliskuu 2021`, `2021-03-31` → `31.3.2021` (SFS 4175; Kielitoimiston ohjepankki).
+ * No instant is made of them, so no time zone can move a day.
+ */
+export const formatPartialDate = (value: string): string => {
+  if (value.length === 4) return value
+  if (value.length === 7) return format(parseISO(value), 'LLLL yyyy', { locale: fi })
+  return format(parseISO(value), 'd.M.yyyy')
+}
+
+/** Period of a project: `2015–2017`, `2020–` when still going on, `31.3.2020 – 1.4.2021` spaced when a side has days; '' when unknown. */
+export const formatPeriod = (start?: string, end?: string): string => {
+  if (!start && !end) return ''
+  if (start && start === end) return formatPartialDate(start)
+  const [from, to] = [start, end].map((value) => (value ? formatPartialDate(value) : ''))
+  const spaced = (from ?? '').length > 4 || (to ?? '').length > 4
+  return (spaced ? `${from} – ${to}` : `${from}–${to}`).trim()
+}
+
+const listFormat = new Intl.ListFormat('fi', { type: 'conjunction' })
+
+/** `a, b ja c`. */
+export const formatList = (items: readonly string[]): string => listFormat.format(items)
+
+/** `1 kunta`, `3 kuntaa`: Finnish takes the partitive singular after every number but one. */
+export const countOf = (count: number, one: string, many: string): string => `${count}\u00A0${count === 1 ? one : many}`
+
+const collator = new Intl.Collator('fi')
+
+/** Finnish alphabetical order (å, ä and ö last). */
+export const compareFinnish = (a: string, b: string): number => collator.compare(a, b)

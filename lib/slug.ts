@@ -1,0 +1,15 @@
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const whole: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ł: 'l' }
+
+/** Short name for an address: lower-case a–z, digits and single hyphens, with ä → a, ö → o, å → a. '' when nothing is left. */
+export const slugify = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßæøđŋŧł]/g, (letter) => whole[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** Whether `text` is a short name as `slugify` makes them. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)

@@ -1,0 +1,95 @@
+/**
+ * Geometry of the tile map: one hexagon a municipality, pointy-top, odd rows shifted right by half a tile («odd-r» offset
+ * coordinates; Amit Patel, Red Blob Games, «Hexagonal Grids»). Units are those of the SVG; nothing here knows colours.
+ */
+
+export type Tile = { readonly col: number; readonly row: number }
+type Point = readonly [x: number, y: number]
+
+/** Half the height of a tile. */
+const radius = 34
+const width = Math.sqrt(3) * radius
+/** Room for the outlines at the edge of the drawing. */
+const margin = 4
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+const exactCentre = ({ col, row }: Tile): Point => [
+  margin + width * (col + 0.5 + (row % 2) / 2),
+  margin + radius * (1 + 1.5 * row),
+]
+
+/** Centre of a tile. */
+export const centre = (tile: Tile): Point => {
+  const [x, y] = exactCentre(tile)
+  return [round(x), round(y)]
+}
+
+/** The six corners, clockwise from the top; rounded last, so that neighbours share them exactly. */
+const corners = (tile: Tile): Point[] => {
+  const [x, y] = exactCentre(tile)
+  return Array.from({ length: 6 }, (_, i) => {
+    const angle = (Math.PI / 3) * i - Math.PI / 2
+    return [round(x + radius * Math.cos(angle)), round(y + radius * Math.sin(angle))] as const
+  })
+}
+
+/** The neighbour across each side; side `i` runs from corner `i` to the next. */
+const neighbour = ({ col, row }: Tile, side: number): Tile => {
+  const shift = row % 2
+  const steps: readonly Point[] = [
+    [shift, -1],
+    [1, 0],
+    [shift, 1],
+    [shift - 1, 1],
+    [-1, 0],
+    [shift - 1, -1],
+  ]
+  const [dc, dr] = steps[side] ?? [0, 0]
+  return { col: col + dc, row: row + dr }
+}
+
+/** SVG `points` of one tile. */
+export const tilePoints = (tile: Tile): string =>
+  corners(tile)
+    .map(([x, y]) => `${x},${y}`)
+    .join(' ')
+
+const key = ({ col, row }: Tile) => `${col}:${row}`
+
+/** SVG path of the border around a group of tiles: every side whose neighbour is not in the group. */
+export const outline = (tiles: readonly Tile[]): string => {
+  const group = new Set(tiles.map(key))
+  return tiles
+    .flatMap((tile) => {
+      const points = corners(tile)
+      return points.flatMap((from, side) => {
+        const to = points[(side + 1) % 6]
+        if (!to || group.has(key(neighbour(tile, side)))) return []
+        return [`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`]
+      })
+    })
+    .join('')
+}
+
+/** SVG `viewBox` that holds all tiles. */
+export const viewBox = (tiles: readonly Tile[]): string => {
+  const points = tiles.flatMap(corners)
+  const right = Math.max(0, ...points.map(([x]) => x))
+  const bottom = Math.max(0, ...points.map(([, y]) => y))
+  return `0 0 ${Math.ceil(right + margin)} ${Math.ceil(bottom + margin)}`
+}
+
+/** Whether every tile can be reached from every other through shared sides: an area must hang together. */
+export const isConnected = (tiles: readonly Tile[]): boolean => {
+  const rest = new Map(tiles.map((tile) => [key(tile), tile]))
+  const queue = tiles.slice(0, 1)
+  for (const tile of queue) {
+    rest.delete(key(tile))
+    for (let side = 0; side < 6; side++) {
+      const next = rest.get(key(neighbour(tile, side)))
+      if (next && !queue.includes(next)) queue.push(next)
+    }
+  }
+  return rest.size === 0
+}

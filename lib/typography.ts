@@ -1,0 +1,43 @@
+/**
+ * Finnish typography that a machine can put right (Kielitoimiston ohjepankki; SFS 4175): what belongs together stays on
+ * one line, times have a full stop, spans of years an en dash. Everything else stays as it was typed.
+ */
+
+const nbsp = '\u00A0'
+const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
+const units =
+  '%|‰|€|§|°C|euroa|euron|miljoonaa|miljardia|milj\\.|mrd|prosenttia|prosentin|km|m|cm|mm|m²|km²|ha|kg|g|t|l|dl|kt|Mt|Gt'
+
+/** Start of a word or number that is not part of an address, a code or a longer number. */
+const start = '(?<![\\p{L}\\p{N}./:@_+=-])'
+
+const rules: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  // klo 14:30–15:00 → klo 14.30–15.00
+  [
+    /(?<![\p{L}\p{N}])([Kk]lo)[ \u00A0](\d{1,2})(?:[.:](\d{2}))?(?!\d)(?:(\s?[-–]\s?)(\d{1,2})[.:](\d{2})(?!\d))?/gu,
+    (_, klo = '', hour = '', minute = '', dash = '', toHour = '', toMinute = '') =>
+      `${klo}${nbsp}${hour}${minute && `.${minute}`}${dash && `${dash}${toHour}.${toMinute}`}`,
+  ],
+  // 8 245 760: the whole run of digits must be a number in groups of three, so phone numbers and codes are left alone.
+  [
+    /(?<![\p{L}\p{N}.,:/+-])(?<!\d[ \u00A0])\d+(?: \d+)+(?![\p{L}\p{N}/-])/gu,
+    (run = '') => (/^[1-9]\d{0,2}(?: \d{3})+$/.test(run) ? run.replaceAll(' ', nbsp) : run),
+  ],
+  [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), nbsp],
+  [/(?<=§) (?=\d)/g, nbsp],
+  [new RegExp(`${start}(s\\.|ss\\.|[Nn]ro) (?=\\d)`, 'gu'), `$1${nbsp}`],
+  [new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.) (?=(?:${months})kuu)`, 'gu'), nbsp],
+  [
+    new RegExp(`${start}((?:19|20)\\d{2})-((?:19|20)\\d{2})(?![\\p{L}\\p{N}/_-]|[.:@]\\d)`, 'gu'),
+    (all = '', from = '', to = '') => (from < to ? `${from}–${to}` : all),
+  ],
+]
+
+/** `text` with non-breaking spaces, `klo 14.30` and `2015–2017`. Applying it again changes nothing. */
+export const typography = (text: string): string =>
+  /\d/.test(text)
+    ? rules.reduce(
+        (done, [pattern, put]) => (typeof put === 'string' ? done.replace(pattern, put) : done.replace(pattern, put)),
+        text,
+      )
+    : text

@@ -1,0 +1,40 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, sep } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type CheckMemo, type CheckResult, checkContent } from '@/lib/content/check/check'
+import { formatProblem } from '@/lib/content/problem'
+
+export const fixtures = join(import.meta.dirname, '../fixtures')
+
+export type Site = { readonly root: string; readonly contentDir: string; readonly publicDir: string }
+
+/** A copy of the good content and its media, for a test to spoil; removed when the test ends. */
+export const copyGood = (): Site => {
+  const root = mkdtempSync(join(tmpdir(), 'popsote-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  cpSync(join(fixtures, 'good'), root, { recursive: true })
+  return { root, contentDir: join(root, 'content'), publicDir: join(root, 'public') }
+}
+
+/** Writes a file into a copy, with the folders above it. */
+export const put = (site: Site, file: string, text: string | Uint8Array): void => {
+  const path = join(site.root, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** A topic with this body: the smallest document that may have one. */
+export const topic = (body: string, title = 'Kokeilu'): string =>
+  `---\ntitle: ${title}\nsummary: Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.\n---\n\n${body}\n`
+
+export const check = ({ contentDir, publicDir }: Site, memo?: CheckMemo): Promise<CheckResult> =>
+  checkContent({ contentDir, publicDir, memo })
+
+/** Problems as an editor reads them, the copy called `content` again. */
+export const messages = (site: Site, { problems }: CheckResult): readonly string[] => {
+  const shown = relative(process.cwd(), site.contentDir).split(sep).join('/')
+  return problems.map((problem) => formatProblem(problem).replaceAll(shown, 'content'))
+}
+
+export const messagesOf = async (site: Site): Promise<readonly string[]> => messages(site, await check(site))

@@ -1,0 +1,585 @@
+import { cpSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { copyGood, fixtures, messagesOf } from './helpers'
+
+/**
+ * Each folder of `tests/fixtures/bad` is laid over the good content and breaks one rule. All that editors are told is here
+ * in full, so that a change of wording is seen in review. Long because it is the one list of rules and their messages.
+ */
+const rules: Readonly<Record<string, readonly string[]>> = {
+  'alias-form': [
+    'content/aiheet/kokeilu.md:5 aliases: Vanha osoite «vanha/osoite/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
+    'content/aiheet/kokeilu.md:6 aliases: Vanha osoite «/vanha/osoite» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
+    'content/aiheet/kokeilu.md:7 aliases: Vanha osoite «https://vanha.fi/x/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
+    'content/aiheet/kokeilu.md:8 aliases: Vanha osoite «/a/../b/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
+  ],
+  'alias-taken': [
+    'content/aiheet/kokeilu.md:5 aliases: Osoite «/hankkeet/popsote/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:6 aliases: Osoite «/haku/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:7 aliases: Osoite «/ajankohtaista/vuosi/2021/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:8 aliases: Osoite «/admin/x/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:11 aliases: Arvo «/oma/» on luettelossa kahdesti. Poista toinen.',
+    'content/aiheet/rekrytointi.md:8 aliases: Vanha osoite «/vanha/rekry/» on jo tiedostossa content/aiheet/kokeilu.md. Poista rivi toisesta tiedostosta.',
+  ],
+  bidi: [
+    'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on näkymätön tekstin suunnan vaihtava merkki (U+202E). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+  ],
+  'bidi-entity': [
+    'content/aiheet/kokeilu.md:6 teksti: Rivillä on näkymätön tekstin suunnan vaihtava merkki (U+202E). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+  ],
+  'block-attribute': [
+    'content/aiheet/kokeilu.md:6 kuva.atl: Lohkossa ei ole kohtaa «atl». Tarkoititko «alt»?',
+    'content/aiheet/kokeilu.md:6 kuva.alt: Pakollinen kohta «Tekstivastine» puuttuu. Lisää lohkoon alt="…". Mitä kuvassa on: lue se puhelimessa jollekulle, joka ei näe kuvaa.',
+    'content/aiheet/kokeilu.md:8 yhteystieto.onclick: Lohkossa ei ole kohtaa «onclick». Mahdolliset nimet: «name», «role», «email» ja «phone».',
+    'content/aiheet/kokeilu.md:8 yhteystieto.email: «viestinta» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
+    'content/aiheet/kokeilu.md:10 avainluku.id: Lohkossa ei ole kohtaa «id». Mahdolliset nimet: «value», «unit», «label», «source» ja «date».',
+    'content/aiheet/kokeilu.md:10 avainluku.class: Lohkossa ei ole kohtaa «class». Mahdolliset nimet: «value», «unit», «label», «source» ja «date».',
+    'content/aiheet/kokeilu.md:10 avainluku.date: «maaliskuu» ei ole päivä tässä käytetyssä muodossa vuosi-kuukausi-päivä. Kirjoita päivä näin: 2021-08-04, tai vain kuukausi 2021-08 tai vuosi 2021.',
+  ],
+  'block-attribute-html': [
+    'content/aiheet/kokeilu.md:6 huomio.title: Tekstissä on HTML-merkintää, jota ei sallita. Kirjoita pelkkä teksti ilman merkkejä < ja >.',
+  ],
+  'block-attribute-url': [
+    'content/aiheet/kokeilu.md:6 video.href: «javascript:alert(1)» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
+    'content/aiheet/kokeilu.md:8 aani.href: Osoite «http://example.fi/» ei ole suojattu. Kirjoita https:// osoitteen alkuun: https://example.fi/.',
+  ],
+  'block-broken': [
+    'content/aiheet/kokeilu.md:6 teksti: Lohkon merkintä «::kuva{src="/media/kartta.png}» on rikki. Kirjoita ::kuva ilman välilyöntejä, tarkista lainausmerkit ja sulje aaltosulku.',
+    'content/aiheet/kokeilu.md:8 teksti: Lohkon merkintä «::: huomio» on rikki. Kirjoita :::huomio ilman välilyöntejä, tarkista lainausmerkit ja sulje aaltosulku.',
+    'content/aiheet/kokeilu.md:10 teksti: Rivi «:::» sulkee lohkon, jota ei ole avattu. Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio».',
+    'content/aiheet/kokeilu.md:13 teksti: Rivi «:::» sulkee lohkon, jota ei ole avattu. Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio».',
+  ],
+  'block-colons': [
+    'content/aiheet/kokeilu.md:6 kuva: Lohko «kuva» alkaa kolmella kaksoispisteellä, vaikka sillä ei ole sisältöä. Kirjoita lohko yhdelle riville kahdella kaksoispisteellä: ::kuva{src="…"} ja poista sen loppurivi «:::», jos sellainen on.',
+    'content/aiheet/kokeilu.md:9 huomio: Lohko «huomio» alkaa kahdella kaksoispisteellä, vaikka sillä on sisältö. Aloita lohko kolmella kaksoispisteellä: :::huomio{title="…"}, kirjoita sisältö sen alle ja lopuksi oma rivi «:::».',
+    'content/aiheet/kokeilu.md:11 teksti: Lohkon «huomio» edessä on vain yksi kaksoispiste. Kirjoita :::huomio.',
+    'content/aiheet/kokeilu.md:13 teksti: Lohkon «yhteystieto» edessä on vain yksi kaksoispiste. Kirjoita ::yhteystieto.',
+  ],
+  'block-content': [
+    'content/aiheet/kokeilu.md:6 vaiheet: Lohkossa «vaiheet» on oltava yksi numeroitu luettelo eikä muuta. Kirjoita vaiheet riveille muodossa «1. Ensimmäinen vaihe.» ja siirrä muu teksti lohkon ulkopuolelle.',
+    'content/aiheet/kokeilu.md:10 asiakirjat: Lohkossa «asiakirjat» saa olla vain lohkoja «asiakirja». Siirrä muu teksti lohkon «asiakirjat» ulkopuolelle.',
+    'content/aiheet/kokeilu.md:14 asiakirja: Lohko «asiakirja» on lohkon «asiakirjat» ulkopuolella. Kirjoita se lohkon «asiakirjat» sisään.',
+  ],
+  'block-empty': [
+    'content/aiheet/kokeilu.md:6 huomio: Lohko «huomio» on tyhjä. Kirjoita lohkon sisältö tai poista lohko.',
+    'content/aiheet/kokeilu.md:9 yhteystieto.name: Kenttä on tyhjä. Kirjoita arvo. Henkilö, tiimi tai palvelu.',
+  ],
+  'block-label': [
+    'content/aiheet/kokeilu.md:6 huomio: Lohkon nimen jälkeen on teksti hakasuluissa, mitä ei käytetä. Kirjoita teksti aaltosulkuihin: :::huomio{title="…"}.',
+  ],
+  'block-nested': [
+    'content/aiheet/kokeilu.md:9 vaiheet: Lohko «vaiheet» on toisen lohkon «huomio» sisällä. Sulje lohko «huomio» ennen sitä tai siirrä lohko sen jälkeen.',
+    'content/aiheet/kokeilu.md:16 yhteystieto: Lohko «yhteystieto» on luettelon tai lainauksen sisällä. Kirjoita lohko omaksi kappaleekseen rivin alusta.',
+  ],
+  'block-swallows': [
+    'content/aiheet/kokeilu.md:6 kuva: Lohko «kuva» alkaa kolmella kaksoispisteellä, vaikka sillä ei ole sisältöä. Kirjoita lohko yhdelle riville kahdella kaksoispisteellä: ::kuva{src="…"} ja poista sen loppurivi «:::», jos sellainen on.',
+  ],
+  'block-unclosed': [
+    'content/aiheet/kokeilu.md:6 huomio: Lohkoa «huomio» ei ole suljettu. Lisää lohkon loppuun oma rivi, jolla on vain «:::».',
+  ],
+  'block-unclosed-asiakirjat': [
+    'content/aiheet/kokeilu.md:6 asiakirjat: Lohkoa «asiakirjat» ei ole suljettu. Lisää lohkon loppuun oma rivi, jolla on vain «:::».',
+  ],
+  'block-unknown': [
+    'content/aiheet/kokeilu.md:6 teksti: Lohkoa «huomoi» ei ole. Tarkoititko «huomio»?',
+    'content/aiheet/kokeilu.md:10 teksti: Lohkoa «karttapallo» ei ole. Lohkot ovat «huomio», «yhteystieto», «kuva», «asiakirjat», «asiakirja», «vaiheet», «avainluku», «video» ja «aani».',
+  ],
+  'body-comment': [
+    'content/hankkeet/kokeilu.md:5 teksti: Tekstiä ei ole. Kirjoita teksti rivin «---» alle.',
+    'content/hankkeet/kokeilu.md:7 teksti: Tekstissä on HTML-kommentti, jota ei sallita. Poista kommentti.',
+  ],
+  'body-empty': ['content/hankkeet/kokeilu.md:5 teksti: Tekstiä ei ole. Kirjoita teksti rivin «---» alle.'],
+  'change-before-date': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 changes.date: Muutos 2021-08-01 on ennen julkaisupäivää 2021-08-04. Korjaa muutoksen päivä.',
+  ],
+  'changes-order': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:10 changes.date: Päivä 2021-08-09 on ennen edellistä kohtaa 2021-08-10. Järjestä kohdat niin, että vanhin on ensin.',
+  ],
+  control: [
+    'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on ohjausmerkki (U+0007). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+  ],
+  'corrects-itself': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:7 corrects: Uutinen ei voi oikaista itseään. Kirjoita sen uutisen lyhytnimi, jota tämä oikaisee.',
+  ],
+  'date-differs-from-name': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:3 date: Päivä 2021-08-05 on eri kuin tiedoston nimessä: 2021-08-04. Korjaa kenttä «date» tai nimeä tiedosto muotoon 2021-08-05-kokeilu.md.',
+  ],
+  'date-finnish': [
+    'content/ajankohtaista/2021-07-07-kokeilu.md:3 date: «7.7.2021» ei ole päivä tässä käytetyssä muodossa vuosi-kuukausi-päivä. Kirjoita 2021-07-07.',
+  ],
+  'date-month-13': [
+    'content/ajankohtaista/2021-13-01-kokeilu.md:3 date: Kuukautta 13 ei ole: «2021-13-01». Kirjoita kuukausi numerona 01–12, vuoden jälkeen.',
+  ],
+  'date-not-padded': [
+    'content/ajankohtaista/2021-07-07-kokeilu.md:3 date: Päivästä «2021-7-7» puuttuu etunolla. Kirjoita 2021-07-07.',
+  ],
+  'date-not-real': [
+    'content/ajankohtaista/2026-02-30-kokeilu.md:3 date: Päivää 2026-02-30 ei ole kalenterissa. Kuukaudessa 2026-02 on päivät 01–28; korjaa päivä.',
+  ],
+  'date-other-format': [
+    'content/ajankohtaista/2021-07-07-kokeilu.md:3 date: «heinäkuussa» ei ole päivä tässä käytetyssä muodossa vuosi-kuukausi-päivä. Kirjoita päivä näin: 2021-08-04.',
+  ],
+  'date-partial': [
+    'content/hankkeet/kokeilu.md:5 start: Päivästä «2021-2» puuttuu etunolla. Kirjoita 2021-02.',
+    'content/hankkeet/kokeilu.md:6 end: Päivää 2021-02-29 ei ole kalenterissa. Kuukaudessa 2021-02 on päivät 01–28; korjaa päivä.',
+  ],
+  'document-kind': [
+    'content/sivut/kokeilu.md:7 documents.file: Tiedostomuoto «zip» ei ole sallittu tiedostolle. Sallitut tiedostomuodot: «pdf», «csv», «txt», «xlsx», «docx», «odt», «ods», «pptx» ja «ics».',
+  ],
+  'document-missing': [
+    'content/sivut/kokeilu.md:7 documents.file: Tiedostoa «/media/suunnitelma.pdf» ei ole. Tallenna tiedosto paikkaan public/media/suunnitelma.pdf tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä.',
+  ],
+  'end-before-start': [
+    'content/hankkeet/kokeilu.md:6 end: Loppu 2021-02 on ennen alkua 2021-03-31. Korjaa kohta «start» tai «end».',
+  ],
+  'expires-before-date': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:7 expires: Poistumispäivä 2021-08-03 on ennen julkaisupäivää 2021-08-04. Korjaa jompikumpi päivä.',
+  ],
+  'extension-unknown': [
+    'content/aiheet/kartta.png:1 tiedosto: Tiedoston pääte ei ole .md eikä .mdx. Vaihda päätteeksi .md; kuvat ja asiakirjat kuuluvat kansioon public/media.',
+    'content/aiheet/kokeilu.MD:1 tiedosto: Tiedoston pääte ei ole .md eikä .mdx. Vaihda päätteeksi .md; kuvat ja asiakirjat kuuluvat kansioon public/media.',
+    'content/aiheet/kokeilu.txt:1 tiedosto: Tiedoston pääte ei ole .md eikä .mdx. Vaihda päätteeksi .md; kuvat ja asiakirjat kuuluvat kansioon public/media.',
+  ],
+  'field-choice': [
+    'content/hankkeet/kokeilu.md:4 status: Arvo «käynnissä» ei ole sallittu. Tarkoititko «kaynnissa»? Sallitut arvot: «suunnitteilla», «kaynnissa» ja «paattynyt».',
+  ],
+  'field-choice-far': [
+    'content/hankkeet/kokeilu.md:4 status: Arvo «valmis» ei ole sallittu. Sallitut arvot: «suunnitteilla», «kaynnissa» ja «paattynyt».',
+  ],
+  'field-email': [
+    'content/hankkeet/kokeilu.md:7 contacts.email: «viestinta at example.fi» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
+  ],
+  'field-empty': [
+    'content/aiheet/kokeilu.md:2 title: Kenttä on tyhjä. Kirjoita arvo. Lyhyt ja asian ydin ensin, enintään 90 merkkiä.',
+    'content/aiheet/kokeilu.md:3 summary: Kenttä on tyhjä. Kirjoita arvo. Kokonaisia virkkeitä, 40–240 merkkiä. Näkyy listoissa, syötteissä ja hakutuloksissa.',
+    'content/aiheet/kokeilu.md:4 synonyms: Luettelo on tyhjä. Kirjoita arvo tai poista rivi. Sanat, joilla asukas voisi hakea tätä aihetta.',
+    'content/aiheet/kokeilu.md:5 aliases: Luettelo on tyhjä. Kirjoita arvo tai poista rivi. Osoitteet, joista ohjataan tälle sivulle: /vanha/osoite/.',
+  ],
+  'field-empty-list': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:5 topics: Luettelo on tyhjä. Kirjoita arvo. Aihesivujen lyhytnimet, esimerkiksi rekrytointi.',
+  ],
+  'field-flag': [
+    'content/aiheet/kokeilu.md:4 draft: Arvon on oltava true tai false, mutta se on «kyllä». Kirjoita true (kyllä) tai poista rivi (ei).',
+  ],
+  'field-integer': [
+    'content/sivut/kokeilu.md:7 nav.order: Arvon on oltava kokonaisluku, mutta se on «3». Kirjoita pelkät numerot ilman lainausmerkkejä.',
+  ],
+  'field-integer-range': [
+    'content/sivut/kokeilu.md:7 nav.order: Luku 5000 ei ole väliltä 0–1000. Kirjoita luku väliltä 0–1000.',
+  ],
+  'field-list-expected': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:5 topics: Tähän kuuluu luettelo, mutta siinä on yksi arvo. Kirjoita kukin arvo omalle rivilleen kentän alle muodossa «  - arvo».',
+  ],
+  'field-missing': [
+    'content/aiheet/kokeilu.md:1 summary: Pakollinen kohta «Tiivistelmä» puuttuu. Lisää rivi «summary: …». Kokonaisia virkkeitä, 40–240 merkkiä. Näkyy listoissa, syötteissä ja hakutuloksissa.',
+  ],
+  'field-missing-in-object': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:7 image.alt: Pakollinen kohta «Tekstivastine» puuttuu. Lisää rivi «alt: …». Mitä kuvassa on: lue se puhelimessa jollekulle, joka ei näe kuvaa.',
+  ],
+  'field-number-as-text': [
+    "content/aiheet/kokeilu.md:2 title: Arvo «2021» luetaan numeroksi, mutta tähän kuuluu tekstiä. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '2021'.",
+    "content/aiheet/kokeilu.md:5 synonyms: Arvo «true» luetaan kyllä/ei-arvoksi, mutta tähän kuuluu tekstiä. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: 'true'.",
+    "content/aiheet/kokeilu.md:6 synonyms: Arvo «1.5» luetaan numeroksi, mutta tähän kuuluu tekstiä. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '1.5'.",
+  ],
+  'field-object-expected': [
+    'content/hankkeet/kokeilu.md:5 contacts: Tähän kuuluu luettelo, mutta siinä on yksi arvo. Kirjoita kukin kohta omalle rivilleen kentän alle viivan jälkeen.',
+  ],
+  'field-object-single': [
+    'content/sivut/kokeilu.md:5 nav: Tähän kuuluu monta kohtaa, mutta siinä on yksi arvo. Kirjoita kentän alle sisennettyinä kohdat «section» ja «order».',
+  ],
+  'field-one-of': [
+    'content/sivut/kokeilu.md:6 documents: Kohdista «file» tai «url» on annettava toinen. Lisää joko «file» tai «url».',
+    'content/sivut/kokeilu.md:7 documents: Kohdista «file» ja «url» saa antaa vain toisen. Poista toinen.',
+  ],
+  'field-phone': [
+    'content/hankkeet/kokeilu.md:7 contacts.phone: «08-1234567» ei ole puhelinnumero tässä käytetyssä muodossa. Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567.',
+  ],
+  'field-single-expected': [
+    'content/aiheet/kokeilu.md:2 title: Tähän kuuluu yksi arvo, mutta siinä on luettelo. Kirjoita yksi arvo samalle riville kentän nimen kanssa.',
+  ],
+  'field-unknown': [
+    'content/aiheet/kokeilu.md:2 titel: Kenttää «titel» ei ole. Tarkoititko «title»?',
+    'content/aiheet/kokeilu.md:5 foobar: Kenttää «foobar» ei ole. Mahdolliset nimet: «title», «summary», «synonyms», «aliases» ja «draft».',
+  ],
+  'field-unknown-in-object': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:10 image.caption: Kenttää «caption» ei ole. Mahdolliset nimet: «src» ja «alt».',
+  ],
+  'field-url': [
+    'content/sivut/kokeilu.md:7 documents.url: Osoite «http://example.fi/suunnitelma.pdf» ei ole suojattu. Kirjoita https:// osoitteen alkuun: https://example.fi/suunnitelma.pdf.',
+    'content/sivut/kokeilu.md:9 documents.url: «example.fi» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
+  ],
+  'file-at-top': [
+    'content/kokeilu.md:1 tiedosto: Tiedosto ei ole missään sisältökansiossa. Siirrä tiedosto johonkin kansioista «ajankohtaista», «blogi», «hankkeet», «sivut», «alueet», «aiheet» tai «tekijat».',
+  ],
+  'file-empty': [
+    'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston alusta puuttuvat tietokentät. Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---».',
+  ],
+  'folder-unknown': [
+    'content/ajankohtasta:1 tiedosto: Kansiota «ajankohtasta» ei tunneta, joten sen tiedostoja ei julkaistaisi. Tarkoititko «ajankohtaista»?',
+    'content/kuvat:1 tiedosto: Kansiota «kuvat» ei tunneta, joten sen tiedostoja ei julkaistaisi. Sisältökansiot ovat «ajankohtaista», «blogi», «hankkeet», «sivut», «alueet», «aiheet» ja «tekijat».',
+  ],
+  footnote: [
+    'content/aiheet/kokeilu.md:6 teksti: Alaviitettä «[^1]» ei ole. Lisää tekstin loppuun rivi «[^1]: Viitteen teksti.» tai poista viittaus.',
+    'content/aiheet/kokeilu.md:9 teksti: Alaviite «[^2]» on kahdesti. Poista toinen tai anna sille eri nimi.',
+    'content/aiheet/kokeilu.md:10 teksti: Alaviitteeseen «[^3]» ei viitata tekstissä. Lisää viittaus [^3] tekstiin tai poista alaviite.',
+  ],
+  'front-matter-fence': [
+    'content/aiheet/kokeilu.md:4 tiedosto: Rivi «-----» alkaa kolmella viivalla, mutta siinä on muutakin. Kirjoita tietokenttien loppuun rivi, jolla on vain «---».',
+  ],
+  'front-matter-late': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Tiedoston alussa on tyhjää ennen riviä «---». Poista tyhjä, niin että «---» on ensimmäisellä rivillä.',
+  ],
+  'front-matter-missing': [
+    'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston alusta puuttuvat tietokentät. Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---».',
+    'content/aiheet/kokeilu.md:1 teksti: Tekstissä on ykköstason otsikko, joka on jo sivun otsikkona. Kirjoita väliotsikko kahdella merkillä: «## Kokeilu».',
+  ],
+  'front-matter-open': [
+    'content/aiheet/kokeilu.md:1 tiedosto: Tietokenttien loppua ei löydy. Lisää kenttien jälkeen oma rivi «---» ennen tekstiä.',
+  ],
+  'heading-empty': [
+    'content/aiheet/kokeilu.md:6 teksti: Otsikossa ei ole tekstiä. Kirjoita otsikko tai poista rivi.',
+    'content/aiheet/kokeilu.md:8 teksti: Otsikossa ei ole tekstiä. Kirjoita otsikko tai poista rivi.',
+  ],
+  'heading-h1': [
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on ykköstason otsikko, joka on jo sivun otsikkona. Kirjoita väliotsikko kahdella merkillä: «## Ensimmäinen».',
+  ],
+  'heading-nested': [
+    'content/aiheet/kokeilu.md:6 teksti: Otsikko on luettelon, lainauksen tai lohkon sisällä. Siirrä otsikko omaksi rivikseen niiden ulkopuolelle.',
+    'content/aiheet/kokeilu.md:8 teksti: Otsikko on luettelon, lainauksen tai lohkon sisällä. Siirrä otsikko omaksi rivikseen niiden ulkopuolelle.',
+  ],
+  'heading-setext': [
+    'content/aiheet/kokeilu.md:7 teksti: Rivi «=======» tekee edellisestä rivistä otsikon. Kirjoita otsikko muodossa «## Otsikko», tai lisää viivan eteen tyhjä rivi.',
+    'content/aiheet/kokeilu.md:10 teksti: Rivi «------» tekee edellisestä rivistä otsikon. Kirjoita otsikko muodossa «## Toinen», tai lisää viivan eteen tyhjä rivi.',
+  ],
+  'heading-skip': [
+    'content/aiheet/kokeilu.md:6 teksti: Otsikkotaso hyppää: «### Kolmas». Kirjoita otsikko 2 merkillä: «## Kolmas».',
+    'content/aiheet/kokeilu.md:10 teksti: Otsikkotaso hyppää: «#### Neljäs». Kirjoita otsikko 3 merkillä: «### Neljäs».',
+  ],
+  html: [
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on HTML-merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on HTML-merkintä «<div>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:10 teksti: Tekstissä on HTML-kommentti, jota ei sallita. Poista kommentti.',
+    'content/aiheet/kokeilu.md:12 teksti: Tekstissä on HTML-merkintä «<script>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:14 teksti: Tekstissä on HTML-merkintä «<img>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:16 teksti: Tekstissä on HTML-merkintä «<Huomio>», jota ei sallita. Kirjoita lohko muodossa :::huomio; <Huomio> toimii vain .mdx-tiedostossa.',
+    'content/aiheet/kokeilu.md:20 teksti: Tekstissä on HTML-merkintä «<Huomio>», jota ei sallita. Kirjoita lohko muodossa :::huomio; <Huomio> toimii vain .mdx-tiedostossa.',
+  ],
+  'image-kind': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostomuoto «gif» ei ole sallittu kuvalle. Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp» ja «avif».',
+  ],
+  'image-kind-capitals': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostomuoto «PNG» ei ole sallittu kuvalle. Tarkoititko «png»? Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp» ja «avif».',
+  ],
+  'image-markdown': [
+    'content/aiheet/kokeilu.md:6 kuva.alt: Kenttä on tyhjä. Kirjoita arvo. Mitä kuvassa on: lue se puhelimessa jollekulle, joka ei näe kuvaa.',
+    'content/aiheet/kokeilu.md:8 kuva.src: Tiedoston polku «https://example.fi/kartta.png» ei ala /media/. Tallenna tiedosto kansioon public/media ja kirjoita polku muodossa /media/tiedosto.png.',
+    'content/aiheet/kokeilu.md:10 teksti: Kuva on tekstin keskellä. Siirrä kuva omaksi kappaleekseen.',
+    'content/aiheet/kokeilu.md:12 teksti: Kuvan osoitteen jälkeen on teksti, jota ei näytetä. Kirjoita kuvateksti lohkoon: ::kuva{src="…" alt="…" caption="…"}.',
+    'content/aiheet/kokeilu.md:14 teksti: Kuvan osoite on kirjoitettu muualle. Kirjoita kuva muodossa ![tekstivastine](/media/kuva.png).',
+  ],
+  'image-missing': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostoa «/media/karta.png» ei ole. Tallenna tiedosto paikkaan public/media/karta.png tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä.',
+  ],
+  'link-alias': [
+    'content/aiheet/kokeilu.md:6 teksti: Osoite «/vanha/rekry/» on vanha. Kirjoita nykyinen osoite /aiheet/rekrytointi/.',
+  ],
+  'link-anchor': [
+    'content/aiheet/kokeilu.md:6 teksti: Sivulla «/ajankohtaista/hakuaika-paattyy/» ei ole otsikkoa, jonka tunnus on «#nain-heat». Tarkoititko «#nain-haet»?',
+    'content/aiheet/kokeilu.md:6 teksti: Tällä sivulla ei ole otsikkoa, jonka tunnus on «#otsikko». Sivun tunnukset ovat «#otsake».',
+  ],
+  'link-archive': [
+    'content/aiheet/kokeilu.md:6 teksti: Sivua «/ajankohtaista/vuosi/2019/» ei ole. Tarkoititko «/ajankohtaista/vuosi/2021/»?',
+    'content/aiheet/kokeilu.md:6 teksti: Sivua «/ajankohtaista/vuosi/2021/07/» ei ole. Tarkoititko «/ajankohtaista/vuosi/2021/»?',
+    'content/aiheet/kokeilu.md:6 teksti: Sivua «/alueet/koillismaa/2022/» ei ole. Tarkoititko «/alueet/koillismaa/2021/»?',
+  ],
+  'link-bare': [
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on paljas osoite «https://www.finlex.fi/». Kirjoita linkki, jonka teksti kertoo, minne se vie: [teksti](https://www.finlex.fi/).',
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on paljas osoite «www.finlex.fi». Kirjoita linkki, jonka teksti kertoo, minne se vie: [teksti](https://www.finlex.fi).',
+  ],
+  'link-broken': [
+    'content/aiheet/kokeilu.md:6 teksti: Linkki on rikki, ja sen merkit näkyisivät tekstissä. Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä.',
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on paljas osoite «https://www.finlex.fi/». Kirjoita linkki, jonka teksti kertoo, minne se vie: [teksti](https://www.finlex.fi/).',
+  ],
+  'link-empty-text': [
+    'content/aiheet/kokeilu.md:6 teksti: Linkillä ei ole tekstiä. Kirjoita hakasulkuihin, minne linkki vie: [Tietoa osallistumisesta](/osallistu/).',
+  ],
+  'link-http': [
+    'content/aiheet/kokeilu.md:6 teksti: Osoite «http://www.finlex.fi/» ei ole suojattu. Kirjoita https:// osoitteen alkuun: https://www.finlex.fi/.',
+  ],
+  'link-mail-phone': [
+    'content/aiheet/kokeilu.md:6 teksti: «mailto:viestinta» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
+    'content/aiheet/kokeilu.md:6 teksti: Linkki on rikki, ja sen merkit näkyisivät tekstissä. Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä.',
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoitteessa «tel:08 123» on välilyönti tai kenoviiva. Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja.',
+    'content/aiheet/kokeilu.md:6 teksti: «mailto:a@example.fi?subject=x» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
+  ],
+  'link-media': [
+    'content/aiheet/kokeilu.md:6 teksti: Tiedostomuoto «zip» ei ole sallittu tiedostolle. Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp», «avif», «pdf», «csv», «txt», «xlsx», «docx», «odt», «ods», «pptx» ja «ics».',
+    'content/aiheet/kokeilu.md:6 teksti: Tiedostoa «/media/taulukot.csv» ei ole. Tallenna tiedosto paikkaan public/media/taulukot.csv tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä.',
+  ],
+  'link-own-origin': [
+    'content/aiheet/kokeilu.md:6 teksti: Osoite «https://popsote.fi/hankkeet/popsote/» vie tälle sivustolle. Kirjoita osoite ilman verkkotunnusta: /hankkeet/popsote/.',
+    'content/aiheet/kokeilu.md:6 teksti: Osoite «https://www.popsote.fi/#a» vie tälle sivustolle. Kirjoita osoite ilman verkkotunnusta: /#a.',
+  ],
+  'link-page': [
+    'content/aiheet/kokeilu.md:6 teksti: Sivua «/hankkeet/popsotee/» ei ole. Tarkoititko «/hankkeet/popsote/»?',
+    'content/aiheet/kokeilu.md:6 teksti: Sivua «/aivan/muualla/» ei ole. Avaa sivu selaimessa ja kopioi sen osoite verkkotunnuksen jälkeen.',
+  ],
+  'link-reference': [
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoitetta «[laki]» ei ole. Kirjoita linkki muodossa [teksti](/osoite/).',
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoitetta «[toinen]» ei ole. Kirjoita linkki muodossa [teksti](/osoite/).',
+    'content/aiheet/kokeilu.md:8 teksti: Linkin osoitetta «[muu]» ei käytetä tekstissä. Poista rivi tai käytä osoitetta linkissä.',
+  ],
+  'link-relative': [
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoite «popsote.md» ei ala merkillä /. Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://….',
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoite «../hankkeet/popsote/» ei ala merkillä /. Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://….',
+  ],
+  'link-scheme': [
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoite alkaa «javascript:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoite alkaa «data:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoite alkaa «ftp:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
+    'content/aiheet/kokeilu.md:8 teksti: Linkin osoite alkaa «javascript:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
+    'content/aiheet/kokeilu.md:10 teksti: Linkin osoite alkaa «javascript:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
+    'content/aiheet/kokeilu.md:10 teksti: Linkin osoite «�javascript:alert(1)» ei ala merkillä /. Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://….',
+    'content/aiheet/kokeilu.md:12 teksti: Linkin osoite alkaa «vbscript:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
+    'content/aiheet/kokeilu.md:12 teksti: «//example.fi/x» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
+    'content/aiheet/kokeilu.md:12 teksti: Linkin osoitteessa «\\example.fi» on välilyönti tai kenoviiva. Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja.',
+    'content/aiheet/kokeilu.md:12 teksti: Linkin osoitteessa «/\\example.fi/» on välilyönti tai kenoviiva. Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja.',
+    'content/aiheet/kokeilu.md:14 teksti: Linkin osoite alkaa «javascript:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
+  ],
+  'link-slash': [
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoitteen «/hankkeet/popsote» lopusta puuttuu /. Kirjoita /hankkeet/popsote/.',
+  ],
+  'link-url': [
+    'content/aiheet/kokeilu.md:6 teksti: «https://» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
+    'content/aiheet/kokeilu.md:6 teksti: «https://finlex» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
+    'content/aiheet/kokeilu.md:6 teksti: Osoitteessa «https://a:b@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',
+    'content/aiheet/kokeilu.md:6 teksti: Linkillä ei ole osoitetta. Kirjoita osoite sulkeisiin linkkitekstin jälkeen: [teksti](/sivu/).',
+  ],
+  'mdx-autolink': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Osoite on kulmasuluissa, mikä ei toimi MDX-tiedostossa. Kirjoita linkki muodossa [teksti](https://…).',
+  ],
+  'mdx-broken-expression': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita. Poista aaltosulut; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\{.',
+  ],
+  'mdx-comment': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Tekstissä on HTML-kommentti, jota ei sallita. Poista kommentti.',
+  ],
+  'mdx-expression': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita. Poista aaltosulut; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\{.',
+    'content/aiheet/kokeilu.mdx:8 teksti: Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita. Poista aaltosulut; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\{.',
+    'content/aiheet/kokeilu.mdx:10 huomio: Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita. Kirjoita arvo lainausmerkkeihin: title="…".',
+  ],
+  'mdx-html': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Tekstissä on merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.mdx:8 teksti: Tekstissä on HTML-merkintä «<div>», jota ei sallita. Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>.',
+    'content/aiheet/kokeilu.mdx:10 teksti: Tekstissä on HTML-merkintä «<script>», jota ei sallita. Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>.',
+    'content/aiheet/kokeilu.mdx:12 teksti: Tekstissä on merkintä «<>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+  ],
+  'mdx-import': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Rivi alkaa sanalla «import» tai «export», joka on MDX-tiedostossa koodia, eikä koodia sallita. Poista rivi; lohkot, kuten <Huomio>, toimivat ilman sitä.',
+    'content/aiheet/kokeilu.mdx:10 teksti: Rivi alkaa sanalla «import» tai «export», joka on MDX-tiedostossa koodia, eikä koodia sallita. Poista rivi; lohkot, kuten <Huomio>, toimivat ilman sitä.',
+  ],
+  'mdx-less-than': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Merkki «<» tai «{» aloittaa MDX-tiedostossa lohkon, mutta lohko on rikki. Korjaa lohkon merkintä; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\<.',
+  ],
+  'mdx-mismatch': [
+    'content/aiheet/kokeilu.mdx:10 teksti: Loppumerkintä «</Vaiheet>» ei vastaa lohkon alkua. Sulje lohkot samoilla nimillä, sisin ensin.',
+  ],
+  'mdx-stray': [
+    'content/aiheet/kokeilu.mdx:8 teksti: Rivillä on loppumerkintä, mutta lohkoa ei ole avattu. Poista loppumerkintä tai lisää alkumerkintä.',
+  ],
+  'mdx-unclosed': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Lohkoa «<Huomio>» ei ole suljettu. Lisää lohkon loppuun oma rivi «</Huomio>».',
+  ],
+  'mdx-unknown': [
+    'content/aiheet/kokeilu.mdx:6 teksti: Lohkoa «Huomoi» ei ole. Tarkoititko «Huomio»?',
+    'content/aiheet/kokeilu.mdx:12 teksti: Lohko «Huomio» on tekstin keskellä. Kirjoita lohko omaksi kappaleekseen, tyhjä rivi ennen ja jälkeen.',
+    'content/aiheet/kokeilu.mdx:14 kuva: Lohkolla «Kuva» ei ole sisältöä, mutta sen sisälle on kirjoitettu. Kirjoita lohko muodossa <Kuva … /> ja siirrä teksti sen jälkeen.',
+    'content/aiheet/kokeilu.mdx:16 huomio: Lohko «huomio» on tyhjä. Kirjoita lohkon sisältö tai poista lohko.',
+    'content/aiheet/kokeilu.mdx:18 huomio: Lohkossa on kohta «title» kahdesti. Poista toinen.',
+  ],
+  'media-path': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedoston polku «kartta.png» ei ala /media/. Tallenna tiedosto kansioon public/media ja kirjoita polku muodossa /media/tiedosto.png.',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:12 kuva.src: Tiedoston polussa «/media/../kartta.png» on kaksi pistettä. Kirjoita polku ilman merkkejä «..».',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:14 kuva.src: Tiedoston polussa «/media/oma kartta.png» on merkkejä, jotka eivät sovi osoitteeseen. Nimeä tiedosto niin, että nimessä on vain kirjaimia a–z, numeroita, viivoja ja pisteitä.',
+  ],
+  'milestones-order': [
+    'content/hankkeet/kokeilu.md:8 milestones.date: Päivä 2020 on ennen edellistä kohtaa 2021-03. Järjestä kohdat niin, että vanhin on ensin.',
+  ],
+  'municipality-twice': [
+    'content/alueet/kokeilu.md:12 municipalities.name: Kunta «kuusamo» on jo tiedostossa content/alueet/koillismaa.md. Poista kunta toisesta paikasta.',
+    'content/alueet/kokeilu.md:20 municipalities.name: Kunta «Oulu» on jo tiedostossa content/alueet/kokeilu.md. Poista kunta toisesta paikasta.',
+  ],
+  'name-without-date': [
+    'content/ajankohtaista/kokeilu.md:1 tiedosto: Tiedoston nimen alusta puuttuu päivä. Nimeä tiedosto muotoon 2021-08-04-kokeilu.md.',
+  ],
+  'parent-cycle': [
+    'content/hankkeet/a.md:5 parent: Ylemmät tasot kiertävät kehää: «a» → «b» → «c» → «a». Poista kenttä «parent» siltä, joka on ylin.',
+  ],
+  'parent-itself': [
+    'content/hankkeet/kokeilu.md:5 parent: Ylemmät tasot kiertävät kehää: «kokeilu» → «kokeilu». Poista kenttä «parent» siltä, joka on ylin.',
+  ],
+  'reference-twice': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:7 topics: Arvo «rahoitus» on luettelossa kahdesti. Poista toinen.',
+  ],
+  'region-three-levels': [
+    'content/alueet/kokeilu.md:11 parent: Alue «koillismaa» kuuluu itse alueeseen «pohjois-pohjanmaa», ja tasoja voi olla vain kaksi. Kirjoita tähän hyvinvointialue, joka ei kuulu mihinkään.',
+  ],
+  replacement: [
+    'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on merkki «�», joka syntyy, kun kirjain on hävinnyt. Kirjoita oikea kirjain sen tilalle.',
+  ],
+  'review-order': [
+    'content/sivut/kokeilu.md:5 reviewBy: Seuraava tarkistus 2021-08-03 on ennen edellistä tarkistusta 2021-08-04. Korjaa kohta «reviewed» tai «reviewBy».',
+  ],
+  'slug-bad': [
+    'content/aiheet/Hyvä alue_2.md:1 tiedosto: Tiedoston nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja. Nimeä tiedosto muotoon hyva-alue-2.md.',
+  ],
+  'slug-bad-dated': [
+    'content/ajankohtaista/2021-08-04-Äänestys-alkaa.md:1 tiedosto: Tiedoston nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja. Nimeä tiedosto muotoon 2021-08-04-aanestys-alkaa.md.',
+  ],
+  'slug-reserved': [
+    'content/sivut/404.md:1 tiedosto: Nimi «404» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+    'content/sivut/ajankohtaista.md:1 tiedosto: Nimi «ajankohtaista» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+    'content/sivut/haku.md:1 tiedosto: Nimi «haku» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+    'content/sivut/sv.md:1 tiedosto: Nimi «sv» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+  ],
+  'slug-reserved-archive': [
+    'content/ajankohtaista/2021-08-04-vuosi.md:1 tiedosto: Nimi «vuosi» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+  ],
+  'slug-twice': [
+    'content/ajankohtaista/2022-07-07-hakuaika-paattyy.md:1 tiedosto: Osoite on sama kuin tiedostolla content/ajankohtaista/2021-07-07-hakuaika-paattyy.md, koska päivä ei kuulu osoitteeseen. Vaihda toisen tiedoston nimi tai poista toinen.',
+  ],
+  'slug-twice-mdx': [
+    'content/aiheet/rahoitus.mdx:1 tiedosto: Osoite on sama kuin tiedostolla content/aiheet/rahoitus.md. Vaihda toisen tiedoston nimi tai poista toinen.',
+  ],
+  subfolder: [
+    'content/aiheet/vanhat:1 tiedosto: Sisältökansiossa on alikansio, jonka tiedostoja ei julkaistaisi. Siirrä tiedostot suoraan kansioon «aiheet» ja poista alikansio.',
+  ],
+  table: [
+    'content/aiheet/kokeilu.md:6 teksti: Taulukossa on tyhjä otsikkosolu. Kirjoita jokaiselle sarakkeelle otsikko.',
+    'content/aiheet/kokeilu.md:12 teksti: Taulukon rivillä 1 on enemmän soluja kuin otsikoita, joten osa ei näkyisi. Poista liiat solut tai lisää otsikko.',
+  ],
+  tabs: [
+    'content/aiheet/kokeilu.md:2 tiedosto: Rivillä on sarkain (Tab-näppäimen merkki). Korvaa sarkain välilyönneillä.',
+    'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on sarkain (Tab-näppäimen merkki). Korvaa sarkain välilyönneillä.',
+  ],
+  'task-list': [
+    'content/aiheet/kokeilu.md:6 teksti: Luettelossa on valintaruutu [ ], jota sivulla ei voi käyttää. Poista hakasulut luettelon riviltä.',
+    'content/aiheet/kokeilu.md:7 teksti: Luettelossa on valintaruutu [ ], jota sivulla ei voi käyttää. Poista hakasulut luettelon riviltä.',
+  ],
+  'text-bidi-escape': [
+    'content/aiheet/kokeilu.md:2 title: Rivillä on näkymätön tekstin suunnan vaihtava merkki (U+202E). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+  ],
+  'text-control-escape': [
+    'content/aiheet/kokeilu.md:2 title: Rivillä on ohjausmerkki (U+0007). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+  ],
+  'text-html': [
+    'content/aiheet/kokeilu.md:2 title: Tekstissä on HTML-merkintää, jota ei sallita. Kirjoita pelkkä teksti ilman merkkejä < ja >.',
+    'content/aiheet/kokeilu.md:5 synonyms: Tekstissä on HTML-merkintää, jota ei sallita. Kirjoita pelkkä teksti ilman merkkejä < ja >.',
+    'content/aiheet/kokeilu.md:6 synonyms: Tekstissä on HTML-merkintää, jota ei sallita. Kirjoita pelkkä teksti ilman merkkejä < ja >.',
+  ],
+  'text-length-visible': [
+    'content/aiheet/toinen.md:2 title: Teksti on liian pitkä: 91 merkkiä, enintään 90. Poista vähintään 1 merkki.',
+  ],
+  'text-line-break': [
+    'content/aiheet/kokeilu.md:2 title: Arvossa on rivinvaihto tai sarkain. Kirjoita arvo yhdelle riville.',
+    'content/aiheet/kokeilu.md:5 summary: Arvossa on rivinvaihto tai sarkain. Kirjoita arvo yhdelle riville.',
+  ],
+  'text-spaces': [
+    'content/aiheet/kokeilu.md:2 title: Arvon alussa tai lopussa on tyhjää. Poista tyhjä lainausmerkkien sisältä.',
+  ],
+  'text-too-long': [
+    'content/aiheet/kokeilu.md:2 title: Teksti on liian pitkä: 103 merkkiä, enintään 90. Poista vähintään 13 merkkiä.',
+  ],
+  'text-too-short': [
+    'content/aiheet/kokeilu.md:2 title: Teksti on liian lyhyt: 2 merkkiä, vähintään 3. Lisää vähintään 1 merkki.',
+    'content/aiheet/kokeilu.md:3 summary: Teksti on liian lyhyt: 12 merkkiä, vähintään 40. Lisää vähintään 28 merkkiä.',
+  ],
+  'tile-twice': [
+    'content/alueet/kokeilu.md:14 municipalities.col: Kunnan «Oulu» ruudussa (sarake 8, rivi 2) on jo «Kuusamo». Anna kunnalle oma ruutu.',
+  ],
+  'title-twice': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:2 title: Otsikko on sama kuin tiedostolla content/ajankohtaista/2021-07-07-hakuaika-paattyy.md. Kirjoita otsikko, josta sisällöt erottaa toisistaan.',
+  ],
+  'unknown-author': [
+    'content/blogi/2021-08-04-kokeilu.md:6 authors: Kirjoittajaa «viestintätiimi» ei ole. Tarkoititko «viestintatiimi»?',
+  ],
+  'unknown-corrects': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:7 corrects: Uutista «2021-07-07-hakuaika-paattyy» ei ole. Kirjoita lyhytnimi ilman päivää: hakuaika-paattyy.',
+  ],
+  'unknown-corrects-far': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:7 corrects: Uutista «aivan-muuta-on» ei ole. Lyhytnimet ovat «hakuaika-paattyy», «kokeilu» ja «rahoitus-kasvaa».',
+  ],
+  'unknown-parent': ['content/hankkeet/kokeilu.md:5 parent: Hanketta «popsoten» ei ole. Tarkoititko «popsote»?'],
+  'unknown-region': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 regions: Aluetta «lappi» ei ole. Lyhytnimet ovat «koillismaa» ja «pohjois-pohjanmaa».',
+  ],
+  'unknown-topic': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:6 topics: Aihetta «rahotus» ei ole. Tarkoititko «rahoitus»?',
+  ],
+  'yaml-anchor': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Merkinnällä «&nimi» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä. Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin.',
+    'content/aiheet/kokeilu.md:3 tiedosto: Merkinnällä «*nimi» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä. Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin.',
+  ],
+  'yaml-at': [
+    "content/aiheet/kokeilu.md:2 title: Arvo alkaa merkillä, jolla on erikoismerkitys. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'.",
+  ],
+  'yaml-colon': [
+    "content/aiheet/kokeilu.md:2 title: Arvossa on kaksoispiste ja sen jälkeen välilyönti. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'.",
+  ],
+  'yaml-comment-value': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Merkki # ja sen jälkeinen «Kokeilu» jäisivät pois arvosta. Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu.',
+    'content/aiheet/kokeilu.md:2 title: Kenttä on tyhjä. Kirjoita arvo. Lyhyt ja asian ydin ensin, enintään 90 merkkiä.',
+  ],
+  'yaml-duplicate': [
+    'content/aiheet/kokeilu.md:3 title: Kenttä «title» on samassa kohdassa kahdesti. Poista toinen tai yhdistä arvot.',
+  ],
+  'yaml-escape': [
+    "content/aiheet/kokeilu.md:2 title: Kenoviivalla «\\» on erikoismerkitys kaksinkertaisissa lainausmerkeissä. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'.",
+  ],
+  'yaml-exclamation': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Merkinnällä «!Huom» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä. Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin.',
+  ],
+  'yaml-hash': [
+    'content/aiheet/kokeilu.md:3 tiedosto: Merkki # ja sen jälkeinen «1 # osa 2» jäisivät pois arvosta. Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu.',
+    'content/aiheet/kokeilu.md:7 tiedosto: Merkki # ja sen jälkeinen «palkka» jäisivät pois arvosta. Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu.',
+  ],
+  'yaml-indent': [
+    'content/aiheet/kokeilu.md:5 draft: Tämän tai seuraavan rivin sisennys on väärin, tai sulku on sulkematta. Aloita kentät rivin alusta ja sisennä niiden alla olevat rivit kahdella välilyönnillä.',
+  ],
+  'yaml-indent-field': [
+    'content/aiheet/kokeilu.md:2 title: Tämän tai seuraavan rivin sisennys on väärin, tai sulku on sulkematta. Aloita kentät rivin alusta ja sisennä niiden alla olevat rivit kahdella välilyönnillä.',
+  ],
+  'yaml-list-indent': [
+    'content/aiheet/kokeilu.md:6 tiedosto: Tämän tai seuraavan rivin sisennys on väärin, tai sulku on sulkematta. Aloita kentät rivin alusta ja sisennä niiden alla olevat rivit kahdella välilyönnillä.',
+  ],
+  'yaml-no-colon': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Rivistä ei selviä, mihin kenttään se kuuluu. Kirjoita rivin alkuun kentän nimi, kaksoispiste ja välilyönti, esimerkiksi «title: Otsikko».',
+  ],
+  'yaml-not-fields': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Tietokenttiä ei ole. Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko».',
+  ],
+  'yaml-quote': [
+    'content/aiheet/kokeilu.md:2 title: Arvon lopusta puuttuu lainausmerkki. Lisää rivin loppuun sama lainausmerkki, jolla arvo alkaa.',
+  ],
+  'yaml-tag': [
+    "content/aiheet/kokeilu.md:2 title: Arvo alkaa merkillä, jolla on erikoismerkitys. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'.",
+  ],
+  'zero-width': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Rivillä on näkymätön leveydetön merkki (U+FEFF). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+    'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on näkymätön leveydetön merkki (U+200B). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+  ],
+}
+
+describe('each rule tells what is wrong and how to mend it', () => {
+  test.each(Object.entries(rules))('%s', async (rule, expected) => {
+    const site = copyGood()
+    cpSync(join(fixtures, 'bad', rule), site.contentDir, { recursive: true })
+    expect(await messagesOf(site)).toEqual(expected)
+  })
+
+  test('every fixture has its messages, and every message its fixture', () => {
+    expect(readdirSync(join(fixtures, 'bad')).toSorted()).toEqual(Object.keys(rules).toSorted())
+  })
+})

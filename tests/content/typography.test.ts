@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { typography } from '@/lib/typography'
+
+/** `·` stands for a non-breaking space. */
+const shown = (text: string) => typography(text).replaceAll('\u00A0', '·')
+
+describe('typography', () => {
+  test.each([
+    ['klo 14.30', 'klo·14.30'],
+    ['klo 14:30', 'klo·14.30'],
+    ['Klo 9–15', 'Klo·9–15'],
+    ['klo 8:00-16:00', 'klo·8.00-16.00'],
+    ['klo 8:00 – 16:00', 'klo·8.00 – 16.00'],
+    ['20 %, 5 €, 12 km ja 3 kg', '20·%, 5·€, 12·km ja 3·kg'],
+    ['10 miljoonaa euroa', '10·miljoonaa euroa'],
+    ['1,5 miljardia', '1,5·miljardia'],
+    ['30 prosenttia', '30·prosenttia'],
+    ['28 kuntaa', '28 kuntaa'],
+    ['8 245 760 asukasta', '8·245·760 asukasta'],
+    ['8 245 760 euroa', '8·245·760·euroa'],
+    ['1 234,5 km', '1·234,5·km'],
+    ['51 § ja § 5', '51·§ ja §·5'],
+    ['s. 12 ja nro 5', 's.·12 ja nro·5'],
+    ['22. joulukuuta', '22.·joulukuuta'],
+    ['2015-2017', '2015–2017'],
+    ['(2015-2017)', '(2015–2017)'],
+    ['vuosina 2018-2019.', 'vuosina 2018–2019.'],
+  ])('%s', (from, to) => {
+    expect(shown(from)).toBe(to)
+    expect(typography(typography(from))).toBe(typography(from))
+  })
+
+  test.each([
+    '08 123 4567',
+    '040 123 456',
+    '+358 40 123 456',
+    '040 123 4567',
+    '0295 123 456',
+    'https://example.fi/2015-2017/14:30',
+    'ABC-2015-2017',
+    '2015-2017-03',
+    '2017-2015',
+    '1326/2010',
+    '2021-03-31',
+    'Y-tunnus 1234567-8',
+    '90100 Oulu',
+    'vuonna 2021 300 ihmistä',
+    'tulokset. 12',
+    'ovi 14:30',
+    'vain tekstiä',
+  ])('leaves «%s» alone', (text) => {
+    expect(typography(text)).toBe(text)
+  })
+})
