@@ -1,0 +1,25 @@
+import { Text } from '@/components/parts/text'
+import { t } from '@/lib/i18n/fi'
+
+type Props = { readonly above: readonly { readonly url: string; readonly title: string }[]; readonly title: string }
+
+/** The way from the front page here; the page itself is last and not a link. */
+export const Breadcrumb = ({ above, title }: Props) => (
+  <nav aria-label={t.breadcrumb} className="no-print text-[0.9rem] text-ink-soft">
+    <ol className="flex flex-wrap gap-x-2">
+      {above.map((page) => (
+        <li key={page.url} className="flex gap-x-2">
+          <a href={page.url} className="inline-flex min-h-6 items-center">
+            {page.url === '/' ? t.front : page.title}
+          </a>
+          <span aria-hidden="true" className="self-center">
+            ›
+          </span>
+        </li>
+      ))}
+      <li aria-current="page" className="min-w-0 self-center">
+        <Text>{title}</Text>
+      </li>
+    </ol>
+  </nav>
+)

@@ -1,0 +1,40 @@
+import { t } from '@/lib/i18n/fi'
+import { site } from '@/lib/site'
+import { pagesInMenu } from './main-navigation'
+
+type Link = { readonly url: string; readonly title: string }
+
+/** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
+export const Footer = () => (
+  <footer className="no-print border-t border-line bg-surface">
+    <div className="mx-auto grid grid-cols-1 max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-3">
+      <div>
+        <p className="text-xl font-extrabold tracking-tight">{site.name}</p>
+        <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>
+      </div>
+      <FooterLinks
+        title={t.footer.about}
+        links={[...pagesInMenu('tietoa'), { url: '/syotteet/', title: t.feeds.title }]}
+      />
+      <FooterLinks
+        title={t.footer.site}
+        links={[{ url: '/haku/', title: t.search.title }, ...pagesInMenu('alatunniste')]}
+      />
+    </div>
+  </footer>
+)
+
+const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }) => (
+  <nav aria-label={title}>
+    <p className="font-bold">{title}</p>
+    <ul className="mt-1">
+      {links.map((link) => (
+        <li key={link.url}>
+          <a href={link.url} className="inline-flex min-h-9 items-center">
+            {link.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

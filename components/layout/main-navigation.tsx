@@ -1,0 +1,31 @@
+import { content } from '@/lib/content'
+import type { Page } from '@/lib/content/documents'
+import { t } from '@/lib/i18n/fi'
+
+/** Pages of a menu in the editors' order. */
+export const pagesInMenu = (section: NonNullable<Page['nav']>['section']): readonly Page[] =>
+  content()
+    .pages.filter((page) => page.nav?.section === section)
+    .toSorted((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0))
+
+const sectionLinks = [
+  { url: '/ajankohtaista/', title: t.news.title },
+  { url: '/blogi/', title: t.blog.title },
+  { url: '/hankkeet/', title: t.projects.title },
+  { url: '/alueet/', title: t.regions.title },
+  { url: '/aiheet/', title: t.topics.title },
+] as const
+
+export const MainNavigation = ({ stacked = false }: { stacked?: boolean }) => (
+  <nav aria-label={t.mainNavigation}>
+    <ul className={stacked ? 'divide-y divide-line' : 'flex flex-wrap gap-x-7'}>
+      {[...sectionLinks, ...pagesInMenu('paavalikko')].map(({ url, title }) => (
+        <li key={url}>
+          <a href={url} className="quiet-link flex min-h-11 items-center font-semibold">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Text, Title } from '@/components/parts/text'
+import { content } from '@/lib/content'
+import { absoluteUrl } from '@/lib/site'
+import { pageAt, pagesAbove } from '@/lib/site-index'
+import { Breadcrumb } from './breadcrumb'
+
+type Props = {
+  /** Address of the page: its title and the breadcrumb come from the site index. */
+  readonly url: string
+  /** Under the heading: what the page is about. */
+  readonly lead?: string
+  /** Between heading and content: dates, authors, status. */
+  readonly meta?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Breadcrumb, heading and lead, the same on every page but the front page. */
+export const PageFrame = ({ url, lead, meta, children }: Props) => {
+  const page = pageAt(content(), url)
+  return (
+    <>
+      <Breadcrumb above={pagesAbove(content(), url)} title={page.title} />
+      <div className="mt-6 max-w-3xl lg:mt-10">
+        <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)] font-extrabold">
+          <Title>{page.title}</Title>
+        </h1>
+        {lead && (
+          <p className="mt-4 text-[1.15rem] leading-relaxed text-ink-soft">
+            <Text>{lead}</Text>
+          </p>
+        )}
+        {meta}
+      </div>
+      {children}
+      <p className="print-only mt-8">{absoluteUrl(url)}</p>
+    </>
+  )
+}

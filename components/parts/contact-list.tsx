@@ -1,0 +1,23 @@
+import type { Contact } from '@/lib/content/documents'
+import { phoneHref } from '@/lib/phone'
+
+export const ContactList = ({ contacts }: { contacts: readonly Contact[] }) => (
+  <ul className="mt-3 space-y-4">
+    {contacts.map((contact) => (
+      <li key={contact.name} className="border-l-4 border-line pl-4">
+        <p className="font-bold">{contact.name}</p>
+        {contact.role && <p>{contact.role}</p>}
+        {contact.email && (
+          <p>
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        )}
+        {contact.phone && (
+          <p>
+            <a href={phoneHref(contact.phone)}>{contact.phone}</a>
+          </p>
+        )}
+      </li>
+    ))}
+  </ul>
+)

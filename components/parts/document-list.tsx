@@ -1,0 +1,39 @@
+import type { Page } from '@/lib/content/documents'
+import { documentMeta, mediaFacts } from '@/lib/content/media'
+import { t } from '@/lib/i18n/fi'
+import { DateText } from './date-text'
+
+type DocumentLink = NonNullable<Page['documents']>[number]
+
+/** Documents of a page: name, type and size read from the file, language, and who adopted it when. */
+export const DocumentList = ({ documents }: { documents: readonly DocumentLink[] }) =>
+  documents.length > 0 && (
+    <section className="mt-12">
+      <h2 className="text-[1.4rem]">{t.page.documents}</h2>
+      <ul className="documents mt-3">
+        {documents.map((document) => (
+          <DocumentItem key={document.title} document={document} />
+        ))}
+      </ul>
+    </section>
+  )
+
+const DocumentItem = async ({ document }: { document: DocumentLink }) => {
+  const meta = document.file
+    ? documentMeta(await mediaFacts('public', document.file), document.lang)
+    : new URL(document.url ?? '').host
+  return (
+    <li>
+      <a href={document.file ?? document.url} hrefLang={document.lang}>
+        {document.title}
+      </a>{' '}
+      <span className="document-meta">({meta})</span>
+      {document.adoptedOn && (
+        <p className="text-[0.9rem] text-ink-soft">
+          {t.page.adopted} <DateText date={document.adoptedOn} />
+          {document.adoptedBy && `, ${document.adoptedBy}`}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import { content } from '@/lib/content'
+import { regionsOf, topicsOf } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
+import { TopicName } from './topic-name'
+
+type Labelled = { readonly topics?: readonly string[]; readonly regions?: readonly string[] }
+
+/** Areas and topics of a document as plain text, for teasers: one link a teaser, its heading. */
+export const LabelText = ({ of }: { of: Labelled }) => {
+  const names = [...regionsOf(content(), of), ...topicsOf(content(), of)].map(({ title }) => title)
+  return names.length > 0 && <span>{names.join(' · ')}</span>
+}
+
+/** Areas and topics as links, for the document's own page. */
+export const LabelLinks = ({ of }: { of: Labelled }) => (
+  <dl className="mt-10 grid grid-cols-1 gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[auto_1fr]">
+    <LabelRow term={t.article.topics} links={topicsOf(content(), of)} isTopic />
+    <LabelRow term={t.article.regions} links={regionsOf(content(), of)} />
+  </dl>
+)
+
+const LabelRow = ({
+  term,
+  links,
+  isTopic = false,
+}: {
+  term: string
+  links: readonly { url: string; title: string }[]
+  isTopic?: boolean
+}) =>
+  links.length > 0 && (
+    <>
+      <dt className="font-bold">{term}</dt>
+      <dd className="flex flex-wrap gap-x-5">
+        {links.map((link) => (
+          <a key={link.url} href={link.url} className="inline-flex min-h-6 min-w-6 items-center">
+            {isTopic ? <TopicName>{link.title}</TopicName> : link.title}
+          </a>
+        ))}
+      </dd>
+    </>
+  )

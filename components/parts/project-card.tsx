@@ -1,0 +1,18 @@
+import type { Project } from '@/lib/content/documents'
+import { ProjectStatus } from './project-status'
+import { Text, Title } from './text'
+
+/** A project in a list: name, status, period and summary. */
+export const ProjectCard = ({ project }: { project: Project }) => (
+  <article>
+    <h3 className="text-[1.15rem]">
+      <a href={project.url} className="quiet-link">
+        <Title>{project.title}</Title>
+      </a>
+    </h3>
+    <ProjectStatus project={project} />
+    <p className="mt-1">
+      <Text>{project.summary}</Text>
+    </p>
+  </article>
+)

@@ -1,0 +1,13 @@
+import type { Project } from '@/lib/content/documents'
+import { contentType } from '@/lib/content/schema'
+import { formatPeriod } from '@/lib/i18n/format'
+
+const statusField = contentType('Project').fields.find((field) => field.name === 'status')
+const labels = new Map(statusField?.choices?.map(({ value, label }) => [value, label]))
+
+/** «Päättynyt 2015–2017»: the schema's own word for the status, and the period as precisely as it is known. */
+export const ProjectStatus = ({ project }: { project: Project }) => (
+  <span className="text-[0.9rem] text-ink-soft tabular-nums">
+    {[labels.get(project.status), formatPeriod(project.start, project.end)].filter(Boolean).join(' ')}
+  </span>
+)

@@ -1,0 +1,36 @@
+import { content } from '@/lib/content'
+import type { Project } from '@/lib/content/documents'
+import { childrenOf } from '@/lib/content/queries'
+import { ProjectStatus } from './project-status'
+
+type Props = {
+  readonly roots: readonly Project[]
+  /** The project whose page this is: shown in bold and not as a link. */
+  readonly current?: string
+}
+
+/** Programmes, projects and sub-projects as nested lists: where each belongs and what stands beside it. */
+export const ProjectTree = ({ roots, current }: Props) => (
+  <ul className="space-y-3">
+    {roots.map((project) => {
+      const children = childrenOf(content(), project)
+      return (
+        <li key={project.slug}>
+          <div className="flex flex-wrap items-baseline gap-x-3">
+            {project.slug === current ? (
+              <strong aria-current="page">{project.title}</strong>
+            ) : (
+              <a href={project.url}>{project.title}</a>
+            )}
+            <ProjectStatus project={project} />
+          </div>
+          {children.length > 0 && (
+            <div className="mt-2 border-l-2 border-line pl-5">
+              <ProjectTree roots={children} {...(current ? { current } : {})} />
+            </div>
+          )}
+        </li>
+      )
+    })}
+  </ul>
+)

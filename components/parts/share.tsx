@@ -1,0 +1,42 @@
+import { t } from '@/lib/i18n/fi'
+import { absoluteUrl } from '@/lib/site'
+
+/**
+ * Share links: plain addresses of the services, nobody's script. The page's own address stands in full, and where the
+ * browser can, a button that copies it takes its place.
+ */
+export const Share = ({ url, title }: { url: string; title: string }) => {
+  const address = absoluteUrl(url)
+  const [u, text] = [encodeURIComponent(address), encodeURIComponent(title)]
+  const links = [
+    { name: t.article.shareOn.facebook, href: `https://www.facebook.com/sharer/sharer.php?u=${u}` },
+    { name: t.article.shareOn.x, href: `https://x.com/intent/post?url=${u}&text=${text}` },
+    { name: t.article.shareOn.linkedin, href: `https://www.linkedin.com/sharing/share-offsite/?url=${u}` },
+  ]
+  return (
+    <section className="no-print mt-10 border-t border-line pt-4">
+      <h2 className="text-[1rem]">{t.article.share}</h2>
+      <ul className="mt-1 flex flex-wrap gap-x-6">
+        {links.map(({ name, href }) => (
+          <li key={name}>
+            <a href={href} rel="noreferrer" className="inline-flex min-h-9 items-center">
+              {name}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={`mailto:?subject=${text}&body=${u}`} className="inline-flex min-h-9 items-center">
+            {t.article.email}
+          </a>
+        </li>
+        <li>
+          <copy-link data-label={t.article.copyLink} data-done={t.article.copied}>
+            <a href={address} className="inline-flex min-h-9 items-center">
+              {t.article.pageAddress}
+            </a>
+          </copy-link>
+        </li>
+      </ul>
+    </section>
+  )
+}

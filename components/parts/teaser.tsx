@@ -1,0 +1,50 @@
+import { content } from '@/lib/content'
+import type { Item } from '@/lib/content/documents'
+import { authorsOf } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
+import { formatList } from '@/lib/i18n/format'
+import { DateText } from './date-text'
+import { LabelText } from './labels'
+import { Text, Title } from './text'
+
+type Props = {
+  readonly item: Item
+  /** Level of the heading, one below the list's own. */
+  readonly level?: 2 | 3
+  /** `lead` for the one item that opens a page, `compact` where the summary is left out. */
+  readonly size?: 'lead' | 'normal' | 'compact'
+  /** Says whether it is news or blog, in lists that mix them. */
+  readonly showKind?: boolean
+}
+
+const headingSize = {
+  lead: 'text-[clamp(1.5rem,1.2rem+1.4vw,2.2rem)] font-extrabold',
+  normal: 'text-[1.25rem]',
+  compact: 'text-[1.05rem]',
+}
+
+/** A dated entry of a list; the heading is its only link, and no text is cut. */
+export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: Props) => {
+  const Heading = `h${level}` as const
+  const authors = item.type === 'Post' ? authorsOf(content(), item).map(({ title }) => title) : []
+  return (
+    <article>
+      <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
+        <DateText date={item.date} precision={item.datePrecision} />
+        {showKind && <span>{item.type === 'News' ? t.news.kind : t.blog.kind}</span>}
+        {size !== 'compact' && <LabelText of={item} />}
+      </p>
+      <Heading className={`mt-1 ${headingSize[size]}`}>
+        <a href={item.url} className="quiet-link">
+          <Title>{item.title}</Title>
+        </a>
+      </Heading>
+      {size !== 'compact' && (
+        <p className={size === 'lead' ? 'mt-3 text-[1.15rem]' : 'mt-2'}>
+          <Text>{item.summary}</Text>
+        </p>
+      )}
+      {authors.length > 0 && <p className="mt-1 text-[0.9rem] text-ink-soft">{formatList(authors)}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,61 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { AuthorBox } from '@/components/parts/author-box'
+import { ChangesLog } from '@/components/parts/changes-log'
+import { Columns } from '@/components/parts/columns'
+import { Correction } from '@/components/parts/correction'
+import { DateText } from '@/components/parts/date-text'
+import { LabelLinks } from '@/components/parts/labels'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { Picture } from '@/components/parts/picture'
+import { Prose } from '@/components/parts/prose'
+import { Related } from '@/components/parts/related'
+import { Share } from '@/components/parts/share'
+import { content } from '@/lib/content'
+import type { Item } from '@/lib/content/documents'
+import { authorsOf, relatedItems } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
+import { formatList } from '@/lib/i18n/format'
+
+/** A news item or a blog post; the post has its authors besides. */
+export const ArticleView = ({ item }: { item: Item }) => {
+  const authors = item.type === 'Post' ? authorsOf(content(), item) : []
+  return (
+    <PageFrame
+      url={item.url}
+      lead={item.summary}
+      meta={<ItemMeta item={item} authors={authors.map(({ title }) => title)} />}
+    >
+      <Columns aside={<LatestBoxes except={item.url} />}>
+        {item.type === 'News' && <Correction news={item} />}
+        {item.image && <Picture image={item.image} />}
+        <Prose of={item} />
+        {item.type === 'Post' && <AuthorBox post={item} authors={authors} />}
+        <ChangesLog changes={item.changes ?? []} />
+        <LabelLinks of={item} />
+        <Share url={item.url} title={item.title} />
+        <Related title={t.article.related} items={relatedItems(content(), item, 4)} />
+      </Columns>
+    </PageFrame>
+  )
+}
+
+const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] }) => {
+  const changed = item.changes?.at(-1)
+  return (
+    <div className="mt-5 flex flex-wrap gap-x-6 text-[0.9rem] text-ink-soft">
+      <p>
+        {t.article.published} <DateText date={item.date} precision={item.datePrecision} />
+      </p>
+      {changed && (
+        <p>
+          {t.article.changed} <DateText date={changed.date} />
+        </p>
+      )}
+      {authors.length > 0 && (
+        <p>
+          {authors.length > 1 ? t.blog.byMany : t.blog.by}: {formatList(authors)}
+        </p>
+      )}
+    </div>
+  )
+}

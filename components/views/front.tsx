@@ -1,0 +1,128 @@
+import { AreaList } from '@/components/parts/area-list'
+import { ProjectCard } from '@/components/parts/project-card'
+import { Teaser } from '@/components/parts/teaser'
+import { Text } from '@/components/parts/text'
+import { TileMap } from '@/components/parts/tile-map'
+import { content } from '@/lib/content'
+import { childrenOf, mapRegions, rootProjects } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
+import { site } from '@/lib/site'
+
+export const FrontView = () => (
+  <>
+    <section className="grid grid-cols-1 items-start gap-x-12 gap-y-8 pt-4 lg:grid-cols-[5fr_7fr] lg:pt-10">
+      <div>
+        <h1 className="text-[clamp(2rem,1.2rem+3.6vw,3.4rem)] font-extrabold">{t.frontPage.heading}</h1>
+        <p className="mt-4 text-[1.15rem] text-ink-soft">
+          <Text>{site.description}</Text>
+        </p>
+        <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
+        <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
+        <div className="mt-5 hidden lg:block">
+          <AreaList regions={mapRegions(content())} />
+        </div>
+      </div>
+      <div>
+        <TileMap />
+        <details className="mt-4 lg:hidden">
+          <summary className="inline-flex min-h-11 items-center font-bold text-brand">{t.regions.list}</summary>
+          <div className="mt-3">
+            <AreaList regions={mapRegions(content())} />
+          </div>
+        </details>
+      </div>
+    </section>
+    <LatestNews />
+    <UnderWay />
+    <LatestPosts />
+    <Follow />
+  </>
+)
+
+const sectionHeading = 'text-[1.6rem] font-extrabold'
+
+/** One large, the rest compact, every one with its date. */
+const LatestNews = () => {
+  const [lead, ...rest] = content().news.slice(0, 5)
+  return (
+    <section className="mt-16 border-t-4 border-ink pt-4">
+      <h2 className={sectionHeading}>{t.news.title}</h2>
+      {lead ? (
+        <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
+          <Teaser item={lead} level={3} size="lead" />
+          <ul className="divide-y divide-line border-y border-line">
+            {rest.map((item) => (
+              <li key={item.url} className="py-4">
+                <Teaser item={item} level={3} size="compact" />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p className="mt-6 text-ink-soft">{t.list.empty}</p>
+      )}
+      <AllLink url="/ajankohtaista/" title={t.news.all} />
+    </section>
+  )
+}
+
+const statusOrder = { kaynnissa: 0, suunnitteilla: 1, paattynyt: 2 }
+
+/** The topmost programmes and what belongs to them: those under way first, each with its status. */
+const UnderWay = () => (
+  <section className="mt-16 border-t-4 border-ink pt-4">
+    <h2 className={sectionHeading}>{t.projects.underWay}</h2>
+    <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
+      {rootProjects(content())
+        .flatMap((root) => [root, ...childrenOf(content(), root)])
+        .toSorted((a, b) => statusOrder[a.status] - statusOrder[b.status])
+        .slice(0, 6)
+        .map((project) => (
+          <li key={project.slug}>
+            <ProjectCard project={project} />
+          </li>
+        ))}
+    </ul>
+    <AllLink url="/hankkeet/" title={t.projects.all} />
+  </section>
+)
+
+const LatestPosts = () => (
+  <section className="mt-16 border-t-4 border-ink pt-4">
+    <h2 className={sectionHeading}>{t.blog.latest}</h2>
+    <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
+      {content()
+        .posts.slice(0, 3)
+        .map((post) => (
+          <li key={post.url}>
+            <Teaser item={post} level={3} />
+          </li>
+        ))}
+    </ul>
+    <AllLink url="/blogi/" title={t.blog.all} />
+  </section>
+)
+
+const Follow = () => (
+  <section className="mt-16 border-t-4 border-accent bg-surface p-6">
+    <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
+    <p className="mt-2 max-w-prose">{t.frontPage.followText}</p>
+    <ul className="mt-3 flex flex-wrap gap-x-8">
+      {t.frontPage.followLinks.map(({ url, title }) => (
+        <li key={url}>
+          <a href={url} className="inline-flex min-h-11 items-center font-bold">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const AllLink = ({ url, title }: { url: string; title: string }) => (
+  <p className="mt-6">
+    <a href={url} className="inline-flex min-h-9 items-center font-bold">
+      {title}
+    </a>
+  </p>
+)

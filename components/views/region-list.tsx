@@ -1,0 +1,49 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { AreaList } from '@/components/parts/area-list'
+import { Text } from '@/components/parts/text'
+import { TileMap } from '@/components/parts/tile-map'
+import { content } from '@/lib/content'
+import { areasOf, counties, mapRegions } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
+import { compareFinnish } from '@/lib/i18n/format'
+
+/** Map, counties with their areas, and every municipality in alphabetical order. */
+export const RegionListView = () => (
+  <PageFrame url="/alueet/" lead={t.regions.intro}>
+    <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
+      <TileMap />
+      <div className="space-y-8">
+        {counties(content()).map((county) => (
+          <section key={county.slug}>
+            <h2 className="text-[1.4rem]">
+              <a href={county.url} className="quiet-link">
+                {county.title}
+              </a>
+            </h2>
+            <p className="mt-1">
+              <Text>{county.summary}</Text>
+            </p>
+            <div className="mt-4">
+              <AreaList regions={areasOf(content(), county)} />
+            </div>
+          </section>
+        ))}
+      </div>
+    </div>
+    <section className="mt-16 border-t border-line pt-6">
+      <h2 className="text-[1.4rem]">{t.regions.byMunicipality}</h2>
+      <ul className="mt-4 columns-2 gap-x-8 sm:columns-3 lg:columns-4">
+        {mapRegions(content())
+          .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))
+          .toSorted((a, b) => compareFinnish(a.name, b.name))
+          .map(({ name, region }) => (
+            <li key={name}>
+              <a href={region.url} className="inline-flex min-h-9 min-w-6 items-center">
+                {name}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  </PageFrame>
+)

@@ -1,0 +1,113 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { AreaList } from '@/components/parts/area-list'
+import { ContactList } from '@/components/parts/contact-list'
+import { LinkGroup } from '@/components/parts/link-group'
+import { ProjectCard } from '@/components/parts/project-card'
+import { Prose } from '@/components/parts/prose'
+import { TeaserList } from '@/components/parts/teaser-list'
+import { TileMap } from '@/components/parts/tile-map'
+import { content } from '@/lib/content'
+import { yearsOf } from '@/lib/content/archive'
+import type { Region } from '@/lib/content/documents'
+import { areasOf, itemsOfRegion, projectsOfRegion } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
+import { formatList } from '@/lib/i18n/format'
+import { regionNewsTitle } from '@/lib/site-index'
+import { viewArchiveUrl } from '@/lib/urls'
+import { listLength } from './item-list'
+
+/** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
+export const RegionView = ({ region }: { region: Region }) => {
+  const areas = areasOf(content(), region)
+  const municipalities = (region.municipalities ?? []).map(({ name }) => name)
+  const projects = projectsOfRegion(content(), region)
+  return (
+    <PageFrame url={region.url} lead={region.summary}>
+      <div className="mt-8 grid grid-cols-1 items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="no-print lg:order-last">
+          <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />
+        </div>
+        <div>
+          {municipalities.length > 0 && (
+            <section>
+              <h2 className="text-[1.15rem]">{t.regions.municipalities}</h2>
+              <p className="mt-1">{formatList(municipalities)}</p>
+              {region.municipalitiesBasis === 'tyooletus' && (
+                <p className="mt-1 text-[0.9rem] text-ink-soft">{t.regions.assumption}</p>
+              )}
+            </section>
+          )}
+          {areas.length > 0 && (
+            <section>
+              <h2 className="mb-3 text-[1.15rem]">{t.regions.areas}</h2>
+              <AreaList regions={areas} />
+            </section>
+          )}
+          <Prose of={region} />
+        </div>
+      </div>
+      <RegionItems region={region} />
+      <CountyItems region={region} />
+      {projects.length > 0 && (
+        <section className="mt-16 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem] font-extrabold">{`${t.projects.title} ${region.inflections.in}`}</h2>
+          <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+            {projects.map((project) => (
+              <li key={project.slug}>
+                <ProjectCard project={project} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(region.contacts ?? []).length > 0 && (
+        <section className="mt-16 max-w-3xl border-t border-line pt-6">
+          <h2 className="text-[1.4rem]">{t.regions.contacts}</h2>
+          <ContactList contacts={region.contacts ?? []} />
+        </section>
+      )}
+    </PageFrame>
+  )
+}
+
+const RegionItems = ({ region }: { region: Region }) => {
+  const items = itemsOfRegion(content(), region)
+  return (
+    <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
+      <h2 className="text-[1.6rem] font-extrabold">{regionNewsTitle(region)}</h2>
+      <TeaserList items={items.slice(0, listLength)} level={3} showKind />
+      {items.length > listLength && <p className="text-ink-soft">{t.list.newest(listLength, items.length)}</p>}
+      <nav aria-label={t.list.byYear} className="no-print">
+        <LinkGroup
+          title={t.list.byYear}
+          links={yearsOf(items).map(({ year, count }) => ({
+            url: viewArchiveUrl('Region', region.slug, year),
+            title: year,
+            count,
+          }))}
+        />
+      </nav>
+    </section>
+  )
+}
+
+/** For an area: the newest of what concerns its whole county, under its own heading so that it is not taken for the area's own. */
+const CountyItems = ({ region }: { region: Region }) => {
+  const county = content().regions.find(({ slug }) => slug === region.parent)
+  if (!county) return null
+  const own = new Set(itemsOfRegion(content(), region))
+  const items = itemsOfRegion(content(), county).filter(
+    (item) => !own.has(item) && (item.regions?.length === 0 || item.regions?.includes(county.slug)),
+  )
+  return (
+    <section className="mt-16 max-w-3xl border-t border-line pt-4">
+      <h2 className="text-[1.4rem]">{t.regions.wholeCounty(county.inflections.genitive)}</h2>
+      <TeaserList items={items.slice(0, 5)} level={3} showKind />
+      <p>
+        <a href={county.url} className="inline-flex min-h-9 items-center font-bold">
+          {regionNewsTitle(county)}
+        </a>
+      </p>
+    </section>
+  )
+}

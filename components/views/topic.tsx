@@ -1,0 +1,54 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { Columns } from '@/components/parts/columns'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { LinkGroup } from '@/components/parts/link-group'
+import { ProjectCard } from '@/components/parts/project-card'
+import { Prose } from '@/components/parts/prose'
+import { TeaserList } from '@/components/parts/teaser-list'
+import { content } from '@/lib/content'
+import { yearsOf } from '@/lib/content/archive'
+import type { Topic } from '@/lib/content/documents'
+import { itemsOfTopic, projectsOfTopic } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
+import { viewArchiveUrl } from '@/lib/urls'
+import { listLength } from './item-list'
+
+/** Everything on one topic: what it is, the newest items, the years, the projects. */
+export const TopicView = ({ topic }: { topic: Topic }) => {
+  const items = itemsOfTopic(content(), topic)
+  const projects = projectsOfTopic(content(), topic)
+  return (
+    <PageFrame url={topic.url} lead={topic.summary}>
+      <Columns aside={<LatestBoxes />}>
+        <Prose of={topic} />
+        <section className="mt-12">
+          <h2 className="text-[1.4rem]">{t.topics.items}</h2>
+          <TeaserList items={items.slice(0, listLength)} level={3} showKind />
+          {items.length > listLength && <p className="text-ink-soft">{t.list.newest(listLength, items.length)}</p>}
+          <nav aria-label={t.list.byYear} className="no-print">
+            <LinkGroup
+              title={t.list.byYear}
+              links={yearsOf(items).map(({ year, count }) => ({
+                url: viewArchiveUrl('Topic', topic.slug, year),
+                title: year,
+                count,
+              }))}
+            />
+          </nav>
+        </section>
+        {projects.length > 0 && (
+          <section className="mt-12">
+            <h2 className="text-[1.4rem]">{t.projects.title}</h2>
+            <ul className="mt-6 space-y-8">
+              {projects.map((project) => (
+                <li key={project.slug}>
+                  <ProjectCard project={project} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Columns>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { content } from '../content'
+import { t } from '../i18n/fi'
+import { absoluteUrl, site } from '../site'
+import { type PageKind, pageAt } from '../site-index'
+import { typography } from '../typography'
+
+/** Title, description and canonical address of the page at `url`, from the site index. Throws when the index lacks it. */
+export const metadataFor = (url: string): Metadata => {
+  const page = pageAt(content(), url)
+  const parts = page.kind === 'front' ? [site.name, site.motto] : [page.title, sectionOf[page.kind], site.name]
+  const title = parts.filter(Boolean).join(' – ')
+  return {
+    title: typography(title),
+    description: typography(page.description),
+    alternates: { canonical: absoluteUrl(url) },
+  }
+}
+
+/** Where one name can head several pages (a topic and a project called «Hoitotakuu»), the title says the section. */
+const sectionOf: Partial<Record<PageKind, string>> = {
+  post: t.blog.title,
+  project: t.projects.title,
+  region: t.regions.title,
+  topic: t.topics.title,
+}

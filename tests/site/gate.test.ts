@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { attribute, byTag, filesIn, readPages, text } from './output'
+
+/** The site built from `tests/fixtures/gate` on 15.6.2021: everything hidden there is called «piilotettu» something. */
+const folder = '.test/gate'
+const pages = readPages(folder)
+const page = (url: string) => pages.find((one) => one.url === url)
+const hrefs = (url: string) => byTag(page(url)?.root ?? failure(url), 'a').map((link) => attribute(link, 'href'))
+const failure = (url: string): never => {
+  throw new Error(`No page ${url}`)
+}
+
+it('nothing that is a draft, to come or expired is in any file or its name', () => {
+  const files = filesIn(folder)
+  expect(files.length).toBeGreaterThan(50)
+  const leaks = files.filter((file) => {
+    const inside = readFileSync(join(folder, file)).toString('utf8')
+    return /piilot/i.test(file) || /piilot/i.test(inside)
+  })
+  expect(leaks).toEqual([])
+})
+
+it('what is public is there: of an earlier day, and on its first and last day', () => {
+  expect(page('/ajankohtaista/nakyva/')).toBeDefined()
+  expect(page('/ajankohtaista/tanaan/')).toBeDefined()
+  expect(page('/blogi/kirjoitus/')).toBeDefined()
+})
+
+it('links to hidden pages are plain text', () => {
+  const root = page('/ajankohtaista/nakyva/')?.root ?? failure('/ajankohtaista/nakyva/')
+  expect(text(root)).toContain('Se viittaa luonnokseen, tulevaan, vanhentuneeseen ja luonnossivuun.')
+})
+
+it('a project whose parent is hidden stands on its own', () => {
+  expect(hrefs('/hankkeet/')).toContain('/hankkeet/nakyva-hanke/')
+})
+
+describe('empty views', () => {
+  it('an area and a topic without items say so and keep their page', () => {
+    for (const url of ['/alueet/tyhja/', '/aiheet/tyhja-aihe/']) {
+      expect(text(page(url)?.root ?? failure(url))).toContain('Tässä ei ole vielä mitään.')
+    }
+  })
+
+  it('no filter leads to an empty archive', () => {
+    const archives = pages.flatMap(({ url }) => hrefs(url)).filter((href) => /\/\d{4}\/$/.test(href ?? ''))
+    expect(archives.length).toBeGreaterThan(0)
+    expect(archives.filter((href) => !page(href ?? ''))).toEqual([])
+  })
+})

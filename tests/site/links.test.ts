@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { attribute, elements, publicPages, readPages } from './output'
+
+const all = readPages('out')
+const ids = new Map(
+  all.map(({ url, root }) => [url, new Set(elements(root).flatMap((element) => attribute(element, 'id') ?? []))]),
+)
+
+/** Addresses inside the site that a page's elements name, with the attribute they stand in. */
+const references = all.flatMap(({ url: from, root }) =>
+  elements(root).flatMap((element) =>
+    ['href', 'src', 'action'].flatMap((name) => {
+      const value = attribute(element, name)
+      return value !== undefined && /^[/#]/.test(value) && !value.startsWith('//') ? [{ from, value }] : []
+    }),
+  ),
+)
+
+it('every internal link, picture, style and script resolves, anchors included', () => {
+  const broken = references.filter(({ from, value }) => {
+    const [path = '', anchor] = value.replace(/\?[^#]*/, '').split('#')
+    const url = path === '' ? from : path
+    const targets = ids.get(url)
+    if (!targets) return !existsSync(`out${decodeURI(url)}`) || url.endsWith('/')
+    return anchor ? !targets.has(decodeURIComponent(anchor)) : false
+  })
+  expect(broken).toEqual([])
+  expect(references.length).toBeGreaterThan(1000)
+})
+
+it('links inside the site are root-relative and end with a slash', () => {
+  const links = publicPages.flatMap(({ root }) =>
+    elements(root).flatMap((element) => (element.tagName === 'a' ? (attribute(element, 'href') ?? []) : [])),
+  )
+  expect(links.filter((href) => !/^(\/|#|https:|mailto:|tel:)/.test(href))).toEqual([])
+  expect(links.filter((href) => /^\/[^#?]*[^/#?]([#?]|$)/.test(href) && !href.startsWith('/media/'))).toEqual([])
+})
+
+it('no page loads anything from elsewhere', () => {
+  const loaded = all.flatMap(({ root }) =>
+    elements(root).flatMap((element) => {
+      const name = element.tagName === 'link' ? 'href' : 'src'
+      const value = ['link', 'script', 'img', 'iframe', 'video', 'audio', 'source'].includes(element.tagName)
+        ? attribute(element, name)
+        : undefined
+      return value && attribute(element, 'rel') !== 'canonical' ? [value] : []
+    }),
+  )
+  expect(loaded.filter((value) => !value.startsWith('/') || value.startsWith('//'))).toEqual([])
+})

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+/** The built site as tests read it: every HTML file of a folder, parsed once. */
+
+export type Element = DefaultTreeAdapterTypes.Element
+type Node = DefaultTreeAdapterTypes.Node
+
+export type HtmlPage = { readonly url: string; readonly html: string; readonly root: Element }
+
+const isElement = (node: Node): node is Element => 'tagName' in node
+
+/** All elements under `node` in document order, itself included when it is one. */
+export const elements = (node: Node): Element[] => [
+  ...(isElement(node) ? [node] : []),
+  ...('childNodes' in node ? node.childNodes.flatMap(elements) : []),
+]
+
+export const byTag = (node: Node, tag: string): Element[] => elements(node).filter(({ tagName }) => tagName === tag)
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value
+
+export const text = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : ''
+
+/** Files of `folder`, as paths inside it. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+
+/** `ajankohtaista/index.html` is the page `/ajankohtaista/`. */
+const urlOf = (file: string): string => `/${file.replace(/index\.html$/, '')}`
+
+export const readPages = (folder: string): readonly HtmlPage[] =>
+  filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8')
+      const root = parse(html).childNodes.find(isElement)
+      if (!root) throw new Error(`${file} has no html element`)
+      return { url: urlOf(file), html, root }
+    })
+
+/** Pages that are not in the site index, each with the reason. */
+export const notIndexed = [
+  // Served for addresses that are not there.
+  '/404.html',
+  '/404/',
+  // Next's own copy of the same; the finishing of the export removes it.
+  '/_not-found/',
+]
+
+export const publicPages = readPages('out').filter(({ url }) => !notIndexed.includes(url))

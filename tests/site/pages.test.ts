@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { content } from '@/lib/content'
+import { withoutSoftHyphens } from '@/lib/hyphenation'
+import { absoluteUrl } from '@/lib/site'
+import { siteIndex } from '@/lib/site-index'
+import { typography } from '@/lib/typography'
+import { attribute, byTag, elements, publicPages, readPages, text } from './output'
+
+const index = siteIndex(content())
+
+it('the HTML files are exactly the pages of the site index', () => {
+  expect(publicPages.map(({ url }) => url).sort()).toEqual(index.map(({ url }) => url).sort())
+})
+
+it('every kind of page that the site knows is there', () => {
+  expect(new Set(index.map(({ kind }) => kind)).size).toBe(18)
+})
+
+const headings = (root: Parameters<typeof elements>[0]) =>
+  elements(root).filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+const meta = (root: Parameters<typeof elements>[0], name: string) =>
+  byTag(root, 'meta')
+    .filter((element) => attribute(element, 'name') === name)
+    .map((element) => attribute(element, 'content'))
+
+describe.each(publicPages)('$url', ({ url, root }) => {
+  it('is in Finnish, has one h1 with the title of the index, and skips no heading level', () => {
+    expect(attribute(root, 'lang')).toBe('fi')
+    const levels = headings(root).map(({ tagName }) => Number(tagName[1]))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels[0]).toBe(1)
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+    const page = index.find((entry) => entry.url === url)
+    if (page?.kind !== 'front')
+      expect(withoutSoftHyphens(text(byTag(root, 'h1')[0] ?? root))).toBe(typography(page?.title ?? ''))
+  })
+
+  it('has one canonical address, its own', () => {
+    const canonical = byTag(root, 'link').filter((link) => attribute(link, 'rel') === 'canonical')
+    expect(canonical.map((link) => attribute(link, 'href'))).toEqual([absoluteUrl(url)])
+  })
+
+  it('gives every id once', () => {
+    const ids = elements(root).flatMap((element) => attribute(element, 'id') ?? [])
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+  })
+
+  it('has no style attribute, no event handler and no picture without alt and size', () => {
+    for (const element of elements(root)) {
+      expect(element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on'))).toEqual([])
+      if (element.tagName === 'img') {
+        expect(attribute(element, 'alt')).toBeTruthy()
+        expect(attribute(element, 'width')).toMatch(/^\d+$/)
+        expect(attribute(element, 'height')).toMatch(/^\d+$/)
+      }
+    }
+  })
+})
+
+describe('across the site', () => {
+  const repeated = (values: readonly (string | undefined)[]) => values.filter((value, i) => values.indexOf(value) !== i)
+
+  it('titles are unique', () => {
+    expect(repeated(publicPages.map(({ root }) => text(byTag(root, 'title')[0] ?? root)))).toEqual([])
+  })
+
+  it('descriptions are there, one a page, and unique', () => {
+    const descriptions = publicPages.map(({ root }) => meta(root, 'description'))
+    expect(descriptions.filter(({ length }) => length !== 1)).toEqual([])
+    expect(repeated(descriptions.map(([description]) => description))).toEqual([])
+  })
+})
+
+it('the page for addresses that are not there is in Finnish and offers search', () => {
+  const [page] = readPages('out').filter(({ url }) => url === '/404.html')
+  expect(page && attribute(page.root, 'lang')).toBe('fi')
+  expect(page && text(byTag(page.root, 'h1')[0] ?? page.root)).toBe('Sivua ei löytynyt')
+  expect(page && byTag(page.root, 'main').flatMap((main) => byTag(main, 'form'))).toHaveLength(1)
+})

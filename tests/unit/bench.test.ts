@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { benchArgs } from '@/lib/commands/bench-args'
+import { growthTable, type Measurement, measurementTable } from '@/lib/commands/bench-table'
+import { highWater, parentOf } from '@/lib/commands/peak-memory'
+import { syntheticArticle, writeSynthetic } from '@/lib/commands/synthetic'
+import { checkContent } from '@/lib/content/check/check'
+
+const vocabulary = { topics: ['rahoitus', 'viestinta'], regions: ['kainuu', 'oulu', 'lakeus'] }
+
+describe('synthetic articles', () => {
+  const articles = Array.from({ length: 400 }, (_, at) => syntheticArticle(at + 1, 400, vocabulary))
+
+  test('are the same every time and marked as test content', () => {
+    expect(syntheticArticle(7, 400, vocabulary)).toEqual(articles[6])
+    for (const { text } of articles) {
+      expect(text).toMatch(/^---\ntitle: 'Testiartikkeli \d+: /)
+      expect(text).toContain('---\n\nTämä on synteettistä testisisältöä')
+    }
+  })
+
+  test('are about 4.25 kB of Markdown each', () => {
+    const bytes = articles.map(({ text }) => Buffer.byteLength(text))
+    const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length
+    expect(mean).toBeGreaterThan(4000)
+    expect(mean).toBeLessThan(4500)
+  })
+
+  test('cover the years 2012–2023 and every topic and region', () => {
+    const years = new Set(articles.map(({ name }) => name.slice(0, 4)))
+    expect([...years].sort()).toEqual(Array.from({ length: 12 }, (_, at) => String(2012 + at)))
+    for (const slug of Object.values(vocabulary).flat()) {
+      expect(articles.some(({ text }) => text.includes(`  - ${slug}\n`))).toBe(true)
+    }
+  })
+
+  test('pass the check that real content passes', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'synthetic-'))
+    try {
+      cpSync('content', dir, { recursive: true })
+      await writeSynthetic(dir, 30, vocabulary, () => {})
+      const { problems } = await checkContent({ contentDir: dir, publicDir: 'public' })
+      expect(problems.filter(({ file }) => file.includes('testiartikkeli'))).toEqual([])
+    } finally {
+      rmSync(dir, { recursive: true })
+    }
+  })
+})
+
+describe('the command line', () => {
+  test('takes sizes and flags in any order', () => {
+    expect(benchArgs([])).toEqual({ sizes: [1000], keep: false, dev: false })
+    expect(benchArgs(['1000', '--keep', '10000'])).toEqual({ sizes: [1000, 10_000], keep: true, dev: false })
+    expect(benchArgs(['--dev'])).toMatchObject({ dev: true })
+  })
+
+  test.each(['tuhat', '0', '-5', '--nopea'])('refuses %s', (arg) => expect(() => benchArgs([arg])).toThrow('Käyttö'))
+})
+
+describe('tables', () => {
+  const thousand: Measurement = {
+    articles: 1000,
+    compileCold: 8000,
+    compileWarm: 2000,
+    generation: 10_000,
+    nextBuild: 20_000,
+    memory: 9e8,
+    pages: 2000,
+    output: 250_000_000,
+  }
+  const ten = { ...thousand, articles: 10_000, compileCold: 80_000, nextBuild: 220_000, memory: 2.4e9, pages: 20_000 }
+
+  test('say what a build cost, and whether it kept within its bars', () => {
+    const text = measurementTable([thousand, { ...ten, memory: undefined }])
+    expect(text).toMatch(/Yhteensä kylmänä +28,0 s \(raja 45,0 s\) +5 min 0 s \(YLI RAJAN 4 min 30 s\)/)
+    expect(text).toMatch(/Muisti, suurin prosessi +900,0 Mt \(raja 1,0 Gt\) +ei mitattu/)
+    expect(text).toMatch(/Sivuja +2 000 +20 000/)
+    expect(text).toMatch(/Aikaa sivua kohti +14,0 ms +15,0 ms/)
+  })
+
+  test('say how the cost of a page grows', () => {
+    expect(growthTable([thousand, ten])).toMatch(/Yhteensä kylmänä +14,0 ms +15,0 ms \(107 %\)/)
+  })
+})
+
+test('memory and parents are read from /proc', () => {
+  expect(highWater('Name:\tnode\nVmHWM:\t  346380 kB\nVmRSS:\t 1 kB\n')).toBe(346_380 * 1024)
+  expect(highWater('')).toBe(0)
+  expect(parentOf('42 (next-build (v16)) S 17 42 42 0')).toBe(17)
+  expect(parentOf('')).toBe(0)
+})

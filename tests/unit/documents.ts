@@ -1,0 +1,101 @@
+import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/content/documents'
+
+/** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
+
+const summary = 'Tiivistelmä, joka on riittävän pitkä kelvatakseen listoihin ja hakutuloksiin.'
+
+export const news = (slug: string, fields: Partial<News> = {}): News => ({
+  type: 'News',
+  id: `ajankohtaista/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/ajankohtaista/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const post = (slug: string, fields: Partial<Post> = {}): Post => ({
+  type: 'Post',
+  id: `blogi/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/blogi/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  authors: ['tiimi'],
+  topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const project = (slug: string, fields: Partial<Project> = {}): Project => ({
+  type: 'Project',
+  id: `hankkeet/${slug}.md`,
+  slug,
+  url: `/hankkeet/${slug}/`,
+  title: slug,
+  summary,
+  status: 'kaynnissa',
+  topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const page = (slug: string, fields: Partial<Page> = {}): Page => ({
+  type: 'Page',
+  id: `sivut/${slug}.md`,
+  slug,
+  url: `/${slug}/`,
+  title: slug,
+  summary,
+  reviewed: '2021-01-01',
+  ...fields,
+})
+
+export const region = (slug: string, fields: Partial<Region> = {}): Region => ({
+  type: 'Region',
+  id: `alueet/${slug}.md`,
+  slug,
+  url: `/alueet/${slug}/`,
+  title: slug,
+  summary,
+  inflections: { type: 'Inflections', genitive: `${slug}n`, in: `${slug}lla`, from: `${slug}lta`, to: `${slug}lle` },
+  palette: 1,
+  municipalitiesBasis: 'lahde',
+  ...fields,
+})
+
+export const topic = (slug: string, fields: Partial<Topic> = {}): Topic => ({
+  type: 'Topic',
+  id: `aiheet/${slug}.md`,
+  slug,
+  url: `/aiheet/${slug}/`,
+  title: slug,
+  summary,
+  ...fields,
+})
+
+export const author = (slug: string, fields: Partial<Author> = {}): Author => ({
+  type: 'Author',
+  id: `tekijat/${slug}.md`,
+  slug,
+  url: '',
+  title: slug,
+  kind: 'tiimi',
+  summary,
+  ...fields,
+})
+
+export const contentOf = (parts: Partial<Content> = {}): Content => ({
+  news: [],
+  posts: [],
+  projects: [],
+  pages: [],
+  regions: [region('lakeus', { parent: 'pohjois-pohjanmaa' }), region('pohjois-pohjanmaa'), region('kainuu')],
+  topics: [topic('rahoitus'), topic('hoitotakuu')],
+  authors: [author('tiimi')],
+  ...parts,
+})

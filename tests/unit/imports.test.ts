@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** The reading rule: `app → components, lib`; `components → lib`; `lib → nothing above`. */
+const forbidden: Readonly<Record<string, RegExp>> = {
+  components: /^@\/app\/(?!styles\/)/,
+  lib: /^@\/(app|components)\/|^(\.\.\/)+(app|components)\//,
+}
+
+const sources = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx)$/.test(name))
+    .map((name) => ({ file: join(folder, name), code: readFileSync(join(folder, name), 'utf8') }))
+
+const importsOf = (code: string) =>
+  [...code.matchAll(/from '([^']+)'|import\(?'([^']+)'/g)].map((match) => match[1] ?? match[2] ?? '')
+
+it.each(Object.entries(forbidden))('%s imports nothing from above', (folder, pattern) => {
+  const files = sources(folder)
+  expect(files.length).toBeGreaterThan(10)
+  const wrong = files.flatMap(({ file, code }) =>
+    importsOf(code)
+      .filter((from) => pattern.test(from))
+      .map((from) => `${file}: ${from}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+it('only one module reads the compiled content', () => {
+  const readers = [...sources('lib'), ...sources('components'), ...sources('app')]
+    .filter(({ file, code }) => code.includes('.contentlayer') && !file.startsWith('lib/commands/'))
+    .map(({ file }) => file)
+  expect(readers.sort()).toEqual(['lib/content/compile.ts', 'lib/content/contentlayer.ts', 'lib/content/index.ts'])
+})
+
+it('a route is a table of contents: at most 45 lines', () => {
+  const long = sources('app')
+    .filter(({ code }) => code.split('\n').length > 46)
+    .map(({ file }) => file)
+  expect(long).toEqual([])
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { ancestorsOf, childrenOf, itemsOfRegion, itemsOfTopic, relatedItems } from '@/lib/content/queries'
+import { contentOf, news, post, project, region } from './documents'
+
+const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug)
+
+describe('itemsOfRegion', () => {
+  const content = contentOf({
+    news: [
+      news('kaikille', { date: '2021-04-01' }),
+      news('maakunnalle', { date: '2021-03-01', regions: ['pohjois-pohjanmaa'] }),
+      news('lakeudelle', { date: '2021-02-01', regions: ['lakeus'] }),
+    ],
+    posts: [post('kirjoitus', { date: '2021-05-01', regions: ['lakeus', 'kainuu'] })],
+  })
+
+  it('gives a county its areas’ items and those for everyone, newest first', () => {
+    expect(slugs(itemsOfRegion(content, region('pohjois-pohjanmaa')))).toEqual([
+      'kirjoitus',
+      'kaikille',
+      'maakunnalle',
+      'lakeudelle',
+    ])
+  })
+
+  it('gives an area its own items only', () => {
+    expect(slugs(itemsOfRegion(content, region('lakeus')))).toEqual(['kirjoitus', 'lakeudelle'])
+  })
+
+  it('keeps one county’s items out of the other', () => {
+    expect(slugs(itemsOfRegion(content, region('kainuu')))).toEqual(['kirjoitus', 'kaikille'])
+  })
+})
+
+it('itemsOfTopic is empty, not missing, for a topic without items', () => {
+  expect(itemsOfTopic(contentOf(), { slug: 'hoitotakuu' })).toEqual([])
+})
+
+describe('project tree', () => {
+  const content = contentOf({
+    projects: [
+      project('a'),
+      project('b', { parent: 'a' }),
+      project('c', { parent: 'b' }),
+      project('d', { parent: 'b' }),
+    ],
+  })
+
+  it('names ancestors from the top', () => {
+    expect(slugs(ancestorsOf(content, project('c', { parent: 'b' })))).toEqual(['a', 'b'])
+  })
+
+  it('names children', () => {
+    expect(slugs(childrenOf(content, project('b')))).toEqual(['c', 'd'])
+    expect(childrenOf(content, project('c'))).toEqual([])
+  })
+})
+
+describe('relatedItems', () => {
+  const self = news('tama', { date: '2021-05-10', topics: ['rahoitus', 'hoitotakuu'], regions: ['lakeus'] })
+  const content = contentOf({
+    news: [
+      news('muu-aihe', { date: '2021-05-12', topics: ['rekrytointi'] }),
+      self,
+      news('lahella', { date: '2021-05-09' }),
+      news('kaukana', { date: '2019-05-09' }),
+      news('molemmat', { date: '2018-01-01', topics: ['rahoitus', 'hoitotakuu'] }),
+      news('sama-alue', { date: '2018-01-02', regions: ['lakeus'] }),
+    ],
+  })
+
+  it('ranks by shared topics and areas, then by nearness in time, and never shows itself or another topic', () => {
+    expect(slugs(relatedItems(content, self, 9))).toEqual(['molemmat', 'sama-alue', 'lahella', 'kaukana'])
+  })
+
+  it('gives no more than asked', () => {
+    expect(relatedItems(content, self, 2)).toHaveLength(2)
+  })
+})
