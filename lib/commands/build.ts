@@ -1,0 +1,109 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { compileContent } from '../content/compile'
+import { formatProblem, type Problem } from '../content/problem'
+import { buildDay } from '../site'
+import { command, Refusal } from './command'
+import { bundleElements } from './elements'
+import { runSteps, runTool, type Step, StepFailure } from './steps'
+import { counted, duration, size } from './text'
+
+/** `npm run build`: content, browser elements and pages into `out/`. Its steps are also part of `start` and `test`. */
+
+export const contentDir = (): string => process.env.CONTENT_DIR || 'content'
+export const publicDir = 'public'
+export const outDir = process.env.OUT_DIR || 'out'
+
+/**
+ * Fixes the clock of everything this command runs: a build that passes midnight, and the tests that read what it built,
+ * must not disagree on what is public. Throws a `Refusal` when `BUILD_TIME` is not a time.
+ */
+export const fixClock = (): void => {
+  process.env.BUILD_TIME ||= new Date().toISOString()
+  try {
+    buildDay()
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** All problems a line each, and one that says how many and what follows from them. */
+export const contentFailure = (problems: readonly Problem[], consequence = 'Sivustoa ei rakennettu.'): StepFailure => {
+  const errors = counted(problems.length, 'virhe', 'virhettä')
+  const files = new Set(problems.map(({ file }) => file)).size
+  return new StepFailure(
+    problems.map(formatProblem).join('\n'),
+    1,
+    `Sisällössä on ${errors} ${files} tiedostossa. ${consequence}`,
+  )
+}
+
+export const contentStep: Step = {
+  name: 'Sisältö',
+  doing: 'Tarkistetaan ja käännetään sisältöä',
+  done: 'Sisältö tarkistettu',
+  run: async ({ progress }) => {
+    const { documents, problems } = await compileContent({
+      contentDir: contentDir(),
+      publicDir,
+      onProgress: (done, total) => progress(`${done}/${total}`),
+    })
+    if (problems.length > 0) throw contentFailure(problems)
+    return counted(documents, 'tiedosto', 'tiedostoa')
+  },
+}
+
+export const elementsStep: Step = {
+  name: 'Selainosat',
+  doing: 'Kootaan selaimen osia',
+  done: 'Selaimen osat koottu',
+  run: async () => {
+    await bundleElements()
+    return undefined
+  },
+}
+
+/** `12/87` from the line in which Next says how many pages it has made; nothing from any other. */
+export const pageProgress = (line: string): string | undefined =>
+  line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
+
+export const pagesStep: Step = {
+  name: 'Sivut',
+  doing: 'Rakennetaan sivuja',
+  done: 'Sivut rakennettu',
+  run: async ({ progress }) => {
+    await runTool('next', ['build'], {
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      onLine: (line) => {
+        const pages = pageProgress(line)
+        if (pages) progress(pages)
+      },
+    })
+    const { pages, bytes } = await measure(outDir)
+    return `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}`
+  },
+}
+
+/** Pages and bytes in a built site; the page for what is not found is not counted as one. */
+export const measure = async (dir: string): Promise<{ pages: number; bytes: number }> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  let bytes = 0
+  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size
+  const paths = files.map(({ parentPath, name }) => relative(dir, join(parentPath, name)))
+  const pages = paths.filter((path) => path.endsWith('.html') && !/^(404|_not-found)(\.html$|[/\\])/.test(path))
+  return { pages: pages.length, bytes }
+}
+
+export const buildSteps: readonly Step[] = [contentStep, elementsStep, pagesStep]
+
+/** Builds the site into `out/`, telling its steps. Gives the exit code. */
+export const build = async (): Promise<number> => {
+  fixClock()
+  const { code } = await runSteps(buildSteps)
+  if (code !== 0) return code
+  console.log(`Sivusto on kansiossa ${outDir}/. Aikaa kului ${duration(performance.now())}.`)
+  return 0
+}
+
+command(import.meta.filename, build)

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { compileContent, createMemo } from '../content/compile'
+import { contentDir, contentFailure, publicDir } from './build'
+import { nodeTool, startChild } from './child'
+import { atEnd, command } from './command'
+import { bundleElements } from './elements'
+import { portFrom, requireFreePort } from './port'
+import { counted, duration } from './text'
+import { oneAtATime, watchFolders } from './watch'
+
+/** `npm run dev`: the site with content, pages and styles reloaded as they are saved. */
+
+/**
+ * Gives a function that compiles the content and tells how it went: problems leave the last good content in place.
+ * It gives true when the content is good. Files not saved since the last run are not parsed again.
+ */
+const contentCompiler = () => {
+  const memo = createMemo()
+  let broken = false
+  return async (): Promise<boolean> => {
+    const began = performance.now()
+    const { documents, problems } = await compileContent({ contentDir: contentDir(), publicDir, memo })
+    if (problems.length > 0) {
+      const closing = 'Sivustolla näkyy viimeisin kunnossa ollut sisältö.'
+      const { report, sentence } = contentFailure(problems, closing)
+      console.error(`\n${report}\n${sentence}`)
+    } else {
+      if (broken) console.log('Sisällön virheet on korjattu.')
+      console.log(
+        `Sisältö ajan tasalla: ${counted(documents, 'tiedosto', 'tiedostoa')}, ${duration(performance.now() - began)}`,
+      )
+    }
+    broken = problems.length > 0
+    return !broken
+  }
+}
+
+/** What fails while the developer is writing is shown, and the next save tries again. */
+const keepGoing = (task: () => Promise<unknown>) => async (): Promise<void> => {
+  try {
+    await task()
+  } catch (error) {
+    console.error(error)
+  }
+}
+
+/** Starts Next's own server; its end ends the command. `ready` is told the address once. */
+const startNext = (port: number): Promise<number> =>
+  new Promise((resolve) => {
+    let told = false
+    const child = startChild(process.execPath, nodeTool('next', 'dev', '--port', String(port)), {
+      env: { NEXT_TELEMETRY_DISABLED: '1', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+      onLine: (line) => {
+        console.log(line)
+        if (told || !line.includes('Ready')) return
+        told = true
+        console.log(`Sivusto on muokattavana: http://localhost:${port}${process.env.BASE_PATH ?? ''}`)
+      },
+    })
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+
+command(import.meta.filename, async () => {
+  const port = portFrom(process.env.PORT)
+  await requireFreePort(port)
+  await bundleElements()
+  const compile = contentCompiler()
+
+  // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.
+  const firstGood = new Promise<void>((resolve) => {
+    const run = oneAtATime(
+      keepGoing(async () => {
+        if (await compile()) resolve()
+      }),
+    )
+    atEnd(watchFolders([contentDir(), join(publicDir, 'media')], () => void run()))
+    void run()
+  })
+  atEnd(watchFolders(['components/elements'], oneAtATime(keepGoing(bundleElements))))
+  await firstGood
+  return startNext(port)
+})

@@ -1,0 +1,16 @@
+import { build, outDir } from './build'
+import { atEnd, command } from './command'
+import { portFrom, requireFreePort, serveOn } from './port'
+
+/** `npm start`: builds the site and serves it until stopped. */
+
+command(import.meta.filename, async () => {
+  const port = portFrom(process.env.PORT)
+  await requireFreePort(port)
+  const code = await build()
+  if (code !== 0) return code
+  const { url, close } = await serveOn(outDir, port)
+  atEnd(close)
+  console.log(`Sivusto on valmis: ${url}`)
+  return undefined
+})

@@ -1,0 +1,110 @@
+import { type ChildOptions, type ChildResult, nodeTool, runChild } from './child'
+import { duration } from './text'
+
+/** A command as a numbered sequence of steps that says what it does, how far it is, and stops at the first failure. */
+
+export type Tell = {
+  /** How far the step is; shown now and then, and gone when the step is done. */
+  readonly progress: (text: string) => void
+  /** Something that must be seen, on a line of its own. */
+  readonly say: (text: string) => void
+}
+export type Step = {
+  /** Short name for the summary and for failures: «Tyypit». */
+  readonly name: string
+  /** «Tarkistetaan tyyppejä». */
+  readonly doing: string
+  /** «Tyypit tarkistettu». */
+  readonly done: string
+  /** Does it, and may give a detail for the closing line: «87 tiedostoa». Throws `StepFailure` when it did not succeed. */
+  readonly run: (tell: Tell) => Promise<string | undefined>
+}
+export type StepResult = { readonly step: Step; readonly outcome: 'done' | 'failed' | 'left'; readonly ms: number }
+export type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
+
+/** Why a step did not succeed: everything its tool printed, the tool's exit code, and a closing sentence of its own if it has one. */
+export class StepFailure extends Error {
+  constructor(
+    readonly report: string,
+    readonly code = 1,
+    readonly sentence?: string,
+  ) {
+    super(report)
+  }
+}
+
+export type Terminal = {
+  readonly isTTY: boolean
+  readonly write: (text: string) => void
+  readonly writeError: (text: string) => void
+}
+const terminal: Terminal = {
+  isTTY: process.stdout.isTTY === true && !process.env.CI,
+  write: (text) => void process.stdout.write(text),
+  writeError: (text) => void process.stderr.write(text),
+}
+
+/** Where lines cannot be rewritten (a log), progress is told this often, in milliseconds. */
+const logInterval = 10_000
+
+/** One step's line: rewritten in place in a terminal, new lines in a log. */
+const stepLine = (screen: Terminal, label: string, doing: string) => {
+  let told = performance.now()
+  const clear = screen.isTTY ? '\r\u001B[2K' : ''
+  const newline = screen.isTTY ? '' : '\n'
+  screen.write(`${label} ${doing}…${newline}`)
+  return {
+    progress: (text: string) => {
+      const now = performance.now()
+      if (now - told < (screen.isTTY ? 100 : logInterval)) return
+      told = now
+      screen.write(`${clear}${label} ${doing}: ${text}${newline}`)
+    },
+    say: (text: string) => screen.write(`${clear}${label} ${text}\n`),
+    end: (text: string) => screen.write(`${clear}${label} ${text}\n`),
+  }
+}
+
+/** Runs the steps in order up to the first that fails. The code is that step's, or 0. */
+export const runSteps = async (steps: readonly Step[], screen: Terminal = terminal): Promise<StepsResult> => {
+  const results: StepResult[] = []
+  for (const [at, step] of steps.entries()) {
+    const label = `[${at + 1}/${steps.length}]`
+    const line = stepLine(screen, label, step.doing)
+    const began = performance.now()
+    const ms = () => performance.now() - began
+    try {
+      const detail = await step.run(line)
+      line.end(`${step.done}: ${detail ? `${detail}, ` : ''}${duration(ms())}`)
+      results.push({ step, outcome: 'done', ms: ms() })
+    } catch (error) {
+      line.end(`Epäonnistui: ${step.name}, ${duration(ms())}`)
+      const failure = error instanceof StepFailure ? error : new StepFailure(describe(error))
+      if (failure.report) screen.writeError(`${failure.report}\n`)
+      screen.writeError(`${failure.sentence ?? closing(label, step, failure.code, at + 1 < steps.length)}\n`)
+      const left = steps.slice(at + 1).map((other) => ({ step: other, outcome: 'left' as const, ms: 0 }))
+      return { code: failure.code || 1, results: [...results, { step, outcome: 'failed', ms: ms() }, ...left] }
+    }
+  }
+  return { code: 0, results }
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+const closing = (label: string, step: Step, code: number, more: boolean): string =>
+  `Vaihe ${label.slice(1, -1)} «${step.name}» epäonnistui (poistumiskoodi ${code}).${more ? ' Loput vaiheet jäivät ajamatta.' : ''}`
+
+/** Runs a program as a step: its output is shown in full when it fails. Throws `StepFailure` with its exit code. */
+export const runProgram = async (
+  program: string,
+  args: readonly string[],
+  options: ChildOptions = {},
+): Promise<ChildResult> => {
+  const result = await runChild(program, args, options)
+  if (result.code !== 0) throw new StepFailure(process.env.VERBOSE ? '' : result.output, result.code)
+  return result
+}
+
+/** Runs an installed package's command line with Node; see `runProgram`. */
+export const runTool = (name: string, args: readonly string[], options: ChildOptions = {}): Promise<ChildResult> =>
+  runProgram(process.execPath, nodeTool(name, ...args), options)

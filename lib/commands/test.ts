@@ -1,0 +1,56 @@
+import { contentStep, elementsStep, fixClock, pagesStep } from './build'
+import {
+  browserStep,
+  contentTestsStep,
+  endToEndStep,
+  gateStep,
+  lintStep,
+  siteStep,
+  typesStep,
+  unitStep,
+} from './checks'
+import { command } from './command'
+import { runSteps, type StepResult } from './steps'
+import { newTally, totalLine } from './tally'
+import { duration, table } from './text'
+
+/** `npm test`: everything, in order, up to the first failure. The last line is the count of tests. */
+
+const outcomes = { done: 'kunnossa', failed: 'epäonnistui', left: 'ajamatta' } as const
+
+const summary = (results: readonly StepResult[]): string =>
+  table(
+    [
+      { title: 'Vaihe', align: 'left' },
+      { title: 'Tulos', align: 'left' },
+      { title: 'Aika', align: 'right' },
+    ],
+    results.map(({ step, outcome, ms }) => [step.name, outcomes[outcome], outcome === 'left' ? '–' : duration(ms)]),
+  )
+
+command(import.meta.filename, async () => {
+  fixClock()
+  const tally = newTally()
+  const steps = [
+    // Before the content step, which compiles the real content in its place.
+    gateStep,
+    contentStep,
+    elementsStep,
+    typesStep,
+    lintStep,
+    unitStep(tally),
+    contentTestsStep(tally),
+    pagesStep,
+    siteStep(tally),
+    browserStep,
+    endToEndStep(tally),
+  ]
+  console.log(`Testit ajetaan ${steps.length} vaiheessa.`)
+  const { code, results } = await runSteps(steps)
+  const total = tally.total()
+  const ranNone = code === 0 && total.passed + total.failed === 0
+  console.log(`\n${summary(results)}\n`)
+  if (ranNone) console.log('Yhtään testiä ei ajettu.')
+  console.log(totalLine(total, code))
+  return ranNone ? 1 : code
+})

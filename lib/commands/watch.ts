@@ -1,0 +1,67 @@
+import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
+
+/** Watches folders for saved files, and runs what must follow a save one at a time. */
+
+/** How long it must be quiet after a change, in milliseconds: an editor's save is several changes. */
+const quiet = 50
+
+const foldersUnder = (roots: readonly string[]): readonly string[] =>
+  roots.filter(existsSync).flatMap((root) => {
+    const inside = readdirSync(root, { recursive: true, withFileTypes: true })
+    return [
+      root,
+      ...inside.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name)),
+    ]
+  })
+
+/**
+ * Calls `onChange` after anything under `roots` has changed. Returns what ends it. Each folder is watched by itself: the
+ * recursive watch of Node 20 on Linux loses a file for good once an editor has saved it by renaming (seen with 20.20).
+ */
+export const watchFolders = (roots: readonly string[], onChange: () => void): (() => void) => {
+  const watchers = new Map<string, FSWatcher>()
+  let timer: NodeJS.Timeout | undefined
+  const changed = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      follow()
+      onChange()
+    }, quiet)
+  }
+  const follow = () => {
+    const folders = new Set(foldersUnder(roots))
+    for (const [folder, watcher] of watchers) {
+      if (folders.has(folder)) continue
+      watcher.close()
+      watchers.delete(folder)
+    }
+    for (const folder of folders) {
+      if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed).on('error', changed))
+    }
+  }
+  follow()
+  return () => {
+    clearTimeout(timer)
+    for (const watcher of watchers.values()) watcher.close()
+  }
+}
+
+/** Runs `task` one at a time: calls made while it runs lead to one more run after it, however many they were. */
+export const oneAtATime = (task: () => Promise<void>): (() => Promise<void>) => {
+  let running: Promise<void> | undefined
+  let again = false
+  const run = async () => {
+    do {
+      again = false
+      await task()
+    } while (again)
+  }
+  return () => {
+    again = true
+    running ??= run().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test'
+
+/** The ground the other browser tests stand on: a real browser, in Finnish, on the served site and nothing else. */
+
+test('the browser speaks Finnish and keeps Finnish time', async ({ page }) => {
+  await page.goto('/')
+  const ground = await page.evaluate(() => [navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone])
+  expect(ground).toEqual(['fi-FI', 'Europe/Helsinki'])
+})
+
+test('a folder without its slash leads to the page, and what is not there says 404', async ({ page }) => {
+  await page.goto('/ajankohtaista')
+  expect(new URL(page.url()).pathname).toBe('/ajankohtaista/')
+  const missing = await page.goto('/tata-sivua-ei-ole/')
+  expect(missing?.status()).toBe(404)
+})
+
+test('a page asks nothing of other sites', async ({ page, baseURL }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).origin))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect([...new Set(asked)]).toEqual([baseURL])
+})

@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test'
+import { samplePages } from './pages'
+
+/** What a page offers to the keyboard, in document order, leaving out what is not shown. */
+const focusable = (page: Page) =>
+  page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"], copy-link:defined'),
+    ]
+    const shown = all.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    for (const [i, element] of shown.entries()) element.setAttribute('data-order', String(i))
+    return shown.length
+  })
+
+/** Presses Tab until the focus leaves the page, and tells where it was and whether it could be seen. */
+const walk = async (page: Page, count: number) => {
+  const stops: { order: number; visible: boolean; name: string }[] = []
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press('Tab')
+    stops.push(
+      await page.evaluate(() => {
+        const element = document.activeElement
+        const mark = element?.shadowRoot?.activeElement ?? element?.querySelector('.area-outline') ?? element
+        const style = mark ? getComputedStyle(mark) : undefined
+        const outlined = style?.outlineStyle !== 'none' && Number.parseFloat(style?.outlineWidth ?? '0') >= 2
+        const outlineOfArea = Number.parseFloat(style?.strokeWidth ?? '0') >= 6
+        const box = element?.getBoundingClientRect()
+        return {
+          order: Number(element?.getAttribute('data-order') ?? -1),
+          name: element?.outerHTML.slice(0, 80) ?? '',
+          visible: (outlined || outlineOfArea) && Boolean(box && box.width > 0 && box.height > 0),
+        }
+      }),
+    )
+  }
+  return stops
+}
+
+for (const { kind, url } of samplePages()) {
+  for (const width of [320, 1280]) {
+    test(`${kind} at ${width} px: Tab reaches everything, in order, with focus in sight`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(url)
+      const count = await focusable(page)
+      expect(count).toBeGreaterThan(5)
+      const stops = await walk(page, count)
+      expect(stops.map(({ order }) => order)).toEqual(Array.from({ length: count }, (_, i) => i))
+      expect(stops.filter(({ visible }) => !visible)).toEqual([])
+    })
+  }
+
+  test(`${kind}: links of one name lead to one place`, async ({ page }) => {
+    await page.goto(url)
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => ({
+          name: (link.getAttribute('aria-label') ?? link.textContent ?? '').trim().toLowerCase(),
+          // An SVG link's `href` is an object; the attribute is the same in both.
+          href: link.getAttribute('href') ?? '',
+        })),
+    )
+    expect(links.filter(({ name }) => name === '')).toEqual([])
+    const places = new Map<string, Set<string>>()
+    for (const { name, href } of links) {
+      places.set(name, (places.get(name) ?? new Set()).add(new URL(href, page.url()).href))
+    }
+    const ambiguous = [...places].filter(([, hrefs]) => hrefs.size > 1).map(([name, hrefs]) => [name, ...hrefs])
+    expect(ambiguous).toEqual([])
+  })
+
+  test(`${kind}: targets are at least 24 px or stand apart (WCAG 2.5.8)`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(url)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
+        // Links inside a sentence are exempt.
+        .filter(
+          (element) =>
+            element.checkVisibility() && !element.closest('p, .prose, article') && !element.matches('.sr-only'),
+        )
+        .map((element) => ({ name: element.textContent, ...element.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 24 || height < 24),
+    )
+    expect(small).toEqual([])
+  })
+}
+
+test('the skip link comes first and moves to the content', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Siirry sisältöön' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('the menu opens and closes from the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('/')
+  await page.locator('summary').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Päävalikko' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Päävalikko' })).toBeHidden()
+})

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test'
+import { samplePages } from './pages'
+
+/** What a resident does: with scripts off unless a test says otherwise. */
+test.use({ javaScriptEnabled: false })
+
+test('finds the own area on the map and what happens there', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Koillismaa: Kuusamo ja Taivalkoski$/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Koillismaa' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ajankohtaista Koillismaalta' })).toBeVisible()
+})
+
+test('finds the own area by municipality on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  await page.getByText('Kunnat luettelona').click()
+  await expect(page.getByText('Kuusamo, Taivalkoski').filter({ visible: true })).toHaveCount(1)
+  await page.goto('/alueet/')
+  await page.getByRole('link', { name: 'Vaala', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Oulunkaari' })).toBeVisible()
+})
+
+test('opens the menu on a phone and goes to the news, then to an older year', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  await page.getByText('Valikko').click()
+  await page.getByRole('link', { name: 'Ajankohtaista', exact: true }).click()
+  await page.getByRole('link', { name: /^2020/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ajankohtaista: 2020' })).toBeVisible()
+  await expect(page.getByText('22.12.2020').first()).toBeVisible()
+})
+
+test('the search field opens the search page with the word in the address', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Hae sivustolta' }).fill('hoitotakuu')
+  await page.getByRole('button', { name: 'Hae' }).click()
+  await expect(page).toHaveURL(/\/haku\/\?q=hoitotakuu$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Haku' })).toBeVisible()
+})
+
+test('a wrong address answers 404 in Finnish and helps on', async ({ page }) => {
+  const response = await page.goto('/ei-ole/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1, name: 'Sivua ei löytynyt' })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Alueet ja kunnat' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Alueet' })).toBeVisible()
+})
+
+test('share links are plain and carry the address; the page address stays without scripts', async ({ page }) => {
+  await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
+  const address = 'https://popsote.fi/ajankohtaista/valmistelutoimielin-rekrytoi/'
+  for (const name of ['Jaa Facebookissa', 'Jaa X:ssä', 'Jaa LinkedInissä', 'Lähetä sähköpostilla']) {
+    await expect(page.getByRole('link', { name })).toHaveAttribute('href', new RegExp(encodeURIComponent(address)))
+  }
+  await expect(page.getByRole('link', { name: 'Sivun osoite' })).toHaveAttribute('href', address)
+})
+
+test.describe('with scripts', () => {
+  test.use({ javaScriptEnabled: true, permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('the link can be copied, and it is said aloud', async ({ page }) => {
+    await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
+    await page.getByRole('button', { name: 'Kopioi linkki' }).click()
+    await expect(page.getByRole('status')).toHaveText('Linkki kopioitu')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'https://popsote.fi/ajankohtaista/valmistelutoimielin-rekrytoi/',
+    )
+  })
+
+  test('no page asks another site for anything, sets a cookie or logs an error', async ({ page, context, baseURL }) => {
+    const trouble: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) trouble.push(request.url())
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) trouble.push(message.text())
+    })
+    page.on('pageerror', (error) => trouble.push(error.message))
+    for (const { url } of samplePages()) await page.goto(url, { waitUntil: 'networkidle' })
+    expect(trouble).toEqual([])
+    expect(await context.cookies()).toEqual([])
+  })
+})
+
+test('on paper there is no navigation, and the address of the page is in the foot', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await expect(page.getByText('https://popsote.fi/ajankohtaista/valmistelutoimielin-rekrytoi/')).toBeVisible()
+})
