@@ -17,5 +17,6 @@ export default {
     cpus: cpus().length,
     // Route groups with a root layout each leave the 404 without one.
     globalNotFound: true,
+    prefetchInlining: false,
   },
 }
