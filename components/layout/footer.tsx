@@ -11,6 +11,11 @@ export const Footer = () => (
       <div>
         <p className="text-xl font-extrabold tracking-tight">{site.name}</p>
         <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>
+        <p className="mt-2">
+          <a href="/yhteystiedot/" className="inline-flex min-h-9 items-center font-bold">
+            {t.footer.contact}
+          </a>
+        </p>
       </div>
       <FooterLinks
         title={t.footer.about}

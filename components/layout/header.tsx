@@ -4,7 +4,7 @@ import { site } from '@/lib/site'
 import { MainNavigation } from './main-navigation'
 
 /** Name, navigation and search. Below `lg` they fold into a `<details>` menu, which needs no script. */
-export const Header = () => (
+export const Header = ({ url }: { url: string | undefined }) => (
   <header className="no-print border-b border-line">
     <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-4 py-3 sm:px-6">
       <a
@@ -27,7 +27,7 @@ export const Header = () => (
           {t.menu}
         </summary>
         <div className="absolute inset-x-0 z-10 mt-3 border-y border-line bg-paper px-4 py-4 sm:px-6">
-          <MainNavigation stacked />
+          <MainNavigation url={url} stacked />
           <div className="mt-4">
             <SearchForm id="haku_valikossa" />
           </div>
@@ -35,7 +35,7 @@ export const Header = () => (
       </details>
     </div>
     <div className="mx-auto hidden max-w-6xl px-4 pb-3 sm:px-6 lg:block">
-      <MainNavigation />
+      <MainNavigation url={url} />
     </div>
   </header>
 )

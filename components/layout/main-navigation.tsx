@@ -16,12 +16,24 @@ const sectionLinks = [
   { url: '/aiheet/', title: t.topics.title },
 ] as const
 
-export const MainNavigation = ({ stacked = false }: { stacked?: boolean }) => (
+type Props = { readonly url: string | undefined; readonly stacked?: boolean }
+
+/** Marks the page that is open, or the section that it belongs to. */
+const currentOf = (link: string, url = ''): 'page' | 'true' | undefined => {
+  if (link === url) return 'page'
+  return url.startsWith(link) ? 'true' : undefined
+}
+
+export const MainNavigation = ({ url: here, stacked = false }: Props) => (
   <nav aria-label={t.mainNavigation}>
     <ul className={stacked ? 'divide-y divide-line' : 'flex flex-wrap gap-x-7'}>
       {[...sectionLinks, ...pagesInMenu('paavalikko')].map(({ url, title }) => (
         <li key={url}>
-          <a href={url} className="quiet-link flex min-h-11 items-center font-semibold">
+          <a
+            href={url}
+            aria-current={currentOf(url, here)}
+            className="quiet-link flex min-h-11 items-center font-semibold aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-4 aria-[current]:underline-offset-8"
+          >
             {title}
           </a>
         </li>

@@ -4,6 +4,7 @@ import { content } from '@/lib/content'
 import { absoluteUrl } from '@/lib/site'
 import { pageAt, pagesAbove } from '@/lib/site-index'
 import { Breadcrumb } from './breadcrumb'
+import { PageShell } from './page-shell'
 
 type Props = {
   /** Address of the page: its title and the breadcrumb come from the site index. */
@@ -12,14 +13,16 @@ type Props = {
   readonly lead?: string
   /** Between heading and content: dates, authors, status. */
   readonly meta?: ReactNode
+  /** On paper, beside the page's address: its date. */
+  readonly foot?: ReactNode
   readonly children: ReactNode
 }
 
 /** Breadcrumb, heading and lead, the same on every page but the front page. */
-export const PageFrame = ({ url, lead, meta, children }: Props) => {
+export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
   const page = pageAt(content(), url)
   return (
-    <>
+    <PageShell url={url}>
       <Breadcrumb above={pagesAbove(content(), url)} title={page.title} />
       <div className="mt-6 max-w-3xl lg:mt-10">
         <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)] font-extrabold">
@@ -33,7 +36,9 @@ export const PageFrame = ({ url, lead, meta, children }: Props) => {
         {meta}
       </div>
       {children}
-      <p className="print-only mt-8">{absoluteUrl(url)}</p>
-    </>
+      <p className="print-only mt-8 border-t border-line pt-2">
+        {absoluteUrl(url)} {foot}
+      </p>
+    </PageShell>
   )
 }

@@ -23,6 +23,12 @@ export const ArticleView = ({ item }: { item: Item }) => {
     <PageFrame
       url={item.url}
       lead={item.summary}
+      foot={
+        <DateText
+          date={item.changes?.at(-1)?.date ?? item.date}
+          precision={item.changes ? undefined : item.datePrecision}
+        />
+      }
       meta={<ItemMeta item={item} authors={authors.map(({ title }) => title)} />}
     >
       <Columns aside={<LatestBoxes except={item.url} />}>

@@ -1,3 +1,4 @@
+import { PageShell } from '@/components/layout/page-shell'
 import { AreaList } from '@/components/parts/area-list'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Teaser } from '@/components/parts/teaser'
@@ -9,7 +10,7 @@ import { t } from '@/lib/i18n/fi'
 import { site } from '@/lib/site'
 
 export const FrontView = () => (
-  <>
+  <PageShell url="/">
     <section className="grid grid-cols-1 items-start gap-x-12 gap-y-8 pt-4 lg:grid-cols-[5fr_7fr] lg:pt-10">
       <div>
         <h1 className="text-[clamp(2rem,1.2rem+3.6vw,3.4rem)] font-extrabold">{t.frontPage.heading}</h1>
@@ -36,7 +37,7 @@ export const FrontView = () => (
     <UnderWay />
     <LatestPosts />
     <Follow />
-  </>
+  </PageShell>
 )
 
 const sectionHeading = 'text-[1.6rem] font-extrabold'

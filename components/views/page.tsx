@@ -11,7 +11,7 @@ import { t } from '@/lib/i18n/fi'
 
 /** An information page: text, documents, and the day its facts were last checked. */
 export const PageView = ({ page }: { page: Page }) => (
-  <PageFrame url={page.url} lead={page.summary}>
+  <PageFrame url={page.url} lead={page.summary} foot={<DateText date={page.reviewed} />}>
     <Columns
       aside={
         <>

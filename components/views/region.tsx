@@ -24,7 +24,7 @@ export const RegionView = ({ region }: { region: Region }) => {
   return (
     <PageFrame url={region.url} lead={region.summary}>
       <div className="mt-8 grid grid-cols-1 items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="no-print lg:order-last">
+        <div className="lg:order-last">
           <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />
         </div>
         <div>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CheckedDocument, type CheckMemo, checkContent, createMemo } from './check/check'
+import { bodyFile, compiledDir, listingFile, versionFile, writeChanged } from './compiled-files'
 import { generateWithContentlayer } from './contentlayer'
 import type { Field, TypeName } from './field'
 import { fingerprint } from './fingerprint'
@@ -9,12 +10,6 @@ import type { Problem } from './problem'
 import { contentTypes } from './schema'
 
 export { createMemo }
-
-/** Where the compiled content lies, beside what Contentlayer generates. */
-const compiledDir = '.contentlayer'
-export const listingFile = join(compiledDir, 'listing.json')
-/** Next watches this module in `next dev`: its text changes exactly when the compiled content does. */
-export const contentVersionFile = join(compiledDir, 'version.mjs')
 
 export type CompileOptions = {
   readonly contentDir: string
@@ -25,8 +20,8 @@ export type CompileOptions = {
 }
 
 /**
- * Checks `content/` and compiles it: Contentlayer writes typed documents, and beside them one listing without bodies
- * that pages read (with bodies it would be 88 MB at 10,000 documents). With any problem nothing is written.
+ * Checks `content/` and compiles it: Contentlayer writes typed documents, and for the pages they become one listing
+ * without bodies (with them it would be 88 MB at 10,000 documents) and a file a body. With any problem nothing is written.
  */
 export const compileContent = async (
   options: CompileOptions,
@@ -35,16 +30,22 @@ export const compileContent = async (
   const { documents, problems } = await checkContent({ contentDir, publicDir, memo, onProgress })
   if (problems.length === 0) {
     await generateWithContentlayer(contentDir, documents, await fingerprint(['lib', join(publicDir, 'media')]))
-    await writeListing(documents)
+    await writeCompiled(documents)
   }
   return { documents: documents.length, problems }
 }
 
-const writeListing = async (checked: readonly CheckedDocument[]): Promise<void> => {
+type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }
+
+/** How many bodies are written at a time. */
+const batch = 64
+
+const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void> => {
   const places = new Map(checked.map(({ file, slug, url }) => [file, { slug, url }]))
   const listing: Partial<Record<TypeName, readonly unknown[]>> = {}
+  const version = createHash('sha256')
   for (const { name, fields } of contentTypes) {
-    const generated: { _id: string; [key: string]: unknown }[] = JSON.parse(
+    const generated: readonly Generated[] = JSON.parse(
       await readFile(join(compiledDir, 'generated', name, '_index.json'), 'utf8'),
     )
     listing[name] = generated.map((document) => ({
@@ -53,14 +54,17 @@ const writeListing = async (checked: readonly CheckedDocument[]): Promise<void> 
       id: document._id,
       ...places.get(document._id),
     }))
+    for (let start = 0; start < generated.length; start += batch) {
+      const some = generated.slice(start, start + batch)
+      for (const { body } of some) version.update(body.html)
+      await Promise.all(some.map(({ _id, body }) => writeChanged(bodyFile(_id), body.html)))
+    }
   }
   const text = JSON.stringify(listing)
-  const version = createHash('sha256').update(text)
-  for (const { html } of checked) version.update(html)
-  await mkdir(compiledDir, { recursive: true })
-  await writeFile(listingFile, text)
-  await writeFile(contentVersionFile.replace('.mjs', '.d.mts'), 'export declare const contentVersion: string\n')
-  await writeFile(contentVersionFile, `export const contentVersion = '${version.digest('hex')}'\n`)
+  await writeChanged(listingFile, text)
+  await writeChanged(versionFile.replace('.mjs', '.d.mts'), 'export declare const contentVersion: string\n')
+  // Last, since it is what tells a watching Next that the rest is there.
+  await writeChanged(versionFile, `export const contentVersion = '${version.update(text).digest('hex')}'\n`)
 }
 
 /** Only the schema's fields, in its order: Contentlayer's own keys go, and a partial date becomes a string. */

@@ -4,6 +4,7 @@ import { contentVersion } from '../../.contentlayer/version.mjs'
 import { compareFinnish } from '../i18n/format'
 import { buildDay } from '../site'
 import { siteIndex } from '../site-index'
+import { bodyFile, listingFile } from './compiled-files'
 import type { Content, Document } from './documents'
 import type { TypeName } from './field'
 import { publicContent } from './gate'
@@ -19,7 +20,7 @@ const byTitle = <T extends { title: string }>(documents: readonly T[]) =>
   documents.toSorted((a, b) => compareFinnish(a.title, b.title))
 
 const read = (): { content: Content; hiddenUrls: ReadonlySet<string> } => {
-  const listing: Listing = JSON.parse(readFileSync(join(process.cwd(), '.contentlayer/listing.json'), 'utf8'))
+  const listing: Listing = JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8'))
   const all: Content = {
     news: newestFirst(listing.News),
     posts: newestFirst(listing.Post),
@@ -46,13 +47,5 @@ const current = () => {
 export const content = (): Content => current().content
 
 /** The body of a document as HTML; links to pages the gate hides, archives of hidden items among them, are plain text until those pages are public. */
-export const bodyHtml = (document: Document): string => {
-  const file = join(
-    process.cwd(),
-    '.contentlayer/generated',
-    document.type,
-    `${document.id.replaceAll('/', '__')}.json`,
-  )
-  const { body }: { body: { html: string } } = JSON.parse(readFileSync(file, 'utf8'))
-  return withoutLinksTo(body.html, current().hiddenUrls)
-}
+export const bodyHtml = (document: Document): string =>
+  withoutLinksTo(readFileSync(join(process.cwd(), bodyFile(document.id)), 'utf8'), current().hiddenUrls)

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { t } from '@/lib/i18n/fi'
+import { Footer } from './footer'
+import { Header } from './header'
+
+type Props = {
+  /** Address of the page, for the navigation to show where the reader is; none on the page for wrong addresses. */
+  readonly url?: string
+  readonly children: ReactNode
+}
+
+/** What stands around the content of every page, in the same order everywhere: skip link, header, `main`, footer. */
+export const PageShell = ({ url, children }: Props) => (
+  <>
+    {/* The layout's own ids have an underscore, which no heading's anchor has. */}
+    <a
+      href="#sivun_sisalto"
+      className="no-print sr-only bg-brand px-4 py-3 text-on-brand focus:not-sr-only focus:absolute focus:z-10"
+    >
+      {t.skipToContent}
+    </a>
+    <Header url={url} />
+    <main
+      id="sivun_sisalto"
+      tabIndex={-1}
+      className="mx-auto w-full max-w-6xl grow px-4 pt-4 pb-16 outline-none sm:px-6"
+    >
+      {children}
+    </main>
+    <Footer />
+  </>
+)
