@@ -19,13 +19,13 @@ export const FrontView = () => (
         </p>
         <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
         <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
-        <div className="mt-5 hidden lg:block">
+        <div className="mt-5 hidden lg:block print:block">
           <AreaList regions={mapRegions(content())} />
         </div>
       </div>
       <div>
         <TileMap />
-        <details className="mt-4 lg:hidden">
+        <details className="no-print mt-4 lg:hidden">
           <summary className="inline-flex min-h-11 items-center font-bold text-brand">{t.regions.list}</summary>
           <div className="mt-3">
             <AreaList regions={mapRegions(content())} />
