@@ -1,5 +1,8 @@
 import { cpus } from 'node:os'
 
+// Waits for the finishing of the export, which will put the path before every address; half a base path breaks every link.
+if (process.env.BASE_PATH) throw new Error('BASE_PATH ei ole vielä käytössä: sivusto toimii vain palvelimen juuressa.')
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',

@@ -2,7 +2,7 @@ import { type Period, periodsOf, periodToPath } from './content/archive'
 import type { Content, Item } from './content/documents'
 import { itemsOfRegion, itemsOfTopic } from './content/queries'
 import { t } from './i18n/fi'
-import { formatPartialDate } from './i18n/format'
+import { formatPartialDate, fromPeriod } from './i18n/format'
 import { site } from './site'
 import { archiveUrl, viewArchiveUrl } from './urls'
 
@@ -56,7 +56,7 @@ const entry = (
   params,
 })
 
-const periodName = ({ year, month }: Period): string => formatPartialDate(month ? `${year}-${month}` : year)
+const periodDate = ({ year, month }: Period): string => (month ? `${year}-${month}` : year)
 
 const fixedPages = (): SitePage[] => [
   entry('front', '/', site.name, site.description),
@@ -73,12 +73,12 @@ const archives = (kind: 'news-archive' | 'blog-archive', items: readonly Item[])
   const type = kind === 'news-archive' ? 'News' : 'Post'
   const section = kind === 'news-archive' ? t.news : t.blog
   return periodsOf(items).map((period) => {
-    const name = periodName(period)
+    const date = periodDate(period)
     return entry(
       kind,
       archiveUrl(type, period.year, period.month),
-      `${section.title}: ${name}`,
-      `${section.all} ajalta ${name} päivän mukaan, uusin ensin.`,
+      `${section.title}: ${formatPartialDate(date)}`,
+      `${section.all} ${fromPeriod(date)}, uusin ensin.`,
       { aika: periodToPath(period) },
     )
   })
@@ -87,12 +87,12 @@ const archives = (kind: 'news-archive' | 'blog-archive', items: readonly Item[])
 /** Archives of a region or a topic: `viewTitle` is the heading of the view itself. */
 const viewArchives = (type: 'Region' | 'Topic', slug: string, viewTitle: string, items: readonly Item[]): SitePage[] =>
   periodsOf(items).map((period) => {
-    const name = periodName(period)
+    const date = periodDate(period)
     return entry(
       type === 'Region' ? 'region-archive' : 'topic-archive',
       viewArchiveUrl(type, slug, period.year, period.month),
-      `${viewTitle}: ${name}`,
-      `${viewTitle}, uutiset ja blogikirjoitukset ajalta ${name}.`,
+      `${viewTitle}: ${formatPartialDate(date)}`,
+      `${viewTitle}: uutiset ja blogikirjoitukset ${fromPeriod(date)}.`,
       { [type === 'Region' ? 'alue' : 'aihe']: slug, aika: periodToPath(period) },
     )
   })

@@ -35,6 +35,8 @@ export const reservedSlugs: readonly string[] = [
   'pagefind',
   '_next',
   '404',
+  // `/index/` is where a web server looks for the folder's own page.
+  'index',
 ]
 
 /** Root-relative address of a document's page; `null` for a type that has no page of its own. */

@@ -1,7 +1,9 @@
 import { Text } from '@/components/parts/text'
+import { TopicName } from '@/components/parts/topic-name'
 import { t } from '@/lib/i18n/fi'
+import type { SitePage } from '@/lib/site-index'
 
-type Props = { readonly above: readonly { readonly url: string; readonly title: string }[]; readonly title: string }
+type Props = { readonly above: readonly SitePage[]; readonly title: string }
 
 /** The way from the front page here; the page itself is last and not a link. */
 export const Breadcrumb = ({ above, title }: Props) => (
@@ -10,7 +12,7 @@ export const Breadcrumb = ({ above, title }: Props) => (
       {above.map((page) => (
         <li key={page.url} className="flex gap-x-2">
           <a href={page.url} className="inline-flex min-h-6 items-center">
-            {page.url === '/' ? t.front : page.title}
+            <PageName page={page} />
           </a>
           <span aria-hidden="true" className="self-center">
             ›
@@ -23,3 +25,8 @@ export const Breadcrumb = ({ above, title }: Props) => (
     </ol>
   </nav>
 )
+
+const PageName = ({ page }: { page: SitePage }) => {
+  if (page.kind === 'front') return t.front
+  return page.kind === 'topic' ? <TopicName>{page.title}</TopicName> : page.title
+}

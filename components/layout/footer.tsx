@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n/fi'
 import { site } from '@/lib/site'
-import { pagesInMenu } from './main-navigation'
+import { pagesCalled, pagesInMenu } from './main-navigation'
 
 type Link = { readonly url: string; readonly title: string }
 
@@ -11,11 +11,13 @@ export const Footer = () => (
       <div>
         <p className="text-xl font-extrabold tracking-tight">{site.name}</p>
         <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>
-        <p className="mt-2">
-          <a href="/yhteystiedot/" className="inline-flex min-h-9 items-center font-bold">
-            {t.footer.contact}
-          </a>
-        </p>
+        {pagesCalled('yhteystiedot').map(({ url }) => (
+          <p key={url} className="mt-2">
+            <a href={url} className="inline-flex min-h-9 items-center font-bold">
+              {t.footer.contact}
+            </a>
+          </p>
+        ))}
       </div>
       <FooterLinks
         title={t.footer.about}

@@ -8,6 +8,10 @@ export const pagesInMenu = (section: NonNullable<Page['nav']>['section']): reado
     .pages.filter((page) => page.nav?.section === section)
     .toSorted((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0))
 
+/** Pages with these slugs, in this order; one that is not public is left out, so that no link is ever dead. */
+export const pagesCalled = (...slugs: readonly string[]): readonly Page[] =>
+  slugs.flatMap((slug) => content().pages.filter((page) => page.slug === slug))
+
 const sectionLinks = [
   { url: '/ajankohtaista/', title: t.news.title },
   { url: '/blogi/', title: t.blog.title },

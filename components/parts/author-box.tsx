@@ -1,35 +1,51 @@
+import { content } from '@/lib/content'
 import type { Author, Post } from '@/lib/content/documents'
+import { mediaFacts } from '@/lib/content/media'
 import { t } from '@/lib/i18n/fi'
 import { Text } from './text'
 
 /** «Tietoja kirjoittajasta»: each author's own introduction, or the one text that the post gives for all of them. */
-export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Author[] }) => (
-  <section className="mt-12 border-t-4 border-accent bg-surface p-6">
-    <h2 className="text-[1.15rem]">
-      {authors.length > 1 || post.authorsBio || authors[0]?.kind === 'tiimi' ? t.blog.aboutAuthors : t.blog.aboutAuthor}
-    </h2>
-    <ul className="mt-3 space-y-4">
-      {authors.map((author) => (
-        <li key={author.slug}>
-          <p className="font-bold">{author.title}</p>
-          <p className="text-[0.9rem] text-ink-soft">{[author.role, author.organisation].filter(Boolean).join(', ')}</p>
-          {!post.authorsBio && (
-            <p className="mt-1">
-              <Text>{author.summary}</Text>
-            </p>
-          )}
-          {author.email && (
-            <p>
-              <a href={`mailto:${author.email}`}>{author.email}</a>
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-    {post.authorsBio && (
-      <p className="mt-3">
-        <Text>{post.authorsBio}</Text>
-      </p>
-    )}
-  </section>
-)
+export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Author[] }) =>
+  authors.length > 0 && (
+    <section className="mt-12 border-t-4 border-accent bg-surface p-6">
+      <h2 className="text-[1.15rem]">
+        {authors.length > 1 || authors[0]?.kind === 'tiimi' ? t.blog.aboutAuthors : t.blog.aboutAuthor}
+      </h2>
+      <ul className="mt-3 space-y-4">
+        {authors.map((author) => (
+          <li key={author.slug}>
+            {author.image && <AuthorPicture image={author.image} />}
+            <p className="font-bold">{author.title}</p>
+            <AuthorPlace author={author} />
+            {!post.authorsBio && (
+              <p className="mt-1">
+                <Text>{author.summary}</Text>
+              </p>
+            )}
+            {author.email && (
+              <p>
+                <a href={`mailto:${author.email}`}>{author.email}</a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {post.authorsBio && (
+        <p className="mt-3">
+          <Text>{post.authorsBio}</Text>
+        </p>
+      )}
+    </section>
+  )
+
+/** Role, organisation and area on one line, as far as they are known. */
+const AuthorPlace = ({ author }: { author: Author }) => {
+  const region = content().regions.find(({ slug }) => slug === author.region)?.title
+  const known = [author.role, author.organisation, region].filter(Boolean)
+  return known.length > 0 && <p className="text-[0.9rem] text-ink-soft">{known.join(', ')}</p>
+}
+
+const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> }) => {
+  const { width, height } = await mediaFacts('public', image.src)
+  return <img src={image.src} alt={image.alt} width={width} height={height} className="mb-2 size-20 object-cover" />
+}

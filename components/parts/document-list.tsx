@@ -24,14 +24,18 @@ const DocumentItem = async ({ document }: { document: DocumentLink }) => {
     : new URL(document.url ?? '').host
   return (
     <li>
-      <a href={document.file ?? document.url} hrefLang={document.lang}>
+      <a
+        href={document.file ?? document.url}
+        hrefLang={document.lang}
+        lang={document.lang === t.lang ? undefined : document.lang}
+      >
         {document.title}
       </a>{' '}
       <span className="document-meta">({meta})</span>
-      {document.adoptedOn && (
+      {(document.adoptedOn || document.adoptedBy) && (
         <p className="text-[0.9rem] text-ink-soft">
-          {t.page.adopted} <DateText date={document.adoptedOn} />
-          {document.adoptedBy && `, ${document.adoptedBy}`}
+          {t.page.adopted} {document.adoptedOn && <DateText date={document.adoptedOn} />}
+          {document.adoptedBy && ` (${document.adoptedBy})`}
         </p>
       )}
     </li>

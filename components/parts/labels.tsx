@@ -12,12 +12,17 @@ export const LabelText = ({ of }: { of: Labelled }) => {
 }
 
 /** Areas and topics as links, for the document's own page. */
-export const LabelLinks = ({ of }: { of: Labelled }) => (
-  <dl className="mt-10 grid grid-cols-1 gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[auto_1fr]">
-    <LabelRow term={t.article.topics} links={topicsOf(content(), of)} isTopic />
-    <LabelRow term={t.article.regions} links={regionsOf(content(), of)} />
-  </dl>
-)
+export const LabelLinks = ({ of }: { of: Labelled }) => {
+  const [topics, regions] = [topicsOf(content(), of), regionsOf(content(), of)]
+  return (
+    topics.length + regions.length > 0 && (
+      <dl className="mt-10 grid grid-cols-1 gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[auto_1fr]">
+        <LabelRow term={t.article.topics} links={topics} isTopic />
+        <LabelRow term={t.article.regions} links={regions} />
+      </dl>
+    )
+  )
+}
 
 const LabelRow = ({
   term,

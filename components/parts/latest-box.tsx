@@ -4,20 +4,21 @@ import { Teaser } from './teaser'
 type Props = { readonly title: string; readonly items: readonly Item[]; readonly all: { url: string; title: string } }
 
 /** A box of the newest items beside a page, every one with its date. */
-export const LatestBox = ({ title, items, all }: Props) => (
-  <section>
-    <h2 className="text-[1.15rem]">{title}</h2>
-    <ul className="mt-3 divide-y divide-line border-t border-line">
-      {items.map((item) => (
-        <li key={item.url} className="py-3">
-          <Teaser item={item} level={3} size="compact" />
-        </li>
-      ))}
-    </ul>
-    <p className="border-t border-line pt-3">
-      <a href={all.url} className="inline-flex min-h-6 items-center">
-        {all.title}
-      </a>
-    </p>
-  </section>
-)
+export const LatestBox = ({ title, items, all }: Props) =>
+  items.length > 0 && (
+    <section>
+      <h2 className="text-[1.15rem]">{title}</h2>
+      <ul className="mt-3 divide-y divide-line border-t border-line">
+        {items.map((item) => (
+          <li key={item.url} className="py-3">
+            <Teaser item={item} level={3} size="compact" />
+          </li>
+        ))}
+      </ul>
+      <p className="border-t border-line pt-3">
+        <a href={all.url} className="inline-flex min-h-6 items-center">
+          {all.title}
+        </a>
+      </p>
+    </section>
+  )

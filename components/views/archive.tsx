@@ -13,18 +13,20 @@ type Props = {
   readonly items: readonly Item[]
   /** Address of another period of the same view. */
   readonly urlOf: (year: string, month?: string) => string
+  /** One and many of what is listed: «uutinen», «uutista». */
+  readonly noun: readonly [one: string, many: string]
   readonly showKind?: boolean
 }
 
 /** A year, or a month of a year too long for one page, with links to the others. */
-export const ArchiveView = ({ url, period, items, urlOf, showKind = false }: Props) => {
+export const ArchiveView = ({ url, period, items, urlOf, noun, showKind = false }: Props) => {
   const years = yearsOf(items)
   const months = years.find(({ year }) => year === period.year)?.months ?? []
   const inPeriod = itemsIn(items, period)
   // A year that is split shows its months; the items stand on their pages.
   const shown = months.length > 0 && !period.month ? [] : inPeriod
   return (
-    <PageFrame url={url} lead={countOf(inPeriod.length, t.list.oneItem, t.list.manyItems)}>
+    <PageFrame url={url} lead={countOf(inPeriod.length, ...noun)}>
       <nav aria-label={t.list.filters} className="no-print mt-2">
         <h2 className="sr-only">{t.list.filters}</h2>
         <LinkGroup

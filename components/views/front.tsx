@@ -1,3 +1,4 @@
+import { pagesCalled } from '@/components/layout/main-navigation'
 import { PageShell } from '@/components/layout/page-shell'
 import { AreaList } from '@/components/parts/area-list'
 import { ProjectCard } from '@/components/parts/project-card'
@@ -51,13 +52,15 @@ const LatestNews = () => {
       {lead ? (
         <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
           <Teaser item={lead} level={3} size="lead" />
-          <ul className="divide-y divide-line border-y border-line">
-            {rest.map((item) => (
-              <li key={item.url} className="py-4">
-                <Teaser item={item} level={3} size="compact" />
-              </li>
-            ))}
-          </ul>
+          {rest.length > 0 && (
+            <ul className="divide-y divide-line border-y border-line">
+              {rest.map((item) => (
+                <li key={item.url} className="py-4">
+                  <Teaser item={item} level={3} size="compact" />
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       ) : (
         <p className="mt-6 text-ink-soft">{t.list.empty}</p>
@@ -109,13 +112,15 @@ const Follow = () => (
     <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
     <p className="mt-2 max-w-prose">{t.frontPage.followText}</p>
     <ul className="mt-3 flex flex-wrap gap-x-8">
-      {t.frontPage.followLinks.map(({ url, title }) => (
-        <li key={url}>
-          <a href={url} className="inline-flex min-h-11 items-center font-bold">
-            {title}
-          </a>
-        </li>
-      ))}
+      {[...pagesCalled('uutiskirje', 'osallistu'), { url: '/syotteet/', title: t.feeds.title }].map(
+        ({ url, title }) => (
+          <li key={url}>
+            <a href={url} className="inline-flex min-h-11 items-center font-bold">
+              {title}
+            </a>
+          </li>
+        ),
+      )}
     </ul>
   </section>
 )

@@ -1,13 +1,12 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
 import { ContactList } from '@/components/parts/contact-list'
-import { LinkGroup } from '@/components/parts/link-group'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { TileMap } from '@/components/parts/tile-map'
+import { YearLinks } from '@/components/parts/year-links'
 import { content } from '@/lib/content'
-import { yearsOf } from '@/lib/content/archive'
 import type { Region } from '@/lib/content/documents'
 import { areasOf, itemsOfRegion, projectsOfRegion } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
@@ -77,16 +76,7 @@ const RegionItems = ({ region }: { region: Region }) => {
       <h2 className="text-[1.6rem] font-extrabold">{regionNewsTitle(region)}</h2>
       <TeaserList items={items.slice(0, listLength)} level={3} showKind />
       {items.length > listLength && <p className="text-ink-soft">{t.list.newest(listLength, items.length)}</p>}
-      <nav aria-label={t.list.byYear} className="no-print">
-        <LinkGroup
-          title={t.list.byYear}
-          links={yearsOf(items).map(({ year, count }) => ({
-            url: viewArchiveUrl('Region', region.slug, year),
-            title: year,
-            count,
-          }))}
-        />
-      </nav>
+      <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
     </section>
   )
 }

@@ -1,12 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
-import { LinkGroup } from '@/components/parts/link-group'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { TeaserList } from '@/components/parts/teaser-list'
+import { YearLinks } from '@/components/parts/year-links'
 import { content } from '@/lib/content'
-import { yearsOf } from '@/lib/content/archive'
 import type { Topic } from '@/lib/content/documents'
 import { itemsOfTopic, projectsOfTopic } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
@@ -25,16 +24,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
           <h2 className="text-[1.4rem]">{t.topics.items}</h2>
           <TeaserList items={items.slice(0, listLength)} level={3} showKind />
           {items.length > listLength && <p className="text-ink-soft">{t.list.newest(listLength, items.length)}</p>}
-          <nav aria-label={t.list.byYear} className="no-print">
-            <LinkGroup
-              title={t.list.byYear}
-              links={yearsOf(items).map(({ year, count }) => ({
-                url: viewArchiveUrl('Topic', topic.slug, year),
-                title: year,
-                count,
-              }))}
-            />
-          </nav>
+          <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
         </section>
         {projects.length > 0 && (
           <section className="mt-12">

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CheckedDocument, type CheckMemo, checkContent, createMemo } from './check/check'
+import { writeCheckedSources } from './checked-sources'
 import { bodyFile, compiledDir, listingFile, versionFile, writeChanged } from './compiled-files'
 import { generateWithContentlayer } from './contentlayer'
 import type { Field, TypeName } from './field'
-import { fingerprint } from './fingerprint'
 import type { Problem } from './problem'
 import { contentTypes } from './schema'
 
@@ -29,7 +29,8 @@ export const compileContent = async (
   const { contentDir, publicDir, memo, onProgress } = options
   const { documents, problems } = await checkContent({ contentDir, publicDir, memo, onProgress })
   if (problems.length === 0) {
-    await generateWithContentlayer(contentDir, documents, await fingerprint(['lib', join(publicDir, 'media')]))
+    await writeCheckedSources(documents)
+    await generateWithContentlayer(documents)
     await writeCompiled(documents)
   }
   return { documents: documents.length, problems }
@@ -45,17 +46,16 @@ const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void>
   const listing: Partial<Record<TypeName, readonly unknown[]>> = {}
   const version = createHash('sha256')
   for (const { name, fields } of contentTypes) {
-    const generated: readonly Generated[] = JSON.parse(
-      await readFile(join(compiledDir, 'generated', name, '_index.json'), 'utf8'),
-    )
-    listing[name] = generated.map((document) => ({
+    const file = join(compiledDir, 'generated', name, '_index.json')
+    const documents: readonly Generated[] = JSON.parse(await readFile(file, 'utf8'))
+    listing[name] = documents.map((document) => ({
       ...pick(fields, document),
       type: name,
       id: document._id,
       ...places.get(document._id),
     }))
-    for (let start = 0; start < generated.length; start += batch) {
-      const some = generated.slice(start, start + batch)
+    for (let start = 0; start < documents.length; start += batch) {
+      const some = documents.slice(start, start + batch)
       for (const { body } of some) version.update(body.html)
       await Promise.all(some.map(({ _id, body }) => writeChanged(bodyFile(_id), body.html)))
     }
@@ -67,7 +67,7 @@ const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void>
   await writeChanged(versionFile, `export const contentVersion = '${version.update(text).digest('hex')}'\n`)
 }
 
-/** Only the schema's fields, in its order: Contentlayer's own keys go, and a partial date becomes a string. */
+/** Only the schema's fields, in its order: Contentlayer's own keys go, in nested objects too. */
 const pick = (fields: readonly Field[], data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     fields.flatMap((field) => {
@@ -77,8 +77,5 @@ const pick = (fields: readonly Field[], data: Record<string, unknown>): Record<s
     }),
   )
 
-const single = (field: Field, value: unknown): unknown => {
-  if (field.kind === 'partialDate') return String(value)
-  if (typeof value === 'object' && value !== null) return pick(field.fields ?? [], { ...value })
-  return value
-}
+const single = (field: Field, value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? pick(field.fields ?? [], { ...value }) : value

@@ -8,7 +8,9 @@ import {
   makeSource,
   type NestedType,
 } from 'contentlayer2/source-files'
+import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
 import type { CheckedDocument } from './check/check'
+import { checkedSourcesDir } from './checked-sources'
 import type { Field, FieldKind } from './field'
 import { type ContentType, contentTypes } from './schema'
 
@@ -17,11 +19,10 @@ import { type ContentType, contentTypes } from './schema'
  * configuration here is our schema and the bodies that the checker has already parsed and rendered.
  */
 
-/** `partialDate` may be a bare year, which YAML reads as a number: it passes as JSON and `compile.ts` makes it a string. */
-const simpleType: Record<Exclude<FieldKind, 'object'>, 'string' | 'boolean' | 'number' | 'json'> = {
+const simpleType: Record<Exclude<FieldKind, 'object'>, 'string' | 'boolean' | 'number'> = {
   text: 'string',
   day: 'string',
-  partialDate: 'json',
+  partialDate: 'string',
   flag: 'boolean',
   integer: 'number',
   choice: 'string',
@@ -74,18 +75,13 @@ const renderedBodies = (documents: readonly CheckedDocument[]) => {
 }
 
 /**
- * Compiles checked documents into `.contentlayer/generated`. Contentlayer's cache follows the modification time of each
- * file alone, so what else a body depends on goes into the hash: the folder, and `salt` (media, block table).
- * Exits with code 1 on an error of Contentlayer's own: every `on…` net is set to fail, never to drop a page.
+ * Compiles the checked sources into `.contentlayer/generated`. A document depends on its source and the schema alone, so
+ * these are what Contentlayer's cache goes by. Ends the process with code 1 on an error of Contentlayer's own: every
+ * `on…` net is set to fail, never to drop a page.
  */
-export const generateWithContentlayer = async (
-  contentDir: string,
-  documents: readonly CheckedDocument[],
-  salt: string,
-): Promise<void> => {
+export const generateWithContentlayer = async (documents: readonly CheckedDocument[]): Promise<void> => {
   const source = await makeSource({
-    contentDirPath: contentDir,
-    contentDirExclude: ['README.md', 'sanasto'],
+    contentDirPath: checkedSourcesDir,
     documentTypes: contentTypes.map(documentType),
     markdown: (builder) => void builder.use(renderedBodies(documents)),
     onUnknownDocuments: 'fail',
@@ -93,10 +89,10 @@ export const generateWithContentlayer = async (
     onMissingOrIncompatibleData: 'fail',
     disableImportAliasWarning: true,
   })(undefined)
-  const esbuildHash = createHash('sha256')
-    .update(JSON.stringify([contentDir, contentTypes, salt]))
-    .digest('hex')
-  await runMain({ tracingServiceName: 'content', verbose: false })(
+  const esbuildHash = createHash('sha256').update(JSON.stringify(contentTypes)).digest('hex')
+  // Without it Contentlayer believes the variable PWD, which need not be where this process stands.
+  const customCwd = unknownToAbsolutePosixFilePath(process.cwd())
+  await runMain({ tracingServiceName: 'content', verbose: false, customCwd })(
     generateDotpkg({ config: { source, esbuildHash, filePath: import.meta.filename }, verbose: false }),
   )
 }

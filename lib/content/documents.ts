@@ -25,12 +25,8 @@ export type Page = Placed<generated.Page>
 export type Region = Placed<generated.Region>
 export type Topic = Placed<generated.Topic>
 export type Author = Placed<generated.Author>
-export type Milestone = { readonly date: string; readonly text: string }
-export type Project = Omit<Placed<generated.Project>, 'start' | 'end' | 'milestones'> & {
-  readonly start?: string
-  readonly end?: string
-  readonly milestones?: readonly Milestone[]
-}
+export type Project = Placed<generated.Project>
+export type Milestone = NonNullable<Project['milestones']>[number]
 
 /** What stands in dated lists. */
 export type Item = News | Post

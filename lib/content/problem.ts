@@ -22,10 +22,14 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 export const formatProblem = ({ file, line, field, what, mend }: Problem): string =>
   `${file}:${line} ${field}: ${sentence(what)} ${sentence(mend)}`
 
-/** By file, then line. What is said of one line twice in the same words is kept once, as it was first said. */
+/** What is quoted from a source may run over lines; a problem is told on one. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
+/** By file, then line, each in one line of text. What is said of one line twice in the same words is kept once. */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] => {
   const unique = new Map<string, Problem>()
-  for (const problem of problems) {
+  for (const found of problems) {
+    const problem = { ...found, what: oneLine(found.what), mend: oneLine(found.mend) }
     const key = [problem.file, problem.line, problem.what, problem.mend].join('\n')
     if (!unique.has(key)) unique.set(key, problem)
   }

@@ -106,12 +106,13 @@ export const regionsOf = (content: Content, document: { regions?: readonly strin
 export const authorsOf = (content: Content, document: { authors?: readonly string[] }) =>
   bySlug(content.authors, document.authors)
 
-/** How many neighbours in time are weighed on each side within each shared topic. */
-const neighbours = 20
+/** How many of each shared topic are weighed: the nearest in time. */
+const weighed = 40
 
 /**
- * Items that share topics and areas with `document`, most shared first, then nearest in time; never itself, and never
- * one that shares no topic. Only the nearest in time of each topic are weighed, so the cost does not grow with the archive.
+ * Items that share topics and areas with `document`, most shared first, then nearest in time; never itself, never one that
+ * shares no topic, and never one newer than it, which the boxes of the newest are for. Only the nearest in time of each
+ * topic are weighed, so the cost does not grow with the archive.
  */
 export const relatedItems = (content: Content, document: Item | Project, count: number): readonly Item[] => {
   const day = 'date' in document ? document.date : (content.news[0]?.date ?? '')
@@ -119,7 +120,7 @@ export const relatedItems = (content: Content, document: Item | Project, count: 
   for (const topic of document.topics ?? []) {
     const items = indexOf(content).byTopic.get(topic) ?? []
     const at = firstNotAfter(items, day)
-    for (const item of items.slice(Math.max(0, at - neighbours), at + neighbours)) candidates.add(item)
+    for (const item of items.slice(at, at + weighed)) candidates.add(item)
   }
   const shared = (item: Item) => 2 * overlap(item.topics, document.topics) + overlap(item.regions, document.regions)
   return [...candidates]

@@ -1,4 +1,7 @@
-/** Every Finnish text of the interface. Views read it from here, so that another language is another such file. */
+/**
+ * The Finnish texts of the interface: views read them from here, so that another language is another such file. What the
+ * blocks of running text say stands with them in `lib/content/body/`.
+ */
 export const t = {
   lang: 'fi',
   skipToContent: 'Siirry sisältöön',
@@ -10,11 +13,6 @@ export const t = {
     heading: 'Sote-uudistus Pohjois-Pohjanmaalla ja Kainuussa',
     follow: 'Pysy mukana',
     followText: 'Valitse sinulle sopiva tapa seurata, mitä alueesi palveluissa tapahtuu.',
-    followLinks: [
-      { url: '/uutiskirje/', title: 'Uutiskirje ja POPcast' },
-      { url: '/syotteet/', title: 'Syötteet' },
-      { url: '/osallistu/', title: 'Osallistu kehittämiseen' },
-    ],
   },
   search: {
     title: 'Haku',
@@ -32,6 +30,7 @@ export const t = {
     intro: 'Uutiset sosiaali- ja terveyspalvelujen uudistuksesta Pohjois-Pohjanmaalla ja Kainuussa.',
     latest: 'Uusimmat ajankohtaiset',
     all: 'Kaikki uutiset',
+    noun: ['uutinen', 'uutista'],
     kind: 'Uutinen',
   },
   blog: {
@@ -39,6 +38,7 @@ export const t = {
     intro: 'Uudistusta tekevät tiimit kertovat työstään: mitä kehitetään, miksi ja kenelle.',
     latest: 'Uusimmat blogissa',
     all: 'Kaikki blogikirjoitukset',
+    noun: ['kirjoitus', 'kirjoitusta'],
     kind: 'Blogi',
     aboutAuthor: 'Tietoja kirjoittajasta',
     aboutAuthors: 'Tietoja kirjoittajista',
@@ -112,8 +112,8 @@ export const t = {
     byMonth: 'Kuukauden mukaan',
     byTopic: 'Aiheen mukaan',
     byRegion: 'Alueen mukaan',
-    oneItem: 'kirjoitus',
-    manyItems: 'kirjoitusta',
+    /** News and posts together. */
+    noun: ['julkaisu', 'julkaisua'],
     empty: 'Tässä ei ole vielä mitään. Uusi sisältö näkyy täällä heti, kun se julkaistaan.',
     newest: (shown: number, all: number) =>
       `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat löytyvät vuoden mukaan.`,

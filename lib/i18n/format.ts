@@ -12,6 +12,12 @@ export const formatPartialDate = (value: string): string => {
   return format(parseISO(value), 'd.M.yyyy')
 }
 
+/** «vuodelta 2021», «maaliskuulta 2021»: of a year or a month (`2021-03`), in the ablative. */
+export const fromPeriod = (value: string): string =>
+  value.length === 4
+    ? `vuodelta ${value}`
+    : `${format(parseISO(value), 'LLLL', { locale: fi })}lta ${value.slice(0, 4)}`
+
 /** Period of a project: `2015–2017`, `2020–` when still going on, `31.3.2020 – 1.4.2021` spaced when a side has days; '' when unknown. */
 export const formatPeriod = (start?: string, end?: string): string => {
   if (!start && !end) return ''

@@ -19,6 +19,7 @@ export const metadataFor = (url: string): Metadata => {
 
 /** Where one name can head several pages (a topic and a project called «Hoitotakuu»), the title says the section. */
 const sectionOf: Partial<Record<PageKind, string>> = {
+  article: t.news.title,
   post: t.blog.title,
   project: t.projects.title,
   region: t.regions.title,

@@ -11,6 +11,15 @@ test('finds the own area on the map and what happens there', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'Ajankohtaista Koillismaalta' })).toBeVisible()
 })
 
+test('the map is a link an area, and each says its municipalities', async ({ page }) => {
+  await page.goto('/')
+  const names = await page
+    .locator('.tile-map a')
+    .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label')))
+  expect(names).toHaveLength(7)
+  expect(names.flatMap((name) => (name ?? '').split(': ')[1]?.split(/, | ja /) ?? [])).toHaveLength(38)
+})
+
 test('finds the own area by municipality on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/')

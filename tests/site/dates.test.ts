@@ -1,31 +1,56 @@
 import { expect, it } from 'vitest'
 import { content } from '@/lib/content'
 import type { Item } from '@/lib/content/documents'
-import { formatPartialDate } from '@/lib/i18n/format'
+import { formatPartialDate, formatPeriod } from '@/lib/i18n/format'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
 const { news, posts, projects, pages } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
 const items = new Map([...news, ...posts].map((item) => [item.url, item]))
 
-/** Every date that front matter states, as precisely as it states it. */
-const stated = new Set([
-  ...[...news, ...posts].flatMap((item) => [known(item), ...(item.changes ?? []).map(({ date }) => date)]),
-  ...projects.flatMap(({ milestones = [] }) => milestones.map(({ date }) => date)),
-  ...pages.flatMap(({ reviewed, documents = [] }) => [
-    reviewed,
-    ...documents.flatMap(({ adoptedOn }) => adoptedOn ?? []),
+/** The dates that a page may show as its own: those of its document's front matter, as precise as it states them. */
+const own = new Map<string, readonly string[]>([
+  ...[...items].map(([url, item]): [string, string[]] => [
+    url,
+    [known(item), ...(item.changes ?? []).map(({ date }) => date)],
+  ]),
+  ...projects.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
+  ...pages.map(({ url, reviewed, documents = [] }): [string, string[]] => [
+    url,
+    [reviewed, ...documents.flatMap(({ adoptedOn }) => adoptedOn ?? [])],
   ]),
 ])
+
+/** Times that stand outside teasers, which show the dates of other pages. */
+const ownTimes = (root: Element) => {
+  const inTeasers = new Set(byTag(root, 'article').flatMap((article) => byTag(article, 'time')))
+  return byTag(root, 'time').filter((time) => !inTeasers.has(time))
+}
 
 const times = (root: Element) =>
   byTag(root, 'time').map((time) => ({ machine: attribute(time, 'datetime') ?? '', shown: text(time) }))
 
-it('every date shown is one that front matter states, in Finnish form and no more precise', () => {
+it('every date shown is in Finnish form and no more precise than it is', () => {
   const all = publicPages.flatMap(({ url, root }) => times(root).map((time) => ({ url, ...time })))
-  expect(all.filter(({ machine }) => !stated.has(machine))).toEqual([])
   expect(all.filter(({ machine, shown }) => shown !== formatPartialDate(machine))).toEqual([])
   expect(all.length).toBeGreaterThan(100)
+})
+
+it('outside teasers a page shows only the dates of its own front matter', () => {
+  const wrong = publicPages.flatMap(({ url, root }) => {
+    const allowed = own.get(url) ?? []
+    const dates = ownTimes(root).map((time) => attribute(time, 'datetime') ?? '')
+    return dates.filter((date) => !allowed.includes(date)).map((date) => `${url} ${date}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+it('a project shows its period as precisely as it is known', () => {
+  const wrong = projects.filter(({ url, start, end }) => {
+    const page = publicPages.find((one) => one.url === url)
+    return !page || !text(page.root).includes(formatPeriod(start, end))
+  })
+  expect(wrong).toEqual([])
 })
 
 it('every teaser shows the date of the item it leads to', () => {

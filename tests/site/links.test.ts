@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { attribute, elements, publicPages, readPages } from './output'
+import { withoutSoftHyphens } from '@/lib/hyphenation'
+import { attribute, byTag, elements, emptyElements, publicPages, readPages, text } from './output'
 
 const all = readPages('out')
 const ids = new Map(
@@ -48,4 +49,22 @@ it('no page loads anything from elsewhere', () => {
     }),
   )
   expect(loaded.filter((value) => !value.startsWith('/') || value.startsWith('//'))).toEqual([])
+})
+
+it('on every page, links of one name lead to one place', () => {
+  const ambiguous = publicPages.flatMap(({ url, root }) => {
+    const places = new Map<string, Set<string>>()
+    for (const link of byTag(root, 'a')) {
+      const name = (attribute(link, 'aria-label') ?? withoutSoftHyphens(text(link))).trim().toLowerCase()
+      places.set(name, (places.get(name) ?? new Set()).add(attribute(link, 'href') ?? ''))
+    }
+    return [...places]
+      .filter(([name, hrefs]) => name === '' || hrefs.size > 1)
+      .map(([name, hrefs]) => [url, name, ...hrefs])
+  })
+  expect(ambiguous).toEqual([])
+})
+
+it('no list, navigation or section stands empty', () => {
+  expect(emptyElements(publicPages)).toEqual([])
 })

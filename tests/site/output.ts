@@ -44,6 +44,15 @@ export const readPages = (folder: string): readonly HtmlPage[] =>
       return { url: urlOf(file), html, root }
     })
 
+/** Lists, navigations, tables and headings without any text: an empty state that somebody forgot. */
+export const emptyElements = (pages: readonly HtmlPage[]): readonly string[] =>
+  pages.flatMap(({ url, root }) =>
+    elements(root)
+      .filter(({ tagName }) => /^(ul|ol|dl|nav|table|h[1-6]|section|p|li)$/.test(tagName))
+      .filter((element) => text(element).trim() === '' && byTag(element, 'img').length === 0)
+      .map(({ tagName }) => `${url} ${tagName}`),
+  )
+
 /** Pages that are not in the site index, each with the reason. */
 export const notIndexed = [
   // Served for addresses that are not there.

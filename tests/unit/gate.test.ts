@@ -19,31 +19,74 @@ describe('isPublic', () => {
   })
 })
 
+const slugs = (documents: readonly { slug: string }[]) => documents.map(({ slug }) => slug)
+
 describe('publicContent', () => {
   it('cuts references to what is hidden', () => {
     const shown = publicContent(
       contentOf({
         news: [
-          news('oikaisu', {
-            corrects: 'luonnos',
-            topics: ['rahoitus', 'salainen'],
-            regions: ['lakeus', 'tuleva-alue'],
-          }),
+          news('oikaisu', { corrects: 'luonnos', topics: ['rahoitus', 'salainen'] }),
           news('luonnos', { draft: true }),
         ],
         posts: [post('a', { authors: ['tiimi', 'piilossa'] })],
         projects: [project('lapsi', { parent: 'piilo' }), project('piilo', { draft: true })],
-        regions: [region('lakeus', { parent: 'maakunta' }), region('tuleva-alue', { draft: true })],
         topics: [topic('rahoitus'), topic('salainen', { draft: true })],
-        authors: [author('tiimi'), author('piilossa', { draft: true })],
+        authors: [author('tiimi', { region: 'kainuu' }), author('piilossa', { draft: true })],
       }),
       today,
     )
-    expect(shown.news).toEqual([news('oikaisu', { corrects: undefined, topics: ['rahoitus'], regions: ['lakeus'] })])
+    expect(shown.news).toEqual([news('oikaisu', { corrects: undefined, topics: ['rahoitus'] })])
     expect(shown.posts[0]?.authors).toEqual(['tiimi'])
     expect(shown.projects).toEqual([project('lapsi', { parent: undefined })])
-    expect(shown.regions).toEqual([region('lakeus', { parent: undefined })])
-    expect(shown.topics.map(({ slug }) => slug)).toEqual(['rahoitus'])
-    expect(shown.authors.map(({ slug }) => slug)).toEqual(['tiimi'])
+    expect(slugs(shown.topics)).toEqual(['rahoitus'])
+    expect(slugs(shown.authors)).toEqual(['tiimi'])
+  })
+
+  it('shows no change before its day', () => {
+    const change = (date: string) => ({ type: 'Change' as const, date, note: 'Kellonaika korjattu.' })
+    const changes = [change('2021-06-15'), change('2021-06-16')]
+    const shown = publicContent(contentOf({ news: [news('a', { changes })], posts: [post('b', { changes })] }), today)
+    expect(shown.news[0]?.changes).toEqual([change('2021-06-15')])
+    expect(shown.posts[0]?.changes).toEqual([change('2021-06-15')])
+  })
+
+  describe('with hidden regions', () => {
+    const regions = [
+      region('lakeus', { parent: 'pohjois-pohjanmaa' }),
+      region('rannikko', { parent: 'pohjois-pohjanmaa', draft: true }),
+      region('pohjois-pohjanmaa'),
+      region('kainuu', { draft: true }),
+      region('kainuun-osa', { parent: 'kainuu' }),
+    ]
+    const shown = publicContent(
+      contentOf({
+        regions,
+        news: [
+          news('alueelle', { regions: ['lakeus', 'rannikko'] }),
+          news('kainuulle', { regions: ['kainuu'] }),
+          news('osalle', { regions: ['kainuun-osa'] }),
+          news('kaikille', { regions: [] }),
+        ],
+        authors: [author('tiimi', { region: 'rannikko' })],
+      }),
+      today,
+    )
+
+    it('hides areas with their county', () => {
+      expect(slugs(shown.regions)).toEqual(['lakeus', 'pohjois-pohjanmaa'])
+    })
+
+    it('puts the county in the place of a hidden area', () => {
+      expect(shown.news[0]?.regions).toEqual(['lakeus', 'pohjois-pohjanmaa'])
+    })
+
+    it('never makes an item everyone’s because its own region is hidden', () => {
+      expect(slugs(shown.news)).toEqual(['alueelle', 'kaikille'])
+    })
+
+    it('cuts an author’s hidden region', () => {
+      expect(shown.authors[0]?.region).toBeUndefined()
+    })
   })
 })

@@ -62,6 +62,7 @@ describe('relatedItems', () => {
     news: [
       news('muu-aihe', { date: '2021-05-12', topics: ['rekrytointi'] }),
       self,
+      news('uudempi', { date: '2021-05-11' }),
       news('lahella', { date: '2021-05-09' }),
       news('kaukana', { date: '2019-05-09' }),
       news('molemmat', { date: '2018-01-01', topics: ['rahoitus', 'hoitotakuu'] }),
@@ -69,7 +70,7 @@ describe('relatedItems', () => {
     ],
   })
 
-  it('ranks by shared topics and areas, then by nearness in time, and never shows itself or another topic', () => {
+  it('ranks by shared topics and areas, then by nearness in time, and never shows itself, another topic or a newer item', () => {
     expect(slugs(relatedItems(content, self, 9))).toEqual(['molemmat', 'sama-alue', 'lahella', 'kaukana'])
   })
 

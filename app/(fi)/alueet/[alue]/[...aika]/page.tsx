@@ -2,6 +2,7 @@ import { ArchiveView } from '@/components/views/archive'
 import { content } from '@/lib/content'
 import { pathToPeriod } from '@/lib/content/archive'
 import { find, itemsOfRegion } from '@/lib/content/queries'
+import { t } from '@/lib/i18n/fi'
 import { metadataFor } from '@/lib/seo/metadata'
 import { paramsOf } from '@/lib/site-index'
 import { viewArchiveUrl } from '@/lib/urls'
@@ -21,5 +22,12 @@ export const generateMetadata = async (props: Props) => metadataFor((await place
 
 export default async function RegionArchivePage(props: Props) {
   const { slug, ...archive } = await place(props)
-  return <ArchiveView {...archive} items={itemsOfRegion(content(), find(content().regions, slug))} showKind />
+  return (
+    <ArchiveView
+      {...archive}
+      items={itemsOfRegion(content(), find(content().regions, slug))}
+      noun={t.list.noun}
+      showKind
+    />
+  )
 }

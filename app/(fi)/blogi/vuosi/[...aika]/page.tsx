@@ -1,6 +1,7 @@
 import { ArchiveView } from '@/components/views/archive'
 import { content } from '@/lib/content'
 import { pathToPeriod } from '@/lib/content/archive'
+import { t } from '@/lib/i18n/fi'
 import { metadataFor } from '@/lib/seo/metadata'
 import { paramsOf } from '@/lib/site-index'
 import { archiveUrl } from '@/lib/urls'
@@ -18,5 +19,5 @@ export const generateStaticParams = () => paramsOf(content(), 'blog-archive')
 export const generateMetadata = async (props: Props) => metadataFor((await place(props)).url)
 
 export default async function BlogArchivePage(props: Props) {
-  return <ArchiveView {...(await place(props))} items={content().posts} urlOf={urlOf} />
+  return <ArchiveView {...(await place(props))} items={content().posts} urlOf={urlOf} noun={t.blog.noun} />
 }

@@ -1,0 +1,17 @@
+import { yearsOf } from '@/lib/content/archive'
+import type { Item } from '@/lib/content/documents'
+import { t } from '@/lib/i18n/fi'
+import { LinkGroup } from './link-group'
+
+type Props = { readonly items: readonly Item[]; readonly urlOf: (year: string) => string }
+
+/** Links to the year archives of a view, each with its count; nothing when there is nothing to archive. */
+export const YearLinks = ({ items, urlOf }: Props) =>
+  items.length > 0 && (
+    <nav aria-label={t.list.byYear} className="no-print">
+      <LinkGroup
+        title={t.list.byYear}
+        links={yearsOf(items).map(({ year, count }) => ({ url: urlOf(year), title: year, count }))}
+      />
+    </nav>
+  )
