@@ -4,6 +4,8 @@
  */
 
 const nbsp = '\u00A0'
+/** Forbids a line break where it stands (U+2060). */
+const wordJoiner = '\u2060'
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
 const units =
   '%|‰|€|§|°C|euroa|euron|miljoonaa|miljardia|milj\\.|mrd|prosenttia|prosentin|km|m|cm|mm|m²|km²|ha|kg|g|t|l|dl|kt|Mt|Gt'
@@ -25,6 +27,8 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   ],
   [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), nbsp],
   [/(?<=§) (?=\d)/g, nbsp],
+  // «Tulevaisuuden sote-keskus -hanke»: the hyphen begins a line with its word, never ends one alone.
+  [/(?<=\s)-(?=\p{L})/gu, `-${wordJoiner}`],
   [new RegExp(`${start}(s\\.|ss\\.|[Nn]ro) (?=\\d)`, 'gu'), `$1${nbsp}`],
   [new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.) (?=(?:${months})kuu)`, 'gu'), nbsp],
   [
@@ -35,7 +39,7 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
 
 /** `text` with non-breaking spaces, `klo 14.30` and `2015–2017`. Applying it again changes nothing. */
 export const typography = (text: string): string =>
-  /\d/.test(text)
+  /\d|\s-/.test(text)
     ? rules.reduce(
         (done, [pattern, put]) => (typeof put === 'string' ? done.replace(pattern, put) : done.replace(pattern, put)),
         text,

@@ -52,3 +52,8 @@ describe('typography', () => {
     expect(typography(text)).toBe(text)
   })
 })
+
+test('a hyphen that begins a word is never left alone at the end of a line', () => {
+  expect(typography('Tulevaisuuden sote-keskus -hanke')).toBe('Tulevaisuuden sote-keskus -\u2060hanke')
+  expect(typography('koko- tai osa-aikatyö')).toBe('koko- tai osa-aikatyö')
+})
