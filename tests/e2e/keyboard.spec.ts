@@ -36,19 +36,28 @@ const walk = async (page: Page, count: number) => {
   return stops
 }
 
-for (const { kind, url } of samplePages()) {
-  for (const width of [320, 1280]) {
-    test(`${kind} at ${width} px: Tab reaches everything, in order, with focus in sight`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(url)
-      const count = await focusable(page)
-      expect(count).toBeGreaterThan(5)
-      const stops = await walk(page, count)
-      expect(stops.map(({ order }) => order)).toEqual(Array.from({ length: count }, (_, i) => i))
-      expect(stops.filter(({ visible }) => !visible)).toEqual([])
-    })
-  }
+/** A phone that runs no scripts, and a desk that does. */
+for (const { width, javaScriptEnabled } of [
+  { width: 320, javaScriptEnabled: false },
+  { width: 1280, javaScriptEnabled: true },
+]) {
+  test.describe(`at ${width} px, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+    for (const { kind, url } of samplePages()) {
+      test(`${kind}: Tab reaches everything, in order, with focus in sight`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto(url)
+        const count = await focusable(page)
+        expect(count).toBeGreaterThan(5)
+        const stops = await walk(page, count)
+        expect(stops.map(({ order }) => order)).toEqual(Array.from({ length: count }, (_, i) => i))
+        expect(stops.filter(({ visible }) => !visible)).toEqual([])
+      })
+    }
+  })
+}
 
+for (const { kind, url } of samplePages()) {
   test(`${kind}: links of one name lead to one place`, async ({ page }) => {
     await page.goto(url)
     const links = await page.evaluate(() =>
