@@ -1,16 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
 import { LinkGroup } from '@/components/parts/link-group'
-import { TeaserList } from '@/components/parts/teaser-list'
+import { NewestItems } from '@/components/parts/newest-items'
 import { content } from '@/lib/content'
 import { yearsOf } from '@/lib/content/archive'
 import type { Content, Item } from '@/lib/content/documents'
 import { itemsOfRegion, itemsOfTopic } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { archiveUrl } from '@/lib/urls'
-
-/** How many of the newest a list shows; the rest stand in the year archives. */
-export const listLength = 20
 
 type Props = {
   readonly url: string
@@ -28,8 +25,7 @@ export const ItemListView = ({ url, lead, type, items }: Props) => (
       </a>
     </p>
     <Columns aside={<Filters type={type} items={items} />}>
-      <TeaserList items={items.slice(0, listLength)} />
-      {items.length > listLength && <p className="text-ink-soft">{t.list.newest(listLength, items.length)}</p>}
+      <NewestItems items={items} />
     </Columns>
   </PageFrame>
 )

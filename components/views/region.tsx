@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
 import { ContactList } from '@/components/parts/contact-list'
+import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { TeaserList } from '@/components/parts/teaser-list'
@@ -13,7 +14,6 @@ import { t } from '@/lib/i18n/fi'
 import { formatList } from '@/lib/i18n/format'
 import { regionNewsTitle } from '@/lib/site-index'
 import { viewArchiveUrl } from '@/lib/urls'
-import { listLength } from './item-list'
 
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
@@ -74,8 +74,7 @@ const RegionItems = ({ region }: { region: Region }) => {
   return (
     <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
       <h2 className="text-[1.6rem] font-extrabold">{regionNewsTitle(region)}</h2>
-      <TeaserList items={items.slice(0, listLength)} level={3} showKind />
-      {items.length > listLength && <p className="text-ink-soft">{t.list.newest(listLength, items.length)}</p>}
+      <NewestItems items={items} level={3} showKind />
       <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
     </section>
   )

@@ -1,16 +1,15 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
-import { TeaserList } from '@/components/parts/teaser-list'
 import { YearLinks } from '@/components/parts/year-links'
 import { content } from '@/lib/content'
 import type { Topic } from '@/lib/content/documents'
 import { itemsOfTopic, projectsOfTopic } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { viewArchiveUrl } from '@/lib/urls'
-import { listLength } from './item-list'
 
 /** Everything on one topic: what it is, the newest items, the years, the projects. */
 export const TopicView = ({ topic }: { topic: Topic }) => {
@@ -22,8 +21,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
         <Prose of={topic} />
         <section className="mt-12">
           <h2 className="text-[1.4rem]">{t.topics.items}</h2>
-          <TeaserList items={items.slice(0, listLength)} level={3} showKind />
-          {items.length > listLength && <p className="text-ink-soft">{t.list.newest(listLength, items.length)}</p>}
+          <NewestItems items={items} level={3} showKind />
           <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
         </section>
         {projects.length > 0 && (

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { documentKinds, extensionOf, imageFormats } from './media-path'
+import { fieldsOf } from './schema-fields'
 
 /** What is known of a file under `public/media`, from its bytes. */
 export type MediaFacts = {
@@ -66,15 +67,19 @@ export const mediaFacts = async (publicDir: string, path: string): Promise<Media
   return facts
 }
 
-const languages: Readonly<Record<string, string>> = { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' }
+const [language] = fieldsOf('Page', 'documents', ['lang'])
+const languageName = (lang: string): string | undefined => language?.choices?.find(({ value }) => value === lang)?.label
 
-/** `CSV, 2 kt, suomeksi`: what a reader should know before opening a document. Sizes in SI units, rounded up. */
+/** `CSV, 2 kt, suomi`: what a reader should know before opening a document. Sizes in SI units, rounded up. */
 export const documentMeta = ({ kind, bytes }: Pick<MediaFacts, 'kind' | 'bytes'>, lang?: string): string =>
-  [documentKinds[kind] ?? kind.toUpperCase(), formatBytes(bytes), lang ? languages[lang] : undefined]
+  [documentKinds[kind] ?? kind.toUpperCase(), formatBytes(bytes), lang ? languageName(lang) : undefined]
     .filter((part) => part !== undefined)
     .join(', ')
 
+/** `5,1` of 5 012 345 bytes: in SI units, rounded up. */
+export const megabytes = (bytes: number): string => (Math.ceil(bytes / 100_000) / 10).toString().replace('.', ',')
+
 const formatBytes = (bytes: number): string => {
   if (bytes < 1_000_000) return `${Math.max(1, Math.ceil(bytes / 1000))}\u00A0kt`
-  return `${(Math.ceil(bytes / 100_000) / 10).toString().replace('.', ',')}\u00A0Mt`
+  return `${megabytes(bytes)}\u00A0Mt`
 }

@@ -8,7 +8,7 @@ import { copyGood, messagesOf, put, topic } from './helpers'
 
 const png = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#0a5c6b' } }).png()
-const picture = (path: string) => topic(`::kuva{src="${path}" alt="Kartta kunnista"}`)
+const picture = (path: string, title: string) => topic(`::kuva{src="${path}" alt="Kartta kunnista"}`, title)
 
 test('not UTF-8', async () => {
   const site = copyGood()
@@ -24,6 +24,18 @@ test('a bad byte far down is reported on its line, and references to the file st
   put(site, 'content/aiheet/rahoitus.md', bad)
   expect(await messagesOf(site)).toEqual([
     'content/aiheet/rahoitus.md:6 tiedosto: Tiedosto ei ole UTF-8-muodossa, joten ääkköset rikkoutuisivat. Tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8.',
+  ])
+})
+
+test('line ends of CR alone, in a whole file or in one place', async () => {
+  const site = copyGood()
+  const told =
+    'Rivi päättyy vanhanaikaiseen rivinvaihtoon (pelkkä CR), jota kaikki ohjelmat eivät lue. Tallenna tiedosto uudelleen ja valitse rivinvaihdoiksi LF tai CRLF.'
+  put(site, 'content/aiheet/kokeilu.md', topic('Teksti.').replaceAll('\n', '\r'))
+  put(site, 'content/aiheet/toinen.md', topic('Teksti.\rToinen.', 'Toinen').replaceAll('\n', '\r\n'))
+  expect(await messagesOf(site)).toEqual([
+    `content/aiheet/kokeilu.md:1 tiedosto: ${told}`,
+    `content/aiheet/toinen.md:6 tiedosto: ${told}`,
   ])
 })
 
@@ -43,10 +55,10 @@ test('pictures: an extension that lies, bytes that are no picture, too wide, too
   put(site, 'public/media/rikki.png', 'ei kuva')
   put(site, 'public/media/leve.png', await png(8001, 10).toBuffer())
   put(site, 'public/media/raskas.png', Buffer.concat([await png(10, 10).toBuffer(), Buffer.alloc(5_000_000)]))
-  put(site, 'content/aiheet/a.md', picture('/media/valhe.jpg').replace('Kokeilu', 'Aaa'))
-  put(site, 'content/aiheet/b.md', picture('/media/rikki.png').replace('Kokeilu', 'Bbb'))
-  put(site, 'content/aiheet/c.md', picture('/media/leve.png').replace('Kokeilu', 'Ccc'))
-  put(site, 'content/aiheet/d.md', picture('/media/raskas.png').replace('Kokeilu', 'Ddd'))
+  put(site, 'content/aiheet/a.md', picture('/media/valhe.jpg', 'Aaa'))
+  put(site, 'content/aiheet/b.md', picture('/media/rikki.png', 'Bbb'))
+  put(site, 'content/aiheet/c.md', picture('/media/leve.png', 'Ccc'))
+  put(site, 'content/aiheet/d.md', picture('/media/raskas.png', 'Ddd'))
   expect(await messagesOf(site)).toEqual([
     'content/aiheet/a.md:6 kuva.src: Kuvan «/media/valhe.jpg» pääte on «jpg», mutta tiedosto on muotoa png. Vaihda päätteeksi «png» tai tallenna kuva muodossa jpeg.',
     'content/aiheet/b.md:6 kuva.src: Kuvaa «/media/rikki.png» ei voi avata. Tallenna kuva uudelleen kuvankäsittelyohjelmassa.',

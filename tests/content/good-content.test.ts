@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkContent } from '@/lib/content/check/check'
 import { contentTypes } from '@/lib/content/schema'
 import { check, copyGood, messages, messagesOf, put, topic } from './helpers'
 
@@ -56,7 +57,59 @@ test('what looks like a mistake and is not', async () => {
     '1. Yksi\n    - Kaksi\n2. Kolme',
     '~~Poistettu~~ ja _korostettu_ ja **lihava**.  \nUusi rivi.',
     '* * *',
+    '\\##Ei otsikko, #sote ja only=2, sivuston = sivun, online = verkossa. Koodia on `onclick="x"` ja `<script>`.',
+    'Viite[^1], sama[^1] ja toinen[^1-2].\n\n[^1]: Yksi.\n[^1-2]: Kaksi.',
   ].join('\n\n')
   put(site, 'content/aiheet/kokeilu.md', topic(body))
   expect(await messagesOf(site)).toEqual([])
+})
+
+test('texts that look like code, marks or addresses and are not', async () => {
+  const site = copyGood()
+  const synonyms = ['only=2', '5 * 3 * 2', 'snake_case_nimi', 'Hinta < 5 €', 'C#', 'a*', '[x] (y)', 'con.click = x']
+  put(
+    site,
+    'content/aiheet/kokeilu.md',
+    topic('Teksti.').replace(
+      '---\n\n',
+      `synonyms:\n${synonyms.map((one) => `  - '${one}'\n`).join('')}aliases: []\n---\n\n`,
+    ),
+  )
+  expect(await messagesOf(site)).toEqual([])
+})
+
+test('an empty list says none where nothing must be listed', async () => {
+  const site = copyGood()
+  const file = 'content/hankkeet/hoitotakuu.md'
+  const text = readFileSync(join(site.root, file), 'utf8')
+  put(site, file, text.replace('regions:\n  - koillismaa', 'regions: []').replace('---\n\n', 'aliases: []\n---\n\n'))
+  const result = await check(site)
+  expect(messages(site, result)).toEqual([])
+  expect(result.documents.find((document) => document.slug === 'hoitotakuu')?.data).toMatchObject({
+    regions: [],
+    aliases: [],
+  })
+})
+
+test('a page and a news item may share a title, and an old address may lie in a section', async () => {
+  const site = copyGood()
+  const page = readFileSync(join(site.contentDir, 'sivut/tietoa.md'), 'utf8')
+  const title = page.replace('Tietoa sivustosta', 'Hakuaika päättyy elokuussa')
+  put(site, 'content/sivut/tietoa.md', title.replace('---\n\n', 'aliases:\n  - /ajankohtaista/vanha-nimi/\n---\n\n'))
+  expect(await messagesOf(site)).toEqual([])
+})
+
+test('footnotes named so that their references could get one id do not', async () => {
+  const site = copyGood()
+  put(site, 'content/aiheet/kokeilu.md', topic('A[^1], B[^1] ja C[^1-2].\n\n[^1]: Yksi.\n[^1-2]: Kaksi.'))
+  const html = (await check(site)).documents.find((document) => document.slug === 'kokeilu')?.html ?? ''
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(ids).toContain('viite_fnref-1-2')
+  expect(ids).toHaveLength(new Set(ids).size)
+})
+
+test('today decides what lies in the future', async () => {
+  const { contentDir, publicDir } = copyGood()
+  const { problems } = await checkContent({ contentDir, publicDir, today: '2021-08-03' })
+  expect(problems.map(({ field }) => field)).toEqual(['reviewed'])
 })

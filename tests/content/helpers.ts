@@ -24,12 +24,15 @@ export const put = (site: Site, file: string, text: string | Uint8Array): void =
   writeFileSync(path, text)
 }
 
+/** The day it is in these tests. */
+const today = '2026-11-22'
+
 /** A topic with this body: the smallest document that may have one. */
 export const topic = (body: string, title = 'Kokeilu'): string =>
-  `---\ntitle: ${title}\nsummary: Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.\n---\n\n${body}\n`
+  `---\ntitle: ${title}\nsummary: ${title}. Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.\n---\n\n${body}\n`
 
 export const check = ({ contentDir, publicDir }: Site, memo?: CheckMemo): Promise<CheckResult> =>
-  checkContent({ contentDir, publicDir, memo })
+  checkContent({ contentDir, publicDir, memo, today })
 
 /** Problems as an editor reads them, the copy called `content` again. */
 export const messages = (site: Site, { problems }: CheckResult): readonly string[] => {

@@ -2,8 +2,8 @@ import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { check, copyGood, put, topic } from './helpers'
 
-/** Bodies written to get code, styles or a foreign address into a page, in both syntaxes. */
-const bodies = [
+/** Bodies written to get code, styles or a foreign address into a page: an error in both syntaxes. */
+const refused = [
   '<script>alert(1)</script>',
   '<ScRiPt>alert(1)</sCrIpT>',
   'x <img src=x onerror=alert(1)>',
@@ -12,9 +12,6 @@ const bodies = [
   '<p style="position:fixed">x</p>',
   '\\<script>alert(1)\\</script>',
   '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '`<script>alert(1)</script>`',
-  '    <script>alert(1)</script>',
-  '```html onload=alert(1)\n<script>alert(1)</script>\n```',
   '[x](javascript:alert(1))',
   '[x](JAVASCRIPT:alert(1))',
   '[x](java\tscript:alert(1))',
@@ -45,16 +42,28 @@ const bodies = [
   '::constructor{}',
   '<Huomio dangerouslySetInnerHTML={{__html: "x"}} />',
   '<Huomio title={`x`}>x</Huomio>',
-  '{require("child_process")}',
-  'import fs from "fs"',
-  'export const getStaticProps = 1',
   '| a |\n| --- |\n| <b onclick=alert(1)> |',
   '[^x]\n\n[^x]: [y](javascript:alert(1))',
   '# <b>x</b>',
   '## x {#id onclick=alert(1)}',
   `${'> '.repeat(3000)}x`,
-  `${'['.repeat(3000)}x`,
   `${'*a **b '.repeat(1000)}`,
+  'x onclick="alert(1)" y',
+]
+
+/** Shown as the text or the code they are. */
+const shown = [
+  '`<script>alert(1)</script>`',
+  '```html onload=alert(1)\n<script>alert(1)</script>\n```',
+  `${'['.repeat(3000)}x`,
+]
+
+/** Text or code in Markdown, and code of the language in MDX. */
+const shownInMarkdown = [
+  '    <script>alert(1)</script>',
+  '{require("child_process")}',
+  'import fs from "fs"',
+  'export const getStaticProps = 1',
 ]
 
 type Node = {
@@ -78,17 +87,33 @@ const dangers = (node: Node): string[] => [
   ...(node.childNodes ?? []).flatMap(dangers),
 ]
 
+/** HTML of the document with this body, '' when it was refused, and how many problems it had. */
+const outcome = async (extension: string, body: string) => {
+  const site = copyGood()
+  put(site, `content/aiheet/kokeilu.${extension}`, topic(body))
+  const { documents, problems } = await check(site)
+  const found = documents.filter((document) => document.slug === 'kokeilu')
+  expect(found).toHaveLength(1)
+  return { html: found[0]?.html ?? '', problems: problems.length }
+}
+
+const named = (bodies: readonly string[]) => bodies.map((body) => [body.slice(0, 60), body])
+
 describe.each(['md', 'mdx'])('hostile bodies in .%s', (extension) => {
-  test.each(bodies.map((body) => [body.slice(0, 60), body]))('%s', async (_, body) => {
-    const site = copyGood()
-    put(site, `content/aiheet/kokeilu.${extension}`, topic(body))
-    const { documents, problems } = await check(site)
-    const html = documents.find((document) => document.slug === 'kokeilu')?.html
-    if (problems.length > 0) expect(html).toBe('')
-    expect(
-      dangers(
-        parse(`<!doctype html><html><head></head><body><main>${html}</main></body></html>`).childNodes.at(-1) as Node,
-      ),
-    ).toEqual([])
+  const harmless = extension === 'md' ? [...shown, ...shownInMarkdown] : shown
+  const wrong = extension === 'md' ? refused : [...refused, ...shownInMarkdown]
+
+  test.each(named(wrong))('refused: %s', async (_, body) => {
+    const { html, problems } = await outcome(extension, body)
+    expect(problems).toBeGreaterThan(0)
+    expect(html).toBe('')
+  })
+
+  test.each(named(harmless))('harmless: %s', async (_, body) => {
+    const { html, problems } = await outcome(extension, body)
+    expect(problems).toBe(0)
+    expect(html).not.toBe('')
+    const page = `<!doctype html><html><head></head><body><main>${html}</main></body></html>`
+    expect(dangers(parse(page).childNodes.at(-1) as Node)).toEqual([])
   })
 })

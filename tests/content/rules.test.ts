@@ -14,11 +14,16 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:7 aliases: Vanha osoite «https://vanha.fi/x/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
     'content/aiheet/kokeilu.md:8 aliases: Vanha osoite «/a/../b/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
   ],
+  'alias-reserved': [
+    'content/aiheet/kokeilu.md:5 aliases: Osoitteen «/en/vanha/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:6 aliases: Osoitteen «/404/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:7 aliases: Osoitteen «/pagefind/x/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
+  ],
   'alias-taken': [
     'content/aiheet/kokeilu.md:5 aliases: Osoite «/hankkeet/popsote/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
     'content/aiheet/kokeilu.md:6 aliases: Osoite «/haku/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
     'content/aiheet/kokeilu.md:7 aliases: Osoite «/ajankohtaista/vuosi/2021/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
-    'content/aiheet/kokeilu.md:8 aliases: Osoite «/admin/x/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:8 aliases: Osoitteen «/admin/x/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
     'content/aiheet/kokeilu.md:11 aliases: Arvo «/oma/» on luettelossa kahdesti. Poista toinen.',
     'content/aiheet/rekrytointi.md:8 aliases: Vanha osoite «/vanha/rekry/» on jo tiedostossa content/aiheet/kokeilu.md. Poista rivi toisesta tiedostosta.',
   ],
@@ -65,6 +70,9 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:6 huomio: Lohko «huomio» on tyhjä. Kirjoita lohkon sisältö tai poista lohko.',
     'content/aiheet/kokeilu.md:9 yhteystieto.name: Kenttä on tyhjä. Kirjoita arvo. Henkilö, tiimi tai palvelu.',
   ],
+  'block-jsx-broken': [
+    'content/aiheet/kokeilu.md:6 teksti: Lohkon merkintä «<Huomio» on rikki. Kirjoita lohko muodossa :::huomio; <Huomio> toimii vain .mdx-tiedostossa.',
+  ],
   'block-label': [
     'content/aiheet/kokeilu.md:6 huomio: Lohkon nimen jälkeen on teksti hakasuluissa, mitä ei käytetä. Kirjoita teksti aaltosulkuihin: :::huomio{title="…"}.',
   ],
@@ -86,15 +94,38 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:10 teksti: Lohkoa «karttapallo» ei ole. Lohkot ovat «huomio», «yhteystieto», «kuva», «asiakirjat», «asiakirja», «vaiheet», «avainluku», «video» ja «aani».',
   ],
   'body-comment': [
-    'content/hankkeet/kokeilu.md:5 teksti: Tekstiä ei ole. Kirjoita teksti rivin «---» alle.',
+    'content/hankkeet/kokeilu.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
     'content/hankkeet/kokeilu.md:7 teksti: Tekstissä on HTML-kommentti, jota ei sallita. Poista kommentti.',
   ],
-  'body-empty': ['content/hankkeet/kokeilu.md:5 teksti: Tekstiä ei ole. Kirjoita teksti rivin «---» alle.'],
+  'body-empty': [
+    'content/hankkeet/kokeilu.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+  ],
+  'body-shows-nothing': [
+    'content/hankkeet/lohko.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/osoite.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/otsikko.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/sitova-vali.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/taulukko.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/tyhjat.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/viiva.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+  ],
+  'bold-broken': [
+    'content/aiheet/kokeilu.md:6 teksti: Lihavoinnin merkit «**» näkyisivät tekstissä. Kirjoita merkit kiinni sanoihin molemmin puolin: **lihava**.',
+  ],
   'change-before-date': [
     'content/ajankohtaista/2021-08-04-kokeilu.md:8 changes.date: Muutos 2021-08-01 on ennen julkaisupäivää 2021-08-04. Korjaa muutoksen päivä.',
   ],
   'changes-order': [
     'content/ajankohtaista/2021-08-04-kokeilu.md:10 changes.date: Päivä 2021-08-09 on ennen edellistä kohtaa 2021-08-10. Järjestä kohdat niin, että vanhin on ensin.',
+  ],
+  'code-in-text': [
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on «onclick=», joka on sivun koodia eikä sallittu tekstissä. Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin.',
+    'content/aiheet/kokeilu.md:7 teksti: Tekstissä on «ONERROR=», joka on sivun koodia eikä sallittu tekstissä. Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin.',
+    'content/aiheet/kokeilu.md:9 teksti: Tekstissä on «<script», joka on sivun koodia eikä sallittu tekstissä. Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin.',
+    'content/aiheet/kokeilu.md:11 teksti: Tekstissä on «onload=», joka on sivun koodia eikä sallittu tekstissä. Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin.',
+    'content/aiheet/kokeilu.md:15 teksti: Tekstissä on «onfocus=», joka on sivun koodia eikä sallittu tekstissä. Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin.',
+    'content/aiheet/mdx.mdx:6 teksti: Tekstissä on «onclick=», joka on sivun koodia eikä sallittu tekstissä. Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin.',
+    'content/aiheet/mdx.mdx:8 teksti: Tekstissä on «<script», joka on sivun koodia eikä sallittu tekstissä. Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin.',
   ],
   control: [
     'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on ohjausmerkki (U+0007). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
@@ -124,11 +155,34 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/hankkeet/kokeilu.md:5 start: Päivästä «2021-2» puuttuu etunolla. Kirjoita 2021-02.',
     'content/hankkeet/kokeilu.md:6 end: Päivää 2021-02-29 ei ole kalenterissa. Kuukaudessa 2021-02 on päivät 01–28; korjaa päivä.',
   ],
+  'date-year': [
+    'content/hankkeet/kokeilu.md:5 start: Vuosi «0201» ei ole väliltä 1900–2099. Tarkista vuosi ja korjaa se.',
+    'content/hankkeet/kokeilu.md:6 end: Vuosi «2201» ei ole väliltä 1900–2099. Tarkista vuosi ja korjaa se.',
+    'content/hankkeet/kokeilu.md:8 milestones.date: Vuosi «0000» ei ole väliltä 1900–2099. Tarkista vuosi ja korjaa se.',
+    'content/hankkeet/kokeilu.md:10 milestones.date: Vuosi «1899» ei ole väliltä 1900–2099. Tarkista vuosi ja korjaa se.',
+  ],
+  'date-year-news': [
+    'content/ajankohtaista/1989-12-31-vanha.md:3 date: Vuosi «1989» ei ole väliltä 1990–2036. Tarkista vuosi ja korjaa se.',
+    'content/ajankohtaista/2201-08-04-kokeilu.md:3 date: Vuosi «2201» ei ole väliltä 1990–2036. Tarkista vuosi ja korjaa se.',
+  ],
+  'date-year-page': [
+    'content/sivut/kokeilu.md:5 reviewBy: Vuosi «2037» ei ole väliltä 1990–2036. Tarkista vuosi ja korjaa se.',
+  ],
   'document-kind': [
     'content/sivut/kokeilu.md:7 documents.file: Tiedostomuoto «zip» ei ole sallittu tiedostolle. Sallitut tiedostomuodot: «pdf», «csv», «txt», «xlsx», «docx», «odt», «ods», «pptx» ja «ics».',
   ],
   'document-missing': [
     'content/sivut/kokeilu.md:7 documents.file: Tiedostoa «/media/suunnitelma.pdf» ei ole. Tallenna tiedosto paikkaan public/media/suunnitelma.pdf tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä.',
+  ],
+  'email-strict': [
+    'content/aiheet/kokeilu.md:6 yhteystieto.email: «a,b@example.fi» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
+    'content/aiheet/kokeilu.md:8 teksti: «mailto:a?cc=x&body=y@example.fi» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
+    'content/aiheet/kokeilu.md:8 teksti: «mailto:a%0Ab@example.fi» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
+    'content/aiheet/kokeilu.md:8 teksti: «mailto:a@b@example.fi» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
+    'content/aiheet/kokeilu.md:8 teksti: «mailto:.a@example.fi» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
+    'content/hankkeet/kokeilu.md:7 contacts.email: «nimi@example» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
+    'content/hankkeet/kokeilu.md:9 contacts.email: «nimi@-example.fi» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
+    'content/tekijat/kokeilu.md:4 email: «a?cc=x&body=y@example.fi» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
   ],
   'end-before-start': [
     'content/hankkeet/kokeilu.md:6 end: Loppu 2021-02 on ennen alkua 2021-03-31. Korjaa kohta «start» tai «end».',
@@ -224,6 +278,16 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:9 teksti: Alaviite «[^2]» on kahdesti. Poista toinen tai anna sille eri nimi.',
     'content/aiheet/kokeilu.md:10 teksti: Alaviitteeseen «[^3]» ei viitata tekstissä. Lisää viittaus [^3] tekstiin tai poista alaviite.',
   ],
+  'footnote-name': [
+    'content/aiheet/kokeilu.md:8 teksti: Alaviitteen nimessä «[^ä]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
+    'content/aiheet/kokeilu.md:9 teksti: Alaviitteen nimessä «[^A]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
+    'content/aiheet/kokeilu.md:10 teksti: Alaviitteen nimessä «[^a_b]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
+    'content/aiheet/kokeilu.md:11 teksti: Alaviitteen nimessä «[^a.b]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
+  ],
+  'front-matter-dashes': [
+    'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston ensimmäinen rivi on «———», vaikka sen on oltava «---». Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---.',
+    'content/aiheet/loppu.md:4 tiedosto: Tietokenttien loppua ei löydy. Kirjoita rivin «———» tilalle kolme tavallista yhdysviivaa: ---.',
+  ],
   'front-matter-fence': [
     'content/aiheet/kokeilu.md:4 tiedosto: Rivi «-----» alkaa kolmella viivalla, mutta siinä on muutakin. Kirjoita tietokenttien loppuun rivi, jolla on vain «---».',
   ],
@@ -232,7 +296,6 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'front-matter-missing': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston alusta puuttuvat tietokentät. Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---».',
-    'content/aiheet/kokeilu.md:1 teksti: Tekstissä on ykköstason otsikko, joka on jo sivun otsikkona. Kirjoita väliotsikko kahdella merkillä: «## Kokeilu».',
   ],
   'front-matter-open': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tietokenttien loppua ei löydy. Lisää kenttien jälkeen oma rivi «---» ennen tekstiä.',
@@ -244,9 +307,16 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'heading-h1': [
     'content/aiheet/kokeilu.md:6 teksti: Tekstissä on ykköstason otsikko, joka on jo sivun otsikkona. Kirjoita väliotsikko kahdella merkillä: «## Ensimmäinen».',
   ],
+  'heading-many-lines': [
+    'content/aiheet/kokeilu.md:8 teksti: Rivi «===» tekee edellisestä rivistä otsikon. Kirjoita otsikko muodossa «## Otsikko jatkuu tähän», tai lisää viivan eteen tyhjä rivi.',
+  ],
   'heading-nested': [
     'content/aiheet/kokeilu.md:6 teksti: Otsikko on luettelon, lainauksen tai lohkon sisällä. Siirrä otsikko omaksi rivikseen niiden ulkopuolelle.',
     'content/aiheet/kokeilu.md:8 teksti: Otsikko on luettelon, lainauksen tai lohkon sisällä. Siirrä otsikko omaksi rivikseen niiden ulkopuolelle.',
+  ],
+  'heading-no-space': [
+    'content/aiheet/kokeilu.md:6 teksti: Merkkien «##» jälkeen puuttuu välilyönti, joten rivi ei ole otsikko. Kirjoita «## Otsikko».',
+    'content/aiheet/kokeilu.md:9 teksti: Merkkien «###» jälkeen puuttuu välilyönti, joten rivi ei ole otsikko. Kirjoita «### Toinen».',
   ],
   'heading-setext': [
     'content/aiheet/kokeilu.md:7 teksti: Rivi «=======» tekee edellisestä rivistä otsikon. Kirjoita otsikko muodossa «## Otsikko», tai lisää viivan eteen tyhjä rivi.',
@@ -288,6 +358,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:6 teksti: Sivulla «/ajankohtaista/hakuaika-paattyy/» ei ole otsikkoa, jonka tunnus on «#nain-heat». Tarkoititko «#nain-haet»?',
     'content/aiheet/kokeilu.md:6 teksti: Tällä sivulla ei ole otsikkoa, jonka tunnus on «#otsikko». Sivun tunnukset ovat «#otsake».',
   ],
+  'link-anchor-fixed': [
+    'content/aiheet/kokeilu.md:6 teksti: Sivulla «/haku/» ei ole tunnuksia, joihin voi linkittää. Poista osoitteesta # ja sen jälkeinen osa.',
+    'content/aiheet/kokeilu.md:6 teksti: Sivulla «/ajankohtaista/» ei ole tunnuksia, joihin voi linkittää. Poista osoitteesta # ja sen jälkeinen osa.',
+    'content/aiheet/kokeilu.md:6 teksti: Sivulla «/ajankohtaista/vuosi/2021/» ei ole tunnuksia, joihin voi linkittää. Poista osoitteesta # ja sen jälkeinen osa.',
+    'content/aiheet/kokeilu.md:6 teksti: Sivulla «/» ei ole tunnuksia, joihin voi linkittää. Poista osoitteesta # ja sen jälkeinen osa.',
+    'content/aiheet/kokeilu.md:6 teksti: Sivulla «/syotteet/» ei ole tunnuksia, joihin voi linkittää. Poista osoitteesta # ja sen jälkeinen osa.',
+  ],
   'link-archive': [
     'content/aiheet/kokeilu.md:6 teksti: Sivua «/ajankohtaista/vuosi/2019/» ei ole. Tarkoititko «/ajankohtaista/vuosi/2021/»?',
     'content/aiheet/kokeilu.md:6 teksti: Sivua «/ajankohtaista/vuosi/2021/07/» ei ole. Tarkoititko «/ajankohtaista/vuosi/2021/»?',
@@ -310,7 +387,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'link-mail-phone': [
     'content/aiheet/kokeilu.md:6 teksti: «mailto:viestinta» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
     'content/aiheet/kokeilu.md:6 teksti: Linkki on rikki, ja sen merkit näkyisivät tekstissä. Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä.',
-    'content/aiheet/kokeilu.md:6 teksti: Linkin osoitteessa «tel:08 123» on välilyönti tai kenoviiva. Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja.',
+    'content/aiheet/kokeilu.md:6 teksti: «tel:08 123» ei ole puhelinlinkki. Kirjoita numero ilman välejä muodossa tel:+35881234567.',
     'content/aiheet/kokeilu.md:6 teksti: «mailto:a@example.fi?subject=x» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
   ],
   'link-media': [
@@ -343,12 +420,16 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:10 teksti: Linkin osoite «�javascript:alert(1)» ei ala merkillä /. Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://….',
     'content/aiheet/kokeilu.md:12 teksti: Linkin osoite alkaa «vbscript:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
     'content/aiheet/kokeilu.md:12 teksti: «//example.fi/x» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
-    'content/aiheet/kokeilu.md:12 teksti: Linkin osoitteessa «\\example.fi» on välilyönti tai kenoviiva. Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja.',
-    'content/aiheet/kokeilu.md:12 teksti: Linkin osoitteessa «/\\example.fi/» on välilyönti tai kenoviiva. Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja.',
+    'content/aiheet/kokeilu.md:12 teksti: Osoitteessa «\\example.fi» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
+    'content/aiheet/kokeilu.md:12 teksti: Osoitteessa «/\\example.fi/» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
     'content/aiheet/kokeilu.md:14 teksti: Linkin osoite alkaa «javascript:», jota ei sallita. Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /.',
   ],
   'link-slash': [
     'content/aiheet/kokeilu.md:6 teksti: Linkin osoitteen «/hankkeet/popsote» lopusta puuttuu /. Kirjoita /hankkeet/popsote/.',
+  ],
+  'link-title': [
+    'content/aiheet/kokeilu.md:6 teksti: Linkin osoitteen jälkeen on teksti «Siirry hakuun», joka ei näy kaikille lukijoille. Poista lainausmerkeissä oleva teksti ja kirjoita asia linkin tekstiin.',
+    'content/aiheet/kokeilu.md:8 teksti: Linkin osoitteen jälkeen on teksti «Hankkeet», joka ei näy kaikille lukijoille. Poista lainausmerkeissä oleva teksti ja kirjoita asia linkin tekstiin.',
   ],
   'link-url': [
     'content/aiheet/kokeilu.md:6 teksti: «https://» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
@@ -429,6 +510,9 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   replacement: [
     'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on merkki «�», joka syntyy, kun kirjain on hävinnyt. Kirjoita oikea kirjain sen tilalle.',
   ],
+  'review-future': [
+    'content/sivut/kokeilu.md:4 reviewed: Kohdan «Tarkistettu» päivä 2026-11-23 on tulevaisuudessa. Kirjoita päivä, jona sivu on tarkistettu, viimeistään 2026-11-22.',
+  ],
   'review-order': [
     'content/sivut/kokeilu.md:5 reviewBy: Seuraava tarkistus 2021-08-03 on ennen edellistä tarkistusta 2021-08-04. Korjaa kohta «reviewed» tai «reviewBy».',
   ],
@@ -453,8 +537,20 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'slug-twice-mdx': [
     'content/aiheet/rahoitus.mdx:1 tiedosto: Osoite on sama kuin tiedostolla content/aiheet/rahoitus.md. Vaihda toisen tiedoston nimi tai poista toinen.',
   ],
+  'status-end-missing': [
+    'content/hankkeet/kokeilu.md:5 end: Hanke on päättynyt ja sen alku 2021-03 on kerrottu, mutta loppu puuttuu. Kirjoita «end», tai jätä «start» pois.',
+  ],
+  'status-planned-past': [
+    'content/hankkeet/kokeilu.md:5 end: Hanke on suunnitteilla, mutta sen loppu 2026-10 on jo mennyt. Korjaa kohta «status» tai «end».',
+  ],
+  'steps-start': [
+    'content/aiheet/kokeilu.md:6 vaiheet: Vaiheiden numerointi alkaa luvusta 3. Aloita numerointi luvusta 1: «1. Ensimmäinen vaihe.».',
+  ],
   subfolder: [
     'content/aiheet/vanhat:1 tiedosto: Sisältökansiossa on alikansio, jonka tiedostoja ei julkaistaisi. Siirrä tiedostot suoraan kansioon «aiheet» ja poista alikansio.',
+  ],
+  'summary-twice': [
+    'content/aiheet/toinen.md:3 summary: Tiivistelmä on sama kuin tiedostolla content/aiheet/kokeilu.md. Kirjoita tiivistelmä, joka kertoo juuri tästä sisällöstä.',
   ],
   table: [
     'content/aiheet/kokeilu.md:6 teksti: Taulukossa on tyhjä otsikkosolu. Kirjoita jokaiselle sarakkeelle otsikko.',
@@ -462,6 +558,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   tabs: [
     'content/aiheet/kokeilu.md:2 tiedosto: Rivillä on sarkain (Tab-näppäimen merkki). Korvaa sarkain välilyönneillä.',
+    'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on sarkain (Tab-näppäimen merkki). Korvaa sarkain välilyönneillä.',
+  ],
+  'tabs-front-matter': [
+    'content/aiheet/kokeilu.md:2 tiedosto: Rivillä on sarkain (Tab-näppäimen merkki). Korvaa sarkain välilyönneillä.',
+    'content/aiheet/kokeilu.md:5 tiedosto: Rivillä on sarkain (Tab-näppäimen merkki). Korvaa sarkain välilyönneillä.',
     'content/aiheet/kokeilu.md:6 tiedosto: Rivillä on sarkain (Tab-näppäimen merkki). Korvaa sarkain välilyönneillä.',
   ],
   'task-list': [
@@ -477,7 +578,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'text-html': [
     'content/aiheet/kokeilu.md:2 title: Tekstissä on HTML-merkintää, jota ei sallita. Kirjoita pelkkä teksti ilman merkkejä < ja >.',
     'content/aiheet/kokeilu.md:5 synonyms: Tekstissä on HTML-merkintää, jota ei sallita. Kirjoita pelkkä teksti ilman merkkejä < ja >.',
-    'content/aiheet/kokeilu.md:6 synonyms: Tekstissä on HTML-merkintää, jota ei sallita. Kirjoita pelkkä teksti ilman merkkejä < ja >.',
+    'content/aiheet/kokeilu.md:6 synonyms: Tekstissä on HTML-koodia «onclick=», jota ei sallita. Poista koodi ja kirjoita pelkkä teksti.',
   ],
   'text-length-visible': [
     'content/aiheet/toinen.md:2 title: Teksti on liian pitkä: 91 merkkiä, enintään 90. Poista vähintään 1 merkki.',
@@ -485,6 +586,15 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'text-line-break': [
     'content/aiheet/kokeilu.md:2 title: Arvossa on rivinvaihto tai sarkain. Kirjoita arvo yhdelle riville.',
     'content/aiheet/kokeilu.md:5 summary: Arvossa on rivinvaihto tai sarkain. Kirjoita arvo yhdelle riville.',
+  ],
+  'text-markdown': [
+    'content/ajankohtaista/2021-08-04-kokeilu.md:2 title: Tekstissä on Markdown-merkintä «**alkoi**», jonka merkit näkyisivät lukijalle. Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä.',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:4 summary: Tekstissä on Markdown-merkintä «[ohje](/haku/)», jonka merkit näkyisivät lukijalle. Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä.',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:9 changes.note: Tekstissä on Markdown-merkintä «_hinta_», jonka merkit näkyisivät lukijalle. Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä.',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:11 changes.note: Tekstissä on Markdown-merkintä «*hinta*», jonka merkit näkyisivät lukijalle. Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä.',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:13 changes.note: Tekstissä on Markdown-merkintä «`hinta`», jonka merkit näkyisivät lukijalle. Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä.',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:16 kuva.caption: Tekstissä on Markdown-merkintä «__Kunnat__», jonka merkit näkyisivät lukijalle. Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä.',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:18 huomio.title: Tekstissä on Markdown-merkintä «## Otsikko», jonka merkit näkyisivät lukijalle. Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä.',
   ],
   'text-spaces': [
     'content/aiheet/kokeilu.md:2 title: Arvon alussa tai lopussa on tyhjää. Poista tyhjä lainausmerkkien sisältä.',
@@ -518,6 +628,20 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'unknown-topic': [
     'content/ajankohtaista/2021-08-04-kokeilu.md:6 topics: Aihetta «rahotus» ei ole. Tarkoititko «rahoitus»?',
   ],
+  'url-characters': [
+    'content/aiheet/kokeilu.md:6 video.href: Osoitteessa «https://nimi@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',
+    'content/aiheet/kokeilu.md:8 teksti: Osoitteessa «https://example.fi/"x» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
+    'content/aiheet/kokeilu.md:8 teksti: Linkki on rikki, ja sen merkit näkyisivät tekstissä. Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä.',
+    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on HTML-merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:8 teksti: Osoitteessa «https://@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',
+    'content/sivut/kokeilu.md:7 documents.url: Osoitteessa «https://example.fi/\\x» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
+    'content/sivut/kokeilu.md:9 documents.url: Osoitteessa «https://example.fi/"x» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
+    "content/sivut/kokeilu.md:11 documents.url: Osoitteessa «https://example.fi/it's» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.",
+    'content/sivut/kokeilu.md:13 documents.url: Osoitteessa «https://example.fi/<x>» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
+    'content/sivut/kokeilu.md:15 documents.url: Osoitteessa «https://example.fi/a b» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
+    'content/sivut/kokeilu.md:17 documents.url: Osoitteessa «https://@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',
+    'content/sivut/kokeilu.md:19 documents.url: Osoitteessa «https://popsote.fi@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',
+  ],
   'yaml-anchor': [
     'content/aiheet/kokeilu.md:2 tiedosto: Merkinnällä «&nimi» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä. Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin.',
     'content/aiheet/kokeilu.md:3 tiedosto: Merkinnällä «*nimi» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä. Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin.',
@@ -531,6 +655,9 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'yaml-comment-value': [
     'content/aiheet/kokeilu.md:2 tiedosto: Merkki # ja sen jälkeinen «Kokeilu» jäisivät pois arvosta. Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu.',
     'content/aiheet/kokeilu.md:2 title: Kenttä on tyhjä. Kirjoita arvo. Lyhyt ja asian ydin ensin, enintään 90 merkkiä.',
+  ],
+  'yaml-dash': [
+    "content/aiheet/kokeilu.md:2 title: Arvo alkaa viivalla, joka tarkoittaa luetteloa. Siirrä luettelo kentän alle omille riveilleen «  - arvo»; jos viiva kuuluu arvoon, kirjoita arvo yksinkertaisiin lainausmerkkeihin: '- …'.",
   ],
   'yaml-duplicate': [
     'content/aiheet/kokeilu.md:3 title: Kenttä «title» on samassa kohdassa kahdesti. Poista toinen tai yhdistä arvot.',
@@ -557,11 +684,27 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'yaml-no-colon': [
     'content/aiheet/kokeilu.md:2 tiedosto: Rivistä ei selviä, mihin kenttään se kuuluu. Kirjoita rivin alkuun kentän nimi, kaksoispiste ja välilyönti, esimerkiksi «title: Otsikko».',
   ],
+  'yaml-no-space': [
+    'content/aiheet/kokeilu.md:2 title: Kaksoispisteen jälkeen puuttuu välilyönti. Kirjoita «title: Kokeilu».',
+    'content/aiheet/kolmas.md:3 summary: Kaksoispisteen jälkeen puuttuu välilyönti. Kirjoita «summary: Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.».',
+    'content/aiheet/toinen.md:3 title: Kaksoispisteen jälkeen puuttuu välilyönti. Kirjoita «title: Kokeilu».',
+  ],
   'yaml-not-fields': [
     'content/aiheet/kokeilu.md:2 tiedosto: Tietokenttiä ei ole. Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko».',
   ],
+  'yaml-question': [
+    "content/aiheet/kokeilu.md:2 title: Arvo alkaa kysymysmerkillä ja välilyönnillä. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'.",
+  ],
   'yaml-quote': [
     'content/aiheet/kokeilu.md:2 title: Arvon lopusta puuttuu lainausmerkki. Lisää rivin loppuun sama lainausmerkki, jolla arvo alkaa.',
+  ],
+  'yaml-quote-part': [
+    "content/aiheet/kokeilu.md:2 title: Arvo jatkuu lainausmerkin jälkeen, vaikka se päättyi siihen. Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, sisällä oleva ' kahdesti: '\"Kokeilu\" on alkanut'.",
+    "content/aiheet/lista.md:5 tiedosto: Arvo jatkuu lainausmerkin jälkeen, vaikka se päättyi siihen. Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, sisällä oleva ' kahdesti: '''sote'' uudistus'.",
+    "content/aiheet/toinen.md:2 title: Arvo jatkuu lainausmerkin jälkeen, vaikka se päättyi siihen. Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, sisällä oleva ' kahdesti: 'Kokeilu''n alku'.",
+  ],
+  'yaml-second-document': [
+    'content/aiheet/kokeilu.md:4 tiedosto: Rivi «...» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois. Poista rivi.',
   ],
   'yaml-tag': [
     "content/aiheet/kokeilu.md:2 title: Arvo alkaa merkillä, jolla on erikoismerkitys. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'.",

@@ -41,9 +41,8 @@ const uniqueLabel = (heading: string, taken: Set<string>): string => {
 const wrapTable = (table: Element, label: string): Element => {
   eachElement(table, (cell) => {
     if (cell.tagName === 'th') cell.properties.scope = 'col'
-    // The `align` attribute is obsolete (HTML, 16.2); a class carries it.
-    const { align, ...properties } = cell.properties
-    if (align) cell.properties = { ...properties, className: [`align-${align}`] }
+    // Obsolete (HTML, 16.2), and our tables are not aligned.
+    delete cell.properties.align
   })
   return h('div', { className: ['table-wrap'], tabIndex: 0, role: 'region', ariaLabel: label }, table)
 }

@@ -1,7 +1,7 @@
 import type { Told } from '../problem'
 
 /** What the MDX syntax throws (a `VFileMessage`, of a package that is not ours to import). */
-export type SyntaxMessage = Error & {
+type SyntaxMessage = Error & {
   readonly ruleId: string
   readonly reason: string
   readonly line?: number

@@ -4,10 +4,10 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { tooDeep } from '../check/markup'
 import type { Report } from '../problem'
 import { isSyntaxError, mdxProblem } from './mdx-problem'
 import { toBlocks } from './to-blocks'
+import { tooDeep } from './too-deep'
 
 /** Character code of `:`, by which micromark finds what starts with it. */
 const colon = 58

@@ -1,9 +1,14 @@
+import { reservedSlugs, sections } from '../../urls'
 import type { ReportIn } from './across'
 import type { FileFacts } from './facts'
 import type { KnownUrls } from './known-urls'
 
-/** Folders of the site that are not pages: no old address may point into them. */
-const taken = ['_next', 'admin', 'media', 'og', 'pagefind']
+/** First parts that are the site's own. The sections are not among them: a renamed item leaves its old address there. */
+const inSections: readonly string[] = Object.values(sections)
+const isReserved = (alias: string): boolean => {
+  const first = alias.split('/')[1] ?? ''
+  return reservedSlugs.includes(first) && !inSections.includes(first)
+}
 
 /** Reports old addresses that are in use or claimed twice. Gives who claims each, for the check of links. */
 export const checkAliases = (
@@ -19,11 +24,13 @@ export const checkAliases = (
       const wrong = (what: string, mend: string) =>
         report(file, file.lines.get(`aliases.${index}`) ?? 1, 'aliases', what, mend)
       const claimed = claims.get(alias)
-      if (urls.has(alias) || taken.includes(alias.split('/')[1] ?? '')) {
+      if (urls.has(alias)) {
         wrong(
           `Osoite «${alias}» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle`,
           'Poista rivi tai korjaa osoite',
         )
+      } else if (isReserved(alias)) {
+        wrong(`Osoitteen «${alias}» alku on varattu sivuston omaan käyttöön`, 'Poista rivi tai korjaa osoite')
       } else if (claimed && claimed !== file) {
         wrong(`Vanha osoite «${alias}» on jo tiedostossa ${claimed.shownAs}`, 'Poista rivi toisesta tiedostosta')
       } else claims.set(alias, file)

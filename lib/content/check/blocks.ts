@@ -3,14 +3,14 @@ import type { BlockNode } from '../body/block-node'
 import type { Block } from '../body/block-types'
 import { blockNamed, blocks } from '../body/blocks'
 import { expressionProblem } from '../body/mdx-problem'
-import type { Report } from '../problem'
-import type { Findings } from './facts'
+import type { Context } from './facts'
 import { didYouMean, quotedList } from './suggest'
 import { textValue } from './value'
 import { checkFields } from './values'
 
 /** Checks one block: that there is such a block, how it is written, where it stands, its attributes and what is in it. */
-export const checkBlock = (node: BlockNode, parent: Parents, report: Report, findings: Findings): void => {
+export const checkBlock = (node: BlockNode, parent: Parents, context: Context): void => {
+  const { report } = context
   const line = node.position?.start.line ?? 1
   const block = blockNamed(node.name)
   if (!block) {
@@ -33,14 +33,14 @@ export const checkBlock = (node: BlockNode, parent: Parents, report: Report, fin
     if (attribute.code)
       report(attribute.line, block.name, expressionProblem.what, 'Kirjoita arvo lainausmerkkeihin: title="…"')
   }
-  node.values = checkAttributes(node, block, report, findings)
+  node.values = checkAttributes(node, block, context)
 }
 
-const checkAttributes = (node: BlockNode, block: Block, report: Report, findings: Findings) => {
+const checkAttributes = (node: BlockNode, block: Block, context: Context) => {
   const seen = new Set<string>()
   const entries = node.attributes.flatMap(({ name, value, line, code }) => {
     if (code) return []
-    if (seen.has(name)) report(line, block.name, `Lohkossa on kohta «${name}» kahdesti`, 'Poista toinen')
+    if (seen.has(name)) context.report(line, block.name, `Lohkossa on kohta «${name}» kahdesti`, 'Poista toinen')
     seen.add(name)
     return [{ key: name, line, value: textValue(value, line) }]
   })
@@ -50,10 +50,9 @@ const checkAttributes = (node: BlockNode, block: Block, report: Report, findings
     (field) => !node.attributes.some(({ name, code }) => code && name === field.name),
   )
   return checkFields({ kind: 'map', entries, line }, fields, {
+    ...context,
     form: 'block',
     prefix: `${block.name}.`,
-    report,
-    findings,
   })
 }
 
@@ -133,6 +132,8 @@ const checkContent = (node: BlockNode, block: Block, wrong: Wrong): void => {
       `Lohkossa «${name}» on oltava yksi numeroitu luettelo eikä muuta`,
       'Kirjoita vaiheet riveille muodossa «1. Ensimmäinen vaihe.» ja siirrä muu teksti lohkon ulkopuolelle',
     )
+  } else if (holds === 'orderedList' && first.type === 'list' && (first.start ?? 1) !== 1) {
+    wrong(`Vaiheiden numerointi alkaa luvusta ${first.start}`, 'Aloita numerointi luvusta 1: «1. Ensimmäinen vaihe.»')
   } else if (
     holds === 'blocks' &&
     node.children.some((child) => child.type !== 'block' || child.name !== block.child)

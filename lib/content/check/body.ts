@@ -1,31 +1,24 @@
 import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { addAnchors } from '../body/anchors'
-import type { Report } from '../problem'
+import { separateFootnotes } from '../body/footnotes'
+import { tooDeep } from '../body/too-deep'
 import type { ContentType } from '../schema'
 import { checkBlock } from './blocks'
 import { checkDefinitions, isNamed, type Named } from './definitions'
-import type { Findings, Link } from './facts'
+import type { Context, Link } from './facts'
 import { createHeadingCheck } from './headings'
 import { checkLink } from './link'
-import { codeProblem, tooDeep } from './markup'
+import { codeProblem } from './markup'
+import { showsSomething } from './shows'
 import { checkText } from './text'
 
-export type CheckedBody = {
+type CheckedBody = {
   readonly anchors: readonly string[]
   readonly links: readonly Link[]
 }
 
 /** Lists in lists in quotations: more levels than this no reader follows, and no program need. */
 const deepest = 30
-
-/** Nodes that show nothing by themselves. */
-const invisible: ReadonlySet<string> = new Set([
-  'html',
-  'definition',
-  'footnoteDefinition',
-  'mdxjsEsm',
-  'mdxFlowExpression',
-])
 
 /**
  * Checks a parsed body in one walk, fills in the values of its blocks and the ids of its headings, and gives what the
@@ -37,15 +30,20 @@ export const checkBody = (
   source: string,
   above: number,
   type: ContentType,
-  report: Report,
-  findings: Findings,
+  context: Context,
 ): CheckedBody => {
+  const { report, findings } = context
   const links: Link[] = []
   const headings: Heading[] = []
   const named: Named[] = []
   const checkHeading = createHeadingCheck(source, report)
-  if (type.body === 'required' && root.children.every((child) => invisible.has(child.type))) {
-    report(above, 'teksti', 'Tekstiä ei ole', 'Kirjoita teksti rivin «---» alle')
+  if (type.body === 'required' && !root.children.some(showsSomething)) {
+    report(
+      above,
+      'teksti',
+      'Tekstiä ei ole',
+      'Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä',
+    )
   }
   const walk = (node: Nodes, parent: Parents, depth: number) => {
     const line = node.position?.start.line ?? 1
@@ -55,7 +53,7 @@ export const checkBody = (
     }
     const problem = codeProblem(node)
     if (problem) report(line, 'teksti', problem.what, problem.mend)
-    else if (node.type === 'block') checkBlock(node, parent, report, findings)
+    else if (node.type === 'block') checkBlock(node, parent, context)
     else if (node.type === 'heading') checkHeading(node, parent)
     else if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
       checkLink(node, source, report, findings, links)
@@ -66,5 +64,6 @@ export const checkBody = (
   }
   for (const child of root.children) walk(child, root, 1)
   checkDefinitions(named, report)
+  separateFootnotes(named)
   return { anchors: addAnchors(headings), links }
 }

@@ -1,10 +1,13 @@
-import type { Report } from '../problem'
 import { isBefore } from './day-rules'
+import type { Context } from './facts'
 
 type Item = { readonly date?: unknown }
 
-/** Reports days that contradict each other, each pair compared as precisely as both are known. */
-export const checkDates = (data: Record<string, unknown>, lines: ReadonlyMap<string, number>, report: Report): void => {
+/**
+ * Reports days that contradict each other or `today`, each pair compared as precisely as both are known. News, posts and
+ * changes to come are left to the gate, which shows them in time.
+ */
+export const checkDates = (data: Record<string, unknown>, { report, findings: { lines }, today }: Context): void => {
   const text = (name: string) => (typeof data[name] === 'string' ? data[name] : undefined)
   const wrong = (path: string, what: string, mend: string) =>
     report(lines.get(path) ?? 1, path.replace(/\.\d+/, ''), what, mend)
@@ -24,6 +27,13 @@ export const checkDates = (data: Record<string, unknown>, lines: ReadonlyMap<str
   }
   if (start && end && isBefore(end, start))
     wrong('end', `Loppu ${end} on ennen alkua ${start}`, 'Korjaa kohta «start» tai «end»')
+  if (reviewed && today < reviewed) {
+    wrong(
+      'reviewed',
+      `Kohdan «Tarkistettu» päivä ${reviewed} on tulevaisuudessa`,
+      `Kirjoita päivä, jona sivu on tarkistettu, viimeistään ${today}`,
+    )
+  }
   if (reviewed && reviewBy && isBefore(reviewBy, reviewed)) {
     wrong(
       'reviewBy',

@@ -6,9 +6,14 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/
 const partialForm = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 const two = (part: string) => part.padStart(2, '0')
 
-/** What is wrong with `source` as a day (`2021-03-31`) or, when `partial`, also a month or a year; null when nothing. */
-export const dateProblem = (source: string, partial: boolean): Told | null => {
-  if ((partial ? partialForm : dayForm).test(source)) return calendarProblem(source)
+/**
+ * What is wrong with `source` as a day (`2021-03-31`) or, when `partial`, also a month or a year; null when nothing.
+ * `today` bounds days from above, so that a slip of the finger in the year is seen.
+ */
+export const dateProblem = (source: string, partial: boolean, today: string): Told | null => {
+  if ((partial ? partialForm : dayForm).test(source)) {
+    return calendarProblem(source) ?? yearProblem(source, partial ? historic : current(today))
+  }
   const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(source)
   const [, year = '', month = '', day] = loose ?? []
   if (loose && (day || partial)) {
@@ -25,6 +30,21 @@ export const dateProblem = (source: string, partial: boolean): Told | null => {
   }
 }
 
+type Years = readonly [first: number, last: number]
+
+/** History and plans are told to a year; news and reviews are of our own time. */
+const historic: Years = [1900, 2099]
+const current = (today: string): Years => [1990, Number(today.slice(0, 4)) + 10]
+
+const yearProblem = (iso: string, [first, last]: Years): Told | null => {
+  const year = Number(iso.slice(0, 4))
+  if (year >= first && year <= last) return null
+  return {
+    what: `Vuosi «${iso.slice(0, 4)}» ei ole väliltä ${first}–${last}`,
+    mend: 'Tarkista vuosi ja korjaa se',
+  }
+}
+
 const calendarProblem = (iso: string): Told | null => {
   const [year = '', month, day] = iso.split('-')
   if (month === undefined) return null
@@ -38,9 +58,6 @@ const calendarProblem = (iso: string): Told | null => {
     mend: `Kuukaudessa ${year}-${month} on päivät 01–${days}; korjaa päivä`,
   }
 }
-
-/** Whether `source` is a real day. */
-export const isDay = (source: string): boolean => dateProblem(source, false) === null
 
 /** Whether `a` is surely before `b`: both may be known to a year or a month only, and are compared as far as both are known. */
 export const isBefore = (a: string, b: string): boolean => {

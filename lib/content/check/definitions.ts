@@ -6,7 +6,10 @@ export type Named = Definition | FootnoteDefinition | FootnoteReference | ImageR
 
 export const isNamed = (node: Nodes): node is Named => 'identifier' in node
 
-/** Reports footnotes and link addresses that nothing refers to or that are given twice: both would be dropped silently. */
+/**
+ * Reports footnotes and link addresses that nothing refers to or that are given twice, which would be dropped silently,
+ * and names of footnotes that make no clean address.
+ */
 export const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
   const used = new Set<string>()
   const given = new Set<string>()
@@ -20,6 +23,14 @@ export const checkDefinitions = (nodes: readonly Named[], report: Report): void 
     const name = note ? `^${node.identifier}` : node.identifier
     const shown = `[${note ? '^' : ''}${node.label ?? node.identifier}]`
     const line = node.position?.start.line ?? 1
+    if (note && !/^[a-z0-9-]+$/.test(node.label ?? node.identifier)) {
+      report(
+        line,
+        'teksti',
+        `Alaviitteen nimessä «${shown}» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja`,
+        'Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1]',
+      )
+    }
     if (given.has(name))
       report(
         line,

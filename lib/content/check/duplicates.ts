@@ -2,13 +2,24 @@ import { contentType } from '../schema'
 import type { ReportIn } from './across'
 import type { FileFacts } from './facts'
 
-/** Reports two files of a type with the same address or the same title, at the later of the two. */
+/** Fields by which readers tell two items of a type apart in a list. */
+const distinct = [
+  { field: 'title', what: 'Otsikko on sama', mend: 'Kirjoita otsikko, josta sisällöt erottaa toisistaan' },
+  { field: 'summary', what: 'Tiivistelmä on sama', mend: 'Kirjoita tiivistelmä, joka kertoo juuri tästä sisällöstä' },
+] as const
+
+/** Reports two files of a type with the same address, title or summary, at the later of the two. */
 export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): void => {
-  const slugs = new Map<string, FileFacts>()
-  const titles = new Map<string, FileFacts>()
+  const seen = new Map<string, FileFacts>()
+  /** The earlier file of the type that has this value, or undefined when this is the first. */
+  const earlier = (file: FileFacts, field: string, value: string): FileFacts | undefined => {
+    const key = `${file.type} ${field} ${value}`
+    const found = seen.get(key)
+    if (!found) seen.set(key, file)
+    return found
+  }
   for (const file of files) {
-    const slugKey = `${file.type} ${file.slug}`
-    const sameSlug = slugs.get(slugKey)
+    const sameSlug = earlier(file, 'slug', file.slug)
     if (sameSlug) {
       const why = contentType(file.type).dated ? ', koska päivä ei kuulu osoitteeseen' : ''
       report(
@@ -18,19 +29,14 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
         `Osoite on sama kuin tiedostolla ${sameSlug.shownAs}${why}`,
         'Vaihda toisen tiedoston nimi tai poista toinen',
       )
-    } else slugs.set(slugKey, file)
-
-    if (typeof file.data.title !== 'string') continue
-    const titleKey = `${file.type} ${file.data.title.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')}`
-    const sameTitle = titles.get(titleKey)
-    if (sameTitle) {
-      report(
-        file,
-        file.lines.get('title') ?? 1,
-        'title',
-        `Otsikko on sama kuin tiedostolla ${sameTitle.shownAs}`,
-        'Kirjoita otsikko, josta sisällöt erottaa toisistaan',
-      )
-    } else titles.set(titleKey, file)
+    }
+    for (const { field, what, mend } of distinct) {
+      const value = file.data[field]
+      const same = typeof value === 'string' ? earlier(file, field, alike(value)) : undefined
+      if (same) report(file, file.lines.get(field) ?? 1, field, `${what} kuin tiedostolla ${same.shownAs}`, mend)
+    }
   }
 }
+
+/** Capitals and spacing do not make a text another. */
+const alike = (text: string): string => text.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')

@@ -1,9 +1,9 @@
 import type { TypeName } from '../field'
-import type { Problem } from '../problem'
+import type { Problem, Report } from '../problem'
 
 /** What the checks across files need to know of one file. Small, so that a watcher can keep all of them. */
 
-export type Reference = { readonly field: string; readonly line: number; readonly to: TypeName; readonly slug: string }
+type Reference = { readonly field: string; readonly line: number; readonly to: TypeName; readonly slug: string }
 /** Use of a file under `public/media`. */
 export type MediaUse = {
   readonly field: string
@@ -21,6 +21,9 @@ export type Findings = {
   /** Line of each value, by path: `title`, `topics.0`, `changes.1.date`. */
   readonly lines: Map<string, number>
 }
+/** What the checks inside one file share: where to tell, where to gather, and the day it is (`2026-11-22`). */
+export type Context = { readonly report: Report; readonly findings: Findings; readonly today: string }
+
 export const noFindings = (): Findings => ({ references: [], media: [], lines: new Map() })
 
 export type FileFacts = {

@@ -5,12 +5,13 @@ import type { MediaFacts, MediaReader } from '../media'
 import type { Problem, Report } from '../problem'
 import { checkBody } from './body'
 import { checkDates } from './dates'
-import { type FileFacts, noFindings } from './facts'
+import { type Context, type FileFacts, noFindings } from './facts'
 import { splitSource } from './front-matter'
 import type { Source } from './list-sources'
 import { checkMedia } from './media'
 import { checkName } from './names'
 import { readSource } from './read-source'
+import { checkStatus } from './status'
 import { checkFields } from './values'
 
 export type CheckedFile = {
@@ -25,21 +26,24 @@ export const checkFile = async (
   bytes: Buffer,
   shownAs: string,
   readMedia: MediaReader,
+  today: string,
 ): Promise<CheckedFile> => {
   const problems: Problem[] = []
   const report: Report = (line, field, what, mend) => void problems.push({ file: shownAs, line, field, what, mend })
   const findings = noFindings()
+  const context: Context = { report, findings, today }
   const whole = readSource(bytes, report)
   const source = whole === null ? null : splitSource(whole, report)
   const data = source?.frontMatter
-    ? checkFields(source.frontMatter, type.fields, { form: 'frontMatter', prefix: '', report, findings })
+    ? checkFields(source.frontMatter, type.fields, { ...context, form: 'frontMatter', prefix: '' })
     : {}
-  const slug = checkName(type, name, extension, data, findings.lines, report)
-  checkDates(data, findings.lines, report)
+  const slug = checkName(type, name, extension, data, context)
+  checkDates(data, context)
+  checkStatus(data, context)
 
   const text = source?.body ?? null
   const tree = text === null ? null : parseBody(text, extension, report)
-  const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, report, findings) : null
+  const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 
   const media = new Map<string, MediaFacts | null>()
   for (const use of findings.media) media.set(use.path, await readMedia(use.path))

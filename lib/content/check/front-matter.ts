@@ -1,38 +1,41 @@
-import type { Report } from '../problem'
+import type { Report, Told } from '../problem'
 import { readYaml } from './read-yaml'
 import type { Mapping } from './value'
 
-export type Split = {
+type Split = {
   /** Null when there is no front matter or it could not be read; the reason has been reported. */
   readonly frontMatter: Mapping | null
   /** Line of the `---` below the front matter. */
   readonly end: number
   /** The body with an empty line for each line of front matter, so that its line numbers are those of the file. Null when the
-   * place where it begins cannot be known. */
+   * place where it begins cannot be known: checking fields as text would only hide what is wrong. */
   readonly body: string | null
 }
 
 const fence = /^---[ ]*$/
+/** What looks like a fence: word processors make dashes of hyphens, and hands slip. */
+const fenceLike = /^\s*[-=_*‐‑‒–—―−]+\s*$/
 
 /** Takes a source text apart and reads its front matter. Reports what is wrong with either. */
 export const splitSource = (text: string, report: Report): Split => {
   const lines = text.split('\n')
   if (!fence.test(lines[0] ?? '')) {
     const at = lines.findIndex((line) => line.trim() !== '')
-    const late = fence.test(lines[at] ?? '')
-    report(
-      Math.max(at, 0) + 1,
-      'tiedosto',
-      late ? 'Tiedoston alussa on tyhjää ennen riviä «---»' : 'Tiedoston alusta puuttuvat tietokentät',
-      late
-        ? 'Poista tyhjä, niin että «---» on ensimmäisellä rivillä'
-        : 'Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---»',
-    )
-    return { frontMatter: null, end: 1, body: late ? null : text }
+    const { what, mend } = openProblem(lines[at] ?? '')
+    report(Math.max(at, 0) + 1, 'tiedosto', what, mend)
+    return { frontMatter: null, end: 1, body: null }
   }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   if (close === -1) {
-    report(1, 'tiedosto', 'Tietokenttien loppua ei löydy', 'Lisää kenttien jälkeen oma rivi «---» ennen tekstiä')
+    const like = lines.findIndex((line, index) => index > 0 && fenceLike.test(line))
+    report(
+      Math.max(like, 0) + 1,
+      'tiedosto',
+      'Tietokenttien loppua ei löydy',
+      like === -1
+        ? 'Lisää kenttien jälkeen oma rivi «---» ennen tekstiä'
+        : `Kirjoita rivin «${lines[like]?.trim()}» tilalle kolme tavallista yhdysviivaa: ---`,
+    )
     return { frontMatter: null, end: 1, body: null }
   }
   if (!fence.test(lines[close] ?? '')) {
@@ -49,5 +52,25 @@ export const splitSource = (text: string, report: Report): Split => {
     frontMatter: readYaml(yaml, report),
     end: close + 1,
     body: '\n'.repeat(close + 1) + lines.slice(close + 1).join('\n'),
+  }
+}
+
+/** What is wrong with the first line that is not empty, when it does not open the front matter as it should. */
+const openProblem = (first: string): Told => {
+  if (fence.test(first)) {
+    return {
+      what: 'Tiedoston alussa on tyhjää ennen riviä «---»',
+      mend: 'Poista tyhjä, niin että «---» on ensimmäisellä rivillä',
+    }
+  }
+  if (fenceLike.test(first)) {
+    return {
+      what: `Tiedoston ensimmäinen rivi on «${first.trim()}», vaikka sen on oltava «---»`,
+      mend: 'Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---',
+    }
+  }
+  return {
+    what: 'Tiedoston alusta puuttuvat tietokentät',
+    mend: 'Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---»',
   }
 }

@@ -11,7 +11,7 @@ export const createHeadingCheck = (source: string, report: Report) => {
   return (heading: Heading, parent: Parents): void => {
     const line = heading.position?.start.line ?? 1
     const wrong = (what: string, mend: string) => report(line, 'teksti', what, mend)
-    const text = textOf(heading)
+    const text = textOf(heading).replace(/\s+/g, ' ')
     const marks = '#'.repeat(heading.depth)
     const { start, end } = heading.position ?? {}
     if (!/^#{1,6}(?:\s|$)/.test(source.slice(start?.offset, (start?.offset ?? 0) + 7))) {

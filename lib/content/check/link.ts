@@ -1,8 +1,8 @@
 import type { Definition, Link as LinkNode, LinkReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { mediaKindProblem, mediaPathProblem } from '../media-path'
 import type { Report } from '../problem'
 import type { Findings, Link } from './facts'
+import { mediaKindProblem, mediaPathProblem } from './media-path-rules'
 import { linkUrlProblem } from './url-rules'
 
 /**
@@ -34,6 +34,11 @@ export const checkLink = (
     }
   }
   if (node.type === 'linkReference') return
+  if (node.title)
+    wrong(
+      `Linkin osoitteen jälkeen on teksti «${node.title}», joka ei näy kaikille lukijoille`,
+      'Poista lainausmerkeissä oleva teksti ja kirjoita asia linkin tekstiin',
+    )
   const told = linkUrlProblem(node.url) ?? (node.url.startsWith('/media/') ? mediaUrlProblem(node.url) : null)
   if (told) wrong(told.what, told.mend)
   else if (node.url.startsWith('/media/'))

@@ -32,8 +32,19 @@ export const checkLinks = (
         continue
       }
       const target = path ? urls.get(path) : file
-      // What ids the site's own pages and broken files have is not known here.
-      if (hash === undefined || !target?.readable || target.anchors.includes(hash)) continue
+      if (hash === undefined) continue
+      if (!target) {
+        report(
+          file,
+          line,
+          'teksti',
+          `Sivulla «${path}» ei ole tunnuksia, joihin voi linkittää`,
+          'Poista osoitteesta # ja sen jälkeinen osa',
+        )
+        continue
+      }
+      // What ids a broken file would have is not known.
+      if (!target.readable || target.anchors.includes(hash)) continue
       const where = target === file ? 'Tällä sivulla' : `Sivulla «${target.url}»`
       const anchors = target.anchors.map((anchor) => `#${anchor}`)
       report(

@@ -14,7 +14,7 @@ export type Source = {
 }
 
 /** At the top of the content folder, and not content: the editors' guide and the word lists of search. */
-const notContent: ReadonlySet<string> = new Set(['README.md', 'sanasto'])
+const notContent: readonly string[] = ['README.md', 'sanasto']
 
 /** Every content file, in order of path, and a problem for everything that lies where it cannot be content. */
 export const listSources = async (
@@ -28,7 +28,7 @@ export const listSources = async (
   const folders = contentTypes.map((type) => type.folder)
 
   for (const entry of await entries(contentDir)) {
-    if (notContent.has(entry.name)) continue
+    if (notContent.includes(entry.name)) continue
     const type = contentTypes.find((one) => one.folder === entry.name)
     if (entry.isSymbolicLink()) wrong(entry.name, ...symlink)
     else if (!entry.isDirectory())

@@ -3,11 +3,6 @@ import { blocks } from '../body/blocks'
 import { expressionProblem, importProblem } from '../body/mdx-problem'
 import type { Told } from '../problem'
 
-export const tooDeep: Told = {
-  what: 'Tekstissä on liian monta sisäkkäistä tasoa',
-  mend: 'Pura sisäkkäiset luettelot ja lainaukset',
-}
-
 /** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown the site has no use for. */
 export const codeProblem = (node: Nodes): Told | null => {
   switch (node.type) {

@@ -1,4 +1,4 @@
-import type { MediaFacts } from '../media'
+import { type MediaFacts, megabytes } from '../media'
 import { extensionOf, imageFormats } from '../media-path'
 import type { Report, Told } from '../problem'
 import type { MediaUse } from './facts'
@@ -40,9 +40,8 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Told | null
     }
   }
   if (facts.bytes > maxImageBytes) {
-    const size = (Math.ceil(facts.bytes / 100_000) / 10).toFixed(1).replace('.', ',')
     return {
-      what: `Kuva «${path}» on liian suuri: ${size} Mt, enintään 5 Mt`,
+      what: `Kuva «${path}» on liian suuri: ${megabytes(facts.bytes)} Mt, enintään ${megabytes(maxImageBytes)} Mt`,
       mend: 'Pienennä kuvaa tai tallenna se pakatumpana',
     }
   }

@@ -1,8 +1,8 @@
 import { isSlug, slugify } from '../../slug'
 import { reservedSlugs } from '../../urls'
-import type { Report } from '../problem'
 import type { ContentType } from '../schema'
 import { dateProblem } from './day-rules'
+import type { Context } from './facts'
 
 /**
  * Checks a file's name, which makes its address, and gives the slug: the name less the date in dated types. A bad slug
@@ -13,8 +13,7 @@ export const checkName = (
   name: string,
   extension: string,
   data: Record<string, unknown>,
-  lines: ReadonlyMap<string, number>,
-  report: Report,
+  { report, findings: { lines }, today }: Context,
 ): string => {
   const wrong = (what: string, mend: string) => report(1, 'tiedosto', what, mend)
   const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2})-(.*)$/.exec(name) ?? []
@@ -29,7 +28,7 @@ export const checkName = (
     return name
   }
   if (date && date !== day) {
-    const told = dateProblem(day, false)
+    const told = dateProblem(day, false, today)
     report(
       lines.get('date') ?? 1,
       'date',

@@ -29,7 +29,7 @@ export const hiddenCharacter = (text: string): Told | null => {
 
 /**
  * Text of a source file: valid UTF-8, a byte order mark taken off and line ends made LF. Null when it is not UTF-8.
- * Reports what no field may hold: tabs, control characters, characters that cannot be seen.
+ * Reports what no field may hold: line ends of CR alone, tabs, control characters, characters that cannot be seen.
  */
 export const readSource = (bytes: Buffer, report: Report): string | null => {
   if (!isUtf8(bytes)) {
@@ -41,10 +41,17 @@ export const readSource = (bytes: Buffer, report: Report): string | null => {
     )
     return null
   }
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
+  const raw = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  const text = raw.replace(/\r\n?/g, '\n')
+  const bareReturn = raw.search(/\r(?!\n)/)
+  if (bareReturn !== -1) {
+    report(
+      raw.slice(0, bareReturn).split(/\r\n?|\n/).length,
+      'tiedosto',
+      'Rivi päättyy vanhanaikaiseen rivinvaihtoon (pelkkä CR), jota kaikki ohjelmat eivät lue',
+      'Tallenna tiedosto uudelleen ja valitse rivinvaihdoiksi LF tai CRLF',
+    )
+  }
   if (anyBad.test(text)) {
     for (const [index, line] of text.split('\n').entries()) {
       if (line.includes('\t')) {

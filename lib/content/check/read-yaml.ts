@@ -5,10 +5,22 @@ import { yamlProblem } from './yaml-problem'
 
 /** The fields of a front matter, whose first line is the second of its file. Null, and reported, when it cannot be read. */
 export const readYaml = (yaml: string, report: Report): Mapping | null => {
+  const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line))
+  if (end !== -1) {
+    report(
+      end + 2,
+      'tiedosto',
+      'Rivi «...» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois',
+      'Poista rivi',
+    )
+    return null
+  }
   const counter = new LineCounter()
+  // Tabs have been reported where the file was read; left in, each would be found here again under another name.
+  const withoutTabs = yaml.replaceAll('\t', '  ')
   // The first line of the YAML is the second of the file.
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
-  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
+  const document = parseDocument(withoutTabs, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY')
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY')
   for (const error of broken ? [broken, ...duplicates] : duplicates) {

@@ -1,23 +1,18 @@
 import type { Field, FieldKind } from '../field'
-import { mediaPathProblem } from '../media-path'
 import type { Told } from '../problem'
 import { dateProblem } from './day-rules'
+import { isEmail } from './email'
+import { mediaPathProblem } from './media-path-rules'
+import { plainTextProblem } from './plain-text'
 import { hiddenCharacter } from './read-source'
 import { didYouMean, quotedList } from './suggest'
 import { externalUrlProblem } from './url-rules'
 import type { Scalar } from './value'
 
-export type Outcome = { readonly value: string | number | boolean } | Told
-
-const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
-// Text of which every code unit is one character to the reader needs no segmenter, which is slow.
-const plain = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027]*$/
-/** Characters as a reader counts them: a letter with its marks, or an emoji, is one (Unicode UAX #29). */
-export const visibleLength = (text: string): number =>
-  plain.test(text) ? text.length : [...graphemes.segment(text)].length
+type Outcome = { readonly value: string | number | boolean } | Told
 
 /** Checks one value that is not empty against its field. */
-export const checkScalar = (scalar: Scalar, field: Field): Outcome => {
+export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcome => {
   if (field.kind === 'flag') {
     if (typeof scalar.value === 'boolean') return { value: scalar.value }
     return {
@@ -26,8 +21,8 @@ export const checkScalar = (scalar: Scalar, field: Field): Outcome => {
     }
   }
   if (field.kind === 'integer') return checkInteger(scalar, field)
-  if (field.kind === 'partialDate') return wrongOr(dateProblem(scalar.source, true), scalar.source)
-  if (field.kind === 'day') return wrongOr(dateProblem(scalar.source, false), scalar.source)
+  if (field.kind === 'partialDate') return wrongOr(dateProblem(scalar.source, true, today), scalar.source)
+  if (field.kind === 'day') return wrongOr(dateProblem(scalar.source, false, today), scalar.source)
   if (typeof scalar.value !== 'string') {
     const type = typeof scalar.value === 'number' ? 'numeroksi' : 'kyllä/ei-arvoksi'
     return {
@@ -57,39 +52,11 @@ const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAF
   }
 }
 
-const characters = (count: number): string => (count === 1 ? '1 merkki' : `${count} merkkiä`)
-
-const length = (text: string, { min, max }: Field): Told | null => {
-  const count = visibleLength(text)
-  if (min !== undefined && count < min) {
-    return {
-      what: `Teksti on liian lyhyt: ${characters(count)}, vähintään ${min}`,
-      mend: `Lisää vähintään ${characters(min - count)}`,
-    }
-  }
-  if (max !== undefined && count > max) {
-    return {
-      what: `Teksti on liian pitkä: ${characters(count)}, enintään ${max}`,
-      mend: `Poista vähintään ${characters(count - max)}`,
-    }
-  }
-  return null
-}
-
-const html = /<\s*[/!?]?\s*[a-z][^>]*>|<\s*script|\bon[a-z]+\s*=\s*["'(\w]/i
-
 type Rule = (text: string, field: Field) => Told | null
-const matches =
-  (pattern: RegExp, what: (text: string) => string, mend: string): Rule =>
-  (text) =>
-    pattern.test(text) ? null : { what: what(text), mend }
 
 /** What holds for each kind of text. References are looked up when every file has been read. */
 const textRules: Partial<Record<FieldKind, Rule>> = {
-  text: (text, field) =>
-    html.test(text)
-      ? { what: 'Tekstissä on HTML-merkintää, jota ei sallita', mend: 'Kirjoita pelkkä teksti ilman merkkejä < ja >' }
-      : length(text, field),
+  text: plainTextProblem,
   choice: (text, { choices = [] }) => {
     const allowed = choices.map((choice) => choice.value)
     if (allowed.includes(text)) return null
@@ -97,16 +64,17 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
     const guess = didYouMean(text, allowed, '')
     return { what: `Arvo «${text}» ei ole sallittu`, mend: guess ? `${guess} ${list}` : list }
   },
-  email: matches(
-    /^[^\s@<>()",;:\\]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i,
-    (text) => `«${text}» ei ole sähköpostiosoite`,
-    'Kirjoita osoite muodossa nimi@example.fi',
-  ),
-  phone: matches(
-    /^(?=(?:\D*\d){3,15}$)\+?\d+(?: \d+)*$/,
-    (text) => `«${text}» ei ole puhelinnumero tässä käytetyssä muodossa`,
-    'Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567',
-  ),
+  email: (text) =>
+    isEmail(text)
+      ? null
+      : { what: `«${text}» ei ole sähköpostiosoite`, mend: 'Kirjoita osoite muodossa nimi@example.fi' },
+  phone: (text) =>
+    /^(?=(?:\D*\d){3,15}$)\+?\d+(?: \d+)*$/.test(text)
+      ? null
+      : {
+          what: `«${text}» ei ole puhelinnumero tässä käytetyssä muodossa`,
+          mend: 'Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567',
+        },
   url: (text) => externalUrlProblem(text),
   path: (text) =>
     /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')

@@ -1,6 +1,8 @@
 import type { Parents, Text } from 'mdast'
+import type { Block } from '../body/block-types'
 import { blocks } from '../body/blocks'
 import type { Report, Told } from '../problem'
+import { codeIn } from './code-marks'
 import { hiddenCharacter } from './read-source'
 import { nearest } from './suggest'
 
@@ -15,10 +17,21 @@ export const checkText = (node: Text, parent: Parents, source: string, report: R
   // A character written as `&#x202E;` is seen only once the parser has decoded it.
   const hidden = hiddenCharacter(node.value)
   if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden.what, hidden.mend)
+  const code = codeProblem(node.value)
+  if (code && !codeProblem(raw)) report(start.line, 'teksti', code.what, code.mend)
   for (const [index, line] of raw.split('\n').entries()) {
     const atStart = index > 0 || (parent.type === 'paragraph' && parent.children[0] === node)
-    const told = leftover(line, atStart)
+    const told = codeProblem(line) ?? leftover(line, atStart)
     if (told) report(start.line + index, 'teksti', told.what, told.mend)
+  }
+}
+
+const codeProblem = (text: string): Told | null => {
+  const code = codeIn(text)
+  if (!code) return null
+  return {
+    what: `Tekstissä on «${code}», joka on sivun koodia eikä sallittu tekstissä`,
+    mend: 'Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin',
   }
 }
 
@@ -30,8 +43,28 @@ const leftover = (line: string, atStart: boolean): Told | null => {
     if (block)
       return {
         what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`,
-        mend: `Kirjoita ${block.form === 'leaf' ? '::' : ':::'}${name}`,
+        mend: `Kirjoita ${opening(block)}`,
       }
+  }
+  const hashes = atStart ? /^\s*(#{2,6})([^#\s].*)$/.exec(line) : null
+  if (hashes)
+    return {
+      what: `Merkkien «${hashes[1]}» jälkeen puuttuu välilyönti, joten rivi ei ole otsikko`,
+      mend: `Kirjoita «${hashes[1]} ${hashes[2]}»`,
+    }
+  const jsx = /(?<!\\)<\/?([A-Z][a-z]+)/.exec(line)?.[1]
+  const tagged = blocks.find((one) => one.jsx === jsx)
+  if (tagged) {
+    return {
+      what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
+      mend: `Kirjoita lohko muodossa ${opening(tagged)}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
+    }
+  }
+  if (/(?<!\\)\*\*/.test(line)) {
+    return {
+      what: 'Lihavoinnin merkit «**» näkyisivät tekstissä',
+      mend: 'Kirjoita merkit kiinni sanoihin molemmin puolin: **lihava**',
+    }
   }
   const note = /(?<!\\)\[\^[^\]\s]+\]/.exec(line)
   if (note)
@@ -58,6 +91,8 @@ const isOpened = (line: string, index: number): boolean => {
   return open === -1 || line[open - 1] !== '\\'
 }
 
+const opening = (block: Block): string => `${block.form === 'leaf' ? '::' : ':::'}${block.name}`
+
 const colons = (line: string): Told => {
   if (/^:+$/.test(line))
     return {
@@ -73,7 +108,7 @@ const colons = (line: string): Told => {
   return {
     what: `Lohkon merkintä «${line.length > 60 ? `${line.slice(0, 60)}…` : line}» on rikki`,
     mend: block
-      ? `Kirjoita ${block.form === 'leaf' ? '::' : ':::'}${block.name} ilman välilyöntejä, tarkista lainausmerkit ja sulje aaltosulku`
+      ? `Kirjoita ${opening(block)} ilman välilyöntejä, tarkista lainausmerkit ja sulje aaltosulku`
       : 'Tarkista lohkon nimi, lainausmerkit ja aaltosulut',
   }
 }

@@ -1,12 +1,20 @@
 import { publicOrigin, site } from '../../site'
 import type { Told } from '../problem'
+import { isEmail } from './email'
 
 /** The site's own hosts. The public name is here too, because a preview runs under another origin. */
 const ownHosts: ReadonlySet<string> = new Set(
   [site.origin, publicOrigin].map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]),
 )
 
-const ascii = 'Kirjoita osoite uudelleen ilman välilyöntejä ja rivinvaihtoja'
+/** Browsers read these in their own ways or drop them (WHATWG URL, 4.4), so that an address would not be what it seems. */
+const strayCharacter = (url: string): Told | null =>
+  /[\s\\"'`<>]/.test(url)
+    ? {
+        what: `Osoitteessa «${url}» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku`,
+        mend: 'Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä',
+      }
+    : null
 
 /** What browsers would take for the scheme: they drop control characters and white space first (WHATWG URL, 4.4). */
 const schemeOf = (url: string): string | undefined => {
@@ -36,9 +44,8 @@ export const linkUrlProblem = (url: string): Told | null => {
       mend: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
     }
   }
-  if (/[\s\\]/.test(url)) return { what: `Linkin osoitteessa «${url}» on välilyönti tai kenoviiva`, mend: ascii }
   if (scheme === 'mailto') {
-    return /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]+$/i.test(url)
+    return isEmail(url.replace(/^mailto:/i, ''))
       ? null
       : { what: `«${url}» ei ole sähköpostilinkki`, mend: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
   }
@@ -47,6 +54,8 @@ export const linkUrlProblem = (url: string): Told | null => {
       ? null
       : { what: `«${url}» ei ole puhelinlinkki`, mend: 'Kirjoita numero ilman välejä muodossa tel:+35881234567' }
   }
+  const stray = strayCharacter(url)
+  if (stray) return stray
   if (scheme || url.startsWith('//')) return externalUrlProblem(url)
   if (url.startsWith('/') || url.startsWith('#')) return null
   return {
@@ -57,6 +66,8 @@ export const linkUrlProblem = (url: string): Told | null => {
 
 /** What is wrong with an address that must lead to another site, or null. */
 export const externalUrlProblem = (url: string): Told | null => {
+  const stray = strayCharacter(url)
+  if (stray) return stray
   const parsed = URL.canParse(url) ? new URL(url) : null
   if (parsed && ownHosts.has(parsed.host)) {
     return {
@@ -69,10 +80,10 @@ export const externalUrlProblem = (url: string): Told | null => {
       what: `Osoite «${url}» ei ole suojattu`,
       mend: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
     }
-  if (!parsed || !/^https:\/\/[^/]/i.test(url) || /\s/.test(url) || !parsed.hostname.includes('.')) {
+  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.')) {
     return { what: `«${url}» ei ole verkko-osoite`, mend: 'Kirjoita koko osoite, joka alkaa https://' }
   }
-  if (parsed.username || parsed.password)
+  if (/^https:\/\/[^/?#]*@/i.test(url))
     return { what: `Osoitteessa «${url}» on käyttäjätunnus`, mend: 'Poista osoitteesta merkkiä @ edeltävä osa' }
   return null
 }

@@ -1,17 +1,14 @@
 import type { Field } from '../field'
-import type { Report } from '../problem'
-import type { Findings } from './facts'
+import type { Context } from './facts'
 import { didYouMean, quotedList } from './suggest'
 import type { Entry, Mapping } from './value'
 
 /** Where the values stand: decides how a message says «write this here». */
-export type Place = {
+export type Place = Context & {
   /** Front matter writes `name: value`, a block `name="value"`. */
   readonly form: 'frontMatter' | 'block'
   /** Put before field names in messages: block name and a point. */
   readonly prefix: string
-  readonly report: Report
-  readonly findings: Findings
 }
 
 /** `image.alt` for `image.alt` and for `changes.1.date` just `changes.date`: the line tells which. */

@@ -10,7 +10,7 @@ export type Scalar = {
   readonly source: string
   readonly line: number
 }
-export type List = { readonly kind: 'list'; readonly items: readonly Value[]; readonly line: number }
+type List = { readonly kind: 'list'; readonly items: readonly Value[]; readonly line: number }
 export type Entry = { readonly key: string; readonly line: number; readonly value: Value }
 export type Mapping = { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly line: number }
 export type Value = Scalar | List | Mapping

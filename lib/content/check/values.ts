@@ -1,5 +1,5 @@
 import type { Field } from '../field'
-import { mediaKindProblem } from '../media-path'
+import { mediaKindProblem } from './media-path-rules'
 import { checkScalar } from './scalar'
 import { quotedList } from './suggest'
 import type { Entry, Mapping, Scalar, Value } from './value'
@@ -38,6 +38,8 @@ export const checkFields = (
 const checkValue = (value: Value, field: Field, place: Place, path: string): unknown => {
   const { report } = place
   const wrong = (what: string, mend: string) => void report(value.line, shown(path, place), what, mend)
+  // Empty in so many words: `regions: []` says everywhere. A required list must hold something.
+  if (value.kind === 'list' && value.items.length === 0 && field.list && !field.required && !field.minItems) return []
   if (isEmpty(value)) {
     const drop = field.required ? '' : place.form === 'block' ? ' tai poista kohta' : ' tai poista rivi'
     return wrong(field.list ? 'Luettelo on tyhjä' : 'Kenttä on tyhjä', `Kirjoita arvo${drop}. ${field.hint}`)
@@ -114,7 +116,7 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
       "Kirjoita yksi arvo; jos siinä on kaksoispiste, kirjoita arvo lainausmerkkeihin: '…'",
     )
   }
-  const outcome = checkScalar(value, field)
+  const outcome = checkScalar(value, field, place.today)
   if ('what' in outcome) return wrong(outcome.what, outcome.mend)
   const at = { field: shown(path, place), line: value.line }
   if (field.kind === 'media' && field.accept) {

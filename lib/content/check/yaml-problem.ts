@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml'
 import type { Told } from '../problem'
 
-export type YamlTold = Told & {
+type YamlTold = Told & {
   /** Index of the line among those given. */
   readonly at: number
   readonly field: string
@@ -14,6 +14,32 @@ const inQuotes = "Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'"
 const openQuote = /^\s*(?:- )?(?:\w+:\s+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/
 /** A value that starts with a mark that means something to YAML. */
 const specialStart = /^\s*(?:- )?(?:\w+:\s+)?[!&*@`%|>{}[\],#]/
+
+/** What editors are likeliest to have written on a line that cannot be read, or null. */
+const likelyProblem = (line: string): Told | null => {
+  const [, key = '', rest = ''] = /^\s*(?:- )?([A-Za-z]\w*):([^\s:/].*)$/.exec(line) ?? []
+  if (key) return { what: 'Kaksoispisteen jälkeen puuttuu välilyönti', mend: `Kirjoita «${key}: ${rest}»` }
+  const [, value = ''] = /^\s*(?:- )?(?:\w+:\s+)(.*)$/.exec(line) ?? /^\s*- (.*)$/.exec(line) ?? []
+  if (/^- /.test(value)) {
+    return {
+      what: 'Arvo alkaa viivalla, joka tarkoittaa luetteloa',
+      mend: "Siirrä luettelo kentän alle omille riveilleen «  - arvo»; jos viiva kuuluu arvoon, kirjoita arvo yksinkertaisiin lainausmerkkeihin: '- …'",
+    }
+  }
+  if (/^\? /.test(value)) return { what: 'Arvo alkaa kysymysmerkillä ja välilyönnillä', mend: inQuotes }
+  if (!/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\S/.test(value)) return null
+  return {
+    what: 'Arvo jatkuu lainausmerkin jälkeen, vaikka se päättyi siihen',
+    mend: `Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, sisällä oleva ' kahdesti: ${quoted(value)}`,
+  }
+}
+
+/** The text of a value that was quoted only in part, quoted as a whole. */
+const quoted = (value: string): string => {
+  // `'Kokeilu'n alku`: the second mark was an apostrophe.
+  const text = /^'[^']*'\p{L}/u.test(value) ? value.slice(1) : value
+  return `'${text.replaceAll("'", "''")}'`
+}
 
 /** What a YAML error found on line `at` means to an editor, and the line to mend. */
 export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlTold => {
@@ -32,10 +58,11 @@ export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: numbe
   if (code === 'MISSING_CHAR' && open !== -1 && open <= at) {
     return told('Arvon lopusta puuttuu lainausmerkki', 'Lisää rivin loppuun sama lainausmerkki, jolla arvo alkaa', open)
   }
-  if (code === 'TAB_AS_INDENT') return told('Rivi on sisennetty sarkaimella', 'Sisennä rivi välilyönneillä')
   if (code === 'BAD_DQ_ESCAPE') {
     return told('Kenoviivalla «\\» on erikoismerkitys kaksinkertaisissa lainausmerkeissä', inQuotes)
   }
+  const likely = likelyProblem(line)
+  if (likely) return told(likely.what, likely.mend)
   if (specialStart.test(line)) return told('Arvo alkaa merkillä, jolla on erikoismerkitys', inQuotes)
   if (/^[^:]*:\s.*:(?:\s|$)/.test(line)) {
     return told('Arvossa on kaksoispiste ja sen jälkeen välilyönti', inQuotes)

@@ -1,0 +1,66 @@
+import type { Field } from '../field'
+import type { Told } from '../problem'
+import { codeIn } from './code-marks'
+
+const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
+// Text of which every code unit is one character to the reader needs no segmenter, which is slow.
+const plain = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027]*$/
+/** Characters as a reader counts them: a letter with its marks, or an emoji, is one (Unicode UAX #29). */
+const visibleLength = (text: string): number => (plain.test(text) ? text.length : [...graphemes.segment(text)].length)
+
+/** `< b>` too, which no browser takes for a tag but its writer meant as one. */
+const tag = /<\s*[/!?]?\s*[a-z][^>]*>/i
+
+/** Markdown that a body would have turned into a link, emphasis, code or a heading. */
+const markdown = [
+  /!?\[[^\]]*\]\([^)]*\)/,
+  /(\*\*|__)\S.*?\1/,
+  /(?<![\w*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\w*])/,
+  /(?<![\w_])_[^\s_](?:[^_]*[^\s_])?_(?![\w_])/,
+  /`[^`]+`/,
+  /^#{1,6}\s\S*/,
+]
+
+/** What is wrong with a text that is shown as it stands, or null: marks that would be seen or do harm, and its length. */
+export const plainTextProblem = (text: string, field: Field): Told | null => {
+  if (tag.test(text)) {
+    return {
+      what: 'Tekstissä on HTML-merkintää, jota ei sallita',
+      mend: 'Kirjoita pelkkä teksti ilman merkkejä < ja >',
+    }
+  }
+  const code = codeIn(text)
+  if (code)
+    return {
+      what: `Tekstissä on HTML-koodia «${code}», jota ei sallita`,
+      mend: 'Poista koodi ja kirjoita pelkkä teksti',
+    }
+  for (const mark of markdown) {
+    const found = mark.exec(text)?.[0]
+    if (found)
+      return {
+        what: `Tekstissä on Markdown-merkintä «${found}», jonka merkit näkyisivät lukijalle`,
+        mend: 'Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä',
+      }
+  }
+  return length(text, field)
+}
+
+const characters = (count: number): string => (count === 1 ? '1 merkki' : `${count} merkkiä`)
+
+const length = (text: string, { min, max }: Field): Told | null => {
+  const count = visibleLength(text)
+  if (min !== undefined && count < min) {
+    return {
+      what: `Teksti on liian lyhyt: ${characters(count)}, vähintään ${min}`,
+      mend: `Lisää vähintään ${characters(min - count)}`,
+    }
+  }
+  if (max !== undefined && count > max) {
+    return {
+      what: `Teksti on liian pitkä: ${characters(count)}, enintään ${max}`,
+      mend: `Poista vähintään ${characters(count - max)}`,
+    }
+  }
+  return null
+}
