@@ -1,9 +1,9 @@
 import { t } from '@/lib/i18n/fi'
 
-/** A plain form that opens `/haku/?q=…`; `id` tells the fields of one page apart. */
-export const SearchForm = ({ id }: { id: string }) => (
+/** A plain form that opens `/haku/?q=…`; `id`, and for ears `name`, tell the forms of one page apart. */
+export const SearchForm = ({ id, name }: { id: string; name?: string }) => (
   // biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know the <search> element as a landmark.
-  <form role="search" aria-label={t.search.label} action="/haku/" className="flex">
+  <form role="search" aria-label={name} action="/haku/" className="flex">
     <label htmlFor={id} className="sr-only">
       {t.search.label}
     </label>

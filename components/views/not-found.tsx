@@ -9,7 +9,7 @@ export const NotFoundView = () => (
       <p className="mt-4 text-[1.15rem] text-ink-soft">{t.notFound.text}</p>
       <h2 className="mt-10 text-[1.4rem]">{t.notFound.help}</h2>
       <div className="mt-4 max-w-md">
-        <SearchForm id="haku_sivulla" />
+        <SearchForm id="haku_sivulla" name={t.notFound.search} />
       </div>
       <ul className="mt-4">
         {t.notFound.links.map(({ url, title }) => (

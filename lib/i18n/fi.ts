@@ -133,6 +133,7 @@ export const t = {
     title: 'Sivua ei löytynyt',
     text: 'Osoite voi olla kirjoitettu väärin, tai sivu on siirretty tai poistettu.',
     help: 'Näistä pääset eteenpäin',
+    search: 'Etsi puuttuvaa sivua',
     links: [
       { url: '/', title: 'Etusivu' },
       { url: '/ajankohtaista/', title: 'Ajankohtaista' },
