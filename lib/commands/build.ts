@@ -63,9 +63,11 @@ export const elementsStep: Step = {
   },
 }
 
-/** `12/87` from the line in which Next says how many pages it has made; nothing from any other. */
-export const pageProgress = (line: string): string | undefined =>
-  line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
+/** `12/87` from the line in which Next or the finishing says how many pages it has made; nothing from any other. */
+export const pageProgress = (line: string): string | undefined => {
+  const [, doing, done] = line.match(/(Generating static pages|Viimeistellään sivuja).*\((\d+\/\d+)\)/) ?? []
+  return doing === 'Viimeistellään sivuja' ? `viimeistely ${done}` : done
+}
 
 export const pagesStep: Step = {
   name: 'Sivut',

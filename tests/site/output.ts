@@ -57,9 +57,6 @@ export const emptyElements = (pages: readonly HtmlPage[]): readonly string[] =>
 export const notIndexed = [
   // Served for addresses that are not there.
   '/404.html',
-  '/404/',
-  // Next's own copy of the same; the finishing of the export removes it.
-  '/_not-found/',
 ]
 
 export const publicPages = readPages('out').filter(({ url }) => !notIndexed.includes(url))
