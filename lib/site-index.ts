@@ -108,7 +108,7 @@ const build = (content: Content): readonly SitePage[] => [
   ),
   ...content.regions.flatMap((region) => [
     entry('region', region.url, region.title, region.summary, { alue: region.slug }),
-    ...viewArchives('Region', region.slug, regionNewsTitle(region), itemsOfRegion(content, region)),
+    ...viewArchives('Region', region.slug, t.regions.news(region.inflections.from), itemsOfRegion(content, region)),
   ]),
   ...content.topics.flatMap((topic) => [
     entry('topic', topic.url, topic.title, topic.summary, { aihe: topic.slug }),
@@ -116,10 +116,6 @@ const build = (content: Content): readonly SitePage[] => [
   ]),
   ...content.pages.map((page) => entry('page', page.url, page.title, page.summary, { sivu: page.slug })),
 ]
-
-/** «Ajankohtaista Koillismaalta»: the elative or ablative, whichever the region's name takes. */
-export const regionNewsTitle = (region: { inflections: { from: string } }): string =>
-  `${t.news.title} ${region.inflections.from}`
 
 const memo = new WeakMap<Content, { pages: readonly SitePage[]; byUrl: ReadonlyMap<string, SitePage> }>()
 const indexOf = (content: Content) => {

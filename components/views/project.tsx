@@ -12,7 +12,8 @@ import { Share } from '@/components/parts/share'
 import { Timeline } from '@/components/parts/timeline'
 import { content } from '@/lib/content'
 import type { Project } from '@/lib/content/documents'
-import { ancestorsOf, childrenOf, relatedItems } from '@/lib/content/queries'
+import { ancestorsOf, childrenOf } from '@/lib/content/queries'
+import { relatedItems } from '@/lib/content/related'
 import { t } from '@/lib/i18n/fi'
 
 export const ProjectView = ({ project }: { project: Project }) => {

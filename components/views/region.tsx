@@ -12,7 +12,6 @@ import type { Region } from '@/lib/content/documents'
 import { areasOf, itemsOfRegion, projectsOfRegion } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { formatList } from '@/lib/i18n/format'
-import { regionNewsTitle } from '@/lib/site-index'
 import { viewArchiveUrl } from '@/lib/urls'
 
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
@@ -73,7 +72,7 @@ const RegionItems = ({ region }: { region: Region }) => {
   const items = itemsOfRegion(content(), region)
   return (
     <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
-      <h2 className="text-[1.6rem] font-extrabold">{regionNewsTitle(region)}</h2>
+      <h2 className="text-[1.6rem] font-extrabold">{t.regions.news(region.inflections.from)}</h2>
       <NewestItems items={items} level={3} showKind />
       <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
     </section>
@@ -94,7 +93,7 @@ const CountyItems = ({ region }: { region: Region }) => {
       <TeaserList items={items.slice(0, 5)} level={3} showKind />
       <p>
         <a href={county.url} className="inline-flex min-h-9 items-center font-bold">
-          {regionNewsTitle(county)}
+          {t.regions.news(county.inflections.from)}
         </a>
       </p>
     </section>

@@ -17,6 +17,9 @@ export type ContentType = {
   readonly fields: readonly Field[]
 }
 
+/** Hint of every partial date. */
+const asKnown = 'Niin tarkasti kuin tiedetään: 2021, 2021-03 tai 2021-03-31.'
+
 const title = field('title', 'text', 'Otsikko', 'Lyhyt ja asian ydin ensin, enintään 90 merkkiä.', {
   required: true,
   min: 3,
@@ -170,8 +173,8 @@ export const contentTypes: readonly ContentType[] = [
           { value: 'paattynyt', label: 'Päättynyt' },
         ],
       }),
-      field('start', 'partialDate', 'Alkoi', 'Niin tarkasti kuin tiedetään: 2021, 2021-03 tai 2021-03-31.'),
-      field('end', 'partialDate', 'Päättyi', 'Niin tarkasti kuin tiedetään: 2021, 2021-03 tai 2021-03-31.'),
+      field('start', 'partialDate', 'Alkoi', asKnown),
+      field('end', 'partialDate', 'Päättyi', asKnown),
       topics(false),
       regions,
       contacts,
@@ -179,7 +182,7 @@ export const contentTypes: readonly ContentType[] = [
         list: true,
         objectName: 'Milestone',
         fields: [
-          field('date', 'partialDate', 'Ajankohta', 'Niin tarkasti kuin tiedetään: 2021, 2021-03 tai 2021-03-31.', {
+          field('date', 'partialDate', 'Ajankohta', asKnown, {
             required: true,
           }),
           field('text', 'text', 'Mitä tapahtui', 'Yksi virke.', { required: true, min: 5, max: 240 }),

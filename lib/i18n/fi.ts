@@ -68,6 +68,8 @@ export const t = {
     contacts: 'Yhteystiedot',
     assumption: 'Kuntajako on työoletus, ja se tarkennetaan, kun vahvistettu jako on käytettävissä.',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
+    /** «Ajankohtaista Koillismaalta»: the elative or ablative, whichever the region's name takes. */
+    news: (from: string) => `Ajankohtaista ${from}`,
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,
   },
   topics: {

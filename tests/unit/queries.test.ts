@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ancestorsOf, childrenOf, itemsOfRegion, itemsOfTopic, relatedItems } from '@/lib/content/queries'
+import { ancestorsOf, childrenOf, itemsOfRegion, itemsOfTopic } from '@/lib/content/queries'
+import { relatedItems } from '@/lib/content/related'
 import { contentOf, news, post, project, region } from './documents'
 
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug)
