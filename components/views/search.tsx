@@ -3,7 +3,7 @@ import { LinkGroup } from '@/components/parts/link-group'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { content } from '@/lib/content'
 import { yearsOf } from '@/lib/content/archive'
-import { itemsOfRegion, itemsOfTopic } from '@/lib/content/queries'
+import { itemsOfRegion, itemsOfTopic, projectsOfRegion, projectsOfTopic } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { archiveUrl } from '@/lib/urls'
 
@@ -17,11 +17,17 @@ export const SearchView = () => (
         <LinkGroup
           isTopic
           title={t.list.byTopic}
-          links={content().topics.map((topic) => ({ ...topic, count: itemsOfTopic(content(), topic).length }))}
+          links={content().topics.map((topic) => ({
+            ...topic,
+            count: itemsOfTopic(content(), topic).length + projectsOfTopic(content(), topic).length,
+          }))}
         />
         <LinkGroup
           title={t.list.byRegion}
-          links={content().regions.map((region) => ({ ...region, count: itemsOfRegion(content(), region).length }))}
+          links={content().regions.map((region) => ({
+            ...region,
+            count: itemsOfRegion(content(), region).length + projectsOfRegion(content(), region).length,
+          }))}
         />
         <LinkGroup
           title={t.search.newsByYear}
