@@ -14,6 +14,9 @@ export default defineConfig({
   globalSetup: './tests/e2e/browser-setup.ts',
   workers: 2,
   fullyParallel: true,
+  // Only to end what hangs: a busy machine is slow, and no test is about time.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? 'list' : 'line',
   use: {

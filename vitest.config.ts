@@ -5,5 +5,6 @@ const suite = (name: string) => ({ extends: true as const, test: { name, include
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
-  test: { projects: ['unit', 'content', 'site'].map(suite) },
+  // No test is about time: on a busy machine some compile, build or compress for longer than the usual five seconds.
+  test: { testTimeout: 120_000, hookTimeout: 120_000, projects: ['unit', 'content', 'site'].map(suite) },
 })

@@ -70,8 +70,7 @@ const fixedPages = (): SitePage[] => [
 ]
 
 const archives = (kind: 'news-archive' | 'blog-archive', items: readonly Item[]): SitePage[] => {
-  const type = kind === 'news-archive' ? 'News' : 'Post'
-  const section = kind === 'news-archive' ? t.news : t.blog
+  const [type, section] = kind === 'news-archive' ? (['News', t.news] as const) : (['Post', t.blog] as const)
   return periodsOf(items).map((period) => {
     const date = periodDate(period)
     return entry(

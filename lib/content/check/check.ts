@@ -2,28 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { buildDay } from '../../site'
-import type { TypeName } from '../field'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media'
 import { type Problem, sortProblems } from '../problem'
 import { checkAcross } from './across'
+import type { CheckedDocument } from './facts'
 import { type CheckedFile, checkFile } from './file'
 import { listSources, type Source } from './list-sources'
 
-export type CheckedDocument = {
-  readonly type: TypeName
-  /** Relative to the content folder, with `/`. */
-  readonly file: string
-  readonly slug: string
-  /** Root-relative; '' for a type without pages. */
-  readonly url: string
-  /** Front matter: days and partial dates as strings. */
-  readonly data: Record<string, unknown>
-  /** Rendered body, '' when there is none or something in the file is wrong. */
-  readonly html: string
-  /** Ids of the body's headings. */
-  readonly anchors: readonly string[]
-  readonly words: number
-}
+export type { CheckedDocument } from './facts'
 
 export type CheckResult = {
   readonly documents: readonly CheckedDocument[]

@@ -26,18 +26,25 @@ export type Context = { readonly report: Report; readonly findings: Findings; re
 
 export const noFindings = (): Findings => ({ references: [], media: [], lines: new Map() })
 
-export type FileFacts = {
+export type CheckedDocument = {
   readonly type: TypeName
-  /** Relative to the content folder. */
+  /** Relative to the content folder, with `/`. */
   readonly file: string
-  /** As problems name it. */
-  readonly shownAs: string
   readonly slug: string
+  /** Root-relative; '' for a type without pages. */
   readonly url: string
+  /** Front matter: days and partial dates as strings. */
   readonly data: Record<string, unknown>
+  /** Rendered body, '' when there is none or something in the file is wrong. */
   readonly html: string
+  /** Ids of the body's headings. */
   readonly anchors: readonly string[]
   readonly words: number
+}
+
+export type FileFacts = CheckedDocument & {
+  /** As problems name it. */
+  readonly shownAs: string
   readonly problems: readonly Problem[]
   readonly references: readonly Reference[]
   readonly links: readonly Link[]
