@@ -1,21 +1,44 @@
+import { rm } from 'node:fs/promises'
+import { site } from '../site'
 import { finish } from './finish'
+import { asideOf, swapIn } from './swap'
 
-/** The finishing as a process of its own, so that its memory is not the build's: `run-finish.ts <folder>`. */
+/** The finishing as a process of its own, so that its memory is not the build's: `run-finish.ts <folder of the site>`. */
 
 const [outDir = 'out'] = process.argv.slice(2)
 /** How often it tells how far it is, in milliseconds. */
 const interval = 2000
 let told = 0
 
-const { pages, problems } = await finish(outDir, (done, total) => {
+const onProgress = (done: number, total: number): void => {
   if (Date.now() - told < interval && done < total) return
   told = Date.now()
   console.log(`Viimeistellään sivuja (${done}/${total})`)
-})
-for (const problem of problems.slice(0, 20)) console.error(problem)
-if (problems.length > 0) {
-  console.error(
-    `Viimeistely ei onnistunut: ${problems.length} kohtaa ${pages} sivulla. Next tuotti sivut muussa muodossa kuin ennen; katso lib/build/strip.ts.`,
-  )
-  process.exit(1)
 }
+
+const run = async (): Promise<boolean> => {
+  const { pages, problems } = await finish({ folder: asideOf(outDir), basePath: site.basePath, onProgress })
+  for (const problem of problems.slice(0, 20)) console.error(problem)
+  if (problems.length > 0) {
+    console.error(`Viimeistely ei onnistunut: ${problems.length} kohtaa ${pages} sivulla.`)
+    return false
+  }
+  await swapIn(outDir)
+  const memory = Math.round(process.resourceUsage().maxRSS / 1000)
+  console.log(`Viimeistelty ${pages} sivua: ${Math.round(performance.now())} ms, ${memory} Mt`)
+  return true
+}
+
+const reason = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOSPC') return 'Levytila loppui kesken. Vapauta tilaa ja rakenna uudelleen.'
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+try {
+  if (!(await run())) process.exitCode = 1
+} catch (error) {
+  console.error(`Viimeistely keskeytyi, ja kansio ${outDir} jäi ennalleen. ${reason(error)}`)
+  process.exitCode = 1
+}
+if (process.exitCode === 1) await rm(asideOf(outDir), { recursive: true, force: true })
