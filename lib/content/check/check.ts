@@ -46,7 +46,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = relative(process.cwd(), contentDir).split(sep).join('/') || '.'
   const { sources, problems } = await listSources(contentDir, shownDir)
-  const media = createMediaReader(publicDir, memo.media)
+  const media = createMediaReader(publicDir, memo.media, true)
   forgetRemoved(memo, sources)
 
   const checked: CheckedFile[] = []

@@ -1,4 +1,4 @@
-import { type MediaFacts, megabytes } from '../media'
+import { type MediaFacts, maxImageBytes, maxImageSide, megabytes } from '../media'
 import { extensionOf, imageFormats } from '../media-path'
 import type { Report, Told } from '../problem'
 import type { MediaUse } from './facts'
@@ -14,9 +14,6 @@ export const checkMedia = (
     if (told) report(use.line, use.field, told.what, told.mend)
   }
 }
-
-const maxImageBytes = 5_000_000
-const maxImageSide = 8000
 
 /** `facts` is null when there is no such file. */
 const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Told | null => {
@@ -50,6 +47,18 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Told | null
     return {
       what: `Kuva «${path}» on liian suuri: ${width} × ${height} kuvapistettä, sivu enintään ${maxImageSide}`,
       mend: 'Pienennä kuvaa',
+    }
+  }
+  if (facts.broken) {
+    return {
+      what: `Kuva «${path}» on vioittunut tai kesken: kaikkia kuvapisteitä ei voi lukea`,
+      mend: 'Kopioi tiedosto uudelleen tai tallenna kuva uudelleen kuvankäsittelyohjelmassa',
+    }
+  }
+  if (facts.moves) {
+    return {
+      what: `Kuva «${path}» on animaatio, ja siitä näkyisi vain ensimmäinen ruutu`,
+      mend: 'Tallenna kuva yhtenä ruutuna',
     }
   }
   return null

@@ -1,0 +1,119 @@
+import { imageFormats } from '../../content/media-path'
+import { servedExtension } from './media-types'
+import type { HostOptions } from './options'
+
+/** The table of response headers. Every host file is written from it, and `npm start` answers by it. */
+
+/**
+ * What a row is about; no more than every host can say. `under` is a folder (`/` is everything, errors too), there all
+ * files or those with one of the extensions; a page's address counts as `html`. `path` is one file.
+ */
+export type Match = { readonly under: string; readonly extensions?: readonly string[] } | { readonly path: string }
+
+export type Headers = Readonly<Record<string, string>>
+export type HeaderRow = { readonly match: Match; readonly headers: Headers }
+
+/** Hashed names: what they hold never changes. */
+const forever = 'public, max-age=31536000, immutable'
+/** Five minutes: a correction must be seen soon. */
+const soon = 'public, max-age=300'
+
+/** What the site never uses; `clipboard-write` is left to its button that copies a link. */
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+]
+
+export type Directives = Readonly<Record<string, readonly string[]>>
+
+/** The policy of every page (CSP Level 3): nothing but what is named, and no page needs `unsafe-*`. */
+const pagePolicy = (styleHashes: readonly string[]): Directives => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': styleHashes.length > 0 ? [...new Set(styleHashes)].sort() : ["'self'"],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  // Our elements build their trees node by node; no text may become HTML or script.
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
+})
+
+const policyText = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ')
+
+/**
+ * The rows, from the general to the particular: a header of a later row replaces the same header of an earlier one.
+ * A folder's own policy, say, is one row more.
+ */
+export const headerRows = ({
+  basePath,
+  styleHashes,
+}: Pick<HostOptions, 'basePath' | 'styleHashes'>): readonly HeaderRow[] => [
+  {
+    match: { under: '/' },
+    headers: {
+      'Content-Security-Policy': policyText(pagePolicy(styleHashes)),
+      // Two years. Without includeSubDomains: the owner's other hosts are not ours to promise for.
+      'Strict-Transport-Security': 'max-age=63072000',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+      // A file named by a header, since the policy allows no inline rules.
+      'Speculation-Rules': `"${basePath}/speculation-rules.json"`,
+      'Cache-Control': soon,
+    },
+  },
+  { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
+  // Other sites may show our pictures and read our feeds and data.
+  { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  { match: { under: '/og/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  {
+    match: { under: '/syotteet/', extensions: ['json', 'xml'] },
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  // Pictures there are variants named by their content; documents keep the names their editors gave.
+  { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
+]
+
+/** Whether a row is about a path. */
+export const matches = (match: Match, path: string): boolean => {
+  if ('path' in match) return match.path === path
+  return path.startsWith(match.under) && (match.extensions?.includes(servedExtension(path)) ?? true)
+}
+
+/**
+ * The headers of an answer: `path` is the decoded address below the base path. What is missing (404) or gone (410) is
+ * answered with a page, and has the headers of that page wherever it was asked for.
+ */
+export const headersFor = (rows: readonly HeaderRow[], path: string, status = 200): Headers => {
+  const shown = status >= 400 ? '/404.html' : path
+  return Object.assign({}, ...rows.filter(({ match }) => matches(match, shown)).map(({ headers }) => headers))
+}
