@@ -1,18 +1,31 @@
 import { existsSync } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import { hashScript, readStyles } from './assets'
 import { writeNeighbours } from './compress'
 import { addressesIn, eachOf, removeFiles } from './files'
-import { finishPage, type PageContext } from './page'
+import { hostFiles } from './hosts/host-files'
+import { isText } from './hosts/media-types'
+import type { Moved } from './hosts/options'
+import { finishPage } from './page'
+import { publishedPictures, writePictures } from './published-pictures'
 
 /** What turns Next's export into the finished site: a few steps over the files of one folder. */
 
 export type FinishOptions = {
   /** The export, finished in place. */
   readonly folder: string
+  readonly publicDir: string
+  /** Where encoded pictures are kept between builds. */
+  readonly pictureCache: string
   readonly basePath: string
-  readonly onProgress: (done: number, total: number) => void
+  readonly origin: string
+  /** Day of the build, `2026-11-25`. */
+  readonly today: string
+  readonly moved: readonly Moved[]
+  readonly gone: readonly string[]
+  /** How many pages, and then pictures, are ready. */
+  readonly onProgress: (what: 'pages' | 'pictures', done: number, total: number) => void
 }
 
 export type Finished = {
@@ -27,48 +40,97 @@ const extraFolders = ['_not-found', '404']
 /** Next's router payload beside a page; a text file of the site's own never begins so. */
 const isPayload = (address: string): boolean => /\/(__next\.[^/]*|index)\.txt$/.test(address)
 
-/** Finishes the export in place. Throws what the disk throws. */
-export const finish = async ({ folder, basePath, onProgress }: FinishOptions): Promise<Finished> => {
-  for (const name of extraFolders) await rm(join(folder, name), { recursive: true, force: true })
-  const exported = await addressesIn(folder)
-  await removeFiles(folder, exported.filter(isPayload))
-  const files = exported.filter((address) => !isPayload(address))
+/** Scripts of the site's own, as `public/` holds them. */
+const scripts = ['/elements.js']
 
-  const styles = await readStyles(
-    folder,
-    files.filter((address) => extname(address) === '.css'),
-    basePath,
-  )
+/** Finishes the export in place. Throws what the disk throws, and for pictures that cannot be made. */
+export const finish = async (options: FinishOptions): Promise<Finished> => {
+  const { folder, basePath } = options
+  const files = await withoutExtras(folder)
+  const styles = await readStyles(folder, files.filter(isKind('.css')), basePath)
   const renamed = new Map<string, string>()
-  if (files.includes('/elements.js')) renamed.set('/elements.js', await hashScript(folder, '/elements.js'))
-  const context: PageContext = {
-    basePath,
-    styles: styles.texts,
-    renamed,
-    picture: () => undefined,
-    fullSize: () => undefined,
-  }
+  for (const script of scripts.filter((script) => files.includes(script)))
+    renamed.set(script, await hashScript(folder, script))
+  const pictures = await publishedPictures(options.publicDir, files, basePath)
 
-  const pages = files.filter((address) => extname(address) === '.html')
-  const used = new Set<string>(styles.files)
+  const pages = files.filter(isKind('.html'))
+  const used = new Set(styles.files)
   const problems: string[] = []
-  await eachOf(
-    pages,
-    async (address) => {
-      const page = finishPage(await readFile(join(folder, address), 'utf8'), context)
-      for (const file of page.files) used.add(file)
-      problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
-      await writeCompressed(folder, address, Buffer.from(page.html))
-    },
-    onProgress,
-  )
+  const finishOne = async (address: string): Promise<void> => {
+    const page = finishPage(await readFile(join(folder, address), 'utf8'), {
+      basePath,
+      styles: styles.texts,
+      renamed,
+      picture: pictures.picture,
+      fullSize: pictures.fullSize,
+    })
+    for (const file of page.files) used.add(file)
+    problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
+    await writeCompressed(folder, address, page.html, 'page')
+  }
+  await eachOf(pages, finishOne, (done, total) => options.onProgress('pages', done, total))
   if (problems.length > 0) return { pages: pages.length, problems }
 
-  const left = files.filter((address) => !pages.includes(address) && !renamed.has(address))
+  await writePictures(pictures.used(), options, (done, total) => options.onProgress('pictures', done, total))
+  await removeFiles(
+    folder,
+    files.filter((address) => isForPages(address) && !used.has(address)),
+  )
+  await writeHostFiles(options, styles.hashes)
+  await compressRest(folder)
   return { pages: pages.length, problems }
 }
 
-const writeCompressed = async (folder: string, address: string, data: Buffer): Promise<void> => {
+/** Takes away what no reader asks for, and puts the page for removed addresses where hosts look for it. Gives what is left. */
+const withoutExtras = async (folder: string): Promise<readonly string[]> => {
+  for (const name of extraFolders) await rm(join(folder, name), { recursive: true, force: true })
+  const exported = await addressesIn(folder)
+  await removeFiles(folder, exported.filter(isPayload))
+  const gonePage = '/410/index.html'
+  if (exported.includes(gonePage)) {
+    await rename(join(folder, gonePage), join(folder, '410.html'))
+    await rmdir(join(folder, '410'))
+  }
+  return exported.flatMap((address) => {
+    if (isPayload(address)) return []
+    return address === gonePage ? ['/410.html'] : [address]
+  })
+}
+
+const isKind =
+  (extension: string) =>
+  (address: string): boolean =>
+    extname(address) === extension
+
+/** Files that are there only for pages and style sheets to name: one that none names goes. */
+const isForPages = (address: string): boolean => /^\/(_next|media)\//.test(address)
+
+const writeHostFiles = async (options: FinishOptions, styleHashes: readonly string[]): Promise<void> => {
+  const { folder, basePath, origin, moved, gone, today } = options
+  const folders = [...new Set((await addressesIn(folder)).map((address) => address.split('/')[1] ?? ''))]
+  for (const { path, text } of hostFiles({ basePath, origin, styleHashes, moved, gone, folders, today })) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
+
+/** Whether servers send it: they only read the files with a dot, and those that begin with `_`. */
+const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
+
+/** Compresses the text files that are not pages. Most have names that browsers keep for good; data beside pages is many. */
+const compressRest = async (folder: string): Promise<void> => {
+  const rest = (await addressesIn(folder)).filter(
+    (address) => isText(address) && !isKind('.html')(address) && isSent(address),
+  )
+  await eachOf(rest, async (address) => {
+    const file = join(folder, address)
+    const kind = /\.(js|css|svg)$/.test(address) ? 'shared' : 'page'
+    await writeNeighbours(file, await readFile(file), kind)
+  })
+}
+
+const writeCompressed = async (folder: string, address: string, text: string, kind: 'page'): Promise<void> => {
   const file = join(folder, address)
-  await Promise.all([writeFile(file, data), writeNeighbours(file, data, 'page')])
+  const data = Buffer.from(text)
+  await Promise.all([writeFile(file, data), writeNeighbours(file, data, kind)])
 }

@@ -1,0 +1,44 @@
+import { originalOf } from '../content/media'
+import { extensionOf, imageFormats } from '../content/media-path'
+import { type Variants, variantsOf } from '../media/variants'
+import { pictureHtml } from './pictures'
+import type { Attributes } from './page'
+
+/** What pages show instead of the originals in `public/media`, and which of them are shown at all. */
+
+export type PublishedPictures = {
+  /** The `<picture>` for an `<img>` with these attributes; nothing when it shows no original. */
+  readonly picture: (attributes: Attributes) => string | undefined
+  /** Path of the published file behind a link to an original. */
+  readonly fullSize: (href: string) => string | undefined
+  /** Originals asked for so far, as media paths. */
+  readonly used: () => readonly string[]
+}
+
+/** Looks at the originals among the `files` of the export. Throws for one that is no picture. */
+export const publishedPictures = async (
+  publicDir: string,
+  files: readonly string[],
+  basePath: string,
+): Promise<PublishedPictures> => {
+  const known = new Map<string, Variants>()
+  for (const path of files) {
+    if (!path.startsWith('/media/') || !Object.hasOwn(imageFormats, extensionOf(path))) continue
+    known.set(path, variantsOf(await originalOf(publicDir, path)))
+  }
+  const used = new Set<string>()
+  const variants = (path: string): Variants | undefined => {
+    const found = known.get(path)
+    if (found) used.add(path)
+    return found
+  }
+  return {
+    picture: (attributes) => {
+      const found = variants(attributes.src ?? '')
+      const lowerCase = Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value] as const)
+      return found && pictureHtml(lowerCase, found, (path) => `${basePath}${path}`)
+    },
+    fullSize: (href) => variants(href)?.full.path,
+    used: () => [...used],
+  }
+}
