@@ -46,6 +46,18 @@ const AuthorPlace = ({ author }: { author: Author }) => {
 }
 
 const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> }) => {
-  const { width, height } = await mediaFacts('public', image.src)
-  return <img src={image.src} alt={image.alt} width={width} height={height} className="mb-2 size-20 object-cover" />
+  const { width = 1, height = 1 } = await mediaFacts('public', image.src)
+  return (
+    <img
+      src={image.src}
+      alt={image.alt}
+      width={width}
+      height={height}
+      // A square of 6 em, of which a wide picture is cut at both ends.
+      sizes={`${Math.ceil(6 * Math.max(1, width / height))}em`}
+      loading="lazy"
+      decoding="async"
+      className="mb-2 size-20 object-cover"
+    />
+  )
 }

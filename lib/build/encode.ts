@@ -18,19 +18,21 @@ export type Pixels = {
 
 /** The original in a size: turned as the camera noted, in sRGB with eight bits a channel. */
 export const pixelsOf = async (file: string, width: number, height: number): Promise<Pixels> => {
-  const { format, paletteBitDepth, isPalette } = await sharp(file).metadata()
+  const { format, isPalette } = await sharp(file).metadata()
   const { data, info } = await sharp(file)
     .autoOrient()
     .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const fewColours = isPalette || paletteBitDepth !== undefined
-  return { data, info, drawn: format === 'png', fewColours }
+  return { data, info, drawn: format === 'png', fewColours: isPalette }
 }
 
 /** The bytes of a variant. The same pixels give the same bytes. */
-export const encode = ({ data, info, drawn, fewColours }: Pixels, { format }: Pick<Variant, 'format'>): Promise<Buffer> => {
+export const encode = (
+  { data, info, drawn, fewColours }: Pixels,
+  { format }: Pick<Variant, 'format'>,
+): Promise<Buffer> => {
   const picture: Sharp = sharp(data, { raw: info })
   switch (format) {
     case 'avif':
@@ -39,7 +41,7 @@ export const encode = ({ data, info, drawn, fewColours }: Pixels, { format }: Pi
         .avif({ quality: drawn ? 60 : 55, effort: 4, chromaSubsampling: drawn ? '4:4:4' : '4:2:0' })
         .toBuffer()
     case 'webp':
-      return picture.webp({ quality: 80, effort: 5, smartSubsample: drawn }).toBuffer()
+      return picture.webp({ quality: drawn ? 80 : 75, effort: 5, smartSubsample: drawn }).toBuffer()
     case 'png':
       return picture.png(fewColours ? { palette: true, effort: 10 } : { compressionLevel: 9 }).toBuffer()
     case 'jpeg':

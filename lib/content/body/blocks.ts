@@ -22,6 +22,9 @@ const linkFields = [
   field('duration', 'text', 'Kesto', 'Esimerkiksi 12 min.', { min: 2, max: 30 }),
 ]
 
+/** How wide a picture in running text is laid out (`components/parts/prose.tsx`), in the reader's own font size. */
+const textSizes = '(min-width: 48em) 45.125em, calc(100vw - 2.25em)'
+
 /** A link that says where it leads; nothing is loaded from the other site. */
 const mediaCard =
   (opens: string) =>
@@ -90,6 +93,7 @@ export const blocks: readonly Block[] = [
         alt: value('alt'),
         width,
         height,
+        sizes: textSizes,
         loading: 'lazy',
         decoding: 'async',
       })

@@ -1,0 +1,143 @@
+import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { dirname, extname, join, relative, sep } from 'node:path'
+import { originalOf } from '../content/media'
+import { documentKinds } from '../content/media-path'
+import { filesOf, type Original, type Variant, variantsOf } from '../media/variants'
+import { encode, pixelsOf } from './encode'
+
+/** Writes the pictures of the finished site: from originals to variants, kept between builds. */
+
+export type Pictures = {
+  /** Media paths of pictures that public pages show or link to: `/media/kartta.png`. */
+  readonly originals: readonly string[]
+  readonly publicDir: string
+  readonly outDir: string
+  /** Where encoded files are kept between builds, by name; may be deleted at any time. */
+  readonly cacheDir: string
+  /** How many of the files that had to be encoded are ready. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Milliseconds that a file which no build asks for stays in the cache. */
+const keptFor = 30 * 24 * 60 * 60 * 1000
+
+/** Files of one size, which share their pixels. */
+type Job = { readonly original: Original; readonly variants: readonly [Variant, ...Variant[]] }
+
+/**
+ * Encodes what the cache lacks, copies every variant of `originals` into `outDir`, and takes old files that nothing uses
+ * out of the cache. Gives the files encoded and written. Throws, with every picture that failed, in Finnish; what is ready
+ * by then stays in the cache.
+ */
+export const writeVariants = async ({
+  originals,
+  publicDir,
+  outDir,
+  cacheDir,
+  onProgress,
+}: Pictures): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
+  const known = await Promise.all([...new Set(originals)].sort().map((path) => originalOf(publicDir, path)))
+  // By name: `a.jpg` and `a.jpeg` of the same bytes have the same variants.
+  const byPath = new Map(
+    known.flatMap((original) =>
+      filesOf(variantsOf(original)).map((variant) => [variant.path, { original, variant }] as const),
+    ),
+  )
+  const files = [...byPath.values()]
+  const cached = await Promise.all(files.map(({ variant }) => use(join(cacheDir, variant.path))))
+  const missing = files.filter((_, at) => !cached[at])
+
+  const problems: string[] = []
+  let done = 0
+  await inParallel(jobsOf(missing), async (job) => {
+    try {
+      await encodeAll(job, publicDir, cacheDir)
+    } catch (error) {
+      problems.push(failure(join(publicDir, job.original.path), error))
+    }
+    done += job.variants.length
+    onProgress?.(done, missing.length)
+  })
+  if (problems.length > 0) throw new Error([...new Set(problems)].sort().join('\n'))
+
+  const written = files.map(({ variant }) => variant.path)
+  for (const path of written) {
+    await mkdir(dirname(join(outDir, path)), { recursive: true })
+    await copyFile(join(cacheDir, path), join(outDir, path))
+  }
+  await prune(cacheDir, new Set(written))
+  return { encoded: missing.length, written }
+}
+
+/**
+ * Removes from `outDir` the originals that the export copied there, used or not: they carry what the camera noted, such as
+ * the place. Of `media` only documents and the files `written` by `writeVariants` stay. Gives the paths removed.
+ */
+export const removeOriginals = async (outDir: string, written: readonly string[]): Promise<readonly string[]> => {
+  const kept = new Set(written)
+  const media = (await filesUnder(join(outDir, 'media'))).map((path) => `/media/${path}`)
+  const gone = media.filter((path) => !kept.has(path) && !Object.hasOwn(documentKinds, extname(path).slice(1)))
+  await Promise.all(gone.map((path) => rm(join(outDir, path))))
+  return gone
+}
+
+/** Whether a file is there; if so, it counts as used now. */
+const use = async (file: string): Promise<boolean> => {
+  const now = new Date()
+  return utimes(file, now, now).then(
+    () => true,
+    () => false,
+  )
+}
+
+const jobsOf = (missing: readonly { original: Original; variant: Variant }[]): readonly Job[] => {
+  const jobs = new Map<string, Job>()
+  for (const { original, variant } of missing) {
+    const key = `${original.path} ${variant.width}`
+    jobs.set(key, { original, variants: [variant, ...(jobs.get(key)?.variants ?? [])] })
+  }
+  return [...jobs.values()]
+}
+
+/** Files are written aside and renamed, so that a build that is stopped leaves no half of one. */
+const encodeAll = async ({ original, variants }: Job, publicDir: string, cacheDir: string): Promise<void> => {
+  const [{ width, height }] = variants
+  const pixels = await pixelsOf(join(publicDir, original.path), width, height)
+  for (const variant of variants) {
+    const file = join(cacheDir, variant.path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(`${file}.${process.pid}`, await encode(pixels, variant))
+    await rename(`${file}.${process.pid}`, file)
+  }
+}
+
+const failure = (file: string, error: unknown): string =>
+  `${file}: kuvasta ei voi tehdä verkkoon sopivia kokoja. Tallenna kuva uudelleen kuvankäsittelyohjelmassa ja aja komento uudelleen. (${error instanceof Error ? error.message.trim().replaceAll('\n', '; ') : String(error)})`
+
+/** One job a core at a time: sharp encodes on one, and a large picture takes memory while it is open. */
+const inParallel = async (jobs: readonly Job[], run: (job: Job) => Promise<void>): Promise<void> => {
+  const waiting = jobs.values()
+  const worker = async () => {
+    for (const job of waiting) await run(job)
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker))
+}
+
+const prune = async (cacheDir: string, used: ReadonlySet<string>): Promise<void> => {
+  const unused = (await filesUnder(cacheDir)).filter((path) => !used.has(`/${path}`))
+  for (const path of unused) {
+    const file = join(cacheDir, path)
+    // Another build may prune the same cache at the same time.
+    const found = await stat(file).catch(() => null)
+    if (found && Date.now() - found.mtimeMs > keptFor) await rm(file, { force: true })
+  }
+}
+
+/** Paths under a folder, from it and with `/`; none when there is no such folder. */
+const filesUnder = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+}
