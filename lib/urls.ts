@@ -35,6 +35,7 @@ export const reservedSlugs: readonly string[] = [
   'pagefind',
   '_next',
   '404',
+  '410',
   // `/index/` is where a web server looks for the folder's own page.
   'index',
 ]

@@ -31,6 +31,7 @@ export type Milestone = NonNullable<Project['milestones']>[number]
 /** What stands in dated lists. */
 export type Item = News | Post
 export type Document = News | Post | Project | Page | Region | Topic | Author
+export type DocumentWithPage = Exclude<Document, Author>
 
 export type Contact = NonNullable<Project['contacts']>[number]
 export type Change = NonNullable<News['changes']>[number]

@@ -1,35 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentVersion } from '../../.contentlayer/version.mjs'
-import { compareFinnish } from '../i18n/format'
 import { buildDay } from '../site'
 import { siteIndex } from '../site-index'
+import { type Addresses, addresses } from './addresses'
 import { bodyFile, listingFile } from './compiled-files'
 import type { Content, Document } from './documents'
-import type { TypeName } from './field'
 import { publicContent } from './gate'
+import type { Ledger } from './ledger'
+import { ungated } from './listing'
 import { withoutLinksTo } from './unlink'
 
 /** The only reader of compiled content. What it gives has passed the gate; nothing else reads `.contentlayer`. */
 
-type Listing = Record<TypeName, never[]>
-
-const newestFirst = <T extends { date: string; slug: string }>(items: readonly T[]) =>
-  items.toSorted((a, b) => b.date.localeCompare(a.date) || compareFinnish(a.slug, b.slug))
-const byTitle = <T extends { title: string }>(documents: readonly T[]) =>
-  documents.toSorted((a, b) => compareFinnish(a.title, b.title))
+const readAll = (): Content => ungated(JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8')))
 
 const read = (): { content: Content; hiddenUrls: ReadonlySet<string> } => {
-  const listing: Listing = JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8'))
-  const all: Content = {
-    news: newestFirst(listing.News),
-    posts: newestFirst(listing.Post),
-    projects: byTitle(listing.Project),
-    pages: byTitle(listing.Page),
-    regions: byTitle(listing.Region),
-    topics: byTitle(listing.Topic),
-    authors: byTitle(listing.Author),
-  }
+  const all = readAll()
   const content = publicContent(all, buildDay())
   const shown = new Set(siteIndex(content).map(({ url }) => url))
   const hidden = siteIndex(all).flatMap(({ url }) => (shown.has(url) ? [] : [url]))
@@ -49,3 +36,12 @@ export const content = (): Content => current().content
 /** The body of a document as HTML; links to pages the gate hides, archives of hidden items among them, are plain text until those pages are public. */
 export const bodyHtml = (document: Document): string =>
   withoutLinksTo(readFileSync(join(process.cwd(), bodyFile(document.id)), 'utf8'), current().hiddenUrls)
+
+/**
+ * What the addresses of the ledger answer, for the host's redirects and removals; see `addresses`. Of hidden documents it
+ * gives nothing but addresses that were public once. Reads the listing anew, since only the finishing asks, once.
+ */
+export const publicAddresses = (ledger: Ledger): Addresses => {
+  const all = readAll()
+  return addresses({ ledger, all, shown: publicContent(all, buildDay()) })
+}

@@ -5,8 +5,9 @@ import type { KnownUrls } from './known-urls'
 
 /** First parts that are the site's own. The sections are not among them: a renamed item leaves its old address there. */
 const inSections: readonly string[] = Object.values(sections)
-const isReserved = (alias: string): boolean => {
-  const first = alias.split('/')[1] ?? ''
+/** Whether the address (`/haku/x/`) stands where the site has its own pages and files, so that no content ever stood there. */
+export const isReserved = (url: string): boolean => {
+  const first = url.split('/')[1] ?? ''
   return reservedSlugs.includes(first) && !inSections.includes(first)
 }
 

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { buildDay } from '../../site'
+import { addresses } from '../addresses'
+import { publicContent } from '../gate'
+import { type Ledger, readLedger } from '../ledger'
+import { listingOf, ungated } from '../listing'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media'
 import { type Problem, sortProblems } from '../problem'
 import { checkAcross } from './across'
@@ -15,6 +19,8 @@ export type CheckResult = {
   readonly documents: readonly CheckedDocument[]
   /** By file, then line. With any, nothing may be built. */
   readonly problems: readonly Problem[]
+  /** The addresses published so far. */
+  readonly ledger: Ledger
 }
 
 /** What a watcher keeps between runs, so that a saved file costs one parsed file. */
@@ -60,19 +66,30 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     }
   }
   const facts = checked.map((one) => one.facts)
+  const documents = facts.map(({ type, file, slug, url, data, html, anchors, words }) => ({
+    type,
+    file,
+    slug,
+    url,
+    data,
+    html,
+    anchors,
+    words,
+  }))
+  const { ledger, problems: inLedger } = await readLedger(contentDir, shownDir)
+  const found = [...problems, ...facts.flatMap((one) => one.problems), ...checkAcross(facts), ...inLedger]
   return {
-    documents: facts.map(({ type, file, slug, url, data, html, anchors, words }) => ({
-      type,
-      file,
-      slug,
-      url,
-      data,
-      html,
-      anchors,
-      words,
-    })),
-    problems: sortProblems([...problems, ...facts.flatMap((one) => one.problems), ...checkAcross(facts)]),
+    documents,
+    problems: sortProblems(found.length > 0 ? found : lostAddresses(documents, ledger, today)),
+    ledger,
   }
+}
+
+/** Published addresses that answer nothing. Which pages there are is known only once every file is as it must be. */
+const lostAddresses = (documents: readonly CheckedDocument[], ledger: Ledger, today: string): readonly Problem[] => {
+  if (ledger.entries.length === 0) return []
+  const all = ungated(listingOf(documents))
+  return addresses({ ledger, all, shown: publicContent(all, today) }).problems
 }
 
 const checkOnce = async (

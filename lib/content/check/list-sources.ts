@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ledgerName } from '../ledger'
 import type { Problem } from '../problem'
 import { type ContentType, contentTypes } from '../schema'
 import { didYouMean, quotedList } from './suggest'
@@ -28,7 +29,7 @@ export const listSources = async (
   const folders = contentTypes.map((type) => type.folder)
 
   for (const entry of await entries(contentDir)) {
-    if (notContent.includes(entry.name)) continue
+    if (notContent.includes(entry.name) || (entry.name === ledgerName && entry.isFile())) continue
     const type = contentTypes.find((one) => one.folder === entry.name)
     if (entry.isSymbolicLink()) wrong(entry.name, ...symlink)
     else if (!entry.isDirectory())

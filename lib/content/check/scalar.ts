@@ -6,7 +6,7 @@ import { mediaPathProblem } from './media-path-rules'
 import { plainTextProblem } from './plain-text'
 import { hiddenCharacter } from './read-source'
 import { didYouMean, quotedList } from './suggest'
-import { externalUrlProblem } from './url-rules'
+import { externalUrlProblem, isOwnPath } from './url-rules'
 import type { Scalar } from './value'
 
 type Outcome = { readonly value: string | number | boolean } | Told
@@ -77,7 +77,7 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
         },
   url: (text) => externalUrlProblem(text),
   path: (text) =>
-    /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')
+    isOwnPath(text)
       ? null
       : {
           what: `Vanha osoite «${text}» ei ole oikeassa muodossa`,

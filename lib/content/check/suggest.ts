@@ -31,13 +31,22 @@ export type Suggest = typeof didYouMean
 /** Comparisons that one run may spend on suggestions: about a second. Ten thousand broken links must not cost their square. */
 const comparisons = 300_000
 
-/** `didYouMean` that gives only `otherwise` once the run has spent what it may. */
-export const limitedSuggestions = (): Suggest => {
+/** `nearest` that finds nothing more once the run has spent what it may. */
+export const limitedNearest = (): typeof nearest => {
   let left = comparisons
-  return (word, candidates, otherwise) => {
-    if (left <= 0) return otherwise
+  return (word, candidates) => {
+    if (left <= 0) return undefined
     const list = [...candidates]
     left -= list.length
-    return didYouMean(word, list, otherwise)
+    return nearest(word, list)
+  }
+}
+
+/** `didYouMean` that gives only `otherwise` once the run has spent what it may. */
+export const limitedSuggestions = (): Suggest => {
+  const near = limitedNearest()
+  return (word, candidates, otherwise) => {
+    const found = near(word, candidates)
+    return found === undefined ? otherwise : `Tarkoititko «${found}»?`
   }
 }

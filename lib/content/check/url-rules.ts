@@ -7,6 +7,9 @@ const ownHosts: ReadonlySet<string> = new Set(
   [site.origin, publicOrigin].map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]),
 )
 
+/** Whether `text` is the address of a page on this site, alone: root-relative, with the slash at the end. */
+export const isOwnPath = (text: string): boolean => /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')
+
 /** Browsers read these in their own ways or drop them (WHATWG URL, 4.4), so that an address would not be what it seems. */
 const strayCharacter = (url: string): Told | null =>
   /[\s\\"'`<>]/.test(url)

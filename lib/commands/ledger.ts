@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { publicUrls } from '../content/addresses'
+import { checkContent } from '../content/check/check'
+import { publicContent } from '../content/gate'
+import { appendToLedger, formatLedger, ledgerName } from '../content/ledger'
+import { listingOf, ungated } from '../content/listing'
+import { buildDay } from '../site'
+import { contentDir, contentFailure, fixClock, publicDir } from './build'
+import { command, Refusal } from './command'
+import { counted } from './text'
+
+/** `npm run ledger`: adds the addresses that are public today to the ledger. Run when a merge has been published. */
+
+command(import.meta.filename, async () => {
+  fixClock()
+  const { documents, problems, ledger } = await checkContent({ contentDir: contentDir(), publicDir })
+  if (problems.length > 0) {
+    const { report, sentence } = contentFailure(problems, 'Osoiteluetteloa ei muutettu.')
+    throw new Refusal(`${report}\n${sentence}`)
+  }
+  const known = new Set(ledger.entries.map(({ url }) => url))
+  const urls = publicUrls(publicContent(ungated(listingOf(documents)), buildDay()))
+  const added = urls.filter((url) => !known.has(url)).sort()
+  await writeFile(join(contentDir(), ledgerName), formatLedger(appendToLedger(ledger, added)))
+  for (const url of added) console.log(`+ ${url}`)
+  console.log(
+    added.length > 0
+      ? `Tiedostoon ${ledger.file} lisättiin ${counted(added.length, 'osoite', 'osoitetta')}. Vie se versionhallintaan.`
+      : `Tiedostossa ${ledger.file} ovat jo kaikki julkiset osoitteet.`,
+  )
+  return 0
+})
