@@ -1,17 +1,14 @@
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-// Waits for the finishing of the export, which will put the path before every address; half a base path breaks every link.
-if (process.env.BASE_PATH) throw new Error('BASE_PATH ei ole vielä käytössä: sivusto toimii vain palvelimen juuressa.')
-
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
-  // Where the site is written; `next build` then keeps its own files in `.next` as always.
-  ...(process.env.OUT_DIR ? { distDir: process.env.OUT_DIR } : {}),
-  // Takes the framework out of the exported pages.
+  // Where the export is written, aside from the finished site; `next build` keeps its own files in `.next` as always.
+  distDir: `${process.env.OUT_DIR || 'out'}.new`,
+  // Finishes the export and puts it in the place of the site; the path the site stands under comes there too.
   adapterPath: fileURLToPath(import.meta.resolve('./lib/build/adapter.mjs')),
   images: { unoptimized: true },
   // `npm run check` and `npm test` run the compiler themselves; Next would run it a second time in every build.

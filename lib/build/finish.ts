@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { hashScript, readStyles } from './assets'
@@ -7,8 +6,9 @@ import { addressesIn, eachOf, removeFiles } from './files'
 import { hostFiles } from './hosts/host-files'
 import { isText } from './hosts/media-types'
 import type { Moved } from './hosts/options'
+import { writeVariants } from './images'
 import { finishPage } from './page'
-import { publishedPictures, writePictures } from './published-pictures'
+import { isOriginal, publishedPictures } from './published-pictures'
 
 /** What turns Next's export into the finished site: a few steps over the files of one folder. */
 
@@ -69,9 +69,21 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
     await writeCompressed(folder, address, page.html, 'page')
   }
   await eachOf(pages, finishOne, (done, total) => options.onProgress('pages', done, total))
+  // An original holds what the camera noted, such as the place.
+  problems.push(
+    ...files
+      .filter((address) => used.has(address) && isOriginal(address))
+      .map((address) => `alkuperäinen kuva ${address} sivulla`),
+  )
   if (problems.length > 0) return { pages: pages.length, problems }
 
-  await writePictures(pictures.used(), options, (done, total) => options.onProgress('pictures', done, total))
+  await writeVariants({
+    originals: pictures.used(),
+    publicDir: options.publicDir,
+    outDir: folder,
+    cacheDir: options.pictureCache,
+    onProgress: (done, total) => options.onProgress('pictures', done, total),
+  })
   await removeFiles(
     folder,
     files.filter((address) => isForPages(address) && !used.has(address)),

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** One build at a time: two would write over each other's compiled content and pages. */
 
-const file = '.build.lock'
+export const lockFile = '.build.lock'
 
 /** The processes that a build starts are part of it. */
 const inherited = 'BUILD_LOCK'
@@ -19,7 +19,7 @@ const isRunning = (pid: number): boolean => {
 
 const holder = (): number => {
   try {
-    return Number(readFileSync(file, 'utf8'))
+    return Number(readFileSync(lockFile, 'utf8'))
   } catch {
     return 0
   }
@@ -32,10 +32,10 @@ const holder = (): number => {
 export const takeLock = (): (() => void) | number => {
   if (process.env[inherited] && Number(process.env[inherited]) === holder()) return () => {}
   const other = holder()
-  if (other !== process.pid && isRunning(other)) return other
-  if (other) rmSync(file, { force: true })
+  if (other && other !== process.pid && isRunning(other)) return other
+  if (other) rmSync(lockFile, { force: true })
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
   } catch {
     // Another build took it in this very moment.
     return holder()
@@ -43,6 +43,6 @@ export const takeLock = (): (() => void) | number => {
   process.env[inherited] = String(process.pid)
   return () => {
     delete process.env[inherited]
-    rmSync(file, { force: true })
+    rmSync(lockFile, { force: true })
   }
 }

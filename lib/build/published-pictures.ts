@@ -1,8 +1,8 @@
 import { originalOf } from '../content/media'
 import { extensionOf, imageFormats } from '../content/media-path'
 import { type Variants, variantsOf } from '../media/variants'
-import { pictureHtml } from './pictures'
 import type { Attributes } from './page'
+import { pictureHtml } from './pictures'
 
 /** What pages show instead of the originals in `public/media`, and which of them are shown at all. */
 
@@ -15,16 +15,20 @@ export type PublishedPictures = {
   readonly used: () => readonly string[]
 }
 
-/** Looks at the originals among the `files` of the export. Throws for one that is no picture. */
+/** Whether an address of the export is an original picture's. */
+export const isOriginal = (address: string): boolean =>
+  address.startsWith('/media/') && Object.hasOwn(imageFormats, extensionOf(address))
+
+/** Looks at the originals among the `files` of the export. One that the check would refuse is not published. */
 export const publishedPictures = async (
   publicDir: string,
   files: readonly string[],
   basePath: string,
 ): Promise<PublishedPictures> => {
   const known = new Map<string, Variants>()
-  for (const path of files) {
-    if (!path.startsWith('/media/') || !Object.hasOwn(imageFormats, extensionOf(path))) continue
-    known.set(path, variantsOf(await originalOf(publicDir, path)))
+  for (const path of files.filter(isOriginal)) {
+    const original = await originalOf(publicDir, path).catch(() => undefined)
+    if (original) known.set(path, variantsOf(original))
   }
   const used = new Set<string>()
   const variants = (path: string): Variants | undefined => {

@@ -1,5 +1,8 @@
 import { rm } from 'node:fs/promises'
-import { site } from '../site'
+import { join } from 'node:path'
+import { publicAddresses } from '../content'
+import { readLedger } from '../content/ledger'
+import { buildDay, site } from '../site'
 import { finish } from './finish'
 import { asideOf, swapIn } from './swap'
 
@@ -10,14 +13,28 @@ const [outDir = 'out'] = process.argv.slice(2)
 const interval = 2000
 let told = 0
 
-const onProgress = (done: number, total: number): void => {
+const names = { pages: 'sivuja', pictures: 'kuvia' } as const
+const onProgress = (what: keyof typeof names, done: number, total: number): void => {
   if (Date.now() - told < interval && done < total) return
   told = Date.now()
-  console.log(`Viimeistellään sivuja (${done}/${total})`)
+  console.log(`Viimeistellään ${names[what]} (${done}/${total})`)
 }
 
 const run = async (): Promise<boolean> => {
-  const { pages, problems } = await finish({ folder: asideOf(outDir), basePath: site.basePath, onProgress })
+  const contentDir = process.env.CONTENT_DIR || 'content'
+  const { ledger } = await readLedger(contentDir, contentDir)
+  const { moved, gone } = publicAddresses(ledger)
+  const { pages, problems } = await finish({
+    folder: asideOf(outDir),
+    publicDir: 'public',
+    pictureCache: join('.next', 'cache', 'media'),
+    basePath: site.basePath,
+    origin: site.origin,
+    today: buildDay(),
+    moved,
+    gone,
+    onProgress,
+  })
   for (const problem of problems.slice(0, 20)) console.error(problem)
   if (problems.length > 0) {
     console.error(`Viimeistely ei onnistunut: ${problems.length} kohtaa ${pages} sivulla.`)

@@ -6,7 +6,7 @@ import { benchArgs } from './bench-args'
 import { measureSaves } from './bench-dev'
 import { benchContent, benchDir, measurement } from './bench-run'
 import { growthTable, type Measurement, measurementTable } from './bench-table'
-import { fixClock, outDir } from './build'
+import { buildAlone, fixClock, outDir } from './build'
 import { atEnd, command } from './command'
 import { runSteps } from './steps'
 import { counted, duration } from './text'
@@ -29,6 +29,7 @@ const cleanUp = (keep: boolean): void => {
 command(import.meta.filename, async (args) => {
   const { sizes, keep, dev } = benchArgs(args)
   fixClock()
+  buildAlone()
   const bringBack = setAside(written, join(benchDir, 'aside'))
   atEnd(() => {
     rmSync(keptOut, { recursive: true, force: true })

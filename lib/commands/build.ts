@@ -1,9 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { lockFile, takeLock } from '../build/lock'
+import { clearLeftovers } from '../build/swap'
 import { compileContent } from '../content/compile'
 import { formatProblem, type Problem } from '../content/problem'
 import { buildDay } from '../site'
-import { command, Refusal } from './command'
+import { atEnd, command, Refusal } from './command'
 import { bundleElements } from './elements'
 import { runSteps, runTool, type Step, StepFailure } from './steps'
 import { counted, duration, size } from './text'
@@ -25,6 +27,17 @@ export const fixClock = (): void => {
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Keeps other builds away until this command ends. Throws a `Refusal` when one is running. */
+export const buildAlone = (): void => {
+  const lock = takeLock()
+  if (typeof lock === 'number') {
+    throw new Refusal(
+      `Toinen rakennus on käynnissä (prosessi ${lock}). Odota, että se valmistuu. Jos prosessi on jokin muu ohjelma, poista tiedosto ${lockFile}.`,
+    )
+  }
+  atEnd(lock)
 }
 
 /** All problems a line each, and one that says how many and what follows from them. */
@@ -63,10 +76,10 @@ export const elementsStep: Step = {
   },
 }
 
-/** `12/87` from the line in which Next or the finishing says how many pages it has made; nothing from any other. */
+/** `12/87` from the line in which Next or the finishing says how many pages or pictures it has made; nothing from any other. */
 export const pageProgress = (line: string): string | undefined => {
-  const [, doing, done] = line.match(/(Generating static pages|Viimeistellään sivuja).*\((\d+\/\d+)\)/) ?? []
-  return doing === 'Viimeistellään sivuja' ? `viimeistely ${done}` : done
+  const [, doing, done] = line.match(/(Generating static pages|Viimeistellään \p{L}+).*\((\d+\/\d+)\)/u) ?? []
+  return doing?.startsWith('Viimeistellään') ? `${doing.toLowerCase()} ${done}` : done
 }
 
 export const pagesStep: Step = {
@@ -74,6 +87,7 @@ export const pagesStep: Step = {
   doing: 'Rakennetaan sivuja',
   done: 'Sivut rakennettu',
   run: async ({ progress }) => {
+    await clearLeftovers(outDir)
     await runTool('next', ['build'], {
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       onLine: (line) => {
@@ -102,6 +116,7 @@ export const buildSteps: readonly Step[] = [contentStep, elementsStep, pagesStep
 /** Builds the site into `out/`, telling its steps. Gives the exit code. */
 export const build = async (): Promise<number> => {
   fixClock()
+  buildAlone()
   const { code } = await runSteps(buildSteps)
   if (code !== 0) return code
   console.log(`Sivusto on kansiossa ${outDir}/. Aikaa kului ${duration(performance.now())}.`)

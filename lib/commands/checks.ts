@@ -53,23 +53,6 @@ export const contentTestsStep = (tally: Tally): Step =>
 export const siteStep = (tally: Tally): Step =>
   vitestStep('site', 'Valmiin sivuston testit', 'Tarkistetaan valmista sivustoa', tally)
 
-/** Small content with something hidden of every kind, built with its own clock: `tests/site/gate.test.ts` looks for leaks. */
-export const gateStep: Step = {
-  name: 'Koesivusto',
-  doing: 'Rakennetaan koesivustoa, jossa on piilotettua sisältöä',
-  done: 'Koesivusto rakennettu',
-  run: async () => {
-    await runTool('tsx', ['lib/commands/build.ts'], {
-      env: {
-        CONTENT_DIR: 'tests/fixtures/gate',
-        OUT_DIR: '.test/gate',
-        BUILD_TIME: '2021-06-15T12:00:00+03:00',
-      },
-    })
-    return undefined
-  },
-}
-
 /** The browser found goes to Playwright's configuration in `CHROME_PATH`. */
 export const browserStep: Step = {
   name: 'Selain',

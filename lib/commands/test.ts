@@ -1,9 +1,8 @@
-import { contentStep, elementsStep, fixClock, pagesStep } from './build'
+import { buildAlone, contentStep, elementsStep, fixClock, pagesStep } from './build'
 import {
   browserStep,
   contentTestsStep,
   endToEndStep,
-  gateStep,
   lintStep,
   siteStep,
   typesStep,
@@ -13,6 +12,7 @@ import { command } from './command'
 import { runSteps, type StepResult } from './steps'
 import { newTally, totalLine } from './tally'
 import { duration, table } from './text'
+import { trialSitesStep } from './trial-sites'
 
 /** `npm test`: everything, in order, up to the first failure. The last line is the count of tests. */
 
@@ -30,10 +30,11 @@ const summary = (results: readonly StepResult[]): string =>
 
 command(import.meta.filename, async () => {
   fixClock()
+  buildAlone()
   const tally = newTally()
   const steps = [
     // Before the content step, which compiles the real content in its place.
-    gateStep,
+    trialSitesStep,
     contentStep,
     elementsStep,
     typesStep,

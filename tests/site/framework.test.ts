@@ -1,34 +1,60 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { attribute, byTag, filesIn, readPages } from './output'
+import { attribute, byTag, filesIn, readPages, text } from './output'
 
 /** The finished export: pages without the framework, and no file that nobody needs. */
 const files = filesIn('out')
 const pages = readPages('out')
+const scripts = files.filter((file) => extname(file) === '.js')
 
-it('the only script of any page is the site’s own', () => {
-  const scripts = pages.flatMap(({ url, root }) =>
-    byTag(root, 'script').map((script) => `${url} ${attribute(script, 'src') ?? 'inline'}`),
+it('the only script of any page is the site’s own module, which delays nothing', () => {
+  expect(scripts).toEqual([expect.stringMatching(/^_next\/static\/elements-[0-9a-f]{8}\.js$/)])
+  const found = pages.flatMap(({ url, root }) =>
+    byTag(root, 'script').map((script) => ({
+      url,
+      src: attribute(script, 'src'),
+      type: attribute(script, 'type'),
+      async: attribute(script, 'async'),
+    })),
   )
-  expect(scripts).toEqual(pages.map(({ url }) => `${url} /elements.js`))
+  expect(found).toEqual(pages.map(({ url }) => ({ url, src: `/${scripts[0]}`, type: 'module', async: '' })))
 })
 
-it('no payload, and no script but the site’s own, is among the files', () => {
-  expect(files.filter((file) => extname(file) === '.txt')).toEqual([])
-  expect(files.filter((file) => extname(file) === '.js')).toEqual(['elements.js'])
+it('no payload of the framework is among the files', () => {
+  expect(files.filter((file) => extname(file) === '.txt')).toEqual(['.well-known/security.txt'])
 })
 
-it('every file of the framework’s folder is named by a page or a style sheet', () => {
-  const texts = [
-    ...pages.map(({ html }) => html),
-    ...files.filter((file) => extname(file) === '.css').map((file) => readFileSync(join('out', file), 'utf8')),
-  ].join('\n')
-  const inFolder = files.filter((file) => file.startsWith('_next'))
-  expect(inFolder.length).toBeGreaterThan(0)
-  expect(inFolder.filter((file) => !texts.includes(file.split('/').at(-1) ?? file))).toEqual([])
+it('every page carries the same styles inside, and no sheet', () => {
+  const styles = pages.map(({ root }) => byTag(root, 'style').map(text))
+  expect(new Set(styles.map((texts) => texts.length))).toEqual(new Set([1]))
+  expect(new Set(styles.flat()).size).toBe(1)
+  expect(files.filter((file) => extname(file) === '.css')).toEqual([])
+  const links = pages.flatMap(({ root }) => byTag(root, 'link').map((link) => attribute(link, 'rel')))
+  expect(new Set(links)).toEqual(new Set(['preload', 'canonical', 'icon']))
+})
+
+it('every file for pages to name is named by one', () => {
+  const texts = pages.map(({ html }) => html).join('\n')
+  const named = files.filter((file) => /^(_next|media)\//.test(file) && !/\.(br|gz)$/.test(file))
+  expect(named.length).toBeGreaterThan(10)
+  const unnamed = named.filter((file) => !texts.includes(file))
+  // The largest size of a picture, which a link to it leads to.
+  expect(unnamed.filter((file) => !/^media\/.*-1600\.png$/.test(file))).toEqual([])
 })
 
 it('no page holds a comment or an empty hidden place of the framework', () => {
   expect(pages.filter(({ html }) => html.includes('<!--') || html.includes('<div hidden=""></div>'))).toEqual([])
+})
+
+it('every text file has its compressed neighbours, which hold the same', () => {
+  const texts = files.filter((file) => /\.(html|js|svg|csv|json|txt)$/.test(file) && !/^\.server\//.test(file))
+  expect(texts.length).toBeGreaterThan(100)
+  const wrong = texts.filter((file) => {
+    const data = readFileSync(join('out', file))
+    const [br, gz] = ['br', 'gz'].map((extension) => readFileSync(join('out', `${file}.${extension}`)))
+    return !br || !gz || !brotliDecompressSync(br).equals(data) || !gunzipSync(gz).equals(data)
+  })
+  expect(wrong).toEqual([])
 })

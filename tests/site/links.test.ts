@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { withoutSoftHyphens } from '@/lib/hyphenation'
-import { attribute, byTag, elements, emptyElements, publicPages, readPages, text } from './output'
+import { attribute, byTag, type Element, elements, emptyElements, publicPages, readPages, text } from './output'
 
 const all = readPages('out')
 const ids = new Map(
   all.map(({ url, root }) => [url, new Set(elements(root).flatMap((element) => attribute(element, 'id') ?? []))]),
 )
 
+const addressesOf = (element: Element): readonly string[] => [
+  ...['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []),
+  ...(attribute(element, 'srcset') ?? '').split(', ').flatMap((candidate) => candidate.split(' ')[0] || []),
+]
+
 /** Addresses inside the site that a page's elements name, with the attribute they stand in. */
 const references = all.flatMap(({ url: from, root }) =>
   elements(root).flatMap((element) =>
-    ['href', 'src', 'action'].flatMap((name) => {
-      const value = attribute(element, name)
-      return value !== undefined && /^[/#]/.test(value) && !value.startsWith('//') ? [{ from, value }] : []
-    }),
+    addressesOf(element).flatMap((value) => (/^[/#]/.test(value) && !value.startsWith('//') ? [{ from, value }] : [])),
   ),
 )
 

@@ -41,7 +41,8 @@ describe('build', () => {
   test('reads how far Next is', () => {
     expect(pageProgress('  Generating static pages using 2 workers (31/126) ')).toBe('31/126')
     expect(pageProgress('✓ Generating static pages (126/126) in 2.1s')).toBe('126/126')
-    expect(pageProgress('Viimeistellään sivuja (16/126)')).toBe('viimeistely 16/126')
+    expect(pageProgress('Viimeistellään sivuja (16/126)')).toBe('viimeistellään sivuja 16/126')
+    expect(pageProgress('Viimeistellään kuvia (2/14)')).toBe('viimeistellään kuvia 2/14')
     expect(pageProgress('  Collecting page data using 2 workers ...')).toBeUndefined()
   })
 

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { attribute, byTag, elements, filesIn, readPages, text } from './output'
+
+/** The trial site built for `https://example.fi/ala/polku/`: files lie as always, addresses begin with the path. */
+const folder = '.test/gate-path'
+const base = '/ala/polku'
+const pages = readPages(folder)
+
+const addresses = pages.flatMap(({ url, root }) =>
+  elements(root).flatMap((element) =>
+    ['href', 'src', 'action', 'srcset'].flatMap((name) => {
+      const value = attribute(element, name)
+      return value === undefined ? [] : [{ url, value }]
+    }),
+  ),
+)
+
+it('has the same files as the site at the root', () => {
+  const place = (file: string) => file.replace(/-[0-9a-f]{8}\./, '-….')
+  expect(filesIn(folder).map(place).sort()).toEqual(filesIn('.test/gate').map(place).sort())
+})
+
+it('puts the path before every address of the site, and what is there resolves', () => {
+  const own = addresses.filter(({ value }) => value.startsWith('/'))
+  expect(own.length).toBeGreaterThan(200)
+  expect(own.filter(({ value }) => !value.startsWith(`${base}/`))).toEqual([])
+  const broken = own.filter(({ value }) => {
+    const path = decodeURI(value.slice(base.length).replace(/[?#].*/, ''))
+    return !existsSync(`${folder}${path.endsWith('/') ? `${path}index.html` : path}`)
+  })
+  expect(broken).toEqual([])
+})
+
+it('names itself by origin and path', () => {
+  const canonicals = pages.flatMap(({ root }) =>
+    byTag(root, 'link').flatMap((link) => (attribute(link, 'rel') === 'canonical' ? [attribute(link, 'href')] : [])),
+  )
+  expect(canonicals.length).toBeGreaterThan(20)
+  expect(canonicals.filter((href) => !href?.startsWith(`https://example.fi${base}/`))).toEqual([])
+})
+
+it('has the path in its styles and host files too', () => {
+  const [style] = pages.flatMap(({ root }) => byTag(root, 'style').map(text))
+  expect(style).toContain(`url(${base}/_next/static/media/`)
+  for (const file of ['.server/nginx.conf', '.server/Caddyfile', 'speculation-rules.json', '.well-known/security.txt'])
+    expect([file, readFileSync(`${folder}/${file}`, 'utf8').includes(`${base}/`)]).toEqual([file, true])
+})

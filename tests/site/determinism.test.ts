@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { edited } from '@/lib/commands/trial-sites'
+import { filesIn } from './output'
+
+/** Three builds of the trial site: the same content twice, and once with the title of one article edited. */
+const [first, again, changed] = ['.test/gate', '.test/gate-again', '.test/gate-edited']
+
+const read = (folder: string, file: string): Buffer => readFileSync(join(folder, file))
+const differing = (a: string, b: string): readonly string[] =>
+  filesIn(a)
+    .filter((file) => !read(a, file).equals(read(b, file)))
+    .sort()
+
+it('two builds of the same content are the same byte for byte', () => {
+  expect(filesIn(again).sort()).toEqual(filesIn(first).sort())
+  expect(filesIn(first).length).toBeGreaterThan(60)
+  expect(differing(first, again)).toEqual([])
+})
+
+it('an edited title changes the pages that show it, and nothing else', () => {
+  expect(filesIn(changed).sort()).toEqual(filesIn(first).sort())
+  const showing = filesIn(first).filter((file) => file.endsWith('.html') && read(first, file).includes(edited.before))
+  expect(showing).toContain(`${edited.url.slice(1)}index.html`)
+  const expected = showing.flatMap((file) => [file, `${file}.br`, `${file}.gz`])
+  expect(differing(first, changed)).toEqual(expected.sort())
+})
