@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { refusedPattern } from '../build/hosts/options'
+import { refusedPattern } from '../build/hosts/addresses'
 
 /** What an address is answered with, apart from sending it. */
 
@@ -16,7 +16,7 @@ export type Answer =
 export type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
 
 const none: Former = { moved: new Map(), gone: new Set() }
-const refused = new RegExp(refusedPattern)
+const refused = new RegExp(refusedPattern(''))
 
 /** A request's path decoded and normalised, and its query; nothing when it cannot be decoded. */
 export const readTarget = (target: string): { readonly path: string; readonly query: string } | undefined => {

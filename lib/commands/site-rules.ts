@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { encoded } from '../build/hosts/addresses'
-import { type HeaderRow, type Headers, headersFor } from '../build/hosts/headers'
+import { type Headers, headersFor } from '../build/hosts/headers'
 import { type HostRules, rulesPath } from '../build/hosts/rules'
 import type { Former } from './route'
 
@@ -14,10 +14,7 @@ export type SiteRules = Former & {
   readonly headers: (path: string, status?: number) => Headers
 }
 
-const siteRules = (
-  headers: readonly HeaderRow[],
-  { basePath, moved, gone }: Omit<HostRules, 'headers'>,
-): SiteRules => ({
+const siteRules = ({ basePath, headers, moved, gone }: HostRules): SiteRules => ({
   basePath,
   headers: (path, status) => headersFor(headers, path, status),
   moved: new Map(moved.map(({ from, to }) => [from, basePath + encoded(to)])),
@@ -25,7 +22,7 @@ const siteRules = (
 })
 
 /** For a folder without rules, which is served plainly. */
-const plain = siteRules([], { basePath: '', moved: [], gone: [] })
+const plain = siteRules({ basePath: '', origin: '', headers: [], moved: [], gone: [] })
 
 /** Gives what reads the rules of the site in `dir`. */
 export const rulesReader = (dir: string): (() => SiteRules) => {
@@ -35,8 +32,8 @@ export const rulesReader = (dir: string): (() => SiteRules) => {
     if (!existsSync(file)) return plain
     const at = statSync(file).mtimeMs
     if (at !== read.at) {
-      const { headers, ...rest }: HostRules = JSON.parse(readFileSync(file, 'utf8'))
-      read = { at, rules: siteRules(headers, rest) }
+      const rules: HostRules = JSON.parse(readFileSync(file, 'utf8'))
+      read = { at, rules: siteRules(rules) }
     }
     return read.rules
   }
