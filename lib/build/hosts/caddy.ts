@@ -63,6 +63,10 @@ ${varying
 ${headerLines(({ name, general, cases }) => (cases.length > 0 ? `{${placeholder(name)}}` : general))}\t\t\t-Server
 \t\t}
 
+\t\t@writing not method GET HEAD
+\t\theader @writing Allow "GET, HEAD"
+\t\terror @writing 405
+
 \t\t# Poistetut ja muuttaneet sivut: 410 ja 301.
 ${map('popsote_former', '-', [
   ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
@@ -123,6 +127,9 @@ ${headerLines(({ general }) => general)}\t\t\t-Server
 \t\t\t\tprecompressed br gzip
 \t\t\t}
 \t\t}
+\t\thandle {
+\t\t\trespond {err.status_code}
+\t\t}
 \t}
 }
 `
@@ -130,6 +137,11 @@ ${headerLines(({ general }) => general)}\t\t\t-Server
 
 /** The finished folder is not nested under the base path: the path leaves the address, and all else is missing. */
 const under = (basePath: string, base: string): string => `
+\t\t@bare_query {
+\t\t\tpath_regexp ^${base}$
+\t\t\texpression \`{query} != ""\`
+\t\t}
+\t\tredir @bare_query ${basePath}/?{query} 308
 \t\t@bare path_regexp ^${base}$
 \t\tredir @bare ${basePath}/ 308
 \t\t@outside not path_regexp ^${base}/

@@ -24,15 +24,18 @@ const map = (target: string, fallback: string, rows: readonly (readonly [string,
   `map $uri ${target} {\n${lines('    ', ['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)])}}\n`
 
 /**
- * Keys of a map of addresses. Plain keys are found at once but whatever their case, so an address that differs from
- * another, or from what it leads to, by case alone is written as a pattern.
+ * Keys of a map of addresses. Plain keys are found at once but whatever their case, so those of addresses that differ by
+ * case alone are patterns.
  */
-const addressKey =
-  (basePath: string, targets: ReadonlySet<string>) =>
-  (address: string): string =>
-    address === address.toLowerCase() && !targets.has(address)
+const addressKey = (basePath: string, all: readonly string[]): ((address: string) => string) => {
+  const withCapitals = new Set(all.filter((address) => !isLower(address)).map((address) => address.toLowerCase()))
+  return (address) =>
+    isLower(address) && !withCapitals.has(address)
       ? quoted(basePath + address)
       : quoted(`~^${addressPattern(basePath + address)}$`)
+}
+
+const isLower = (address: string): boolean => address === address.toLowerCase()
 
 const header = ({ name, general, cases }: HeaderCases): string =>
   `add_header ${name} ${cases.length > 0 ? variable(name) : quoted(general)} always;`
@@ -42,7 +45,7 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
   const { root = '/var/www/popsote', listen = '80', brotli = true } = place
   const headers = byHeader(rules.headers)
-  const key = addressKey(basePath, new Set(moved.map(({ to }) => to.toLowerCase())))
+  const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
   const keys = [...moved.map(({ from }) => from), ...gone].map(key)
   const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
   const bucket = 2 ** Math.ceil(Math.log2(longest + 64))
