@@ -6,5 +6,5 @@ const suite = (name: string) => ({ extends: true as const, test: { name, include
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   // No test is about time: on a busy machine some compile, build or compress for longer than the usual five seconds.
-  test: { testTimeout: 120_000, hookTimeout: 120_000, projects: ['unit', 'content', 'site'].map(suite) },
+  test: { testTimeout: 120_000, hookTimeout: 120_000, projects: ['unit', 'content', 'hosts', 'site'].map(suite) },
 })

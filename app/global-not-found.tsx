@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: `${t.notFound.title} – ${site.name}
 export default function GlobalNotFound() {
   return (
     <SiteShell>
-      <NotFoundView />
+      <NotFoundView about={t.notFound} />
     </SiteShell>
   )
 }

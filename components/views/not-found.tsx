@@ -2,14 +2,20 @@ import { PageShell } from '@/components/layout/page-shell'
 import { SearchForm } from '@/components/parts/search-form'
 import { t } from '@/lib/i18n/fi'
 
-export const NotFoundView = () => (
+type Props = {
+  /** What happened, and what the search beside it is for. */
+  readonly about: { readonly title: string; readonly text: string; readonly search: string }
+}
+
+/** For addresses without a page, whether there never was one (404) or it is gone (410): what happened, and ways on. */
+export const NotFoundView = ({ about }: Props) => (
   <PageShell>
     <div className="mt-10 max-w-3xl">
-      <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)] font-extrabold">{t.notFound.title}</h1>
-      <p className="mt-4 text-[1.15rem] text-ink-soft">{t.notFound.text}</p>
+      <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)] font-extrabold">{about.title}</h1>
+      <p className="mt-4 text-[1.15rem] text-ink-soft">{about.text}</p>
       <h2 className="mt-10 text-[1.4rem]">{t.notFound.help}</h2>
       <div className="mt-4 max-w-md">
-        <SearchForm id="haku_sivulla" name={t.notFound.search} />
+        <SearchForm id="haku_sivulla" name={about.search} />
       </div>
       <ul className="mt-4">
         {t.notFound.links.map(({ url, title }) => (

@@ -33,6 +33,8 @@ export const encode = (
   { data, info, drawn, fewColours }: Pixels,
   { format }: Pick<Variant, 'format'>,
 ): Promise<Buffer> => {
+  // AVIF is cut differently for each number of threads, and the default of that differs between systems.
+  sharp.concurrency(1)
   const picture: Sharp = sharp(data, { raw: info })
   switch (format) {
     case 'avif':

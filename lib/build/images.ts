@@ -37,7 +37,9 @@ export const writeVariants = async ({
   cacheDir,
   onProgress,
 }: Pictures): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
-  const known = await Promise.all([...new Set(originals)].sort().map((path) => originalOf(publicDir, path)))
+  const known: Original[] = []
+  // One by one: each is read whole.
+  for (const path of [...new Set(originals)].sort()) known.push(await originalOf(publicDir, path))
   // By name: `a.jpg` and `a.jpeg` of the same bytes have the same variants.
   const byPath = new Map(
     known.flatMap((original) =>

@@ -100,14 +100,14 @@ export const pagesStep: Step = {
   },
 }
 
-/** Pages and bytes in a built site; the page for what is not found is not counted as one. */
+/** Pages and bytes in a built site; the pages for what is not found or is gone are not counted. */
 export const measure = async (dir: string): Promise<{ pages: number; bytes: number }> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   let bytes = 0
   for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size
   const paths = files.map(({ parentPath, name }) => relative(dir, join(parentPath, name)))
-  const pages = paths.filter((path) => path.endsWith('.html') && !/^(404|_not-found)(\.html$|[/\\])/.test(path))
+  const pages = paths.filter((path) => path.endsWith('.html') && !/^(404|410|_not-found)(\.html$|[/\\])/.test(path))
   return { pages: pages.length, bytes }
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { runPlan } from './apt'
 import { runChild } from './child'
 import { Refusal } from './command'
-import { installPlans, type Program } from './install-browser'
+import { installPlans } from './install-browser'
 
 /** Finds a Chromium to test in, or installs one. */
 
@@ -84,21 +85,12 @@ export const ensureBrowser = async (say: (text: string) => void = console.log): 
   const around = await surroundings()
   const found = await chooseBrowser(around, works)
   if (found) return found
-  for (const { saying, commands } of await installPlans()) {
-    say(saying)
-    const failure = await runAll(commands)
+  for (const plan of await installPlans()) {
+    say(plan.saying)
+    const failure = await runPlan(plan)
     const browser = failure === undefined ? await chooseBrowser(around, works) : undefined
     if (browser) return browser
     say(`Asennus ei onnistunut. ${failure ?? 'Selain ei käynnisty.'}`)
   }
   throw new Refusal(missing)
-}
-
-/** Runs the programs in order; gives the output of the one that failed, or nothing. */
-const runAll = async (commands: readonly Program[]): Promise<string | undefined> => {
-  for (const { program, args } of commands) {
-    const { code, output } = await runChild(program, args)
-    if (code !== 0) return output
-  }
-  return undefined
 }

@@ -1,54 +1,22 @@
 import { once } from 'node:events'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { extname, join, posix } from 'node:path'
+import { join } from 'node:path'
 import sirv from 'sirv'
+import { contentType } from '../build/hosts/media-types'
+import { readTarget, route } from './route'
+import { rulesReader } from './site-rules'
 
-/** Serves a built site as a static host does. `sirv` sends the files; the addresses of folders and of what is missing are ours. */
+/** Serves a built site as its hosts do, by the rules it carries. `sirv` sends the files; the rest is decided here. */
 
 export type ServeOptions = {
   readonly dir: string
   /** 0 takes any free port. */
   readonly port: number
-  /** Path the site stands under; `BASE_PATH` when left out. */
+  /** Path the site stands under; when left out `BASE_PATH`, or else the path the site was built for. */
   readonly basePath?: string
 }
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
-
-export type Answer =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'missing' }
-
-/**
- * What a request is answered with: `/x/` is its index, `/x` redirects there when the folder has one. `target` is the
- * request's path with its query; `has` tells whether a decoded path below the site's root is a file.
- */
-export const route = (target: string, basePath: string, has: (path: string) => boolean): Answer => {
-  const [, rawPath = '', query = ''] = target.match(/^([^?]*)(.*)$/) ?? []
-  const decoded = decode(rawPath)
-  if (decoded === undefined) return { kind: 'missing' }
-  // Normalised, so that no `..` leads out of the folder and no `//host` becomes another site's address in a redirect.
-  const path = posix.normalize(`/${decoded}`).replace(/^\/+/, '/')
-  if (path === basePath) return { kind: 'redirect', to: `${encodeURI(basePath)}/${query}` }
-  if (!path.startsWith(`${basePath}/`)) return { kind: 'missing' }
-  const inside = path.slice(basePath.length)
-  if (inside.endsWith('/')) return fileOrMissing(`${inside}index.html`, has)
-  if (has(`${inside}/index.html`)) return { kind: 'redirect', to: `${encodeURI(path)}/${query}` }
-  return fileOrMissing(inside, has)
-}
-
-const fileOrMissing = (path: string, has: (path: string) => boolean): Answer =>
-  has(path) ? { kind: 'file', path } : { kind: 'missing' }
-
-const decode = (path: string): string | undefined => {
-  try {
-    const decoded = decodeURIComponent(path)
-    return decoded.includes('\0') ? undefined : decoded
-  } catch {
-    return undefined
-  }
-}
 
 /** `sirv` reads `bytes=5-9` and `bytes=5-` only; RFC 9110 lets a server answer other ranges with the whole. */
 const dropStrangeRange = (request: IncomingMessage): void => {
@@ -59,19 +27,29 @@ const dropStrangeRange = (request: IncomingMessage): void => {
 /** `existsSync` first: it alone takes any path, a file's name used as a folder or one too long for the disk among them. */
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
-/** Types of text that would be read in a wrong character set without one; HTML has it from `sirv`, XML and JSON from themselves. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.csv': 'text/csv',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
+type Variant = { readonly file: string; readonly encoding?: string }
+
+/** The file as `sirv` would choose it: compressed beforehand when the client takes that, or as it is. */
+const variantOf = (file: string, request: IncomingMessage): Variant => {
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const variants = [
+    { file: `${file}.br`, encoding: 'br' },
+    { file: `${file}.gz`, encoding: 'gzip' },
+  ]
+  return variants.find((variant) => accepted.includes(variant.encoding) && isFile(variant.file)) ?? { file }
+}
+
+/** Whether the client's copy is still good by its time, to which `sirv` pays no heed (RFC 9110, 13.1.3). */
+const isUnmodified = (file: string, request: IncomingMessage): boolean => {
+  const since = request.headers['if-none-match'] ? Number.NaN : Date.parse(request.headers['if-modified-since'] ?? '')
+  return Math.floor(statSync(variantOf(file, request).file).mtimeMs / 1000) * 1000 <= since
 }
 
 /** Starts serving; rejects with Node's error (`EADDRINUSE`) when the port cannot be had. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { dir } = options
-  const basePath = (options.basePath ?? process.env.BASE_PATH ?? '').replace(/\/+$/, '')
+  const rulesNow = rulesReader(dir)
+  const basePath = (options.basePath ?? process.env.BASE_PATH ?? rulesNow().basePath).replace(/\/+$/, '')
   // `dev` reads the folder at each request: a site built again while it is served is served right.
   const sendFile = sirv(dir, {
     dev: true,
@@ -79,21 +57,35 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     brotli: true,
     gzip: true,
     extensions: [],
-    setHeaders: (response, path) => {
-      const type = textTypes[extname(path)]
-      if (type) response.setHeader('Content-Type', `${type};charset=utf-8`)
-    },
+    setHeaders: (response, path) => response.setHeader('Content-Type', contentType(path)),
   })
   const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    const rules = rulesNow()
+    const target = request.url ?? '/'
+    const setHeaders = (status: number, path: string) => {
+      response.statusCode = status
+      for (const [name, value] of Object.entries(rules.headers(path, status))) response.setHeader(name, value)
     }
-    const answer = route(request.url ?? '/', basePath, (path) => isFile(join(dir, path)))
-    if (answer.kind === 'redirect') return void response.writeHead(308, { Location: answer.to }).end()
-    if (answer.kind === 'missing') return sendMissing(response, dir)
+    const sendPage = (status: 404 | 410) => {
+      setHeaders(status, target)
+      sendErrorPage(request, response, join(dir, `${status}.html`))
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      setHeaders(405, target)
+      return void response.setHeader('Allow', 'GET, HEAD').end()
+    }
+    const answer = route(target, basePath, (path) => isFile(join(dir, path)), rules)
+    if (answer.kind === 'missing') return sendPage(404)
+    if (answer.kind === 'gone') return sendPage(410)
+    if (answer.kind !== 'file') {
+      setHeaders(answer.kind === 'moved' ? 301 : 308, readTarget(target)?.path.slice(basePath.length) ?? '')
+      return void response.setHeader('Location', answer.to).end()
+    }
+    setHeaders(200, answer.path)
+    if (isUnmodified(join(dir, answer.path), request)) return void response.writeHead(304).end()
     dropStrangeRange(request)
     request.url = encodeURI(answer.path)
-    sendFile(request, response, () => sendMissing(response, dir))
+    sendFile(request, response, () => sendPage(404))
   })
   server.listen(options.port)
   await once(server, 'listening')
@@ -108,8 +100,11 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   }
 }
 
-const sendMissing = (response: ServerResponse, dir: string): void => {
-  const page = join(dir, '404.html')
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-  response.end(isFile(page) ? readFileSync(page) : '')
+const sendErrorPage = (request: IncomingMessage, response: ServerResponse, page: string): void => {
+  const { file, encoding } = variantOf(page, request)
+  const body = isFile(file) ? readFileSync(file) : Buffer.alloc(0)
+  response.setHeader('Content-Type', contentType(page)).setHeader('Content-Length', body.length)
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (encoding) response.setHeader('Content-Encoding', encoding)
+  response.end(body)
 }

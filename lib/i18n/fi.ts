@@ -144,4 +144,9 @@ export const t = {
       { url: '/hankkeet/', title: 'Hankkeet' },
     ],
   },
+  gone: {
+    title: 'Sivu on poistettu',
+    text: 'Tässä osoitteessa oli aiemmin sivu, mutta se on poistettu, esimerkiksi siksi, että sen tiedot ovat vanhentuneet.',
+    search: 'Etsi samasta asiasta',
+  },
 } as const

@@ -71,9 +71,16 @@ describe('across the site', () => {
   })
 })
 
-it('the page for addresses that are not there is in Finnish and offers search', () => {
-  const [page] = readPages('out').filter(({ url }) => url === '/404.html')
-  expect(page && attribute(page.root, 'lang')).toBe('fi')
-  expect(page && text(byTag(page.root, 'h1')[0] ?? page.root)).toBe('Sivua ei löytynyt')
-  expect(page && byTag(page.root, 'main').flatMap((main) => byTag(main, 'form'))).toHaveLength(1)
+it.each([
+  ['that are not there', '404', 'Sivua ei löytynyt'],
+  ['that are gone', '410', 'Sivu on poistettu'],
+])('the page for addresses %s is in Finnish, offers search and stays out of indexes', (_, name, title) => {
+  const [page, ...others] = readPages('out').filter(({ url }) => [`/${name}.html`, `/${name}/`].includes(url))
+  if (!page) throw new Error(`No page ${name}`)
+  expect(others).toEqual([])
+  expect(attribute(page.root, 'lang')).toBe('fi')
+  expect(text(byTag(page.root, 'h1')[0] ?? page.root)).toBe(title)
+  expect(text(byTag(page.root, 'title')[0] ?? page.root)).toBe(`${title} – POPsote`)
+  expect(byTag(page.root, 'main').flatMap((main) => byTag(main, 'form'))).toHaveLength(1)
+  expect(meta(page.root, 'robots').map((robots) => robots?.split(/, */)[0])).toEqual(['noindex'])
 })

@@ -71,13 +71,13 @@ describe('build', () => {
     else process.env.BUILD_TIME = before
   })
 
-  test('measures pages without the one for what is not found', async () => {
+  test('measures pages without those for what is not found or is gone', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'measure-'))
-    for (const folder of ['a', '404', '404-lomake']) mkdirSync(join(dir, folder))
-    for (const file of ['index.html', 'a/index.html', '404-lomake/index.html', '404.html', '404/index.html', 'x.css']) {
-      writeFileSync(join(dir, file), '12345')
-    }
-    expect(await measure(dir)).toEqual({ pages: 3, bytes: 30 })
+    for (const folder of ['a', '404', '404-lomake', '410']) mkdirSync(join(dir, folder))
+    const pages = ['index.html', 'a/index.html', '404-lomake/index.html']
+    const others = ['404.html', '404/index.html', '410.html', '410/index.html', 'x.css']
+    for (const file of [...pages, ...others]) writeFileSync(join(dir, file), '12345')
+    expect(await measure(dir)).toEqual({ pages: 3, bytes: 40 })
     rmSync(dir, { recursive: true })
   })
 })

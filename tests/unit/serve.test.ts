@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { portFrom, serveOn } from '@/lib/commands/port'
-import { route, type Served, serve } from '@/lib/commands/serve'
+import { route } from '@/lib/commands/route'
+import { type Served, serve } from '@/lib/commands/serve'
 
 const has = (path: string) => ['/index.html', '/ää/index.html', '/a/index.html', '/a.txt'].includes(path)
 

@@ -49,16 +49,29 @@ export const sortedAddresses = (addresses: readonly string[]): readonly string[]
 /** By code units, so that no machine's language changes a file. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/**
+ * One address as a regular expression (PCRE and RE2) without its ends. Every ASCII character that any syntax might give a
+ * meaning is written by its number.
+ */
+export const addressPattern = (address: string): string =>
+  address.replace(/[^A-Za-z0-9/_-]/g, (sign) => (sign > '~' ? sign : `\\x${sign.charCodeAt(0).toString(16)}`))
 
-/** A row's paths as a regular expression (PCRE and RE2), below `basePath`; a folder's own page is its `index.html`. */
-export const matchPattern = (match: Match, basePath: string): string => {
-  const start = `^${escapeRegExp(basePath)}`
-  if ('path' in match) return `${start}${escapeRegExp(match.path)}$`
-  if (!match.extensions) return `${start}${escapeRegExp(match.under)}`
+/**
+ * A row's paths as a regular expression (PCRE and RE2), below `basePath`. `compressed` takes the neighbours of files too,
+ * for a server that goes over to them.
+ */
+export const matchPattern = (match: Match, basePath: string, compressed = false): string => {
+  const start = `^${addressPattern(basePath)}`
+  const end = compressed ? '(\\.(br|gz))?$' : '$'
+  if ('path' in match) return start + addressPattern(match.path) + end
+  if (!match.extensions) return start + addressPattern(match.under)
   const page = match.extensions.includes('html') ? '|(.*/)?' : ''
-  return `${start}${escapeRegExp(match.under)}(.*\\.(${match.extensions.join('|')})${page})$`
+  return `${start}${addressPattern(match.under)}(.*\\.(${match.extensions.join('|')})${page})${end}`
 }
+
+/** What no host may serve, the host files themselves, as a regular expression over addresses below `basePath`. */
+export const refusedPattern = (basePath: string): string =>
+  `^${addressPattern(basePath)}/(\\.server(/.*)?|(_headers|_redirects|\\.htaccess)(\\.(br|gz))?)$`
 
 export type HeaderCases = {
   readonly name: string

@@ -94,9 +94,10 @@ export const headerRows = ({
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
   // Other sites may show our pictures and read our feeds and data.
   { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  { match: { under: '/', extensions: ['json', 'md'] }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/og/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   {
-    match: { under: '/syotteet/', extensions: ['json', 'xml'] },
+    match: { under: '/syotteet/', extensions: ['xml'] },
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // Pictures there are variants named by their content; documents keep the names their editors gave.

@@ -1,6 +1,8 @@
+import { htaccess } from './apache'
+import { caddyfile } from './caddy'
 import { nginxConf } from './nginx'
-import { type HostFile, type HostOptions, requireOptions } from './options'
-import { hostRules, rulesPath } from './rules'
+import type { HostFile, HostOptions } from './options'
+import { type HostRules, hostRules, rulesPath } from './rules'
 import { securityTxt } from './security-txt'
 import { speculationRules } from './speculation-rules'
 
@@ -9,12 +11,17 @@ import { speculationRules } from './speculation-rules'
  * redirects. Paths are relative to the finished folder. The same options give the same bytes. Throws, in Finnish, for an
  * option or address that cannot stand in a host file.
  */
-export const hostFiles = (options: HostOptions): readonly HostFile[] => {
-  requireOptions(options)
-  return [
-    { path: '.server/nginx.conf', text: nginxConf(options) },
-    { path: rulesPath, text: `${JSON.stringify(hostRules(options), null, 1)}\n` },
-    { path: '.well-known/security.txt', text: securityTxt(options.origin, options.basePath, options.today) },
-    { path: 'speculation-rules.json', text: speculationRules(options.basePath) },
-  ]
-}
+export const hostFiles = (options: HostOptions): readonly HostFile[] => hostFilesOf(hostRules(options), options)
+
+/** The same from rules already resolved. */
+export const hostFilesOf = (
+  rules: HostRules,
+  { folders, today }: Pick<HostOptions, 'folders' | 'today'>,
+): readonly HostFile[] => [
+  { path: '.htaccess', text: htaccess(rules) },
+  { path: '.server/nginx.conf', text: nginxConf(rules) },
+  { path: '.server/Caddyfile', text: caddyfile(rules) },
+  { path: rulesPath, text: `${JSON.stringify(rules, null, 1)}\n` },
+  { path: '.well-known/security.txt', text: securityTxt(rules.origin, rules.basePath, today) },
+  { path: 'speculation-rules.json', text: speculationRules(rules.basePath) },
+]

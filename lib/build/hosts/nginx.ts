@@ -1,15 +1,6 @@
-import {
-  byHeader,
-  encoded,
-  escapeRegExp,
-  type HeaderCases,
-  matchPattern,
-  sortedAddresses,
-  sortedMoves,
-} from './addresses'
-import { headerRows } from './headers'
+import { addressPattern, byHeader, encoded, type HeaderCases, matchPattern, refusedPattern } from './addresses'
 import { contentTypes, namedTypes, unknownType } from './media-types'
-import { type HostOptions, refusedPattern } from './options'
+import type { HostRules } from './rules'
 
 /** nginx: a file for `conf.d`, maps and one server. */
 
@@ -33,28 +24,29 @@ const map = (target: string, fallback: string, rows: readonly (readonly [string,
   `map $uri ${target} {\n${lines('    ', ['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)])}}\n`
 
 /**
- * Keys of a map of addresses. Plain keys are found at once but whatever their case, so an address that differs from
- * another, or from what it leads to, by case alone is written as a pattern.
+ * Keys of a map of addresses. Plain keys are found at once but whatever their case, so those of addresses that differ by
+ * case alone are patterns.
  */
-const addressKey =
-  (basePath: string, targets: ReadonlySet<string>) =>
-  (address: string): string =>
-    address === address.toLowerCase() && !targets.has(address)
+const addressKey = (basePath: string, all: readonly string[]): ((address: string) => string) => {
+  const withCapitals = new Set(all.filter((address) => !isLower(address)).map((address) => address.toLowerCase()))
+  return (address) =>
+    isLower(address) && !withCapitals.has(address)
       ? quoted(basePath + address)
-      : quoted(`~^${escapeRegExp(basePath + address)}$`)
+      : quoted(`~^${addressPattern(basePath + address)}$`)
+}
+
+const isLower = (address: string): boolean => address === address.toLowerCase()
 
 const header = ({ name, general, cases }: HeaderCases): string =>
   `add_header ${name} ${cases.length > 0 ? variable(name) : quoted(general)} always;`
 
-/** The text of the file. Throws, in Finnish, for an address or option that cannot stand in it. */
-export const nginxConf = (options: HostOptions, place: NginxPlace = {}): string => {
-  const { basePath, origin } = options
+/** The text of the file: the same for a test server but for the place. */
+export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
+  const { basePath, origin, moved, gone } = rules
   const { root = '/var/www/popsote', listen = '80', brotli = true } = place
-  const headers = byHeader(headerRows(options))
-  const moves = sortedMoves(options.moved)
-  const gone = sortedAddresses(options.gone)
-  const key = addressKey(basePath, new Set(moves.map(({ to }) => to.toLowerCase())))
-  const keys = [...moves.map(({ from }) => from), ...gone].map(key)
+  const headers = byHeader(rules.headers)
+  const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
+  const keys = [...moved.map(({ from }) => from), ...gone].map(key)
   const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
   const bucket = 2 ** Math.ceil(Math.log2(longest + 64))
 
@@ -62,7 +54,7 @@ export const nginxConf = (options: HostOptions, place: NginxPlace = {}): string 
 # Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/nginx/conf.d/popsote.conf.
 # Debianissa brotli-pakatut tiedostot vaativat paketin libnginx-mod-http-brotli-static.
 # HTTPS: lisää palvelimen lohkoon «listen 443 ssl» ja varmenteen rivit ja ohjaa portti 80 sinne.
-${moves.length + gone.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
+${moved.length + gone.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
 ${headers
   .filter(({ cases }) => cases.length > 0)
   .map(({ name, general, cases }) =>
@@ -83,7 +75,7 @@ ${map(
 ${map(
   '$popsote_moved',
   '""',
-  moves.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))]),
+  moved.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))]),
 )}
 server {
     listen ${listen};
@@ -108,7 +100,7 @@ ${lines(
     if ($popsote_gone) { return 410; }
     if ($popsote_moved) { return 301 $popsote_moved$is_args$args; }
 
-    location ~ ${quoted(refusedPattern.replaceAll('^', `^${escapeRegExp(basePath)}`))} { return 404; }
+    location ~ ${quoted(refusedPattern(basePath))} { return 404; }
 ${locations(basePath, root)}}
 `
 }

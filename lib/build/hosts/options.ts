@@ -20,9 +20,6 @@ export type Moved = { readonly from: string; readonly to: string }
 
 export type HostFile = { readonly path: string; readonly text: string }
 
-/** What no host may serve, as a regular expression over the path below the base path: host files and other dot names. */
-export const refusedPattern = '^/(_headers|_redirects)(\\.(br|gz))?$|^/\\.(?!well-known/)'
-
 /** A header line longer than this is refused by nginx, in characters. */
 const longestHashes = 3000
 

@@ -1,11 +1,16 @@
 import { sortedAddresses, sortedMoves } from './addresses'
 import { type HeaderRow, headerRows } from './headers'
-import type { HostOptions, Moved } from './options'
+import { type HostOptions, type Moved, requireOptions } from './options'
 
-/** What `npm start` answers by: the table resolved, in the finished site itself, so that it is served as it was built. */
+/**
+ * How the site is to be served, resolved and checked: what every host file is written from. It also lies in the finished
+ * site itself, so that `npm start` and the servers of tests serve it as it was built.
+ */
 export type HostRules = {
   readonly basePath: string
+  readonly origin: string
   readonly headers: readonly HeaderRow[]
+  /** In order, each address once. */
   readonly moved: readonly Moved[]
   readonly gone: readonly string[]
 }
@@ -13,9 +18,14 @@ export type HostRules = {
 /** Where it lies in the finished site; never served. */
 export const rulesPath = '.server/rules.json'
 
-export const hostRules = (options: HostOptions): HostRules => ({
-  basePath: options.basePath,
-  headers: headerRows(options),
-  moved: sortedMoves(options.moved),
-  gone: sortedAddresses(options.gone),
-})
+/** Throws, in Finnish, for an option or an address that cannot stand in a host file. */
+export const hostRules = (options: HostOptions): HostRules => {
+  requireOptions(options)
+  return {
+    basePath: options.basePath,
+    origin: options.origin,
+    headers: headerRows(options),
+    moved: sortedMoves(options.moved),
+    gone: sortedAddresses(options.gone),
+  }
+}

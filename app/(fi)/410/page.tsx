@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { NotFoundView } from '@/components/views/not-found'
+import { t } from '@/lib/i18n/fi'
+import { site } from '@/lib/site'
+
+/** What the host shows for addresses that were public once; not a page of the site index, since nobody should come to it. */
+export const metadata: Metadata = {
+  title: `${t.gone.title} – ${site.name}`,
+  description: t.gone.text,
+  robots: { index: false },
+}
+
+export default function GonePage() {
+  return <NotFoundView about={t.gone} />
+}

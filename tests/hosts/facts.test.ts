@@ -1,0 +1,245 @@
+import { rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { headersFor } from '@/lib/build/hosts/headers'
+import type { Served } from '@/lib/commands/serve'
+import { type Finished, finishedSite, hostileMoves } from './finished'
+import { servers, whyNot } from './servers'
+
+/** The same facts of every server: what one does, all do. */
+
+type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** As it is on the wire: `fetch` would decompress, and tidy the path. */
+const ask = (
+  base: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port, pathname } = new URL(base)
+    const prefix = pathname.replace(/\/$/, '')
+    const asked = request({ hostname, port, path: prefix + path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const all = Object.entries(response.headersDistinct).map(([name, values]) => [name, (values ?? []).join(' | ')])
+        resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(all), body: Buffer.concat(chunks) })
+      })
+    })
+    asked.once('error', reject)
+    asked.end()
+  })
+
+/** Path, query and all, wherever the address that a redirect gives may be absolute. */
+const location = (answer: Answer): string | undefined => {
+  const to = answer.headers.location
+  return to?.replace(/^http:\/\/[^/]+/, '')
+}
+
+describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
+  describe.each(servers.map((server) => [server.name, server] as const))('%s', (name, server) => {
+    const reason = whyNot(server)
+    if (reason) {
+      test.skip(`${name} jäi testaamatta: ${reason}`, () => {})
+      return
+    }
+    let site: Finished
+    let served: Served
+    beforeAll(async () => {
+      site = finishedSite(basePath)
+      served = await server.start(site)
+    })
+    afterAll(async () => {
+      await served?.close()
+      rmSync(site.dir, { recursive: true, force: true })
+    })
+    const get = (path: string, headers?: Readonly<Record<string, string>>) => ask(served.url, path, headers)
+    const page = (path: string) => site.bodies[`${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`]
+    const tableOf = ({ headers }: Answer, path: string, status: number) => {
+      const expected = headersFor(site.rules.headers, path, status)
+      const seen = Object.keys(expected).map((key) => [key, headers[key.toLowerCase()]])
+      return { seen: Object.fromEntries(seen), expected }
+    }
+
+    test.each([
+      ['/', 'text/html;charset=utf-8'],
+      ['/aiheet/koti/', 'text/html;charset=utf-8'],
+      ['/aiheet/koti/index.html', 'text/html;charset=utf-8'],
+      ['/aiheet/koti/index.json', 'application/json'],
+      ['/aiheet/koti/index.md', 'text/markdown;charset=utf-8'],
+      ['/haku/', 'text/html;charset=utf-8'],
+      ['/haku/haku.wasm', 'application/wasm'],
+      ['/syotteet/', 'text/html;charset=utf-8'],
+      ['/syotteet/kaikki.xml', 'application/xml;charset=utf-8'],
+      ['/syotteet/kaikki.json', 'application/json'],
+      ['/robots.txt', 'text/plain;charset=utf-8'],
+      ['/manifest.webmanifest', 'application/manifest+json'],
+      ['/_next/static/chunks/a1b2c3.css', 'text/css;charset=utf-8'],
+      ['/_next/static/media/fontti.a1b2.woff2', 'font/woff2'],
+      ['/elementit.a1b2.js', 'text/javascript;charset=utf-8'],
+      ['/media/kuva-a1b2c3d4-640.avif', 'image/avif'],
+      ['/media/kunnat.csv', 'text/csv;charset=utf-8'],
+      ['/media/liite.pdf', 'application/pdf'],
+      ['/og/uutinen.png', 'image/png'],
+      ['/.well-known/security.txt', 'text/plain;charset=utf-8'],
+      ['/speculation-rules.json', 'application/speculationrules+json'],
+    ])('sends %s with its type and the headers of the table', async (path, type) => {
+      const answer = await get(path)
+      expect([answer.status, answer.body.toString(), answer.headers['content-type']?.replace('; ', ';')]).toEqual([
+        200,
+        page(path),
+        type,
+      ])
+      const { seen, expected } = tableOf(answer, path, 200)
+      expect(seen).toEqual(expected)
+    })
+
+    test('keeps what never changes for a year and the rest for five minutes', async () => {
+      const age = async (path: string) => (await get(path)).headers['cache-control']?.match(/max-age=(\d+)/)?.[1]
+      expect(await age('/_next/static/chunks/a1b2c3.css')).toBe('31536000')
+      expect(await age('/media/kuva-a1b2c3d4-640.avif')).toBe('31536000')
+      for (const path of ['/', '/media/kunnat.csv', '/media/liite.pdf', '/syotteet/kaikki.xml', '/og/uutinen.png'])
+        expect([path, await age(path)]).toEqual([path, '300'])
+    })
+
+    test.each([
+      '/',
+      '/aiheet/koti/',
+      '/_next/static/chunks/a1b2c3.css',
+      '/media/kunnat.csv',
+      '/speculation-rules.json',
+    ])('sends %s as compressed as the client takes it', async (path) => {
+      const text = page(path)
+      const best = await get(path, { 'Accept-Encoding': 'gzip, deflate, br' })
+      expect([best.status, best.headers['content-encoding']]).toEqual([200, 'br'])
+      expect(brotliDecompressSync(best.body).toString()).toBe(text)
+      const older = await get(path, { 'Accept-Encoding': 'gzip' })
+      expect(older.headers['content-encoding']).toBe('gzip')
+      expect(gunzipSync(older.body).toString()).toBe(text)
+      const plain = await get(path)
+      expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, text])
+      for (const answer of [best, older, plain]) expect(answer.headers.vary).toBe('Accept-Encoding')
+      const { seen, expected } = tableOf(best, path, 200)
+      expect(seen).toEqual(expected)
+      expect(best.headers['content-type']).toBe(plain.headers['content-type'])
+    })
+
+    test.each([
+      ['/olematon/', 404, '404.html'],
+      ['/olematon', 404, '404.html'],
+      ['/media/', 404, '404.html'],
+      ['/media/olematon.avif', 404, '404.html'],
+      ['/_next/static/olematon.js', 404, '404.html'],
+      ['/haku/olematon/', 404, '404.html'],
+      ['/robots.txt/', 404, '404.html'],
+      ['/poistettu/', 410, '410.html'],
+      ['/poistettu/?a=1', 410, '410.html'],
+      ['/ajankohtaista/poistettu/', 410, '410.html'],
+      ['/poistettu%20%241%20%22%C3%A4%22/', 410, '410.html'],
+      ['/_headers', 404, '404.html'],
+      ['/_redirects', 404, '404.html'],
+      ['/.htaccess', 404, '404.html'],
+      ['/.server/', 404, '404.html'],
+      ['/.server/rules.json', 404, '404.html'],
+      ['/.server/nginx.conf', 404, '404.html'],
+      ['/%2Eserver/rules.json', 404, '404.html'],
+      ['//.server/rules.json', 404, '404.html'],
+    ])('answers %s with %i and the page for it', async (path, status, file) => {
+      const answer = await get(path)
+      expect([answer.status, answer.body.toString()]).toEqual([status, site.bodies[file]])
+      expect(answer.headers['content-type']?.replace('; ', ';')).toBe('text/html;charset=utf-8')
+      const { seen, expected } = tableOf(answer, path, status)
+      expect(seen).toEqual(expected)
+      const compressed = await get(path, { 'Accept-Encoding': 'br' })
+      expect([compressed.status, compressed.headers['content-encoding']]).toEqual([status, 'br'])
+      expect(brotliDecompressSync(compressed.body).toString()).toBe(site.bodies[file])
+      const again = await get(path, { 'If-None-Match': answer.headers.etag ?? '"x"' })
+      expect([again.status, again.body.toString()]).toEqual([status, site.bodies[file]])
+    })
+
+    test.each([
+      ['/aiheet', '/aiheet/'],
+      ['/aiheet/koti?sana=sote&x=%20', '/aiheet/koti/?sana=sote&x=%20'],
+    ])('leads %s to the folder', async (path, to) => {
+      const answer = await get(path)
+      expect([301, 308]).toContain(answer.status)
+      expect(location(answer)).toBe(basePath + to)
+      expect(answer.headers['strict-transport-security']).toBe('max-age=63072000')
+    })
+
+    test('leads an address that moved to the new one with its query', async () => {
+      for (const [path, to] of [
+        ['/vanha/', '/aiheet/koti/'],
+        ['/vanha/?a=1&b=%C3%A4', '/aiheet/koti/?a=1&b=%C3%A4'],
+        ['/aiheet/entinen/', '/aiheet/koti/'],
+        ['/iso/', '/Iso%20sivu/'],
+      ] as const) {
+        const answer = await get(path)
+        expect([path, answer.status, location(answer)]).toEqual([path, 301, basePath + to])
+        const { seen, expected } = tableOf(answer, path, 301)
+        expect(seen).toEqual(expected)
+      }
+    })
+
+    test.each(hostileMoves)('$from is only an address', async ({ from, to }) => {
+      const answer = await get(from.split('/').map(encodeURIComponent).join('/'))
+      expect([answer.status, location(answer)]).toEqual([301, basePath + to])
+    })
+
+    test('a page whose address differs from a moved one by case alone is not led away', async () => {
+      expect((await get('/VANHA/')).status).not.toBe(200)
+      expect((await get('/Poistettu/')).status).not.toBe(200)
+      expect((await get('/Iso%20sivu/')).status).toBe(404)
+    })
+
+    test('HEAD has the headers and no body', async () => {
+      for (const path of ['/', '/olematon/', '/poistettu/']) {
+        const [head, whole] = [await ask(served.url, path, {}, 'HEAD'), await get(path)]
+        expect([head.status, head.body.length]).toEqual([whole.status, 0])
+        expect(head.headers['content-length']).toBe(String(whole.body.length))
+        expect(head.headers['content-type']).toBe(whole.headers['content-type'])
+      }
+    })
+
+    test('refuses to be written to', async () => {
+      expect((await ask(served.url, '/', {}, 'POST')).status).toBe(405)
+      expect((await ask(served.url, '/', {}, 'DELETE')).status).toBe(405)
+    })
+
+    test('sends nothing again that the client has', async () => {
+      for (const path of ['/', '/_next/static/chunks/a1b2c3.css', '/media/kunnat.csv']) {
+        for (const encoding of ['br', 'gzip', 'identity']) {
+          const accept = { 'Accept-Encoding': encoding }
+          const { headers } = await get(path, accept)
+          const byTag = await get(path, { ...accept, 'If-None-Match': headers.etag ?? '' })
+          const byTime = await get(path, { ...accept, 'If-Modified-Since': headers['last-modified'] ?? '' })
+          const older = await get(path, { ...accept, 'If-Modified-Since': 'Mon, 01 Jan 2001 00:00:00 GMT' })
+          expect([path, encoding, byTag.status, byTime.status, older.status]).toEqual([path, encoding, 304, 304, 200])
+          expect(byTag.body.length + byTime.body.length).toBe(0)
+          expect(byTag.headers['cache-control']).toBe(headers['cache-control'])
+        }
+      }
+    })
+
+    test('answers nothing outside its path', async () => {
+      if (!basePath) return
+      const { origin } = new URL(served.url)
+      expect((await ask(origin, '/aiheet/')).status).toBe(404)
+      expect((await ask(origin, `${basePath}x/`)).status).toBe(404)
+      const bare = await ask(origin, `${basePath}?a=1`)
+      expect([301, 308]).toContain(bare.status)
+      expect(location(bare)).toBe(`${basePath}/?a=1`)
+    })
+
+    test('does not tell its version', async () => {
+      expect((await get('/')).headers.server ?? '').not.toMatch(/\d/)
+    })
+  })
+})

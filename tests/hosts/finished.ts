@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { hostFilesOf } from '@/lib/build/hosts/host-files'
+import { isText } from '@/lib/build/hosts/media-types'
+import { type HostRules, hostRules } from '@/lib/build/hosts/rules'
+
+/** A small finished site on the disk, with everything that a host may meet. */
+
+const files: Readonly<Record<string, string>> = {
+  'index.html': '<!doctype html><title>Etusivu</title>',
+  '404.html': '<!doctype html><title>Sivua ei löytynyt</title>',
+  '410.html': '<!doctype html><title>Sivu on poistettu</title>',
+  'aiheet/index.html': '<!doctype html><title>Aiheet</title>',
+  'aiheet/koti/index.html': '<!doctype html><title>Koti</title>',
+  'aiheet/koti/index.json': '{"title":"Koti"}',
+  'aiheet/koti/index.md': '# Koti',
+  'haku/index.html': '<!doctype html><title>Haku</title>',
+  'haku/haku.wasm': 'wasm',
+  'syotteet/index.html': '<!doctype html><title>Syötteet</title>',
+  'syotteet/kaikki.xml': '<?xml version="1.0"?><rss/>',
+  'syotteet/kaikki.json': '{}',
+  'robots.txt': 'User-agent: *',
+  'manifest.webmanifest': '{}',
+  '_next/static/chunks/a1b2c3.css': 'main{color:red}',
+  '_next/static/media/fontti.a1b2.woff2': 'woff2',
+  'elementit.a1b2.js': 'export {}',
+  'media/kuva-a1b2c3d4-640.avif': 'avif',
+  'media/kunnat.csv': 'kunta;alue\nHyrynsalmi;Kainuu',
+  'media/liite.pdf': 'pdf',
+  'og/uutinen.png': 'png',
+}
+
+/** A folder with a policy of its own, and one file: what later rows of the table will do. */
+const extraRows: HostRules['headers'] = [
+  {
+    match: { under: '/haku/' },
+    headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" },
+  },
+  { match: { under: '/syotteet/', extensions: ['html'] }, headers: { 'Referrer-Policy': 'no-referrer' } },
+  { match: { path: '/robots.txt' }, headers: { 'Cache-Control': 'public, max-age=60' } },
+]
+
+/** Old addresses that try to be the host's own syntax. */
+export const hostileMoves = [
+  { from: '/vanha osoite/', to: '/aiheet/' },
+  { from: '/"lainaus"; return 200/', to: '/aiheet/' },
+  { from: "/'$uri {$HOME} {path}/", to: '/aiheet/' },
+  { from: '/a.*(b|c)[d]?^$+/', to: '/aiheet/' },
+  { from: '/äänestys/', to: '/aiheet/koti/' },
+  { from: '/#}/', to: '/aiheet/' },
+  { from: '/100%25/', to: '/aiheet/' },
+  { from: '/Iso/', to: '/aiheet/' },
+] as const
+
+export type Finished = {
+  readonly dir: string
+  readonly rules: HostRules
+  readonly bodies: Readonly<Record<string, string>>
+}
+
+/** Writes the site for a base path. The folder is the caller's to remove. */
+export const finishedSite = (basePath: string): Finished => {
+  const dir = mkdtempSync(join(tmpdir(), 'popsote-hosts-'))
+  const made = hostRules({
+    basePath,
+    origin: 'https://popsote.fi',
+    styleHashes: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+    moved: [
+      { from: '/vanha/', to: '/aiheet/koti/' },
+      { from: '/iso/', to: '/Iso sivu/' },
+      { from: '/aiheet/entinen/', to: '/aiheet/koti/' },
+      ...hostileMoves,
+    ],
+    gone: ['/poistettu/', '/ajankohtaista/poistettu/', '/poistettu $1 "ä"/'],
+    folders: [],
+    today: '2026-11-25',
+  })
+  const rules = { ...made, headers: [...made.headers, ...extraRows] }
+  const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))]
+  const host = hostFilesOf(rules, { folders, today: '2026-11-25' })
+  const bodies = { ...files, ...Object.fromEntries(host.map(({ path, text }) => [path, text])) }
+  for (const [path, text] of Object.entries(bodies)) write(join(dir, path), text)
+  return { dir, rules, bodies }
+}
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  if (isText(file)) {
+    writeFileSync(`${file}.br`, brotliCompressSync(text))
+    writeFileSync(`${file}.gz`, gzipSync(text))
+  }
+  // Older than the request, as a file that has been uploaded is.
+  const folder = dirname(file)
+  for (const name of readdirSync(folder)) {
+    if (join(folder, name).startsWith(file)) utimesSync(join(folder, name), 1_700_000_000, 1_700_000_000)
+  }
+}
