@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** One build at a time: two would write over each other's compiled content and pages. */
 
@@ -14,6 +14,20 @@ const isRunning = (pid: number): boolean => {
   } catch (error) {
     // Somebody else's process may not be signalled, but it is there.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Written aside and linked, so that the file never stands there without its process. Gives false when another was faster. */
+const create = (): boolean => {
+  const aside = `${lockFile}.${process.pid}`
+  writeFileSync(aside, String(process.pid))
+  try {
+    linkSync(aside, lockFile)
+    return true
+  } catch {
+    return false
+  } finally {
+    rmSync(aside)
   }
 }
 
@@ -33,13 +47,9 @@ export const takeLock = (): (() => void) | number => {
   if (process.env[inherited] && Number(process.env[inherited]) === holder()) return () => {}
   const other = holder()
   if (other && other !== process.pid && isRunning(other)) return other
-  if (other) rmSync(lockFile, { force: true })
-  try {
-    writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
-  } catch {
-    // Another build took it in this very moment.
-    return holder()
-  }
+  // Nobody's: of a build that was killed, or not a process at all.
+  if (other !== process.pid) rmSync(lockFile, { force: true })
+  if (!create()) return holder()
   process.env[inherited] = String(process.pid)
   return () => {
     delete process.env[inherited]

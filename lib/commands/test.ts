@@ -1,13 +1,5 @@
 import { buildAlone, contentStep, elementsStep, fixClock, pagesStep } from './build'
-import {
-  browserStep,
-  contentTestsStep,
-  endToEndStep,
-  lintStep,
-  siteStep,
-  typesStep,
-  unitStep,
-} from './checks'
+import { browserStep, contentTestsStep, endToEndStep, lintStep, siteStep, typesStep, unitStep } from './checks'
 import { command } from './command'
 import { runSteps, type StepResult } from './steps'
 import { newTally, totalLine } from './tally'

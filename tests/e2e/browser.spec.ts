@@ -14,10 +14,3 @@ test('a folder without its slash leads to the page, and what is not there says 4
   const missing = await page.goto('/tata-sivua-ei-ole/')
   expect(missing?.status()).toBe(404)
 })
-
-test('a page asks nothing of other sites', async ({ page, baseURL }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).origin))
-  await page.goto('/', { waitUntil: 'networkidle' })
-  expect([...new Set(asked)]).toEqual([baseURL])
-})

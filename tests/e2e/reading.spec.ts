@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { samplePages } from './pages'
 
 /** What a resident does: with scripts off unless a test says otherwise. */
 test.use({ javaScriptEnabled: false })
@@ -75,20 +74,6 @@ test.describe('with scripts', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       'https://popsote.fi/ajankohtaista/valmistelutoimielin-rekrytoi/',
     )
-  })
-
-  test('no page asks another site for anything, sets a cookie or logs an error', async ({ page, context, baseURL }) => {
-    const trouble: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '')) trouble.push(request.url())
-    })
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) trouble.push(message.text())
-    })
-    page.on('pageerror', (error) => trouble.push(error.message))
-    for (const { url } of samplePages()) await page.goto(url, { waitUntil: 'networkidle' })
-    expect(trouble).toEqual([])
-    expect(await context.cookies()).toEqual([])
   })
 })
 

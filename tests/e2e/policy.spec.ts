@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test'
+import { content } from '@/lib/content'
+import { siteIndex } from '@/lib/site-index'
+
+/** Every page of the site under the headers it is served with. */
+
+const urls = [...siteIndex(content()).map(({ url }) => url), '/404.html', '/410.html']
+
+/** What a page may not do, as it happens: ask another origin, break the policy, log an error, fail to get a file. */
+const watch = async (page: Page, own: string): Promise<readonly string[]> => {
+  const trouble: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== own) trouble.push(`pyyntö muualle: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)
+    if (response.headers()['set-cookie']) trouble.push(`eväste: ${response.url()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
+  })
+  page.on('pageerror', (error) => trouble.push(error.message))
+  await page.exposeFunction('violated', (what: string) => trouble.push(`käytännön vastaista: ${what}`))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const tell: unknown = Reflect.get(window, 'violated')
+      if (typeof tell === 'function') tell(`${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  return trouble
+}
+
+const parts = 4
+for (let part = 0; part < parts; part++) {
+  const some = urls.filter((_, at) => at % parts === part)
+  test(`no page asks another site, sets a cookie or breaks its policy, ${part + 1}/${parts}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const trouble = await watch(page, new URL(baseURL ?? '').origin)
+    for (const url of some) {
+      await page.goto(url, { waitUntil: 'networkidle' })
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      expect(trouble, url).toEqual([])
+    }
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  })
+}
+
+test('the policy stops what it should: inline scripts, handlers and other origins', async ({ page }) => {
+  await page.goto('/')
+  const violations = await page.evaluate(async () => {
+    const seen: string[] = []
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective))
+    const script = document.createElement('script')
+    try {
+      script.textContent = 'window.harmed = true'
+      document.body.append(script)
+    } catch {
+      // Trusted Types refuse the text before the script is there.
+    }
+    const image = new Image()
+    image.src = 'https://example.fi/x.png'
+    const style = document.createElement('style')
+    style.textContent = 'body{color:red}'
+    document.body.append(style)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return { harmed: Reflect.get(window, 'harmed'), seen }
+  })
+  expect(violations.harmed).toBeUndefined()
+  expect(violations.seen).toEqual(expect.arrayContaining(['img-src', 'style-src-elem']))
+})
+
+test('a page whose link is pointed at is there before the link is pressed', async ({ page, context }) => {
+  await page.goto('/')
+  const browser = await context.newCDPSession(page)
+  await browser.send('Preload.enable')
+  // Under a driven browser Chromium fetches ahead and leaves the drawing; a reader's browser does both.
+  const ready = new Promise<string>((resolve) => {
+    browser.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+      if (status === 'Ready') resolve(new URL(prefetchUrl).pathname)
+    })
+  })
+  const link = page.getByRole('navigation', { name: 'Päävalikko' }).getByRole('link', { name: 'Blogi' })
+  await link.hover()
+  expect(await ready).toBe('/blogi/')
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Blogi' })).toBeVisible()
+  const delivery = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation')
+    return entry && Reflect.get(entry, 'deliveryType')
+  })
+  expect(delivery).toBe('navigational-prefetch')
+})

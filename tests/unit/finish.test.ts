@@ -1,0 +1,164 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { clearLeftovers } from '@/lib/build/swap'
+
+/** The finishing as `next build` runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
+
+let folder = ''
+let out = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'finish-'))
+  out = join(folder, 'out')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const page = (text: string, head = '') =>
+  `<!DOCTYPE html><html lang="fi"><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/>${head}<title>T</title></head><body><!--$--><main><h1>T</h1>${text}</main><script src="/_next/static/chunks/x.js" async=""></script><script>self.__next_f.push([1,"x"])</script><script type="module" src="/elements.js" async=""></script></body></html>`
+
+const exported = (extra: Readonly<Record<string, string>> = {}): void => {
+  const files: Readonly<Record<string, string>> = {
+    'index.html': page('<p>Etusivu</p>'),
+    'index.txt': 'payload',
+    '__next._tree.txt': 'payload',
+    'a/index.html': page('<p>Sivu</p><a href="/media/taulukko.csv">Taulukko</a>'),
+    'a/__next.!KGZpKQ.a.$d$slug.txt': 'payload',
+    '404.html': page('Ei löydy'),
+    '404/index.html': page('Ei löydy'),
+    '_not-found/index.html': page('Not found'),
+    '410/index.html': page('Poistettu'),
+    'elements.js': 'export {}',
+    '_next/static/chunks/a.css': '@font-face{src:url(../media/f.woff2)}p{color:red}',
+    '_next/static/chunks/x.js': 'framework',
+    '_next/static/popsote/_buildManifest.js': 'framework',
+    '_next/static/media/f.woff2': 'font',
+    '_next/static/media/unused.woff2': 'font',
+    'media/taulukko.csv': 'a;b\n1;2\n',
+    'media/kenenkaan.pdf': 'pdf',
+    'ohje.txt': 'Oma tekstitiedosto',
+    ...extra,
+  }
+  for (const [path, text] of Object.entries(files)) write(join(`${out}.new`, path), text)
+}
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+const filesIn = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1))
+    .sort()
+
+const command = ['--import', 'tsx', 'lib/build/run-finish.ts']
+const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/good/content' }
+const finish = () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, out], { encoding: 'utf8', env })
+  return { status, said: `${stdout}${stderr}` }
+}
+const oldSite = () => write(join(out, 'index.html'), 'vanha sivusto')
+const isOldSite = () =>
+  filesIn(out).join() === 'index.html' && readFileSync(join(out, 'index.html'), 'utf8') === 'vanha sivusto'
+
+it('leaves the site’s own files and their neighbours, and nothing of the framework', () => {
+  exported()
+  oldSite()
+  const { status, said } = finish()
+  expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
+  const hosts = /^(\.server|\.well-known)\/|^(_headers|_redirects|\.htaccess|speculation-rules\.json)/
+  const kept = filesIn(out).filter((file) => !hosts.test(file) && !/\.(br|gz)$/.test(file))
+  expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
+    '404.html',
+    '410.html',
+    '_next/static/elements-….js',
+    '_next/static/media/f.woff2',
+    'a/index.html',
+    'index.html',
+    'media/taulukko.csv',
+    'ohje.txt',
+  ])
+  for (const file of ['index.html', 'a/index.html', '410.html', 'media/taulukko.csv', 'ohje.txt'])
+    expect([existsSync(join(out, `${file}.br`)), existsSync(join(out, `${file}.gz`))]).toEqual([true, true])
+  expect(existsSync(join(out, '_next/static/media/f.woff2.br'))).toBe(false)
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
+    '<style>@font-face{src:url(/_next/static/media/f.woff2)}p{color:red}</style>',
+  )
+  expect(readdirSync(folder)).toEqual(['out'])
+})
+
+describe('what is not as it should be fails the build and leaves the old site', () => {
+  it.each([
+    [
+      'a page in another shape',
+      { 'b/index.html': page('<i data-x="self.__next_f"></i>') },
+      '/b/index.html: jäljellä self.__next',
+    ],
+    [
+      'a page that lost its content',
+      { 'b/index.html': '<html><title>x</title></html>' },
+      '/b/index.html: poissa <main',
+    ],
+    [
+      'a style attribute',
+      { 'b/index.html': page('<p style="color:red">x</p>') },
+      '/b/index.html: kielletty määrite style',
+    ],
+    ['a sheet that ends its element', { '_next/static/chunks/a.css': 'p::after{content:"</style>"}' }, '</style'],
+  ])('%s', (_, extra, told) => {
+    exported(extra)
+    oldSite()
+    const { status, said } = finish()
+    expect([status, said]).toEqual([1, expect.stringContaining(told)])
+    expect(isOldSite()).toBe(true)
+    expect(readdirSync(folder)).toEqual(['out'])
+  })
+
+  it.runIf(existsSync('/dev/full'))('a full disk, which is told as such', () => {
+    exported()
+    oldSite()
+    // Linux answers every write to it with ENOSPC.
+    symlinkSync('/dev/full', join(`${out}.new`, 'a/index.html.br'))
+    const { status, said } = finish()
+    expect([status, said]).toEqual([1, expect.stringContaining('Levytila loppui kesken')])
+    expect(said).toContain(`kansio ${out} jäi ennalleen`)
+    expect(isOldSite()).toBe(true)
+  })
+
+  it('a build that is killed, and the next build starts afresh', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => [`s${at}/index.html`, page('<p>Sivu</p>'.repeat(2000))])
+    exported(Object.fromEntries(many))
+    oldSite()
+    const child = spawn(process.execPath, [...command, out], { env, stdio: 'ignore' })
+    while (!existsSync(join(`${out}.new`, 's0/index.html.br'))) await pause(2)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(isOldSite()).toBe(true)
+    expect(filesIn(`${out}.new`).length).toBeGreaterThan(400)
+    await clearLeftovers(out)
+    expect(readdirSync(folder)).toEqual(['out'])
+    exported()
+    expect(finish().status).toBe(0)
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Etusivu')
+  })
+})
+
+it('a site that was killed between being set aside and being replaced comes back', async () => {
+  write(join(`${out}.old`, 'index.html'), 'vanha sivusto')
+  exported()
+  await clearLeftovers(out)
+  expect(isOldSite()).toBe(true)
+  expect(readdirSync(folder)).toEqual(['out'])
+})
