@@ -83,8 +83,20 @@ const imageFacts = async (
   }
 }
 
-/** PNG, third edition, 11.3.6.1: the control chunk of an animation stands before the picture's data. libvips passes over it. */
-const isAnimatedPng = (content: Buffer): boolean => content.subarray(0, content.indexOf('IDAT')).includes('acTL')
+/**
+ * Whether the control chunk of an animation stands before the picture's data (PNG, third edition, 5.3 and 11.3.6.1). libvips
+ * passes over it.
+ */
+const isAnimatedPng = (content: Buffer): boolean => {
+  let at = 8
+  while (at + 8 <= content.length) {
+    const type = content.toString('latin1', at + 4, at + 8)
+    if (type === 'acTL' || type === 'IDAT') return type === 'acTL'
+    // Length, type and checksum take 12 bytes beside the data.
+    at += 12 + content.readUInt32BE(at)
+  }
+  return false
+}
 
 /** Whether every pixel can be read. They are all decoded, but hardly any is kept. */
 const opens = (content: Buffer): Promise<boolean> =>
