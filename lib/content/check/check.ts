@@ -77,15 +77,13 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     words,
   }))
   const { ledger, problems: inLedger } = await readLedger(contentDir, shownDir)
-  const found = [...problems, ...facts.flatMap((one) => one.problems), ...checkAcross(facts), ...inLedger]
-  return {
-    documents,
-    problems: sortProblems(found.length > 0 ? found : lostAddresses(documents, ledger, today)),
-    ledger,
-  }
+  const inFiles = [...problems, ...facts.flatMap((one) => one.problems)]
+  // Which pages there are is known only once every file can be read as it is meant.
+  const lost = inFiles.length > 0 ? [] : lostAddresses(documents, ledger, today)
+  return { documents, problems: sortProblems([...inFiles, ...checkAcross(facts), ...inLedger, ...lost]), ledger }
 }
 
-/** Published addresses that answer nothing. Which pages there are is known only once every file is as it must be. */
+/** Published addresses that answer nothing. */
 const lostAddresses = (documents: readonly CheckedDocument[], ledger: Ledger, today: string): readonly Problem[] => {
   if (ledger.entries.length === 0) return []
   const all = ungated(listingOf(documents))
