@@ -156,13 +156,27 @@ test('lines that are no addresses are told with the other problems of the conten
   put(site, file, '# Osoitteet\n/\nhttps://popsote.fi/haku/\n/poistettu/\n')
   edit(site, 'content/aiheet/rahoitus.md', (text) => text.replace('title:', 'titel:'))
   const told = await messagesOf(site)
-  expect(told.filter((one) => one.startsWith(file))).toEqual([
+  expect(told[0]).toMatch(/^content\/aiheet\/rahoitus\.md:2 titel: /)
+  const [bad, lost, ...others] = told.filter((one) => one.startsWith(file))
+  expect(bad).toBe(
     'content/osoitteet.txt:3 osoite: «https://popsote.fi/haku/» ei ole tämän sivuston osoite. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi.',
-  ])
-  expect(told.some((one) => one.startsWith('content/aiheet/rahoitus.md:2 titel: '))).toBe(true)
-  // Once the files are mended, what vanished is told beside the bad line.
-  edit(site, 'content/aiheet/rahoitus.md', (text) => text.replace('titel:', 'title:'))
-  expect((await messagesOf(site)).map((one) => one.split(' ')[0])).toEqual([`${file}:3`, `${file}:4`])
+  )
+  expect(lost).toMatch(/^content\/osoitteet\.txt:4 osoite: Osoite «\/poistettu\/» on julkaistu, mutta/)
+  expect(others).toEqual([])
+})
+
+test('an address is not called lost while the file that may have it lies in a wrong place or cannot be read', async () => {
+  const misplaced = published()
+  renameSync(join(misplaced.root, news), join(misplaced.root, 'content/hakuaika-paattyy.md'))
+  const unreadable = published()
+  edit(unreadable, news, (text) => text.replace('aliases: [', 'aliases: '))
+  const badAlias = published()
+  edit(badAlias, news, (text) => text.replace('/uutiset/hakuaika/', '/uutiset/hakuaika'))
+  for (const site of [misplaced, unreadable, badAlias]) {
+    const told = await messagesOf(site)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter((one) => one.startsWith(file))).toEqual([])
+  }
 })
 
 test('the ledger is a file, and only at the top', async () => {
