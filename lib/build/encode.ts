@@ -38,9 +38,10 @@ export const encode = (
   const picture: Sharp = sharp(data, { raw: info })
   switch (format) {
     case 'avif':
+      // Effort 4 takes four times as long, for files that are no smaller (photographs) or 5 % smaller (maps).
       // A drawing keeps its colours in every pixel, or the letters of a map get a halo; it costs 5 % more.
       return picture
-        .avif({ quality: drawn ? 60 : 55, effort: 4, chromaSubsampling: drawn ? '4:4:4' : '4:2:0' })
+        .avif({ quality: drawn ? 60 : 55, effort: 3, chromaSubsampling: drawn ? '4:4:4' : '4:2:0' })
         .toBuffer()
     case 'webp':
       return picture.webp({ quality: drawn ? 80 : 75, effort: 5, smartSubsample: drawn }).toBuffer()

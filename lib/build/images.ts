@@ -50,18 +50,18 @@ export const writeVariants = async ({
   const cached = await Promise.all(files.map(({ variant }) => use(join(cacheDir, variant.path))))
   const missing = files.filter((_, at) => !cached[at])
 
-  const problems: string[] = []
+  const problems = new Map<string, string>()
   let done = 0
   await inParallel(jobsOf(missing), async (job) => {
     try {
       await encodeAll(job, publicDir, cacheDir)
     } catch (error) {
-      problems.push(failure(join(publicDir, job.original.path), error))
+      problems.set(job.original.path, failure(join(publicDir, job.original.path), error))
     }
     done += job.variants.length
     onProgress?.(done, missing.length)
   })
-  if (problems.length > 0) throw new Error([...new Set(problems)].sort().join('\n'))
+  if (problems.size > 0) throw new Error([...problems.values()].sort().join('\n'))
 
   const written = files.map(({ variant }) => variant.path)
   for (const path of written) {

@@ -1,8 +1,8 @@
 import { siteIndex } from '../site-index'
 import type { Content, DocumentWithPage } from './documents'
 import type { Ledger } from './ledger'
-import { type Lost, lostProblems } from './lost-addresses'
-import { archiveAt, archiveTarget, stands } from './old-archives'
+import { lostAddresses, lostTest } from './lost-addresses'
+import { archiveAt, archiveTarget } from './old-archives'
 import type { Problem } from './problem'
 
 /** What every address that was ever public answers today: a page, a redirect, or that it is gone. */
@@ -59,22 +59,19 @@ export const addresses = ({
 }): Addresses => {
   const pages = pageUrls(shown)
   const moved = new Map(redirects(shown, pages))
-  const hidden = new Set(
-    withPages(all).flatMap(({ url, aliases }) => (pages.has(url) ? [] : [url, ...(aliases ?? [])])),
-  )
+  const documents = withPages(all)
+  const isLost = lostTest(documents)
   const gone: string[] = []
-  const lost: Lost[] = []
-  for (const { url, line } of ledger.entries) {
-    if (pages.has(url) || moved.has(url)) continue
+  for (const { url } of ledger.entries) {
+    if (pages.has(url) || moved.has(url) || isLost(url)) continue
     const archive = archiveAt(url)
     const target = archive && archiveTarget(archive, pages, moved)
     if (target) moved.set(url, target)
-    else if (hidden.has(url) || (archive && (stands(archive, pages) || hidden.has(archive.view)))) gone.push(url)
-    else lost.push({ url, line, page: archive?.view ?? url })
+    else gone.push(url)
   }
   return {
     moved: [...moved].map(([from, to]) => ({ from, to })).sort((a, b) => byCharacters(a.from, b.from)),
     gone: gone.sort(byCharacters),
-    problems: lostProblems(lost, ledger, withPages(all)),
+    problems: lostAddresses(ledger, documents),
   }
 }

@@ -23,7 +23,7 @@ export const ungated = (listing: Listing): Content => ({
   authors: byTitle(listing.Author),
 })
 
-/** What compiling these documents will list. They must be without problems: then their front matter is what the schema says. */
+/** What compiling these documents will list. No file may have problems of its own: then its front matter is what the schema says. */
 export const listingOf = (documents: readonly CheckedDocument[]): Listing => {
   const listed = documents.map(({ type, file, slug, url, data }) => ({ ...data, type, id: file, slug, url }))
   const groups = contentTypes.map(({ name }) => [name, listed.filter(({ type }) => type === name)])

@@ -1,35 +1,43 @@
 import { posix } from 'node:path'
-import { sections } from '../urls'
+import { fixedUrls, sections } from '../urls'
 import { limitedNearest } from './check/suggest'
 import type { DocumentWithPage } from './documents'
 import type { Ledger } from './ledger'
+import { archiveAt, isOfList } from './old-archives'
 import type { Problem } from './problem'
 
-/** How an editor is told that a published address answers nothing, with the line that mends it. */
+/** Published addresses that answer nothing, and how an editor is told of them, with the line that mends it. */
 
-/** An address of the ledger that answers nothing. */
-export type Lost = {
-  readonly url: string
-  /** Its line in the ledger. */
-  readonly line: number
-  /** The page to lead on from: the address itself, or the area or topic whose archive it is. */
-  readonly page: string
+/** What must be known of a document with a page, hidden or not. */
+export type Placed = Pick<DocumentWithPage, 'type' | 'id' | 'slug' | 'url'> & { readonly aliases?: readonly string[] }
+
+/**
+ * Whether nothing in the content explains an address: no document's page or old address, nor an archive of one that is
+ * there. What the gate hides is explained, whatever day it is.
+ */
+export const lostTest = (documents: readonly Placed[]): ((url: string) => boolean) => {
+  const known = new Set<string>([...fixedUrls, ...documents.flatMap(({ url, aliases }) => [url, ...(aliases ?? [])])])
+  return (url) => {
+    const archive = archiveAt(url)
+    return !known.has(url) && !(archive && (isOfList(archive) || known.has(archive.view)))
+  }
 }
 
 /**
- * A problem a lost page, at its first line in the ledger: the archives of a removed topic come back with the topic's own
- * address. `documents` are all there are, the hidden ones too: what moved into one of them answers that it is gone.
+ * A problem for each lost page of the ledger, at its first line there: the archives of a removed topic come back with the
+ * topic's own address. `documents` are all there are, since what moved into a hidden one answers that it is gone.
  */
-export const lostProblems = (
-  lost: readonly Lost[],
-  ledger: Ledger,
-  documents: readonly DocumentWithPage[],
-): readonly Problem[] => {
+export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): readonly Problem[] => {
+  const isLost = lostTest(documents)
+  const lines = new Map<string, { readonly url: string; readonly line: number }>()
+  for (const { url, line } of ledger.entries) {
+    if (!isLost(url)) continue
+    const page = archiveAt(url)?.view ?? url
+    if (!lines.has(page)) lines.set(page, { url, line })
+  }
   const likeliest = finder(ledger, documents)
-  const pages = new Map<string, Lost>()
-  for (const one of lost) if (!pages.has(one.page)) pages.set(one.page, one)
-  const suggested = new Set<DocumentWithPage>()
-  return [...pages.values()].map(({ url, line, page }) => {
+  const suggested = new Set<Placed>()
+  return [...lines].map(([page, { url, line }]) => {
     const document = likeliest(page)
     const inList = document && ((document.aliases ?? []).length > 0 || suggested.has(document))
     if (document) suggested.add(document)
@@ -63,10 +71,10 @@ const leadOn = (page: string, file: string | undefined, inList: boolean | undefi
  * Gives the document that a lost page has probably become: of its section, with the nearest name, first among those that
  * the ledger does not know yet, since a renamed file is one of them.
  */
-const finder = (ledger: Ledger, documents: readonly DocumentWithPage[]) => {
+const finder = (ledger: Ledger, documents: readonly Placed[]) => {
   const known = new Set(ledger.entries.map(({ url }) => url))
   const nearest = limitedNearest()
-  const near = (name: string, some: Candidates | undefined): DocumentWithPage | undefined =>
+  const near = (name: string, some: Candidates | undefined): Placed | undefined =>
     some?.get(nearest(name, some.keys()) ?? '')
   const groups = new Map<string, { readonly all: Candidates; readonly fresh: Candidates }>()
   for (const document of documents) {
@@ -77,7 +85,7 @@ const finder = (ledger: Ledger, documents: readonly DocumentWithPage[]) => {
       if (!known.has(document.url)) group.fresh.set(document.slug, document)
     }
   }
-  return (page: string): DocumentWithPage | undefined => {
+  return (page: string): Placed | undefined => {
     const parts = page.split('/').slice(1, -1)
     const name = parts.at(-1) ?? ''
     const group = groups.get(parts.length > 1 ? (parts[0] ?? '') : '') ?? groups.get(anySection)
@@ -86,10 +94,10 @@ const finder = (ledger: Ledger, documents: readonly DocumentWithPage[]) => {
 }
 
 /** By slug. */
-type Candidates = Map<string, DocumentWithPage>
+type Candidates = Map<string, Placed>
 
 /** For addresses that stood in no section of today's. */
 const anySection = '*'
 
 /** First part of a document's address; '' for information pages, which stand at the root. */
-const sectionOf = ({ type }: DocumentWithPage): string => (type === 'Page' ? '' : sections[type])
+const sectionOf = ({ type }: Placed): string => (type === 'Page' ? '' : sections[type])

@@ -1,25 +1,13 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import type { Original } from '../media/variants'
+import { type ImageFacts, imageFacts } from './image-facts'
 import { documentKinds, extensionOf, imageFormats } from './media-path'
 import { fieldsOf } from './schema-fields'
 
-/** What is known of a file under `public/media`, from its bytes. */
-export type MediaFacts = {
+/** What is known of a file under `public/media`, from its bytes; of other files than images, `kind` is the extension. */
+export type MediaFacts = ImageFacts & {
   readonly bytes: number
-  /** Images: the format the bytes really are (`png`, `jpeg`, `webp`, `avif`, …; `unknown` when unreadable). Others: the extension. */
-  readonly kind: string
-  /** Pixels as shown, after the turn that a camera noted. Images only. */
-  readonly width?: number
-  readonly height?: number
-  /** SHA-256 of the bytes, in hexadecimal. Images that are not larger than allowed only. */
-  readonly hash?: string
-  /** The picture has several frames: published would be the first alone. */
-  readonly moves?: boolean
-  /** The bytes end too early or are damaged. Only known to a thorough reader. */
-  readonly broken?: boolean
   /** Changes when the file changes. */
   readonly stamp: string
 }
@@ -29,11 +17,6 @@ export type MediaCache = Map<string, MediaFacts>
 
 /** Facts of a media path such as `/media/kartta.png`, or null when no such file is there. Looks at the disk once a path. */
 export type MediaReader = (path: string) => Promise<MediaFacts | null>
-
-/** Largest image that is taken. A larger one is not opened: it costs memory, and the check refuses it. */
-export const maxImageBytes = 5_000_000
-/** Longest side of an image that is taken, in pixels. A file of a few kilobytes can hold a picture that no memory can. */
-export const maxImageSide = 8000
 
 /** A `thorough` reader opens each image to its last pixel, which takes some 0.1 s of a large photograph. */
 export const createMediaReader = (publicDir: string, cache: MediaCache = new Map(), thorough = false): MediaReader => {
@@ -45,7 +28,7 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
     const stamp = `${found.size}-${found.mtimeMs}`
     const known = cache.get(path)
     if (known?.stamp === stamp) return known
-    const facts = { bytes: found.size, stamp, ...(await imageFacts(file, extensionOf(path), found.size, thorough)) }
+    const facts = { bytes: found.size, stamp, ...(await kindFacts(file, path, found.size, thorough)) }
     cache.set(path, facts)
     return facts
   }
@@ -56,46 +39,10 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
   }
 }
 
-const imageFacts = async (
-  file: string,
-  extension: string,
-  bytes: number,
-  thorough: boolean,
-): Promise<Omit<MediaFacts, 'bytes' | 'stamp'>> => {
-  if (!Object.hasOwn(imageFormats, extension)) return { kind: extension }
-  // Only the header is read, so that the limit of pixels is ours to tell.
-  const found = await sharp(file, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
-  if (!found?.format) return { kind: 'unknown' }
-  // libvips names the container; what is in it tells AVIF from HEIC.
-  const kind = found.format === 'heif' && found.compression === 'av1' ? 'avif' : found.format
-  const { width, height } = found.autoOrient
-  if (bytes > maxImageBytes || Math.max(width, height) > maxImageSide) return { kind, width, height }
-  const content = await readFile(file)
-  return {
-    kind,
-    width,
-    height,
-    hash: createHash('sha256').update(content).digest('hex'),
-    moves: (found.pages ?? 1) > 1 || (kind === 'png' && isAnimatedPng(content)),
-    broken: thorough && !(await opens(content)),
-  }
+const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
+  const extension = extensionOf(path)
+  return Object.hasOwn(imageFormats, extension) ? imageFacts(file, bytes, thorough) : { kind: extension }
 }
-
-/** PNG, third edition, 11.3.6.1: the control chunk of an animation stands before the picture's data. libvips passes over it. */
-const isAnimatedPng = (content: Buffer): boolean => content.subarray(0, content.indexOf('IDAT')).includes('acTL')
-
-/** Whether every pixel can be read. They are all decoded, but hardly any is kept. */
-const opens = (content: Buffer): Promise<boolean> =>
-  sharp(content)
-    .resize(8, 8, { fit: 'fill', kernel: 'nearest' })
-    .raw()
-    .toBuffer()
-    .then(
-      () => true,
-      () => false,
-    )
 
 const caches = new Map<string, MediaCache>()
 

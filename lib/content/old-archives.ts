@@ -21,9 +21,8 @@ export const archiveAt = (url: string): OldArchive | null => {
   return view && year ? { view, year, ...(month ? { month } : {}) } : null
 }
 
-/** Whether what the archive was of is still on the site: the list of news or blog, or the area's or topic's page. */
-export const stands = ({ view }: OldArchive, pages: ReadonlySet<string>): boolean =>
-  lists.includes(view) || pages.has(view)
+/** Whether it is an archive of all news or the whole blog, whose lists are always there. */
+export const isOfList = ({ view }: OldArchive): boolean => lists.includes(view)
 
 /**
  * The page that holds what the archive did, or undefined when nothing does. Under an area or topic that `moved` it is the
@@ -40,7 +39,7 @@ export const archiveTarget = (
   const to = moved.get(view)
   if (to) return first([...(month ? [`${to}${year}/${month}/`] : []), `${to}${year}/`, to])
   const isSplit = months.some((one) => pages.has(`${view}${year}/${one}/`))
-  return month && stands(archive, pages) && !isSplit ? first([`${view}${year}/`]) : undefined
+  return month && !isSplit ? first([`${view}${year}/`]) : undefined
 }
 
 const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))

@@ -40,11 +40,11 @@ export type Variants = {
 }
 
 /**
- * Widths in pixels. An author's picture is laid out 95 px wide; running text 284 px on the smallest phone and 722 px at
- * most; an item's own picture 912 px at most. Each is there for screens of one, two and three pixels to a CSS pixel as far
- * as the eye tells them apart.
+ * Widths in pixels, each for what asks for it (CSS pixels × pixels of the screen): 192 an author's picture, 96 × 2, and 320
+ * the same × 3; 680 small phones, 284 to 339 × 2; 800 running text on a desk, 722 × 1; 992 an item's own picture there,
+ * 912 × 1, and most phones, 324 to 376 × 2.6 to 3; 1216 large phones, 354 to 404 × 3; 1600 fine screens on a desk.
  */
-const widths: readonly number[] = [192, 320, 640, 800, 960, 1280, 1600]
+const widths: readonly number[] = [192, 320, 680, 800, 992, 1216, 1600]
 
 /** The largest that is published. */
 const fullWidth = 1600

@@ -34,6 +34,16 @@ it('one step writes the compiled content and one module reads it', () => {
   expect(users.sort()).toEqual(['lib/content/checked-sources.ts', 'lib/content/compile.ts', 'lib/content/index.ts'])
 })
 
+it('pages ask the reader of compiled content and never for documents before the gate', () => {
+  const wrong = [...sources('components'), ...sources('app')].flatMap(({ file, code }) =>
+    importsOf(code)
+      .filter((from) => /\/content\/(listing|gate|addresses|ledger|check\/)/.test(from))
+      .concat(/\bpublicAddresses\b/.test(code) ? ['publicAddresses'] : [])
+      .map((from) => `${file}: ${from}`),
+  )
+  expect(wrong).toEqual([])
+})
+
 it('a route is a table of contents: at most 45 lines', () => {
   const long = sources('app')
     .filter(({ code }) => code.split('\n').length > 46)

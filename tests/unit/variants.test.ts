@@ -27,16 +27,16 @@ describe('variantsOf', () => {
 
   it('has the same widths in both formats, narrowest first', () => {
     const { avif, webp } = variantsOf(original())
-    expect(avif.map(({ width }) => width)).toEqual([192, 320, 640, 800, 960, 1280, 1600])
+    expect(avif.map(({ width }) => width)).toEqual([192, 320, 680, 800, 992, 1216, 1600])
     expect(webp.map(({ width, height }) => [width, height])).toEqual(avif.map(({ width, height }) => [width, height]))
   })
 
   it.each([
-    [4000, [192, 320, 640, 800, 960, 1280, 1600]],
-    [1601, [192, 320, 640, 800, 960, 1280, 1600]],
-    [1599, [192, 320, 640, 800, 960, 1280, 1599]],
-    [800, [192, 320, 640, 800]],
-    [700, [192, 320, 640, 700]],
+    [4000, [192, 320, 680, 800, 992, 1216, 1600]],
+    [1601, [192, 320, 680, 800, 992, 1216, 1600]],
+    [1599, [192, 320, 680, 800, 992, 1216, 1599]],
+    [800, [192, 320, 680, 800]],
+    [700, [192, 320, 680, 700]],
     [192, [192]],
     [191, [191]],
     [1, [1]],
@@ -48,7 +48,7 @@ describe('variantsOf', () => {
 
   it('keeps the shape, of the flattest too', () => {
     const of = (width: number, height: number) => variantsOf(original({ width, height })).avif.map((one) => one.height)
-    expect(of(1600, 1180)).toEqual([142, 236, 472, 590, 708, 944, 1180])
+    expect(of(1600, 1180)).toEqual([142, 236, 502, 590, 732, 897, 1180])
     expect(of(4000, 3).at(0)).toBe(1)
   })
 

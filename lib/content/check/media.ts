@@ -1,4 +1,5 @@
-import { type MediaFacts, maxImageBytes, maxImageSide, megabytes } from '../media'
+import { maxImageBytes, maxImageSide } from '../image-facts'
+import { type MediaFacts, megabytes } from '../media'
 import { extensionOf, imageFormats } from '../media-path'
 import type { Report, Told } from '../problem'
 import type { MediaUse } from './facts'

@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { pictureHtml } from '@/lib/build/pictures'
 import { variantsOf } from '@/lib/media/variants'
@@ -19,7 +19,7 @@ const plain = (path: string) => path
 
 /** What an HTML parser reads: `[tag, attributes]` in order. */
 const read = (html: string): unknown => {
-  const elements = (node: ReturnType<typeof parseFragment>['childNodes'][number]): unknown[] =>
+  const elements = (node: DefaultTreeAdapterTypes.ChildNode): unknown[] =>
     'tagName' in node
       ? [
           [node.tagName, Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))],
