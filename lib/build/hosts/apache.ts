@@ -84,9 +84,9 @@ RewriteCond %{REQUEST_FILENAME}index.html -f
 RewriteRule ^(.*/)?$ $1index.html
 RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b [NV]
 RewriteCond %{REQUEST_FILENAME}.br -f
-RewriteRule ^(.+)$ $1.br [E=no-gzip:1,E=no-brotli:1,L]
+RewriteRule ^(.*[^/])$ $1.br [E=no-gzip:1,E=no-brotli:1,L]
 RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b [NV]
 RewriteCond %{REQUEST_FILENAME}.gz -f
-RewriteRule ^(.+)$ $1.gz [E=no-gzip:1,E=no-brotli:1,L]
+RewriteRule ^(.*[^/])$ $1.gz [E=no-gzip:1,E=no-brotli:1,L]
 `
 }
