@@ -1,4 +1,4 @@
-import { imageFormats } from '../../content/media-path'
+import { documentKinds, imageFormats } from '../../content/media-path'
 import { servedExtension } from './media-types'
 import type { HostOptions } from './options'
 
@@ -100,8 +100,10 @@ export const headerRows = ({
     match: { under: '/syotteet/', extensions: ['xml'] },
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
-  // Pictures there are variants named by their content; documents keep the names their editors gave.
+  // Pictures there are variants named by their content; documents keep the names their editors gave, which `_headers`
+  // must be told by their extensions.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
+  { match: { under: '/media/', extensions: Object.keys(documentKinds) }, headers: { 'Cache-Control': soon } },
 ]
 
 /** Whether a row is about a path. */
