@@ -25,6 +25,8 @@ export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string 
   const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1))}$`)
   return `# POPsoten sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Tarvitaan moduulit rewrite, headers, mime ja dir sekä sivuston kansiolle AllowOverride All.
+# Apache lukee tämän joka pyynnöllä. Kun ohjauksia on satoja, poista AllowOverride ja kirjoita kansion <Directory>-lohkoon
+# «Include» ja tämän tiedoston polku: silloin se luetaan kerran.
 # Älä palvele sivustoa MultiViews-valinnalla. ServerTokens Prod kuuluu palvelimen omiin asetuksiin.
 Options -Indexes -MultiViews +FollowSymLinks
 DirectoryIndex index.html
