@@ -18,7 +18,10 @@ const forever = 'public, max-age=31536000, immutable'
 /** Five minutes: a correction must be seen soon. */
 const soon = 'public, max-age=300'
 
-/** What the site never uses; `clipboard-write` is left to its button that copies a link. */
+/**
+ * What the site never uses, of what Chromium knows: it complains in the console of a name it does not. `clipboard-write` is
+ * left to the button that copies a link.
+ */
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
@@ -39,7 +42,6 @@ const deniedFeatures = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ]
 
