@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` and `content` need nothing built; `site` reads the finished `out/`. */
+/** `unit`, `content` and `hosts` need nothing built; `hosts` runs real web servers, `site` reads the finished `out/`. */
 const suite = (name: string) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`] } })
 
 export default defineConfig({

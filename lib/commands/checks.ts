@@ -1,4 +1,5 @@
 import { ensureBrowser } from './find-browser'
+import { ensureServers, howToGet, serverNames } from './programs'
 import { runTool, type Step } from './steps'
 import { type Counts, playwrightCounts, type Tally, vitestCounts } from './tally'
 import { counted } from './text'
@@ -52,6 +53,19 @@ export const contentTestsStep = (tally: Tally): Step =>
   vitestStep('content', 'Sisältösääntöjen testit', 'Ajetaan sisältösääntöjen testejä', tally)
 export const siteStep = (tally: Tally): Step =>
   vitestStep('site', 'Valmiin sivuston testit', 'Tarkistetaan valmista sivustoa', tally)
+
+/** The web servers that `tests/hosts` runs. What is missing is told, and its tests are left out; CI installs what it can. */
+export const serversStep: Step = {
+  name: 'Palvelinohjelmat',
+  doing: 'Etsitään palvelinohjelmia',
+  done: 'Palvelinohjelmat etsitty',
+  run: async ({ say }) => {
+    const found = await ensureServers(say)
+    for (const name of serverNames) if (!found.includes(name)) say(howToGet(name))
+    return found.join(', ') || 'ei yhtään'
+  },
+}
+export const hostsStep = (tally: Tally): Step => vitestStep('hosts', 'Palvelintestit', 'Ajetaan palvelintestejä', tally)
 
 /** The browser found goes to Playwright's configuration in `CHROME_PATH`. */
 export const browserStep: Step = {

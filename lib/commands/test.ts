@@ -1,5 +1,15 @@
 import { buildAlone, contentStep, elementsStep, fixClock, pagesStep } from './build'
-import { browserStep, contentTestsStep, endToEndStep, lintStep, siteStep, typesStep, unitStep } from './checks'
+import {
+  browserStep,
+  contentTestsStep,
+  endToEndStep,
+  hostsStep,
+  lintStep,
+  serversStep,
+  siteStep,
+  typesStep,
+  unitStep,
+} from './checks'
 import { command } from './command'
 import { runSteps, type StepResult } from './steps'
 import { newTally, totalLine } from './tally'
@@ -33,6 +43,8 @@ command(import.meta.filename, async () => {
     lintStep,
     unitStep(tally),
     contentTestsStep(tally),
+    serversStep,
+    hostsStep(tally),
     pagesStep,
     siteStep(tally),
     browserStep,

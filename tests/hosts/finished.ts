@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -63,6 +63,8 @@ export type Finished = {
 /** Writes the site for a base path. The folder is the caller's to remove. */
 export const finishedSite = (basePath: string): Finished => {
   const dir = mkdtempSync(join(tmpdir(), 'popsote-hosts-'))
+  // Apache's workers are another user than root, who made it.
+  chmodSync(dir, 0o755)
   const made = hostRules({
     basePath,
     origin: 'https://popsote.fi',

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { caddyfile } from '@/lib/build/hosts/caddy'
 import { startHostServer } from '@/lib/commands/host-server'
@@ -56,8 +56,12 @@ const startApache = ({ dir, rules }: Finished): Promise<Served> =>
     basePath: rules.basePath,
     prepare: (work, port) => {
       const file = join(work, 'apache.conf')
+      // Outside the site's path stands what this machine has: nothing.
+      const elsewhere = join(work, 'muu')
+      mkdirSync(elsewhere)
+      for (const folder of [work, elsewhere]) chmodSync(folder, 0o755)
       const load = modules.map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`)
-      const place = rules.basePath ? `DocumentRoot ${work}\nAlias ${rules.basePath} ${dir}` : `DocumentRoot ${dir}`
+      const place = rules.basePath ? `DocumentRoot ${elsewhere}\nAlias ${rules.basePath} ${dir}` : `DocumentRoot ${dir}`
       writeFileSync(
         file,
         `${load.join('\n')}
@@ -78,6 +82,9 @@ ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 ${place}
 <Directory ${dir}>
     AllowOverride All
+    Require all granted
+</Directory>
+<Directory ${elsewhere}>
     Require all granted
 </Directory>
 <FilesMatch "^\\.ht">

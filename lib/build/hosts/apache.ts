@@ -25,6 +25,8 @@ export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string 
   const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1))}$`)
   return `# POPsoten sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Tarvitaan moduulit rewrite, headers, mime ja dir sekä sivuston kansiolle AllowOverride All.
+# Apache lukee tämän joka pyynnöllä. Kun ohjauksia on satoja, poista AllowOverride ja kirjoita kansion <Directory>-lohkoon
+# «Include» ja tämän tiedoston polku: silloin se luetaan kerran.
 # Älä palvele sivustoa MultiViews-valinnalla. ServerTokens Prod kuuluu palvelimen omiin asetuksiin.
 Options -Indexes -MultiViews +FollowSymLinks
 DirectoryIndex index.html
@@ -84,9 +86,9 @@ RewriteCond %{REQUEST_FILENAME}index.html -f
 RewriteRule ^(.*/)?$ $1index.html
 RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b [NV]
 RewriteCond %{REQUEST_FILENAME}.br -f
-RewriteRule ^(.+)$ $1.br [E=no-gzip:1,E=no-brotli:1,L]
+RewriteRule ^(.*[^/])$ $1.br [E=no-gzip:1,E=no-brotli:1,L]
 RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b [NV]
 RewriteCond %{REQUEST_FILENAME}.gz -f
-RewriteRule ^(.+)$ $1.gz [E=no-gzip:1,E=no-brotli:1,L]
+RewriteRule ^(.*[^/])$ $1.gz [E=no-gzip:1,E=no-brotli:1,L]
 `
 }

@@ -1,4 +1,4 @@
-import { imageFormats } from '../../content/media-path'
+import { documentKinds, imageFormats } from '../../content/media-path'
 import { servedExtension } from './media-types'
 import type { HostOptions } from './options'
 
@@ -18,7 +18,10 @@ const forever = 'public, max-age=31536000, immutable'
 /** Five minutes: a correction must be seen soon. */
 const soon = 'public, max-age=300'
 
-/** What the site never uses; `clipboard-write` is left to its button that copies a link. */
+/**
+ * What the site never uses, of what Chromium knows: it complains in the console of a name it does not. `clipboard-write` is
+ * left to the button that copies a link.
+ */
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
@@ -99,8 +102,10 @@ export const headerRows = ({
     match: { under: '/syotteet/', extensions: ['xml'] },
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
-  // Pictures there are variants named by their content; documents keep the names their editors gave.
+  // Pictures there are variants named by their content; documents keep the names their editors gave, which `_headers`
+  // must be told by their extensions.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
+  { match: { under: '/media/', extensions: Object.keys(documentKinds) }, headers: { 'Cache-Control': soon } },
 ]
 
 /** Whether a row is about a path. */

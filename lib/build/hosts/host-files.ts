@@ -1,5 +1,7 @@
 import { htaccess } from './apache'
 import { caddyfile } from './caddy'
+import { netlifyHeaders } from './netlify-headers'
+import { netlifyRedirects } from './netlify-redirects'
 import { nginxConf } from './nginx'
 import type { HostFile, HostOptions } from './options'
 import { type HostRules, hostRules, rulesPath } from './rules'
@@ -18,6 +20,8 @@ export const hostFilesOf = (
   rules: HostRules,
   { folders, today }: Pick<HostOptions, 'folders' | 'today'>,
 ): readonly HostFile[] => [
+  { path: '_headers', text: netlifyHeaders(rules, folders) },
+  { path: '_redirects', text: netlifyRedirects(rules) },
   { path: '.htaccess', text: htaccess(rules) },
   { path: '.server/nginx.conf', text: nginxConf(rules) },
   { path: '.server/Caddyfile', text: caddyfile(rules) },

@@ -1,0 +1,305 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { encoded } from '@/lib/build/hosts/addresses'
+import { headerRows, headersFor } from '@/lib/build/hosts/headers'
+import { hostFiles } from '@/lib/build/hosts/host-files'
+import { contentType, contentTypes, isText } from '@/lib/build/hosts/media-types'
+import { headerBlocks, overlap } from '@/lib/build/hosts/netlify-headers'
+import type { HostOptions } from '@/lib/build/hosts/options'
+import { type HostRules, hostRules } from '@/lib/build/hosts/rules'
+import { securityTxt } from '@/lib/build/hosts/security-txt'
+import { documentKinds, imageFormats } from '@/lib/content/media-path'
+
+const options: HostOptions = {
+  basePath: '',
+  origin: 'https://popsote.fi',
+  styleHashes: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+  moved: [{ from: '/vanha/', to: '/aiheet/koti/' }],
+  gone: ['/poistettu/'],
+  folders: [
+    'index.html',
+    '404.html',
+    '_next',
+    'media',
+    'og',
+    'syotteet',
+    'haku',
+    'aiheet',
+    'robots.txt',
+    '.well-known',
+  ],
+  today: '2026-11-25',
+}
+const textOf = (path: string, changed: Partial<HostOptions> = {}): string => {
+  const file = hostFiles({ ...options, ...changed }).find((one) => one.path === path)
+  if (!file) throw new Error(`${path} puuttuu`)
+  return file.text
+}
+
+describe('the table', () => {
+  const rows = headerRows(options)
+  const of = (name: string, path: string, status?: number) => headersFor(rows, path, status)[name]
+
+  test('keeps hashed files for a year, and pages, documents and errors for five minutes', () => {
+    const [forever, soon] = ['public, max-age=31536000, immutable', 'public, max-age=300']
+    for (const path of ['/_next/static/chunks/a.css', '/media/kartta-a1b2-640.avif', '/media/kartta-a1b2-640.jpg'])
+      expect([path, of('Cache-Control', path)]).toEqual([path, forever])
+    for (const path of ['/', '/aiheet/', '/media/kunnat.csv', '/media/liite.pdf', '/og/uutinen.png', '/robots.txt'])
+      expect([path, of('Cache-Control', path)]).toEqual([path, soon])
+    expect(of('Cache-Control', '/_next/static/olematon.js', 404)).toBe(soon)
+    expect(of('Cache-Control', '/media/olematon.avif', 410)).toBe(soon)
+  })
+
+  test('lets other sites show pictures and read feeds and data, not pages', () => {
+    const shared = [
+      '/media/a.avif',
+      '/media/a.csv',
+      '/og/a.png',
+      '/syotteet/kaikki.xml',
+      '/syotteet/kaikki.json',
+      '/a/index.md',
+    ]
+    for (const path of shared) expect([path, of('Cross-Origin-Resource-Policy', path)]).toEqual([path, 'cross-origin'])
+    for (const path of ['/', '/syotteet/', '/aiheet/', '/_next/static/a.css'])
+      expect([path, of('Cross-Origin-Resource-Policy', path)]).toEqual([path, 'same-origin'])
+    expect(of('Cross-Origin-Resource-Policy', '/media/olematon.avif', 404)).toBe('same-origin')
+  })
+
+  test('has a policy that allows nothing unsafe, nor anything by default', () => {
+    const policy = of('Content-Security-Policy', '/') ?? ''
+    for (const directive of [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+      "script-src 'self'",
+      `style-src ${options.styleHashes[0]}`,
+    ])
+      expect(policy.split('; ')).toContain(directive)
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
+    expect(headersFor(headerRows({ ...options, styleHashes: [] }), '/')['Content-Security-Policy']).toContain(
+      "style-src 'self'",
+    )
+  })
+
+  test('a later row replaces what an earlier one says', () => {
+    const own = { match: { under: '/haku/' }, headers: { 'Content-Security-Policy': "default-src 'self'" } } as const
+    expect(headersFor([...rows, own], '/haku/')['Content-Security-Policy']).toBe("default-src 'self'")
+    expect(headersFor([...rows, own], '/haku/')['Referrer-Policy']).toBe('same-origin')
+    expect(headersFor([...rows, own], '/haku/x/', 404)['Content-Security-Policy']).toBe(
+      of('Content-Security-Policy', '/'),
+    )
+  })
+})
+
+describe('types', () => {
+  test('are known for every file the site takes', () => {
+    const taken = [
+      ...Object.keys(imageFormats),
+      ...Object.keys(documentKinds),
+      'html',
+      'css',
+      'js',
+      'json',
+      'xml',
+      'woff2',
+    ]
+    expect(taken.filter((extension) => contentTypes[extension] === undefined)).toEqual([])
+    const media = readdirSync('public/media').map((name) => contentType(`/media/${name}`))
+    expect(media).not.toContain('application/octet-stream')
+  })
+
+  test('name the character set of text but for JSON, which has none', () => {
+    expect(contentType('/aiheet/')).toBe('text/html;charset=utf-8')
+    expect(contentType('/media/a.CSV')).toBe('text/csv;charset=utf-8')
+    expect(contentType('/a/index.json')).toBe('application/json')
+    expect(contentType('/speculation-rules.json')).toBe('application/speculationrules+json')
+    expect([isText('a/index.html'), isText('kuva.svg'), isText('kuva.avif'), isText('indeksi.pf_index')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('host files', () => {
+  test('are all there, the same each time and whatever the order of what they are made from', () => {
+    const moved = [
+      { from: '/b/', to: '/aiheet/' },
+      { from: '/a/', to: '/aiheet/' },
+    ]
+    const one = hostFiles({ ...options, moved, gone: ['/d/', '/c/'] })
+    const other = hostFiles({
+      ...options,
+      moved: moved.toReversed(),
+      gone: ['/c/', '/d/', '/c/'],
+      folders: options.folders.toReversed(),
+    })
+    expect(one).toEqual(other)
+    expect(one.map(({ path }) => path).sort()).toEqual([
+      '.htaccess',
+      '.server/Caddyfile',
+      '.server/nginx.conf',
+      '.server/rules.json',
+      '.well-known/security.txt',
+      '_headers',
+      '_redirects',
+      'speculation-rules.json',
+    ])
+  })
+
+  test('say every header of the table and nothing unsafe', () => {
+    const names = Object.keys(headersFor(headerRows(options), '/'))
+    for (const path of ['_headers', '.htaccess', '.server/nginx.conf', '.server/Caddyfile'])
+      expect([path, names.filter((name) => !textOf(path).includes(name))]).toEqual([path, []])
+    for (const { path, text } of hostFiles(options)) expect([path, text.includes('unsafe')]).toEqual([path, false])
+  })
+
+  test.each([
+    ['/rivi\nvaihto/'],
+    ['/nolla\0/'],
+    ['/kenoviiva\\/'],
+    ['//toinen.example/'],
+    ['/../ylos/'],
+    ['/ilman-loppuviivaa'],
+    ['alutta/'],
+    ['/rivi\u2028vaihto/'],
+  ])('refuse the address %j', (address) => {
+    expect(() => hostFiles({ ...options, moved: [{ from: address, to: '/aiheet/' }] })).toThrow('palvelimen asetuksiin')
+    expect(() => hostFiles({ ...options, moved: [{ from: '/a/', to: address }] })).toThrow('palvelimen asetuksiin')
+    expect(() => hostFiles({ ...options, gone: [address] })).toThrow('palvelimen asetuksiin')
+  })
+
+  test('refuse two redirects from one address', () => {
+    const moved = ['/a/', '/b/'].map((to) => ({ from: '/vanha/', to }))
+    expect(() => hostFiles({ ...options, moved })).toThrow('kahteen paikkaan: /a/ ja /b/')
+  })
+
+  test('refuse options that would break them', () => {
+    for (const basePath of ['/', 'alku', '/loppu/', '/a b', '/"', '/$x', '/..'])
+      expect(() => hostFiles({ ...options, basePath })).toThrow('BASE_PATH')
+    for (const origin of ['popsote.fi', 'https://popsote.fi/', 'https://popsote.fi/a', 'javascript:alert(1)'])
+      expect(() => hostFiles({ ...options, origin })).toThrow('SITE_ORIGIN')
+    for (const hash of ['sha256-abc=', "'unsafe-inline'", "'sha256-a'; script-src *"])
+      expect(() => hostFiles({ ...options, styleHashes: [hash] })).toThrow('tiiviste')
+    expect(() => hostFiles({ ...options, today: '25.11.2026' })).toThrow('päivä')
+  })
+
+  test('address of a redirect holds nothing that any host reads as its own', () => {
+    expect(encoded('/a b/"$x";{y}/ä%/#?&*~/')).toBe('/a%20b/%22%24x%22%3B%7By%7D/%C3%A4%25/%23%3F%26%2A%7E/')
+  })
+})
+
+describe('_headers', () => {
+  const wasm = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
+  const withRows = (...extra: HostRules['headers']): HostRules => {
+    const rules = hostRules(options)
+    return { ...rules, headers: [...rules.headers, ...extra] }
+  }
+  /** As Netlify and Cloudflare read it: every block that fits, what is said twice joined with a comma. */
+  const applied = (rules: HostRules, path: string): Readonly<Record<string, string>> => {
+    const found: Record<string, string> = {}
+    for (const { pattern, name, value } of headerBlocks(rules, options.folders)) {
+      const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', '.*')
+      if (!new RegExp(`^${source}$`).test(path)) continue
+      found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`
+    }
+    return found
+  }
+  const paths = [
+    '/',
+    '/aiheet/koti/',
+    '/haku/',
+    '/haku/haku.wasm',
+    '/syotteet/',
+    '/syotteet/kaikki.xml',
+    '/syotteet/kaikki.json',
+  ]
+  const more = [
+    '/_next/static/chunks/a.css',
+    '/media/a-b1-640.avif',
+    '/media/a.csv',
+    '/og/a.png',
+    '/robots.txt',
+    '/404.html',
+  ]
+
+  test.each([...paths, ...more])('%s gets the headers of the table, each once', (path) => {
+    const rules = withRows(
+      { match: { under: '/haku/' }, headers: { 'Content-Security-Policy': wasm } },
+      { match: { path: '/robots.txt' }, headers: { 'Referrer-Policy': 'no-referrer' } },
+    )
+    expect(applied(rules, path)).toEqual(headersFor(rules.headers, path))
+  })
+
+  test('patterns that meet are told from those that do not', () => {
+    expect(overlap('/media/*', '/media/*.avif')).toBe(true)
+    expect(overlap('/media/*.avif', '/media/a.avif')).toBe(true)
+    expect(overlap('/*', '/')).toBe(true)
+    expect(overlap('/media/a/*', '/media/*.avif')).toBe(true)
+    expect(overlap('/media/*.avif', '/media/*.webp')).toBe(false)
+    expect(overlap('/media/*', '/')).toBe(false)
+    expect(overlap('/haku/*', '/hakusanat/*')).toBe(false)
+  })
+
+  test('rows that cannot be told apart there stop the build', () => {
+    const rules = withRows({ match: { path: '/media/tietty.avif' }, headers: { 'Cache-Control': 'no-cache' } })
+    expect(() => headerBlocks(rules, options.folders)).toThrow('/media/tietty.avif')
+  })
+
+  test('warn of what Cloudflare would not read', () => {
+    expect(textOf('_headers')).not.toContain('VAROITUS')
+    expect(textOf('_headers', { folders: Array.from({ length: 120 }, (_, at) => `sivu-${at}`) })).toContain('VAROITUS')
+    const moved = Array.from({ length: 2001 }, (_, at) => ({ from: `/vanha-${at}/`, to: '/aiheet/' }))
+    expect(textOf('_redirects')).not.toContain('VAROITUS')
+    expect(textOf('_redirects', { moved })).toContain('VAROITUS: ohjauksia on 2001')
+  })
+
+  test('every line of _redirects has its three parts, whatever the address holds', () => {
+    const moved = [{ from: '/a b "c" # :d *?/', to: '/ä/' }]
+    const lines = textOf('_redirects', { moved, basePath: '/sub/path' })
+      .split('\n')
+      .filter((line) => line.startsWith('/'))
+    expect(lines).toEqual([
+      '/sub/path/a%20b%20%22c%22%20%23%20%3Ad%20%2A%3F/ /sub/path/%C3%A4/ 301',
+      '/sub/path/poistettu/ /410.html 410',
+      '/sub/path/.server/* /404.html 404!',
+      '/sub/path/* /:splat 200',
+    ])
+  })
+})
+
+describe('security.txt (RFC 9116)', () => {
+  test('has each field once, a canonical address and an expiry ahead, less than a year away', () => {
+    const text = textOf('.well-known/security.txt', { basePath: '/sub/path' })
+    const fields = text
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'))
+      .map((line) => line.split(': '))
+    expect(fields).toEqual([
+      ['Contact', 'mailto:tietoturva@example.fi'],
+      ['Expires', '2027-10-01T00:00:00Z'],
+      ['Preferred-Languages', 'fi, en'],
+      ['Canonical', 'https://popsote.fi/sub/path/.well-known/security.txt'],
+    ])
+  })
+
+  test.each([
+    ['2026-01-31', '2026-12-01'],
+    ['2026-02-01', '2027-01-01'],
+    ['2024-02-29', '2025-01-01'],
+    ['2026-12-31', '2027-11-01'],
+  ])('made on %s expires on %s', (today, day) => {
+    expect(securityTxt('https://popsote.fi', '', today)).toContain(`Expires: ${day}T00:00:00Z`)
+  })
+})
+
+test('speculation rules are about pages of this site only', () => {
+  const { prerender } = JSON.parse(textOf('speculation-rules.json', { basePath: '/sub/path' }))
+  expect(prerender[0].eagerness).toBe('moderate')
+  const [pages, ...others] = prerender[0].where.and
+  expect(pages).toEqual({ href_matches: '/sub/path/*' })
+  const left = others.map((one: { not: { href_matches: string } }) => one.not.href_matches)
+  for (const folder of ['media', 'admin', 'haku', '.server']) expect(left).toContain(`/sub/path/${folder}/*`)
+})
