@@ -6,7 +6,6 @@ import { addressesIn, eachOf, removeFiles } from './files'
 import { hostFiles } from './hosts/host-files'
 import { isText } from './hosts/media-types'
 import type { Moved } from './hosts/options'
-import { writeVariants } from './images'
 import { finishPage } from './page'
 import { isOriginal, publishedPictures } from './published-pictures'
 
@@ -16,16 +15,15 @@ export type FinishOptions = {
   /** The export, finished in place. */
   readonly folder: string
   readonly publicDir: string
-  /** Where encoded pictures are kept between builds. */
-  readonly pictureCache: string
   readonly basePath: string
   readonly origin: string
   /** Day of the build, `2026-11-25`. */
   readonly today: string
   readonly moved: readonly Moved[]
   readonly gone: readonly string[]
-  /** How many pages, and then pictures, are ready. */
-  readonly onProgress: (what: 'pages' | 'pictures', done: number, total: number) => void
+  /** Writes every size of these originals into the folder. */
+  readonly makePictures: (originals: readonly string[]) => Promise<void>
+  readonly onProgress: (done: number, total: number) => void
 }
 
 export type Finished = {
@@ -68,7 +66,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
     problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
     await writeCompressed(folder, address, page.html, 'page')
   }
-  await eachOf(pages, finishOne, (done, total) => options.onProgress('pages', done, total))
+  await eachOf(pages, finishOne, options.onProgress)
   // An original holds what the camera noted, such as the place.
   problems.push(
     ...files
@@ -77,13 +75,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   )
   if (problems.length > 0) return { pages: pages.length, problems }
 
-  await writeVariants({
-    originals: pictures.used(),
-    publicDir: options.publicDir,
-    outDir: folder,
-    cacheDir: options.pictureCache,
-    onProgress: (done, total) => options.onProgress('pictures', done, total),
-  })
+  await options.makePictures(pictures.used())
   await removeFiles(
     folder,
     files.filter((address) => isForPages(address) && !used.has(address)),

@@ -1,8 +1,7 @@
 import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, extname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { originalOf } from '../content/media'
-import { documentKinds } from '../content/media-path'
 import { filesOf, type Original, type Variant, variantsOf } from '../media/variants'
 import { encode, pixelsOf } from './encode'
 
@@ -70,18 +69,6 @@ export const writeVariants = async ({
   }
   await prune(cacheDir, new Set(written))
   return { encoded: missing.length, written }
-}
-
-/**
- * Removes from `outDir` the originals that the export copied there, used or not: they carry what the camera noted, such as
- * the place. Of `media` only documents and the files `written` by `writeVariants` stay. Gives the paths removed.
- */
-export const removeOriginals = async (outDir: string, written: readonly string[]): Promise<readonly string[]> => {
-  const kept = new Set(written)
-  const media = (await filesUnder(join(outDir, 'media'))).map((path) => `/media/${path}`)
-  const gone = media.filter((path) => !kept.has(path) && !Object.hasOwn(documentKinds, extname(path).slice(1)))
-  await Promise.all(gone.map((path) => rm(join(outDir, path))))
-  return gone
 }
 
 /** Whether a file is there; if so, it counts as used now. */

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { publicAddresses } from '../content'
 import { readLedger } from '../content/ledger'
 import { buildDay, site } from '../site'
 import { finish } from './finish'
+import { peakMemory } from './peak'
 import { asideOf, swapIn } from './swap'
 
 /** The finishing as a process of its own, so that its memory is not the build's: `run-finish.ts <folder of the site>`. */
@@ -12,13 +14,27 @@ const [outDir = 'out'] = process.argv.slice(2)
 /** How often it tells how far it is, in milliseconds. */
 const interval = 2000
 let told = 0
+let pictureTime = 0
 
-const names = { pages: 'sivuja', pictures: 'kuvia' } as const
-const onProgress = (what: keyof typeof names, done: number, total: number): void => {
+const onProgress = (done: number, total: number): void => {
   if (Date.now() - told < interval && done < total) return
   told = Date.now()
-  console.log(`Viimeistellään ${names[what]} (${done}/${total})`)
+  console.log(`Viimeistellään sivuja (${done}/${total})`)
 }
+
+/** In a process of its own: a picture takes more memory while it is open than all the pages together. */
+const makePictures = async (originals: readonly string[]): Promise<void> => {
+  if (originals.length === 0) return
+  const command = ['--import', 'tsx', join(import.meta.dirname, 'run-pictures.ts'), asideOf(outDir)]
+  const input = JSON.stringify(originals)
+  const began = performance.now()
+  const { status } = spawnSync(process.execPath, command, { input, stdio: ['pipe', 'inherit', 'inherit'] })
+  pictureTime = performance.now() - began
+  if (status !== 0) throw new Failure('Kuvia ei voitu tehdä.')
+}
+
+/** Told without its place in the code. */
+class Failure extends Error {}
 
 const run = async (): Promise<boolean> => {
   const contentDir = process.env.CONTENT_DIR || 'content'
@@ -27,12 +43,12 @@ const run = async (): Promise<boolean> => {
   const { pages, problems } = await finish({
     folder: asideOf(outDir),
     publicDir: 'public',
-    pictureCache: join('.next', 'cache', 'media'),
     basePath: site.basePath,
     origin: site.origin,
     today: buildDay(),
     moved,
     gone,
+    makePictures,
     onProgress,
   })
   for (const problem of problems.slice(0, 20)) console.error(problem)
@@ -41,14 +57,15 @@ const run = async (): Promise<boolean> => {
     return false
   }
   await swapIn(outDir)
-  const memory = Math.round(process.resourceUsage().maxRSS / 1000)
-  console.log(`Viimeistelty ${pages} sivua: ${Math.round(performance.now())} ms, ${memory} Mt`)
+  const time = Math.round(performance.now() - pictureTime)
+  console.log(`Viimeistelty ${pages} sivua: ${time} ms, ${peakMemory()} Mt`)
   return true
 }
 
 const reason = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOSPC') return 'Levytila loppui kesken. Vapauta tilaa ja rakenna uudelleen.'
+  if (error instanceof Failure) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

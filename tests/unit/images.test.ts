@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { removeOriginals } from '@/lib/build/images'
 import { originalOf } from '@/lib/content/media'
 import { filesOf, variantsOf } from '@/lib/media/variants'
 import { asDrawn, bytesIn, photographed, place, publicDir, put, quarters, seen, write } from './pictures'
@@ -85,26 +84,5 @@ describe('writeVariants', () => {
       if (name.endsWith('.jpg')) expect([info.channels, data[0]]).toEqual([3, 255])
       else expect([info.channels, data[3]]).toEqual([4, 0])
     }
-  })
-})
-
-describe('removeOriginals', () => {
-  it('leaves of media the documents and what was written, nothing that a camera or an editor left there', async () => {
-    put('public/media/a.png', await quarters(100, 100).png().toBuffer())
-    for (const name of ['media/a.png', 'media/kesken/b.jpg', 'media/c.HEIC', 'media/d.csv', 'elements.js'])
-      put(`out/${name}`, 'x')
-    const { written } = await write(['/media/a.png'])
-    expect([...(await removeOriginals(place('out'), written))].sort()).toEqual([
-      '/media/a.png',
-      '/media/c.HEIC',
-      '/media/kesken/b.jpg',
-    ])
-    expect([...bytesIn('out').keys()].map((name) => `/${name}`)).toEqual(
-      [...written, '/elements.js', '/media/d.csv'].sort(),
-    )
-  })
-
-  it('has nothing to do on a site without media', async () => {
-    expect(await removeOriginals(place('out'), [])).toEqual([])
   })
 })

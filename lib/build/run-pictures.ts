@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { writeVariants } from './images'
+import { peakMemory } from './peak'
+
+/** Makes the pictures of the site in a process of its own: `run-pictures.ts <folder>`, the originals as JSON in standard input. */
+
+const [outDir = 'out'] = process.argv.slice(2)
+
+try {
+  const { encoded, written } = await writeVariants({
+    originals: JSON.parse(await text(process.stdin)),
+    publicDir: 'public',
+    outDir,
+    cacheDir: join('.next', 'cache', 'media'),
+    onProgress: (done, total) => console.log(`Viimeistellään kuvia (${done}/${total})`),
+  })
+  const time = Math.round(performance.now())
+  console.log(`Kuvia ${written.length}, niistä uusia ${encoded}: ${time} ms, ${peakMemory()} Mt`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
