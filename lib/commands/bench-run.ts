@@ -68,7 +68,14 @@ const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: 
   },
 })
 
-/** `next build`; its page generation is timed from the line that announces it to the line that ends it. */
+/** What the finishing and the making of pictures say of themselves when they end. */
+export const finishingOf = (line: string): Pick<Filled, 'finish' | 'finishMemory' | 'pictures'> => {
+  const [, what, ms, megabytes] = line.match(/^(Viimeistelty|Kuvia) .*: (\d+) ms, (\d+) Mt$/) ?? []
+  if (what === 'Kuvia') return { pictures: Number(ms) }
+  return what ? { finish: Number(ms), finishMemory: Number(megabytes) * 1e6 } : {}
+}
+
+/** `next build`; its page generation is timed from the line that announces it to the line in which the finishing begins. */
 const nextStep = (filled: Filled): Step => ({
   name: 'Sivut',
   doing: 'Rakennetaan sivuja',
@@ -77,10 +84,11 @@ const nextStep = (filled: Filled): Step => ({
     await bundleElements()
     let began: number | undefined
     const onLine = (line: string) => {
+      Object.assign(filled, finishingOf(line))
       const pages = pageProgress(line)
       if (!pages) return
       began ??= performance.now()
-      filled.generation = performance.now() - began
+      if (!pages.startsWith('viimeistellään')) filled.generation = performance.now() - began
       progress(pages)
     }
     filled.nextBuild = await timed(filled, (onStart) => runTool('next', ['build'], { env, onStart, onLine }))
@@ -107,6 +115,9 @@ export const measurement = (
       compileCold: filled.compileCold ?? 0,
       compileWarm: filled.compileWarm ?? 0,
       generation: filled.generation ?? 0,
+      finish: filled.finish ?? 0,
+      finishMemory: filled.finishMemory ?? 0,
+      pictures: filled.pictures ?? 0,
       nextBuild: filled.nextBuild ?? 0,
       memory: filled.memory,
       pages: filled.pages ?? 0,

@@ -7,7 +7,12 @@ export type Measurement = {
   readonly compileWarm: number
   /** Next's static generation alone. */
   readonly generation: number
-  /** The whole of `next build`. */
+  /** The finishing of the pages alone, compressed neighbours among it, and the most memory of its process. */
+  readonly finish: number
+  readonly finishMemory: number
+  /** Making the pictures that no earlier build has made. */
+  readonly pictures: number
+  /** The whole of `next build`, with the finishing in it. */
   readonly nextBuild: number
   /** Peak of the largest process; nothing where it cannot be measured. */
   readonly memory: number | undefined
@@ -17,6 +22,9 @@ export type Measurement = {
 
 /** From an empty cache to the finished site. */
 export const totalTime = (measured: Measurement): number => measured.compileCold + measured.nextBuild
+
+/** The bar of the finishing at every size: milliseconds a page, and bytes. */
+const finishBar = { perPage: 3, memory: 300e6 } as const
 
 /** The bars the site is held to on two cores. */
 const bars: Readonly<Record<number, { readonly total: number; readonly memory: number }>> = {
@@ -41,6 +49,12 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       row('Sisällön kääntö kylmänä', (one) => duration(one.compileCold)),
       row('Sisällön kääntö lämpimänä', (one) => duration(one.compileWarm)),
       row('Sivujen teko', (one) => duration(one.generation)),
+      row('Viimeistely', (one) => duration(one.finish)),
+      row('  sivua kohti', ({ finish, pages }) =>
+        against(perPage(finish, pages), finish / pages, finishBar.perPage, (bar) => `${bar} ms`),
+      ),
+      row('  muisti', ({ finishMemory }) => against(size(finishMemory), finishMemory, finishBar.memory, size)),
+      row('Kuvat', (one) => duration(one.pictures)),
       row('next build kaikkiaan', (one) => duration(one.nextBuild)),
       row('Yhteensä kylmänä', (one) =>
         against(duration(totalTime(one)), totalTime(one), bars[one.articles]?.total, duration),
@@ -77,6 +91,7 @@ export const growthTable = (measured: readonly Measurement[]): string => {
     [
       costs((one) => one.compileCold, 'Sisällön kääntö kylmänä'),
       costs((one) => one.generation, 'Sivujen teko'),
+      costs((one) => one.finish, 'Viimeistely'),
       costs(totalTime, 'Yhteensä kylmänä'),
     ],
   )

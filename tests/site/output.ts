@@ -57,8 +57,7 @@ export const emptyElements = (pages: readonly HtmlPage[]): readonly string[] =>
 export const notIndexed = [
   // Served for addresses that are not there.
   '/404.html',
-  // Served for addresses that were public once: `/410/` as exported, `/410.html` once the finish has moved it.
-  '/410/',
+  // Served for addresses that were public once.
   '/410.html',
 ]
 

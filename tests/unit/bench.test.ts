@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { benchArgs } from '@/lib/commands/bench-args'
+import { finishingOf } from '@/lib/commands/bench-run'
 import { growthTable, type Measurement, measurementTable } from '@/lib/commands/bench-table'
 import { highWater, parentOf } from '@/lib/commands/peak-memory'
 import { syntheticArticle, writeSynthetic } from '@/lib/commands/synthetic'
@@ -65,17 +66,31 @@ describe('tables', () => {
     compileCold: 8000,
     compileWarm: 2000,
     generation: 10_000,
+    finish: 5000,
+    finishMemory: 2.5e8,
+    pictures: 3000,
     nextBuild: 20_000,
     memory: 9e8,
     pages: 2000,
     output: 250_000_000,
   }
-  const ten = { ...thousand, articles: 10_000, compileCold: 80_000, nextBuild: 220_000, memory: 2.4e9, pages: 20_000 }
+  const ten = {
+    ...thousand,
+    articles: 10_000,
+    finish: 70_000,
+    finishMemory: 4e8,
+    compileCold: 80_000,
+    nextBuild: 220_000,
+    memory: 2.4e9,
+    pages: 20_000,
+  }
 
   test('say what a build cost, and whether it kept within its bars', () => {
     const text = measurementTable([thousand, { ...ten, memory: undefined }])
     expect(text).toMatch(/Yhteensä kylmänä +28,0 s \(raja 45,0 s\) +5 min 0 s \(YLI RAJAN 4 min 30 s\)/)
     expect(text).toMatch(/Muisti, suurin prosessi +900,0 Mt \(raja 1,0 Gt\) +ei mitattu/)
+    expect(text).toMatch(/sivua kohti +2,5 ms \(raja 3 ms\) +3,5 ms \(YLI RAJAN 3 ms\)/)
+    expect(text).toMatch(/muisti +250,0 Mt \(raja 300,0 Mt\) +400,0 Mt \(YLI RAJAN 300,0 Mt\)/)
     expect(text).toMatch(/Sivuja +2 000 +20 000/)
     expect(text).toMatch(/Aikaa sivua kohti +14,0 ms +15,0 ms/)
   })
@@ -83,6 +98,12 @@ describe('tables', () => {
   test('say how the cost of a page grows', () => {
     expect(growthTable([thousand, ten])).toMatch(/Yhteensä kylmänä +14,0 ms +15,0 ms \(107 %\)/)
   })
+})
+
+test('what the finishing says of itself is read', () => {
+  expect(finishingOf('Viimeistelty 126 sivua: 812 ms, 170 Mt')).toEqual({ finish: 812, finishMemory: 170e6 })
+  expect(finishingOf('Kuvia 32, niistä uusia 0: 27 ms, 99 Mt')).toEqual({ pictures: 27 })
+  expect(finishingOf('Viimeistellään sivuja (1/126)')).toEqual({})
 })
 
 test('memory and parents are read from /proc', () => {
