@@ -1,10 +1,7 @@
 import { t } from '@/lib/i18n/fi'
 import { absoluteUrl } from '@/lib/site'
 
-/**
- * Share links: plain addresses of the services, nobody's script. The page's own address stands in full, and where the
- * browser can, a button that copies it takes its place.
- */
+/** Share links: plain addresses of the services, nobody's script, and the page's own address to copy. */
 export const Share = ({ url, title }: { url: string; title: string }) => {
   const address = absoluteUrl(url)
   const [u, text] = [encodeURIComponent(address), encodeURIComponent(title)]
@@ -30,11 +27,9 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
           </a>
         </li>
         <li>
-          <copy-link data-label={t.article.copyLink} data-done={t.article.copied}>
-            <a href={address} className="inline-flex min-h-9 items-center">
-              {t.article.pageAddress}
-            </a>
-          </copy-link>
+          <a href={address} className="inline-flex min-h-9 items-center">
+            {t.article.pageAddress}
+          </a>
         </li>
       </ul>
     </section>

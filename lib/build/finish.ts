@@ -38,8 +38,8 @@ const extraFolders = ['_not-found', '404']
 /** Next's router payload beside a page; a text file of the site's own never begins so. */
 const isPayload = (address: string): boolean => /\/(__next\.[^/]*|index)\.txt$/.test(address)
 
-/** Scripts of the site's own, as `public/` holds them. */
-const scripts = ['/elements.js']
+/** Scripts of the site's own, as `public/` holds them at its top. */
+const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
 
 /** Finishes the export in place. Throws what the disk throws, and for pictures that cannot be made. */
 export const finish = async (options: FinishOptions): Promise<Finished> => {
@@ -47,8 +47,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   const files = await withoutExtras(folder)
   const styles = await readStyles(folder, files.filter(isKind('.css')), basePath)
   const renamed = new Map<string, string>()
-  for (const script of scripts.filter((script) => files.includes(script)))
-    renamed.set(script, await hashScript(folder, script))
+  for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
   const pictures = await publishedPictures(options.publicDir, files, basePath)
 
   const pages = files.filter(isKind('.html'))

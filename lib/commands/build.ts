@@ -6,11 +6,10 @@ import { compileContent } from '../content/compile'
 import { formatProblem, type Problem } from '../content/problem'
 import { buildDay } from '../site'
 import { atEnd, command, Refusal } from './command'
-import { bundleElements } from './elements'
 import { runSteps, runTool, type Step, StepFailure } from './steps'
 import { counted, duration, size } from './text'
 
-/** `npm run build`: content, browser elements and pages into `out/`. Its steps are also part of `start` and `test`. */
+/** `npm run build`: content and pages into `out/`. Its steps are also part of `start` and `test`. */
 
 export const contentDir = (): string => process.env.CONTENT_DIR || 'content'
 export const publicDir = 'public'
@@ -66,16 +65,6 @@ export const contentStep: Step = {
   },
 }
 
-export const elementsStep: Step = {
-  name: 'Selainosat',
-  doing: 'Kootaan selaimen osia',
-  done: 'Selaimen osat koottu',
-  run: async () => {
-    await bundleElements()
-    return undefined
-  },
-}
-
 /** `12/87` from the line in which Next or the finishing says how many pages or pictures it has made; nothing from any other. */
 export const pageProgress = (line: string): string | undefined => {
   const [, doing, done] = line.match(/(Generating static pages|Viimeistellään \p{L}+).*\((\d+\/\d+)\)/u) ?? []
@@ -111,7 +100,7 @@ export const measure = async (dir: string): Promise<{ pages: number; bytes: numb
   return { pages: pages.length, bytes }
 }
 
-export const buildSteps: readonly Step[] = [contentStep, elementsStep, pagesStep]
+export const buildSteps: readonly Step[] = [contentStep, pagesStep]
 
 /** Builds the site into `out/`, telling its steps. Gives the exit code. */
 export const build = async (): Promise<number> => {

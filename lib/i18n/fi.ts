@@ -102,8 +102,6 @@ export const t = {
     related: 'Lue myös',
     share: 'Jaa tämä sivu',
     shareOn: { facebook: 'Jaa Facebookissa', x: 'Jaa X:ssä', linkedin: 'Jaa LinkedInissä' },
-    copyLink: 'Kopioi linkki',
-    copied: 'Linkki kopioitu',
     pageAddress: 'Sivun osoite',
     email: 'Lähetä sähköpostilla',
   },

@@ -4,9 +4,7 @@ import { samplePages } from './pages'
 /** What a page offers to the keyboard, in document order, leaving out what is not shown. */
 const focusable = (page: Page) =>
   page.evaluate(() => {
-    const all = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"], copy-link:defined'),
-    ]
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')]
     const shown = all.filter((element) => element.checkVisibility({ visibilityProperty: true }))
     for (const [i, element] of shown.entries()) element.setAttribute('data-order', String(i))
     return shown.length

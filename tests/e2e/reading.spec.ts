@@ -64,19 +64,6 @@ test('share links are plain and carry the address; the page address stays withou
   await expect(page.getByRole('link', { name: 'Sivun osoite' })).toHaveAttribute('href', address)
 })
 
-test.describe('with scripts', () => {
-  test.use({ javaScriptEnabled: true, permissions: ['clipboard-read', 'clipboard-write'] })
-
-  test('the link can be copied, and it is said aloud', async ({ page }) => {
-    await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
-    await page.getByRole('button', { name: 'Kopioi linkki' }).click()
-    await expect(page.getByRole('status')).toHaveText('Linkki kopioitu')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'https://popsote.fi/ajankohtaista/valmistelutoimielin-rekrytoi/',
-    )
-  })
-})
-
 test('on paper there is no navigation, and the address of the page is in the foot', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
   await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')

@@ -54,6 +54,7 @@ const pagePolicy = (styleHashes: readonly string[]): Directives => ({
   'style-src': styleHashes.length > 0 ? [...new Set(styleHashes)].sort() : ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
+  'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
