@@ -1,0 +1,123 @@
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import sirv from 'sirv'
+import type { SearchEngine, SearchRequest } from '../search/types'
+import { findBrowser } from './find-browser'
+
+/** A real Chromium with the real engine over a real index, served with the policy of the search page. */
+
+/** What the page that searches needs, and nothing else: WebAssembly to compile, own files to fetch. No worker, no inline code. */
+export const searchPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+
+export type FoundPage = { readonly url: string; readonly title: string; readonly excerpt: string }
+export type Found = {
+  readonly total: number
+  readonly near: number
+  readonly readAs: string
+  /** The first hits, near ones when there are no others. */
+  readonly hits: readonly FoundPage[]
+}
+
+const entry = (base: string): string => `
+import { createEngine } from './lib/search/query/engine.ts'
+import { loadPagefind } from './lib/search/query/pagefind.ts'
+const text = (excerpt) => excerpt.map((part) => part.text).join('')
+const engine = createEngine({ base: ${JSON.stringify(base)} })
+globalThis.searchSite = async (words, most, asTyped) => {
+  const result = await engine.search({ words, filters: {}, sort: 'osuvuus', asTyped })
+  const hits = await result.hits(0, most)
+  return { total: result.total, near: result.near, readAs: result.readAs ?? '',
+    hits: hits.map((hit) => ({ url: hit.url, title: text(hit.title), excerpt: text(hit.excerpt) })) }
+}
+globalThis.engine = engine
+let plain
+globalThis.searchPlain = async (words, most) => {
+  plain ??= await import('/plain/pagefind.js').then((module) => module.createInstance({ basePath: '/plain/', baseUrl: '/', noWorker: true }))
+  const found = await plain.search(words)
+  const pages = await Promise.all(found.results.slice(0, most).map((one) => one.data()))
+  return pages.map((page) => ({ url: page.url, title: page.meta.title, excerpt: '' }))
+}
+`
+
+declare global {
+  var engine: SearchEngine
+  var searchSite: (words: string, most: number, asTyped: boolean) => Promise<Found>
+  var searchPlain: (words: string, most: number) => Promise<readonly FoundPage[]>
+}
+
+/** Writes the page that searches into a built folder. */
+export const writeSearchPage = async (dir: string, base = ''): Promise<void> => {
+  await build({
+    stdin: { contents: entry(base), resolveDir: process.cwd(), loader: 'js' },
+    outfile: join(dir, 'engine.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    external: ['/plain/pagefind.js'],
+    logLevel: 'warning',
+  })
+  const head = '<meta charset="utf-8"><title>Haku</title><link rel="icon" href="data:,">'
+  await writeFile(
+    join(dir, 'index.html'),
+    `<!doctype html><html lang="fi">${head}<script type="module" src="/engine.js"></script></html>`,
+  )
+}
+
+/** Serves a folder with the policy of the search page. */
+export const serveSearch = async (dir: string): Promise<{ readonly url: string; readonly close: () => void }> => {
+  const files = sirv(dir, {
+    dev: true,
+    brotli: true,
+    setHeaders: (response) => {
+      response.setHeader('Content-Security-Policy', searchPolicy)
+      response.setHeader('Cache-Control', 'no-cache')
+    },
+  })
+  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
+  server.listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return { url: `http://localhost:${port}/`, close: () => void server.close() }
+}
+
+/** Runs `use` with functions that search in a browser over the index in `dir`, and closes everything. */
+export const withSearch = async <T>(
+  dir: string,
+  use: (search: {
+    readonly site: (words: string, most: number) => Promise<Found>
+    readonly plain: (words: string, most: number) => Promise<readonly FoundPage[]>
+    readonly page: import('@playwright/test').Page
+    readonly url: string
+  }) => Promise<T>,
+): Promise<T> => {
+  await writeSearchPage(dir)
+  const { url, close } = await serveSearch(dir)
+  const { chromium } = await import('@playwright/test')
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  })
+  try {
+    const page = await browser.newPage()
+    await page.goto(url)
+    return await use({
+      site: (words, most) =>
+        page.evaluate(([text, number]) => globalThis.searchSite(text, number, false), [words, most] as const),
+      plain: (words, most) =>
+        page.evaluate(([text, number]) => globalThis.searchPlain(text, number), [words, most] as const),
+      page,
+      url,
+    })
+  } finally {
+    await browser.close()
+    close()
+  }
+}
+
+export type { SearchRequest }

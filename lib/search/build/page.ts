@@ -1,0 +1,194 @@
+import { fold, hasLetter, token } from '../fold'
+import { functionWords } from '../function-words'
+import { packHit } from '../hit-address'
+import { usesWeight, weights } from '../ranking'
+import type { Analysis } from './analysis'
+import type { SearchDocument } from './document'
+import { cleanText, textBlocks } from './text-blocks'
+import { type PlacedWord, placedWords } from './words'
+
+/** Base forms and parts of a word; `synonyms` gives the folded base forms an editor has listed beside one. */
+export type Lexicon = {
+  readonly analyse: (word: string) => Analysis
+  readonly synonymsOf: (folded: string) => readonly string[]
+  /** Synonyms of several words in a row that make one name, by the folded words of a text. */
+  readonly phrasesIn: (words: readonly { readonly folded: string; readonly at: number }[]) => readonly PlacedWord[]
+}
+
+export type IndexPage = {
+  /** What Pagefind is given. */
+  readonly html: string
+  readonly url: string
+  /** Distinct content words of the title. */
+  readonly titleWords: number
+  /** Every word met: its form and what it is searched by. */
+  readonly words: ReadonlyMap<string, Analysis>
+  /** Folded base forms and parts that the page is found by. */
+  readonly found: readonly string[]
+}
+
+const nothing: Analysis = { bases: [], parts: [] }
+
+type Found = { weight: number; readonly places: Set<number> }
+
+/** Places of a word that a result can show; more only make it heavier. */
+const mostPlaces = 4
+/** Parts blocks of text in what Pagefind keeps, so that a sentence never runs from one into another. */
+export const blockMark = '¶'
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** Words of the title as metadata, which Pagefind says when they match. */
+const meta = (name: string, words: string): string =>
+  words ? `<p data-pagefind-meta="${name}[data-words]" data-words="${words}"></p>` : ''
+const pieceCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+/**
+ * The page as Pagefind indexes it: visible text, then each base form once as a hidden word. Where these stand in the text
+ * travels in the address (see `hit-address.ts`), so that the browser can show them without knowing any Finnish.
+ */
+export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
+  const words = new Map<string, Analysis>()
+  const analyse = (word: string): Analysis => {
+    const known = words.get(word)
+    if (known) return known
+    const analysis = functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)
+    words.set(word, analysis)
+    return analysis
+  }
+  const tailOf = (word: string): string => {
+    const { parts } = analyse(word)
+    const tails = parts.flatMap(({ form }) => (form && form !== word && word.endsWith(form) ? [form] : []))
+    return tails.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  }
+
+  let length = 0
+  const visible: string[] = []
+  const place = (text: string, tag: string, id?: string): readonly PlacedWord[] => {
+    const placed = placedWords(text, length, tailOf)
+    length += pieceCount(text) + 1
+    visible.push(`<${tag}${id ? ` id="${escapeHtml(id)}"` : ''}>${escapeHtml(text)}</${tag}><p>${blockMark}</p>`)
+    return placed
+  }
+  const title = place(cleanText(document.title), 'h1')
+  const summary = place(cleanText(document.summary), 'p')
+  const blocks = textBlocks(document.body()).map(({ text, heading, id }) => ({
+    heading,
+    placed: place(text, heading ? 'h2' : 'p', id),
+  }))
+  const lead = [...title, ...summary, ...blocks.flatMap(({ heading, placed }) => (heading ? placed : []))]
+  const rest = blocks.flatMap(({ heading, placed }) => (heading ? [] : placed))
+
+  const uses = countUses(
+    [...lead.map((one) => ({ ...one, uses: weights.leadUses })), ...rest.map((one) => ({ ...one, uses: 1 }))],
+    analyse,
+  )
+  const found = new Map<string, Found>()
+  const add = (folded: string, weight: number, places: Iterable<number>) => {
+    if (!hasLetter(folded) || functionWords.has(folded)) return
+    const known = found.get(folded) ?? { weight: 0, places: new Set<number>() }
+    known.weight = Math.max(known.weight, weight)
+    for (const at of places) known.places.add(at)
+    found.set(folded, known)
+  }
+  for (const [folded, { count, places }] of uses.bases) add(folded, usesWeight(count), places)
+  for (const [folded, { count, places }] of uses.parts) add(folded, usesWeight(count) * weights.part, places)
+
+  const titleBases = new Set<string>()
+  const titleParts = new Set<string>()
+  for (const { word, at } of title) {
+    const { bases, parts } = analyse(word)
+    for (const base of bases) {
+      add(fold(base), weights.title, [at])
+      titleBases.add(fold(base))
+    }
+    for (const { base } of parts) {
+      add(fold(base), weights.title * weights.part, [at])
+      titleParts.add(fold(base))
+    }
+  }
+  for (const synonym of document.synonyms) {
+    for (const { word } of placedWords(synonym, 0, tailOf)) {
+      const { bases, parts } = analyse(word)
+      for (const base of bases) add(fold(base), weights.topicSynonym, [])
+      for (const { base } of parts) add(fold(base), weights.topicSynonym * weights.part, [])
+    }
+  }
+  const said = [...title, ...summary, ...rest].flatMap(({ word, at }) =>
+    analyse(word).bases.map((base) => ({ folded: fold(base), at })),
+  )
+  for (const { word, at } of lexicon.phrasesIn(said)) add(word, weights.synonym, [at])
+  for (const [folded, { weight, places }] of [...found]) {
+    for (const synonym of lexicon.synonymsOf(folded)) add(synonym, weight * weights.synonym, places)
+  }
+
+  const inTitle = (some: ReadonlySet<string>) =>
+    escapeHtml(
+      [...some]
+        .filter((one) => found.has(one))
+        .map(token)
+        .join(' '),
+    )
+  const ordered = byWeight(found)
+  const hidden = ordered.map(
+    ([weight, group]) => `<p data-pagefind-weight="${weight}">${group.map(([folded]) => token(folded)).join(' ')}</p>`,
+  )
+  const places = ordered.flatMap(([, group]) =>
+    group.map(([, one]) => [...one.places].toSorted((a, b) => a - b).slice(0, mostPlaces)),
+  )
+  const address = packHit({ url: document.url, type: document.type, date: document.date, length, places })
+  return {
+    html: `<html lang="fi"><body>${meta('perus', inTitle(titleBases))}${meta('osa', inTitle(titleParts))}${visible.join('')}${hidden.join('')}</body></html>`,
+    url: address,
+    titleWords: new Set(title.map(({ word }) => fold(word)).filter((folded) => !functionWords.has(folded))).size,
+    words,
+    found: [...found.keys()],
+  }
+}
+
+/** Heaviest first. */
+const byWeight = (
+  found: ReadonlyMap<string, Found>,
+): readonly (readonly [number, readonly (readonly [string, Found])[]])[] => {
+  const groups = new Map<number, (readonly [string, Found])[]>()
+  for (const one of found) {
+    const group = groups.get(one[1].weight)
+    if (group) group.push(one)
+    else groups.set(one[1].weight, [one])
+  }
+  return [...groups].toSorted(([a], [b]) => b - a)
+}
+
+type Use = { count: number; readonly places: Set<number> }
+
+/**
+ * How often each base form and part is used. A form with several readings is given to those that other forms of the page
+ * confirm (`vaalien` makes `vaalit` elections, not cherishing), or else shared among them.
+ */
+const countUses = (
+  placed: readonly (PlacedWord & { readonly uses: number })[],
+  analyse: (word: string) => Analysis,
+): { readonly bases: ReadonlyMap<string, Use>; readonly parts: ReadonlyMap<string, Use> } => {
+  const bases = new Map<string, Use>()
+  const parts = new Map<string, Use>()
+  const count = (map: Map<string, Use>, base: string, uses: number, at: number) => {
+    const folded = fold(base)
+    const known = map.get(folded) ?? { count: 0, places: new Set<number>() }
+    known.count += uses
+    known.places.add(at)
+    map.set(folded, known)
+  }
+  const certain = new Set<string>()
+  for (const { word } of placed) {
+    const [base, other] = analyse(word).bases
+    if (base && !other) certain.add(fold(base))
+  }
+  for (const { word, at, uses } of placed) {
+    const analysis = analyse(word)
+    const confirmed = analysis.bases.filter((base) => certain.has(fold(base)))
+    const kept = confirmed.length > 0 ? confirmed : analysis.bases
+    for (const base of kept) count(bases, base, uses / kept.length, at)
+    for (const { base } of analysis.parts) count(parts, base, uses, at)
+  }
+  return { bases, parts }
+}

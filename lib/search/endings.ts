@@ -1,0 +1,22 @@
+/**
+ * Finnish endings as folded letters (ä → a): case, number, possessive, clitic, and the commonest of verbs. They tell
+ * whether two words that begin alike may be forms of one word, where no analyser is at hand.
+ */
+const cases =
+  'n|t|a|ta|tta|ja|ia|ita|na|ssa|sta|lla|lta|lle|ksi|en|in|on|un|an|yn|hin|han|hon|hun|hen|hyn|seen|siin|iin|den|ten|iden|ien|jen|issa|ista|illa|ilta|ille|iksi|ina|itta|ne|ineen'
+const verbs =
+  'mme|tte|vat|taan|daan|tiin|ttiin|isi|nut|neet|tu|ttu|minen|misen|mista|va|da|la|ra|la|essa|malla|maan|massa|masta'
+const possessives = 'ni|si|nsa|mme|nne|an|en|in'
+const clitics = 'kin|kaan|ko|han|pa'
+
+const strict = new RegExp(`^(?:${cases}|${verbs})?(?:${possessives})?(?:${clitics})?$`)
+/** A stem may end differently in its forms: `keskus`, `keskukse-`, `keskuksi-`. */
+const loose = new RegExp(
+  `^(?:[aeiouy]{1,2}|ks[ei]?|s[ei]?|[td]e|k[ei]?|ee)?(?:${cases}|${verbs})?(?:${possessives})?(?:${clitics})?$`,
+)
+
+/** Whether `rest`, folded, is an ending added to a whole word as it is. */
+export const isEnding = (rest: string): boolean => rest !== '' && strict.test(rest)
+
+/** Whether `rest` may be what follows the unchanging beginning of a word in one of its forms; '' is. */
+export const isTail = (rest: string): boolean => loose.test(rest)

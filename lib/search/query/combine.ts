@@ -1,0 +1,124 @@
+import { answeringCoverage, enoughHits, titleBoost, titleWordsShare } from '../ranking'
+import type { WordHit } from './index-port'
+
+/** What a word of the query found: for each alternative, for each of its words, the pages. */
+export type WordHits = {
+  readonly known: boolean
+  readonly alternatives: readonly (readonly (readonly WordHit[])[])[]
+}
+
+export type PageHit = {
+  readonly id: string
+  readonly score: number
+  /** Places in the page, hidden words counted, for each word of the query that was found. */
+  readonly places: readonly (readonly number[])[]
+}
+
+export type Combined = {
+  /** Pages that answer, best first. */
+  readonly hits: readonly PageHit[]
+  /** When none do: pages that hold something like it. */
+  readonly near: readonly PageHit[]
+}
+
+/** What ranking knows of a page beside its words. */
+export type PageRank = { readonly titleWords: number; readonly factor: number }
+
+type Gathered = Omit<WordHit, 'id'>
+
+/** Rarity of a word found on `pages` of `total` (the idf of BM25). */
+export const rarity = (pages: number, total: number): number => Math.log((total - pages + 0.5) / (pages + 0.5) + 1)
+
+/**
+ * Pages for a whole query out of what each word found. A page answers when it holds every word, or, when few do, words that
+ * carry enough of the query's rarity; a word that the site does not have counts as the rarest there is.
+ */
+export const combine = (words: readonly WordHits[], totalPages: number, rankOf: (id: string) => PageRank): Combined => {
+  const found = words.map(({ alternatives }) => anyOf(alternatives.map(allOf), totalPages))
+  const rarities = found.map((pages, at) => rarity(words[at]?.known ? pages.size : 0.5, totalPages))
+  const whole = rarities.reduce((sum, one) => sum + one, 0)
+  const full: PageHit[] = []
+  const some: PageHit[] = []
+  const near: PageHit[] = []
+  for (const id of new Set(found.flatMap((pages) => [...pages.keys()]))) {
+    const { titleWords, factor } = rankOf(id)
+    let score = 0
+    let covered = 0
+    let certain = 0
+    let inTitle = 0
+    let titleRarity = 0
+    let missing = 0
+    const places: (readonly number[])[] = []
+    for (const [at, pages] of found.entries()) {
+      const one = pages.get(id)
+      if (!one) {
+        missing += 1
+        continue
+      }
+      const weight = rarities[at] ?? 0
+      score += one.score
+      covered += weight
+      if (words[at]?.known) certain += weight
+      inTitle += one.inTitle
+      titleRarity += weight * one.inTitle
+      places.push(one.places)
+    }
+    const coverage = whole > 0 ? covered / whole : 0
+    const titleCoverage = whole > 0 ? titleRarity / whole : 0
+    const titleShare = titleWordsShare + (1 - titleWordsShare) * Math.min(1, inTitle / Math.max(titleWords, 1))
+    const boost = titleBoost * titleRarity * titleCoverage ** 2 * titleShare
+    const hit = { id, score: (score + boost) * factor * coverage, places }
+    const answers = whole > 0 && certain / whole >= answeringCoverage
+    if (!answers) near.push(hit)
+    else if (missing === 0) full.push(hit)
+    else some.push(hit)
+  }
+  const hits = full.length < enoughHits ? [...full.sort(byScore), ...some.sort(byScore)] : full.sort(byScore)
+  return { hits, near: hits.length > 0 ? [] : near.sort(byScore) }
+}
+
+/** Best first; of equals always in the same order. */
+const byScore = (a: PageHit, b: PageHit): number => b.score - a.score || (a.id < b.id ? -1 : 1)
+
+/** Pages that hold all the words of an alternative. */
+const allOf = (wordHits: readonly (readonly WordHit[])[]): ReadonlyMap<string, Gathered> => {
+  const [first = [], ...others] = wordHits
+  let pages = new Map<string, Gathered>(first.map(({ id, score, inTitle, places }) => [id, { score, inTitle, places }]))
+  for (const hits of others) {
+    const both = new Map<string, Gathered>()
+    for (const hit of hits) {
+      const known = pages.get(hit.id)
+      if (!known) continue
+      both.set(hit.id, {
+        score: known.score + hit.score,
+        inTitle: Math.min(known.inTitle, hit.inTitle),
+        places: [...known.places, ...hit.places],
+      })
+    }
+    pages = both
+  }
+  return pages
+}
+
+/** Pages that hold any of the alternatives, scored by the best, all as rare as they are together. */
+const anyOf = (
+  alternatives: readonly ReadonlyMap<string, Gathered>[],
+  totalPages: number,
+): ReadonlyMap<string, Gathered> => {
+  const [only] = alternatives
+  if (only && alternatives.length === 1) return only
+  const together = rarity(new Set(alternatives.flatMap((pages) => [...pages.keys()])).size, totalPages)
+  const pages = new Map<string, Gathered>()
+  for (const alternative of alternatives) {
+    const scale = together / rarity(alternative.size, totalPages)
+    for (const [id, hit] of alternative) {
+      const known = pages.get(id)
+      pages.set(id, {
+        score: Math.max(known?.score ?? 0, hit.score * scale),
+        inTitle: Math.max(known?.inTitle ?? 0, hit.inTitle),
+        places: [...(known?.places ?? []), ...hit.places],
+      })
+    }
+  }
+  return pages
+}

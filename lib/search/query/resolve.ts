@@ -1,0 +1,140 @@
+import { isEnding, isTail } from '../endings'
+import { fold, hasLetter, token } from '../fold'
+import type { Entry } from './dictionary-format'
+import { distance } from './distance'
+import type { SearchIndex } from './index-port'
+import type { QueryWord } from './query-words'
+
+/** What a word of the query is searched by: any of the alternatives, each of which needs all of its words. */
+export type Resolved = {
+  readonly word: QueryWord
+  readonly alternatives: readonly (readonly string[])[]
+  /** False when the site has no such word and what is searched for only resembles it. */
+  readonly known: boolean
+  /** The word that a typing error was read as, spelled in full. */
+  readonly readAs?: string
+}
+
+/** Base forms that a half-typed word is searched by. */
+const mostPrefixes = 12
+/** Readings of one inflected form. */
+const mostReadings = 3
+/** Letters that a word must share with a form of another for the two to be read as one word. */
+const shortestStem = 4
+const shortestPart = 3
+
+const startOf = (one: string, other: string): number => {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return at
+}
+
+const tokens = (entries: readonly Entry[]): readonly (readonly string[])[] =>
+  entries.map(({ display }) => [token(fold(display))])
+
+/** Every form of an entry, folded, its base form first. */
+const formsOf = ({ display, forms }: Entry): readonly string[] => [fold(display), ...forms]
+
+/** Words one of whose known forms is `folded`. */
+const withForm = (entries: readonly Entry[], folded: string): readonly Entry[] =>
+  entries.filter((entry) => formsOf(entry).includes(folded)).slice(0, mostReadings)
+
+/** Words that `folded` must be a form of, though no page has that form: it is the base form with an ending, or begins as a known form does and both end as forms do. */
+const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] => {
+  let best = 0
+  let found: Entry[] = []
+  for (const entry of entries) {
+    for (const form of formsOf(entry)) {
+      const same = startOf(folded, form)
+      if (same < best || same < 2) continue
+      const rest = folded.slice(same)
+      const whole = same === form.length && isEnding(rest)
+      const alike =
+        same >= Math.max(shortestStem, Math.ceil(folded.length * 0.55)) && isTail(rest) && isTail(form.slice(same))
+      if (!whole && !alike) continue
+      if (same > best) found = []
+      best = same
+      if (!found.includes(entry)) found.push(entry)
+    }
+  }
+  return found.toSorted((a, b) => b.pages - a.pages).slice(0, mostReadings)
+}
+
+/** Words that are being typed, the commonest first. */
+const withPrefix = (entries: readonly Entry[], folded: string): readonly Entry[] =>
+  entries
+    .filter((entry) => formsOf(entry).some((form) => form.startsWith(folded)))
+    .toSorted((a, b) => b.pages - a.pages)
+    .slice(0, mostPrefixes)
+
+/** How many typing errors a word may hold and still be recognised: the shorter the word, the more others are near it. */
+const errorsIn = (folded: string): number => (folded.length < 4 ? 0 : folded.length < 7 ? 1 : 2)
+
+/** The word whose base form or known form is nearest, of equals the commonest; it must begin with the same letter unless only one is wrong in a long word. */
+const nearestEntry = (entries: readonly Entry[], folded: string): Entry | undefined => {
+  let least = errorsIn(folded) + 1
+  let best: Entry | undefined
+  for (const entry of entries) {
+    for (const form of formsOf(entry)) {
+      const errors = distance(folded, form, least)
+      if (errors > errorsIn(folded) || (errors > 1 && form[0] !== folded[0])) continue
+      if (folded.length < 6 && form[0] !== folded[0]) continue
+      if (errors < least || (errors === least && best && entry.pages > best.pages)) {
+        least = errors
+        best = entry
+      }
+    }
+  }
+  return best
+}
+
+const asWords = (words: readonly string[]): readonly Entry[] =>
+  words.map((display) => ({ display, pages: 0, forms: [] }))
+
+/**
+ * Decides what a word is searched by, in this order: a base form of the index; a known inflected form; a known word with
+ * an ending of its own; a word being typed; a compound of two known words; and, unless `asTyped`, the nearest word. What is none
+ * of these is searched by its beginning, as the near misses.
+ */
+export const resolve = async (word: QueryWord, index: SearchIndex, asTyped: boolean): Promise<Resolved> => {
+  const { folded } = word
+  const known = (alternatives: Resolved['alternatives']): Resolved => ({ word, alternatives, known: true })
+  if (!hasLetter(folded)) return { word, alternatives: [[folded]], known: await index.has(folded) }
+  // Asked at once: the answer to the second is often needed, and both take a trip to the server.
+  const [isBase, { entries, complete }] = await Promise.all([index.has(token(folded)), index.entries(folded)])
+  if (isBase) return known([[token(folded)]])
+
+  const formed = withForm(entries, folded)
+  if (formed.length > 0) return known(tokens(formed))
+  if (folded.length < 2) return { word, alternatives: [], known: false }
+  const typed = withPrefix(entries, folded)
+  // An ending shows that the word is whole; as a beginning it must be longer than its own base form.
+  const stemmed = withStem(entries, folded)
+  if (typed.length > 0) return known(tokens(typed))
+  if (!complete) return known([[folded]])
+  if (stemmed.length > 0) return known(tokens(stemmed))
+  const parts = await compound(folded, entries, index)
+  if (parts) return known([parts])
+  if (asTyped) return { word, alternatives: [[folded]], known: false }
+
+  const near = nearestEntry(entries, folded) ?? nearestEntry(asWords(await index.commonWords()), folded)
+  if (near) return { ...known([[token(fold(near.display))]]), readAs: near.display }
+  return { word, alternatives: [[folded]], known: false }
+}
+
+/** Two known words that together make the word, the first as long as may be. */
+const compound = async (
+  folded: string,
+  entries: readonly Entry[],
+  index: SearchIndex,
+): Promise<readonly string[] | undefined> => {
+  for (let cut = folded.length - shortestPart; cut >= shortestPart; cut--) {
+    const [head] = withForm(entries, folded.slice(0, cut))
+    if (!head) continue
+    const rest = folded.slice(cut)
+    const { entries: others } = await index.entries(rest)
+    const [tail] = [...withForm(others, rest), ...withStem(others, rest)]
+    if (tail) return [token(fold(head.display)), token(fold(tail.display))]
+  }
+  return undefined
+}
