@@ -10,9 +10,10 @@ const possessives = 'ni|si|nsa|mme|nne|an|en|in'
 const clitics = 'kin|kaan|ko|han|pa'
 
 const strict = new RegExp(`^(?:${cases}|${verbs})?(?:${possessives})?(?:${clitics})?$`)
-/** A stem may end differently in its forms: `keskus`, `keskukse-`, `keskuksi-`. */
+/** What a stem may end in before its ending: `keskus` has `keskukse-`, `keskuksi-`; `Liminka` has `Liminga-`, `kunta` `kunna-`. */
+const stemEnds = '[bdghjklmnprstv]{0,2}[aeiouy]{0,2}'
 const loose = new RegExp(
-  `^(?:[aeiouy]{1,2}|ks[ei]?|s[ei]?|[td]e|k[ei]?|ee)?(?:${cases}|${verbs})?(?:${possessives})?(?:${clitics})?$`,
+  `^(?:(?:${stemEnds})?(?:${cases})?(?:${possessives})?(?:${clitics})?|[aeiouy]{0,2}(?:${verbs})(?:${cases})?(?:${clitics})?)$`,
 )
 
 /** Whether `rest`, folded, is an ending added to a whole word as it is. */

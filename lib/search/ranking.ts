@@ -13,8 +13,10 @@ export const weights = {
   ],
   /** A part of a compound or the word it is derived from says less than the word itself. */
   part: 0.5,
-  /** A synonym that an editor has listed finds the page after those that use the word itself. */
-  synonym: 0.5,
+  /** Of its weight, what a reading is worth that no other form in the page confirms: `vaali` may be an election or «cherished». */
+  unsure: 0.3,
+  /** Of the weight of the word it stands for: a listed synonym finds the page after those that use the word itself, however weakly. */
+  synonym: 0.1,
   /** A topic's own synonyms are how residents call it: nearly as good as its title. */
   topicSynonym: 3,
   /** Summaries and headings are written to say what the text is about: each use counts twice. */

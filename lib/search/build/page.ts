@@ -91,7 +91,9 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
     for (const at of places) known.places.add(at)
     found.set(folded, known)
   }
-  for (const [folded, { count, places }] of uses.bases) add(folded, usesWeight(count), places)
+  for (const [folded, { count, places, isSure }] of uses.bases) {
+    add(folded, usesWeight(count) * (isSure ? 1 : weights.unsure), places)
+  }
   for (const [folded, { count, places }] of uses.parts) add(folded, usesWeight(count) * weights.part, places)
 
   const titleBases = new Set<string>()
@@ -99,7 +101,7 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   for (const { word, at } of title) {
     const { bases, parts } = analyse(word)
     for (const base of bases) {
-      add(fold(base), weights.title, [at])
+      add(fold(base), weights.title * (uses.bases.get(fold(base))?.isSure ? 1 : weights.unsure), [at])
       titleBases.add(fold(base))
     }
     for (const { base } of parts) {
@@ -159,11 +161,16 @@ const byWeight = (
   return [...groups].toSorted(([a], [b]) => b - a)
 }
 
-type Use = { count: number; readonly places: Set<number> }
+type Use = {
+  count: number
+  readonly places: Set<number>
+  /** Some form can be read in no other way, or nothing else is read in its forms. */
+  readonly isSure: boolean
+}
 
 /**
  * How often each base form and part is used. A form with several readings is given to those that other forms of the page
- * confirm (`vaalien` makes `vaalit` elections, not cherishing), or else shared among them.
+ * confirm (`vaalien` makes `vaalit` elections, not cherishing), or else shared among them, none of them sure.
  */
 const countUses = (
   placed: readonly (PlacedWord & { readonly uses: number })[],
@@ -171,14 +178,14 @@ const countUses = (
 ): { readonly bases: ReadonlyMap<string, Use>; readonly parts: ReadonlyMap<string, Use> } => {
   const bases = new Map<string, Use>()
   const parts = new Map<string, Use>()
+  const certain = new Set<string>()
   const count = (map: Map<string, Use>, base: string, uses: number, at: number) => {
     const folded = fold(base)
-    const known = map.get(folded) ?? { count: 0, places: new Set<number>() }
+    const known = map.get(folded) ?? { count: 0, places: new Set<number>(), isSure: certain.has(folded) }
     known.count += uses
     known.places.add(at)
     map.set(folded, known)
   }
-  const certain = new Set<string>()
   for (const { word } of placed) {
     const [base, other] = analyse(word).bases
     if (base && !other) certain.add(fold(base))

@@ -12,6 +12,8 @@ export type PageHit = {
   readonly score: number
   /** Places in the page, hidden words counted, for each word of the query that was found. */
   readonly places: readonly (readonly number[])[]
+  /** Its title holds every word and no other, function words aside. */
+  readonly isTitle: boolean
 }
 
 export type Combined = {
@@ -67,7 +69,12 @@ export const combine = (words: readonly WordHits[], totalPages: number, rankOf: 
     const titleCoverage = whole > 0 ? titleRarity / whole : 0
     const titleShare = titleWordsShare + (1 - titleWordsShare) * Math.min(1, inTitle / Math.max(titleWords, 1))
     const boost = titleBoost * titleRarity * titleCoverage ** 2 * titleShare
-    const hit = { id, score: (score + boost) * factor * coverage, places }
+    const hit = {
+      id,
+      score: (score + boost) * factor * coverage,
+      places,
+      isTitle: inTitle >= Math.max(words.length, titleWords),
+    }
     const answers = whole > 0 && certain / whole >= answeringCoverage
     if (!answers) near.push(hit)
     else if (missing === 0) full.push(hit)

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facets'
+import { fold } from '../fold'
 import { ageFactor, titlePart } from '../ranking'
 import type { SearchEngine, SearchRequest, SearchResult } from '../types'
 import { combine, type PageHit, type PageRank } from './combine'
@@ -25,6 +26,8 @@ type Loaded = {
 }
 
 const noFacts: PageFacts = { tyyppi: [], aihe: [], alue: [], vuosi: [], month: '', titleWords: 1 }
+/** Hits looked at for a title that was typed whole: what is shown first anyway. */
+const mostTitles = 10
 const noPages: readonly Page[] = []
 
 /** Search in the browser over the index that `buildSearch` wrote. Fetches nothing before it is asked to. */
@@ -107,7 +110,7 @@ const answer = async (
   if (words.trim() === '') {
     // Nothing but choices: everything they hold, newest first.
     const listed = hasChoice(filters) ? pages : noPages
-    const all = listed.map(({ id }) => ({ id, score: 0, places: [] }))
+    const all = listed.map(({ id }) => ({ id, score: 0, places: [], isTitle: false }))
     const kept = all.filter(({ id }) => isChosen(byId.get(id)?.facts ?? noFacts, filters))
     return { total: kept.length, near: 0, counts: countFacets(factsOf(all), filters), hits: show(kept) }
   }
@@ -119,7 +122,8 @@ const answer = async (
   }
   const { hits, near } = combine(await gather(planned, index), pages.length, rankOf)
   const counted = hits.length > 0 ? hits : near
-  const shown = narrow(counted)
+  const narrowed = narrow(counted)
+  const shown = sort === 'osuvuus' ? await titleFirst(narrowed, words, byId) : narrowed
   return {
     ...(planned.readAs ? { readAs: planned.readAs } : {}),
     total: hits.length > 0 ? shown.length : 0,
@@ -127,4 +131,22 @@ const answer = async (
     counts: countFacets(factsOf(counted), filters),
     hits: show(shown),
   }
+}
+
+const sameWords = (one: string, other: string): boolean => fold(one) === fold(other)
+
+/**
+ * Puts first the page whose whole title was typed. Titles are in the pages themselves: only those are read whose title has
+ * the query's words and no others, and only when there are several.
+ */
+const titleFirst = async (
+  hits: readonly PageHit[],
+  words: string,
+  byId: Loaded['byId'],
+): Promise<readonly PageHit[]> => {
+  const titled = hits.slice(0, mostTitles).filter(({ isTitle }) => isTitle)
+  if (titled.length < 2) return hits
+  const titles = await Promise.all(titled.map(async ({ id }) => (await byId.get(id)?.data())?.meta.title ?? ''))
+  const typed = titled.filter((_, at) => sameWords(titles[at] ?? '', words))
+  return [...typed, ...hits.filter((hit) => !typed.includes(hit))]
 }

@@ -49,8 +49,8 @@ const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] =
       if (same < best || same < 2) continue
       const rest = folded.slice(same)
       const whole = same === form.length && isEnding(rest)
-      const alike =
-        same >= Math.max(shortestStem, Math.ceil(folded.length * 0.55)) && isTail(rest) && isTail(form.slice(same))
+      const long = same >= Math.ceil(folded.length * 0.55) || form.length - same <= 2
+      const alike = same >= shortestStem && long && isTail(rest) && isTail(form.slice(same))
       if (!whole && !alike) continue
       if (same > best) found = []
       best = same
