@@ -13,8 +13,6 @@ export const weights = {
   ],
   /** A part of a compound or the word it is derived from says less than the word itself. */
   part: 0.5,
-  /** Of its weight, what a reading is worth that no other form in the page confirms: `vaali` may be an election or «cherished». */
-  unsure: 0.3,
   /** Of the weight of the word it stands for: a listed synonym finds the page after those that use the word itself, however weakly. */
   synonym: 0.1,
   /** A topic's own synonyms are how residents call it: nearly as good as its title. */
@@ -25,6 +23,12 @@ export const weights = {
 
 /** Weight of a word used `uses` times (a form with two readings counts a half for each). */
 export const usesWeight = (uses: number): number => weights.uses.find(([least]) => uses >= least)?.[1] ?? 0.5
+
+/**
+ * What a reading of an ambiguous form is worth by its share of the certain readings on the site (0–1): `vaaleilla` is of
+ * elections where others speak of them, and hardly of pale things where nobody does.
+ */
+export const readingWeight = (share: number): number => (share >= 0.6 ? 1 : share >= 0.25 ? 0.5 : 0.1)
 
 /** Pagefind's own settings: no reward for prefixes, and no title boost, which `combine.ts` gives over the whole query. */
 export const pagefindRanking = { termSimilarity: 8, metaWeights: { title: 0, perus: 0, osa: 0 } } as const

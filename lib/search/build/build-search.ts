@@ -10,6 +10,7 @@ import { createDictionary } from './dictionary'
 import type { SearchDocument } from './document'
 import { createLexicon } from './lexicon'
 import { indexPage } from './page'
+import { countEvidence } from './uses'
 
 export type BuildSearchOptions = {
   /** In any order; each body is read when its turn comes. */
@@ -45,7 +46,9 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   const { documents, lists, outDir, cacheDir, onProgress } = options
   const outputPath = join(outDir, indexFolder)
   const analyser = await createAnalyser(cacheDir)
-  const lexicon = createLexicon(lists, analyser.analyse, analyser.isKnown)
+  const words = createLexicon(lists, analyser.analyse, analyser.isKnown)
+  const evidence = countEvidence(documents, words.analyse)
+  const lexicon = { ...words, evidence: (folded: string) => evidence.get(folded) ?? 0 }
   const dictionary = createDictionary()
   const facts: PageFacts[] = []
 

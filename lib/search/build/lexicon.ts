@@ -12,7 +12,7 @@ export const createLexicon = (
   lists: WordLists,
   analyse: (word: string) => Analysis,
   isKnown: (word: string) => boolean,
-): Lexicon => {
+): Omit<Lexicon, 'evidence'> => {
   const listed = new Map(
     lists.words.flatMap(([base = '', ...forms]) => [base, ...forms].map((form) => [fold(form), base])),
   )

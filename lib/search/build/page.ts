@@ -5,12 +5,15 @@ import { usesWeight, weights } from '../ranking'
 import type { Analysis } from './analysis'
 import type { SearchDocument } from './document'
 import { cleanText, textBlocks } from './text-blocks'
+import { countUses } from './uses'
 import { type PlacedWord, placedWords } from './words'
 
 /** Base forms and parts of a word; `synonyms` gives the folded base forms an editor has listed beside one. */
 export type Lexicon = {
   readonly analyse: (word: string) => Analysis
   readonly synonymsOf: (folded: string) => readonly string[]
+  /** On how many pages of the site a folded base form is the only reading of some word. */
+  readonly evidence: (folded: string) => number
   /** Synonyms of several words in a row that make one name, by the folded words of a text. */
   readonly phrasesIn: (words: readonly { readonly folded: string; readonly at: number }[]) => readonly PlacedWord[]
 }
@@ -82,6 +85,7 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   const uses = countUses(
     [...lead.map((one) => ({ ...one, uses: weights.leadUses })), ...rest.map((one) => ({ ...one, uses: 1 }))],
     analyse,
+    lexicon.evidence,
   )
   const found = new Map<string, Found>()
   const add = (folded: string, weight: number, places: Iterable<number>) => {
@@ -91,8 +95,8 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
     for (const at of places) known.places.add(at)
     found.set(folded, known)
   }
-  for (const [folded, { count, places, isSure }] of uses.bases) {
-    add(folded, usesWeight(count) * (isSure ? 1 : weights.unsure), places)
+  for (const [folded, { count, places, sure }] of uses.bases) {
+    add(folded, usesWeight(count) * sure, places)
   }
   for (const [folded, { count, places }] of uses.parts) add(folded, usesWeight(count) * weights.part, places)
 
@@ -101,7 +105,7 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   for (const { word, at } of title) {
     const { bases, parts } = analyse(word)
     for (const base of bases) {
-      add(fold(base), weights.title * (uses.bases.get(fold(base))?.isSure ? 1 : weights.unsure), [at])
+      add(fold(base), weights.title * (uses.bases.get(fold(base))?.sure ?? 1), [at])
       titleBases.add(fold(base))
     }
     for (const { base } of parts) {
@@ -159,43 +163,4 @@ const byWeight = (
     else groups.set(one[1].weight, [one])
   }
   return [...groups].toSorted(([a], [b]) => b - a)
-}
-
-type Use = {
-  count: number
-  readonly places: Set<number>
-  /** Some form can be read in no other way, or nothing else is read in its forms. */
-  readonly isSure: boolean
-}
-
-/**
- * How often each base form and part is used. A form with several readings is given to those that other forms of the page
- * confirm (`vaalien` makes `vaalit` elections, not cherishing), or else shared among them, none of them sure.
- */
-const countUses = (
-  placed: readonly (PlacedWord & { readonly uses: number })[],
-  analyse: (word: string) => Analysis,
-): { readonly bases: ReadonlyMap<string, Use>; readonly parts: ReadonlyMap<string, Use> } => {
-  const bases = new Map<string, Use>()
-  const parts = new Map<string, Use>()
-  const certain = new Set<string>()
-  const count = (map: Map<string, Use>, base: string, uses: number, at: number) => {
-    const folded = fold(base)
-    const known = map.get(folded) ?? { count: 0, places: new Set<number>(), isSure: certain.has(folded) }
-    known.count += uses
-    known.places.add(at)
-    map.set(folded, known)
-  }
-  for (const { word } of placed) {
-    const [base, other] = analyse(word).bases
-    if (base && !other) certain.add(fold(base))
-  }
-  for (const { word, at, uses } of placed) {
-    const analysis = analyse(word)
-    const confirmed = analysis.bases.filter((base) => certain.has(fold(base)))
-    const kept = confirmed.length > 0 ? confirmed : analysis.bases
-    for (const base of kept) count(bases, base, uses / kept.length, at)
-    for (const { base } of analysis.parts) count(parts, base, uses, at)
-  }
-  return { bases, parts }
 }

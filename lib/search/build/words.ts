@@ -2,6 +2,9 @@
 export type PlacedWord = { readonly word: string; readonly at: number }
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’:-]*[\p{L}\p{N}])?/gu
+/** The words of a text, hyphens within and colons kept. */
+export const wordsIn = (text: string): readonly string[] => text.match(wordPattern) ?? []
+
 /** «sosiaali- ja terveyspalvelut»: what joins a word that ends in a hyphen to the compound that completes it. */
 const joiners: ReadonlySet<string> = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'ynnä'])
 
@@ -11,7 +14,7 @@ const joiners: ReadonlySet<string> = new Set(['ja', 'tai', 'sekä', 'eli', 'ett�
  */
 export const placedWords = (text: string, first: number, tailOf: (word: string) => string): readonly PlacedWord[] => {
   const pieces = text.split(/\s+/).filter(Boolean)
-  const words = pieces.map((piece) => piece.match(wordPattern) ?? [])
+  const words = pieces.map(wordsIn)
   return pieces.flatMap((piece, index) => {
     const own = (words[index] ?? []).map((word) => ({ word, at: first + index }))
     const head = own.at(-1)?.word
