@@ -37,10 +37,13 @@ export const plansFor = ({ hasApt, isRoot, hasSudo }: Rights): readonly InstallP
   return [download, debian]
 }
 
-/** The plans that this machine and user allow. */
-export const installPlans = async (): Promise<readonly InstallPlan[]> => {
+/** What this machine and user allow. */
+export const rights = async (): Promise<Rights> => {
   const hasApt = existsSync('/usr/bin/apt-get')
   const isRoot = process.getuid?.() === 0
   const hasSudo = hasApt && !isRoot && (await runChild('sudo', ['-n', 'true'])).code === 0
-  return plansFor({ hasApt, isRoot, hasSudo })
+  return { hasApt, isRoot, hasSudo }
 }
+
+/** The plans that this machine and user allow. */
+export const installPlans = async (): Promise<readonly InstallPlan[]> => plansFor(await rights())

@@ -8,6 +8,7 @@ import { checkAcross } from './across'
 import type { CheckedDocument } from './facts'
 import { type CheckedFile, checkFile } from './file'
 import { listSources, type Source } from './list-sources'
+import { readWordLists } from './word-lists'
 
 export type { CheckedDocument } from './facts'
 
@@ -46,6 +47,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = relative(process.cwd(), contentDir).split(sep).join('/') || '.'
   const { sources, problems } = await listSources(contentDir, shownDir)
+  const wordLists = await readWordLists(contentDir, shownDir)
   const media = createMediaReader(publicDir, memo.media)
   forgetRemoved(memo, sources)
 
@@ -71,7 +73,12 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
       anchors,
       words,
     })),
-    problems: sortProblems([...problems, ...facts.flatMap((one) => one.problems), ...checkAcross(facts)]),
+    problems: sortProblems([
+      ...problems,
+      ...wordLists.problems,
+      ...facts.flatMap((one) => one.problems),
+      ...checkAcross(facts),
+    ]),
   }
 }
 

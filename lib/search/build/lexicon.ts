@@ -3,7 +3,7 @@ import { isEnding } from '../endings'
 import { fold } from '../fold'
 import { functionWords } from '../function-words'
 import type { Analysis } from './analysis'
-import type { Lexicon } from './page'
+import type { Lexicon, ReadWord } from './page'
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []
 
@@ -16,17 +16,25 @@ export const createLexicon = (
   const listed = new Map(
     lists.words.flatMap(([base = '', ...forms]) => [base, ...forms].map((form) => [fold(form), base])),
   )
-  const bases = lists.words.flatMap(([base]) => (base ? [{ base, folded: fold(base) }] : []))
+  const siteBases = lists.words.flatMap(([base]) => (base ? [{ base, folded: fold(base) }] : []))
   const siteWord = (word: string): string | undefined => {
     const folded = fold(word)
     const exact = listed.get(folded)
     if (exact || isKnown(word)) return exact
-    const inflected = bases.filter((one) => folded.startsWith(one.folded) && isEnding(folded.slice(one.folded.length)))
+    const inflected = siteBases.filter(
+      (one) => folded.startsWith(one.folded) && isEnding(folded.slice(one.folded.length)),
+    )
     return inflected.toSorted((a, b) => b.folded.length - a.folded.length)[0]?.base
   }
-  const read = (word: string): Analysis => {
+  const known = new Map<string, ReadWord>()
+  const read = (word: string): ReadWord => {
+    const found = known.get(word)
+    if (found) return found
     const own = siteWord(word)
-    return own ? { bases: [own], parts: analyse(own).parts } : analyse(word)
+    const { bases, parts } = own ? { bases: [own], parts: analyse(own).parts } : analyse(word)
+    const fresh = { bases, parts, readings: bases.map(fold), partReadings: parts.map(({ base }) => fold(base)) }
+    known.set(word, fresh)
+    return fresh
   }
 
   /** Content words of a listed name: for text they are compared by base form, for the index they are what it is found by. */

@@ -8,9 +8,12 @@ import { cleanText, textBlocks } from './text-blocks'
 import { countUses } from './uses'
 import { type PlacedWord, placedWords } from './words'
 
+/** A word as read, with its base forms and parts also folded, in the same order: folding them at each use would cost more than reading. */
+export type ReadWord = Analysis & { readonly readings: readonly string[]; readonly partReadings: readonly string[] }
+
 /** Base forms and parts of a word; `synonyms` gives the folded base forms an editor has listed beside one. */
 export type Lexicon = {
-  readonly analyse: (word: string) => Analysis
+  readonly analyse: (word: string) => ReadWord
   readonly synonymsOf: (folded: string) => readonly string[]
   /** On how many pages of the site a folded base form is the only reading of some word. */
   readonly evidence: (folded: string) => number
@@ -30,7 +33,7 @@ export type IndexPage = {
   readonly found: readonly string[]
 }
 
-const nothing: Analysis = { bases: [], parts: [] }
+const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
 type Found = { weight: number; readonly places: Set<number> }
 
@@ -51,8 +54,8 @@ const pieceCount = (text: string): number => text.split(/\s+/).filter(Boolean).l
  * travels in the address (see `hit-address.ts`), so that the browser can show them without knowing any Finnish.
  */
 export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
-  const words = new Map<string, Analysis>()
-  const analyse = (word: string): Analysis => {
+  const words = new Map<string, ReadWord>()
+  const analyse = (word: string): ReadWord => {
     const known = words.get(word)
     if (known) return known
     const analysis = functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)
@@ -103,25 +106,25 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   const titleBases = new Set<string>()
   const titleParts = new Set<string>()
   for (const { word, at } of title) {
-    const { bases, parts } = analyse(word)
-    for (const base of bases) {
-      add(fold(base), weights.title * (uses.bases.get(fold(base))?.sure ?? 1), [at])
-      titleBases.add(fold(base))
+    const { readings, partReadings } = analyse(word)
+    for (const base of readings) {
+      add(base, weights.title * (uses.bases.get(base)?.sure ?? 1), [at])
+      titleBases.add(base)
     }
-    for (const { base } of parts) {
-      add(fold(base), weights.title * weights.part, [at])
-      titleParts.add(fold(base))
+    for (const part of partReadings) {
+      add(part, weights.title * weights.part, [at])
+      titleParts.add(part)
     }
   }
   for (const synonym of document.synonyms) {
     for (const { word } of placedWords(synonym, 0, tailOf)) {
-      const { bases, parts } = analyse(word)
-      for (const base of bases) add(fold(base), weights.topicSynonym, [])
-      for (const { base } of parts) add(fold(base), weights.topicSynonym * weights.part, [])
+      const { readings, partReadings } = analyse(word)
+      for (const base of readings) add(base, weights.topicSynonym, [])
+      for (const part of partReadings) add(part, weights.topicSynonym * weights.part, [])
     }
   }
   const said = [...title, ...summary, ...rest].flatMap(({ word, at }) =>
-    analyse(word).bases.map((base) => ({ folded: fold(base), at })),
+    analyse(word).readings.map((folded) => ({ folded, at })),
   )
   for (const { word, at } of lexicon.phrasesIn(said)) add(word, weights.synonym, [at])
   for (const [folded, { weight, places }] of [...found]) {

@@ -1,7 +1,6 @@
-import { fold } from '../fold'
 import { readingWeight } from '../ranking'
-import type { Analysis } from './analysis'
 import type { SearchDocument } from './document'
+import type { ReadWord } from './page'
 import { textBlocks } from './text-blocks'
 import { type PlacedWord, wordsIn } from './words'
 
@@ -18,7 +17,7 @@ export type Use = {
  */
 export const countUses = (
   placed: readonly (PlacedWord & { readonly uses: number })[],
-  analyse: (word: string) => Analysis,
+  analyse: (word: string) => ReadWord,
   evidence: (folded: string) => number,
 ): { readonly bases: ReadonlyMap<string, Use>; readonly parts: ReadonlyMap<string, Use> } => {
   const bases = new Map<string, Use>()
@@ -33,8 +32,7 @@ export const countUses = (
   const certain = new Set<string>()
   for (const { word } of placed) for (const base of certainOf(analyse(word))) certain.add(base)
   for (const { word, at, uses } of placed) {
-    const analysis = analyse(word)
-    const readings = analysis.bases.map(fold)
+    const { readings, partReadings } = analyse(word)
     const confirmed = readings.filter((base) => certain.has(base))
     const kept = confirmed.length > 0 ? confirmed : readings
     const all = kept.reduce((sum, base) => sum + evidence(base), 0)
@@ -43,21 +41,19 @@ export const countUses = (
       const sure = confirmed.length > 0 || kept.length === 1 ? 1 : readingWeight(share)
       count(bases, base, uses / kept.length, at, sure)
     }
-    for (const { base } of analysis.parts) count(parts, fold(base), uses, at, 1)
+    for (const part of partReadings) count(parts, part, uses, at, 1)
   }
   return { bases, parts }
 }
 
 /** Base forms, folded, that a word certainly has: its only reading, and the parts of that. */
-const certainOf = ({ bases, parts }: Analysis): readonly string[] => {
-  const [base, other] = bases
-  return base && !other ? [fold(base), ...parts.map((part) => fold(part.base))] : []
-}
+const certainOf = ({ readings, partReadings }: ReadWord): readonly string[] =>
+  readings.length === 1 ? [...readings, ...partReadings] : []
 
 /** On how many pages each base form, folded, is certain. */
 export const countEvidence = (
   documents: readonly SearchDocument[],
-  analyse: (word: string) => Analysis,
+  analyse: (word: string) => ReadWord,
 ): ReadonlyMap<string, number> => {
   const pages = new Map<string, number>()
   for (const { title, summary, body } of documents) {

@@ -120,7 +120,7 @@ const partsOf = (fragment: Fragment, sentences: readonly Range[], found: readonl
     const words = new Set(inside.map(({ word }) => word)).size
     return inside.length > 0 ? [{ anchor, range, weight: words * 100 + inside.length }] : []
   })
-  const kept = new Set(parts.toSorted((a, b) => b.weight - a.weight).slice(0, mostParts))
+  const kept = new Set([...parts].sort((a, b) => b.weight - a.weight).slice(0, mostParts))
   return parts.filter((part) => kept.has(part))
 }
 
@@ -128,7 +128,7 @@ const partsOf = (fragment: Fragment, sentences: readonly Range[], found: readonl
 const cut = (pieces: readonly string[], { start, end }: Range, marked: ReadonlySet<number>): Excerpt => {
   const texts: { text: string; match: boolean }[] = []
   const add = (text: string, match: boolean) => {
-    const last = texts.at(-1)
+    const last = texts[texts.length - 1]
     if (!text) return
     if (last?.match === match) last.text += text
     else texts.push({ text, match })

@@ -57,14 +57,14 @@ const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] =
       if (!found.includes(entry)) found.push(entry)
     }
   }
-  return found.toSorted((a, b) => b.pages - a.pages).slice(0, mostReadings)
+  return found.sort((a, b) => b.pages - a.pages).slice(0, mostReadings)
 }
 
 /** Words that are being typed, the commonest first. */
 const withPrefix = (entries: readonly Entry[], folded: string): readonly Entry[] =>
   entries
     .filter((entry) => formsOf(entry).some((form) => form.startsWith(folded)))
-    .toSorted((a, b) => b.pages - a.pages)
+    .sort((a, b) => b.pages - a.pages)
     .slice(0, mostPrefixes)
 
 /** How many typing errors a word may hold and still be recognised: the shorter the word, the more others are near it. */
