@@ -12,12 +12,18 @@ const clitics = 'kin|kaan|ko|han|pa'
 const strict = new RegExp(`^(?:${cases}|${verbs})?(?:${possessives})?(?:${clitics})?$`)
 /** What a stem may end in before its ending: `keskus` has `keskukse-`, `keskuksi-`; `Liminka` has `Liminga-`, `kunta` `kunna-`. */
 const stemEnds = '[bdghjklmnprstv]{0,2}[aeiouy]{0,2}'
-const loose = new RegExp(
-  `^(?:(?:${stemEnds})?(?:${cases})?(?:${possessives})?(?:${clitics})?|[aeiouy]{0,2}(?:${verbs})(?:${cases})?(?:${clitics})?)$`,
-)
+const after = (ending: string) =>
+  new RegExp(
+    `^(?:(?:${stemEnds})?(?:${cases})${ending}(?:${possessives})?(?:${clitics})?|[aeiouy]{0,2}(?:${verbs})${ending}(?:${cases})?(?:${clitics})?)$`,
+  )
+const inflected = after('')
+const loose = after('?')
 
 /** Whether `rest`, folded, is an ending added to a whole word as it is. */
 export const isEnding = (rest: string): boolean => rest !== '' && strict.test(rest)
 
-/** Whether `rest` may be what follows the unchanging beginning of a word in one of its forms; '' is. */
+/** Whether `rest` may be what follows the unchanging beginning of a word in one of its forms that have an ending. */
+export const isInflection = (rest: string): boolean => inflected.test(rest)
+
+/** As `isInflection`, but it may also be the end of the base form, or nothing. */
 export const isTail = (rest: string): boolean => loose.test(rest)

@@ -1,4 +1,4 @@
-import { isEnding, isTail } from '../endings'
+import { isEnding, isInflection, isTail } from '../endings'
 import { fold, hasLetter, token } from '../fold'
 import type { Entry } from './dictionary-format'
 import { distance } from './distance'
@@ -50,7 +50,7 @@ const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] =
       const rest = folded.slice(same)
       const whole = same === form.length && isEnding(rest)
       const long = same >= Math.ceil(folded.length * 0.55) || form.length - same <= 2
-      const alike = same >= shortestStem && long && isTail(rest) && isTail(form.slice(same))
+      const alike = same >= shortestStem && long && isInflection(rest) && isTail(form.slice(same))
       if (!whole && !alike) continue
       if (same > best) found = []
       best = same
