@@ -32,7 +32,7 @@ export const reservedSlugs: readonly string[] = [
   'en',
   'sv',
   'media',
-  'pagefind',
+  'hakemisto',
   '_next',
   '404',
   // `/index/` is where a web server looks for the folder's own page.

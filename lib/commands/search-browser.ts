@@ -9,9 +9,9 @@ import { findBrowser } from './find-browser'
 
 /** A real Chromium with the real engine over a real index, served with the policy of the search page. */
 
-/** What the page that searches needs, and nothing else: WebAssembly to compile, own files to fetch. No worker, no inline code. */
+/** What the page that searches needs, and nothing else: its own script and files. */
 export const searchPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
 
 export type FoundPage = { readonly url: string; readonly title: string; readonly excerpt: string }
 export type Found = {
@@ -24,7 +24,6 @@ export type Found = {
 
 const entry = (base: string): string => `
 import { createEngine } from './lib/search/query/engine.ts'
-import { loadPagefind } from './lib/search/query/pagefind.ts'
 const text = (excerpt) => excerpt.map((part) => part.text).join('')
 const engine = createEngine({ base: ${JSON.stringify(base)} })
 globalThis.searchSite = async (words, most, asTyped) => {
@@ -34,9 +33,13 @@ globalThis.searchSite = async (words, most, asTyped) => {
     hits: hits.map((hit) => ({ url: hit.url, title: text(hit.title), excerpt: text(hit.excerpt) })) }
 }
 globalThis.engine = engine
+`
+
+const plainEntry = `
 let plain
 globalThis.searchPlain = async (words, most) => {
-  plain ??= await import('/plain/pagefind.js').then((module) => module.createInstance({ basePath: '/plain/', baseUrl: '/', noWorker: true }))
+  plain ??= await import('/plain/pagefind.js').then((module) =>
+    module.createInstance({ basePath: '/plain/', baseUrl: '/', noWorker: true }))
   const found = await plain.search(words)
   const pages = await Promise.all(found.results.slice(0, most).map((one) => one.data()))
   return pages.map((page) => ({ url: page.url, title: page.meta.title, excerpt: '' }))
@@ -49,11 +52,10 @@ declare global {
   var searchPlain: (words: string, most: number) => Promise<readonly FoundPage[]>
 }
 
-/** Writes the page that searches into a built folder. */
-export const writeSearchPage = async (dir: string, base = ''): Promise<void> => {
+const bundle = async (contents: string, outfile: string): Promise<void> => {
   await build({
-    stdin: { contents: entry(base), resolveDir: process.cwd(), loader: 'js' },
-    outfile: join(dir, 'engine.js'),
+    stdin: { contents, resolveDir: process.cwd(), loader: 'js' },
+    outfile,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -61,20 +63,33 @@ export const writeSearchPage = async (dir: string, base = ''): Promise<void> => 
     external: ['/plain/pagefind.js'],
     logLevel: 'warning',
   })
-  const head = '<meta charset="utf-8"><title>Haku</title><link rel="icon" href="data:,">'
-  await writeFile(
-    join(dir, 'index.html'),
-    `<!doctype html><html lang="fi">${head}<script type="module" src="/engine.js"></script></html>`,
-  )
 }
+
+const html = (script: string): string =>
+  `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Haku</title><script type="module" src="/${script}"></script></html>`
+
+/** Writes the page that searches into a built folder, and beside it the one that searches with plain Pagefind. */
+export const writeSearchPage = async (dir: string): Promise<void> => {
+  await bundle(entry(''), join(dir, 'engine.js'))
+  await bundle(plainEntry, join(dir, plainScript))
+  await writeFile(join(dir, 'index.html'), html('engine.js'))
+  await writeFile(join(dir, plainPage), html(plainScript))
+}
+
+const plainPage = 'plain.html'
+const plainScript = 'plain-page.js'
 
 /** Serves a folder with the policy of the search page. */
 export const serveSearch = async (dir: string): Promise<{ readonly url: string; readonly close: () => void }> => {
   const files = sirv(dir, {
     dev: true,
     brotli: true,
-    setHeaders: (response) => {
-      response.setHeader('Content-Security-Policy', searchPolicy)
+    setHeaders: (response, path) => {
+      // Pagefind needs WebAssembly; the site's own search does not.
+      const policy = path.endsWith(plainPage)
+        ? searchPolicy.replace("'self'", "'self' 'wasm-unsafe-eval'")
+        : searchPolicy
+      response.setHeader('Content-Security-Policy', policy)
       response.setHeader('Cache-Control', 'no-cache')
     },
   })
@@ -106,11 +121,13 @@ export const withSearch = async <T>(
   try {
     const page = await browser.newPage()
     await page.goto(url)
+    const other = await browser.newPage()
+    await other.goto(`${url}${plainPage}`)
     return await use({
       site: (words, most) =>
         page.evaluate(([text, number]) => globalThis.searchSite(text, number, false), [words, most] as const),
       plain: (words, most) =>
-        page.evaluate(([text, number]) => globalThis.searchPlain(text, number), [words, most] as const),
+        other.evaluate(([text, number]) => globalThis.searchPlain(text, number), [words, most] as const),
       page,
       url,
     })

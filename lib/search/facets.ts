@@ -1,17 +1,19 @@
 import type { Facet } from './types'
 
 /**
- * What the browser must know of every page to filter, count and order results: a small file instead of Pagefind's filter
- * files, which are ten times larger. Pages stand in one order, newest first, which Pagefind knows as the sort `n`.
+ * What the browser must know of every page to filter, count and order results: a small file. Pages are numbered
+ * from 0 in its order, newest first and undated last.
  */
 export type PageFacts = Readonly<Record<Facet, readonly string[]>> & {
   /** `2021-07`, '' when undated. */
   readonly month: string
   /** Distinct content words of the title. */
   readonly titleWords: number
+  /** Words it is found by, to the nearest twenty: a long page holds any word more easily. */
+  readonly length: number
 }
 
-const columns = ['tyyppi', 'aihe', 'alue', 'month', 'titleWords'] as const
+const columns = ['tyyppi', 'aihe', 'alue', 'month', 'titleWords', 'length'] as const
 /** Signs that number values; two a page when there are more values than signs. */
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
@@ -48,7 +50,7 @@ export const parseFacts = (json: string): readonly PageFacts[] => {
     })
   }
   const list = (text: string | undefined) => (text ? text.split(' ') : [])
-  const [types, topics, regions, months, titleWords] = columns.map(read)
+  const [types, topics, regions, months, titleWords, lengths] = columns.map(read)
   return (types ?? []).map((type, at) => {
     const month = months?.[at] ?? ''
     return {
@@ -58,6 +60,7 @@ export const parseFacts = (json: string): readonly PageFacts[] => {
       vuosi: month ? [month.slice(0, 4)] : [],
       month,
       titleWords: Number(titleWords?.[at] ?? 0),
+      length: Number(lengths?.[at] ?? 0),
     }
   })
 }

@@ -15,11 +15,5 @@ export const fold = (word: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/**
- * The hidden word that stands for a base form in the index. The digit keeps Pagefind's stemmer off it and parts it from
- * every word of the text, so that it matches itself alone.
- */
-export const token = (folded: string): string => `${folded}0`
-
 /** Whether a folded word holds a letter: bare numbers are searched for as they stand. */
 export const hasLetter = (folded: string): boolean => /\p{L}/u.test(folded)

@@ -1,6 +1,6 @@
 /** Everything that decides the order of results, and why. */
 
-/** Weights of the hidden base forms in Pagefind's BM25 (0–10): where and how often the word is used. */
+/** What a use of a word weighs in a page, by where and how often it is: the term frequency of BM25. */
 export const weights = {
   /** What a page is named after it is most probably about. */
   title: 5,
@@ -30,8 +30,16 @@ export const usesWeight = (uses: number): number => weights.uses.find(([least]) 
  */
 export const readingWeight = (share: number): number => (share >= 0.6 ? 1 : share >= 0.25 ? 0.5 : 0.1)
 
-/** Pagefind's own settings: no reward for prefixes, and no title boost, which `combine.ts` gives over the whole query. */
-export const pagefindRanking = { termSimilarity: 8, metaWeights: { title: 0, perus: 0, osa: 0 } } as const
+/** BM25: how soon more uses add nothing, and how much a long page loses. Pagefind's own values, kept because they measured well. */
+const saturation = 1.4
+const lengthLoss = 0.1
+
+/** Rarity of a word found on `pages` of `total` (the idf of BM25). */
+export const rarity = (pages: number, total: number): number => Math.log((total - pages + 0.5) / (pages + 0.5) + 1)
+
+/** BM25 of a word of `weight` and `rare`ness in a page whose length is `length` times the mean. */
+export const wordScore = (weight: number, rare: number, length: number): number =>
+  (rare * (saturation + 1) * weight) / (saturation * (1 - lengthLoss + lengthLoss * length) + weight)
 
 /** How much a title that holds the query's words adds, in units of their rarity (idf). */
 export const titleBoost = 5

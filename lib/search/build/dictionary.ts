@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { fold, hasLetter } from '../fold'
 import { functionWords } from '../function-words'
 import { formatEntry, formatWords } from '../query/dictionary-format'
@@ -10,12 +9,8 @@ type Word = { display: string; pages: number; readonly forms: Set<string> }
 export type Dictionary = {
   readonly add: (page: Pick<IndexPage, 'words' | 'found'>) => void
   readonly size: () => number
-  /** Text files by name, and the name of the folder for them, which changes exactly when they do. */
-  readonly files: () => {
-    readonly folder: string
-    readonly files: ReadonlyMap<string, string>
-    readonly keys: readonly string[]
-  }
+  /** Texts by the first letters of the forms in them, and all base forms for mending typing errors. */
+  readonly files: () => { readonly shards: ReadonlyMap<string, string>; readonly common: string }
 }
 
 /** A shard of more characters than this is parted by the third letter: a look-up costs one shard of some kilobytes. */
@@ -46,7 +41,7 @@ export const createDictionary = (): Dictionary => {
         for (const base of bases) addForm(base, form)
         for (const part of parts) addForm(part.base, part.form)
       }
-      for (const folded of found) {
+      for (const folded of found.keys()) {
         const word = wordOf(folded)
         if (word) word.pages += 1
       }
@@ -59,15 +54,9 @@ export const createDictionary = (): Dictionary => {
       for (const [key, text] of two) if (text.length <= largestShard) files.set(key, text)
       const large = new Set([...two].flatMap(([key, text]) => (text.length > largestShard ? [key] : [])))
       for (const [key, text] of shards(sorted, 3)) if (large.has(key.slice(0, 2))) files.set(key, text)
-      const keys = [...files.keys()].toSorted()
       const least = pages >= manyPages ? 2 : 1
-      files.set(
-        'kaikki',
-        formatWords(sorted.flatMap(([, { display, pages: some }]) => (some >= least ? [display] : []))),
-      )
-      const hash = createHash('sha256')
-      for (const [key, text] of files) hash.update(`${key}\n${text}\n`)
-      return { folder: `sanat-${hash.digest('hex').slice(0, 10)}`, files, keys }
+      const common = sorted.flatMap(([, { display, pages: some }]) => (some >= least ? [display] : []))
+      return { shards: files, common: formatWords(common) }
     },
   }
 }

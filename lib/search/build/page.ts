@@ -1,6 +1,6 @@
-import { fold, hasLetter, token } from '../fold'
+import { fold } from '../fold'
 import { functionWords } from '../function-words'
-import { packHit } from '../hit-address'
+import { type PageText, packPlaces, piecesOf } from '../page-text'
 import { usesWeight, weights } from '../ranking'
 import type { Analysis } from './analysis'
 import type { SearchDocument } from './document'
@@ -21,38 +21,29 @@ export type Lexicon = {
   readonly phrasesIn: (words: readonly { readonly folded: string; readonly at: number }[]) => readonly PlacedWord[]
 }
 
+export type FoundWord = {
+  weight: number
+  /** 2 when the title has it as a word, 1 as part of one. */
+  title: 0 | 1 | 2
+  readonly places: Set<number>
+}
+
 export type IndexPage = {
-  /** What Pagefind is given. */
-  readonly html: string
-  readonly url: string
+  readonly text: PageText
   /** Distinct content words of the title. */
   readonly titleWords: number
   /** Every word met: its form and what it is searched by. */
   readonly words: ReadonlyMap<string, Analysis>
   /** Folded base forms and parts that the page is found by. */
-  readonly found: readonly string[]
+  readonly found: ReadonlyMap<string, FoundWord>
 }
 
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
-type Found = { weight: number; readonly places: Set<number> }
+/** Places of a word that a result can show. */
+const mostPlaces = 6
 
-/** Places of a word that a result can show; more only make it heavier. */
-const mostPlaces = 4
-/** Parts blocks of text in what Pagefind keeps, so that a sentence never runs from one into another. */
-export const blockMark = '¶'
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-/** Words of the title as metadata, which Pagefind says when they match. */
-const meta = (name: string, words: string): string =>
-  words ? `<p data-pagefind-meta="${name}[data-words]" data-words="${words}"></p>` : ''
-const pieceCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
-
-/**
- * The page as Pagefind indexes it: visible text, then each base form once as a hidden word. Where these stand in the text
- * travels in the address (see `hit-address.ts`), so that the browser can show them without knowing any Finnish.
- */
+/** What the index needs of a page: the base forms it is found by and how much each weighs, and the text that a result shows. */
 export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
   const words = new Map<string, ReadWord>()
   const analyse = (word: string): ReadWord => {
@@ -69,19 +60,16 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   }
 
   let length = 0
-  const visible: string[] = []
-  const place = (text: string, tag: string, id?: string): readonly PlacedWord[] => {
+  const place = (text: string): readonly PlacedWord[] => {
     const placed = placedWords(text, length, tailOf)
-    length += pieceCount(text) + 1
-    visible.push(`<${tag}${id ? ` id="${escapeHtml(id)}"` : ''}>${escapeHtml(text)}</${tag}><p>${blockMark}</p>`)
+    length += piecesOf(text).length
     return placed
   }
-  const title = place(cleanText(document.title), 'h1')
-  const summary = place(cleanText(document.summary), 'p')
-  const blocks = textBlocks(document.body()).map(({ text, heading, id }) => ({
-    heading,
-    placed: place(text, heading ? 'h2' : 'p', id),
-  }))
+  const titleText = cleanText(document.title)
+  const summaryText = cleanText(document.summary)
+  const title = place(titleText)
+  const summary = place(summaryText)
+  const blocks = textBlocks(document.body()).map((block) => ({ ...block, placed: place(block.text) }))
   const lead = [...title, ...summary, ...blocks.flatMap(({ heading, placed }) => (heading ? placed : []))]
   const rest = blocks.flatMap(({ heading, placed }) => (heading ? [] : placed))
 
@@ -90,10 +78,10 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
     analyse,
     lexicon.evidence,
   )
-  const found = new Map<string, Found>()
+  const found = new Map<string, FoundWord>()
   const add = (folded: string, weight: number, places: Iterable<number>) => {
-    if (!hasLetter(folded) || functionWords.has(folded)) return
-    const known = found.get(folded) ?? { weight: 0, places: new Set<number>() }
+    if (folded.length < 2 || functionWords.has(folded)) return
+    const known = found.get(folded) ?? { weight: 0, title: 0, places: new Set<number>() }
     known.weight = Math.max(known.weight, weight)
     for (const at of places) known.places.add(at)
     found.set(folded, known)
@@ -103,17 +91,19 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   }
   for (const [folded, { count, places }] of uses.parts) add(folded, usesWeight(count) * weights.part, places)
 
-  const titleBases = new Set<string>()
-  const titleParts = new Set<string>()
+  const mark = (folded: string, as: 1 | 2) => {
+    const known = found.get(folded)
+    if (known && known.title < as) known.title = as
+  }
   for (const { word, at } of title) {
     const { readings, partReadings } = analyse(word)
     for (const base of readings) {
       add(base, weights.title * (uses.bases.get(base)?.sure ?? 1), [at])
-      titleBases.add(base)
+      mark(base, 2)
     }
     for (const part of partReadings) {
       add(part, weights.title * weights.part, [at])
-      titleParts.add(part)
+      mark(part, 1)
     }
   }
   for (const synonym of document.synonyms) {
@@ -131,39 +121,20 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
     for (const synonym of lexicon.synonymsOf(folded)) add(synonym, weight * weights.synonym, places)
   }
 
-  const inTitle = (some: ReadonlySet<string>) =>
-    escapeHtml(
-      [...some]
-        .filter((one) => found.has(one))
-        .map(token)
-        .join(' '),
-    )
-  const ordered = byWeight(found)
-  const hidden = ordered.map(
-    ([weight, group]) => `<p data-pagefind-weight="${weight}">${group.map(([folded]) => token(folded)).join(' ')}</p>`,
+  const places = [...found].map(
+    ([word, one]) => [word, [...one.places].sort((a, b) => a - b).slice(0, mostPlaces)] as const,
   )
-  const places = ordered.flatMap(([, group]) =>
-    group.map(([, one]) => [...one.places].toSorted((a, b) => a - b).slice(0, mostPlaces)),
-  )
-  const address = packHit({ url: document.url, type: document.type, date: document.date, length, places })
   return {
-    html: `<html lang="fi"><body>${meta('perus', inTitle(titleBases))}${meta('osa', inTitle(titleParts))}${visible.join('')}${hidden.join('')}</body></html>`,
-    url: address,
+    text: {
+      url: document.url,
+      type: document.type,
+      date: document.date,
+      title: titleText,
+      blocks: [{ text: summaryText }, ...blocks.map(({ text, id }) => (id ? { text, id } : { text }))],
+      words: packPlaces(places),
+    },
     titleWords: new Set(title.map(({ word }) => fold(word)).filter((folded) => !functionWords.has(folded))).size,
     words,
-    found: [...found.keys()],
+    found,
   }
-}
-
-/** Heaviest first. */
-const byWeight = (
-  found: ReadonlyMap<string, Found>,
-): readonly (readonly [number, readonly (readonly [string, Found])[]])[] => {
-  const groups = new Map<number, (readonly [string, Found])[]>()
-  for (const one of found) {
-    const group = groups.get(one[1].weight)
-    if (group) group.push(one)
-    else groups.set(one[1].weight, [one])
-  }
-  return [...groups].toSorted(([a], [b]) => b - a)
 }

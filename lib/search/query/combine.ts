@@ -1,4 +1,4 @@
-import { answeringCoverage, enoughHits, titleBoost, titleWordsShare } from '../ranking'
+import { answeringCoverage, enoughHits, rarity, titleBoost, titleWordsShare } from '../ranking'
 import type { WordHit } from './index-port'
 
 /** What a word of the query found: for each alternative, for each of its words, the pages. */
@@ -8,10 +8,9 @@ export type WordHits = {
 }
 
 export type PageHit = {
-  readonly id: string
+  /** Number of the page. */
+  readonly page: number
   readonly score: number
-  /** Places in the page, hidden words counted, for each word of the query that was found. */
-  readonly places: readonly (readonly number[])[]
   /** Its title holds every word and no other, function words aside. */
   readonly isTitle: boolean
 }
@@ -26,33 +25,33 @@ export type Combined = {
 /** What ranking knows of a page beside its words. */
 export type PageRank = { readonly titleWords: number; readonly factor: number }
 
-type Gathered = Omit<WordHit, 'id'>
-
-/** Rarity of a word found on `pages` of `total` (the idf of BM25). */
-export const rarity = (pages: number, total: number): number => Math.log((total - pages + 0.5) / (pages + 0.5) + 1)
+type Gathered = Omit<WordHit, 'page'>
 
 /**
  * Pages for a whole query out of what each word found. A page answers when it holds every word, or, when few do, words that
  * carry enough of the query's rarity; a word that the site does not have counts as the rarest there is.
  */
-export const combine = (words: readonly WordHits[], totalPages: number, rankOf: (id: string) => PageRank): Combined => {
+export const combine = (
+  words: readonly WordHits[],
+  totalPages: number,
+  rankOf: (page: number) => PageRank,
+): Combined => {
   const found = words.map(({ alternatives }) => anyOf(alternatives.map(allOf), totalPages))
   const rarities = found.map((pages, at) => rarity(words[at]?.known ? pages.size : 0.5, totalPages))
   const whole = rarities.reduce((sum, one) => sum + one, 0)
   const full: PageHit[] = []
   const some: PageHit[] = []
   const near: PageHit[] = []
-  for (const id of new Set(found.flatMap((pages) => [...pages.keys()]))) {
-    const { titleWords, factor } = rankOf(id)
+  for (const page of new Set(found.flatMap((pages) => [...pages.keys()]))) {
+    const { titleWords, factor } = rankOf(page)
     let score = 0
     let covered = 0
     let certain = 0
     let inTitle = 0
     let titleRarity = 0
     let missing = 0
-    const places: (readonly number[])[] = []
     for (const [at, pages] of found.entries()) {
-      const one = pages.get(id)
+      const one = pages.get(page)
       if (!one) {
         missing += 1
         continue
@@ -63,16 +62,14 @@ export const combine = (words: readonly WordHits[], totalPages: number, rankOf: 
       if (words[at]?.known) certain += weight
       inTitle += one.inTitle
       titleRarity += weight * one.inTitle
-      places.push(one.places)
     }
     const coverage = whole > 0 ? covered / whole : 0
     const titleCoverage = whole > 0 ? titleRarity / whole : 0
     const titleShare = titleWordsShare + (1 - titleWordsShare) * Math.min(1, inTitle / Math.max(titleWords, 1))
     const boost = titleBoost * titleRarity * titleCoverage ** 2 * titleShare
     const hit = {
-      id,
+      page,
       score: (score + boost) * factor * coverage,
-      places,
       isTitle: inTitle >= Math.max(words.length, titleWords),
     }
     const answers = whole > 0 && certain / whole >= answeringCoverage
@@ -85,21 +82,20 @@ export const combine = (words: readonly WordHits[], totalPages: number, rankOf: 
 }
 
 /** Best first; of equals always in the same order. */
-const byScore = (a: PageHit, b: PageHit): number => b.score - a.score || (a.id < b.id ? -1 : 1)
+const byScore = (a: PageHit, b: PageHit): number => b.score - a.score || a.page - b.page
 
 /** Pages that hold all the words of an alternative. */
-const allOf = (wordHits: readonly (readonly WordHit[])[]): ReadonlyMap<string, Gathered> => {
+const allOf = (wordHits: readonly (readonly WordHit[])[]): ReadonlyMap<number, Gathered> => {
   const [first = [], ...others] = wordHits
-  let pages = new Map<string, Gathered>(first.map(({ id, score, inTitle, places }) => [id, { score, inTitle, places }]))
+  let pages = new Map<number, Gathered>(first.map(({ page, score, inTitle }) => [page, { score, inTitle }]))
   for (const hits of others) {
-    const both = new Map<string, Gathered>()
+    const both = new Map<number, Gathered>()
     for (const hit of hits) {
-      const known = pages.get(hit.id)
+      const known = pages.get(hit.page)
       if (!known) continue
-      both.set(hit.id, {
+      both.set(hit.page, {
         score: known.score + hit.score,
         inTitle: Math.min(known.inTitle, hit.inTitle),
-        places: [...known.places, ...hit.places],
       })
     }
     pages = both
@@ -109,21 +105,20 @@ const allOf = (wordHits: readonly (readonly WordHit[])[]): ReadonlyMap<string, G
 
 /** Pages that hold any of the alternatives, scored by the best, all as rare as they are together. */
 const anyOf = (
-  alternatives: readonly ReadonlyMap<string, Gathered>[],
+  alternatives: readonly ReadonlyMap<number, Gathered>[],
   totalPages: number,
-): ReadonlyMap<string, Gathered> => {
+): ReadonlyMap<number, Gathered> => {
   const [only] = alternatives
   if (only && alternatives.length === 1) return only
   const together = rarity(new Set(alternatives.flatMap((pages) => [...pages.keys()])).size, totalPages)
-  const pages = new Map<string, Gathered>()
+  const pages = new Map<number, Gathered>()
   for (const alternative of alternatives) {
     const scale = together / rarity(alternative.size, totalPages)
-    for (const [id, hit] of alternative) {
-      const known = pages.get(id)
-      pages.set(id, {
+    for (const [page, hit] of alternative) {
+      const known = pages.get(page)
+      pages.set(page, {
         score: Math.max(known?.score ?? 0, hit.score * scale),
         inTitle: Math.max(known?.inTitle ?? 0, hit.inTitle),
-        places: [...(known?.places ?? []), ...hit.places],
       })
     }
   }

@@ -1,15 +1,5 @@
-import { unpackHit } from '../hit-address'
+import { type PageText, piecesOf, unpackPlaces } from '../page-text'
 import type { Excerpt, Hit } from '../types'
-
-/** A page as Pagefind keeps it. */
-export type Fragment = {
-  /** See `hit-address.ts`. */
-  readonly url: string
-  /** Words parted by single spaces: title, summary and body, each block ending with `¶`, then the hidden words. */
-  readonly content: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[]
-}
 
 type Range = { readonly start: number; readonly end: number }
 type Place = { readonly at: number; readonly word: number }
@@ -19,46 +9,40 @@ const enough = 100
 const most = 320
 /** Headings shown under a page. */
 const mostParts = 3
-const blockMark = '¶'
 
-/** What a result shows of a page. `places` are those of each query word, hidden words counted. */
-export const showHit = (fragment: Fragment, places: readonly (readonly number[])[], base: string): Hit => {
-  const { url, type, date, length, places: hidden } = unpackHit(fragment.url)
-  const pieces = fragment.content.split(/\s+/).slice(0, length)
-  const found: readonly Place[] = places.flatMap((some, word) =>
-    some.flatMap((at) => (at < length ? [at] : (hidden[at - length] ?? [])).map((place) => ({ at: place, word }))),
+/** A block and where it stands among the pieces of the page. */
+type Placed = Range & { readonly id?: string; readonly text: string }
+
+/** What a result shows of a page; `found` are the base forms that each word of the query was searched by. */
+export const showHit = (page: PageText, found: readonly (readonly string[])[], base: string): Hit => {
+  const places = unpackPlaces(page.words)
+  const hits: readonly Place[] = found.flatMap((bases, word) =>
+    bases.flatMap((one) => (places.get(one) ?? []).map((at) => ({ at, word }))),
   )
-  const marked = new Set(found.map(({ at }) => at))
-  const blocks = blocksOf(pieces)
-  const [title, summary] = blocks
-  const headings = new Set(fragment.anchors.map(({ location }) => location))
-  const sentences = blocks.slice(1).flatMap((block) => (headings.has(block.start) ? [] : sentencesOf(pieces, block)))
-  const address = `${base}${url}`
-  const best = bestRange(sentences, found, pieces) ?? summary ?? { start: 0, end: 0 }
+  const marked = new Set(hits.map(({ at }) => at))
+  const title = piecesOf(page.title)
+  const pieces = [...title]
+  const blocks: Placed[] = page.blocks.map((block) => {
+    const start = pieces.length
+    pieces.push(...piecesOf(block.text))
+    return { ...block, start, end: pieces.length }
+  })
+  const sentences = blocks.flatMap((block) => (block.id ? [] : sentencesOf(pieces, block)))
+  const url = `${base}${page.url}`
+  const best = bestRange(sentences, hits, pieces) ?? blocks[0] ?? { start: 0, end: 0 }
   return {
-    url: address,
-    title: cut((fragment.meta.title ?? '').split(/\s+/), { start: 0, end: title?.end ?? 0 }, marked),
-    type,
-    ...(date ? { date } : {}),
+    url,
+    title: cut(title, { start: 0, end: title.length }, marked),
+    type: page.type,
+    ...(page.date ? { date: page.date } : {}),
     excerpt: cut(pieces, best, marked),
-    parts: partsOf(fragment, sentences, found, length).map(({ anchor, range }) => ({
-      url: `${address}#${anchor.id}`,
-      title: anchor.text,
-      excerpt: cut(pieces, bestRange(range, found, pieces) ?? { start: 0, end: 0 }, marked),
+    parts: partsOf(blocks, sentences, hits, pieces.length).map(({ heading, range }) => ({
+      url: `${url}#${heading.id}`,
+      title: heading.text,
+      // Words in the heading alone: what is said under it first.
+      excerpt: cut(pieces, bestRange(range, hits, pieces) ?? range[0] ?? { start: 0, end: 0 }, marked),
     })),
   }
-}
-
-const blocksOf = (pieces: readonly string[]): readonly Range[] => {
-  const blocks: Range[] = []
-  let start = 0
-  for (const [at, piece] of pieces.entries()) {
-    // Pagefind ends a block that has no full stop with one.
-    if (piece.replace('.', '') !== blockMark) continue
-    blocks.push({ start, end: at })
-    start = at + 1
-  }
-  return blocks
 }
 
 /** Abbreviations after which a sentence goes on though a capital follows. */
@@ -108,17 +92,20 @@ const bestRange = (
   return { start: best.start, end }
 }
 
-type Anchor = Fragment['anchors'][number]
-
 /** The headings under which most of the query's words stand, in the order of the page. */
-const partsOf = (fragment: Fragment, sentences: readonly Range[], found: readonly Place[], length: number) => {
-  const anchors = fragment.anchors.filter(({ location, text }) => location < length && text)
-  const parts = anchors.flatMap((anchor: Anchor, index) => {
-    const end = anchors[index + 1]?.location ?? length
-    const inside = found.filter(({ at }) => at >= anchor.location && at < end)
-    const range = sentences.filter(({ start }) => start >= anchor.location && start < end)
+const partsOf = (
+  blocks: readonly Placed[],
+  sentences: readonly Range[],
+  found: readonly Place[],
+  length: number,
+): readonly { readonly heading: Placed; readonly range: readonly Range[] }[] => {
+  const headings = blocks.filter(({ id }) => id)
+  const parts = headings.flatMap((heading, index) => {
+    const end = headings[index + 1]?.start ?? length
+    const inside = found.filter(({ at }) => at >= heading.start && at < end)
+    const range = sentences.filter(({ start }) => start >= heading.start && start < end)
     const words = new Set(inside.map(({ word }) => word)).size
-    return inside.length > 0 ? [{ anchor, range, weight: words * 100 + inside.length }] : []
+    return inside.length > 0 ? [{ heading, range, weight: words * 100 + inside.length }] : []
   })
   const kept = new Set([...parts].sort((a, b) => b.weight - a.weight).slice(0, mostParts))
   return parts.filter((part) => kept.has(part))

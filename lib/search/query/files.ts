@@ -1,45 +1,74 @@
 import { type PageFacts, parseFacts } from '../facets'
-import { indexFolder, type Manifest, manifestFile } from '../manifest'
+import {
+  commonFile,
+  factsFile,
+  hitsFile,
+  indexFolder,
+  type Manifest,
+  manifestFile,
+  pageFile,
+  wordsFile,
+} from '../manifest'
+import type { PageText } from '../page-text'
 import { type Entry, parseShard, parseWords } from './dictionary-format'
+import { parseHitLines } from './hits-format'
 
-/** The site's own files beside Pagefind's, each fetched once, and again when it could not be had. */
+/** The files of the index, each fetched when it is first asked for and kept; one that could not be had is asked for again. */
 export type SearchFiles = {
-  readonly facts: () => Promise<readonly PageFacts[]>
-  readonly entries: (folded: string) => Promise<{ readonly entries: readonly Entry[]; readonly complete: boolean }>
+  readonly facts: readonly PageFacts[]
+  readonly page: (page: number) => Promise<PageText>
+  /** Lines of hits by base form, of the file where a folded word would stand. */
+  readonly hitLines: (folded: string) => Promise<ReadonlyMap<string, string>>
+  readonly entries: (folded: string) => Promise<readonly Entry[]>
   readonly commonWords: () => Promise<readonly string[]>
 }
 
-/** Longest and shortest names of the word files. */
+/** Longest and shortest names of the files of words. */
 const lengths = [3, 2] as const
 
-export const openFiles = (base: string): SearchFiles => {
-  const fetched = new Map<string, Promise<string>>()
-  const get = (file: string): Promise<string> => {
-    const known = fetched.get(file) ?? load(`${base}/${indexFolder}/${file}`)
-    fetched.set(file, known)
-    known.catch(() => fetched.delete(file))
-    return known
+/** Opens the index of the site at `base`. Rejects when it cannot be had. */
+export const openFiles = async (base: string): Promise<SearchFiles> => {
+  // Its name never changes, so a kept copy may name files that are gone.
+  const manifest: Manifest = JSON.parse(await load(`${base}/${indexFolder}/${manifestFile}`, 'no-cache'))
+  const get = <T>(file: string, read: (text: string) => T): (() => Promise<T>) => {
+    let loading: Promise<T> | undefined
+    return () => {
+      loading ??= load(`${base}/${indexFolder}/${manifest.folder}/${file}`).then(read)
+      loading.catch(() => {
+        loading = undefined
+      })
+      return loading
+    }
   }
-  const manifest = async (): Promise<Manifest> => JSON.parse(await get(manifestFile))
-  const parsed = new Map<string, readonly Entry[]>()
+  const hits = new Map<number, () => Promise<ReadonlyMap<string, string>>>()
+  const words = new Map<string, () => Promise<readonly Entry[]>>()
+  const pages = new Map<number, () => Promise<PageText>>()
   return {
-    facts: async () => parseFacts(await get((await manifest()).facts)),
-    commonWords: async () => parseWords(await get(`${(await manifest()).dictionary}/kaikki.txt`)),
-    entries: async (folded) => {
-      const { dictionary, keys } = await manifest()
-      const key = lengths.map((length) => folded.slice(0, length)).find((name) => keys.includes(name))
-      // Two letters whose words are parted by the third: what begins so is in more files than it is worth fetching.
-      const complete = folded.length > 2 || !keys.some((name) => name.length > 2 && name.startsWith(folded))
-      if (!key) return { entries: [], complete }
-      const entries = parsed.get(key) ?? parseShard(await get(`${dictionary}/${key}.txt`))
-      parsed.set(key, entries)
-      return { entries, complete }
+    facts: await get(factsFile, parseFacts)(),
+    page: (page) => remembered(pages, page, () => get(pageFile(page), readPage))(),
+    hitLines: (folded) => {
+      const after = manifest.hits.findIndex((first) => first > folded)
+      const number = Math.max(0, (after < 0 ? manifest.hits.length : after) - 1)
+      return remembered(hits, number, () => get(hitsFile(number), parseHitLines))()
     },
+    entries: async (folded) => {
+      const key = lengths.map((length) => folded.slice(0, length)).find((name) => manifest.words.includes(name))
+      return key ? remembered(words, key, () => get(wordsFile(key), parseShard))() : []
+    },
+    commonWords: get(commonFile, parseWords),
   }
 }
 
-const load = async (url: string): Promise<string> => {
-  const response = await fetch(url)
+const readPage = (text: string): PageText => JSON.parse(text)
+
+const remembered = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = map.get(key) ?? make()
+  map.set(key, known)
+  return known
+}
+
+const load = async (url: string, cache: RequestCache = 'default'): Promise<string> => {
+  const response = await fetch(url, { cache })
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return response.text()
 }

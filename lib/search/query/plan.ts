@@ -1,4 +1,4 @@
-import { fold, token } from '../fold'
+import { fold } from '../fold'
 import type { WordHits } from './combine'
 import type { SearchIndex } from './index-port'
 import { queryWords } from './query-words'
@@ -20,7 +20,7 @@ export const plan = async (text: string, index: SearchIndex, asTyped: boolean): 
         const first = typed[at]
         if (!first || typed.length > mostJoined) return undefined
         const folded = fold(first.folded + second.folded)
-        return (await index.has(token(folded))) ? { first, folded } : undefined
+        return (await index.has(folded)) ? { first, folded } : undefined
       }),
     ),
   ])
@@ -41,7 +41,7 @@ export const plan = async (text: string, index: SearchIndex, asTyped: boolean): 
     const typedPair = `${one.word.typed} ${next.word.typed}`
     words.push({
       word: { typed: typedPair, folded: pair.folded },
-      alternatives: [[token(pair.folded)], ...apart],
+      alternatives: [[pair.folded], ...apart],
       known: true,
     })
     at += 1

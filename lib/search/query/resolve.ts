@@ -1,5 +1,5 @@
 import { isEnding, isInflection, isTail } from '../endings'
-import { fold, hasLetter, token } from '../fold'
+import { fold, hasLetter } from '../fold'
 import type { Entry } from './dictionary-format'
 import { distance } from './distance'
 import type { SearchIndex } from './index-port'
@@ -29,8 +29,8 @@ const startOf = (one: string, other: string): number => {
   return at
 }
 
-const tokens = (entries: readonly Entry[]): readonly (readonly string[])[] =>
-  entries.map(({ display }) => [token(fold(display))])
+const basesOf = (entries: readonly Entry[]): readonly (readonly string[])[] =>
+  entries.map(({ display }) => [fold(display)])
 
 /** Every form of an entry, folded, its base form first. */
 const formsOf = ({ display, forms }: Entry): readonly string[] => [fold(display), ...forms]
@@ -94,32 +94,44 @@ const asWords = (words: readonly string[]): readonly Entry[] =>
 /**
  * Decides what a word is searched by, in this order: a base form of the index; a known inflected form; a known word with
  * an ending of its own; a word being typed; a compound of two known words; and, unless `asTyped`, the nearest word. What is none
- * of these is searched by its beginning, as the near misses.
+ * of these is searched by the words that begin most like it, as near misses.
  */
 export const resolve = async (word: QueryWord, index: SearchIndex, asTyped: boolean): Promise<Resolved> => {
   const { folded } = word
   const known = (alternatives: Resolved['alternatives']): Resolved => ({ word, alternatives, known: true })
-  if (!hasLetter(folded)) return { word, alternatives: [[folded]], known: await index.has(folded) }
   // Asked at once: the answer to the second is often needed, and both take a trip to the server.
-  const [isBase, { entries, complete }] = await Promise.all([index.has(token(folded)), index.entries(folded)])
-  if (isBase) return known([[token(folded)]])
+  const [isBase, entries] = await Promise.all([index.has(folded), index.entries(folded)])
+  if (isBase) return known([[folded]])
+  if (!hasLetter(folded)) return nearMiss(word, entries)
 
   const formed = withForm(entries, folded)
-  if (formed.length > 0) return known(tokens(formed))
-  if (folded.length < 2) return { word, alternatives: [], known: false }
-  const typed = withPrefix(entries, folded)
-  // An ending shows that the word is whole; as a beginning it must be longer than its own base form.
+  if (formed.length > 0) return known(basesOf(formed))
+  if (folded.length < 2) return nearMiss(word, [])
+  const begun = entries.length > 0 ? entries : await index.beginning(folded)
+  const typed = withPrefix(begun, folded)
+  if (typed.length > 0) return known(basesOf(typed))
   const stemmed = withStem(entries, folded)
-  if (typed.length > 0) return known(tokens(typed))
-  if (!complete) return known([[folded]])
-  if (stemmed.length > 0) return known(tokens(stemmed))
+  if (stemmed.length > 0) return known(basesOf(stemmed))
   const parts = await compound(folded, entries, index)
   if (parts) return known([parts])
-  if (asTyped) return { word, alternatives: [[folded]], known: false }
+  if (asTyped) return nearMiss(word, entries)
 
   const near = nearestEntry(entries, folded) ?? nearestEntry(asWords(await index.commonWords()), folded)
-  if (near) return { ...known([[token(fold(near.display))]]), readAs: near.display }
-  return { word, alternatives: [[folded]], known: false }
+  if (near) return { ...known([[fold(near.display)]]), readAs: near.display }
+  return nearMiss(word, entries)
+}
+
+/** Words that begin most like one that the site does not have. */
+const nearMiss = (word: QueryWord, entries: readonly Entry[]): Resolved => {
+  let most = shortestStem
+  let found: Entry[] = []
+  for (const entry of entries) {
+    const same = startOf(word.folded, fold(entry.display))
+    if (same > most) found = []
+    most = Math.max(most, same)
+    if (same === most) found.push(entry)
+  }
+  return { word, alternatives: basesOf(found.slice(0, mostPrefixes)), known: false }
 }
 
 /** Two known words that together make the word, the first as long as may be. */
@@ -132,9 +144,9 @@ const compound = async (
     const [head] = withForm(entries, folded.slice(0, cut))
     if (!head) continue
     const rest = folded.slice(cut)
-    const { entries: others } = await index.entries(rest)
+    const others = await index.entries(rest)
     const [tail] = [...withForm(others, rest), ...withStem(others, rest)]
-    if (tail) return [token(fold(head.display)), token(fold(tail.display))]
+    if (tail) return [fold(head.display), fold(tail.display)]
   }
   return undefined
 }
