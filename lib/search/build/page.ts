@@ -1,6 +1,6 @@
 import { fold } from '../fold'
 import { functionWords } from '../function-words'
-import { type PageText, packPlaces, piecesOf } from '../page-text'
+import { allPieces, type PageText, packWords, piecesOf } from '../page-text'
 import { usesWeight, weights } from '../ranking'
 import type { Analysis } from './analysis'
 import type { SearchDocument } from './document'
@@ -39,9 +39,6 @@ export type IndexPage = {
 }
 
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
-
-/** Places of a word that a result can show. */
-const mostPlaces = 6
 
 /** What the index needs of a page: the base forms it is found by and how much each weighs, and the text that a result shows. */
 export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
@@ -121,20 +118,30 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
     for (const synonym of lexicon.synonymsOf(folded)) add(synonym, weight * weights.synonym, places)
   }
 
-  const places = [...found].map(
-    ([word, one]) => [word, [...one.places].sort((a, b) => a - b).slice(0, mostPlaces)] as const,
-  )
+  const shown = {
+    title: titleText,
+    blocks: [{ text: summaryText }, ...blocks.map(({ text, id }) => (id ? { text, id } : { text }))],
+  }
+  const { url, type, date } = document
   return {
-    text: {
-      url: document.url,
-      type: document.type,
-      date: document.date,
-      title: titleText,
-      blocks: [{ text: summaryText }, ...blocks.map(({ text, id }) => (id ? { text, id } : { text }))],
-      words: packPlaces(places),
-    },
+    text: { url, type, date, ...shown, words: packFound(allPieces(shown), found) },
     titleWords: new Set(title.map(({ word }) => fold(word)).filter((folded) => !functionWords.has(folded))).size,
     words,
     found,
   }
+}
+
+/** The base forms of each word of the text, out of the places of each base form. */
+const packFound = (pieces: readonly string[], found: ReadonlyMap<string, FoundWord>): string => {
+  const words = pieces.map(fold)
+  const basesOf = new Map<string, Set<string>>()
+  for (const [base, { places }] of found) {
+    for (const at of places) {
+      const word = words[at] ?? ''
+      const known = basesOf.get(word)
+      if (known) known.add(base)
+      else basesOf.set(word, new Set([base]))
+    }
+  }
+  return packWords(pieces, basesOf)
 }

@@ -10,7 +10,7 @@ export type Postings = {
 }
 
 /** Characters in a file of hits: a look-up costs one. */
-const fileSize = 40_000
+const fileSize = 16_000
 /** A posting is kept as one number: ten thousand articles have millions of them. */
 const perPage = 1024
 const perTitle = 256

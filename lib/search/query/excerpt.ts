@@ -1,4 +1,4 @@
-import { type PageText, piecesOf, unpackPlaces } from '../page-text'
+import { allPieces, type PageText, piecesOf, unpackWords } from '../page-text'
 import type { Excerpt, Hit } from '../types'
 
 type Range = { readonly start: number; readonly end: number }
@@ -15,17 +15,18 @@ type Placed = Range & { readonly id?: string; readonly text: string }
 
 /** What a result shows of a page; `found` are the base forms that each word of the query was searched by. */
 export const showHit = (page: PageText, found: readonly (readonly string[])[], base: string): Hit => {
-  const places = unpackPlaces(page.words)
-  const hits: readonly Place[] = found.flatMap((bases, word) =>
-    bases.flatMap((one) => (places.get(one) ?? []).map((at) => ({ at, word }))),
+  const pieces = allPieces(page)
+  const bases = unpackWords(page.words, pieces)
+  const hits: readonly Place[] = found.flatMap((some, word) =>
+    bases.flatMap((own, at) => (own.some((base) => some.includes(base)) ? [{ at, word }] : [])),
   )
   const marked = new Set(hits.map(({ at }) => at))
   const title = piecesOf(page.title)
-  const pieces = [...title]
-  const blocks: Placed[] = page.blocks.map((block) => {
-    const start = pieces.length
-    pieces.push(...piecesOf(block.text))
-    return { ...block, start, end: pieces.length }
+  let start = title.length
+  const blocks = page.blocks.map((block): Placed => {
+    const placed = { ...block, start, end: start + piecesOf(block.text).length }
+    start = placed.end
+    return placed
   })
   const sentences = blocks.flatMap((block) => (block.id ? [] : sentencesOf(pieces, block)))
   const url = `${base}${page.url}`

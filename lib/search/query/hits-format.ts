@@ -1,6 +1,6 @@
 /**
  * The files of hits: a line a base form, in alphabetical order, `kunta A0BC…|B2…`: for each kind of hit its sign and the pages,
- * each as its distance from the one before. Kinds are a weight and whether the title has the word; a file is some tens of
+ * each as its distance from the one before. Kinds are a weight and whether the title has the word; a file is some
  * kilobytes, so a word costs one small request.
  */
 export type Posting = {

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildSearch } from '@/lib/search/build/build-search'
 import type { SearchDocument } from '@/lib/search/build/document'
 import * as voikko from '@/lib/search/build/voikko'
-import { unpackHit } from '@/lib/search/hit-address'
+import { allPieces, type PageText, unpackWords } from '@/lib/search/page-text'
+import { parseHitLines, parseHits } from '@/lib/search/query/hits-format'
 
 const document = (title: string, body: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   url: `/${title.toLowerCase().replace(/\W+/g, '-')}/`,
@@ -44,21 +44,23 @@ const files = (name: string) =>
   readdirSync(join(dir, name), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.\w+$/.test(file))
     .sort()
-type Fragment = { readonly url: string; readonly content: string }
-const fragments = (name: string): readonly Fragment[] =>
-  files(name)
-    .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) =>
-      JSON.parse(
-        gunzipSync(readFileSync(join(dir, name, file)))
-          .subarray(12)
-          .toString(),
-      ),
-    )
-const fragmentOf = (name: string, url: string) => {
-  const found = fragments(name).find((one) => one.url.startsWith(url))
-  if (!found) throw new Error(`No fragment of ${url}`)
+const pageOf = (name: string, url: string): PageText => {
+  const pages = files(name).filter((file) => file.includes('sivut/'))
+  const found = pages
+    .map((file): PageText => JSON.parse(readFileSync(join(dir, name, file), 'utf8')))
+    .find((page) => page.url === url)
+  if (!found) throw new Error(`No page ${url}`)
   return found
+}
+/** Words of a page that a base form stands in. */
+const wordsOf = (page: PageText, base: string) => {
+  const pieces = allPieces(page)
+  return unpackWords(page.words, pieces).flatMap((bases, at) => (bases.includes(base) ? [pieces[at]] : []))
+}
+const hitsOf = (name: string, base: string) => {
+  const texts = files(name).filter((file) => file.includes('osumat/'))
+  const lines = texts.map((file) => parseHitLines(readFileSync(join(dir, name, file), 'utf8')).get(base))
+  return lines.flatMap((line) => (line === undefined ? [] : parseHits(line)))
 }
 
 describe('buildSearch', () => {
@@ -70,34 +72,31 @@ describe('buildSearch', () => {
       expect(readFileSync(join(dir, 'one', file))).toEqual(readFileSync(join(dir, 'two', file)))
   })
 
-  it('leaves out what the site does not use', async () => {
+  it('knows for each base form in which words of the text it stands', async () => {
     await build('one')
-    expect(files('one').filter((file) => /-ui|worker|highlight|component/.test(file))).toEqual([])
-    expect(files('one')).toContain('pagefind/pagefind.js')
+    const page = pageOf('one', '/kunnat/')
+    expect(wordsOf(page, 'kunta')).toEqual(['Kunnat'])
+    expect(wordsOf(page, 'lapsi')).toEqual(['Lasten'])
+    expect(wordsOf(page, 'perhekeskus')).toEqual(['Perhekeskuksessa'])
+    expect(wordsOf(page, 'keskus')).toEqual(['Perhekeskuksessa'])
+    // «Sosiaali- ja terveyspalvelut» means sosiaalipalvelut too.
+    expect(wordsOf(page, 'sosiaalipalvelu')).toEqual(['Sosiaali-'])
   })
 
-  it('knows for each hidden word where it stands in the text', async () => {
+  it('numbers pages from the newest, and weighs titles, words and parts', async () => {
     await build('one')
-    const { url, content } = fragmentOf('one', '/kunnat/')
-    const { length, places } = unpackHit(url)
-    const words = content.split(' ')
-    const hidden = words.slice(length)
-    expect(hidden).toHaveLength(places.length)
-    const shown = (token: string) => {
-      const at = hidden.findIndex((word) => word.replace('.', '') === token)
-      return (places[at] ?? []).map((place) => words[place]?.replace(/\W+$/u, ''))
-    }
-    expect(shown('kunta0')).toEqual(['Kunnat'])
-    expect(shown('lapsi0')).toEqual(['Lasten'])
-    expect(shown('perhekeskus0')).toEqual(['Perhekeskuksessa'])
-    expect(shown('keskus0')).toEqual(['Perhekeskuksessa'])
-    // «Sosiaali- ja terveyspalvelut» means sosiaalipalvelut too.
-    expect(shown('sosiaalipalvelu0')).toEqual(['Sosiaali'])
+    expect(hitsOf('one', 'kunta')).toEqual([{ page: 1, weight: 5, title: 2 }])
+    expect(hitsOf('one', 'keskus')).toEqual([{ page: 1, weight: 0.5, title: 0 }])
   })
 
   it('finds a page by the synonyms of its words', async () => {
     await build('one')
-    expect(fragmentOf('one', '/budjetti/').content).toContain('talousarvio0')
+    expect(hitsOf('one', 'talousarvio').map(({ page }) => page)).toEqual([0])
+  })
+
+  it('keeps markup out of the text', async () => {
+    await build('one')
+    expect(pageOf('one', '/budjetti/').blocks[1]?.text).toBe('Rahaa <on> & ei.')
   })
 
   it('goes on without Voikko, with one warning that names the loss and the mend', async () => {
@@ -105,6 +104,6 @@ describe('buildSearch', () => {
     const { warning, articles } = await build('one')
     expect(articles).toBe(2)
     expect(warning).toMatch(/taivutusta.*apt-get install libvoikko1 voikko-fi/)
-    expect(fragmentOf('one', '/kunnat/').content).toContain('kunnat0')
+    expect(hitsOf('one', 'kunnat')).toHaveLength(1)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatFacts, type PageFacts, parseFacts } from '@/lib/search/facets'
-import { packHit, unpackHit } from '@/lib/search/hit-address'
 import { formatEntry, formatWords, parseShard, parseWords } from '@/lib/search/query/dictionary-format'
+import { formatHits, parseHitLines, parseHits } from '@/lib/search/query/hits-format'
 import { countFacets, isChosen } from '@/lib/search/query/narrow'
 
 const page = (tyyppi: string, alue: readonly string[], month = ''): PageFacts => ({
@@ -11,6 +11,7 @@ const page = (tyyppi: string, alue: readonly string[], month = ''): PageFacts =>
   vuosi: month ? [month.slice(0, 4)] : [],
   month,
   titleWords: 3,
+  length: 120,
 })
 
 describe('files of search come back as they were written', () => {
@@ -37,9 +38,19 @@ describe('files of search come back as they were written', () => {
     expect(parseFacts(formatFacts(many))).toEqual(many)
   })
 
-  it('addresses with places', () => {
-    const address = { url: '/x/y/', type: 'uutinen', date: '', length: 500, places: [[0, 3, 499], [], [7]] }
-    expect(unpackHit(packHit(address))).toEqual(address)
+  it('hits of a base form, whatever their distances and weights', () => {
+    const hits = [
+      { page: 0, weight: 5, title: 2 as const },
+      { page: 1, weight: 0.5, title: 0 as const },
+      { page: 40, weight: 5, title: 2 as const },
+      { page: 9_999, weight: 5, title: 2 as const },
+      { page: 10_000, weight: 0.05, title: 1 as const },
+    ]
+    const lines = parseHitLines([formatHits('alue', []), formatHits('kunta', hits)].join('\n'))
+    const byPage = parseHits(lines.get('kunta') ?? '').toSorted((a, b) => a.page - b.page)
+    expect(byPage).toEqual(hits)
+    expect(lines.has('alue')).toBe(true)
+    expect(lines.has('muu')).toBe(false)
   })
 })
 
