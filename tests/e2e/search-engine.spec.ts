@@ -118,7 +118,7 @@ for (const words of [
   '"kunta"',
   '\'"`',
   '.*+?^$()|[]{}\\',
-  'kunta:0|A0 ',
+  'osumat:0|A0.,',
   '\0\u0001',
   '__proto__ constructor',
 ]) {

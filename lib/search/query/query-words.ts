@@ -16,7 +16,8 @@ export const queryWords = (text: string): readonly QueryWord[] => {
   // A query is a line or two: what comes after that many letters is no query.
   const typed = text.slice(0, 1000).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}:’'-]*/gu) ?? []
   const words = typed.flatMap((word) => {
-    const bare = word.replace(/[:’'-]+$/u, '')
+    // `THL:n` is THL with an ending.
+    const bare = word.replace(/[:’'-]\p{L}{0,4}$/u, (end) => (end.startsWith(':') ? '' : end)).replace(/[:’'-]+$/u, '')
     const folded = fold(bare)
     return folded && folded.length <= longestWord ? [{ typed: bare, folded }] : []
   })
