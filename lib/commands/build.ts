@@ -7,6 +7,7 @@ import { command, Refusal } from './command'
 import { bundleElements } from './elements'
 import { runSteps, runTool, type Step, StepFailure } from './steps'
 import { counted, duration, size } from './text'
+import { voikkoStep } from './voikko'
 
 /** `npm run build`: content, browser elements and pages into `out/`. Its steps are also part of `start` and `test`. */
 
@@ -97,7 +98,7 @@ export const measure = async (dir: string): Promise<{ pages: number; bytes: numb
   return { pages: pages.length, bytes }
 }
 
-export const buildSteps: readonly Step[] = [contentStep, elementsStep, pagesStep]
+export const buildSteps: readonly Step[] = [voikkoStep(false), contentStep, elementsStep, pagesStep]
 
 /** Builds the site into `out/`, telling its steps. Gives the exit code. */
 export const build = async (): Promise<number> => {

@@ -13,6 +13,7 @@ import { command } from './command'
 import { runSteps, type StepResult } from './steps'
 import { newTally, totalLine } from './tally'
 import { duration, table } from './text'
+import { voikkoStep } from './voikko'
 
 /** `npm test`: everything, in order, up to the first failure. The last line is the count of tests. */
 
@@ -32,6 +33,8 @@ command(import.meta.filename, async () => {
   fixClock()
   const tally = newTally()
   const steps = [
+    // First: it is asked of the machine, and the tests of search demand it.
+    voikkoStep(true),
     // Before the content step, which compiles the real content in its place.
     gateStep,
     contentStep,

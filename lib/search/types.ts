@@ -40,7 +40,7 @@ export type SearchResult = {
   readonly hits: (from: number, to: number) => Promise<readonly Hit[]>
 }
 
-/** Rejects when the index cannot be loaded (offline, WebAssembly refused): the page then shows its plain links. */
+/** Rejects when the index cannot be loaded (offline): the page then shows its plain links. */
 export type SearchEngine = {
   readonly search: (request: SearchRequest) => Promise<SearchResult>
   /** Loads what the first query needs, ahead of it. */

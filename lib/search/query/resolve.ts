@@ -49,7 +49,7 @@ const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] =
       if (same < best || same < 2) continue
       const rest = folded.slice(same)
       const whole = same === form.length && isEnding(rest)
-      const long = same >= Math.ceil(folded.length * 0.55) || form.length - same <= 2
+      const long = same >= Math.ceil(folded.length * 0.55) || form.length - same <= 3
       const alike = same >= shortestStem && long && isInflection(rest) && isTail(form.slice(same))
       if (!whole && !alike) continue
       if (same > best) found = []
