@@ -69,3 +69,6 @@ export const ageFactor = (date: string, today: Date): number => {
   if (days < 365) return 1.05
   return days < 3 * 365 ? 1 : 0.95
 }
+
+/** Letters that a word must share with a form of another for the two to be read as one word. */
+export const shortestStem = 4

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Analysis, analyse, type Reading } from './analysis'
+import { irregularForms } from './irregular-forms'
 import { openVoikko } from './voikko'
 
 /** Change it when `analysis.ts` says something else of a word than before: what is kept from earlier builds is then left. */
@@ -10,6 +11,8 @@ export type Analyser = {
   readonly analyse: (word: string) => Analysis
   /** Whether Voikko knows the word; false of all without it. */
   readonly isKnown: (word: string) => boolean
+  /** Folded forms of a base form that begin differently from it; none without Voikko. */
+  readonly irregular: (base: string) => readonly string[]
   readonly hasVoikko: boolean
   /** Keeps what was analysed for the next build. */
   readonly save: () => Promise<void>
@@ -46,7 +49,7 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
   const voikko = openVoikko()
   if (!voikko) {
     const alone = (word: string) => analyse(word, () => [])
-    return { analyse: alone, isKnown: () => false, hasVoikko: false, save: async () => {} }
+    return { analyse: alone, isKnown: () => false, irregular: () => [], hasVoikko: false, save: async () => {} }
   }
   const file = join(cacheDir, `sanat-${version}.tsv`)
   /** What earlier builds left, read when asked for. */
@@ -75,6 +78,7 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
   return {
     analyse: look,
     isKnown: (word) => look(word).isKnown,
+    irregular: (base) => irregularForms(base, voikko.read),
     hasVoikko: true,
     save: async () => {
       if (!hasNew) return

@@ -75,7 +75,7 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
     await writer.write(pageFile(number), JSON.stringify(page.text))
     onProgress?.(number + 1, ordered.length)
   }
-  const { shards, common } = dictionary.files()
+  const { shards, common } = dictionary.files(analyser.irregular)
   const { texts, firsts } = postings.files()
   for (const [key, text] of shards) await writer.write(wordsFile(key), text)
   for (const [number, text] of texts.entries()) await writer.write(hitsFile(number), text)

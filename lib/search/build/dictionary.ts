@@ -10,7 +10,10 @@ export type Dictionary = {
   readonly add: (page: Pick<IndexPage, 'words' | 'found'>) => void
   readonly size: () => number
   /** Texts by the first letters of the forms in them, and all base forms for mending typing errors. */
-  readonly files: () => { readonly shards: ReadonlyMap<string, string>; readonly common: string }
+  readonly files: (irregular: (base: string) => readonly string[]) => {
+    readonly shards: ReadonlyMap<string, string>
+    readonly common: string
+  }
 }
 
 /** A shard of more characters than this is parted by the third letter: a look-up costs one shard of some kilobytes. */
@@ -47,7 +50,9 @@ export const createDictionary = (): Dictionary => {
       }
     },
     size: () => words.size,
-    files: () => {
+    files: (irregular) => {
+      // Only words of texts: what a synonym alone names has no spelling of its own.
+      for (const { display, forms } of words.values()) for (const form of irregular(display)) forms.add(form)
       const sorted = [...words].filter(([, { pages: some }]) => some > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
       const files = new Map<string, string>()
       const two = shards(sorted, 2)

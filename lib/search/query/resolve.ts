@@ -1,5 +1,6 @@
 import { isEnding, isInflection, isTail } from '../endings'
 import { fold, hasLetter } from '../fold'
+import { shortestStem } from '../ranking'
 import type { Entry } from './dictionary-format'
 import { distance } from './distance'
 import type { SearchIndex } from './index-port'
@@ -19,8 +20,6 @@ export type Resolved = {
 const mostPrefixes = 12
 /** Readings of one inflected form. */
 const mostReadings = 3
-/** Letters that a word must share with a form of another for the two to be read as one word. */
-const shortestStem = 4
 const shortestPart = 3
 
 const startOf = (one: string, other: string): number => {

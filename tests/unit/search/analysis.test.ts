@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '@/lib/search/build/analysis'
+import { irregularForms } from '@/lib/search/build/irregular-forms'
 import { openVoikko } from '@/lib/search/build/voikko'
 
 /** With the real analyser: the tests demand it (`npm test` installs it), since without it search would be half blind. */
@@ -42,5 +43,26 @@ describe('analyse', () => {
 
   it('gives both readings of a form that has two', () => {
     expect(read('vaalit').bases.toSorted()).toEqual(['vaali', 'vaalia'])
+  })
+})
+
+describe('irregularForms', () => {
+  const forms = (noun: string) => irregularForms(noun, (word) => voikko?.read(word) ?? [])
+
+  it.each([
+    ['hammas', 'hampaat'],
+    ['käsi', 'kadet'],
+    ['työ', 'toissa'],
+    ['tie', 'teilla'],
+    ['vesi', 'vedessa'],
+    ['mies', 'miehet'],
+    ['kunta', 'kunnissa'],
+  ])('%s has %s', (noun, form) => {
+    expect(forms(noun)).toContain(form)
+  })
+
+  it('leaves out what begins as the word does, and what is no form of it', () => {
+    expect(forms('keskus')).toEqual([])
+    expect(forms('koulu')).toEqual([])
   })
 })
