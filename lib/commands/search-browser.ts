@@ -93,7 +93,9 @@ export const serveSearch = async (dir: string): Promise<{ readonly url: string; 
       response.setHeader('Cache-Control', 'no-cache')
     },
   })
-  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end()),
+  )
   server.listen(0)
   await once(server, 'listening')
   const address = server.address()
