@@ -44,8 +44,4 @@ describe('word lists', () => {
   ])('tells what is wrong in %j', async (text, message) => {
     expect((await told(text)).join('\n')).toMatch(message)
   })
-
-  it('tells of a file that nothing would read', async () => {
-    expect(await told('- a\n', 'synonyymi.yml')).toEqual([expect.stringMatching(/synonyymi\.yml:1 .*ei tunneta/)])
-  })
 })

@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Problem } from '../problem'
-import { quotedList } from './suggest'
 
 /** The editors' word lists of search, in `content/sanasto/`. */
 export type WordLists = {
@@ -31,17 +30,6 @@ export const readWordLists = async (
     )
   }
   const lists = { synonyms: await read(files.synonyms, 2), words: await read(files.words, 1) }
-  const known: readonly string[] = Object.values(files)
-  for (const name of await readdir(join(contentDir, folder)).catch(() => [])) {
-    if (known.includes(name) || name.startsWith('.')) continue
-    problems.push({
-      file: `${shownDir}/${folder}/${name}`,
-      line: 1,
-      field: 'tiedosto',
-      what: 'Tiedostoa ei tunneta, joten sitä ei luettaisi',
-      mend: `Sanastot ovat ${quotedList(known)}`,
-    })
-  }
   return { lists, problems }
 }
 
