@@ -32,7 +32,7 @@ export const reservedSlugs: readonly string[] = [
   'en',
   'sv',
   'media',
-  'pagefind',
+  'hakemisto',
   '_next',
   '404',
   '410',

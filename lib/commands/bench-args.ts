@@ -7,7 +7,7 @@ export type BenchArgs = {
   readonly dev: boolean
 }
 
-const usage = 'Käyttö: npm run bench -- 1000 [10000 …] [--keep] [--dev]'
+const usage = 'Käyttö: npm run bench -- [search] 1000 [10000 …] [--keep] [--dev]'
 
 /** Reads the command line of `npm run bench`; 1000 articles when no number is given. Throws a `Refusal` with the usage. */
 export const benchArgs = (args: readonly string[]): BenchArgs => {

@@ -5,13 +5,14 @@ import { setAside } from './aside'
 import { benchArgs } from './bench-args'
 import { measureSaves } from './bench-dev'
 import { benchContent, benchDir, measurement } from './bench-run'
+import { benchSearch } from './bench-search'
 import { growthTable, type Measurement, measurementTable } from './bench-table'
 import { buildAlone, fixClock, outDir } from './build'
 import { atEnd, command } from './command'
 import { runSteps } from './steps'
 import { counted, duration } from './text'
 
-/** `npm run bench -- 1000 10000`: what the site costs to build with that many synthetic articles; `--dev` what a save costs. */
+/** `npm run bench -- 1000 10000`: what the site costs to build with that many synthetic articles; `--dev` what a save costs; `search 1000` what search does. */
 
 const keptOut = join(benchDir, outDir)
 /** What a build writes: emptied before each size, so that every measurement is cold, and the developer's own put back after. */
@@ -27,6 +28,7 @@ const cleanUp = (keep: boolean): void => {
 }
 
 command(import.meta.filename, async (args) => {
+  if (args[0] === 'search') return benchSearch(args.slice(1))
   const { sizes, keep, dev } = benchArgs(args)
   fixClock()
   buildAlone()

@@ -8,6 +8,7 @@ import { buildDay } from '../site'
 import { atEnd, command, Refusal } from './command'
 import { runSteps, runTool, type Step, StepFailure } from './steps'
 import { counted, duration, size } from './text'
+import { voikkoStep } from './voikko'
 
 /** `npm run build`: content and pages into `out/`. Its steps are also part of `start` and `test`. */
 
@@ -100,7 +101,7 @@ export const measure = async (dir: string): Promise<{ pages: number; bytes: numb
   return { pages: pages.length, bytes }
 }
 
-export const buildSteps: readonly Step[] = [contentStep, pagesStep]
+export const buildSteps: readonly Step[] = [voikkoStep(false), contentStep, pagesStep]
 
 /** Builds the site into `out/`, telling its steps. Gives the exit code. */
 export const build = async (): Promise<number> => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sections } from '../urls'
+import { random } from './random'
 import { count } from './text'
 
 /**
@@ -13,17 +14,6 @@ export type Vocabulary = { readonly topics: readonly string[]; readonly regions:
 const first = Date.UTC(2012, 0, 1)
 const last = Date.UTC(2023, 11, 31)
 const dayLength = 86_400_000
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-const random = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const subjects = ['Työryhmä', 'Kokeilu', 'Selvitys', 'Kysely', 'Palvelupiste', 'Asukasraati', 'Koulutus', 'Ohjausryhmä']
 const objects = [

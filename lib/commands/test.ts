@@ -15,6 +15,7 @@ import { runSteps, type StepResult } from './steps'
 import { newTally, totalLine } from './tally'
 import { duration, table } from './text'
 import { trialSitesStep } from './trial-sites'
+import { voikkoStep } from './voikko'
 
 /** `npm test`: everything, in order, up to the first failure. The last line is the count of tests. */
 
@@ -35,6 +36,8 @@ command(import.meta.filename, async () => {
   buildAlone()
   const tally = newTally()
   const steps = [
+    // First: it is asked of the machine, and the tests of search demand it.
+    voikkoStep(true),
     // Before the content step, which compiles the real content in its place.
     trialSitesStep,
     contentStep,

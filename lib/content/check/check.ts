@@ -10,6 +10,7 @@ import { checkAcross } from './across'
 import type { CheckedDocument, FileFacts } from './facts'
 import { type CheckedFile, checkFile } from './file'
 import { listSources, type Source } from './list-sources'
+import { readWordLists } from './word-lists'
 
 export type { CheckedDocument } from './facts'
 
@@ -50,6 +51,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = relative(process.cwd(), contentDir).split(sep).join('/') || '.'
   const { sources, problems } = await listSources(contentDir, shownDir)
+  const wordLists = await readWordLists(contentDir, shownDir)
   const media = createMediaReader(publicDir, memo.media, true)
   forgetRemoved(memo, sources)
 
@@ -79,7 +81,14 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const lost = canTellLost(problems, facts) ? lostAddresses(ledger, facts.flatMap(placed)) : []
   return {
     documents,
-    problems: sortProblems([...problems, ...inFiles, ...checkAcross(facts), ...inLedger, ...lost]),
+    problems: sortProblems([
+      ...problems,
+      ...wordLists.problems,
+      ...inFiles,
+      ...checkAcross(facts),
+      ...inLedger,
+      ...lost,
+    ]),
     ledger,
   }
 }

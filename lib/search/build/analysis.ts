@@ -1,0 +1,119 @@
+import { fold } from '../fold'
+import { functionWords } from '../function-words'
+
+/** What Voikko says of a word form; `structure` marks where parts of a compound begin (`=ppppp=ppp`). */
+export type Reading = {
+  readonly base: string
+  readonly kind: string
+  readonly structure: string
+  /** `+lasten(lapsi)+suojel(suojella)+u(+u)` */
+  readonly roots: string
+  readonly possessive: boolean
+}
+
+/** What a word form is searched by. Base forms are spelled as a reader would (`sote-keskus`, `Liminka`). */
+export type Analysis = {
+  readonly bases: readonly string[]
+  /** Parts of the compound and the word it is derived from; `form` is the part as it stands in the word, '' when it does not. */
+  readonly parts: readonly { readonly base: string; readonly form: string }[]
+}
+
+/** Parts shorter than this mean too many things (`työ` is the shortest that readers search for). */
+const shortestPart = 3
+
+const isName = ({ kind }: Reading): boolean => /nimi$/.test(kind)
+const boundaries = ({ structure }: Reading): number => structure.split('=').length
+
+/** Readings worth keeping: fewest parts, no possessive suffix when another reads it without, no name that is a common word. */
+const likeliest = (readings: readonly Reading[]): readonly Reading[] => {
+  const fewest = Math.min(...readings.map(boundaries))
+  const simple = readings.filter((one) => boundaries(one) === fewest)
+  const bare = simple.some(({ possessive }) => !possessive) ? simple.filter(({ possessive }) => !possessive) : simple
+  const common = new Set(bare.filter((one) => !isName(one)).map(({ base }) => fold(base)))
+  const kept = bare.filter((one) => !isName(one) || !common.has(fold(one.base)))
+  return kept.filter((one, at) => kept.findIndex(({ base }) => base === one.base) === at)
+}
+
+/** Where in the word its parts begin, the first left out: lengths are those of the word, hyphens counted. */
+const cutsOf = (structure: string): readonly number[] => {
+  const cuts: number[] = []
+  let at = 0
+  for (const mark of structure) {
+    if (mark === '=' && at > 0) cuts.push(at)
+    if (mark !== '=') at += 1
+  }
+  return cuts
+}
+
+const trimHyphens = (text: string): string => text.replace(/^-+|-+$/g, '')
+
+/** The verb or other word that the last part is derived from: `rekrytointi` → `rekrytoida`. */
+const derivedFrom = (roots: string): string | undefined => {
+  const [, root] = /\+[^(+]+\(([^+)][^)]*)\)(?:\+[^(+]+(?=\+|$))?(?:\+[^(]*\(\+[^)]*\))+$/.exec(roots) ?? []
+  return root?.replaceAll('=', '')
+}
+
+/** Bases a part of a word may have, read on its own; the part as it stands when it has none. */
+const basesOf = (part: string, read: (word: string) => readonly Reading[]): readonly string[] => {
+  const bases = likeliest(read(part)).map(({ base }) => base)
+  return bases.length > 0 ? bases : [part]
+}
+
+/**
+ * Base forms and parts of a word as it stands in a text, read with Voikko. A word it does not know is read by what
+ * stands after its hyphen (`hyte-kertoimen`) or before its colon (`THL:n`), and is otherwise its own base form.
+ */
+export const analyse = (word: string, read: (word: string) => readonly Reading[]): Analysis => {
+  const readings = likeliest(read(word))
+  if (readings.length === 0) return analyseUnknown(word, read)
+  const parts: { base: string; form: string }[] = []
+  for (const { base, structure, roots } of readings) {
+    const cuts = cutsOf(structure)
+    for (const cut of cuts) {
+      const head = trimHyphens(word.slice(0, cut))
+      for (const one of basesOf(head, read)) parts.push({ base: one, form: head })
+      // Only the last part is inflected, so the cut is at the same letter in the base form.
+      parts.push({ base: trimHyphens(base.slice(cut)), form: trimHyphens(word.slice(cut)) })
+    }
+    // What stands between two cuts: `vointi` of `hyvin=vointi=alue`.
+    for (const [at, cut] of cuts.slice(0, -1).entries()) {
+      const middle = trimHyphens(word.slice(cut, cuts[at + 1]))
+      for (const one of basesOf(middle, read)) parts.push({ base: one, form: middle })
+    }
+    const root = derivedFrom(roots)
+    if (root) parts.push({ base: root, form: '' })
+  }
+  return { bases: readings.map(({ base }) => base), parts: unique(parts, readings) }
+}
+
+const unique = (
+  parts: readonly { readonly base: string; readonly form: string }[],
+  readings: readonly Pick<Reading, 'base'>[],
+): Analysis['parts'] => {
+  const seen = new Set(readings.map(({ base }) => fold(base)))
+  return parts.filter(({ base, form }) => {
+    const folded = fold(base)
+    if (folded.length < shortestPart || functionWords.has(fold(form)) || seen.has(folded)) return false
+    seen.add(folded)
+    return true
+  })
+}
+
+const analyseUnknown = (word: string, read: (word: string) => readonly Reading[]): Analysis => {
+  const [, stem] = /^(.*[\p{L}\p{N}]):\p{L}+$/u.exec(word) ?? []
+  if (stem) return analyse(stem, read)
+  const at = word.lastIndexOf('-')
+  if (at <= 0 || at === word.length - 1) return { bases: [word], parts: [] }
+  const head = word.slice(0, at)
+  const tail = analyse(word.slice(at + 1), read)
+  const bases = tail.bases.map((base) => `${head}-${base}`)
+  const heads = head.split('-').flatMap((one) => basesOf(one, read).map((base) => ({ base, form: one })))
+  const tails = tail.bases.map((base) => ({ base, form: word.slice(at + 1) }))
+  return {
+    bases,
+    parts: unique(
+      [...heads, ...tails, ...tail.parts],
+      bases.map((base) => ({ base })),
+    ),
+  }
+}

@@ -1,0 +1,65 @@
+import { readingWeight } from '../ranking'
+import type { SearchDocument } from './document'
+import type { ReadWord } from './page'
+import { textBlocks } from './text-blocks'
+import { type PlacedWord, wordsIn } from './words'
+
+export type Use = {
+  count: number
+  readonly places: Set<number>
+  /** How much of its weight a reading is worth: 1 when it is certain. */
+  sure: number
+}
+
+/**
+ * How often each base form and part is used. A form with several readings is given to those that other forms of the page
+ * confirm (`vaalien` makes `vaalit` elections, not cherishing), or else shared by what the rest of the site has for each.
+ */
+export const countUses = (
+  placed: readonly (PlacedWord & { readonly uses: number })[],
+  analyse: (word: string) => ReadWord,
+  evidence: (folded: string) => number,
+): { readonly bases: ReadonlyMap<string, Use>; readonly parts: ReadonlyMap<string, Use> } => {
+  const bases = new Map<string, Use>()
+  const parts = new Map<string, Use>()
+  const count = (map: Map<string, Use>, folded: string, uses: number, at: number, sure: number) => {
+    const known = map.get(folded) ?? { count: 0, places: new Set<number>(), sure }
+    known.count += uses
+    known.sure = Math.max(known.sure, sure)
+    known.places.add(at)
+    map.set(folded, known)
+  }
+  const certain = new Set<string>()
+  for (const { word } of placed) for (const base of certainOf(analyse(word))) certain.add(base)
+  for (const { word, at, uses } of placed) {
+    const { readings, partReadings } = analyse(word)
+    const confirmed = readings.filter((base) => certain.has(base))
+    const kept = confirmed.length > 0 ? confirmed : readings
+    const all = kept.reduce((sum, base) => sum + evidence(base), 0)
+    for (const base of kept) {
+      const share = all > 0 ? evidence(base) / all : 1 / kept.length
+      const sure = confirmed.length > 0 || kept.length === 1 ? 1 : readingWeight(share)
+      count(bases, base, uses / kept.length, at, sure)
+    }
+    for (const part of partReadings) count(parts, part, uses, at, 1)
+  }
+  return { bases, parts }
+}
+
+/** Base forms, folded, that a word certainly has: its only reading, and the parts of that. */
+const certainOf = ({ readings, partReadings }: ReadWord): readonly string[] =>
+  readings.length === 1 ? [...readings, ...partReadings] : []
+
+/** On how many pages each base form, folded, is certain. */
+export const countEvidence = (
+  documents: readonly SearchDocument[],
+  analyse: (word: string) => ReadWord,
+): ReadonlyMap<string, number> => {
+  const pages = new Map<string, number>()
+  for (const { title, summary, body } of documents) {
+    const words = new Set([title, summary, ...textBlocks(body()).map(({ text }) => text)].flatMap(wordsIn))
+    const certain = new Set([...words].flatMap((word) => certainOf(analyse(word))))
+    for (const base of certain) pages.set(base, (pages.get(base) ?? 0) + 1)
+  }
+  return pages
+}

@@ -1,0 +1,74 @@
+import { type PageFacts, parseFacts } from '../facets'
+import {
+  commonFile,
+  factsFile,
+  hitsFile,
+  indexFolder,
+  type Manifest,
+  manifestFile,
+  pageFile,
+  wordsFile,
+} from '../manifest'
+import type { PageText } from '../page-text'
+import { type Entry, parseShard, parseWords } from './dictionary-format'
+import { parseHitLines } from './hits-format'
+
+/** The files of the index, each fetched when it is first asked for and kept; one that could not be had is asked for again. */
+export type SearchFiles = {
+  readonly facts: readonly PageFacts[]
+  readonly page: (page: number) => Promise<PageText>
+  /** Lines of hits by base form, of the file where a folded word would stand. */
+  readonly hitLines: (folded: string) => Promise<ReadonlyMap<string, string>>
+  readonly entries: (folded: string) => Promise<readonly Entry[]>
+  readonly commonWords: () => Promise<readonly string[]>
+}
+
+/** Longest and shortest names of the files of words. */
+const lengths = [3, 2] as const
+
+/** Opens the index of the site at `base`. Rejects when it cannot be had. */
+export const openFiles = async (base: string): Promise<SearchFiles> => {
+  // Its name never changes, so a kept copy may name files that are gone.
+  const manifest: Manifest = JSON.parse(await load(`${base}/${indexFolder}/${manifestFile}`, 'no-cache'))
+  const get = <T>(file: string, read: (text: string) => T): (() => Promise<T>) => {
+    let loading: Promise<T> | undefined
+    return () => {
+      loading ??= load(`${base}/${indexFolder}/${manifest.folder}/${file}`).then(read)
+      loading.catch(() => {
+        loading = undefined
+      })
+      return loading
+    }
+  }
+  const hits = new Map<number, () => Promise<ReadonlyMap<string, string>>>()
+  const words = new Map<string, () => Promise<readonly Entry[]>>()
+  const pages = new Map<number, () => Promise<PageText>>()
+  return {
+    facts: await get(factsFile, parseFacts)(),
+    page: (page) => remembered(pages, page, () => get(pageFile(page), readPage))(),
+    hitLines: (folded) => {
+      const after = manifest.hits.findIndex((first) => first > folded)
+      const number = Math.max(0, (after < 0 ? manifest.hits.length : after) - 1)
+      return remembered(hits, number, () => get(hitsFile(number), parseHitLines))()
+    },
+    entries: async (folded) => {
+      const key = lengths.map((length) => folded.slice(0, length)).find((name) => manifest.words.includes(name))
+      return key ? remembered(words, key, () => get(wordsFile(key), parseShard))() : []
+    },
+    commonWords: get(commonFile, parseWords),
+  }
+}
+
+const readPage = (text: string): PageText => JSON.parse(text)
+
+const remembered = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = map.get(key) ?? make()
+  map.set(key, known)
+  return known
+}
+
+const load = async (url: string, cache: RequestCache = 'default'): Promise<string> => {
+  const response = await fetch(url, { cache })
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return response.text()
+}

@@ -1,0 +1,81 @@
+/**
+ * The files of hits: a line a base form, in alphabetical order, `kunta A0BC…|B2…`: for each kind of hit its sign and the pages,
+ * each as its distance from the one before. Kinds are a weight and whether the title has the word; a file is some
+ * kilobytes, so a word costs one small request.
+ */
+export type Posting = {
+  readonly page: number
+  /** What the word weighs in the page. */
+  readonly weight: number
+  /** 2 when the title has it as a word, 1 as part of one, 0 not. */
+  readonly title: 0 | 1 | 2
+}
+
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** Numbers under this take one sign; the others begin with their low bits and a mark that more follow (as in source maps). */
+const digit = 32
+/** Weights are kept in steps of a twentieth, from one to a hundred. */
+const step = 20
+const titles = [0, 1, 2] as const
+
+const encode = (value: number): string => {
+  let text = ''
+  let rest = value
+  while (rest >= digit) {
+    text += signs[digit + (rest % digit)]
+    rest = Math.floor(rest / digit)
+  }
+  return text + signs[rest]
+}
+
+/** One line. Pages must be in ascending order. */
+export const formatHits = (base: string, postings: readonly Posting[]): string => {
+  const kinds = new Map<string, { last: number; text: string }>()
+  for (const { page, weight, title } of postings) {
+    const kind = `${encode(Math.max(1, Math.round(weight * step)))}${title}`
+    const known = kinds.get(kind) ?? { last: -1, text: '' }
+    known.text += encode(page - known.last - 1)
+    known.last = page
+    kinds.set(kind, known)
+  }
+  return `${base} ${[...kinds].map(([kind, { text }]) => `${kind}:${text}`).join('|')}`
+}
+
+/** Reads a number that `encode` wrote, from `at`; gives where the next begins. */
+const decode = (text: string, at: number): readonly [value: number, next: number] => {
+  let value = 0
+  let scale = 1
+  for (let next = at; next < text.length; next++) {
+    const sign = signs.indexOf(text[next] ?? '')
+    value += (sign % digit) * scale
+    if (sign < digit) return [value, next + 1]
+    scale *= digit
+  }
+  return [value, text.length]
+}
+
+/** The pages of a line, its base form left out. */
+export const parseHits = (text: string): readonly Posting[] =>
+  text.split('|').flatMap((group) => {
+    const [kind = '', pages = ''] = group.split(':')
+    const weight = decode(kind, 0)[0] / step
+    const title = titles[Number(kind.slice(-1))] ?? 0
+    const postings: Posting[] = []
+    let page = -1
+    for (let at = 0; at < pages.length; ) {
+      const [distance, next] = decode(pages, at)
+      page += distance + 1
+      at = next
+      postings.push({ page, weight, title })
+    }
+    return postings
+  })
+
+/** Lines of a file by base form, not yet read. */
+export const parseHitLines = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split('\n').map((line) => {
+      const at = line.indexOf(' ')
+      return [line.slice(0, at), line.slice(at + 1)]
+    }),
+  )

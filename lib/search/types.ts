@@ -1,0 +1,48 @@
+/** What the search page asks of the search engine in the browser, and what it is given. */
+
+export type Facet = 'tyyppi' | 'aihe' | 'alue' | 'vuosi'
+
+/** What is looked for: the words as typed and, by facet, the values of which any may match (`alue: ['koillismaa']`). */
+export type SearchRequest = {
+  readonly words: string
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>
+  readonly sort: 'osuvuus' | 'uusin'
+  /** Search for exactly what was typed: no correction of a word that the site does not know. */
+  readonly asTyped: boolean
+}
+
+/** Text cut where matches begin and end: a whole sentence or more, never the index's hidden marks. */
+export type Excerpt = readonly { readonly text: string; readonly match: boolean }[]
+
+export type Hit = {
+  /** Root-relative, with the site's base path. */
+  readonly url: string
+  readonly title: Excerpt
+  /** `uutinen`, `kirjoitus`, `hanke`, `sivu`, `alue`, `aihe`. */
+  readonly type: string
+  /** `2021-07-07`, or `2021-07` when no more is known; none for undated types. */
+  readonly date?: string
+  readonly excerpt: Excerpt
+  /** Headings of the page under which the words were found. */
+  readonly parts: readonly { readonly url: string; readonly title: string; readonly excerpt: Excerpt }[]
+}
+
+export type SearchResult = {
+  /** Set when a word unknown to the site was read as another: the words that were searched for. */
+  readonly readAs?: string
+  /** How many pages answer the request; 0 when all there is are near misses. */
+  readonly total: number
+  /** How many near misses there are when nothing answers exactly («Ei tarkkoja osumia, lähimmät:»). */
+  readonly near: number
+  /** Pages a value of each facet holds under this request, the facet's own choice left out; values without any are left out. */
+  readonly counts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>
+  /** Hits `from`–`to` (exclusive), best first, exact ones or, when there are none, the near ones. */
+  readonly hits: (from: number, to: number) => Promise<readonly Hit[]>
+}
+
+/** Rejects when the index cannot be loaded (offline): the page then shows its plain links. */
+export type SearchEngine = {
+  readonly search: (request: SearchRequest) => Promise<SearchResult>
+  /** Loads what the first query needs, ahead of it. */
+  readonly warmUp: () => Promise<void>
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { allPieces, type PageText, packWords, unpackWords } from '@/lib/search/page-text'
+import { showHit } from '@/lib/search/query/excerpt'
+import type { Excerpt } from '@/lib/search/types'
+
+const shown = (excerpt: Excerpt) => excerpt.map((part) => (part.match ? `[${part.text}]` : part.text)).join('')
+
+const texts: Pick<PageText, 'title' | 'blocks'> = {
+  title: 'Kuntien uusi alue',
+  blocks: [
+    { text: 'Tiivistelmä kertoo asian.' },
+    { text: 'Ensimmäinen lause on pitkä ja kertoo esim. Oulun kunnista. Toinen lause puhuu muusta.' },
+    { text: 'Väliotsikko', id: 'vali' },
+    { text: 'Kolmas «kunta», jossa on väkeä.' },
+  ],
+}
+const bases = new Map(['kuntien', 'kunnista', 'kunta'].map((form) => [form, new Set(['kunta'])]))
+const page: PageText = {
+  url: '/x/',
+  type: 'uutinen',
+  date: '2021-07',
+  ...texts,
+  words: packWords(allPieces(texts), bases),
+}
+
+describe('showHit', () => {
+  const hit = showHit(page, [['kunta']], '/alla')
+
+  it('marks exactly the words, without the signs around them', () => {
+    expect(shown(hit.title)).toBe('[Kuntien] uusi alue')
+    expect(shown(hit.parts[0]?.excerpt ?? [])).toBe('Kolmas «[kunta]», jossa on väkeä.')
+  })
+
+  it('shows whole sentences, joined while they are short', () => {
+    expect(shown(hit.excerpt)).toBe(
+      'Ensimmäinen lause on pitkä ja kertoo esim. Oulun [kunnista]. Toinen lause puhuu muusta.',
+    )
+  })
+
+  it('links to the heading under which the word stands', () => {
+    expect(hit.parts.map(({ url, title }) => [url, title])).toEqual([['/alla/x/#vali', 'Väliotsikko']])
+  })
+
+  it('gives address, type and date', () => {
+    expect(hit).toMatchObject({ url: '/alla/x/', type: 'uutinen', date: '2021-07' })
+  })
+
+  it('shows the summary when nothing in the text was searched for', () => {
+    expect(shown(showHit(page, [['muu']], '').excerpt)).toBe('Tiivistelmä kertoo asian.')
+  })
+})
+
+describe('packWords', () => {
+  it('comes back as it was, repeated words and several base forms too', () => {
+    const pieces = ['Töissä', 'kuntien', '–', 'töissä,', 'laki-']
+    const basesOf = new Map([
+      ['toissa', new Set(['tyo'])],
+      ['kuntien', new Set(['kunta', 'alue'])],
+    ])
+    const packed = packWords(pieces, basesOf)
+    expect(unpackWords(packed, pieces)).toEqual([['tyo'], ['kunta', 'alue'], [], ['tyo'], []])
+  })
+})
