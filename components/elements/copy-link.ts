@@ -1,3 +1,5 @@
+import { define } from './define'
+
 /**
  * `<copy-link data-label data-done>` around a link: where the clipboard can be written, a button that copies the link's
  * address takes its place. The button stands in a shadow tree, so the page's own HTML is never changed, and without the
@@ -50,4 +52,4 @@ styles.replaceSync(`
   }
 `)
 
-customElements.define('copy-link', CopyLink)
+define('copy-link', CopyLink)

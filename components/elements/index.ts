@@ -1,2 +1,3 @@
-/** All of the site's own browser code. Each element improves HTML that already works without it. */
+/** The site's own browser code on every page. Each element improves HTML that already works without it. */
 import './copy-link'
+import './search-suggest'

@@ -76,7 +76,7 @@ command(import.meta.filename, async () => {
     atEnd(watchFolders([contentDir(), join(publicDir, 'media')], () => void run()))
     void run()
   })
-  atEnd(watchFolders(['components/elements'], oneAtATime(keepGoing(bundleElements))))
+  atEnd(watchFolders(['components/elements', 'lib/search'], oneAtATime(keepGoing(bundleElements))))
   await firstGood
   return startNext(port)
 })

@@ -1,0 +1,26 @@
+import { t } from '@/lib/i18n/fi'
+
+/** A longer query would help nobody, and servers refuse addresses of some thousands of characters. */
+const maxLength = 200
+
+/** The field and its button, without label: as wide as there is room. */
+export const SearchField = ({ id, placeholder }: { id: string; placeholder?: string }) => (
+  <>
+    <input
+      id={id}
+      name="q"
+      type="search"
+      maxLength={maxLength}
+      placeholder={placeholder}
+      autoComplete="off"
+      autoCapitalize="none"
+      className="min-h-11 w-full min-w-0 border border-r-0 border-control bg-paper px-3 placeholder:text-ink-soft"
+    />
+    <button
+      type="submit"
+      className="min-h-11 cursor-pointer bg-brand px-5 font-bold text-on-brand hover:bg-brand-strong"
+    >
+      {t.search.button}
+    </button>
+  </>
+)
