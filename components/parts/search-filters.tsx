@@ -30,9 +30,8 @@ const choices = (): readonly (readonly [Facet, readonly Choice[]])[] => [
 /** The choices that narrow a search. All of them stand here; the script shows those that the results have, with counts. */
 export const SearchFilters = () => (
   <details data-part="filters" className="border-y border-line lg:border-0">
-    <summary className="flex min-h-11 items-center gap-2 font-bold lg:hidden">
-      {t.search.filters}
-      <span data-part="chosen" className="font-normal" />
+    <summary className="py-2 font-bold lg:hidden">
+      {t.search.filters} <span data-part="chosen" className="font-normal" />
     </summary>
     <div className="grid grid-cols-1 gap-6 pt-2 pb-6 sm:grid-cols-2 lg:grid-cols-1 lg:pt-0">
       {choices().map(([facet, options]) => (

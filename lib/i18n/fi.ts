@@ -54,6 +54,7 @@ export const t = {
       listed: ['{n} osuma näillä rajauksilla', '{n} osumaa näillä rajauksilla'],
       near: 'Ei tarkkoja osumia haulle ”{words}”, lähimmät:',
       none: 'Ei osumia haulle ”{words}”',
+      noneFiltered: 'Ei osumia haulle ”{words}” näillä rajauksilla',
       noneListed: 'Ei osumia näillä rajauksilla',
       readAs: 'Näytetään tulokset haulle ”{words}”,',
       asTyped: 'hae sen sijaan ”{words}”',

@@ -50,7 +50,6 @@ export const createFilters = (root: HTMLElement, texts: SearchTexts) => {
       for (const sort of sorts) sort.checked = sort.value === request.sort
       const chosen = boxes.filter(({ checked }) => checked).length
       part(panel, 'chosen').textContent = chosen > 0 ? fill(texts.chosen, { n: chosen }) : ''
-      part(panel, 'clear-filters').hidden = chosen === 0
     },
     /** Shows how many results each choice has; those without any are hidden, and the whole when nothing is left. */
     count: (request: SearchRequest, counts: SearchResult['counts']): void => {

@@ -109,6 +109,7 @@ export const startSearchPage = (root: HTMLElement, createEngine: CreateEngine, s
   listen(input, 'focus', () => void engine.warmUp().catch(() => undefined))
   listen(input, 'input', () => {
     clearTimeout(typing)
+    view.hush()
     typing = setTimeout(() => {
       const request = asked()
       if (isOpen(request)) return

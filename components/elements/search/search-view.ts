@@ -86,7 +86,10 @@ export const createSearchView = (
       list.show(hits)
       showMore(hits.length, all)
       part(root, 'help').hidden = all > 0
+      // Fewer filters help sooner than other words.
       part(root, 'clear-all').hidden = !filtered
+      part(root, 'tips').hidden = filtered
+      part(root, 'clear-filters').hidden = !filtered || all === 0
       part(root, 'found').hidden = all === 0 && !filtered
       only(results, all === 0 ? plain : undefined)
     },
@@ -94,6 +97,8 @@ export const createSearchView = (
       list.add(hits)
       showMore(shown, all)
     },
+    /** What was about to be told is out of date. */
+    hush: (): void => announcer.say(''),
     /** For a reader whose own control has just gone away. */
     focusOutcome: (): void => heading?.focus(),
   }

@@ -1,4 +1,5 @@
 import type { SearchRequest, SearchResult } from '../types'
+import { hasFilters } from './address'
 
 /**
  * What the search page says of a search. The sentences are those of `lib/i18n/`, which reach the browser in the page's
@@ -13,6 +14,7 @@ export type SearchTexts = {
   readonly listed: Plural
   readonly near: string
   readonly none: string
+  readonly noneFiltered: string
   readonly noneListed: string
   readonly readAs: string
   readonly asTyped: string
@@ -57,11 +59,12 @@ export const plural = (
 /** What came of a search, in one sentence: the heading of the results. */
 export const outcome = (
   texts: SearchTexts,
-  { words: typed }: SearchRequest,
+  request: SearchRequest,
   { total, near, readAs }: Pick<SearchResult, 'total' | 'near' | 'readAs'>,
 ): string => {
-  const words = readAs ?? typed
+  const { words } = request
   if (words === '') return total > 0 ? plural(texts.listed, total) : texts.noneListed
-  if (total > 0) return plural(texts.found, total, { words })
-  return fill(near > 0 ? texts.near : texts.none, { words: typed })
+  if (total > 0) return plural(texts.found, total, { words: readAs ?? words })
+  if (near > 0) return fill(texts.near, { words })
+  return fill(hasFilters(request) ? texts.noneFiltered : texts.none, { words })
 }
