@@ -59,10 +59,7 @@ class SearchSuggest extends HTMLElement {
     const texts: Texts = JSON.parse(this.dataset.texts ?? '')
     const kinds: Readonly<Record<string, string>> = JSON.parse(this.dataset.kinds ?? '')
     const suggestions = await listAt(this.dataset.source ?? '')
-    const region = document.createElement('p')
-    region.setAttribute('role', 'status')
-    region.className = 'sr-only'
-    const announcer = createAnnouncer(region)
+    const announcer = createAnnouncer(this)
     const refresh = (): void => {
       const found = suggest(suggestions, input.value)
       listbox.show(found.map(({ url, title, type }) => ({ url, title, kind: kinds[type] ?? '' })))
@@ -70,7 +67,7 @@ class SearchSuggest extends HTMLElement {
       else announcer.say(input.value.trim().length > 1 ? texts.none : '')
     }
     const listbox = createListbox(input, texts.label, refresh, signal)
-    this.append(listbox.element, region)
+    this.append(listbox.element)
     input.addEventListener('input', refresh, { signal })
     input.addEventListener('blur', () => announcer.say(''), { signal })
     // What was typed while the list was on its way.

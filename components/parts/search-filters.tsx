@@ -29,7 +29,7 @@ const choices = (): readonly (readonly [Facet, readonly Choice[]])[] => [
 
 /** The choices that narrow a search. All of them stand here; the script shows those that the results have, with counts. */
 export const SearchFilters = () => (
-  <details data-part="filters" className="border-y border-line lg:border-0">
+  <details data-part="filters" className="no-print border-y border-line lg:border-0">
     <summary className="py-2 font-bold lg:hidden">
       {t.search.filters} <span data-part="chosen" className="font-normal" />
     </summary>

@@ -8,7 +8,6 @@ export const SearchResults = () => (
     <p data-part="failed" className="notice mt-8 max-w-3xl" hidden>
       {t.search.texts.failed}
     </p>
-    <p data-part="status" role="status" className="sr-only" />
     <section data-part="results" aria-labelledby="haun_tulos" className="mt-10" hidden>
       <h2 id="haun_tulos" data-part="outcome" tabIndex={-1} className="text-[1.4rem]">
         {t.search.results}
@@ -28,7 +27,7 @@ export const SearchResults = () => (
         <div>
           <SortChoice />
           <ol data-part="hits" className="divide-y divide-line" />
-          <div data-part="more" className="border-t border-line pt-6" hidden>
+          <div data-part="more" className="no-print border-t border-line pt-6" hidden>
             <p data-slot="shown" className="text-ink-soft tabular-nums" />
             <button
               type="button"
@@ -65,7 +64,7 @@ const ZeroHelp = () => (
 )
 
 const SortChoice = () => (
-  <fieldset data-part="sort" className="border-b border-line pt-4 pb-3 lg:pt-0">
+  <fieldset data-part="sort" className="no-print border-b border-line pt-4 pb-3 lg:pt-0">
     <legend className="sr-only">{t.search.sort}</legend>
     <div className="flex flex-wrap gap-x-6">
       {Object.entries(t.search.sorts).map(([value, label]) => (
@@ -88,7 +87,7 @@ const Prototypes = () => (
   <ul hidden>
     <li data-part="hit" className="py-6">
       <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
-        <time data-slot="date" className="tabular-nums" />
+        <span data-slot="date" className="tabular-nums" />
         <span data-slot="kind" />
       </p>
       <h3 className="mt-1 text-[1.25rem]">

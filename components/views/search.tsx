@@ -3,6 +3,7 @@ import { SearchBrowse } from '@/components/parts/search-browse'
 import { SearchField } from '@/components/parts/search-field'
 import { SearchResults } from '@/components/parts/search-results'
 import { t } from '@/lib/i18n/fi'
+import { site } from '@/lib/site'
 
 /**
  * The page that the search field opens. Where the script runs, `<search-page>` searches on it; where it does not, the same
@@ -10,9 +11,9 @@ import { t } from '@/lib/i18n/fi'
  */
 export const SearchView = () => (
   <PageFrame url="/haku/" lead={t.search.intro}>
-    <search-page data-base="/pagefind/" data-texts={JSON.stringify(t.search.texts)}>
+    <search-page data-base={site.basePath} data-texts={JSON.stringify(t.search.texts)}>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of old phones do not know the <search> element as a landmark. */}
-      <form role="search" aria-label={t.search.onPage} action="/haku/" className="mt-8 max-w-3xl">
+      <form role="search" aria-label={t.search.onPage} action="/haku/" className="no-print mt-8 max-w-3xl">
         <label htmlFor="haku_sivulla" className="font-bold">
           {t.search.words}
         </label>

@@ -148,7 +148,7 @@ test.describe('with an engine', () => {
   test('the count is told once things have settled, not at every letter', async ({ page }) => {
     await page.clock.install()
     await page.goto('/haku/')
-    const status = page.locator('[data-part="status"]')
+    const status = page.getByRole('status')
     for (const letter of 'hoitotakuu') {
       await field(page).press(letter)
       // Long enough for a search to begin, too short for the reader to have stopped.

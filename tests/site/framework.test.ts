@@ -7,16 +7,20 @@ import { attribute, byTag, filesIn, readPages } from './output'
 const files = filesIn('out')
 const pages = readPages('out')
 
-it('the only script of any page is the site’s own', () => {
+it('the only scripts of any page are the site’s own, and the search page’s is on no other', () => {
   const scripts = pages.flatMap(({ url, root }) =>
     byTag(root, 'script').map((script) => `${url} ${attribute(script, 'src') ?? 'inline'}`),
   )
-  expect(scripts).toEqual(pages.map(({ url }) => `${url} /elements.js`))
+  const expected = pages.flatMap(({ url }) => [
+    ...(url === '/haku/' ? [`${url} /search.js`] : []),
+    `${url} /elements.js`,
+  ])
+  expect(scripts.sort()).toEqual(expected.sort())
 })
 
 it('no payload, and no script but the site’s own, is among the files', () => {
   expect(files.filter((file) => extname(file) === '.txt')).toEqual([])
-  expect(files.filter((file) => extname(file) === '.js')).toEqual(['elements.js'])
+  expect(files.filter((file) => extname(file) === '.js')).toEqual(['elements.js', 'search.js'])
 })
 
 it('every file of the framework’s folder is named by a page or a style sheet', () => {

@@ -2,6 +2,13 @@ import { formatPartialDate } from '@/lib/i18n/partial-date'
 import type { Hit } from '@/lib/search/types'
 import { copyOf, link, marked, part, slot } from './parts'
 
+const timeOf = (date: string): HTMLElement => {
+  const time = document.createElement('time')
+  time.dateTime = date
+  time.textContent = formatPartialDate(date)
+  return time
+}
+
 /** The list of results. `kindOf` gives the name of a type in words. */
 export const createHitList = (root: HTMLElement, kindOf: (type: string) => string) => {
   const list = part(root, 'hits')
@@ -18,11 +25,8 @@ export const createHitList = (root: HTMLElement, kindOf: (type: string) => strin
 
   const hitItem = ({ url, title, type, date, excerpt, parts }: Hit): HTMLElement => {
     const item = copyOf(hitPrototype)
-    const time = slot(item, 'date')
-    if (date) {
-      time.setAttribute('datetime', date)
-      time.textContent = formatPartialDate(date)
-    } else time.remove()
+    if (date) slot(item, 'date').append(timeOf(date))
+    else slot(item, 'date').remove()
     slot(item, 'kind').textContent = kindOf(type)
     const anchor = link(item, 'title')
     anchor.href = url

@@ -160,7 +160,7 @@ export const startSearchPage = (root: HTMLElement, createEngine: CreateEngine, s
   })
 }
 
-/** Defines `<search-page data-base data-texts>`. `createEngine` is given the index's folder (`data-base`). */
+/** Defines `<search-page data-base data-texts>`. `createEngine` is given the site's base path (`data-base`). */
 export const searchPage = (createEngine: CreateEngine): CustomElementConstructor =>
   class extends HTMLElement {
     #end = new AbortController()

@@ -18,7 +18,7 @@ export const createSearchView = (
   const filters = createFilters(root, texts)
   const list = createHitList(root, filters.kindOf)
   const [plain, results, failed, heading] = ['plain', 'results', 'failed', 'outcome'].map((name) => part(root, name))
-  const announcer = createAnnouncer(part(root, 'status'))
+  const announcer = createAnnouncer(root)
   const pageTitle = document.title
 
   /** Exactly these of the page's large parts are seen. */
