@@ -56,10 +56,11 @@ export const SearchFilters = () => (
 )
 
 const FilterChoice = ({ facet, choice: { value, label, kind } }: { facet: Facet; choice: Choice }) => (
-  <label className="flex min-h-9 cursor-pointer items-center gap-2.5 leading-tight">
+  <label className="flex min-h-9 cursor-pointer items-center gap-2.5 py-1 leading-tight">
     <input type="checkbox" name={facet} value={value} data-kind={kind} className="size-5 shrink-0 accent-brand" />
     <span>
-      {label} <span data-count className="text-[0.85em] text-ink-soft tabular-nums" />
+      {`${label}\u00A0`}
+      <span data-count className="text-[0.85em] text-ink-soft tabular-nums" />
     </span>
   </label>
 )

@@ -21,7 +21,7 @@ export const SearchResults = () => (
       <ZeroHelp />
       <div
         data-part="found"
-        className="mt-6 lg:mt-8 lg:grid lg:grid-cols-[14rem_minmax(0,42rem)] lg:items-start lg:gap-x-14"
+        className="mt-6 lg:mt-8 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] lg:items-start lg:gap-x-12"
       >
         <SearchFilters />
         <div>

@@ -72,6 +72,7 @@ test.describe('with an engine', () => {
 
   test('choices narrow, say how many they hold, and keep the focus', async ({ page }) => {
     await page.goto('/haku/?q=sote')
+    await expect(outcome(page)).toHaveText(/^\d+ osumaa/)
     const all = Number((await outcome(page).textContent())?.match(/^\d+/)?.[0])
     const news = box(page, /^Uutiset \(\d+\)$/)
     const held = Number((await news.locator('..').textContent())?.match(/\((\d+)\)/)?.[1])
@@ -126,6 +127,19 @@ test.describe('with an engine', () => {
     await expect(page).not.toHaveURL(/haku/)
     await page.goBack()
     await expect(hits(page)).toHaveCount(shown)
+  })
+
+  test('results of one name are told apart', async ({ page }) => {
+    await page.goto('/haku/?q=hoitotakuu')
+    const main = page.getByRole('main')
+    await expect(main.getByRole('link', { name: /^Hoitotakuu ?, aihe$/ })).toHaveAttribute(
+      'href',
+      '/aiheet/hoitotakuu/',
+    )
+    await expect(main.getByRole('link', { name: /^Hoitotakuu ?, hanke$/ })).toHaveAttribute(
+      'href',
+      '/hankkeet/hoitotakuu/',
+    )
   })
 
   test('a heading under which the word stands is a link to its place', async ({ page }) => {

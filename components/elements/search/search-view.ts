@@ -54,6 +54,7 @@ export const createSearchView = (
 
   return {
     filters,
+    hasResults: (): boolean => results?.hidden === false,
     /** Nothing is asked: the plain links. */
     rest: (): void => {
       document.title = pageTitle
