@@ -1,5 +1,5 @@
 import { type Plural, plural } from '@/lib/search/page/messages'
-import { type Suggestion, suggest } from '@/lib/search/suggestions'
+import { parseSuggestions, type Suggestion, suggest } from '@/lib/search/suggestions'
 import { createAnnouncer } from './announcer'
 import { define } from './define'
 import { createListbox } from './listbox'
@@ -9,7 +9,7 @@ type Texts = { readonly label: string; readonly count: Plural; readonly none: st
 const load = async (url: string): Promise<readonly Suggestion[]> => {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  return response.json()
+  return parseSuggestions(await response.text())
 }
 
 /** The fields of a page read one list, once. */
@@ -30,7 +30,7 @@ const setCombobox = (input: HTMLInputElement, is: boolean): void => {
 }
 
 /**
- * `<search-suggest data-source data-texts data-kinds>` around a search form: suggests pages while one types. Nothing is
+ * `<search-suggest data-base data-source data-texts data-kinds>` around a search form: suggests pages while one types. Nothing is
  * loaded before the field has the focus, and where the list cannot be had the form stays the plain one that it is.
  */
 class SearchSuggest extends HTMLElement {
@@ -58,11 +58,18 @@ class SearchSuggest extends HTMLElement {
   async #start(input: HTMLInputElement, signal: AbortSignal): Promise<void> {
     const texts: Texts = JSON.parse(this.dataset.texts ?? '')
     const kinds: Readonly<Record<string, string>> = JSON.parse(this.dataset.kinds ?? '')
-    const suggestions = await listAt(this.dataset.source ?? '')
+    const base = this.dataset.base ?? ''
+    const suggestions = await listAt(base + (this.dataset.source ?? ''))
     const announcer = createAnnouncer(this)
     const refresh = (): void => {
       const found = suggest(suggestions, input.value)
-      listbox.show(found.map(({ url, title, type }) => ({ url, title, kind: kinds[type] ?? '' })))
+      listbox.show(
+        found.map(({ url, title, type, by }) => ({
+          url: base + url,
+          title: by ? `${title} (${by})` : title,
+          kind: kinds[type] ?? '',
+        })),
+      )
       if (found.length > 0) announcer.say(plural(texts.count, found.length))
       else announcer.say(input.value.trim().length > 1 ? texts.none : '')
     }

@@ -1,8 +1,12 @@
+import { content } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
+import { suggestionsFile } from '@/lib/search/suggestions-file'
+import { site } from '@/lib/site'
 import { SearchField } from './search-field'
 
-/** Names of the types by the index's name for them, for the suggestions to say what each is. */
-const kinds = Object.fromEntries(Object.entries(t.search.types).map(([type, { one }]) => [type, one]))
+/** What each suggestion is, by the name that the list has for it. */
+const { sivu, aihe, alue } = t.search.types
+const kinds = { sivu: sivu.one, aihe: aihe.one, alue: alue.one }
 
 /**
  * A plain form that opens `/haku/?q=…`, and suggests pages while one types where scripts run; `id`, and for ears `name`,
@@ -10,7 +14,8 @@ const kinds = Object.fromEntries(Object.entries(t.search.types).map(([type, { on
  */
 export const SearchForm = ({ id, name }: { id: string; name?: string }) => (
   <search-suggest
-    data-source="/haku/ehdotukset.json"
+    data-base={site.basePath}
+    data-source={suggestionsFile(content()).url}
     data-texts={JSON.stringify(t.search.suggestions)}
     data-kinds={JSON.stringify(kinds)}
   >

@@ -9,7 +9,8 @@ export const SearchResults = () => (
       {t.search.texts.failed}
     </p>
     <section data-part="results" aria-labelledby="haun_tulos" className="mt-10" hidden>
-      <h2 id="haun_tulos" data-part="outcome" tabIndex={-1} className="text-[1.4rem]">
+      {/* In development the script may be quicker than React, and its text is the right one. */}
+      <h2 id="haun_tulos" data-part="outcome" tabIndex={-1} className="text-[1.4rem]" suppressHydrationWarning>
         {t.search.results}
       </h2>
       <p data-part="read-as" className="mt-2" hidden>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { build } from 'esbuild'
-import type { Suggestion } from '@/lib/search/suggestions'
+import { formatSuggestions, type Suggestion } from '@/lib/search/suggestions'
 import { fakeDocuments } from './fake-documents'
 import type { FakeOptions } from './fake-engine'
 
@@ -37,12 +37,12 @@ export const fakeSearch = async (page: Page, options: Partial<FakeOptions> = {})
 }
 
 const suggestions: readonly Suggestion[] = [
-  { url: '/aiheet/hoitotakuu/', title: 'Hoitotakuu', type: 'aihe', also: ['jonotus'] },
-  { url: '/hankkeet/hoitotakuu/', title: 'Hoitotakuu', type: 'hanke' },
-  { url: '/alueet/oulu/', title: 'Oulu', type: 'alue' },
-  { url: '/alueet/oulunkaari/', title: 'Oulunkaari', type: 'alue' },
-  { url: '/alueet/oulun-etelainen/', title: 'Oulun Eteläinen', type: 'alue' },
-  { url: '/aiheet/hyvinvoinnin-edistaminen/', title: 'Hyvinvoinnin ja terveyden edistäminen', type: 'aihe' },
+  { url: '/hankkeet/hoitotakuu/', title: 'Hoitotakuu', type: 'sivu', names: [] },
+  { url: '/aiheet/hoitotakuu/', title: 'Hoitotakuu', type: 'aihe', names: ['jonotus'] },
+  { url: '/aiheet/hyvinvoinnin-edistaminen/', title: 'Hyvinvoinnin ja terveyden edistäminen', type: 'aihe', names: [] },
+  { url: '/alueet/oulu/', title: 'Oulu', type: 'alue', names: [] },
+  { url: '/alueet/oulunkaari/', title: 'Oulunkaari', type: 'alue', names: ['Vaala'] },
+  { url: '/alueet/oulun-etelainen/', title: 'Oulun Eteläinen', type: 'alue', names: [] },
 ]
 
 /** Puts a small list into the place of the built one; gives how many times it has been asked for. */
@@ -50,7 +50,7 @@ export const fakeSuggestions = async (page: Page): Promise<() => number> => {
   let asked = 0
   await page.route(/\/haku\/ehdotukset[^/]*\.json$/, (route) => {
     asked += 1
-    return route.fulfill({ json: suggestions })
+    return route.fulfill({ contentType: 'application/json', body: formatSuggestions(suggestions) })
   })
   return () => asked
 }
