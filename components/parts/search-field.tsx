@@ -18,7 +18,7 @@ export const SearchField = ({ id, placeholder }: { id: string; placeholder?: str
     />
     <button
       type="submit"
-      className="min-h-11 cursor-pointer bg-brand px-5 font-bold text-on-brand hover:bg-brand-strong"
+      className="min-h-11 cursor-pointer border border-brand bg-brand px-5 font-bold text-on-brand hover:bg-brand-strong"
     >
       {t.search.button}
     </button>
