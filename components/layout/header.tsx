@@ -1,3 +1,4 @@
+import { SearchChoices } from '@/components/parts/search-choices'
 import { SearchForm } from '@/components/parts/search-form'
 import { t } from '@/lib/i18n/fi'
 import { site } from '@/lib/site'
@@ -15,6 +16,7 @@ export const Header = ({ url }: { url: string | undefined }) => (
         <Emblem />
         {site.name}
       </a>
+      <SearchChoices />
       <div className="hidden lg:block">
         <SearchForm id="haku_ylatunnisteessa" />
       </div>

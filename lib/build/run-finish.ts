@@ -14,7 +14,9 @@ const [outDir = 'out'] = process.argv.slice(2)
 /** How often it tells how far it is, in milliseconds. */
 const interval = 2000
 let told = 0
-let pictureTime = 0
+/** Milliseconds that the steps in processes of their own have taken. */
+let apart = 0
+const contentDir = process.env.CONTENT_DIR || 'content'
 
 const onProgress = (done: number, total: number): void => {
   if (Date.now() - told < interval && done < total) return
@@ -22,22 +24,33 @@ const onProgress = (done: number, total: number): void => {
   console.log(`Viimeistellään sivuja (${done}/${total})`)
 }
 
-/** In a process of its own: a picture takes more memory while it is open than all the pages together. */
-const makePictures = async (originals: readonly string[]): Promise<void> => {
-  if (originals.length === 0) return
-  const command = ['--import', 'tsx', join(import.meta.dirname, 'run-pictures.ts'), asideOf(outDir)]
-  const input = JSON.stringify(originals)
+/** Runs a step in a process of its own, whose memory and time are not the pages'. */
+const runApart = (file: string, args: readonly string[], failed: string, input = ''): void => {
   const began = performance.now()
+  const command = ['--import', 'tsx', join(import.meta.dirname, file), ...args]
   const { status } = spawnSync(process.execPath, command, { input, stdio: ['pipe', 'inherit', 'inherit'] })
-  pictureTime = performance.now() - began
-  if (status !== 0) throw new Failure('Kuvia ei voitu tehdä.')
+  apart += performance.now() - began
+  if (status !== 0) throw new Failure(failed)
 }
+
+/** A picture takes more memory while it is open than all the pages together. */
+const makePictures = async (originals: readonly string[]): Promise<void> => {
+  if (originals.length > 0)
+    runApart('run-pictures.ts', [asideOf(outDir)], 'Kuvia ei voitu tehdä.', JSON.stringify(originals))
+}
+
+/** So does the index of search, which knows every word of the site. */
+const makeIndex = async (): Promise<void> =>
+  runApart(
+    '../search/build/run-build.ts',
+    [asideOf(outDir), join('.next', 'cache', 'haku'), contentDir],
+    'Haun hakemistoa ei voitu tehdä.',
+  )
 
 /** Told without its place in the code. */
 class Failure extends Error {}
 
 const run = async (): Promise<boolean> => {
-  const contentDir = process.env.CONTENT_DIR || 'content'
   const { ledger } = await readLedger(contentDir, contentDir)
   const { moved, gone } = publicAddresses(ledger)
   const { pages, problems } = await finish({
@@ -49,6 +62,7 @@ const run = async (): Promise<boolean> => {
     moved,
     gone,
     makePictures,
+    makeIndex,
     onProgress,
   })
   for (const problem of problems.slice(0, 20)) console.error(problem)
@@ -57,7 +71,7 @@ const run = async (): Promise<boolean> => {
     return false
   }
   await swapIn(outDir)
-  const time = Math.round(performance.now() - pictureTime)
+  const time = Math.round(performance.now() - apart)
   console.log(`Viimeistelty ${pages} sivua: ${time} ms, ${peakMemory()} Mt`)
   return true
 }

@@ -2,6 +2,7 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import type { Measurement } from './bench-table'
 import { measure, outDir, pageProgress } from './build'
+import { bundleElements } from './elements'
 import { followMemory } from './peak-memory'
 import { runProgram, runTool, type Step } from './steps'
 import { writeSynthetic } from './synthetic'
@@ -80,6 +81,7 @@ const nextStep = (filled: Filled): Step => ({
   doing: 'Rakennetaan sivuja',
   done: 'Sivut rakennettu',
   run: async ({ progress }) => {
+    await bundleElements()
     let began: number | undefined
     const onLine = (line: string) => {
       Object.assign(filled, finishingOf(line))

@@ -6,6 +6,7 @@ import { compileContent } from '../content/compile'
 import { formatProblem, type Problem } from '../content/problem'
 import { buildDay } from '../site'
 import { atEnd, command, Refusal } from './command'
+import { bundleElements } from './elements'
 import { runSteps, runTool, type Step, StepFailure } from './steps'
 import { counted, duration, size } from './text'
 import { voikkoStep } from './voikko'
@@ -66,10 +67,21 @@ export const contentStep: Step = {
   },
 }
 
+export const elementsStep: Step = {
+  name: 'Selainosat',
+  doing: 'Kootaan haun selainosaa',
+  done: 'Haun selainosa koottu',
+  run: async () => {
+    await bundleElements()
+    return undefined
+  },
+}
+
 /** `12/87` from the line in which Next or the finishing says how many pages or pictures it has made; nothing from any other. */
 export const pageProgress = (line: string): string | undefined => {
-  const [, doing, done] = line.match(/(Generating static pages|Viimeistellään \p{L}+).*\((\d+\/\d+)\)/u) ?? []
-  return doing?.startsWith('Viimeistellään') ? `${doing.toLowerCase()} ${done}` : done
+  const [, doing, done] =
+    line.match(/(Generating static pages|Viimeistellään \p{L}+|Tehdään hakemistoa).*\((\d+\/\d+)\)/u) ?? []
+  return doing && doing !== 'Generating static pages' ? `${doing.toLowerCase()} ${done}` : done
 }
 
 export const pagesStep: Step = {
@@ -101,7 +113,7 @@ export const measure = async (dir: string): Promise<{ pages: number; bytes: numb
   return { pages: pages.length, bytes }
 }
 
-export const buildSteps: readonly Step[] = [voikkoStep(false), contentStep, pagesStep]
+export const buildSteps: readonly Step[] = [voikkoStep(false), contentStep, elementsStep, pagesStep]
 
 /** Builds the site into `out/`, telling its steps. Gives the exit code. */
 export const build = async (): Promise<number> => {

@@ -1,4 +1,4 @@
-import { contentStep, fixClock } from './build'
+import { contentStep, elementsStep, fixClock } from './build'
 import { contentTestsStep, lintStep, typesStep, unitStep } from './checks'
 import { command } from './command'
 import { runSteps } from './steps'
@@ -10,7 +10,14 @@ import { duration } from './text'
 command(import.meta.filename, async () => {
   fixClock()
   const tally = newTally()
-  const { code } = await runSteps([contentStep, typesStep, lintStep, unitStep(tally), contentTestsStep(tally)])
+  const { code } = await runSteps([
+    contentStep,
+    elementsStep,
+    typesStep,
+    lintStep,
+    unitStep(tally),
+    contentTestsStep(tally),
+  ])
   if (code === 0) console.log(`Kaikki kunnossa. Aikaa kului ${duration(performance.now())}.`)
   return code
 })

@@ -3,6 +3,7 @@ import { compileContent, createMemo } from '../content/compile'
 import { contentDir, contentFailure, publicDir } from './build'
 import { nodeTool, startChild } from './child'
 import { atEnd, command } from './command'
+import { bundleElements } from './elements'
 import { portFrom, requireFreePort } from './port'
 import { counted, duration } from './text'
 import { oneAtATime, watchFolders } from './watch'
@@ -62,6 +63,7 @@ const startNext = (port: number): Promise<number> =>
 command(import.meta.filename, async () => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
+  await bundleElements()
   const compile = contentCompiler()
 
   // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.
@@ -74,6 +76,7 @@ command(import.meta.filename, async () => {
     atEnd(watchFolders([contentDir(), join(publicDir, 'media')], () => void run()))
     void run()
   })
+  atEnd(watchFolders(['components/elements', 'lib/search'], oneAtATime(keepGoing(bundleElements))))
   await firstGood
   return startNext(port)
 })

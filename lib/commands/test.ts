@@ -1,4 +1,4 @@
-import { buildAlone, contentStep, fixClock, pagesStep } from './build'
+import { buildAlone, contentStep, elementsStep, fixClock, pagesStep } from './build'
 import {
   browserStep,
   contentTestsStep,
@@ -41,6 +41,7 @@ command(import.meta.filename, async () => {
     // Before the content step, which compiles the real content in its place.
     trialSitesStep,
     contentStep,
+    elementsStep,
     typesStep,
     lintStep,
     unitStep(tally),

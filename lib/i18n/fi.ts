@@ -18,12 +18,53 @@ export const t = {
     title: 'Haku',
     label: 'Hae sivustolta',
     button: 'Hae',
-    intro: 'Löydä sivuston sisältö aiheen, alueen tai vuoden mukaan.',
-    notYet:
-      'Sanahaku ei ole vielä käytössä. Kunnes se on, nämä linkit vievät kaikkeen sisältöön, ja selaimen oma haku (Ctrl + F) löytää sanan avatulta sivulta.',
+    intro: 'Etsi omilla sanoillasi tai selaa sisältöä aiheen, alueen ja vuoden mukaan.',
+    /** Name of the search page's own form, for ears, and its visible label. */
+    onPage: 'Haku sivuston sisällöstä',
+    words: 'Mitä etsit?',
+    needsScripts:
+      'Sanahaku toimii vain, jos selaimessa on JavaScript käytössä. Ilman sitä pääset kaikkeen sisältöön näistä linkeistä.',
     browse: 'Selaa sisältöä',
     newsByYear: 'Uutiset vuoden mukaan',
     postsByYear: 'Blogikirjoitukset vuoden mukaan',
+    results: 'Hakutulokset',
+    filters: 'Rajaa hakua',
+    clear: 'Poista rajaukset',
+    facets: { tyyppi: 'Sisältö', aihe: 'Aihe', alue: 'Alue', vuosi: 'Vuosi' },
+    sort: 'Järjestys',
+    sorts: { osuvuus: 'Osuvin ensin', uusin: 'Uusin ensin' },
+    /** Types of pages by the index's name for them: many as a choice, one as what a result is. */
+    types: {
+      uutinen: { many: 'Uutiset', one: 'Uutinen' },
+      kirjoitus: { many: 'Blogikirjoitukset', one: 'Blogi' },
+      hanke: { many: 'Hankkeet', one: 'Hanke' },
+      sivu: { many: 'Tietosivut', one: 'Tietosivu' },
+      alue: { many: 'Alueet', one: 'Alue' },
+      aihe: { many: 'Aiheet', one: 'Aihe' },
+    },
+    tips: [
+      'Tarkista, onko sanoissa kirjoitusvirheitä.',
+      'Kokeile lyhyempää tai yleisempää sanaa.',
+      'Jätä osa sanoista pois.',
+    ],
+    contact: 'Etkö löydä etsimääsi?',
+    /** What is said while searching; filled in by `lib/search/page/messages.ts`. */
+    texts: {
+      found: ['{n} osuma haulle ”{words}”', '{n} osumaa haulle ”{words}”'],
+      listed: ['{n} osuma näillä rajauksilla', '{n} osumaa näillä rajauksilla'],
+      near: 'Ei tarkkoja osumia haulle ”{words}”, lähimmät:',
+      none: 'Ei osumia haulle ”{words}”',
+      noneFiltered: 'Ei osumia haulle ”{words}” näillä rajauksilla',
+      noneListed: 'Ei osumia näillä rajauksilla',
+      readAs: 'Näytetään tulokset haulle ”{words}”,',
+      asTyped: 'hae sen sijaan ”{words}”',
+      searching: 'Haetaan…',
+      failed:
+        'Haku ei juuri nyt toimi, koska sen tietoja ei saatu ladattua. Yritä hetken päästä uudelleen tai etsi sisältöä näistä linkeistä.',
+      more: ['Näytä vielä {n} osuma', 'Näytä {n} osumaa lisää'],
+      shown: 'Näkyvissä {shown}, kaikkiaan {n}.',
+      chosen: '({n} valittu)',
+    },
   },
   news: {
     title: 'Ajankohtaista',

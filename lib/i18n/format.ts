@@ -1,22 +1,10 @@
-import { format, parseISO } from 'date-fns'
-import { fi } from 'date-fns/locale/fi'
+import { formatPartialDate, monthName } from './partial-date'
 
-/**
- * Finnish dates from the ISO strings of front matter, never more precise than they are: `2021` → `2021`,
- * `2021-03` → `maaliskuu 2021`, `2021-03-31` → `31.3.2021` (SFS 4175; Kielitoimiston ohjepankki).
- * No instant is made of them, so no time zone can move a day.
- */
-export const formatPartialDate = (value: string): string => {
-  if (value.length === 4) return value
-  if (value.length === 7) return format(parseISO(value), 'LLLL yyyy', { locale: fi })
-  return format(parseISO(value), 'd.M.yyyy')
-}
+export { formatPartialDate }
 
 /** «vuodelta 2021», «maaliskuulta 2021»: of a year or a month (`2021-03`), in the ablative. */
 export const fromPeriod = (value: string): string =>
-  value.length === 4
-    ? `vuodelta ${value}`
-    : `${format(parseISO(value), 'LLLL', { locale: fi })}lta ${value.slice(0, 4)}`
+  value.length === 4 ? `vuodelta ${value}` : `${monthName(value)}lta ${value.slice(0, 4)}`
 
 /** Period of a project: `2015–2017`, `2020–` when still going on, `31.3.2020 – 1.4.2021` spaced when a side has days; '' when unknown. */
 export const formatPeriod = (start?: string, end?: string): string => {

@@ -13,7 +13,8 @@ export type Manifest = {
 
 /** Folder of the index inside the site. */
 export const indexFolder = 'hakemisto'
-export const manifestFile = 'haku.json'
+/** Inside the site, beside the search page: not in the folder, all of which may be kept for ever. */
+export const manifestFile = 'haku/hakemisto.json'
 export const factsFile = 'tiedot.json'
 /** File of base forms that typing errors are mended to. */
 export const commonFile = 'sanat/kaikki.txt'

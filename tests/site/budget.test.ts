@@ -31,8 +31,13 @@ const budgets: Readonly<Record<PageKind, number>> = {
   'topic-list': list,
   'topic-archive': list,
 }
+/** Scripts of every page; the search page's own comes on top of them, without what the index is read with. */
 const scriptBudget = 6_000
+const searchScriptBudget = 14_000
 const requestBudget = 4
+const ownScripts: Readonly<Partial<Record<PageKind, { readonly bytes: number; readonly requests: number }>>> = {
+  search: { bytes: searchScriptBudget, requests: 1 },
+}
 
 /** Size of a file as it is sent: its compressed neighbour, or itself where it has none. */
 const sizeOf = (url: string): number => {
@@ -75,6 +80,7 @@ it('every page keeps to the budget of its kind', () => {
   console.table(rows)
   expect(rows.filter(({ largest }) => largest === undefined)).toEqual([])
   expect(costs.filter(({ kind, bytes }) => bytes > budgets[kind])).toEqual([])
-  expect(costs.filter(({ script }) => script > scriptBudget)).toEqual([])
-  expect(costs.filter(({ requests }) => requests > requestBudget)).toEqual([])
+  const own = (kind: PageKind) => ownScripts[kind] ?? { bytes: 0, requests: 0 }
+  expect(costs.filter(({ kind, script }) => script > scriptBudget + own(kind).bytes)).toEqual([])
+  expect(costs.filter(({ kind, requests }) => requests > requestBudget + own(kind).requests)).toEqual([])
 })

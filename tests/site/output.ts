@@ -44,10 +44,16 @@ export const readPages = (folder: string): readonly HtmlPage[] =>
       return { url: urlOf(file), html, root }
     })
 
+/** Elements that a page shows as it comes: not what waits, `hidden`, for a script to fill it. */
+const shown = (node: Node): Element[] => {
+  if (isElement(node) && attribute(node, 'hidden') !== undefined) return []
+  return [...(isElement(node) ? [node] : []), ...('childNodes' in node ? node.childNodes.flatMap(shown) : [])]
+}
+
 /** Lists, navigations, tables and headings without any text: an empty state that somebody forgot. */
 export const emptyElements = (pages: readonly HtmlPage[]): readonly string[] =>
   pages.flatMap(({ url, root }) =>
-    elements(root)
+    shown(root)
       .filter(({ tagName }) => /^(ul|ol|dl|nav|table|h[1-6]|section|p|li)$/.test(tagName))
       .filter((element) => text(element).trim() === '' && byTag(element, 'img').length === 0)
       .map(({ tagName }) => `${url} ${tagName}`),

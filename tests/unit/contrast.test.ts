@@ -42,6 +42,10 @@ describe.each(
     expect(contrast(of('on-brand'), of('brand'))).toBeGreaterThan(7)
   })
 
+  it('found words reach 7:1 on their mark, in titles pointed at too', () => {
+    for (const name of ['ink', 'ink-soft', 'brand']) expect(contrast(of(name), of('mark')), name).toBeGreaterThan(7)
+  })
+
   it('every area has names that reach 7:1 on its fill, 4.5:1 when lit, and an outline of 3:1', () => {
     expect(areas.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
     for (const { number, fill, line } of areas) {

@@ -95,6 +95,8 @@ export const headerRows = ({
     },
   },
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
+  // The index of search lies in a folder named by its hash.
+  { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
   // Other sites may show our pictures and read our feeds and data.
   { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/', extensions: ['json', 'md'] }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },

@@ -84,7 +84,8 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   const folder = await writer.end()
   await rename(making, join(target, folder))
   const manifest: Manifest = { folder, pages: facts.length, words: [...shards.keys()].sort(), hits: firsts }
-  await writeFile(join(target, manifestFile), JSON.stringify(manifest))
+  await mkdir(dirname(join(outDir, manifestFile)), { recursive: true })
+  await writeFile(join(outDir, manifestFile), JSON.stringify(manifest))
   await analyser.save()
   const built = { articles: ordered.length, words: dictionary.size() }
   return analyser.hasVoikko ? built : { ...built, warning: withoutVoikko }

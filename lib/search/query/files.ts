@@ -29,7 +29,7 @@ const lengths = [3, 2] as const
 /** Opens the index of the site at `base`. Rejects when it cannot be had. */
 export const openFiles = async (base: string): Promise<SearchFiles> => {
   // Its name never changes, so a kept copy may name files that are gone.
-  const manifest: Manifest = JSON.parse(await load(`${base}/${indexFolder}/${manifestFile}`, 'no-cache'))
+  const manifest: Manifest = JSON.parse(await load(`${base}/${manifestFile}`, 'no-cache'))
   const get = <T>(file: string, read: (text: string) => T): (() => Promise<T>) => {
     let loading: Promise<T> | undefined
     return () => {

@@ -1,0 +1,19 @@
+/** How long the page is still before it is told aloud, in milliseconds: no sooner than a reader stops typing. */
+const settle = 1000
+
+/** Adds a live region (`role="status"`) to `parent`, which says the last of what it is given once things have settled. */
+export const createAnnouncer = (parent: HTMLElement) => {
+  const region = document.createElement('p')
+  region.setAttribute('role', 'status')
+  region.className = 'sr-only'
+  parent.append(region)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    say: (text: string): void => {
+      clearTimeout(timer)
+      // Emptied, so that the same words are told again.
+      region.textContent = ''
+      if (text) timer = setTimeout(() => (region.textContent = text), settle)
+    },
+  }
+}

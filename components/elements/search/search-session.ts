@@ -1,0 +1,118 @@
+import { asksSomething, readAddress, writeAddress } from '@/lib/search/page/address'
+import type { SearchTexts } from '@/lib/search/page/messages'
+import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
+import { field } from './parts'
+import { createHistory } from './search-history'
+import { createSearchView, step } from './search-view'
+
+/** How long a search may last before it is said to go on, in milliseconds. */
+const slow = 300
+
+/** What the reader is searching for on the page `root`: what is open, and how another takes its place. */
+export const createSession = (root: HTMLElement, engine: SearchEngine) => {
+  const texts: SearchTexts = JSON.parse(root.dataset.texts ?? '')
+  const view = createSearchView(root, texts, (request) => location.pathname + writeAddress(request))
+  const entries = createHistory()
+  const input = field(root)
+  /** The search whose answer may be shown; an older one's comes too late. */
+  let latest: symbol | undefined
+  let open: { readonly request: SearchRequest; readonly result?: SearchResult; readonly shown: number } | undefined
+
+  /** What the page's own controls ask for. Words that are to be taken as they are stay so until they are changed. */
+  const asked = (): SearchRequest => {
+    const words = input.value.trim()
+    const asTyped = open?.request.words === words && open.request.asTyped
+    return { words, ...view.filters.read(), asTyped }
+  }
+  const isOpen = (request: SearchRequest): boolean =>
+    open !== undefined && writeAddress(open.request) === writeAddress(request)
+
+  const run = async (request: SearchRequest, { shown = step, wait = slow } = {}): Promise<void> => {
+    const turn = Symbol()
+    latest = turn
+    open = { request, shown }
+    if (!asksSomething(request)) return view.rest()
+    const tell = () => latest === turn && view.searching()
+    const waiting = wait > 0 ? setTimeout(tell, wait) : undefined
+    if (wait === 0) tell()
+    try {
+      // Without words nothing fits better than another.
+      const result = await engine.search(request.words ? request : { ...request, sort: 'uusin' })
+      const hits = await result.hits(0, shown)
+      if (latest !== turn) return
+      open = { request, result, shown: hits.length }
+      view.found(request, result, hits)
+    } catch {
+      if (latest === turn) view.failed()
+    } finally {
+      clearTimeout(waiting)
+    }
+  }
+
+  const choose = (request: SearchRequest): void => {
+    entries.choose(writeAddress(request))
+    void run(request)
+  }
+  /** The control that was used goes away with the results it belonged to: the focus goes on to what comes of it. */
+  const chooseAndGo = (request: SearchRequest): void => {
+    choose(request)
+    if (asksSomething(request)) view.focusOutcome()
+    else input.focus()
+  }
+
+  /** Searches for what the address says, and shows as much as was seen when it was left. */
+  const runAddress = (): Promise<void> => {
+    const request = readAddress(location.search, view.filters.known)
+    input.value = request.words
+    view.filters.choose(request)
+    // It is known that results will come, so they take the place of the plain links at once.
+    return run(request, { shown: Math.max(step, entries.place().shown), wait: view.hasResults() ? slow : 0 })
+  }
+
+  return {
+    hush: view.hush,
+    openAddress: async (): Promise<void> => {
+      await runAddress()
+      const { y } = entries.place()
+      if (y > 0) scrollTo(0, y)
+    },
+    /** The reader went back or forward; a link inside the page is no new search. */
+    followAddress: (): void => {
+      entries.follow()
+      if (!isOpen(readAddress(location.search, view.filters.known))) void runAddress()
+    },
+    /** The reader's typing has paused. */
+    type: (): void => {
+      const request = asked()
+      if (isOpen(request)) return
+      entries.type(writeAddress(request))
+      void run(request)
+    },
+    submit: (): void => {
+      const request = asked()
+      entries.submit(writeAddress(request))
+      // What is already there is not searched for again; what failed is.
+      if (!isOpen(request) || !open?.result) void run(request)
+    },
+    choose: (): void => choose(asked()),
+    clear: (): void => chooseAndGo({ ...asked(), filters: {} }),
+    takeAsTyped: (): void => chooseAndGo({ ...asked(), asTyped: true }),
+    more: async (): Promise<void> => {
+      const { result, shown = 0 } = open ?? {}
+      const turn = latest
+      if (!result) return
+      try {
+        const hits = await result.hits(shown, shown + step)
+        // Asked twice, or for a search that is no longer open.
+        if (latest !== turn || open?.shown !== shown) return
+        open = { ...open, shown: shown + hits.length }
+        entries.remember({ shown: open.shown, y: 0 })
+        view.added(open.shown, result.total || result.near, hits)
+      } catch {
+        if (latest === turn) view.failed()
+      }
+    },
+    /** A result is being opened: coming back brings the reader here again. */
+    leave: (): void => entries.remember({ shown: open?.shown ?? step, y: scrollY }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Month } from 'date-fns'
+import { fi } from 'date-fns/locale/fi'
+
+/** Apart from the other formatting, so that what the browser loads for a date is the names of months and no more. */
+
+const isMonth = (value: number): value is Month => Number.isInteger(value) && value >= 0 && value <= 11
+
+/** Name of the month of `2021-03` or `2021-03-31`, in the nominative: «maaliskuu». Throws when there is no such month. */
+export const monthName = (value: string): string => {
+  const month = Number(value.slice(5, 7)) - 1
+  if (!isMonth(month)) throw new RangeError(`No month in ${value}`)
+  return fi.localize.month(month)
+}
+
+/**
+ * Finnish dates from the ISO strings of front matter, never more precise than they are: `2021` → `2021`,
+ * `2021-03` → `maaliskuu 2021`, `2021-03-31` → `31.3.2021` (SFS 4175; Kielitoimiston ohjepankki).
+ * No instant is made of them, so no time zone can move a day.
+ */
+export const formatPartialDate = (value: string): string => {
+  const [year = '', month, day] = value.split('-')
+  if (day) return `${Number(day)}.${Number(month)}.${year}`
+  return month ? `${monthName(value)} ${year}` : year
+}
