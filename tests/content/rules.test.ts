@@ -17,7 +17,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'alias-reserved': [
     'content/aiheet/kokeilu.md:5 aliases: Osoitteen «/en/vanha/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
     'content/aiheet/kokeilu.md:6 aliases: Osoitteen «/404/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
-    'content/aiheet/kokeilu.md:7 aliases: Osoitteen «/pagefind/x/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
+    'content/aiheet/kokeilu.md:7 aliases: Osoitteen «/hakemisto/x/» alku on varattu sivuston omaan käyttöön. Poista rivi tai korjaa osoite.',
   ],
   'alias-taken': [
     'content/aiheet/kokeilu.md:5 aliases: Osoite «/hankkeet/popsote/» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle. Poista rivi tai korjaa osoite.',

@@ -8,13 +8,22 @@ import { attribute, byTag, filesIn, readPages, text } from './output'
 const files = filesIn('out')
 const pages = readPages('out')
 
-it('no page and no file is a script', () => {
-  expect(pages.flatMap(({ url, root }) => byTag(root, 'script').map(() => url))).toEqual([])
-  expect(files.filter((file) => extname(file) === '.js')).toEqual([])
+it('the only script is the search page’s own module, under a name that is its hash', () => {
+  const found = pages.flatMap(({ url, root }) =>
+    byTag(root, 'script').map((script) => [url, attribute(script, 'type'), attribute(script, 'src')]),
+  )
+  const scripts = files.filter((file) => extname(file) === '.js')
+  expect(scripts).toEqual([expect.stringMatching(/^_next\/static\/search-[0-9a-f]{8}\.js$/)])
+  expect(found).toEqual([['/haku/', 'module', `/${scripts[0]}`]])
 })
 
 it('no payload of the framework is among the files', () => {
-  expect(files.filter((file) => extname(file) === '.txt').sort()).toEqual(['.well-known/security.txt', 'robots.txt'])
+  expect(
+    files
+      .filter((file) => /^[^/]*\.txt$|index\.txt$|__next/.test(file) || file.startsWith('.well-known'))
+      .filter((file) => file.endsWith('.txt'))
+      .sort(),
+  ).toEqual(['.well-known/security.txt', 'robots.txt'])
 })
 
 it('every page carries the same styles inside, and no sheet', () => {
