@@ -41,10 +41,26 @@ test('opens the menu on a phone and goes to the news, then to an older year', as
 
 test('the search field opens the search page with the word in the address', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('searchbox', { name: 'Hae sivustolta' }).fill('hoitotakuu')
+  const field = page.getByRole('combobox', { name: 'Hae sivustolta' })
+  await field.fill('hoitotakuu')
   await page.getByRole('button', { name: 'Hae' }).click()
   await expect(page).toHaveURL(/\/haku\/\?q=hoitotakuu$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Haku' })).toBeVisible()
+})
+
+test('the browser suggests topics, areas and pages in every search field, from the page itself', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const url of ['/', '/tata-sivua-ei-ole/']) {
+    await page.goto(url)
+    const lists = await page.locator('input[name="q"]').evaluateAll((fields) =>
+      fields.map((field) => {
+        const list = field instanceof HTMLInputElement ? field.list : null
+        return [...(list?.options ?? [])].map(({ value }) => value)
+      }),
+    )
+    expect(lists.length).toBeGreaterThan(1)
+    for (const names of lists) expect(names).toEqual(expect.arrayContaining(['Hoitotakuu', 'Koillismaa', 'Osallistu']))
+  }
 })
 
 test('a wrong address answers 404 in Finnish and helps on', async ({ page }) => {
