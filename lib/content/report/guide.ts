@@ -93,19 +93,16 @@ const blockTable = (): RootContent =>
     ]),
   )
 
-const ruleList = (): RootContent => ({
-  type: 'list',
-  spread: false,
-  children: Object.keys(rules).map((name) => ({
-    type: 'listItem',
-    children: [{ type: 'paragraph', children: [text(name)] }],
-  })),
-})
+const ruleTable = (): RootContent =>
+  table(
+    ['Vinkki', 'Milloin se tulee'],
+    Object.entries(rules).map(([name, { tells }]) => [[text(name)], [text(tells)]]),
+  )
 
 const parts: Readonly<Record<string, () => readonly RootContent[]>> = {
   kentät: fieldTables,
   lohkot: () => [blockTable()],
-  vinkit: () => [ruleList()],
+  vinkit: () => [ruleTable()],
 }
 
 /** The guide with its generated parts as they should be. Throws when a part's marks are missing. */
