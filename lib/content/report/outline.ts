@@ -50,7 +50,7 @@ export const outlineOf = (report: ContentReport): Outline => {
       ? `${count(problems.length, 'virhe', 'virhettä')} estää julkaisun.`
       : 'Virheitä ei ole: sisällön voi julkaista.',
     advice.length > 0
-      ? `${count(advice.length, 'vinkki', 'vinkkiä')}, jotka eivät estä julkaisua.`
+      ? `${count(advice.length, 'vinkki, joka ei', 'vinkkiä, jotka eivät')} estä julkaisua.`
       : 'Vinkkejä ei ole.',
   ].join(' ')
   return { title: 'Sisältöraportti', summary, sections }
