@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { askFields } from '@/lib/commands/new-questions'
 import { type Choices, newDocument, readAnswer, typeCalled, typeWord } from '@/lib/content/new-document'
 import { contentType, contentTypes } from '@/lib/content/schema'
 import { fieldsOf } from '@/lib/content/schema-fields'
 import { templateOf } from '@/lib/content/template'
-import { copyGood, messagesOf, put } from './helpers'
+import { check, copyGood, messagesOf, put } from './helpers'
 
 const today = '2026-11-22'
 const fieldOf = (type: 'News' | 'Region', name: string) => {
@@ -95,6 +96,30 @@ describe('readAnswer', () => {
     expect(readAnswer(fieldOf('News', 'topics'), '  ', topics, today)).toEqual({ value: undefined })
     expect(readAnswer(fieldOf('News', 'date'), '4.8.2021', [], today)).toMatchObject({ mend: 'Kirjoita 2021-08-04' })
     expect(fieldsOf('News', 'image', ['src'])).toHaveLength(1)
+  })
+})
+
+describe('askFields', () => {
+  it('asks what must be there, with the choices there are, until the answer holds', async () => {
+    const { documents } = await check(copyGood())
+    const answers = [
+      'Lyhyt.',
+      'Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.',
+      'rahotus',
+      'Rahoitus',
+    ]
+    const said: string[] = []
+    const asked = await askFields(contentType('News'), documents, today, {
+      ask: async () => answers.shift() ?? '',
+      say: (text) => void said.push(text),
+    })
+    expect(asked).toEqual({
+      summary: 'Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.',
+      topics: ['rahoitus'],
+    })
+    expect(said.join('\n')).toContain('Teksti on liian lyhyt: 6 merkkiä')
+    expect(said.join('\n')).toContain('  rahoitus (Rahoitus)')
+    expect(said.join('\n')).toContain('Tarkoititko «rahoitus»?')
   })
 })
 
