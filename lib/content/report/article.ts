@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { BlockNode } from '../body/block-node'
 import { blockNamed } from '../body/blocks'
 import { parseBody } from '../body/parse-body'
@@ -54,14 +54,14 @@ const valuePassages = (value: Value, field: Field, name: string): readonly Passa
     : []
 }
 
-const bodyPassages = (node: Root | BlockNode): readonly Passage[] => {
+const bodyPassages = (root: Root): readonly Passage[] => {
   const found: Passage[] = []
-  const walk = (parent: Root | Root['children'][number]) => {
-    if (parent.type === 'block') found.push(...attributePassages(parent))
-    if (isProse(parent)) found.push(proseOf(parent))
-    else if ('children' in parent) for (const child of parent.children) walk(child as Root['children'][number])
+  const walk = (node: Nodes) => {
+    if (node.type === 'block') found.push(...attributePassages(node))
+    if (isProse(node)) found.push(proseOf(node))
+    else if ('children' in node) node.children.forEach(walk)
   }
-  walk(node)
+  walk(root)
   return found
 }
 

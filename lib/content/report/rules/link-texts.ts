@@ -53,7 +53,9 @@ export const linkTextRule: Rule = ({ body }) => {
   const look = (node: Link | LinkReference) => {
     const text = textOf(node).replace(/\s+/g, ' ').trim()
     const bare = text.toLowerCase().replace(/[.,:;!?…»”"]+$/, '')
-    if (!empty.has(bare) && !isUrl(text)) return
+    // An address typed as such is an error, which the checks tell.
+    const isTyped = node.children[0]?.position?.start.offset === node.position?.start.offset
+    if (isTyped || (!empty.has(bare) && !isUrl(text))) return
     remarks.push({
       line: node.position?.start.line ?? 1,
       field: 'teksti',

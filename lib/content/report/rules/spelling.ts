@@ -1,6 +1,7 @@
 import type { Terms } from '../../check/terms'
 import type { Remark, Rule } from '../advice'
 import { isAddress, sentencesOf, wordsOf } from '../sentences'
+import { termPattern } from './terms'
 
 /**
  * Words that the speller does not know. Names are passed over: words with a capital inside a sentence or inside the word, and
@@ -9,13 +10,26 @@ import { isAddress, sentencesOf, wordsOf } from '../sentences'
 export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
   if (!voikko) return []
   const isOwn = ownWords(terms)
+  // What the rule of terms tells of is not told twice.
+  const isTermToMend = (word: string) =>
+    terms.some((term) => term.wrong.some((wrong) => termPattern(wrong, term).test(word)))
   const told = new Set<string>()
   return passages.flatMap(({ text, field, lineAt }) =>
     sentencesOf(text).flatMap((sentence) =>
       wordsOf(sentence.text).flatMap(({ text: bare, at }, index): Remark[] => {
         // «sosiaali- ja terveyspalvelut»: half a compound is known by its hyphen.
-        if (sentence.text[at + bare.length] === '-' || sentence.text[at - 1] === '-') return []
-        if (told.has(bare) || isAddress(bare) || isName(bare, index === 0) || isOwn(bare) || voikko.knows(bare))
+        const next = sentence.text[at + bare.length]
+        if (next === '-' || sentence.text[at - 1] === '-') return []
+        // «esim.» is known by its full stop.
+        if (next === '.' && voikko.knows(`${bare}.`)) return []
+        if (
+          told.has(bare) ||
+          isAddress(bare) ||
+          isName(bare, index === 0) ||
+          isOwn(bare) ||
+          isTermToMend(bare) ||
+          voikko.knows(bare)
+        )
           return []
         // A compound that its writer hyphenated is right when its parts are.
         if (bare.includes('-') && bare.split('-').every((part) => !part || voikko.knows(part) || isOwn(part))) return []

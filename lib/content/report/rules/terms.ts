@@ -7,7 +7,7 @@ import { findAll } from './find'
 export const termRule: Rule = ({ passages }, { terms }) =>
   terms.flatMap((term) =>
     term.wrong.flatMap((wrong) =>
-      findAll(passages, patternOf(wrong, term), ({ 0: found, index, input }) =>
+      findAll(passages, termPattern(wrong, term), ({ 0: found, index, input }) =>
         isInAddress(input, index)
           ? null
           : {
@@ -18,8 +18,8 @@ export const termRule: Rule = ({ passages }, { terms }) =>
     ),
   )
 
-/** Capitals count only where they are what is wrong: «Popsote», but «Sotekeskus» begins a sentence. */
-const patternOf = (wrong: string, { right, forms }: Term): RegExp => {
+/** Finds `wrong` in a text. Made anew for each use, since a global pattern remembers its place. Capitals count only where they are what is wrong: «Popsote», but «Sotekeskus» begins a sentence. */
+export const termPattern = (wrong: string, { right, forms }: Term): RegExp => {
   const stem = wrong.replace('*', '')
   const isAboutCapitals = [right, ...forms].some((form) => form.toLowerCase().startsWith(stem.toLowerCase()))
   const escaped = stem.replace(/[.:]/g, '\\$&').replaceAll(' ', '\\s+')

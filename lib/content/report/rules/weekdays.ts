@@ -16,7 +16,10 @@ export const weekdayRule: Rule = ({ passages, type }) => [
     const [, day, month, year] = dayAfter.exec(input.slice(index + found.length)) ?? []
     if (day && month && year) return wrongWeekday(`${name}`, Number(day), Number(month), Number(year), found)
     if (day || anyDay.test(sentenceAround(input, index))) return null
-    return { what: `«${found}» ei kerro, mikä päivä on kyseessä`, mend: `Lisää päivä: «${found} 22.12.2020»` }
+    return {
+      what: `«${found}» ei kerro, mikä päivä on kyseessä`,
+      mend: 'Lisää päivä viikonpäivän perään, esimerkiksi «tiistaina 22.12.2020»',
+    }
   }),
   // Only what has a date of its own grows old in this way; «eilen» on an information page is told of too.
   ...(type === 'Topic' || type === 'Author'
