@@ -11,6 +11,10 @@ export const site = {
   origin: (process.env.SITE_ORIGIN ?? publicOrigin).replace(/\/+$/, ''),
   /** Path the site stands under, '' or '/sub/path'. */
   basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
+  /** The repository on GitHub, `owner/name`: where pages are edited and errors told. A placeholder until `REPOSITORY` says. */
+  repository: process.env.REPOSITORY || 'popsote/popsote.fi',
+  /** What is published. */
+  branch: 'main',
 } as const
 
 /** Absolute address of a root-relative one, as search engines and share links need it. */

@@ -1,11 +1,12 @@
 import { t } from '@/lib/i18n/fi'
+import { reportUrl } from '@/lib/repository-links'
 import { site } from '@/lib/site'
 import { pagesCalled, pagesInMenu } from './main-navigation'
 
 type Link = { readonly url: string; readonly title: string }
 
 /** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
-export const Footer = () => (
+export const Footer = ({ url }: { url: string | undefined }) => (
   <footer className="no-print border-t border-line bg-surface">
     <div className="mx-auto grid grid-cols-1 max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-3">
       <div>
@@ -18,6 +19,11 @@ export const Footer = () => (
             </a>
           </p>
         ))}
+        <p>
+          <a href={reportUrl(url)} className="inline-flex min-h-9 items-center">
+            {t.footer.report}
+          </a>
+        </p>
       </div>
       <FooterLinks
         title={t.footer.about}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EditLink } from '@/components/parts/edit-link'
 import { Text, Title } from '@/components/parts/text'
 import { content } from '@/lib/content'
 import { absoluteUrl } from '@/lib/site'
@@ -36,6 +37,7 @@ export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
         {meta}
       </div>
       {children}
+      <EditLink url={url} />
       <p className="print-only mt-8 border-t border-line pt-2">
         {absoluteUrl(url)} {foot}
       </p>

@@ -27,6 +27,6 @@ export const PageShell = ({ url, children }: Props) => (
     >
       {children}
     </main>
-    <Footer />
+    <Footer url={url} />
   </>
 )

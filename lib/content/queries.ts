@@ -1,4 +1,4 @@
-import type { Content, Document, Item, Project, Region } from './documents'
+import type { Content, Document, DocumentWithPage, Item, Project, Region } from './documents'
 
 /**
  * Questions that pages ask of the public content. All are pure functions of it; the maps behind them are built once per
@@ -12,6 +12,7 @@ type Index = {
   readonly byRegion: ReadonlyMap<string, readonly Item[]>
   readonly projects: ReadonlyMap<string, Project>
   readonly children: ReadonlyMap<string, readonly Project[]>
+  readonly byUrl: ReadonlyMap<string, DocumentWithPage>
 }
 
 const indexes = new WeakMap<Content, Index>()
@@ -26,10 +27,20 @@ const indexOf = (content: Content): Index => {
     byRegion: group(items, (item) => regionsConcerned(content.regions, item)),
     projects: new Map(content.projects.map((project) => [project.slug, project])),
     children: group(content.projects, (project) => (project.parent ? [project.parent] : [])),
+    byUrl: new Map(withPages(content).map((document) => [document.url, document])),
   }
   indexes.set(content, index)
   return index
 }
+
+const withPages = (content: Content): readonly DocumentWithPage[] => [
+  ...content.news,
+  ...content.posts,
+  ...content.projects,
+  ...content.pages,
+  ...content.regions,
+  ...content.topics,
+]
 
 const group = <T>(values: readonly T[], keys: (value: T) => readonly string[]): Map<string, T[]> => {
   const groups = new Map<string, T[]>()
@@ -105,6 +116,10 @@ export const regionsOf = (content: Content, document: { regions?: readonly strin
   bySlug(content.regions, document.regions)
 export const authorsOf = (content: Content, document: { authors?: readonly string[] }) =>
   bySlug(content.authors, document.authors)
+
+/** The document whose own page is at `url`; undefined for lists, archives and other pages that have no source file. */
+export const documentAt = (content: Content, url: string): DocumentWithPage | undefined =>
+  indexOf(content).byUrl.get(url)
 
 /** The document called `slug`. Throws when there is none: routes get their slugs from the site index. */
 export const find = <T extends Document>(documents: readonly T[], slug: string): T => {

@@ -165,8 +165,14 @@ export const t = {
     adopted: 'Hyväksytty',
     inThisSection: 'Lue myös',
   },
+  /** For those who mend the site; the links lead to the git host. */
+  edit: {
+    page: 'Muokkaa tätä sivua (GitHub)',
+    add: { News: 'Lisää uutinen (GitHub)', Post: 'Lisää blogikirjoitus (GitHub)' },
+  },
   footer: {
     contact: 'Kysy tai anna palautetta',
+    report: 'Ilmoita virheestä (GitHub)',
     about: 'Tietoa',
     site: 'Sivusto',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ancestorsOf, childrenOf, itemsOfRegion, itemsOfTopic } from '@/lib/content/queries'
+import { ancestorsOf, childrenOf, documentAt, itemsOfRegion, itemsOfTopic } from '@/lib/content/queries'
 import { relatedItems } from '@/lib/content/related'
 import { contentOf, news, post, project, region } from './documents'
 
@@ -78,4 +78,12 @@ describe('relatedItems', () => {
   it('gives no more than asked', () => {
     expect(relatedItems(content, self, 2)).toHaveLength(2)
   })
+})
+
+it('documentAt knows pages of documents and no others', () => {
+  const content = contentOf({ news: [news('uutinen')], projects: [project('hanke')] })
+  expect(documentAt(content, '/ajankohtaista/uutinen/')?.id).toBe('ajankohtaista/2021-05-05-uutinen.md')
+  expect(documentAt(content, '/hankkeet/hanke/')?.type).toBe('Project')
+  // Authors have no pages and share the empty address.
+  for (const url of ['/ajankohtaista/', '/', '']) expect(documentAt(content, url)).toBeUndefined()
 })

@@ -10,6 +10,7 @@ import { checkAcross } from './across'
 import type { CheckedDocument, FileFacts } from './facts'
 import { type CheckedFile, checkFile } from './file'
 import { listSources, type Source } from './list-sources'
+import { readTerms, type Terms } from './terms'
 import { readWordLists } from './word-lists'
 
 export type { CheckedDocument } from './facts'
@@ -20,6 +21,8 @@ export type CheckResult = {
   readonly problems: readonly Problem[]
   /** The addresses published so far. */
   readonly ledger: Ledger
+  /** Names that are written in one way. */
+  readonly terms: Terms
 }
 
 /** What a watcher keeps between runs, so that a saved file costs one parsed file. */
@@ -77,6 +80,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     words,
   }))
   const { ledger, problems: inLedger } = await readLedger(contentDir, shownDir)
+  const { terms, problems: inTerms } = await readTerms(contentDir, shownDir)
   const inFiles = facts.flatMap((one) => one.problems)
   const lost = canTellLost(problems, facts) ? lostAddresses(ledger, facts.flatMap(placed)) : []
   return {
@@ -87,9 +91,11 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
       ...inFiles,
       ...checkAcross(facts),
       ...inLedger,
+      ...inTerms,
       ...lost,
     ]),
     ledger,
+    terms,
   }
 }
 

@@ -1,0 +1,82 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { checkContent } from '../content/check/check'
+import { listSources } from '../content/check/list-sources'
+import { readArticle } from '../content/report/article'
+import { askOverNetwork, brokenLinks, externalLinks } from '../content/report/external-links'
+import { formatMarkdown, formatText } from '../content/report/formats'
+import { withGuideTables } from '../content/report/guide'
+import { healthOf } from '../content/report/health'
+import { type Outline, outlineOf } from '../content/report/outline'
+import { contentReport } from '../content/report/report'
+import { openVoikko } from '../finnish/voikko'
+import { editUrl } from '../repository-links'
+import { buildDay, site } from '../site'
+import { contentDir, fixClock, publicDir } from './build'
+import { atEnd, command, Refusal } from './command'
+import { type ContentArgs, contentArgs } from './content-args'
+import { readBase, usualBases } from './content-base'
+
+/** `npm run content`: the report on content, its health (`terveys`), and the tables of the editors' guide (`ohje`). */
+
+const write = (outline: Outline, { format, branch }: ContentArgs, data: unknown): string => {
+  if (format === 'json') return JSON.stringify(data, null, 2)
+  if (format === 'text') return formatText(outline)
+  const inContent = (file: string) => (file.startsWith('content/') ? file.slice('content/'.length) : undefined)
+  return formatMarkdown(outline, (file) => {
+    const id = inContent(file)
+    return branch && id ? editUrl(id, branch) : undefined
+  })
+}
+
+const report = async (args: ContentArgs): Promise<number> => {
+  const base = await readBase(args.base ? [args.base] : usualBases, contentDir(), publicDir)
+  if (args.base && !base) throw new Refusal(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
+  if (base) atEnd(base.remove)
+  const found = await contentReport({
+    contentDir: contentDir(),
+    publicDir,
+    today: buildDay(),
+    voikko: openVoikko(),
+    base,
+    all: args.all,
+  })
+  console.log(write(outlineOf(found), args, found))
+  return found.problems.length > 0 ? 1 : 0
+}
+
+const health = async (args: ContentArgs): Promise<number> => {
+  const { documents } = await checkContent({ contentDir: contentDir(), publicDir })
+  const { sources } = await listSources(contentDir(), 'content')
+  const articles = await Promise.all(
+    sources.map(async (source) =>
+      readArticle(source, await readFile(join(contentDir(), source.file)), `content/${source.file}`),
+    ),
+  )
+  const files = await readdir(join(publicDir, 'media'), { recursive: true, withFileTypes: true })
+  const media = files
+    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .map(({ parentPath, name }) => join(parentPath, name).slice(publicDir.length).split(sep).join('/'))
+    .sort()
+  const outline = healthOf({ documents, articles, media, today: buildDay() })
+  const links = args.links ? [await brokenLinks(externalLinks(articles), askOverNetwork(site.origin))] : []
+  const whole = { ...outline, sections: [...outline.sections, ...links] }
+  console.log(write(whole, args, whole))
+  return 0
+}
+
+const guide = async (): Promise<number> => {
+  const file = join(contentDir(), 'README.md')
+  const before = await readFile(file, 'utf8')
+  const after = withGuideTables(before)
+  if (after !== before) await writeFile(file, after)
+  console.log(after === before ? `Taulukot ovat ajan tasalla: ${file}` : `Taulukot päivitetty: ${file}`)
+  return 0
+}
+
+command(import.meta.filename, async (argv) => {
+  fixClock()
+  const args = contentArgs(argv)
+  if (args.task === 'ohje') return guide()
+  return args.task === 'terveys' ? health(args) : report(args)
+})

@@ -1,0 +1,67 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { checkContent } from '../content/check/check'
+import { newDocument, typeCalled, typeWord } from '../content/new-document'
+import { formatProblem } from '../content/problem'
+import { contentTypes } from '../content/schema'
+import { buildDay } from '../site'
+import { contentDir, fixClock, publicDir } from './build'
+import { command, Refusal } from './command'
+import { askFields, type Dialogue } from './new-questions'
+
+/** `npm run new -- uutinen "Otsikko"`: a new file of any type. In a terminal it asks for what must be there. */
+
+const usage = () => `Käyttö: npm run new -- LAJI "Otsikko"
+Lajit: ${contentTypes.map(typeWord).join(', ')}`
+
+/** Null where nobody can answer. Ctrl-C and Ctrl-D end it all before a file is made. */
+const openDialogue = (): (Dialogue & { readonly close: () => void }) | null => {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return null
+  const screen = createInterface({ input: process.stdin, output: process.stdout })
+  const ask = (question: string) =>
+    screen.question(question).catch(() => {
+      throw new Refusal('\nKeskeytetty: tiedostoa ei tehty.', 130)
+    })
+  return { ask, say: (text) => console.log(text), close: () => screen.close() }
+}
+
+/** Writes the file, and never over another. */
+const writeNew = async (file: string, text: string): Promise<void> => {
+  const path = join(contentDir(), file)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+    throw new Refusal(`Tiedosto ${path} on jo olemassa. Muokkaa sitä tai anna toinen otsikko.`)
+  })
+}
+
+/** Says what the checks still miss in the new file. */
+const sayWhatIsLeft = async (file: string): Promise<void> => {
+  const { problems } = await checkContent({ contentDir: contentDir(), publicDir })
+  const left = problems.filter((problem) => problem.file.endsWith(`/${file}`))
+  console.log(`\nTehty: ${join(contentDir(), file)}`)
+  if (left.length > 0)
+    console.log(`\nVielä täydennettävä:\n${left.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`)
+  console.log('\nKirjoita teksti tiedostoon. Katso sivua komennolla «npm run dev» ja tarkista lopuksi: npm run content')
+}
+
+command(import.meta.filename, async ([word, ...rest]) => {
+  fixClock()
+  if (word === undefined) throw new Refusal(usage(), 2)
+  const type = typeCalled(word)
+  if ('what' in type) throw new Refusal(`${type.what}. ${type.mend}\n${usage()}`, 2)
+  const dialogue = openDialogue()
+  try {
+    const title = (rest.join(' ') || (await dialogue?.ask('Otsikko: ')) || '').trim()
+    if (!title) throw new Refusal(`Otsikko puuttuu.\n${usage()}`, 2)
+    const { documents } = await checkContent({ contentDir: contentDir(), publicDir })
+    const asked = dialogue ? await askFields(type, documents, buildDay(), dialogue) : {}
+    const { file, text } = newDocument(type, { title, ...(type.dated ? { date: buildDay() } : {}), ...asked })
+    await writeNew(file, text)
+    await sayWhatIsLeft(file)
+  } finally {
+    dialogue?.close()
+  }
+  return 0
+})

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Problem } from '../problem'
+import { readSource } from './read-source'
+import { quotedList } from './suggest'
+
+/** Names and words that the site writes in one way only: `content/sanasto/termit.yml`. A `*` stands for any ending. */
+export type Term = {
+  readonly right: string
+  /** Its other right forms, whose stem differs: `Pohte*`. */
+  readonly forms: readonly string[]
+  /** What is written in its stead and should not be: `sotekesku*`. */
+  readonly wrong: readonly string[]
+}
+export type Terms = readonly Term[]
+
+export const termsFile = 'sanasto/termit.yml'
+
+const keys = { oikein: 'right', muodot: 'forms', väärin: 'wrong' } as const
+const shape = 'Kirjoita kohta muodossa «- oikein: sote-keskus» ja sen alle tarvittaessa «  väärin: [sotekesku*]»'
+
+/** The terms of a content folder and what is wrong in their file; none where there is no such file. */
+export const readTerms = async (
+  contentDir: string,
+  shownDir: string,
+): Promise<{ readonly terms: Terms; readonly problems: readonly Problem[] }> => {
+  const bytes = await readFile(join(contentDir, termsFile)).catch(() => Buffer.alloc(0))
+  return parseTerms(bytes, `${shownDir}/${termsFile}`)
+}
+
+/** The terms in `bytes`; problems name `file`. An entry that is wrong is left out. */
+export const parseTerms = (
+  bytes: Buffer,
+  file: string,
+): { readonly terms: Terms; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = []
+  const wrong = (line: number, what: string, mend = shape, field = 'sanasto') =>
+    void problems.push({ file, line, field, what, mend })
+  const text = readSource(bytes, (line, field, what, mend) => wrong(line, what, mend, field)) ?? ''
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
+  const lineAt = (node: unknown): number =>
+    isScalar(node) || isSeq(node) || isMap(node) ? counter.linePos(node.range?.[0] ?? 0).line : 1
+  const [error] = document.errors
+  if (error) {
+    wrong(counter.linePos(error.pos[0]).line, 'Riviä ei voi lukea')
+    return { terms: [], problems }
+  }
+  if (document.contents === null) return { terms: [], problems }
+  if (!isSeq(document.contents)) {
+    wrong(1, 'Sanasto ei ole luettelo')
+    return { terms: [], problems }
+  }
+  const seen = new Map<string, number>()
+  const words = (node: unknown): readonly string[] =>
+    (isSeq(node) ? node.items : [node]).flatMap((item) => {
+      const word = isScalar(item) && typeof item.value === 'string' ? item.value.trim() : ''
+      const line = lineAt(item)
+      if (!/^[\p{L}\p{N}][\p{L}\p{N} .:-]*\*?$/u.test(word) || !/\p{L}{2}/u.test(word)) {
+        wrong(
+          line,
+          `«${word || (isScalar(item) ? String(item.value) : '')}» ei ole sana`,
+          'Kirjoita sana kirjaimin; loppuun voi panna merkin *, joka tarkoittaa mitä tahansa päätettä',
+        )
+        return []
+      }
+      const before = seen.get(word)
+      if (before !== undefined) {
+        wrong(line, `Sana «${word}» on jo rivillä ${before}`, 'Poista toinen')
+        return []
+      }
+      seen.set(word, line)
+      return [word]
+    })
+
+  const terms = document.contents.items.flatMap((item): Term[] => {
+    const found: Record<'right' | 'forms' | 'wrong', readonly string[]> = { right: [], forms: [], wrong: [] }
+    if (!isMap(item)) found.right = words(item)
+    else {
+      for (const { key, value } of item.items) {
+        const name = isScalar(key) ? String(key.value) : ''
+        if (name === 'oikein' || name === 'muodot' || name === 'väärin') found[keys[name]] = words(value)
+        else wrong(lineAt(key), `Kohtaa «${name}» ei tunneta`, `Mahdolliset nimet: ${quotedList(Object.keys(keys))}`)
+      }
+      if (found.right.length === 0) wrong(lineAt(item), 'Kohdasta puuttuu oikea kirjoitusasu')
+    }
+    const [right] = found.right
+    return right ? [{ right, forms: found.forms, wrong: found.wrong }] : []
+  })
+  return { terms, problems }
+}

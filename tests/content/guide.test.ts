@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { blocks } from '@/lib/content/body/blocks'
+import { withGuideTables } from '@/lib/content/report/guide'
+import { contentTypes } from '@/lib/content/schema'
+
+const guide = readFileSync('content/README.md', 'utf8')
+
+test('the editors’ guide is up to date: npm run content -- ohje', () => expect(withGuideTables(guide)).toBe(guide))
+
+test('it names every field of every type, every block and every choice', () => {
+  for (const { label, fields } of contentTypes) {
+    const part =
+      guide.slice(guide.indexOf(`### ${label}\n`)).split('\n### ')[1] ?? guide.slice(guide.indexOf(`### ${label}\n`))
+    expect(part.length).toBeGreaterThan(0)
+    for (const { name, choices = [] } of fields) {
+      expect(guide).toContain(`\`${name}\``)
+      for (const { value } of choices) expect(guide).toContain(`\`${value}\``)
+    }
+  }
+  for (const { name } of blocks) expect(guide).toContain(`::${name}`)
+})
+
+test('a table that was edited by hand comes back, and the text around it stays', () => {
+  const spoilt = guide.replace(/\| `title` \|.*\n/, '')
+  expect(spoilt).not.toBe(guide)
+  expect(withGuideTables(spoilt)).toBe(guide)
+})
+
+test('a guide without its marks is refused', () => expect(() => withGuideTables('# Ohje')).toThrow('puuttuvat merkit'))

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { contentTypes } from '@/lib/content/schema'
+import { reportUrl } from '@/lib/repository-links'
+
+/** What the git host is told to run is what anyone can run: every command of npm is a script that is there. */
+
+type Step = { readonly run?: string; readonly uses?: string }
+type Workflow = {
+  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>
+  readonly permissions: unknown
+}
+
+const folder = '.github/workflows'
+const workflows = readdirSync(folder).map((name) => {
+  const workflow: Workflow = parse(readFileSync(join(folder, name), 'utf8'))
+  return { name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) }
+})
+const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** `npm run --silent content -- …` → `content`; `npm test` → `test`. */
+const scriptsIn = (run: string): readonly string[] =>
+  [...run.matchAll(/npm (?:run (?:--\S+ )*([\w:-]+)|(test|start))/g)].map(([, named, short]) => named ?? short ?? '')
+
+describe.each(workflows)('$name', ({ workflow, steps }) => {
+  it('runs npm scripts that are there', () => {
+    const used = steps.flatMap(({ run }) => (run ? scriptsIn(run) : []))
+    expect(used.length).toBeGreaterThan(0)
+    expect(used.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it('pins every action to a commit', () => {
+    const actions = steps.flatMap(({ uses }) => uses ?? [])
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([])
+  })
+
+  it('may read only, but for the job that comments and runs nothing of the branch', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    for (const { permissions, steps: own } of Object.values(workflow.jobs)) {
+      if (permissions)
+        expect(own.some(({ uses, run }) => uses?.startsWith('actions/checkout') || run?.includes('npm'))).toBe(false)
+    }
+  })
+
+  it('puts nothing that a stranger wrote into a command', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
+  })
+})
+
+it('the scripts name files that are there', () => {
+  const files = Object.values(scripts).flatMap((script) => script.match(/lib\/\S+\.ts/) ?? [])
+  expect(files.filter((file) => !existsSync(file))).toEqual([])
+})
+
+it('the form that the foot leads to is there, with the field that it fills in', () => {
+  const { searchParams } = new URL(reportUrl('/haku/'))
+  const form: { body: readonly { id?: string; attributes: { label?: string } }[] } = parse(
+    readFileSync(join('.github/ISSUE_TEMPLATE', searchParams.get('template') ?? ''), 'utf8'),
+  )
+  const ids = form.body.flatMap(({ id }) => id ?? [])
+  expect([...searchParams.keys()].filter((key) => key !== 'template' && !ids.includes(key))).toEqual([])
+  expect(searchParams.get('sivu')).toMatch(/^https:\/\/.*\/haku\/$/)
+})
+
+it('owners are named for paths that are there', () => {
+  const lines = readFileSync('.github/CODEOWNERS', 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+  const paths = lines.map((line) => line.split(/\s+/)[0] ?? '')
+  expect(paths.filter((path) => path !== '*' && !existsSync(`.${path}`))).toEqual([])
+  for (const line of lines) expect(line).toMatch(/\s@[\w-]+\/[\w-]+$/)
+  expect(contentTypes.length).toBeGreaterThan(0)
+})
