@@ -1,13 +1,24 @@
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
-/** @type {import('next').NextConfig} */
-export default {
+/**
+ * Where the export is written, aside from the finished site; `next build` keeps its own files in `.next` as always. Of no
+ * other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
+ *
+ * @param {string} phase
+ */
+const distDir = (phase) =>
+  phase === PHASE_PRODUCTION_BUILD && !process.argv.includes('typegen')
+    ? { distDir: `${process.env.OUT_DIR || 'out'}.new` }
+    : {}
+
+/** @type {(phase: string) => import('next').NextConfig} */
+export default (phase) => ({
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
-  // Where the export is written, aside from the finished site; `next build` keeps its own files in `.next` as always.
-  distDir: `${process.env.OUT_DIR || 'out'}.new`,
+  ...distDir(phase),
   // Finishes the export and puts it in the place of the site; the path the site stands under comes there too.
   adapterPath: fileURLToPath(import.meta.resolve('./lib/build/adapter.mjs')),
   images: { unoptimized: true },
@@ -22,4 +33,4 @@ export default {
     globalNotFound: true,
     prefetchInlining: false,
   },
-}
+})

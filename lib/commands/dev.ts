@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { compileContent, createMemo } from '../content/compile'
 import { contentDir, contentFailure, publicDir } from './build'
-import { nodeTool, startChild } from './child'
+import { nodeTool, runChild, startChild } from './child'
 import { atEnd, command } from './command'
 import { bundleElements } from './elements'
 import { portFrom, requireFreePort } from './port'
@@ -60,6 +60,18 @@ const startNext = (port: number): Promise<number> =>
     child.once('close', (code) => resolve(code ?? 1))
   })
 
+/**
+ * Makes the index of search once, of the content as it is when the server starts: a change on every save would cost more
+ * than the save. Into `public/` (git-ignored), which the server reads; a build makes its own.
+ */
+const makeIndex = async (): Promise<void> => {
+  const args = ['--import', 'tsx', 'lib/search/build/run-build.ts', publicDir, '.next/cache/haku', contentDir()]
+  const { code, output } = await runChild(process.execPath, args)
+  console.log(
+    code === 0 ? 'Haku löytää sisällön sellaisena kuin se oli käynnistettäessä.' : `Haku ei toimi nyt.\n${output}`,
+  )
+}
+
 command(import.meta.filename, async () => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
@@ -78,5 +90,6 @@ command(import.meta.filename, async () => {
   })
   atEnd(watchFolders(['components/elements', 'lib/search'], oneAtATime(keepGoing(bundleElements))))
   await firstGood
+  void makeIndex()
   return startNext(port)
 })
