@@ -92,4 +92,6 @@ export const editorComponent = (block: EditorBlock): EditorComponentDefinition =
   pattern: blockPattern(block),
   fromBlock: ([written]) => readBlock(block, written ?? ''),
   toBlock: (values) => writeBlock(block, values),
+  // Optional in the package's types, demanded when it runs. Forms show no preview.
+  toPreview: (values) => writeBlock(block, values),
 })
