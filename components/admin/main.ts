@@ -1,4 +1,4 @@
-import CMS, { type AppEventListener } from '@sveltia/cms'
+import type { AppEventListener } from '@sveltia/cms'
 import type { AdminConfig } from '@/lib/admin/config'
 import { editorComponent } from '@/lib/admin/editor-block'
 
@@ -25,6 +25,8 @@ const withoutFalse = (flags: readonly string[]): AppEventListener => ({
 
 const start = async (): Promise<void> => {
   keepEscapeFromClosing()
+  // Only now, since the package reads the preferences as it is loaded.
+  const { default: CMS } = await import('@sveltia/cms')
   const answer = await fetch('./config.json')
   const { config, blocks, flags }: AdminConfig = await answer.json()
   for (const block of blocks) CMS.registerEditorComponent(editorComponent(block))

@@ -17,6 +17,8 @@ export type AdminOptions = {
   /** Address of the public site. */
   readonly siteUrl: string
   readonly siteName: string
+  /** Root-relative address of the site's icon. */
+  readonly icon: string
 }
 
 export type AdminConfig = {
@@ -32,6 +34,9 @@ const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v3$/, '')}/gr
 /** Largest file that may be brought in, in bytes, and the longest side of a picture once it is, in pixels. */
 const largestFile = 10_000_000
 const longestSide = 2400
+
+const mediaFolder = 'public/media'
+const publicFolder = '/media'
 
 /** Everything that the browser is told. Throws for a reference whose type the schema does not have. */
 export const adminConfig = (options: AdminOptions): AdminConfig => {
@@ -58,8 +63,9 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
       publish_mode: 'editorial_workflow',
       app_title: `${options.siteName} – muokkaus`,
       site_url: options.siteUrl,
-      media_folder: 'public/media',
-      public_folder: '/media',
+      logo: { src: options.icon },
+      media_folder: mediaFolder,
+      public_folder: publicFolder,
       media_libraries: {
         default: {
           config: {
@@ -106,6 +112,9 @@ const collection = (type: ContentType, blocks: readonly EditorBlock[]): EntryCol
       pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja.'],
     },
     ...(type.dated ? { path: datedPath } : {}),
+    // Said again from the root: files of a collection with a path of its own would go beside the item.
+    media_folder: `/${mediaFolder}`,
+    public_folder: publicFolder,
     ...(url ? { preview_path: url.slice(1) } : {}),
     ...(type.dated ? { summary: "{{title}} ({{date | date('D.M.YYYY')}})" } : {}),
     sortable_fields: type.dated

@@ -45,7 +45,7 @@ const contentOf = ({ holds, child }: Block): FormField | undefined => {
   return {
     name: contentField,
     label: inner.label,
-    label_singular: inner.label,
+    label_singular: 'rivi',
     hint: inner.hint,
     required: true,
     widget: 'list',

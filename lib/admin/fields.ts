@@ -29,13 +29,19 @@ export const formField = (field: Field): FormField => {
       ...common,
       ...items,
       widget: 'list',
-      label_singular: field.label,
+      label_singular: 'rivi',
       collapsed: 'auto',
       summary: summaryOf(field.fields),
       fields: field.fields.map(formField),
     }
   }
-  return { ...common, ...items, widget: 'list', field: single({ ...field, list: false, required: true }) }
+  return {
+    ...common,
+    ...items,
+    widget: 'list',
+    label_singular: 'rivi',
+    field: single({ ...field, list: false, required: true }),
+  }
 }
 
 const shared = ({ name, label, hint, formHint, required }: Field) => ({

@@ -23,6 +23,13 @@ export const patches: readonly Patch[] = [
     count: 3,
     replace: '',
   },
+  {
+    // How the git host fares is asked of a third site at sign-in; not knowing it hides nothing but a warning.
+    purpose: 'tilatiedot toiselta sivustolta',
+    find: /`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`/g,
+    count: 1,
+    replace: '`data:application/json,{}`',
+  },
 ]
 
 /** The code with every patch made. Throws, in Finnish, when a place is missing or is there more often than it should be. */

@@ -41,6 +41,7 @@ const page = `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${site.name} – muokkaus</title>
+<link rel="icon" href="../icon.svg" type="image/svg+xml">
 <script type="module" src="./main.js"></script>
 </head>
 <body>
@@ -107,8 +108,9 @@ const bundle = async (): Promise<void> => {
 export const bundleAdmin = async (): Promise<void> => {
   await bundle()
   await mkdir(outDir, { recursive: true })
-  const { repository, branch, gitApi, name } = site
-  const config = adminConfig({ repository, branch, gitApi, siteUrl: absoluteUrl('/'), siteName: name })
+  const { repository, branch, gitApi, name, basePath } = site
+  const icon = `${basePath}/icon.svg`
+  const config = adminConfig({ repository, branch, gitApi, siteUrl: absoluteUrl('/'), siteName: name, icon })
   await Promise.all([
     writeFile(join(outDir, 'config.json'), JSON.stringify(config)),
     writeFile(join(outDir, 'index.html'), page),

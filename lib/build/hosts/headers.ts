@@ -75,7 +75,7 @@ const adminPolicy: Directives = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'blob:', 'data:', 'https://avatars.githubusercontent.com'],
   'font-src': ["'self'"],
-  'connect-src': ["'self'", 'blob:', 'data:', new URL(site.gitApi).origin, 'https://www.githubstatus.com'],
+  'connect-src': ["'self'", 'blob:', 'data:', new URL(site.gitApi).origin],
   'worker-src': ["'self'", 'blob:'],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
