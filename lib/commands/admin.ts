@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build, version as esbuildVersion, type Plugin } from 'esbuild'
 import { adminConfig } from '../admin/config'
+import { completed } from '../admin/finnish'
 import { patched } from '../admin/patches'
 import { absoluteUrl, site } from '../site'
 
@@ -25,6 +26,10 @@ const ourWay: Plugin = {
   setup: ({ onLoad, onResolve }) => {
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
       contents: patched(await readFile(path, 'utf8')),
+    }))
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]fi\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(completed(JSON.parse(await readFile(path, 'utf8')))),
+      loader: 'json',
     }))
     onResolve({ filter: /^@shikijs\/langs\/|locales\/[\w-]+\.json$/ }, ({ path }) => {
       const [, locale] = path.match(/locales\/([\w-]+)\.json$/) ?? []
