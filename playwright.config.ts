@@ -38,5 +38,6 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  // The canary has its own command: it opens every file there is.
+  projects: [process.env.CANARY ? { name: 'canary', testMatch: '**/*.canary.ts' } : { name: 'chromium' }],
 })

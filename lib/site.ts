@@ -11,10 +11,12 @@ export const site = {
   origin: (process.env.SITE_ORIGIN ?? publicOrigin).replace(/\/+$/, ''),
   /** Path the site stands under, '' or '/sub/path'. */
   basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
-  /** The repository on GitHub, `owner/name`: where pages are edited and errors told. A placeholder until `REPOSITORY` says. */
-  repository: process.env.REPOSITORY || 'popsote/popsote.fi',
-  /** What is published. */
-  branch: 'main',
+  /** Where the content lies on the git host, as `owner/name`. The name here is a placeholder until the owner has one. */
+  repository: process.env.REPOSITORY || 'popsote/popsote',
+  /** The branch that is published. */
+  branch: process.env.BRANCH || 'main',
+  /** REST address of the git host; of a GitHub Enterprise Server `https://host/api/v3`. */
+  gitApi: (process.env.GIT_API || 'https://api.github.com').replace(/\/+$/, ''),
 } as const
 
 /** Absolute address of a root-relative one, as search engines and share links need it. */

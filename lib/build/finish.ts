@@ -40,13 +40,19 @@ const extraFolders = ['_not-found', '404']
 /** Next's router payload beside a page; a text file of the site's own never begins so. */
 const isPayload = (address: string): boolean => /\/(__next\.[^/]*|index)\.txt$/.test(address)
 
+/**
+ * The editing forms: a program that lies beside the site and under a policy of its own, no page of it. It leaves as it was
+ * made, compressed.
+ */
+const isProgram = (address: string): boolean => address.startsWith('/admin/')
+
 /** Scripts of the site's own, as `public/` holds them at its top. */
 const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
 
 /** Finishes the export in place. Throws what the disk throws, and for pictures that cannot be made. */
 export const finish = async (options: FinishOptions): Promise<Finished> => {
   const { folder, basePath } = options
-  const files = await withoutExtras(folder)
+  const files = (await withoutExtras(folder)).filter((address) => !isProgram(address))
   const styles = await readStyles(folder, files.filter(isKind('.css')), basePath)
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
@@ -123,14 +129,16 @@ const writeHostFiles = async (options: FinishOptions, styleHashes: readonly stri
 /** Whether servers send it: they only read the files with a dot, and those that begin with `_`. */
 const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
 
-/** Compresses the text files that are not pages. Most have names that browsers keep for good; data beside pages is many. */
+/**
+ * Compresses the text files that are not pages. Most have names that browsers keep for good; data beside pages is many, and
+ * the editing forms are megabytes for a few.
+ */
 const compressRest = async (folder: string): Promise<void> => {
-  const rest = (await addressesIn(folder)).filter(
-    (address) => isText(address) && !isKind('.html')(address) && isSent(address),
-  )
+  const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
+  const rest = (await addressesIn(folder)).filter((address) => isText(address) && !isPage(address) && isSent(address))
   await eachOf(rest, async (address) => {
     const file = join(folder, address)
-    const kind = /\.(js|css|svg)$/.test(address) ? 'shared' : 'page'
+    const kind = /\.(js|css|svg)$/.test(address) && !isProgram(address) ? 'shared' : 'page'
     await writeNeighbours(file, await readFile(file), kind)
   })
 }

@@ -5,6 +5,7 @@ import { clearLeftovers } from '../build/swap'
 import { compileContent } from '../content/compile'
 import { formatProblem, type Problem } from '../content/problem'
 import { buildDay } from '../site'
+import { bundleAdmin } from './admin'
 import { atEnd, command, Refusal } from './command'
 import { bundleElements } from './elements'
 import { runSteps, runTool, type Step, StepFailure } from './steps'
@@ -69,10 +70,11 @@ export const contentStep: Step = {
 
 export const elementsStep: Step = {
   name: 'Selainosat',
-  doing: 'Kootaan haun selainosaa',
-  done: 'Haun selainosa koottu',
+  doing: 'Kootaan selaimen osia',
+  done: 'Selaimen osat koottu',
   run: async () => {
     await bundleElements()
+    await bundleAdmin()
     return undefined
   },
 }
@@ -102,10 +104,11 @@ export const pagesStep: Step = {
   },
 }
 
-/** Pages and bytes in a built site; the pages for what is not found or is gone are not counted. */
+/** Pages and bytes in a built site; neither the pages for what is not found or is gone nor the editing forms are counted. */
 export const measure = async (dir: string): Promise<{ pages: number; bytes: number }> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
+  const inForms = (parentPath: string): boolean => /^admin([/\\]|$)/.test(relative(dir, parentPath))
+  const files = entries.filter((entry) => entry.isFile() && !inForms(entry.parentPath))
   let bytes = 0
   for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size
   const paths = files.map(({ parentPath, name }) => relative(dir, join(parentPath, name)))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { compileContent, createMemo } from '../content/compile'
+import { bundleAdmin } from './admin'
 import { contentDir, contentFailure, publicDir } from './build'
 import { nodeTool, runChild, startChild } from './child'
 import { atEnd, command } from './command'
@@ -76,6 +77,7 @@ command(import.meta.filename, async () => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
   await bundleElements()
+  await bundleAdmin()
   const compile = contentCompiler()
 
   // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.

@@ -28,6 +28,8 @@ export type Field = {
   /** Finnish, shown in forms, in the editors' reference and in errors. */
   readonly label: string
   readonly hint: string
+  /** Said in the editing form instead of the hint, where a choice is made and nothing is typed. */
+  readonly formHint?: string
   readonly required: boolean
   /** True when the value is a list of `kind`. */
   readonly list: boolean

@@ -11,6 +11,8 @@ export type ContentType = {
   readonly folder: string
   /** Finnish, singular: «Uutinen». */
   readonly label: string
+  /** Finnish, plural: «Uutiset». */
+  readonly plural: string
   /** File names start with the date, as `2021-08-04-otsikko.md`. */
   readonly dated: boolean
   readonly body: 'required' | 'optional'
@@ -34,6 +36,7 @@ const summary = field(
 )
 const date = field('date', 'day', 'Päivä', 'Julkaisupäivä muodossa 2021-08-04. Sama kuin tiedoston nimen alussa.', {
   required: true,
+  formHint: 'Päivä, jona tämä julkaistaan.',
 })
 const datePrecision = field(
   'datePrecision',
@@ -47,6 +50,7 @@ const topics = (required: boolean) =>
     list: true,
     to: 'Topic',
     required,
+    formHint: 'Aiheet, joista tämä kertoo. Valitse luettelosta.',
     ...(required ? { minItems: 1 } : {}),
   })
 const regions = field(
@@ -65,6 +69,7 @@ const image = field('image', 'object', 'Kuva', 'Kuva ja sen tekstivastine.', {
     field('src', 'media', 'Kuvatiedosto', 'Tiedosto kansiossa public/media, esimerkiksi /media/kartta.png.', {
       required: true,
       accept: 'image',
+      formHint: 'Valitse kuva tai tuo uusi omalta koneelta.',
     }),
     field('alt', 'text', 'Tekstivastine', 'Mitä kuvassa on: lue se puhelimessa jollekulle, joka ei näe kuvaa.', {
       required: true,
@@ -100,7 +105,9 @@ const aliases = field(
     list: true,
   },
 )
-const draft = field('draft', 'flag', 'Luonnos', 'true = ei julkaista vielä.')
+const draft = field('draft', 'flag', 'Luonnos', 'true = ei julkaista vielä.', {
+  formHint: 'Luonnosta ei julkaista ennen kuin valinta poistetaan.',
+})
 const expires = field('expires', 'day', 'Poistuu', 'Viimeinen päivä, jona sivu näkyy, muodossa 2021-08-05.')
 
 export const contentTypes: readonly ContentType[] = [
@@ -108,6 +115,7 @@ export const contentTypes: readonly ContentType[] = [
     name: 'News',
     folder: 'ajankohtaista',
     label: 'Uutinen',
+    plural: 'Uutiset',
     dated: true,
     body: 'required',
     fields: [
@@ -119,7 +127,10 @@ export const contentTypes: readonly ContentType[] = [
       regions,
       image,
       changes,
-      field('corrects', 'reference', 'Oikaisee', 'Sen uutisen lyhytnimi, jota tämä uutinen oikaisee.', { to: 'News' }),
+      field('corrects', 'reference', 'Oikaisee', 'Sen uutisen lyhytnimi, jota tämä uutinen oikaisee.', {
+        to: 'News',
+        formHint: 'Uutinen, jota tämä uutinen oikaisee.',
+      }),
       expires,
       aliases,
       draft,
@@ -129,6 +140,7 @@ export const contentTypes: readonly ContentType[] = [
     name: 'Post',
     folder: 'blogi',
     label: 'Blogikirjoitus',
+    plural: 'Blogikirjoitukset',
     dated: true,
     body: 'required',
     fields: [
@@ -141,6 +153,7 @@ export const contentTypes: readonly ContentType[] = [
         to: 'Author',
         required: true,
         minItems: 1,
+        formHint: 'Yksi tai useampi. Uusi kirjoittaja lisätään ensin kohtaan Kirjoittajat.',
       }),
       field('authorsBio', 'text', 'Yhteinen esittely', 'Yksi teksti, joka esittelee kaikki kirjoittajat yhdessä.', {
         min: 40,
@@ -159,12 +172,16 @@ export const contentTypes: readonly ContentType[] = [
     name: 'Project',
     folder: 'hankkeet',
     label: 'Hanke',
+    plural: 'Hankkeet',
     dated: false,
     body: 'required',
     fields: [
       title,
       summary,
-      field('parent', 'reference', 'Kuuluu hankkeeseen', 'Ylemmän hankkeen tai ohjelman lyhytnimi.', { to: 'Project' }),
+      field('parent', 'reference', 'Kuuluu hankkeeseen', 'Ylemmän hankkeen tai ohjelman lyhytnimi.', {
+        to: 'Project',
+        formHint: 'Ylempi hanke tai ohjelma.',
+      }),
       field('status', 'choice', 'Tila', 'Missä vaiheessa hanke on.', {
         required: true,
         choices: [
@@ -196,6 +213,7 @@ export const contentTypes: readonly ContentType[] = [
     name: 'Page',
     folder: 'sivut',
     label: 'Sivu',
+    plural: 'Sivut',
     dated: false,
     body: 'required',
     fields: [
@@ -223,7 +241,10 @@ export const contentTypes: readonly ContentType[] = [
         oneOf: ['file', 'url'],
         fields: [
           field('title', 'text', 'Nimi', 'Asiakirjan nimi.', { required: true, min: 3, max: 120 }),
-          field('file', 'media', 'Tiedosto', 'Tiedosto kansiossa public/media.', { accept: 'document' }),
+          field('file', 'media', 'Tiedosto', 'Tiedosto kansiossa public/media.', {
+            accept: 'document',
+            formHint: 'Valitse tiedosto tai tuo uusi. Anna joko tiedosto tai osoite.',
+          }),
           field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.'),
           field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {
             choices: [
@@ -244,6 +265,7 @@ export const contentTypes: readonly ContentType[] = [
     name: 'Region',
     folder: 'alueet',
     label: 'Alue',
+    plural: 'Alueet',
     dated: false,
     body: 'required',
     fields: [
@@ -291,6 +313,7 @@ export const contentTypes: readonly ContentType[] = [
     name: 'Topic',
     folder: 'aiheet',
     label: 'Aihe',
+    plural: 'Aiheet',
     dated: false,
     body: 'optional',
     fields: [
@@ -309,6 +332,7 @@ export const contentTypes: readonly ContentType[] = [
     name: 'Author',
     folder: 'tekijat',
     label: 'Kirjoittaja',
+    plural: 'Kirjoittajat',
     dated: false,
     body: 'optional',
     fields: [

@@ -1,34 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { content } from '@/lib/content'
 import { siteIndex } from '@/lib/site-index'
+import { watch } from './watch'
 
 /** Every page of the site under the headers it is served with. */
 
 const urls = [...siteIndex(content()).map(({ url }) => url), '/404.html', '/410.html']
-
-/** What a page may not do, as it happens: ask another origin, break the policy, log an error, fail to get a file. */
-const watch = async (page: Page, own: string): Promise<readonly string[]> => {
-  const trouble: string[] = []
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== own) trouble.push(`pyyntö muualle: ${request.url()}`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)
-    if (response.headers()['set-cookie']) trouble.push(`eväste: ${response.url()}`)
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
-  })
-  page.on('pageerror', (error) => trouble.push(error.message))
-  await page.exposeFunction('violated', (what: string) => trouble.push(`käytännön vastaista: ${what}`))
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const tell: unknown = Reflect.get(window, 'violated')
-      if (typeof tell === 'function') tell(`${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-  return trouble
-}
 
 const parts = 4
 for (let part = 0; part < parts; part++) {

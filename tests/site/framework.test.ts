@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { attribute, byTag, filesIn, readPages, text } from './output'
+import { attribute, byTag, filesIn, isProgram, readPages, text } from './output'
 
 /** The finished export: pages without the framework, and no file that nobody needs. */
-const files = filesIn('out')
+const files = filesIn('out').filter((file) => !isProgram(file))
 const pages = readPages('out')
 
 it('the only script is the search page’s own module, under a name that is its hash', () => {
@@ -49,7 +49,7 @@ it('no page holds a comment or an empty hidden place of the framework', () => {
 })
 
 it('every text file has its compressed neighbours, which hold the same', () => {
-  const texts = files.filter((file) => /\.(html|js|svg|csv|json|txt)$/.test(file) && !/^\.server\//.test(file))
+  const texts = filesIn('out').filter((file) => /\.(html|js|svg|csv|json|txt)$/.test(file) && !/^\.server\//.test(file))
   expect(texts.length).toBeGreaterThan(100)
   const wrong = texts.filter((file) => {
     const data = readFileSync(join('out', file))
@@ -57,4 +57,13 @@ it('every text file has its compressed neighbours, which hold the same', () => {
     return !br || !gz || !brotliDecompressSync(br).equals(data) || !gunzipSync(gz).equals(data)
   })
   expect(wrong).toEqual([])
+})
+
+it('the editing forms are there as they were made, and ask not to be indexed', () => {
+  for (const file of ['index.html', 'main.js', 'config.json'])
+    expect([file, readFileSync(join('out/admin', file)).equals(readFileSync(join('public/admin', file)))]).toEqual([
+      file,
+      true,
+    ])
+  expect(readFileSync('out/admin/index.html', 'utf8')).toContain('<meta name="robots" content="noindex, nofollow">')
 })

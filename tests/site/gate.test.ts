@@ -13,7 +13,8 @@ const failure = (url: string): never => {
 }
 
 it('nothing that is a draft, to come or expired is in any file or its name', () => {
-  const files = filesIn(folder)
+  // The scripts of the editing forms hold no content, but the word «Piilota» of their own.
+  const files = filesIn(folder).filter((file) => !/^admin\/[^/]+\.js/.test(file))
   expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(20)
   const leaks = files.filter((file) => {
     const inside = readFileSync(join(folder, file)).toString('utf8')

@@ -34,9 +34,12 @@ export const filesIn = (folder: string): string[] =>
 /** `ajankohtaista/index.html` is the page `/ajankohtaista/`. */
 const urlOf = (file: string): string => `/${file.replace(/index\.html$/, '')}`
 
+/** The editing forms: a program of its own beside the site; `tests/e2e/admin*.spec.ts` are about it. */
+export const isProgram = (file: string): boolean => file.startsWith('admin/')
+
 export const readPages = (folder: string): readonly HtmlPage[] =>
   filesIn(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isProgram(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8')
       const root = parse(html).childNodes.find(isElement)

@@ -156,6 +156,22 @@ describe('what is not as it should be fails the build and leaves the old site', 
   })
 })
 
+it('leaves the editing forms as they were made, compressed', () => {
+  const form = '<!DOCTYPE html><html lang="fi"><head><script type="module" src="./main.js"></script></head></html>'
+  exported({
+    'admin/index.html': form,
+    'admin/main.js': 'self.__next_f',
+    'admin/x.css': 'p{}',
+    'admin/config.json': '{}',
+  })
+  const { status, said } = finish()
+  expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
+  expect(readFileSync(join(out, 'admin/index.html'), 'utf8')).toBe(form)
+  for (const file of ['admin/index.html', 'admin/main.js', 'admin/x.css', 'admin/config.json'])
+    expect([file, existsSync(join(out, `${file}.br`))]).toEqual([file, true])
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('p{}')
+})
+
 it('a site that was killed between being set aside and being replaced comes back', async () => {
   write(join(`${out}.old`, 'index.html'), 'vanha sivusto')
   exported()

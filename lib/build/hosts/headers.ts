@@ -1,4 +1,5 @@
 import { documentKinds, imageFormats } from '../../content/media-path'
+import { site } from '../../site'
 import { servedExtension } from './media-types'
 import type { HostOptions } from './options'
 
@@ -64,6 +65,24 @@ const pagePolicy = (styleHashes: readonly string[]): Directives => ({
   'trusted-types': ["'none'"],
 })
 
+/**
+ * The policy of the editing forms: their own files, and the git host. Styles are made in script, as elements and attributes
+ * both; pictures that an editor brings in are read as `blob:` and `data:`, and made into WebP by WebAssembly in Safari, whose canvas
+ * cannot.
+ */
+const adminPolicy: Directives = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'blob:', 'data:', 'https://avatars.githubusercontent.com'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'", 'blob:', 'data:', new URL(site.gitApi).origin],
+  'worker-src': ["'self'", 'blob:'],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+}
+
 const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))
@@ -109,6 +128,15 @@ export const headerRows = ({
   // must be told by their extensions.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
   { match: { under: '/media/', extensions: Object.keys(documentKinds) }, headers: { 'Cache-Control': soon } },
+  {
+    match: { under: '/admin/' },
+    headers: {
+      'Content-Security-Policy': policyText(adminPolicy),
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      // The forms and what they are about are asked for anew, so that an editor never writes by yesterday's rules.
+      'Cache-Control': 'no-cache',
+    },
+  },
 ]
 
 /** Whether a row is about a path. */

@@ -1,0 +1,37 @@
+import type { AppEventListener } from '@sveltia/cms'
+import type { AdminConfig } from '@/lib/admin/config'
+import { editorComponent } from '@/lib/admin/editor-block'
+
+/** Starts the editing forms in the browser. What they are about comes from `config.json` beside this script. */
+
+const preferencesKey = 'sveltia-cms.prefs'
+
+/** Escape would otherwise leave the form and drop what was written without asking. An editor's own choice stands. */
+const keepEscapeFromClosing = (): void => {
+  const known: unknown = JSON.parse(localStorage.getItem(preferencesKey) ?? '{}')
+  const preferences = typeof known === 'object' && known !== null ? known : {}
+  if ('closeWithEscape' in preferences) return
+  localStorage.setItem(preferencesKey, JSON.stringify({ ...preferences, closeWithEscape: false }))
+}
+
+/** A flag that is off says nothing, and files leave it out: the form would write `draft: false` into each it saves. */
+const withoutFalse = (flags: readonly string[]): AppEventListener => ({
+  name: 'preSave',
+  handler: ({ entry }) => {
+    const off = flags.filter((flag) => entry.getIn(['data', flag]) === false)
+    if (off.length > 0) return off.reduce((kept, flag) => kept.deleteIn(['data', flag]), entry)
+  },
+})
+
+const start = async (): Promise<void> => {
+  keepEscapeFromClosing()
+  // Only now, since the package reads the preferences as it is loaded.
+  const { default: CMS } = await import('@sveltia/cms')
+  const answer = await fetch('./config.json')
+  const { config, blocks, flags }: AdminConfig = await answer.json()
+  for (const block of blocks) CMS.registerEditorComponent(editorComponent(block))
+  CMS.registerEventListener(withoutFalse(flags))
+  await CMS.init({ config })
+}
+
+await start()

@@ -1,0 +1,92 @@
+/**
+ * What the package does not yet say in Finnish of all that an editor may see, by its keys. Where it comes to say it itself,
+ * its own words win. Texts that tell of a wrong configuration are for developers and stay in English.
+ */
+export const finnish: Readonly<Record<string, string>> = {
+  select_item: 'Valitse {$name}',
+  folders: 'Kansiot',
+  more_folders: 'Lisää kansioita',
+  sign_in_using_access_token_workflow_note:
+    'Koska muutokset ehdotetaan muutospyyntöinä, sillä on oltava luku- ja kirjoitusoikeus myös niihin (pull requests).',
+  sign_in_with_link: 'Kirjaudu sisään linkillä',
+  sign_in_with_link_confirmation:
+    'Tämä linkki kirjaa sinut palveluun {$service} tunnuksella {$account} ja kopioi asetukset laitteesta, jolla se tehtiin. Jatka vain, jos teit linkin itse.',
+  domain: 'Verkkotunnus',
+  file_unavailable: 'Ei saatavilla',
+  file_unavailable_description: 'Tiedostoa ei voitu ladata. Se on ehkä siirretty tai poistettu.',
+  back_to_parent_folder: 'Takaisin ylempään kansioon',
+  new_folder: 'Uusi kansio',
+  new_folder_name: 'Kansion nimi',
+  new_folder_create: 'Luo',
+  new_folder_description: 'Uusi kansio luodaan kansioon ”{$folder}”.',
+  'new_folder_error.empty': 'Anna kansiolle nimi.',
+  'new_folder_error.invalid': 'Kansion nimessä ei saa olla kauttaviivoja, eikä se saa alkaa pisteellä.',
+  'new_folder_error.duplicate': 'Täällä on jo samanniminen kansio tai tiedosto.',
+  creating_folder: 'Luodaan kansiota…',
+  creating_folder_failed: 'Kansiota ei voitu luoda.',
+  folder_options: 'Kansion asetukset',
+  show_folder_options: 'Näytä kansion asetukset',
+  rename_folder: 'Nimeä kansio uudelleen',
+  delete_folder: 'Poista kansio',
+  enter_new_name_for_folder:
+    'Anna kansiolle uusi nimi. Sen tiedostot siirtyvät mukana, ja niitä käyttävät merkinnät päivitetään.',
+  enter_new_name_for_external_folder:
+    'Anna kansiolle uusi nimi. Sen tiedostot siirtyvät mukana, ja niiden osoitteet muuttuvat.',
+  confirm_deleting_folder: 'Haluatko varmasti poistaa kansion ”{$name}” ja kaiken, mitä siinä on?',
+  renaming_folder: 'Nimetään kansiota uudelleen…',
+  renaming_folder_failed: 'Kansiota ei voitu nimetä uudelleen.',
+  deleting_folder: 'Poistetaan kansiota…',
+  deleting_folder_failed: 'Kansiota ei voitu poistaa.',
+  replace_file: 'Vaihda tiedosto',
+  replace_image: 'Vaihda kuva',
+  remove_file: 'Poista tiedosto',
+  remove_image: 'Poista kuva',
+  deleting_referenced_assets_note: 'Myös viittaukset siihen merkinnöissä poistetaan.',
+  cannot_delete_referenced_assets:
+    'Tätä tiedostoa ei voi poistaa, koska seuraavat kentät tarvitsevat sitä. Muuta ensin niitä.',
+  deleting_referenced_entries_note: 'Myös viittaukset siihen muissa merkinnöissä poistetaan.',
+  cannot_delete_referenced_entries:
+    'Tätä merkintää ei voi poistaa, koska seuraavat kentät tarvitsevat sitä. Muuta ensin niitä.',
+  show_errors: 'Näytä virheet',
+  folder_created: 'Kansio luotu.',
+  folder_path: 'Kansion polku',
+  folder_contents: 'Sisältö',
+  x_folders: 'Kansioita: {$count}',
+  folder_renamed: 'Kansio nimetty uudelleen.',
+  folder_deleted: 'Kansio poistettu.',
+  'entry_sidebar.slug.title': 'Osoitteen loppu',
+  'entry_sidebar.slug.generated_on_save': 'Osoitteen loppu tehdään sisällöstä, kun merkintä tallennetaan.',
+  'entry_sidebar.slug.unavailable': 'Tällä merkinnällä ei ole osoitetta.',
+  'save_conflict.title': 'Joku muu on muuttanut merkintää',
+  'save_conflict.modified_by': '{$name} muutti tätä merkintää {$date}, sen jälkeen kun avasit sen.',
+  'save_conflict.modified': 'Merkintää on muutettu sen jälkeen, kun avasit sen.',
+  'save_conflict.deleted': 'Merkintä on poistettu sen jälkeen, kun avasit sen.',
+  'save_conflict.overwrite_warning': 'Jos tallennat nyt, toisen muutokset katoavat.',
+  'save_conflict.recreate_warning': 'Jos tallennat nyt, merkintä luodaan uudelleen.',
+  'save_conflict.save_anyway': 'Tallenna silti',
+  'save_conflict.branch_moved': 'Joku muu tallensi samaan aikaan. Yritä uudelleen.',
+  'remote_change.reload_entry': 'Lataa merkintä uudelleen',
+  'remote_change.confirm_reloading_entry': 'Ladataanko merkintä uudelleen? Tallentamattomat muutokset katoavat.',
+  list_item_options: 'Rivin asetukset',
+  'relation_field.save_together_hint': 'Uusi {$name} tallennetaan samalla kuin merkintä, jota muokkaat.',
+  'relation_field.add_failed': 'Kohdetta {$name} ei voitu lisätä. Tarkempi syy on selaimen konsolissa.',
+  'assets_dialog.title.folder': 'Valitse kansio',
+  'assets_dialog.selected_folder': 'Valittu kansio: {$path}',
+  'assets_dialog.selected_folders': 'Valittuja kansioita: {$count}',
+  'assets_dialog.no_subfolders': 'Tässä kansiossa ei ole alikansioita.',
+  'cloud_storage.bunny_storage.auth_key_label': 'Tallennustilan salasana',
+  'status.deploying': 'Julkaistaan',
+  'workflow.deploying_deletion': 'Poisto',
+}
+
+type Texts = { readonly [key: string]: string | Texts }
+
+/** The package's texts with those that are missing put in; dots part the levels of a key. */
+export const completed = (texts: Texts, missing: Readonly<Record<string, string>> = finnish): Texts =>
+  Object.entries(missing).reduce((all, [key, text]) => withText(all, key.split('.'), text), texts)
+
+const withText = (texts: Texts, [first = '', ...rest]: readonly string[], text: string): Texts => {
+  const known = texts[first]
+  if (rest.length === 0) return known === undefined ? { ...texts, [first]: text } : texts
+  return typeof known === 'string' ? texts : { ...texts, [first]: withText(known ?? {}, rest, text) }
+}

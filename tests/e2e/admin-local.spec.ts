@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { checkContent } from '@/lib/content/check/check'
+import { field, insertBlock, open, openLocally, save, text, typeInBlock, violations } from './admin/form'
+import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
+import { watch } from './watch'
+
+/** The editing forms over a working copy on the editor's own machine: what they write, byte by byte. */
+
+// Fields out of sight are not in the page yet.
+test.use({ viewport: { width: 1280, height: 6000 } })
+
+const before = readTree('content', 'public/media')
+
+/** What differs between two trees, by path. */
+const changed = (after: Files, from: Files = before): readonly string[] =>
+  [...new Set([...Object.keys(from), ...Object.keys(after)])].filter((path) => from[path] !== after[path]).sort()
+
+/** What the site's own checks say of a tree. */
+const problemsOf = async (files: Files) => {
+  const folder = mkdtempSync(join(tmpdir(), 'working-copy-'))
+  for (const [path, base64] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), Buffer.from(base64, 'base64'))
+  }
+  try {
+    const options = { contentDir: join(folder, 'content'), publicDir: join(folder, 'public') }
+    return (await checkContent(options)).problems
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+test('a changed title is one changed line, and nothing is asked of another site', async ({ page, baseURL }) => {
+  const trouble = await watch(page, new URL(baseURL ?? '').origin)
+  await seed(page, before)
+  await page.goto('/admin/')
+  await page.getByRole('heading', { name: 'POPsote – muokkaus' }).waitFor()
+  expect(await violations(page), 'sign-in').toEqual([])
+  await openLocally(page)
+  expect(await violations(page), 'list').toEqual([])
+
+  const path = 'content/ajankohtaista/2021-07-07-valmistelutoimielin-rekrytoi.md'
+  await open(page, 'ajankohtaista', '2021-07-07-valmistelutoimielin-rekrytoi')
+  expect(await violations(page), 'editor').toEqual([])
+  await text(page, 'Otsikko').fill('Valmistelutoimielin hakee tekijöitä: öljyä & ääntä')
+  await save(page)
+  const after = await dump(page)
+  expect(changed(after)).toEqual([path])
+  expect(textOf(after, path)).toBe(
+    textOf(before, path).replace(
+      'title: Valmistelutoimielin rekrytoi\n',
+      "title: 'Valmistelutoimielin hakee tekijöitä: öljyä & ääntä'\n",
+    ),
+  )
+  expect(await problemsOf(after)).toEqual([])
+  expect(trouble).toEqual([])
+})
+
+const everyBlock = `---
+title: Jokainen lohko
+summary: Tällä sivulla on jokainen lohko siinä muodossa, jossa muokkauslomake sen kirjoittaa.
+reviewed: 2026-11-22
+---
+
+Johdanto, jossa on **tärkeää** ja _korostettua_.
+
+:::huomio{title="Se &quot;oikea&quot; otsikko"}
+Huomion **teksti** ja [linkki](/osallistu/).
+
+- yksi
+- kaksi
+:::
+
+::yhteystieto{name="Sivuston toimitus" role="Palaute" email="toimitus@example.fi" phone="08 123 4567"}
+
+::kuva{src="/media/kartta.png" alt="Kartta kunnista" caption="Kunnat ja alueet"}
+
+:::asiakirjat
+::asiakirja{title="Kunnat ja alueet" file="/media/kunnat-ja-alueet.csv"}
+::asiakirja{title="Samat kunnat" file="/media/kunnat-ja-alueet.csv" lang="fi"}
+:::
+
+:::vaiheet
+1. Ensin tämä.
+2. Sitten [tuo](/osallistu/).
+:::
+
+::avainluku{value="28" unit="kuntaa" label="Nimetty yhdyshenkilö" source="Hyte-osahanke" date="2021"}
+
+::video{href="https://example.fi/video" title="Tallenne" duration="12 min"}
+
+::aani{href="https://example.fi/aani" title="Jakso"}
+
+Lopuksi.
+`
+
+test('every block comes back as it was, and new ones are put in from the toolbar', async ({ page }) => {
+  const path = 'content/sivut/jokainen-lohko.md'
+  await seed(page, { ...before, [path]: Buffer.from(everyBlock).toString('base64') })
+  await openLocally(page)
+  await open(page, 'sivut', 'jokainen-lohko')
+  for (const name of ['Huomio', 'Yhteystieto', 'Kuva', 'Asiakirjat', 'Vaiheet', 'Avainluku', 'Video', 'Ääni'])
+    await expect(page.getByRole('group', { name, exact: true })).toBeVisible()
+  // A field of a block that is changed makes the whole body be written anew.
+  const audio = page.getByRole('group', { name: 'Ääni', exact: true })
+  await text(audio, 'Kesto').fill('3 min')
+  await save(page)
+  const again = textOf(await dump(page), path)
+  expect(again).toBe(everyBlock.replace('title="Jakso"', 'title="Jakso" duration="3 min"'))
+
+  await open(page, 'sivut')
+  await text(page, 'Otsikko').fill('Äänestys öljyä')
+  await text(page, 'Tiivistelmä').fill('Uusi sivu, jolle lohkot lisätään valikosta eikä käsin kirjoittaen.')
+  await text(page, 'Tarkistettu').fill('2026-11-22')
+  const body = text(page, 'Teksti')
+  await body.click()
+  await page.keyboard.type('Alku kello 14:30.')
+  await page.keyboard.press('Enter')
+  const notice = await insertBlock(page, 'Huomio')
+  await text(notice, 'Otsikko').fill('Hakuaika')
+  await typeInBlock(notice, 'Teksti', 'Haku päättyy pian.')
+  await page.screenshot({ path: '/tmp/x/7.png' })
+  await save(page)
+  const after = await dump(page)
+  expect(changed(after)).toEqual(['content/sivut/aanestys-oljya.md', path].sort())
+  expect(textOf(after, 'content/sivut/aanestys-oljya.md')).toBe(`---
+title: Äänestys öljyä
+summary: Uusi sivu, jolle lohkot lisätään valikosta eikä käsin kirjoittaen.
+reviewed: 2026-11-22
+---
+
+Alku kello 14:30.
+
+:::huomio{title="Hakuaika"}
+Haku päättyy pian.
+:::
+`)
+  expect(await problemsOf(after)).toEqual([])
+})
+
+test('a picture without words for those who do not see it is not saved', async ({ page }) => {
+  await seed(page, before)
+  await openLocally(page)
+  await open(page, 'tekijat')
+  await text(page, 'Otsikko').fill('Äiti Öljynen')
+  await field(page, 'Laji').getByRole('radio', { name: 'henkilö' }).click()
+  await text(page, 'Tiivistelmä').fill('Kirjoittaja, jolla on kuva mutta kuvalla ei ole tekstivastinetta lainkaan.')
+  await page.getByRole('checkbox', { name: /^Lisää \p{Cf}?Kuva/u }).click()
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+  await expect(field(page, 'Tekstivastine')).toContainText('pakollinen')
+  expect(changed(await dump(page))).toEqual([])
+})

@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+
+/** The editing forms as an editor uses them: by the names they see. */
+
+/** The part of a form that belongs to a field; names stand between marks of direction. Inside `within` for a field in a block. */
+export const field = (within: Page | Locator, label: string): Locator =>
+  within.getByRole('group', { name: new RegExp(`^”\\p{Cf}?${label}\\p{Cf}?”-kenttä$`, 'u') })
+
+export const text = (within: Page | Locator, label: string): Locator =>
+  field(within, label).getByRole('textbox', { name: label, exact: true }).first()
+
+/** Chooses one of the items that a field refers to. */
+export const choose = async (page: Page, label: string, option: string): Promise<void> => {
+  await page.getByRole('combobox', { name: label, exact: true }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+/** Puts a block into the running text, where the cursor is, and gives its form. */
+export const insertBlock = async (page: Page, name: string): Promise<Locator> => {
+  await page.getByRole('button', { name: 'Lisää', exact: true }).first().click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+  return page.getByRole('group', { name, exact: true })
+}
+
+/** Types the running text of a block. The package notes it a moment after the last key, and says nowhere when it has. */
+export const typeInBlock = async (block: Locator, label: string, words: string): Promise<void> => {
+  await text(block, label).click()
+  await block.page().keyboard.type(words)
+  await block.page().waitForTimeout(1500)
+}
+
+/** A new item, or one that is there by its file's name. */
+export const open = async (page: Page, folder: string, name?: string): Promise<void> => {
+  await page.goto(`/admin/#/collections/${folder}/${name ? `entries/${name}` : 'new'}`)
+  await text(page, 'Otsikko').waitFor()
+}
+
+const list = (page: Page): Locator => page.getByRole('button', { name: 'Luo uusi merkintä' })
+
+/** Saves to the git host, and answers the question that follows. Leads back to the list. */
+export const propose = async (page: Page, answer: 'Myöhemmin' | 'Lähetä tarkistettavaksi'): Promise<void> => {
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+  const question = page.getByRole('alertdialog', { name: 'Lähetä tarkistettavaksi' })
+  await question.getByRole('button', { name: answer, exact: true }).click()
+  await list(page).waitFor()
+}
+
+/** Saves into the working copy, which leads back to the list. */
+export const save = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+  await list(page).waitFor()
+}
+
+/** Opens the forms and chooses the seeded working copy. */
+export const openLocally = async (page: Page): Promise<void> => {
+  await page.goto('/admin/')
+  await page.getByRole('button', { name: 'Työskentele paikallisen repositorion kanssa' }).click()
+  await list(page).waitFor()
+}
+
+/** Opens the forms and signs in to the git host. */
+export const signIn = async (page: Page): Promise<void> => {
+  await page.goto('/admin/')
+  await page.getByRole('button', { name: 'Kirjaudu sisään access tokenilla' }).click()
+  await page.getByRole('textbox', { name: 'Henkilökohtainen access token' }).fill('github_pat_kokeilu')
+  await page.getByRole('button', { name: 'Kirjaudu sisään', exact: true }).click()
+  await list(page).waitFor()
+}
+
+/** What axe finds by WCAG A and AA, but for what is the package's own: it forbids zooming beyond itself. */
+export const violations = async (page: Page): Promise<readonly string[]> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .disableRules(['meta-viewport'])
+    .analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join('; ')}`)
+}

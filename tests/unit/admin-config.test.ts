@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import type { EntryCollection, Field as FormField } from '@sveltia/cms'
+import Ajv from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { adminConfig } from '@/lib/admin/config'
+import type { Field } from '@/lib/content/field'
+import { contentTypes } from '@/lib/content/schema'
+
+/** The configuration of the editing forms against the schema it comes from and the package it is for. */
+
+const options = {
+  repository: 'omistaja/sivusto',
+  branch: 'julkaistu',
+  gitApi: 'https://git.example.fi/api/v3',
+  siteUrl: 'https://example.fi/',
+  siteName: 'Sivusto',
+  icon: '/icon.svg',
+}
+const { config, blocks, flags } = adminConfig(options)
+const isEntries = (one: object): one is EntryCollection => 'folder' in one
+const collections = (config.collections ?? []).filter(isEntries)
+
+/** A form's field as plain data, so that tests can look at what its kind has. */
+const plain = (field: FormField | undefined): Record<string, unknown> => JSON.parse(JSON.stringify(field ?? {}))
+const formFieldOf = (fields: readonly FormField[], name: string) => plain(fields.find((one) => one.name === name))
+const inner = (form: Record<string, unknown>): readonly FormField[] => (Array.isArray(form.fields) ? form.fields : [])
+
+const validator = () => {
+  const ajv = new Ajv({ strict: false, logger: false })
+  return ajv.compile(JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8')))
+}
+
+it('is what the package’s own schema allows, and that schema refuses what is not', () => {
+  const validate = validator()
+  // Only `CMS.init` knows it, so the schema of the file does not.
+  const { load_config_file: _, ...rest } = config
+  expect([validate(JSON.parse(JSON.stringify(rest))), validate.errors]).toEqual([true, null])
+  expect(validate({ ...rest, publish_mode: 'heti' })).toBe(false)
+})
+
+const widgets: Readonly<Record<Field['kind'], readonly string[]>> = {
+  text: ['string', 'text'],
+  day: ['datetime'],
+  partialDate: ['string'],
+  flag: ['boolean'],
+  integer: ['number'],
+  choice: ['select'],
+  reference: ['relation'],
+  email: ['string'],
+  phone: ['string'],
+  url: ['string'],
+  path: ['string'],
+  media: ['image', 'file'],
+  object: ['object'],
+}
+
+/** Every field of the schema with the form's field that it became, those of objects too. */
+type Pair = { readonly place: string; readonly field: Field; readonly form: Record<string, unknown> }
+const pairs = (place: string, fields: readonly Field[], forms: readonly FormField[]): readonly Pair[] =>
+  fields.flatMap((field) => {
+    const form = formFieldOf(forms, field.name)
+    const here = `${place}.${field.name}`
+    return [{ place: here, field, form }, ...pairs(here, field.fields ?? [], inner(form))]
+  })
+const all = contentTypes.flatMap((type) => {
+  const forms = collections.find(({ name }) => name === type.folder)?.fields ?? []
+  return pairs(type.folder, type.fields, forms)
+})
+
+describe('every field of the schema', () => {
+  it('is a field of the form, in the same order, with its label, and required when it is', () => {
+    for (const type of contentTypes) {
+      const found = collections.find(({ name }) => name === type.folder)
+      expect(found?.fields.map(({ name }) => name)).toEqual([...type.fields.map(({ name }) => name), 'body'])
+      expect([found?.label, found?.label_singular, found?.folder]).toEqual([
+        type.plural,
+        type.label,
+        `content/${type.folder}`,
+      ])
+    }
+    expect(all.length).toBeGreaterThan(80)
+    for (const { place, field, form } of all)
+      expect([place, form.label, form.required]).toEqual([place, field.label, field.required])
+  })
+
+  it('has the widget of its kind', () => {
+    for (const { place, field, form } of all) {
+      const isSelection = field.list && field.kind === 'reference'
+      const expected = field.list && !isSelection ? ['list'] : widgets[field.kind]
+      expect([place, expected.includes(String(form.widget))]).toEqual([place, true])
+      if (isSelection) expect([place, form.multiple, form.min]).toEqual([place, true, field.minItems])
+    }
+  })
+
+  it('offers its vocabulary, or the items of the type it refers to', () => {
+    const choices = all.filter(({ field }) => field.choices)
+    expect(choices.length).toBeGreaterThan(5)
+    for (const { place, field, form } of choices) expect([place, form.options]).toEqual([place, field.choices])
+    const references = all.filter(({ field }) => field.kind === 'reference')
+    expect(references.length).toBeGreaterThan(8)
+    for (const { place, field, form } of references) {
+      const to = contentTypes.find(({ name }) => name === field.to)?.folder
+      expect([place, form.collection, form.value_field]).toEqual([place, to, '{{slug}}'])
+    }
+  })
+
+  it('limits text as the schema does', () => {
+    for (const { place, field, form } of all.filter(({ field }) => field.kind === 'text' && !field.list))
+      expect([place, form.minlength, form.maxlength]).toEqual([place, field.min, field.max])
+  })
+
+  it('of a picture demands words for those who do not see it', () => {
+    const pictures = all.filter(({ field }) => field.name === 'image')
+    expect(pictures).toHaveLength(3)
+    for (const { form } of pictures)
+      expect([form.required, formFieldOf(inner(form), 'alt').required]).toEqual([false, true])
+  })
+})
+
+it('saves to a branch of the repository that it is told, and has nobody publish', () => {
+  expect(config.backend).toMatchObject({
+    repo: 'omistaja/sivusto',
+    branch: 'julkaistu',
+    api_root: 'https://git.example.fi/api/v3',
+    graphql_api_root: 'https://git.example.fi/api/graphql',
+  })
+  expect(config.publish_mode).toBe('editorial_workflow')
+  expect(collections.map(({ publish }) => publish)).toEqual(contentTypes.map(() => false))
+  expect(flags).toEqual(['draft'])
+})
+
+it('GitHub itself is asked at its own two addresses', () => {
+  const { backend } = adminConfig({ ...options, gitApi: 'https://api.github.com' }).config
+  expect(backend).toMatchObject({
+    api_root: 'https://api.github.com',
+    graphql_api_root: 'https://api.github.com/graphql',
+  })
+})
+
+it('every block that a body may hold can be put into it', () => {
+  const names = ['huomio', 'yhteystieto', 'kuva', 'asiakirjat', 'vaiheet', 'avainluku', 'video', 'aani']
+  expect(blocks.map(({ name }) => name)).toEqual(names)
+  for (const { fields } of collections) expect(formFieldOf(fields, 'body').editor_components).toEqual(names)
+})
