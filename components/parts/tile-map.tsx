@@ -62,7 +62,7 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
 }
 
 /** Long names in smaller letters, so that all fit their tile. In the units of the SVG. */
-const nameSize = (name: string): number => Math.min(11.5, Math.round(980 / name.length) / 10)
+const nameSize = (name: string): number => Math.min(11, Math.round(900 / name.length) / 10)
 
 /** One tile in the colours of an area, beside its name. */
 export const AreaSwatch = ({ palette }: { palette: number }) => (
