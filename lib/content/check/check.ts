@@ -46,13 +46,17 @@ type CheckOptions = {
 /** Files read at a time. */
 const batch = 64
 
+/** How problems name the content folder: from where the command was run. */
+export const shownDirOf = (contentDir: string): string =>
+  relative(process.cwd(), contentDir).split(sep).join('/') || '.'
+
 /**
  * Checks everything in the content folder and renders the bodies. All problems of all files come at once; nothing is
  * skipped. Throws only when the folder itself cannot be read.
  */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
-  const shownDir = relative(process.cwd(), contentDir).split(sep).join('/') || '.'
+  const shownDir = shownDirOf(contentDir)
   const { sources, problems } = await listSources(contentDir, shownDir)
   const wordLists = await readWordLists(contentDir, shownDir)
   const media = createMediaReader(publicDir, memo.media, true)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Speller } from '../../finnish/voikko'
+import { shownDirOf } from '../check/check'
 import { listSources } from '../check/list-sources'
 import type { Problem } from '../problem'
 import { type Advice, adviceOn } from './advice'
@@ -51,13 +52,12 @@ export const contentReport = async (options: ReportOptions): Promise<ContentRepo
   }
 }
 
-/** Problems name the folder as it was given; the report always says `content/`, as the repository does. */
-const withUsualPath =
-  (contentDir: string) =>
-  (problem: Problem): Problem => {
-    const at = problem.file.indexOf(`${contentDir}/`)
-    return at === -1 ? problem : { ...problem, file: `content/${problem.file.slice(at + contentDir.length + 1)}` }
-  }
+/** Problems name the folder from where the command was run; the report always says `content/`, as the repository does. */
+const withUsualPath = (contentDir: string) => {
+  const shown = `${shownDirOf(contentDir)}/`
+  return (problem: Problem): Problem =>
+    problem.file.startsWith(shown) ? { ...problem, file: `content/${problem.file.slice(shown.length)}` } : problem
+}
 
 const adviceFor = async (
   contentDir: string,
