@@ -56,12 +56,12 @@ export const createHitList = (root: HTMLElement, kindOf: (type: string) => strin
       shown = hits
       list.replaceChildren(...hits.map(hitItem))
     },
-    /** Adds to the end and moves the focus to the first one added, as the reader asked for them. */
-    add: (hits: readonly Hit[]): void => {
+    /** Adds to the end; the focus moves to the first one added when the reader `asked` for them. */
+    add: (hits: readonly Hit[], asked: boolean): void => {
       shown = [...shown, ...hits]
       const items = hits.map(hitItem)
       list.append(...items)
-      if (items[0]) link(items[0], 'title').focus()
+      if (asked && items[0]) link(items[0], 'title').focus()
     },
   }
 }

@@ -3,7 +3,7 @@ import type { SearchTexts } from '@/lib/search/page/messages'
 import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
 import { field } from './parts'
 import { createHistory } from './search-history'
-import { createSearchView, step } from './search-view'
+import { createSearchView, screenFull, step } from './search-view'
 
 /** How long a search may last before it is said to go on, in milliseconds. */
 const slow = 300
@@ -38,10 +38,16 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
     try {
       // Without words nothing fits better than another.
       const result = await engine.search(request.words ? request : { ...request, sort: 'uusin' })
-      const hits = await result.hits(0, shown)
+      const first = await result.hits(0, Math.min(shown, screenFull))
       if (latest !== turn) return
-      open = { request, result, shown: hits.length }
-      view.found(request, result, hits)
+      open = { request, result, shown: first.length }
+      view.found(request, result, first)
+      clearTimeout(waiting)
+      // Those that cannot be had are had by the button for more.
+      const rest = await result.hits(first.length, shown).catch(() => [])
+      if (latest !== turn || open.shown !== first.length || rest.length === 0) return
+      open = { request, result, shown: first.length + rest.length }
+      view.added(open.shown, result.total || result.near, rest, false)
     } catch {
       if (latest === turn) view.failed()
     } finally {
@@ -107,7 +113,7 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
         if (latest !== turn || open?.shown !== shown) return
         open = { ...open, shown: shown + hits.length }
         entries.remember({ shown: open.shown, y: 0 })
-        view.added(open.shown, result.total || result.near, hits)
+        view.added(open.shown, result.total || result.near, hits, true)
       } catch {
         if (latest === turn) view.failed()
       }

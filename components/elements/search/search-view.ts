@@ -9,6 +9,9 @@ import { link, part, slot } from './parts'
 /** How many results are shown at a time. */
 export const step = 10
 
+/** How many are fetched first and shown as soon as they are there: a phone's screen full, and as many as HTTP/1.1 gets at a time. */
+export const screenFull = 6
+
 /** What the search page shows, by the state it is in: nothing asked, searching, found, failed. */
 export const createSearchView = (
   root: HTMLElement,
@@ -94,8 +97,8 @@ export const createSearchView = (
       part(root, 'found').hidden = all === 0 && !filtered
       only(results, all === 0 ? plain : undefined)
     },
-    added: (shown: number, all: number, hits: readonly Hit[]): void => {
-      list.add(hits)
+    added: (shown: number, all: number, hits: readonly Hit[], asked: boolean): void => {
+      list.add(hits, asked)
       showMore(shown, all)
     },
     /** What was about to be told is out of date. */
