@@ -46,10 +46,10 @@ command(import.meta.filename, async () => {
     lintStep,
     unitStep(tally),
     contentTestsStep(tally),
-    serversStep,
-    hostsStep(tally),
     pagesStep,
     siteStep(tally),
+    serversStep,
+    hostsStep(tally),
     browserStep,
     endToEndStep(tally),
   ]
