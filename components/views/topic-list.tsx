@@ -11,7 +11,7 @@ export const TopicListView = () => (
       {content().topics.map((topic) => (
         <li key={topic.slug}>
           <h2 className="text-[1.15rem]">
-            <a href={topic.url} className="quiet-link">
+            <a href={topic.url} className="quiet-link inline-block min-h-6">
               <TopicName>{topic.title}</TopicName>
             </a>{' '}
             <span className="font-normal text-ink-soft tabular-nums">
