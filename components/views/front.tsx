@@ -6,7 +6,7 @@ import { Teaser } from '@/components/parts/teaser'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
 import { content } from '@/lib/content'
-import { childrenOf, mapRegions, rootProjects } from '@/lib/content/queries'
+import { byStatus, childrenOf, mapRegions, rootProjects } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { site } from '@/lib/site'
 
@@ -70,16 +70,12 @@ const LatestNews = () => {
   )
 }
 
-const statusOrder = { kaynnissa: 0, suunnitteilla: 1, paattynyt: 2 }
-
 /** The topmost programmes and what belongs to them: those under way first, each with its status. */
 const UnderWay = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.projects.underWay}</h2>
     <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
-      {rootProjects(content())
-        .flatMap((root) => [root, ...childrenOf(content(), root)])
-        .toSorted((a, b) => statusOrder[a.status] - statusOrder[b.status])
+      {byStatus(rootProjects(content()).flatMap((root) => [root, ...childrenOf(content(), root)]))
         .slice(0, 6)
         .map((project) => (
           <li key={project.slug}>

@@ -9,16 +9,19 @@ import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
 import { content } from '@/lib/content'
 import type { Region } from '@/lib/content/documents'
-import { areasOf, itemsOfRegion, projectsOfRegion } from '@/lib/content/queries'
+import { areasOf, byStatus, itemsOfRegion, projectsOfRegion } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { formatList } from '@/lib/i18n/format'
 import { viewArchiveUrl } from '@/lib/urls'
+
+/** Projects shown; the rest stand in the list of them all. */
+const mostProjects = 6
 
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
   const areas = areasOf(content(), region)
   const municipalities = (region.municipalities ?? []).map(({ name }) => name)
-  const projects = projectsOfRegion(content(), region)
+  const projects = byStatus(projectsOfRegion(content(), region))
   return (
     <PageFrame url={region.url} lead={region.summary}>
       <div className="mt-8 grid grid-cols-1 items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -50,12 +53,19 @@ export const RegionView = ({ region }: { region: Region }) => {
         <section className="mt-16 border-t-4 border-ink pt-4">
           <h2 className="text-[1.6rem] font-extrabold">{`${t.projects.title} ${region.inflections.in}`}</h2>
           <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-            {projects.map((project) => (
+            {projects.slice(0, mostProjects).map((project) => (
               <li key={project.slug}>
                 <ProjectCard project={project} />
               </li>
             ))}
           </ul>
+          {projects.length > mostProjects && (
+            <p className="mt-6">
+              <a href="/hankkeet/" className="inline-flex min-h-9 items-center font-bold">
+                {t.projects.all}
+              </a>
+            </p>
+          )}
         </section>
       )}
       {(region.contacts ?? []).length > 0 && (

@@ -92,6 +92,12 @@ export const itemsOfTopic = (content: Content, topic: { slug: string }): readonl
 export const projectsOfRegion = (content: Content, region: Region): readonly Project[] =>
   content.projects.filter((project) => regionsConcerned(content.regions, project).includes(region.slug))
 
+const statusOrder = { kaynnissa: 0, suunnitteilla: 1, paattynyt: 2 } as const
+
+/** Projects under way first, then those to come, then those that have ended; otherwise in the order given. */
+export const byStatus = (projects: readonly Project[]): readonly Project[] =>
+  projects.toSorted((a, b) => statusOrder[a.status] - statusOrder[b.status])
+
 export const projectsOfTopic = (content: Content, topic: { slug: string }): readonly Project[] =>
   content.projects.filter((project) => project.topics?.includes(topic.slug))
 

@@ -17,8 +17,7 @@ const budgets: Readonly<Record<PageKind, number>> = {
   post: text,
   project: text,
   page: text,
-  // The map, all projects and the newest of two lists; it grows with the projects that editors add.
-  region: 18_000,
+  region: list,
   topic: list,
   search: list,
   feeds: text,
