@@ -88,7 +88,7 @@ const nextStep = (filled: Filled): Step => ({
       const pages = pageProgress(line)
       if (!pages) return
       began ??= performance.now()
-      if (!pages.startsWith('viimeistellään')) filled.generation = performance.now() - began
+      if (!/^(viimeistellään|tehdään)/.test(pages)) filled.generation = performance.now() - began
       progress(pages)
     }
     filled.nextBuild = await timed(filled, (onStart) => runTool('next', ['build'], { env, onStart, onLine }))
