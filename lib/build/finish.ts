@@ -5,9 +5,10 @@ import { writeNeighbours } from './compress'
 import { addressesIn, eachOf, removeFiles } from './files'
 import { hostFiles } from './hosts/host-files'
 import { isText } from './hosts/media-types'
-import type { Moved } from './hosts/options'
+import type { HostOptions, Moved } from './hosts/options'
 import { finishPage } from './page'
 import { isOriginal, publishedPictures } from './published-pictures'
+import { speculationRules } from './speculation-rules'
 
 /** What turns Next's export into the finished site: a few steps over the files of one folder. */
 
@@ -56,6 +57,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   const styles = await readStyles(folder, files.filter(isKind('.css')), basePath)
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
+  const rules = speculationRules(basePath)
   const pictures = await publishedPictures(options.publicDir, files, basePath)
 
   const pages = files.filter(isKind('.html'))
@@ -64,6 +66,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   const finishOne = async (address: string): Promise<void> => {
     const page = finishPage(await readFile(join(folder, address), 'utf8'), {
       basePath,
+      head: rules.element,
       styles: styles.texts,
       renamed,
       picture: pictures.picture,
@@ -88,7 +91,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
   await options.makeIndex()
-  await writeHostFiles(options, styles.hashes)
+  await writeHostFiles(options, { styleHashes: styles.hashes, scriptHashes: [rules.hash] })
   await compressRest(folder)
   return { pages: pages.length, problems }
 }
@@ -117,10 +120,13 @@ const isKind =
 /** Files that are there only for pages and style sheets to name: one that none names goes. */
 const isForPages = (address: string): boolean => /^\/(_next|media)\//.test(address)
 
-const writeHostFiles = async (options: FinishOptions, styleHashes: readonly string[]): Promise<void> => {
+const writeHostFiles = async (
+  options: FinishOptions,
+  hashes: Pick<HostOptions, 'styleHashes' | 'scriptHashes'>,
+): Promise<void> => {
   const { folder, basePath, origin, moved, gone, today } = options
   const folders = [...new Set((await addressesIn(folder)).map((address) => address.split('/')[1] ?? ''))]
-  for (const { path, text } of hostFiles({ basePath, origin, styleHashes, moved, gone, folders, today })) {
+  for (const { path, text } of hostFiles({ basePath, origin, ...hashes, moved, gone, folders, today })) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }

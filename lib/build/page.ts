@@ -8,6 +8,8 @@ import { Parser } from 'htmlparser2'
 export type PageContext = {
   /** Path the site stands under, '' or '/sub/path'. */
   readonly basePath: string
+  /** Elements that go to the end of each page's head. */
+  readonly head: string
   /** Text of a style sheet by its address in the export. */
   readonly styles: ReadonlyMap<string, string>
   /** Files of the site that get another name: address in the export → address in the finished site. */
@@ -51,7 +53,7 @@ const startTag = (name: string, attributes: Attributes, end: string): string => 
   return `<${name}${written.join('')}${end}`
 }
 
-/** Finishes one page. Pure; a finished page comes back as it is when nothing is to be put before its addresses. */
+/** Finishes one page. Pure. */
 export const finishPage = (html: string, context: PageContext): FinishedPage => {
   const edits: Edit[] = []
   const files = new Set<string>()
@@ -126,6 +128,7 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           if (name === 'script' && cutFrom !== undefined) problems.add('päättymätön <script>')
           return
         }
+        if (name === 'head') edits.push({ start: parser.startIndex, end: parser.startIndex, text: context.head })
         if (name === 'script' && cutFrom !== undefined) {
           edits.push({ start: cutFrom, end, text: '' })
           cutFrom = undefined

@@ -69,6 +69,7 @@ export const finishedSite = (basePath: string): Finished => {
     basePath,
     origin: 'https://popsote.fi',
     styleHashes: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+    scriptHashes: ["'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='"],
     moved: [
       { from: '/vanha/', to: '/aiheet/koti/' },
       { from: '/iso/', to: '/Iso sivu/' },

@@ -41,6 +41,6 @@ it('names itself by origin and path', () => {
 })
 
 it('has the path in its host files too', () => {
-  for (const file of ['.server/nginx.conf', '.server/Caddyfile', 'speculation-rules.json', '.well-known/security.txt'])
+  for (const file of ['.server/nginx.conf', '.server/Caddyfile', '.well-known/security.txt'])
     expect([file, readFileSync(`${folder}/${file}`, 'utf8').includes(`${base}/`)]).toEqual([file, true])
 })

@@ -78,8 +78,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   oldSite()
   const { status, said } = finish()
   expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
-  const hosts =
-    /^(\.server|\.well-known|hakemisto)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess|speculation-rules\.json)/
+  const hosts = /^(\.server|\.well-known|hakemisto)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess)/
   const kept = filesIn(out).filter((file) => !hosts.test(file) && !/\.(br|gz)$/.test(file))
   expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
     '404.html',

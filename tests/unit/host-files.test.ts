@@ -14,6 +14,7 @@ const options: HostOptions = {
   basePath: '',
   origin: 'https://popsote.fi',
   styleHashes: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+  scriptHashes: ["'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='"],
   moved: [{ from: '/vanha/', to: '/aiheet/koti/' }],
   gone: ['/poistettu/'],
   folders: [
@@ -86,7 +87,7 @@ describe('the table', () => {
       "base-uri 'none'",
       "frame-ancestors 'none'",
       "form-action 'self'",
-      "script-src 'self'",
+      `script-src 'self' ${options.scriptHashes[0]}`,
       `style-src ${options.styleHashes[0]}`,
     ])
       expect(policy.split('; ')).toContain(directive)
@@ -127,7 +128,6 @@ describe('types', () => {
     expect(contentType('/aiheet/')).toBe('text/html;charset=utf-8')
     expect(contentType('/media/a.CSV')).toBe('text/csv;charset=utf-8')
     expect(contentType('/a/index.json')).toBe('application/json')
-    expect(contentType('/speculation-rules.json')).toBe('application/speculationrules+json')
     expect([isText('a/index.html'), isText('kuva.svg'), isText('kuva.avif'), isText('indeksi.pf_index')]).toEqual([
       true,
       true,
@@ -159,7 +159,6 @@ describe('host files', () => {
       '.well-known/security.txt',
       '_headers',
       '_redirects',
-      'speculation-rules.json',
     ])
   })
 
@@ -310,13 +309,4 @@ describe('security.txt (RFC 9116)', () => {
   ])('made on %s expires on %s', (today, day) => {
     expect(securityTxt('https://popsote.fi', '', today)).toContain(`Expires: ${day}T00:00:00Z`)
   })
-})
-
-test('speculation rules are about pages of this site only', () => {
-  const { prerender } = JSON.parse(textOf('speculation-rules.json', { basePath: '/sub/path' }))
-  expect(prerender[0].eagerness).toBe('moderate')
-  const [pages, ...others] = prerender[0].where.and
-  expect(pages).toEqual({ href_matches: '/sub/path/*' })
-  const left = others.map((one: { not: { href_matches: string } }) => one.not.href_matches)
-  for (const folder of ['media', 'admin', 'haku', '.server']) expect(left).toContain(`/sub/path/${folder}/*`)
 })

@@ -5,6 +5,7 @@ const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-pre
 const style = '<style>p{color:red}</style>'
 const context: PageContext = {
   basePath: '',
+  head: '',
   styles: new Map([['/_next/static/chunks/a.css', 'p{color:red}']]),
   renamed: new Map([['/elements.js', '/_next/static/elements-1.js']]),
   picture: ({ src }) => (src === '/media/k.png' ? '<picture></picture>' : undefined),
@@ -45,6 +46,13 @@ describe('finishPage takes', () => {
   ])('%s from the body', (_, html) => {
     expect(finished(page('', `${html}${main}${html}`))).toBe(bare)
   })
+})
+
+it('puts what every page’s head has at its end', () => {
+  const head = '<script type="speculationrules">{}</script>'
+  expect(finished(page('', main), { ...context, head })).toBe(
+    page('', main, style).replace('</head>', `${head}</head>`),
+  )
 })
 
 describe('finishPage keeps', () => {

@@ -59,6 +59,7 @@ test('the rules of a site are read again when it has been built again, and a fol
       basePath: '/sub',
       origin: 'https://popsote.fi',
       styleHashes: [],
+      scriptHashes: [],
       moved: [{ from: '/vanha/', to: '/ä/' }],
       gone,
       folders: [],

@@ -20,8 +20,7 @@ const forever = 'public, max-age=31536000, immutable'
 const soon = 'public, max-age=300'
 
 /**
- * What the site never uses, of what Chromium knows: it complains in the console of a name it does not. `clipboard-write` is
- * left to the button that copies a link.
+ * What the site never uses, of what Chromium knows: it complains in the console of a name it does not.
  */
 const deniedFeatures = [
   'accelerometer',
@@ -48,10 +47,12 @@ const deniedFeatures = [
 
 export type Directives = Readonly<Record<string, readonly string[]>>
 
+type Hashes = Pick<HostOptions, 'styleHashes' | 'scriptHashes'>
+
 /** The policy of every page (CSP Level 3): nothing but what is named, and no page needs `unsafe-*`. */
-const pagePolicy = (styleHashes: readonly string[]): Directives => ({
+const pagePolicy = ({ styleHashes, scriptHashes }: Hashes): Directives => ({
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
+  'script-src': ["'self'", ...scriptHashes],
   'style-src': styleHashes.length > 0 ? [...new Set(styleHashes)].sort() : ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
@@ -92,14 +93,11 @@ const policyText = (directives: Directives): string =>
  * The rows, from the general to the particular: a header of a later row replaces the same header of an earlier one.
  * A folder's own policy, say, is one row more.
  */
-export const headerRows = ({
-  basePath,
-  styleHashes,
-}: Pick<HostOptions, 'basePath' | 'styleHashes'>): readonly HeaderRow[] => [
+export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   {
     match: { under: '/' },
     headers: {
-      'Content-Security-Policy': policyText(pagePolicy(styleHashes)),
+      'Content-Security-Policy': policyText(pagePolicy(hashes)),
       // Two years. Without includeSubDomains: the owner's other hosts are not ours to promise for.
       'Strict-Transport-Security': 'max-age=63072000',
       'X-Content-Type-Options': 'nosniff',
@@ -108,8 +106,6 @@ export const headerRows = ({
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
-      // A file named by a header, since the policy allows no inline rules.
-      'Speculation-Rules': `"${basePath}/speculation-rules.json"`,
       'Cache-Control': soon,
     },
   },

@@ -6,7 +6,6 @@ import { nginxConf } from './nginx'
 import type { HostFile, HostOptions } from './options'
 import { type HostRules, hostRules, rulesPath } from './rules'
 import { securityTxt } from './security-txt'
-import { speculationRules } from './speculation-rules'
 
 /**
  * Every file that tells a web server how to serve the finished site, all from one table of headers and one list of
@@ -27,5 +26,4 @@ export const hostFilesOf = (
   { path: '.server/Caddyfile', text: caddyfile(rules) },
   { path: rulesPath, text: `${JSON.stringify(rules, null, 1)}\n` },
   { path: '.well-known/security.txt', text: securityTxt(rules.origin, rules.basePath, today) },
-  { path: 'speculation-rules.json', text: speculationRules(rules.basePath) },
 ]

@@ -62,9 +62,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
 }
 
 /** Files whose type their extension does not tell. */
-export const namedTypes: Readonly<Record<string, string>> = {
-  '/speculation-rules.json': 'application/speculationrules+json',
-}
+export const namedTypes: Readonly<Record<string, string>> = {}
 
 /** Extension that a path is served by: a page's address, which ends in `/`, is `html`. */
 export const servedExtension = (path: string): string => (path.endsWith('/') ? 'html' : extensionOf(path))

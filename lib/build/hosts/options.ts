@@ -6,6 +6,8 @@ export type HostOptions = {
   readonly origin: string
   /** CSP hash sources of the inlined style elements: `'sha256-…'`, quotes included. */
   readonly styleHashes: readonly string[]
+  /** The same of the data blocks that a browser reads as rules. */
+  readonly scriptHashes: readonly string[]
   /** Old addresses, and where their pages are now. */
   readonly moved: readonly Moved[]
   /** Addresses whose page was taken away: 410. */
@@ -24,15 +26,15 @@ export type HostFile = { readonly path: string; readonly text: string }
 const longestHashes = 3000
 
 /** Throws, in Finnish, when something of the options cannot stand in a host file as it is. */
-export const requireOptions = ({ basePath, origin, styleHashes, today }: HostOptions): void => {
+export const requireOptions = ({ basePath, origin, styleHashes, scriptHashes, today }: HostOptions): void => {
+  const hashes = [...styleHashes, ...scriptHashes]
   if (!/^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(basePath))
     throw new Error(`BASE_PATH «${basePath}» ei kelpaa. Anna se muodossa /alasivusto, ilman vinoviivaa lopussa.`)
   if (!URL.canParse(origin) || new URL(origin).origin !== origin)
     throw new Error(`SITE_ORIGIN «${origin}» ei kelpaa. Anna se muodossa https://popsote.fi, ilman polkua.`)
-  const wrong = styleHashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
-  if (wrong)
-    throw new Error(`«${wrong}» ei ole tyylin tiiviste. Sen pitää olla muotoa 'sha256-…', heittomerkit mukana.`)
-  if (styleHashes.join(' ').length > longestHashes)
-    throw new Error(`Erilaisia tyylejä on liikaa (${styleHashes.length}): niiden tiivisteet eivät mahdu otsakkeeseen.`)
+  const wrong = hashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
+  if (wrong) throw new Error(`«${wrong}» ei ole tiiviste. Sen pitää olla muotoa 'sha256-…', heittomerkit mukana.`)
+  if (hashes.join(' ').length > longestHashes)
+    throw new Error(`Erilaisia tyylejä on liikaa (${hashes.length}): niiden tiivisteet eivät mahdu otsakkeeseen.`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`«${today}» ei ole päivä. Anna se muodossa 2026-11-25.`)
 }
