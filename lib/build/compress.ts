@@ -1,11 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** Compressed neighbours of text files, `index.html.br` and `index.html.gz`, for servers to send as they are. */
-
-const brotli = promisify(brotliCompress)
-const gzipped = promisify(gzip)
 
 /** The smallest window there is for it: brotli sets up tables by the window, which costs more than compressing a page. */
 const windowFor = (bytes: number): number => Math.min(Math.max(Math.ceil(Math.log2(bytes + 16)), 16), 22)
@@ -19,23 +15,21 @@ const quality = { page: 9, shared: 11 } as const
 export type Kind = keyof typeof quality
 
 /** `data` as brotli (RFC 7932) and gzip (RFC 1952) send it, the same bytes every time. */
-export const compressed = async (data: Buffer, kind: Kind): Promise<{ readonly br: Buffer; readonly gz: Buffer }> => {
-  const [br, gz] = await Promise.all([
-    brotli(data, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality[kind],
-        [constants.BROTLI_PARAM_LGWIN]: windowFor(data.length),
-        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      },
-    }),
-    gzipped(data, { level: 9 }),
-  ])
-  return { br, gz }
-}
+export const compressed = (data: Buffer, kind: Kind): { readonly br: Buffer; readonly gz: Buffer } => ({
+  br: brotliCompressSync(data, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality[kind],
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(data.length),
+      [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  }),
+  gz: gzipSync(data, { level: 9 }),
+})
 
 /** Writes the neighbours of `file`, which holds `data`. */
-export const writeNeighbours = async (file: string, data: Buffer, kind: Kind): Promise<void> => {
-  const { br, gz } = await compressed(data, kind)
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
+export const writeNeighbours = (file: string, data: Buffer, kind: Kind): void => {
+  const { br, gz } = compressed(data, kind)
+  writeFileSync(`${file}.br`, br)
+  writeFileSync(`${file}.gz`, gz)
 }

@@ -1,14 +1,13 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { hashScript, readStyles } from './assets'
-import { writeNeighbours } from './compress'
-import { addressesIn, eachOf, removeFiles } from './files'
+import { hashScript, readStyles, type Styles } from './assets'
+import { addressesIn, removeFiles } from './files'
 import { hostFiles } from './hosts/host-files'
 import { isText } from './hosts/media-types'
 import type { HostOptions, Moved } from './hosts/options'
-import { finishPage } from './page'
-import { isOriginal, publishedPictures } from './published-pictures'
+import { isOriginal, knownPictures } from './published-pictures'
 import { speculationRules } from './speculation-rules'
+import { startWorkers, type Workers } from './workers'
 
 /** What turns Next's export into the finished site: a few steps over the files of one folder. */
 
@@ -58,25 +57,27 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
   const rules = speculationRules(basePath)
-  const pictures = await publishedPictures(options.publicDir, files, basePath)
-
-  const pages = files.filter(isKind('.html'))
-  const used = new Set(styles.files)
-  const problems: string[] = []
-  const finishOne = async (address: string): Promise<void> => {
-    const page = finishPage(await readFile(join(folder, address), 'utf8'), {
-      basePath,
-      head: rules.element,
-      styles: styles.texts,
-      renamed,
-      picture: pictures.picture,
-      fullSize: pictures.fullSize,
-    })
-    for (const file of page.files) used.add(file)
-    problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
-    await writeCompressed(folder, address, page.html, 'page')
+  const known = await knownPictures(options.publicDir, files)
+  const workers = startWorkers({ folder, basePath, head: rules.element, styles: styles.texts, renamed, known })
+  try {
+    return await finishWith(workers, options, files, styles, rules.hash)
+  } finally {
+    await workers.close()
   }
-  await eachOf(pages, finishOne, options.onProgress)
+}
+
+const finishWith = async (
+  workers: Workers,
+  options: FinishOptions,
+  files: readonly string[],
+  styles: Styles,
+  rulesHash: string,
+): Promise<Finished> => {
+  const { folder } = options
+  const pages = files.filter(isKind('.html'))
+  const answers = await workers.run({ kind: 'finish', addresses: pages }, options.onProgress)
+  const used = new Set([...styles.files, ...answers.flatMap((answer) => answer.files)])
+  const problems = answers.flatMap((answer) => answer.problems)
   // An original holds what the camera noted, such as the place.
   problems.push(
     ...files
@@ -85,14 +86,14 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   )
   if (problems.length > 0) return { pages: pages.length, problems }
 
-  await options.makePictures(pictures.used())
+  await options.makePictures([...new Set(answers.flatMap((answer) => answer.originals))])
   await removeFiles(
     folder,
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
   await options.makeIndex()
-  await writeHostFiles(options, { styleHashes: styles.hashes, scriptHashes: [rules.hash] })
-  await compressRest(folder)
+  await writeHostFiles(options, { styleHashes: styles.hashes, scriptHashes: [rulesHash] })
+  await compressRest(workers, folder)
   return { pages: pages.length, problems }
 }
 
@@ -139,18 +140,10 @@ const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|
  * Compresses the text files that are not pages. Most have names that browsers keep for good; data beside pages is many, and
  * the editing forms are megabytes for a few.
  */
-const compressRest = async (folder: string): Promise<void> => {
+const compressRest = async (workers: Workers, folder: string): Promise<void> => {
   const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
   const rest = (await addressesIn(folder)).filter((address) => isText(address) && !isPage(address) && isSent(address))
-  await eachOf(rest, async (address) => {
-    const file = join(folder, address)
-    const kind = /\.(js|css|svg)$/.test(address) && !isProgram(address) ? 'shared' : 'page'
-    await writeNeighbours(file, await readFile(file), kind)
-  })
-}
-
-const writeCompressed = async (folder: string, address: string, text: string, kind: 'page'): Promise<void> => {
-  const file = join(folder, address)
-  const data = Buffer.from(text)
-  await Promise.all([writeFile(file, data), writeNeighbours(file, data, kind)])
+  const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
+  await workers.run({ kind: 'shared', addresses: rest.filter(isShared) })
+  await workers.run({ kind: 'page', addresses: rest.filter((address) => !isShared(address)) })
 }

@@ -19,17 +19,20 @@ export type PublishedPictures = {
 export const isOriginal = (address: string): boolean =>
   address.startsWith('/media/') && Object.hasOwn(imageFormats, extensionOf(address))
 
-/** Looks at the originals among the `files` of the export. One that the check would refuse is not published. */
-export const publishedPictures = async (
+/** Variants of the originals among the `files` of the export. One that the check would refuse is not published. */
+export const knownPictures = async (
   publicDir: string,
   files: readonly string[],
-  basePath: string,
-): Promise<PublishedPictures> => {
+): Promise<ReadonlyMap<string, Variants>> => {
   const known = new Map<string, Variants>()
   for (const path of files.filter(isOriginal)) {
     const original = await originalOf(publicDir, path).catch(() => undefined)
     if (original) known.set(path, variantsOf(original))
   }
+  return known
+}
+
+export const publishedPictures = (known: ReadonlyMap<string, Variants>, basePath: string): PublishedPictures => {
   const used = new Set<string>()
   const variants = (path: string): Variants | undefined => {
     const found = known.get(path)

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { publicAddresses } from '../content'
-import { readLedger } from '../content/ledger'
+import type { Addresses } from '../content/addresses'
 import { buildDay, site } from '../site'
 import { finish } from './finish'
 import { peakMemory } from './peak'
@@ -27,10 +26,16 @@ const onProgress = (done: number, total: number): void => {
 /** Runs a step in a process of its own, whose memory and time are not the pages'. */
 const runApart = (file: string, args: readonly string[], failed: string, input = ''): void => {
   const began = performance.now()
-  const command = ['--import', 'tsx', join(import.meta.dirname, file), ...args]
-  const { status } = spawnSync(process.execPath, command, { input, stdio: ['pipe', 'inherit', 'inherit'] })
+  spawnScript(file, args, failed, { input, stdio: ['pipe', 'inherit', 'inherit'] })
   apart += performance.now() - began
+}
+
+/** Gives what the script said. */
+const spawnScript = (file: string, args: readonly string[], failed: string, options: SpawnSyncOptions): string => {
+  const command = ['--import', 'tsx', join(import.meta.dirname, file), ...args]
+  const { status, stdout } = spawnSync(process.execPath, command, { maxBuffer: 1e9, ...options, encoding: 'utf8' })
   if (status !== 0) throw new Failure(failed)
+  return stdout
 }
 
 /** A picture takes more memory while it is open than all the pages together. */
@@ -51,8 +56,11 @@ const makeIndex = async (): Promise<void> =>
 class Failure extends Error {}
 
 const run = async (): Promise<boolean> => {
-  const { ledger } = await readLedger(contentDir, contentDir)
-  const { moved, gone } = publicAddresses(ledger)
+  const { moved, gone }: Addresses = JSON.parse(
+    spawnScript('run-addresses.ts', [contentDir], 'Vanhoja osoitteita ei voitu lukea.', {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  )
   const { pages, problems } = await finish({
     folder: asideOf(outDir),
     publicDir: 'public',

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { writeNeighbours } from './compress'
+import { finishPage } from './page'
+import { publishedPictures } from './published-pictures'
+import type { Answer, Job, WorkerContext } from './workers'
+
+/**
+ * One of the threads that finish and compress files. All it does is done at once and one file at a time: a promise a file
+ * costs more than reading it, and memory holds one page.
+ */
+
+const { folder, known, ...context }: WorkerContext = workerData
+const { picture, fullSize, used } = publishedPictures(known, context.basePath)
+
+const finishPages = (addresses: readonly string[]): Answer => {
+  const files = new Set<string>()
+  const problems: string[] = []
+  for (const address of addresses) {
+    const file = join(folder, address)
+    const page = finishPage(readFileSync(file, 'utf8'), { ...context, picture, fullSize })
+    for (const named of page.files) files.add(named)
+    problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
+    const data = Buffer.from(page.html)
+    writeFileSync(file, data)
+    writeNeighbours(file, data, 'page')
+  }
+  return { files: [...files], problems, originals: used() }
+}
+
+const compressFiles = (addresses: readonly string[], kind: 'page' | 'shared'): Answer => {
+  for (const address of addresses) {
+    const file = join(folder, address)
+    writeNeighbours(file, readFileSync(file), kind)
+  }
+  return { files: [], problems: [], originals: [] }
+}
+
+parentPort?.on('message', ({ kind, addresses }: Job) =>
+  parentPort?.postMessage(kind === 'finish' ? finishPages(addresses) : compressFiles(addresses, kind)),
+)

@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Variants } from '../media/variants'
+import type { PageContext } from './page'
+
+/** The files of the site shared out to threads, some at a time. */
+
+/** What every thread knows from the start. */
+export type WorkerContext = Pick<PageContext, 'basePath' | 'head' | 'styles' | 'renamed'> & {
+  readonly folder: string
+  /** Variants of the originals that may be published. */
+  readonly known: ReadonlyMap<string, Variants>
+}
+
+/** Pages to finish and compress, or other files to compress only: of the quality for `page`s or `shared` ones. */
+export type Job = { readonly kind: 'finish' | 'page' | 'shared'; readonly addresses: readonly string[] }
+
+export type Answer = {
+  /** Files of the site that pages name. */
+  readonly files: readonly string[]
+  readonly problems: readonly string[]
+  /** Original pictures that pages show. */
+  readonly originals: readonly string[]
+}
+
+export type Workers = {
+  /** Does the job in all threads; the answers come in the order of the addresses. Throws what a thread throws. */
+  readonly run: (job: Job, onProgress?: (done: number, total: number) => void) => Promise<readonly Answer[]>
+  readonly close: () => Promise<void>
+}
+
+/** Files a message: enough for messages to cost nothing, few enough for progress and for all threads to end together. */
+const share = 32
+
+/** Starts a thread a core, four at most. */
+export const startWorkers = (context: WorkerContext): Workers => {
+  const workers = Array.from(
+    { length: Math.min(availableParallelism(), 4) },
+    // A small young generation keeps the process small: pages come and go by the thousand.
+    () =>
+      new Worker(join(import.meta.dirname, 'worker.mjs'), {
+        workerData: context,
+        resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      }),
+  )
+  return {
+    run: async ({ kind, addresses }, onProgress) => {
+      const shares = Array.from({ length: Math.ceil(addresses.length / share) }, (_, at) =>
+        addresses.slice(at * share, (at + 1) * share),
+      )
+      const answers: Answer[] = []
+      const waiting = shares.entries()
+      let done = 0
+      await Promise.all(
+        workers.map(async (worker) => {
+          for (const [at, some] of waiting) {
+            answers[at] = await ask(worker, { kind, addresses: some })
+            done += some.length
+            onProgress?.(done, addresses.length)
+          }
+        }),
+      )
+      return answers
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+const ask = (worker: Worker, job: Job): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('message', (answer: Answer) => {
+      worker.off('error', reject)
+      resolve(answer)
+    })
+    worker.postMessage(job)
+  })
