@@ -51,12 +51,13 @@ export const isDated = (property: string): boolean =>
 const fits = (value: unknown, range: readonly string[], typeOf: (id: string) => string | undefined): boolean => {
   if (!isNode(value)) return range.some((type) => forms[type]?.(value) === true)
   const type = value['@type'] ?? typeOf(String(value['@id']))
-  return typeof type === 'string' && lineage(type).some((one) => range.includes(one))
+  return typeof type === 'string' ? lineage(type).some((one) => range.includes(one)) : range.includes('Thing')
 }
 
 /**
  * What is wrong with a node and all inside it: types and properties that schema.org does not have or has replaced, properties
- * of another type, values of another kind. `typeOf` gives the type of a node that is only referred to.
+ * of another type, values of another kind. `typeOf` gives the type of a node that is only referred to; one of unknown type
+ * fits where anything does.
  */
 export const vocabularyProblems = (node: Node, typeOf: (id: string) => string | undefined): readonly string[] => {
   const type = String(node['@type'])

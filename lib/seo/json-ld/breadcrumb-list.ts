@@ -10,6 +10,6 @@ export const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
     '@type': 'ListItem',
     position: at + 1,
     name: typography(name),
-    ...(at < crumbs.length - 1 ? { item: absoluteUrl(url) } : {}),
+    ...(at < crumbs.length - 1 ? { item: { '@id': absoluteUrl(url) } } : {}),
   })),
 })
