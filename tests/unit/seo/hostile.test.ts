@@ -68,13 +68,8 @@ it.each(hostile)('%j comes out of the page’s data block as it went in', (value
     const { html, problems } = built(told)
     expect(problems).toEqual([])
     const found = elements(parse(html))
-    expect(found.map(({ tagName }) => tagName)).toEqual(
-      ['html', 'head', 'style', 'title', 'body', 'main', 'h1', 'script', 'p'].filter((tag) =>
-        found.some(({ tagName }) => tagName === tag),
-      ),
-    )
-    const [block, ...others] = found.filter(({ tagName }) => tagName === 'script')
-    expect(others).toEqual([])
+    expect(found.map(({ tagName }) => tagName).join(' ')).toBe('html head style title body main h1 script p')
+    const block = found.find(({ tagName }) => tagName === 'script')
     if (!block) throw new Error('No data block')
     expect(JSON.parse(text(block))).toEqual(JSON.parse(JSON.stringify(told)))
     expect(JSON.stringify(told)).toContain(JSON.stringify(value).slice(1, -1))
