@@ -22,11 +22,18 @@ export const byTag = (node: Node, tag: string): Element[] => elements(node).filt
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value
 
-/** What a reader sees: the data and styles that lie in a page are no text of it. */
+/** Data and styles lie in a page, but are no text of it. */
+const isUnread = (node: Node): boolean => isElement(node) && /^(script|style)$/.test(node.tagName)
+
+/** The text of a node: of what is in a page, all that is read. */
 export const text = (node: Node): string => {
   if ('value' in node) return node.value
-  if (isElement(node) && /^(script|style)$/.test(node.tagName)) return ''
-  return 'childNodes' in node ? node.childNodes.map(text).join('') : ''
+  return 'childNodes' in node
+    ? node.childNodes
+        .filter((child) => !isUnread(child))
+        .map(text)
+        .join('')
+    : ''
 }
 
 /** The objects of the page's JSON-LD. Throws when there is not exactly one data block, or it does not parse. */
