@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { EditLink } from '@/components/parts/edit-link'
 import { Text, Title } from '@/components/parts/text'
+import { breadcrumb } from '@/lib/breadcrumb'
 import { content } from '@/lib/content'
 import { absoluteUrl } from '@/lib/site'
-import { pageAt, pagesAbove } from '@/lib/site-index'
+import { pageAt } from '@/lib/site-index'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 
@@ -24,7 +25,7 @@ export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
   const page = pageAt(content(), url)
   return (
     <PageShell url={url}>
-      <Breadcrumb above={pagesAbove(content(), url)} title={page.title} />
+      <Breadcrumb crumbs={breadcrumb(content(), url)} />
       <div className="mt-6 max-w-3xl lg:mt-10">
         <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)] font-extrabold">
           <Title>{page.title}</Title>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { t } from '@/lib/i18n/fi'
 import { Footer } from './footer'
 import { Header } from './header'
+import { JsonLd } from './json-ld'
 
 type Props = {
   /** Address of the page, for the navigation to show where the reader is; none on the page for wrong addresses. */
@@ -28,5 +29,6 @@ export const PageShell = ({ url, children }: Props) => (
       {children}
     </main>
     <Footer url={url} />
+    {url && <JsonLd url={url} />}
   </>
 )

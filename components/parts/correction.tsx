@@ -1,16 +1,16 @@
 import { content } from '@/lib/content'
 import type { News } from '@/lib/content/documents'
+import { correctionsOf } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { Text } from './text'
 
 /** Which news item this one corrects, and which later ones correct it: a reader of either finds the other. */
 export const Correction = ({ news }: { news: News }) => {
   const corrected = content().news.filter((other) => other.slug === news.corrects)
-  const corrections = content().news.filter((other) => other.corrects === news.slug)
   return (
     <>
       <CorrectionLinks text={t.article.corrects} news={corrected} />
-      <CorrectionLinks text={t.article.correctedBy} news={corrections} />
+      <CorrectionLinks text={t.article.correctedBy} news={correctionsOf(content(), news)} />
     </>
   )
 }

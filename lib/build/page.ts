@@ -97,7 +97,11 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           cutFrom = start
           return
         }
-        if ((name === 'link' && isFrameworkLink(attributes)) || isFontMark(name, attributes)) {
+        if (
+          (name === 'link' && isFrameworkLink(attributes)) ||
+          isFontMark(name, attributes) ||
+          isRepeated(name, attributes)
+        ) {
           edits.push({ start, end, text: '' })
           return
         }
@@ -162,6 +166,10 @@ const splitAddress = (address: string): readonly [path: string, rest: string] =>
 
 const isFontMark = (name: string, attributes: Attributes): boolean =>
   name === 'meta' && attributes.name === 'next-size-adjust'
+
+/** What the framework repeats of Open Graph for X, which reads it there itself. */
+const isRepeated = (name: string, attributes: Attributes): boolean =>
+  name === 'meta' && /^twitter:(title|description|image)/.test(attributes.name ?? '')
 
 /** Where the framework would put what it streams later: hidden, without attributes of ours; empty if nothing stops it. */
 const isHiddenPlace = (name: string, attributes: Attributes): boolean =>

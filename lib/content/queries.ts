@@ -1,4 +1,4 @@
-import type { Content, Document, DocumentWithPage, Item, Project, Region } from './documents'
+import type { Content, Document, DocumentWithPage, Item, News, Project, Region } from './documents'
 
 /**
  * Questions that pages ask of the public content. All are pure functions of it; the maps behind them are built once per
@@ -12,6 +12,8 @@ type Index = {
   readonly byRegion: ReadonlyMap<string, readonly Item[]>
   readonly projects: ReadonlyMap<string, Project>
   readonly children: ReadonlyMap<string, readonly Project[]>
+  /** Items that correct a news item, by its slug. */
+  readonly corrections: ReadonlyMap<string, readonly News[]>
   readonly byUrl: ReadonlyMap<string, DocumentWithPage>
 }
 
@@ -27,6 +29,7 @@ const indexOf = (content: Content): Index => {
     byRegion: group(items, (item) => regionsConcerned(content.regions, item)),
     projects: new Map(content.projects.map((project) => [project.slug, project])),
     children: group(content.projects, (project) => (project.parent ? [project.parent] : [])),
+    corrections: group(content.news, (item) => (item.corrects ? [item.corrects] : [])),
     byUrl: new Map(withPages(content).map((document) => [document.url, document])),
   }
   indexes.set(content, index)
@@ -109,6 +112,10 @@ export const ancestorsOf = (content: Content, project: Project): readonly Projec
   const parent = project.parent ? indexOf(content).projects.get(project.parent) : undefined
   return parent ? [...ancestorsOf(content, parent), parent] : []
 }
+
+/** The news items that correct this one, newest first. */
+export const correctionsOf = (content: Content, news: News): readonly News[] =>
+  indexOf(content).corrections.get(news.slug) ?? []
 
 export const rootProjects = (content: Content): readonly Project[] =>
   content.projects.filter((project) => !project.parent)

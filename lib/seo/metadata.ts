@@ -4,8 +4,12 @@ import { t } from '../i18n/fi'
 import { absoluteUrl, site } from '../site'
 import { type PageKind, pageAt } from '../site-index'
 import { typography } from '../typography'
+import { openGraph } from './open-graph'
 
-/** Title, description and canonical address of the page at `url`, from the site index. Throws when the index lacks it. */
+/**
+ * Title, description, canonical address and what services show of the page at `url`, from the site index. Throws when the
+ * index lacks it.
+ */
 export const metadataFor = (url: string): Metadata => {
   const page = pageAt(content(), url)
   const parts = page.kind === 'front' ? [site.name, site.motto] : [page.title, sectionOf[page.kind], site.name]
@@ -14,8 +18,15 @@ export const metadataFor = (url: string): Metadata => {
     title: typography(title),
     description: typography(page.description),
     alternates: { canonical: absoluteUrl(url) },
+    openGraph: openGraph(content(), page),
+    // Next repeats titles, texts and pictures for X, which takes them from Open Graph; `lib/build/page.ts` cuts them.
+    twitter: { card: 'summary_large_image' },
+    ...(isArticle(page.kind) ? { robots: 'max-image-preview:large' } : {}),
   }
 }
+
+/** Search engines may show the picture of an article large; of other pages the usual rules do. */
+const isArticle = (kind: PageKind): boolean => kind === 'article' || kind === 'post'
 
 /** Where one name can head several pages (a topic and a project called «Hoitotakuu»), the title says the section. */
 const sectionOf: Partial<Record<PageKind, string>> = {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { attribute, byTag, elements, filesIn, readPages } from './output'
+import { attribute, byTag, dataOf, elements, filesIn, notIndexed, readPages } from './output'
 
 /** The trial site built for `https://example.fi/ala/polku/`: files lie as always, addresses begin with the path. */
 const folder = '.test/gate-path'
@@ -38,6 +38,19 @@ it('names itself by origin and path', () => {
   )
   expect(canonicals.length).toBeGreaterThan(20)
   expect(canonicals.filter((href) => !href?.startsWith(`https://example.fi${base}/`))).toEqual([])
+})
+
+it('names what machines are told by origin and path', () => {
+  const told = pages
+    .filter(({ url }) => !notIndexed.includes(url))
+    .flatMap((page) => [
+      ...(JSON.stringify(dataOf(page)['@graph']).match(/"https?:[^"]*"/g) ?? []).map((address) => address.slice(1, -1)),
+      ...byTag(page.root, 'meta').flatMap((meta) =>
+        /^og:(url|image)$/.test(attribute(meta, 'property') ?? '') ? [attribute(meta, 'content') ?? ''] : [],
+      ),
+    ])
+  expect(told.length).toBeGreaterThan(100)
+  expect(told.filter((address) => !address.startsWith(`https://example.fi${base}/`))).toEqual([])
 })
 
 it('has the path in its host files too', () => {

@@ -22,8 +22,31 @@ export const byTag = (node: Node, tag: string): Element[] => elements(node).filt
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value
 
-export const text = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : ''
+/** Data and styles lie in a page, but are no text of it. */
+const isUnread = (node: Node): boolean => isElement(node) && /^(script|style)$/.test(node.tagName)
+
+/** The text of a node: of what is in a page, all that is read. */
+export const text = (node: Node): string => {
+  if ('value' in node) return node.value
+  return 'childNodes' in node
+    ? node.childNodes
+        .filter((child) => !isUnread(child))
+        .map(text)
+        .join('')
+    : ''
+}
+
+/** The objects of the page's JSON-LD. Throws when there is not exactly one data block, or it does not parse. */
+export const dataOf = ({
+  url,
+  root,
+}: HtmlPage): { readonly '@context': unknown; readonly '@graph': readonly object[] } => {
+  const [block, ...others] = byTag(root, 'script').filter(
+    (script) => attribute(script, 'type') === 'application/ld+json',
+  )
+  if (!block || others.length > 0) throw new Error(`${url} has not one data block`)
+  return JSON.parse(block.childNodes.map((node) => ('value' in node ? node.value : '')).join(''))
+}
 
 /** Files of `folder`, as paths inside it. */
 export const filesIn = (folder: string): string[] =>

@@ -26,6 +26,7 @@ describe('finishPage takes', () => {
     ['a preload of a chunk', '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/2.js"/>'],
     ['a preload of an original picture', '<link rel="preload" href="/media/k.png" as="image"/>'],
     ['a mark for fonts', '<meta name="next-size-adjust" content=""/>'],
+    ['what is repeated for X', '<meta name="twitter:title" content="T"/><meta name="twitter:image:alt" content="T"/>'],
   ])('%s from the head', (_, html) => {
     expect(finished(page(html, main))).toBe(bare)
   })
@@ -59,6 +60,7 @@ describe('finishPage keeps', () => {
   it.each([
     ['the font', '<link rel="preload" as="font" href="/_next/static/media/f.woff2"/>', ''],
     ['data blocks', '<script type="application/ld+json">{"a":"<!--"}</script>', ''],
+    ['the card of X', '<meta name="twitter:card" content="summary_large_image"/>', ''],
     ['a hidden part of the page', '', '<div hidden="">Sisältö</div><div hidden="" id="x"></div>'],
     ['a hidden part with an element', '', '<div hidden=""><!--$--><p>Sisältö</p><!--/$--></div>'],
     ['text that only speaks of it', '', '<p>&lt;script&gt; ja &lt;!-- --&gt; onload=&quot;x&quot;</p>'],

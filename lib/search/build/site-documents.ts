@@ -1,5 +1,6 @@
 import { bodyHtml, content } from '../../content'
 import type { Content, Document } from '../../content/documents'
+import { knownDate } from '../../content/known-date'
 import { regionsConcerned } from '../../content/queries'
 import type { SearchDocument } from './document'
 
@@ -20,7 +21,7 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       ...common(item, item),
       type: 'uutinen',
       summary: item.summary,
-      date: shownDate(item),
+      date: knownDate(item),
       topics: item.topics ?? [],
       regions: regionsOf(item),
     })),
@@ -28,7 +29,7 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       ...common(post, post),
       type: 'kirjoitus',
       summary: post.summary,
-      date: shownDate(post),
+      date: knownDate(post),
       topics: post.topics ?? [],
       regions: regionsOf(post),
     })),
@@ -57,7 +58,3 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
     })),
   ]
 }
-
-/** Never more precise than known. */
-const shownDate = ({ date, datePrecision }: { readonly date: string; readonly datePrecision?: string | undefined }) =>
-  datePrecision === 'kuukausi' ? date.slice(0, 7) : date
