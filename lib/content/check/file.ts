@@ -1,4 +1,5 @@
 import { documentUrl } from '../../urls'
+import { markedBody } from '../body/marked-body'
 import { parseBody } from '../body/parse-body'
 import { renderBody } from '../body/render-body'
 import type { MediaFacts, MediaReader } from '../media'
@@ -48,6 +49,7 @@ export const checkFile = async (
   const media = new Map<string, MediaFacts | null>()
   for (const use of findings.media) media.set(use.path, await readMedia(use.path))
   checkMedia(findings.media, media, report)
+  const markdown = tree && text !== null ? markedBody(tree, text) : { text: '', marks: [] }
   const { html, words } = tree && body && problems.length === 0 ? renderBody(tree, media) : { html: '', words: 0 }
 
   const facts: FileFacts = {
@@ -58,6 +60,7 @@ export const checkFile = async (
     url: documentUrl(type.name, slug) ?? '',
     data,
     html,
+    markdown,
     anchors: body?.anchors ?? [],
     words,
     problems,
