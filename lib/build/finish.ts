@@ -25,6 +25,8 @@ export type FinishOptions = {
   readonly makePictures: (originals: readonly string[]) => Promise<void>
   /** Writes the index of search into the folder. */
   readonly makeIndex: () => Promise<void>
+  /** Writes the open data, compressed, into the folder; the originals are those of the published pictures. */
+  readonly makeData: (originals: readonly string[]) => Promise<void>
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -88,6 +90,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
   await options.makeIndex()
+  await options.makeData(pictures.used())
   await writeHostFiles(options, styles.hashes)
   await compressRest(folder)
   return { pages: pages.length, problems }
@@ -130,12 +133,15 @@ const writeHostFiles = async (options: FinishOptions, styleHashes: readonly stri
 const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
 
 /**
- * Compresses the text files that are not pages. Most have names that browsers keep for good; data beside pages is many, and
- * the editing forms are megabytes for a few.
+ * Compresses the text files that are not pages and have not been compressed where they were made, as open data is. Most
+ * have names that browsers keep for good; the editing forms are megabytes for a few.
  */
 const compressRest = async (folder: string): Promise<void> => {
   const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
-  const rest = (await addressesIn(folder)).filter((address) => isText(address) && !isPage(address) && isSent(address))
+  const all = new Set(await addressesIn(folder))
+  const rest = [...all].filter(
+    (address) => isText(address) && !isPage(address) && isSent(address) && !all.has(`${address}.br`),
+  )
   await eachOf(rest, async (address) => {
     const file = join(folder, address)
     const kind = /\.(js|css|svg)$/.test(address) && !isProgram(address) ? 'shared' : 'page'

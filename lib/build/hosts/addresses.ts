@@ -75,7 +75,7 @@ export const refusedPattern = (basePath: string): string =>
 
 export type HeaderCases = {
   readonly name: string
-  /** Its value where no other row says otherwise, and for errors. */
+  /** Its value where no other row says otherwise, and for errors; empty when it is not sent there. */
   readonly general: string
   /** Rows that replace it, the last word first. */
   readonly cases: readonly { readonly match: Match; readonly value: string }[]

@@ -11,6 +11,7 @@ import type { HostOptions } from './options'
  */
 export type Match = { readonly under: string; readonly extensions?: readonly string[] } | { readonly path: string }
 
+/** By name. An empty value means that the header is not sent. */
 export type Headers = Readonly<Record<string, string>>
 export type HeaderRow = { readonly match: Match; readonly headers: Headers }
 
@@ -45,6 +46,11 @@ const deniedFeatures = [
   'usb',
   'xr-spatial-tracking',
 ]
+
+/** Folders whose JSON is no open data, and those that have none. */
+const ownFolders = ['/_next/', '/media/', '/og/', '/hakemisto/', '/haku/', '/syotteet/', '/admin/']
+
+const sharing = 'Access-Control-Allow-Origin'
 
 export type Directives = Readonly<Record<string, readonly string[]>>
 
@@ -111,6 +117,7 @@ export const headerRows = ({
       // A file named by a header, since the policy allows no inline rules.
       'Speculation-Rules': `"${basePath}/speculation-rules.json"`,
       'Cache-Control': soon,
+      [sharing]: '',
     },
   },
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
@@ -124,6 +131,11 @@ export const headerRows = ({
     match: { under: '/syotteet/', extensions: ['xml'] },
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
+  // Scripts of any site may read the open data (Fetch, 3.2), which lies beside pages and in a folder of its own: no
+  // cookie or sign-in changes what is sent. JSON for our own pages and feeds is no open data.
+  { match: { under: '/', extensions: ['json', 'md'] }, headers: { [sharing]: '*' } },
+  ...ownFolders.map((under) => ({ match: { under }, headers: { [sharing]: '' } })),
+  { match: { path: '/speculation-rules.json' }, headers: { [sharing]: '' } },
   // Pictures there are variants named by their content; documents keep the names their editors gave, which `_headers`
   // must be told by their extensions.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
@@ -151,5 +163,9 @@ export const matches = (match: Match, path: string): boolean => {
  */
 export const headersFor = (rows: readonly HeaderRow[], path: string, status = 200): Headers => {
   const shown = status >= 400 ? '/404.html' : path
-  return Object.assign({}, ...rows.filter(({ match }) => matches(match, shown)).map(({ headers }) => headers))
+  const all: Headers = Object.assign(
+    {},
+    ...rows.filter(({ match }) => matches(match, shown)).map(({ headers }) => headers),
+  )
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
 }

@@ -73,10 +73,14 @@ const blocksOf = (rules: HostRules, folders: readonly string[], name: string): r
     const rows = pattern.endsWith('*') ? kept : rules.headers
     return { pattern, name, value: headersFor(rows, path)[name] ?? '' }
   }
-  const patterns = folders.flatMap((folder) =>
-    isFolder(folder) ? folderPatterns(`/${folder}/`, cases, everywhere) : [`/${folder}`],
-  )
-  return ['/', ...patterns].map(block)
+  const patterns = folders.flatMap((folder) => {
+    if (!isFolder(folder)) return [`/${folder}`]
+    // Where a header is not sent by default, nothing has to be said of the rest of the folder.
+    return header.cases.every(({ value }) => value === '') && header.general === ''
+      ? everywhere.map((extension) => `/${folder}/*.${extension}`)
+      : folderPatterns(`/${folder}/`, cases, everywhere)
+  })
+  return ['/', ...patterns].map(block).filter(({ value }) => value !== '')
 }
 
 /** Every block, below the base path. Throws when a header's rows cannot be told apart in this format. */
