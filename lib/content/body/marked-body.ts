@@ -35,7 +35,15 @@ export const markedBody = (root: Root, source: string): MarkedBody => {
   return { text: text && `${text}\n`, marks: marks.map((mark) => shifted(mark, start)) }
 }
 
-const nodesIn = (node: Nodes): readonly Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])]
+const nodesIn = (root: Nodes): readonly Nodes[] => {
+  const found: Nodes[] = []
+  const visit = (node: Nodes) => {
+    found.push(node)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(root)
+  return found
+}
 
 const shifted = ({ url, whole, kept, address, reference }: Mark, by: number): Mark => {
   const shift = ([from, to]: Span): Span => [from - by, to - by]

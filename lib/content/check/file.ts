@@ -49,8 +49,9 @@ export const checkFile = async (
   const media = new Map<string, MediaFacts | null>()
   for (const use of findings.media) media.set(use.path, await readMedia(use.path))
   checkMedia(findings.media, media, report)
-  const markdown = tree && text !== null ? markedBody(tree, text) : { text: '', marks: [] }
-  const { html, words } = tree && body && problems.length === 0 ? renderBody(tree, media) : { html: '', words: 0 }
+  const sound = tree && body && text !== null && problems.length === 0
+  const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }
+  const { html, words } = sound ? renderBody(tree, media) : { html: '', words: 0 }
 
   const facts: FileFacts = {
     type: type.name,
