@@ -5,6 +5,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { headersFor } from '@/lib/build/hosts/headers'
+import type { HostRules } from '@/lib/build/hosts/rules'
 import { content } from '@/lib/content'
 import { documentAt } from '@/lib/content/queries'
 import { sourceFields } from '@/lib/data/public-fields'
@@ -14,6 +16,8 @@ import { describedPath, type OpenApi, schemaAt, schemaErrors } from '../data-sch
 import { attribute, byTag, elements, filesIn, publicPages, text } from './output'
 
 /** The open data as it was written, against its own description, the pages and the site index. */
+
+const sharing = 'Access-Control-Allow-Origin'
 
 type Entry = Readonly<Record<string, unknown>> & { readonly slug: string; readonly type: string; readonly url?: string }
 type List = { readonly items: readonly Entry[] }
@@ -166,4 +170,24 @@ it('authors stand in the data as posts introduce them', () => {
       .items.map(({ slug }) => slug)
       .sort(),
   ).toEqual([...written].sort())
+})
+
+describe('other sites’ scripts', () => {
+  const sent = filesIn('out').filter((file) => !/^(\.server|\.htaccess|_headers|_redirects)|\.(br|gz)$/.test(file))
+
+  it('may read the data and no other file, by the table', () => {
+    const rules: HostRules = JSON.parse(read('.server/rules.json'))
+    const shared = sent.filter((file) => headersFor(rules.headers, `/${file}`)[sharing] !== undefined)
+    expect(shared.map((file) => `/${file}`).sort()).toEqual(files.toSorted())
+  })
+
+  it('may read the same, and are told so once, where `_headers` decides', () => {
+    const blocks = read('_headers')
+      .split('\n\n')
+      .flatMap((block) => (block.includes(`${sharing}: *`) ? (/^\/.*$/m.exec(block)?.[0] ?? []) : []))
+    const patterns = blocks.map((block) => new RegExp(`^${block.replace(/\./g, '\\.').replace('*', '.*')}$`))
+    const times = (file: string) => patterns.filter((pattern) => pattern.test(`/${file}`)).length
+    expect(blocks.length).toBeGreaterThan(2)
+    expect(sent.filter((file) => times(file) !== (files.includes(`/${file}`) ? 1 : 0))).toEqual([])
+  })
 })

@@ -64,6 +64,8 @@ export const matchPattern = (match: Match, basePath: string, compressed = false)
   const start = `^${addressPattern(basePath)}`
   const end = compressed ? '(\\.(br|gz))?$' : '$'
   if ('path' in match) return start + addressPattern(match.path) + end
+  if (match.names)
+    return `${start}${addressPattern(match.under)}(.*/)?(${match.names.map(addressPattern).join('|')})${end}`
   if (!match.extensions) return start + addressPattern(match.under)
   const page = match.extensions.includes('html') ? '|(.*/)?' : ''
   return `${start}${addressPattern(match.under)}(.*\\.(${match.extensions.join('|')})${page})${end}`
@@ -96,4 +98,5 @@ export const byHeader = (rows: readonly HeaderRow[]): readonly HeaderCases[] => 
   }))
 }
 
-const isGeneral = ({ match }: HeaderRow): boolean => 'under' in match && match.under === '/' && !match.extensions
+const isGeneral = ({ match }: HeaderRow): boolean =>
+  'under' in match && match.under === '/' && !match.extensions && !match.names

@@ -1,4 +1,5 @@
 import { documentKinds, imageFormats } from '../../content/media-path'
+import { dataFolder } from '../../data/places'
 import { site } from '../../site'
 import { servedExtension } from './media-types'
 import type { HostOptions } from './options'
@@ -7,9 +8,12 @@ import type { HostOptions } from './options'
 
 /**
  * What a row is about; no more than every host can say. `under` is a folder (`/` is everything, errors too), there all
- * files or those with one of the extensions; a page's address counts as `html`. `path` is one file.
+ * files, those with one of the extensions, or those with one of the names wherever they lie; a page's address counts as
+ * `html`. `path` is one file.
  */
-export type Match = { readonly under: string; readonly extensions?: readonly string[] } | { readonly path: string }
+export type Match =
+  | { readonly under: string; readonly extensions?: readonly string[]; readonly names?: readonly string[] }
+  | { readonly path: string }
 
 /** By name. An empty value means that the header is not sent. */
 export type Headers = Readonly<Record<string, string>>
@@ -46,9 +50,6 @@ const deniedFeatures = [
   'usb',
   'xr-spatial-tracking',
 ]
-
-/** Folders whose JSON is no open data, and those that have none. */
-const ownFolders = ['/_next/', '/media/', '/og/', '/hakemisto/', '/haku/', '/syotteet/', '/admin/']
 
 const sharing = 'Access-Control-Allow-Origin'
 
@@ -131,11 +132,10 @@ export const headerRows = ({
     match: { under: '/syotteet/', extensions: ['xml'] },
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
-  // Scripts of any site may read the open data (Fetch, 3.2), which lies beside pages and in a folder of its own: no
-  // cookie or sign-in changes what is sent. JSON for our own pages and feeds is no open data.
-  { match: { under: '/', extensions: ['json', 'md'] }, headers: { [sharing]: '*' } },
-  ...ownFolders.map((under) => ({ match: { under }, headers: { [sharing]: '' } })),
-  { match: { path: '/speculation-rules.json' }, headers: { [sharing]: '' } },
+  // Scripts of any site may read the open data (Fetch, 3.2), beside pages and in its own folder, and nothing else: no
+  // cookie or sign-in changes what is sent.
+  { match: { under: '/', names: ['index.json', 'index.md'] }, headers: { [sharing]: '*' } },
+  { match: { under: dataFolder }, headers: { [sharing]: '*' } },
   // Pictures there are variants named by their content; documents keep the names their editors gave, which `_headers`
   // must be told by their extensions.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
@@ -154,7 +154,9 @@ export const headerRows = ({
 /** Whether a row is about a path. */
 export const matches = (match: Match, path: string): boolean => {
   if ('path' in match) return match.path === path
-  return path.startsWith(match.under) && (match.extensions?.includes(servedExtension(path)) ?? true)
+  if (!path.startsWith(match.under)) return false
+  if (match.names) return match.names.includes(path.slice(path.lastIndexOf('/') + 1))
+  return match.extensions?.includes(servedExtension(path)) ?? true
 }
 
 /**
