@@ -29,6 +29,7 @@ export type PageKind =
   | 'topic-archive'
   | 'search'
   | 'feeds'
+  | 'open-data'
   | 'page'
 
 export type SitePage = {
@@ -67,6 +68,7 @@ const fixedPages = (): SitePage[] => [
   entry('topic-list', '/aiheet/', t.topics.title, t.topics.intro),
   entry('search', '/haku/', t.search.title, t.search.intro),
   entry('feeds', '/syotteet/', t.feeds.title, t.feeds.intro),
+  entry('open-data', '/avoin-data/', t.openData.title, t.openData.intro),
 ]
 
 const archives = (kind: 'news-archive' | 'blog-archive', items: readonly Item[]): SitePage[] => {

@@ -19,6 +19,7 @@ export const fixedUrls = [
   '/aiheet/',
   '/haku/',
   '/syotteet/',
+  '/avoin-data/',
 ] as const
 
 /** First path segments that no information page may take. */
@@ -26,6 +27,8 @@ export const reservedSlugs: readonly string[] = [
   ...Object.values(sections),
   'haku',
   'syotteet',
+  'avoin-data',
+  'data',
   'og',
   'admin',
   'vuosi',

@@ -27,7 +27,11 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       </div>
       <FooterLinks
         title={t.footer.about}
-        links={[...pagesInMenu('tietoa'), { url: '/syotteet/', title: t.feeds.title }]}
+        links={[
+          ...pagesInMenu('tietoa'),
+          { url: '/syotteet/', title: t.feeds.title },
+          { url: '/avoin-data/', title: t.openData.title },
+        ]}
       />
       <FooterLinks
         title={t.footer.site}

@@ -25,6 +25,8 @@ export type FinishOptions = {
   readonly makePictures: (originals: readonly string[]) => Promise<void>
   /** Writes the index of search into the folder. */
   readonly makeIndex: () => Promise<void>
+  /** Writes the open data, compressed, into the folder; the originals are those of the published pictures. */
+  readonly makeData: (originals: readonly string[]) => Promise<void>
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -58,7 +60,10 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
   const rules = speculationRules(basePath)
   const known = await knownPictures(options.publicDir, files)
-  const workers = startWorkers({ folder, basePath, head: rules.element, styles: styles.texts, renamed, known })
+  const workers = startWorkers({
+    folder,
+    pages: { basePath, head: rules.element, styles: styles.texts, renamed, known },
+  })
   try {
     return await finishWith(workers, options, files, styles, rules.hash)
   } finally {
@@ -86,12 +91,14 @@ const finishWith = async (
   )
   if (problems.length > 0) return { pages: pages.length, problems }
 
-  await options.makePictures([...new Set(answers.flatMap((answer) => answer.originals))])
+  const originals = [...new Set(answers.flatMap((answer) => answer.originals))]
+  await options.makePictures(originals)
   await removeFiles(
     folder,
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
   await options.makeIndex()
+  await options.makeData(originals)
   await writeHostFiles(options, { styleHashes: styles.hashes, scriptHashes: [rulesHash] })
   await compressRest(workers, folder)
   return { pages: pages.length, problems }
@@ -137,12 +144,15 @@ const writeHostFiles = async (
 const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
 
 /**
- * Compresses the text files that are not pages. Most have names that browsers keep for good; data beside pages is many, and
- * the editing forms are megabytes for a few.
+ * Compresses the text files that are not pages and have not been compressed where they were made, as data and the index of
+ * search are. Most have names that browsers keep for good; the editing forms are megabytes for a few.
  */
 const compressRest = async (workers: Workers, folder: string): Promise<void> => {
   const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
-  const rest = (await addressesIn(folder)).filter((address) => isText(address) && !isPage(address) && isSent(address))
+  const all = new Set(await addressesIn(folder))
+  const rest = [...all].filter(
+    (address) => isText(address) && !isPage(address) && isSent(address) && !all.has(`${address}.br`),
+  )
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
   await workers.run({ kind: 'shared', addresses: rest.filter(isShared) })
   await workers.run({ kind: 'page', addresses: rest.filter((address) => !isShared(address)) })

@@ -52,6 +52,10 @@ const makeIndex = async (): Promise<void> =>
     'Haun hakemistoa ei voitu tehdä.',
   )
 
+/** And so does the open data, which holds every text of the site once more. */
+const makeData = async (originals: readonly string[]): Promise<void> =>
+  runApart('../data/build/run-build.ts', [asideOf(outDir)], 'Avointa dataa ei voitu tehdä.', JSON.stringify(originals))
+
 /** Told without its place in the code. */
 class Failure extends Error {}
 
@@ -71,6 +75,7 @@ const run = async (): Promise<boolean> => {
     gone,
     makePictures,
     makeIndex,
+    makeData,
     onProgress,
   })
   for (const problem of problems.slice(0, 20)) console.error(problem)

@@ -1,35 +1,41 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { writeNeighbours } from './compress'
+import { type Kind, writeNeighbours } from './compress'
 import { finishPage } from './page'
 import { publishedPictures } from './published-pictures'
-import type { Answer, Job, WorkerContext } from './workers'
+import type { Answer, Job, PagesContext, WorkerData } from './workers'
 
 /**
  * One of the threads that finish and compress files. All it does is done at once and one file at a time: a promise a file
  * costs more than reading it, and memory holds one page.
  */
 
-const { folder, known, ...context }: WorkerContext = workerData
-const { picture, fullSize, used } = publishedPictures(known, context.basePath)
+const { folder, pages }: WorkerData = workerData
+
+const pageContext = ({ known, ...context }: PagesContext) => ({
+  ...context,
+  ...publishedPictures(known, context.basePath),
+})
+const context = pages && pageContext(pages)
 
 const finishPages = (addresses: readonly string[]): Answer => {
+  if (!context) throw new Error('A thread was asked for pages and knows nothing of them')
   const files = new Set<string>()
   const problems: string[] = []
   for (const address of addresses) {
     const file = join(folder, address)
-    const page = finishPage(readFileSync(file, 'utf8'), { ...context, picture, fullSize })
+    const page = finishPage(readFileSync(file, 'utf8'), context)
     for (const named of page.files) files.add(named)
     problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
     const data = Buffer.from(page.html)
     writeFileSync(file, data)
     writeNeighbours(file, data, 'page')
   }
-  return { files: [...files], problems, originals: used() }
+  return { files: [...files], problems, originals: context.used() }
 }
 
-const compressFiles = (addresses: readonly string[], kind: 'page' | 'shared'): Answer => {
+const compressFiles = (addresses: readonly string[], kind: Kind): Answer => {
   for (const address of addresses) {
     const file = join(folder, address)
     writeNeighbours(file, readFileSync(file), kind)

@@ -2,19 +2,21 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Variants } from '../media/variants'
+import type { Kind } from './compress'
 import type { PageContext } from './page'
 
 /** The files of the site shared out to threads, some at a time. */
 
-/** What every thread knows from the start. */
-export type WorkerContext = Pick<PageContext, 'basePath' | 'head' | 'styles' | 'renamed'> & {
-  readonly folder: string
+/** What every thread that finishes pages knows from the start. */
+export type PagesContext = Pick<PageContext, 'basePath' | 'head' | 'styles' | 'renamed'> & {
   /** Variants of the originals that may be published. */
   readonly known: ReadonlyMap<string, Variants>
 }
 
-/** Pages to finish and compress, or other files to compress only: of the quality for `page`s or `shared` ones. */
-export type Job = { readonly kind: 'finish' | 'page' | 'shared'; readonly addresses: readonly string[] }
+export type WorkerData = { readonly folder: string; readonly pages?: PagesContext }
+
+/** Pages to finish and compress, or other files to compress only: of the quality for that kind. */
+export type Job = { readonly kind: 'finish' | Kind; readonly addresses: readonly string[] }
 
 export type Answer = {
   /** Files of the site that pages name. */
@@ -33,14 +35,24 @@ export type Workers = {
 /** Files a message: enough for messages to cost nothing, few enough for progress and for all threads to end together. */
 const share = 32
 
-/** Starts a thread a core, four at most. */
-export const startWorkers = (context: WorkerContext): Workers => {
+/** Writes the compressed neighbours of files in `folder`. */
+export const compressAll = async (folder: string, addresses: readonly string[], kind: Kind): Promise<void> => {
+  const workers = startWorkers({ folder })
+  try {
+    await workers.run({ kind, addresses })
+  } finally {
+    await workers.close()
+  }
+}
+
+/** Starts a thread a core, four at most, for files in `folder`; without `pages` they compress only. */
+export const startWorkers = (workerData: WorkerData): Workers => {
   const workers = Array.from(
     { length: Math.min(availableParallelism(), 4) },
     // A small young generation keeps the process small: pages come and go by the thousand.
     () =>
       new Worker(join(import.meta.dirname, 'worker.mjs'), {
-        workerData: context,
+        workerData,
         resourceLimits: { maxYoungGenerationSizeMb: 8 },
       }),
   )

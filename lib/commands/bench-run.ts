@@ -68,10 +68,13 @@ const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: 
   },
 })
 
-/** What the finishing and the making of pictures say of themselves when they end. */
-export const finishingOf = (line: string): Pick<Filled, 'finish' | 'finishMemory' | 'pictures'> => {
-  const [, what, ms, megabytes] = line.match(/^(Viimeistelty|Kuvia) .*: (\d+) ms, (\d+) Mt$/) ?? []
+/** What the finishing, the making of pictures and the writing of open data say of themselves when they end. */
+export const finishingOf = (
+  line: string,
+): Pick<Filled, 'finish' | 'finishMemory' | 'pictures' | 'openData' | 'openDataMemory'> => {
+  const [, what, ms, megabytes] = line.match(/^(Viimeistelty|Kuvia|Avoin data) .*: (\d+) ms, (\d+) Mt$/) ?? []
   if (what === 'Kuvia') return { pictures: Number(ms) }
+  if (what === 'Avoin data') return { openData: Number(ms), openDataMemory: Number(megabytes) * 1e6 }
   return what ? { finish: Number(ms), finishMemory: Number(megabytes) * 1e6 } : {}
 }
 
@@ -88,7 +91,7 @@ const nextStep = (filled: Filled): Step => ({
       const pages = pageProgress(line)
       if (!pages) return
       began ??= performance.now()
-      if (!/^(viimeistellään|tehdään)/.test(pages)) filled.generation = performance.now() - began
+      if (!/^(viimeistellään|tehdään|kirjoitetaan)/.test(pages)) filled.generation = performance.now() - began
       progress(pages)
     }
     filled.nextBuild = await timed(filled, (onStart) => runTool('next', ['build'], { env, onStart, onLine }))
@@ -118,6 +121,8 @@ export const measurement = (
       finish: filled.finish ?? 0,
       finishMemory: filled.finishMemory ?? 0,
       pictures: filled.pictures ?? 0,
+      openData: filled.openData ?? 0,
+      openDataMemory: filled.openDataMemory ?? 0,
       nextBuild: filled.nextBuild ?? 0,
       memory: filled.memory,
       pages: filled.pages ?? 0,

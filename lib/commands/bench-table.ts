@@ -12,6 +12,9 @@ export type Measurement = {
   readonly finishMemory: number
   /** Making the pictures that no earlier build has made. */
   readonly pictures: number
+  /** Writing the open data, compressed neighbours among it, and the most memory of its process. */
+  readonly openData: number
+  readonly openDataMemory: number
   /** The whole of `next build`, with the finishing in it. */
   readonly nextBuild: number
   /** Peak of the largest process; nothing where it cannot be measured. */
@@ -55,6 +58,8 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       ),
       row('  muisti', ({ finishMemory }) => against(size(finishMemory), finishMemory, finishBar.memory, size)),
       row('Kuvat', (one) => duration(one.pictures)),
+      row('Avoin data', (one) => duration(one.openData)),
+      row('  muisti', ({ openDataMemory }) => size(openDataMemory)),
       row('next build kaikkiaan', (one) => duration(one.nextBuild)),
       row('Yhteensä kylmänä', (one) =>
         against(duration(totalTime(one)), totalTime(one), bars[one.articles]?.total, duration),

@@ -82,7 +82,9 @@ export const elementsStep: Step = {
 /** `12/87` from the line in which Next or the finishing says how many pages or pictures it has made; nothing from any other. */
 export const pageProgress = (line: string): string | undefined => {
   const [, doing, done] =
-    line.match(/(Generating static pages|Viimeistellään \p{L}+|Tehdään hakemistoa).*\((\d+\/\d+)\)/u) ?? []
+    line.match(
+      /(Generating static pages|Viimeistellään \p{L}+|Tehdään hakemistoa|Kirjoitetaan dataa).*\((\d+\/\d+)\)/u,
+    ) ?? []
   return doing && doing !== 'Generating static pages' ? `${doing.toLowerCase()} ${done}` : done
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CheckedDocument, type CheckMemo, checkContent, createMemo } from './check/check'
 import { writeCheckedSources } from './checked-sources'
-import { bodyFile, compiledDir, listingFile, versionFile, writeChanged } from './compiled-files'
+import { bodyFile, compiledDir, listingFile, markdownFile, versionFile, writeChanged } from './compiled-files'
 import { generateWithContentlayer } from './contentlayer'
 import type { Field, TypeName } from './field'
 import type { Problem } from './problem'
@@ -21,7 +21,7 @@ export type CompileOptions = {
 
 /**
  * Checks `content/` and compiles it: Contentlayer writes typed documents, and for the pages they become one listing
- * without bodies (with them it would be 88 MB at 10,000 documents) and a file a body. With any problem nothing is written.
+ * without bodies (with them it would be 88 MB at 10,000 documents) and a file a body, both rendered and as it was written. With any problem nothing is written.
  */
 export const compileContent = async (
   options: CompileOptions,
@@ -59,6 +59,10 @@ const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void>
       for (const { body } of some) version.update(body.html)
       await Promise.all(some.map(({ _id, body }) => writeChanged(bodyFile(_id), body.html)))
     }
+  }
+  for (let start = 0; start < checked.length; start += batch) {
+    const some = checked.slice(start, start + batch)
+    await Promise.all(some.map(({ file, markdown }) => writeChanged(markdownFile(file), JSON.stringify(markdown))))
   }
   const text = JSON.stringify(listing)
   await writeChanged(listingFile, text)

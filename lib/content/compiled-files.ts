@@ -10,6 +10,9 @@ export const listingFile = join(compiledDir, 'listing.json')
 /** The body of the document with Contentlayer's id `id` (its path inside the content folder), as HTML. */
 export const bodyFile = (id: string): string => join(compiledDir, 'bodies', `${id}.html`)
 
+/** The same body as it was written, as a `MarkedBody` in JSON. */
+export const markdownFile = (id: string): string => join(compiledDir, 'markdown', `${id}.json`)
+
 /** Next watches this module in `next dev`: its text changes exactly when the compiled content does. */
 export const versionFile = join(compiledDir, 'version.mjs')
 

@@ -4,7 +4,9 @@ import { contentVersion } from '../../.contentlayer/version.mjs'
 import { buildDay } from '../site'
 import { siteIndex } from '../site-index'
 import { type Addresses, addresses } from './addresses'
-import { bodyFile, listingFile } from './compiled-files'
+import type { MarkedBody } from './body/marked-body'
+import { withAddresses } from './body/with-addresses'
+import { bodyFile, listingFile, markdownFile } from './compiled-files'
 import type { Content, Document } from './documents'
 import { publicContent } from './gate'
 import type { Ledger } from './ledger'
@@ -36,6 +38,16 @@ export const content = (): Content => current().content
 /** The body of a document as HTML; links to pages the gate hides, archives of hidden items among them, are plain text until those pages are public. */
 export const bodyHtml = (document: Document): string =>
   withoutLinksTo(readFileSync(join(process.cwd(), bodyFile(document.id)), 'utf8'), current().hiddenUrls)
+
+/**
+ * The body of a document as its editor wrote it, in Markdown. Addresses of this site are as `addressOf` gives them, which
+ * gets them root-relative; links to pages the gate hides are plain text, as in the HTML.
+ */
+export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {
+  const { hiddenUrls } = current()
+  const body: MarkedBody = JSON.parse(readFileSync(join(process.cwd(), markdownFile(document.id)), 'utf8'))
+  return withAddresses(body, (url) => (hiddenUrls.has(url.replace(/[?#].*$/, '')) ? undefined : addressOf(url)))
+}
 
 /**
  * What the addresses of the ledger answer, for the host's redirects and removals; see `addresses`. Of hidden documents it

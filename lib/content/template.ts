@@ -8,6 +8,9 @@ export type Answers = Readonly<Record<string, unknown>>
 /** How values are written, here and in the editing form: quoted only where YAML needs it, lists indented, lines never folded. */
 const style = { lineWidth: 0, singleQuote: true, indentSeq: true } as const
 
+/** Front matter with these values in this order, in the canonical form, fences included. What is undefined is left out. */
+export const frontMatter = (values: Answers): string => `---\n${stringify(values, style)}---\n`
+
 /** What is written where a value must come, so that the checks tell of it if it is forgotten. */
 const blanks: Readonly<Record<string, unknown>> = {
   text: '',

@@ -132,6 +132,41 @@ export const t = {
       { url: '/alueet/', title: 'Oman alueesi asiat' },
     ],
   },
+  openData: {
+    title: 'Avoin data',
+    intro: 'Sivuston julkinen sisältö on haettavissa myös ohjelmilla, JSON- ja Markdown-tiedostoina.',
+    what: 'Mitä on tarjolla',
+    everything: 'kaikki sisältö yhdessä tiedostossa, tekstit mukana',
+    lists:
+      'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa «json».',
+    all: 'Kaikki kerralla',
+    byType: 'Luettelo lajeittain',
+    byArea: 'Luettelo alueittain: uutiset, kirjoitukset ja hankkeet',
+    byTopic: 'Luettelo aiheittain: uutiset, kirjoitukset ja hankkeet',
+    single: 'Yksittäiset sivut',
+    singles:
+      'Uutisen, kirjoituksen, hankkeen, alueen, aiheen ja tietosivun saa lisäämällä sen osoitteen loppuun index.json tai index.md. JSON-tiedostossa teksti on HTML-muodossa. Markdown-tiedostossa se on niin kuin toimitus sen kirjoitti, ja tiedot ovat sen alussa.',
+    described: 'Kuvaus',
+    description: 'Tiedostojen osoitteet ja kentät on kuvattu OpenAPI 3.1 -muodossa ja JSON Schemana:',
+    example: 'Esimerkki',
+    request: 'Pyyntö:',
+    answer: (number: number) =>
+      number === 1
+        ? 'Vastauksen kentässä «items» on luettelo, jonka ensimmäinen kohta on tällainen:'
+        : `Vastauksen kentässä «items» on luettelo, jonka ${number}. kohta on tällainen:`,
+    use: 'Käyttö',
+    rules: [
+      'Tiedostot haetaan GET-pyynnöllä. Tunnuksia tai avaimia ei tarvita.',
+      'Toisenkin sivuston skripti saa lukea tiedostot selaimessa (CORS). Sivuja, kuvia tai skriptejä tämä ei koske.',
+      'Tiedostot syntyvät, kun sivusto julkaistaan, ja muuttuvat vain silloin, kun sisältö muuttuu. Palvelin vastaa 304, jos tiedosto ei ole muuttunut edellisestä hausta, kun pyynnössä on sen ETag.',
+      'Päivät ovat muodossa 2021-08-04. Jos vain kuukausi tai vuosi on tiedossa, päivä on 2021-08 tai 2021.',
+      'Kun sisältö poistetaan sivustolta, myös sen tiedostot poistuvat.',
+    ],
+    licence: 'Käyttöoikeus',
+    noLicence:
+      'Sisällölle ei ole toistaiseksi vahvistettu avointa lisenssiä. Tietoja saa lukea ja hakea, mutta kysy lupa sivuston toimitukselta, ennen kuin julkaiset tekstejä tai kuvia muualla.',
+    ask: 'Toimituksen yhteystiedot',
+  },
   article: {
     published: 'Julkaistu',
     changed: 'Muutettu',

@@ -41,6 +41,8 @@ const ask = (
 const location = ({ headers }: Answer): string | undefined =>
   headers.location?.replace(/^http:\/\/localhost:\d+\//, '/')
 
+const sharing = 'access-control-allow-origin'
+
 describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
   describe.each(servers.map((server) => [server.name, server] as const))('%s', (name, server) => {
     const reason = whyNot(server)
@@ -96,6 +98,28 @@ describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
       ])
       const { seen, expected } = tableOf(answer, path, 200)
       expect(seen).toEqual(expected)
+    })
+
+    test('lets scripts of other sites read open data, and nothing else', async () => {
+      const shared = async (path: string) => (await get(path, { Origin: 'https://example.org' })).headers[sharing]
+      for (const path of ['/aiheet/koti/index.json', '/aiheet/koti/index.md', '/data/kaikki.json'])
+        for (const encoding of ['br', 'gzip', 'identity']) {
+          const { headers } = await get(path, { Origin: 'https://example.org', 'Accept-Encoding': encoding })
+          expect([path, encoding, headers[sharing]]).toEqual([path, encoding, '*'])
+        }
+      const others = Object.keys(site.bodies).filter(
+        (path) => !/^(aiheet\/koti\/index\.(json|md)|data\/)/.test(path) && !/^(\.server|\.ht|_)/.test(path),
+      )
+      expect(others).toContain('hakemisto/a1b2c3d4/sanat.json')
+      for (const path of [
+        ...others.map((path) => `/${path}`),
+        '/',
+        '/aiheet/',
+        '/data/olematon.json',
+        '/vanha/',
+        '/poistettu/',
+      ])
+        expect([path, await shared(path)]).toEqual([path, undefined])
     })
 
     test('keeps what never changes for a year and the rest for five minutes', async () => {

@@ -21,6 +21,7 @@ const budgets: Readonly<Record<PageKind, number>> = {
   topic: list,
   search: list,
   feeds: text,
+  'open-data': text,
   'news-list': list,
   'news-archive': list,
   'blog-list': list,

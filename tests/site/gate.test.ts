@@ -30,6 +30,10 @@ it('what was public once has no page and no link', () => {
   const once = ['/ajankohtaista/poistunut/', '/ajankohtaista/vuosi/2020/', '/aiheet/rahoitus/2020/', '/vedetty-sivu/']
   expect(once.filter((url) => page(url))).toEqual([])
   expect(pages.filter(({ html }) => once.some((url) => html.includes(url))).map(({ url }) => url)).toEqual([])
+  const data = filesIn(folder).filter((file) => /^data\/.*\.json$|\/index\.(json|md)$/.test(file))
+  expect(data.length).toBeGreaterThan(20)
+  const naming = data.filter((file) => once.some((url) => readFileSync(join(folder, file), 'utf8').includes(url)))
+  expect(naming).toEqual([])
 })
 
 it('what is public is there: of an earlier day, and on its first and last day', () => {
@@ -40,7 +44,10 @@ it('what is public is there: of an earlier day, and on its first and last day', 
 
 it('links to hidden pages are plain text', () => {
   const root = page('/ajankohtaista/nakyva/')?.root ?? failure('/ajankohtaista/nakyva/')
-  expect(text(root)).toContain('Se viittaa luonnokseen, tulevaan, vanhentuneeseen ja luonnossivuun.')
+  const sentence = 'Se viittaa luonnokseen, tulevaan, vanhentuneeseen ja luonnossivuun.'
+  expect(text(root)).toContain(sentence)
+  for (const file of ['index.json', 'index.md'])
+    expect(readFileSync(join(folder, 'ajankohtaista/nakyva', file), 'utf8')).toContain(sentence)
 })
 
 it('a project whose parent is hidden stands on its own', () => {
@@ -59,7 +66,8 @@ describe('empty views', () => {
       hrefs(url).flatMap((href) => (href?.startsWith('/') ? [{ url, href }] : [])),
     )
     expect(inside.length).toBeGreaterThan(100)
-    expect(inside.filter(({ href }) => !page(href.replace(/[?#].*/, '')))).toEqual([])
+    const there = new Set([...pages.map(({ url }) => url), ...filesIn(folder).map((file) => `/${file}`)])
+    expect(inside.filter(({ href }) => !there.has(href.replace(/[?#].*/, '')))).toEqual([])
   })
 
   it('no list, navigation or section stands empty', () => {

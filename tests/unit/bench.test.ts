@@ -69,6 +69,8 @@ describe('tables', () => {
     finish: 5000,
     finishMemory: 2.5e8,
     pictures: 3000,
+    openData: 9000,
+    openDataMemory: 2e8,
     nextBuild: 20_000,
     memory: 9e8,
     pages: 2000,
@@ -103,6 +105,10 @@ describe('tables', () => {
 test('what the finishing says of itself is read', () => {
   expect(finishingOf('Viimeistelty 126 sivua: 812 ms, 170 Mt')).toEqual({ finish: 812, finishMemory: 170e6 })
   expect(finishingOf('Kuvia 32, niistä uusia 0: 27 ms, 99 Mt')).toEqual({ pictures: 27 })
+  expect(finishingOf('Avoin data 20102 tiedostoa: 9876 ms, 215 Mt')).toEqual({
+    openData: 9876,
+    openDataMemory: 215e6,
+  })
   expect(finishingOf('Viimeistellään sivuja (1/126)')).toEqual({})
 })
 

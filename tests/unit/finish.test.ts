@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,6 +16,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { clearLeftovers } from '@/lib/build/swap'
+import { extensionOf, imageFormats } from '@/lib/content/media-path'
 
 /** The finishing as `next build` runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
 
@@ -34,7 +36,7 @@ const exported = (extra: Readonly<Record<string, string>> = {}): void => {
     'index.html': page('<p>Etusivu</p>'),
     'index.txt': 'payload',
     '__next._tree.txt': 'payload',
-    'a/index.html': page('<p>Sivu</p><a href="/media/taulukko.csv">Taulukko</a>'),
+    'a/index.html': page(`<p>Sivu</p><a href="/media/taulukko.csv">Taulukko</a>${shown}`),
     'a/__next.!KGZpKQ.a.$d$slug.txt': 'payload',
     '404.html': page('Ei löydy'),
     '404/index.html': page('Ei löydy'),
@@ -52,7 +54,11 @@ const exported = (extra: Readonly<Record<string, string>> = {}): void => {
     ...extra,
   }
   for (const [path, text] of Object.entries(files)) write(join(`${out}.new`, path), text)
+  for (const name of pictures) copyFileSync(join('public/media', name), join(`${out}.new`, 'media', name))
 }
+/** The open data is that of the content as it is compiled: its pictures must be published. */
+const pictures = readdirSync('public/media').filter((name) => Object.hasOwn(imageFormats, extensionOf(name)))
+const shown = pictures.map((name) => `<img src="/media/${name}" alt="x" width="1" height="1"/>`).join('')
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
@@ -79,7 +85,8 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   const { status, said } = finish()
   expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
   const hosts = /^(\.server|\.well-known|hakemisto)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess)/
-  const kept = filesIn(out).filter((file) => !hosts.test(file) && !/\.(br|gz)$/.test(file))
+  const data = /^data\/|\/index\.(json|md)$|^media\/.*\.(avif|webp|png|jpg)$/
+  const kept = filesIn(out).filter((file) => !hosts.test(file) && !data.test(file) && !/\.(br|gz)$/.test(file))
   expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
     '404.html',
     '410.html',

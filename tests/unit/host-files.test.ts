@@ -26,6 +26,9 @@ const options: HostOptions = {
     'syotteet',
     'haku',
     'aiheet',
+    'data',
+    'hakemisto',
+    'speculation-rules.json',
     'robots.txt',
     '.well-known',
   ],
@@ -97,6 +100,27 @@ describe('the table', () => {
     )
   })
 
+  test('lets scripts of any site read open data, and no page, script, picture, feed or JSON of the pages’ own', () => {
+    const shared = (path: string) => of('Access-Control-Allow-Origin', path)
+    for (const path of ['/aiheet/koti/index.json', '/tietosuoja/index.md', '/data/kaikki.json', '/data/openapi.json'])
+      expect([path, shared(path)]).toEqual([path, '*'])
+    for (const path of [
+      '/',
+      '/aiheet/koti/',
+      '/speculation-rules.json',
+      '/hakemisto/a1/sanat.json',
+      '/haku/hakemisto.json',
+      '/syotteet/kaikki.json',
+      '/admin/asetukset.json',
+      '/_next/static/a.js',
+      '/media/a.csv',
+      '/og/a.png',
+      '/robots.txt',
+    ])
+      expect([path, shared(path)]).toEqual([path, undefined])
+    expect(of('Access-Control-Allow-Origin', '/aiheet/olematon/index.json', 404)).toBeUndefined()
+  })
+
   test('a later row replaces what an earlier one says', () => {
     const own = { match: { under: '/haku/' }, headers: { 'Content-Security-Policy': "default-src 'self'" } } as const
     expect(headersFor([...rows, own], '/haku/')['Content-Security-Policy']).toBe("default-src 'self'")
@@ -163,9 +187,9 @@ describe('host files', () => {
   })
 
   test('say every header of the table and nothing unsafe', () => {
-    const names = Object.keys(headersFor(headerRows(options), '/'))
+    const names = new Set(headerRows(options).flatMap(({ headers }) => Object.keys(headers)))
     for (const path of ['_headers', '.htaccess', '.server/nginx.conf', '.server/Caddyfile'])
-      expect([path, names.filter((name) => !textOf(path).includes(name))]).toEqual([path, []])
+      expect([path, [...names].filter((name) => !textOf(path).includes(name))]).toEqual([path, []])
     // The editing forms alone may more, in their own row.
     const forms = headersFor(headerRows(options), '/admin/')['Content-Security-Policy'] ?? ''
     for (const { path, text } of hostFiles(options))
@@ -247,6 +271,16 @@ describe('_headers', () => {
       { match: { path: '/robots.txt' }, headers: { 'Referrer-Policy': 'no-referrer' } },
     )
     expect(applied(rules, path)).toEqual(headersFor(rules.headers, path))
+  })
+
+  test('open data is shared and nothing else, wherever it lies', () => {
+    const rules = hostRules(options)
+    const data = ['/aiheet/koti/index.json', '/aiheet/koti/index.md', '/data/kaikki.json', '/data/openapi.json']
+    const own = ['/hakemisto/a1/sanat.json', '/speculation-rules.json', '/syotteet/kaikki.json', '/haku/hakemisto.json']
+    for (const path of [...data, ...own, ...paths, ...more]) {
+      const shared = applied(rules, path)['Access-Control-Allow-Origin']
+      expect([path, shared]).toEqual([path, data.includes(path) ? '*' : undefined])
+    }
   })
 
   test('patterns that meet are told from those that do not', () => {

@@ -64,6 +64,8 @@ export const matchPattern = (match: Match, basePath: string, compressed = false)
   const start = `^${addressPattern(basePath)}`
   const end = compressed ? '(\\.(br|gz))?$' : '$'
   if ('path' in match) return start + addressPattern(match.path) + end
+  if (match.names)
+    return `${start}${addressPattern(match.under)}(.*/)?(${match.names.map(addressPattern).join('|')})${end}`
   if (!match.extensions) return start + addressPattern(match.under)
   const page = match.extensions.includes('html') ? '|(.*/)?' : ''
   return `${start}${addressPattern(match.under)}(.*\\.(${match.extensions.join('|')})${page})${end}`
@@ -75,7 +77,7 @@ export const refusedPattern = (basePath: string): string =>
 
 export type HeaderCases = {
   readonly name: string
-  /** Its value where no other row says otherwise, and for errors. */
+  /** Its value where no other row says otherwise, and for errors; empty when it is not sent there. */
   readonly general: string
   /** Rows that replace it, the last word first. */
   readonly cases: readonly { readonly match: Match; readonly value: string }[]
@@ -96,4 +98,5 @@ export const byHeader = (rows: readonly HeaderRow[]): readonly HeaderCases[] => 
   }))
 }
 
-const isGeneral = ({ match }: HeaderRow): boolean => 'under' in match && match.under === '/' && !match.extensions
+const isGeneral = ({ match }: HeaderRow): boolean =>
+  'under' in match && match.under === '/' && !match.extensions && !match.names

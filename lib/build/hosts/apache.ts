@@ -9,6 +9,9 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
 /** In a header's value `%` begins a format. */
 const headerValue = (text: string): string => quoted(text.replaceAll('%', '%%'))
 
+const setting = (name: string, value: string): string =>
+  value === '' ? `Header always unset ${name}` : `Header always set ${name} ${headerValue(value)}`
+
 /** In a substitution `%` refers back to a condition. */
 const substitution = (address: string): string => quoted(encoded(address).replaceAll('%', '\\%'))
 
@@ -38,14 +41,11 @@ ErrorDocument 410 ${basePath}/410.html
 
 ${lines(
   byHeader(headers).flatMap(({ name, general, cases }) => [
-    `Header always set ${name} ${headerValue(general)}`,
+    setting(name, general),
     // Apache takes the last that fits.
     ...cases
       .toReversed()
-      .map(
-        ({ match, value }) =>
-          `Header always set ${name} ${headerValue(value)} ${expression(matchPattern(match, basePath, true))}`,
-      ),
+      .map(({ match, value }) => `${setting(name, value)} ${expression(matchPattern(match, basePath, true))}`),
   ]),
 )}Header always set Vary "Accept-Encoding" ${expression(`(\\.(${textExtensions.join('|')})(\\.(br|gz))?|/)$`)}
 

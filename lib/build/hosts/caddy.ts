@@ -42,8 +42,10 @@ export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
   const headers = byHeader(rules.headers)
   const varying = headers.filter(({ cases }) => cases.length > 0)
   const base = addressPattern(basePath)
+  const always = headers.filter(({ general }) => general !== '')
+  const atTimes = headers.filter(({ general }) => general === '')
   const headerLines = (value: (header: (typeof headers)[number]) => string) =>
-    headers.map((header) => `\t\t\t${header.name} ${quoted(value(header))}\n`).join('')
+    always.map((header) => `\t\t\t${header.name} ${quoted(value(header))}\n`).join('')
 
   return `# POPsoten sivusto Caddylle. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/caddy/Caddyfile.
@@ -55,14 +57,14 @@ ${varying
   .map(({ name, general, cases }) =>
     map(
       placeholder(name),
-      general,
-      cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value]),
+      general || none,
+      cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none]),
     ),
   )
   .join('')}${map('popsote_type', unknownType, types(basePath))}\t\theader {
 ${headerLines(({ name, general, cases }) => (cases.length > 0 ? `{${placeholder(name)}}` : general))}\t\t\t-Server
 \t\t}
-
+${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
 \t\t@writing not method GET HEAD
 \t\theader @writing Allow "GET, HEAD"
 \t\terror @writing 405
@@ -108,7 +110,7 @@ ${basePath ? under(basePath, base) : ''}
 
 \thandle_errors {
 \t\theader {
-${headerLines(({ general }) => general)}\t\t\t-Server
+${headerLines(({ general }) => general)}${atTimes.map(({ name }) => `\t\t\t-${name}\n`).join('')}\t\t\t-Server
 \t\t}
 \t\t@page expression \`{err.status_code} in [404, 410]\`
 \t\thandle @page {
@@ -134,6 +136,13 @@ ${headerLines(({ general }) => general)}\t\t\t-Server
 }
 `
 }
+
+/** What a placeholder holds when its header is not sent. In a map `-` would pass the row over. */
+const none = 'none'
+
+const sentAtTimes = (name: string, holder: string): string => `\t\t@${holder} expression \`{${holder}} != "${none}"\`
+\t\theader @${holder} ${name} {${holder}}
+`
 
 /** The finished folder is not nested under the base path: the path leaves the address, and all else is missing. */
 const under = (basePath: string, base: string): string => `

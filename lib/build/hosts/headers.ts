@@ -1,4 +1,5 @@
 import { documentKinds, imageFormats } from '../../content/media-path'
+import { dataFolder } from '../../data/places'
 import { site } from '../../site'
 import { servedExtension } from './media-types'
 import type { HostOptions } from './options'
@@ -7,10 +8,14 @@ import type { HostOptions } from './options'
 
 /**
  * What a row is about; no more than every host can say. `under` is a folder (`/` is everything, errors too), there all
- * files or those with one of the extensions; a page's address counts as `html`. `path` is one file.
+ * files, those with one of the extensions, or those with one of the names wherever they lie; a page's address counts as
+ * `html`. `path` is one file.
  */
-export type Match = { readonly under: string; readonly extensions?: readonly string[] } | { readonly path: string }
+export type Match =
+  | { readonly under: string; readonly extensions?: readonly string[]; readonly names?: readonly string[] }
+  | { readonly path: string }
 
+/** By name. An empty value means that the header is not sent. */
 export type Headers = Readonly<Record<string, string>>
 export type HeaderRow = { readonly match: Match; readonly headers: Headers }
 
@@ -44,6 +49,8 @@ const deniedFeatures = [
   'usb',
   'xr-spatial-tracking',
 ]
+
+const sharing = 'Access-Control-Allow-Origin'
 
 export type Directives = Readonly<Record<string, readonly string[]>>
 
@@ -107,6 +114,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
       'Cache-Control': soon,
+      [sharing]: '',
     },
   },
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
@@ -120,6 +128,10 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
     match: { under: '/syotteet/', extensions: ['xml'] },
     headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
+  // Scripts of any site may read the open data (Fetch, 3.2), beside pages and in its own folder, and nothing else: no
+  // cookie or sign-in changes what is sent.
+  { match: { under: '/', names: ['index.json', 'index.md'] }, headers: { [sharing]: '*' } },
+  { match: { under: dataFolder }, headers: { [sharing]: '*' } },
   // Pictures there are variants named by their content; documents keep the names their editors gave, which `_headers`
   // must be told by their extensions.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
@@ -138,7 +150,9 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
 /** Whether a row is about a path. */
 export const matches = (match: Match, path: string): boolean => {
   if ('path' in match) return match.path === path
-  return path.startsWith(match.under) && (match.extensions?.includes(servedExtension(path)) ?? true)
+  if (!path.startsWith(match.under)) return false
+  if (match.names) return match.names.includes(path.slice(path.lastIndexOf('/') + 1))
+  return match.extensions?.includes(servedExtension(path)) ?? true
 }
 
 /**
@@ -147,5 +161,9 @@ export const matches = (match: Match, path: string): boolean => {
  */
 export const headersFor = (rows: readonly HeaderRow[], path: string, status = 200): Headers => {
   const shown = status >= 400 ? '/404.html' : path
-  return Object.assign({}, ...rows.filter(({ match }) => matches(match, shown)).map(({ headers }) => headers))
+  const all: Headers = Object.assign(
+    {},
+    ...rows.filter(({ match }) => matches(match, shown)).map(({ headers }) => headers),
+  )
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
 }

@@ -1,5 +1,5 @@
 import { extensionOf } from '../../content/media-path'
-import { byHeader, compare } from './addresses'
+import { byHeader, compare, type HeaderCases } from './addresses'
 import { type HeaderRow, headersFor, type Match } from './headers'
 import { namedTypes } from './media-types'
 import type { HostRules } from './rules'
@@ -79,11 +79,26 @@ const blocksOf = (rules: HostRules, folders: readonly string[], name: string): r
   return ['/', ...patterns].map(block)
 }
 
+/**
+ * Blocks of a header that is sent in some places alone: nothing has to be said of the others. Files are told by their names
+ * in any folder; that none of that name lies in another row's folder is for the table to see to.
+ */
+const blocksOfSome = ({ name, cases }: HeaderCases): readonly Block[] =>
+  cases.flatMap(({ match, value }) => patternsOf(match).map((pattern) => ({ pattern, name, value })))
+
+const patternsOf = (match: Match): readonly string[] => {
+  if ('path' in match) return [match.path]
+  if (match.names) return match.names.map((file) => `${match.under}*/${file}`)
+  return match.extensions?.map((extension) => `${match.under}*.${extension}`) ?? [`${match.under}*`]
+}
+
 /** Every block, below the base path. Throws when a header's rows cannot be told apart in this format. */
 export const headerBlocks = (rules: HostRules, folders: readonly string[]): readonly Block[] => {
   const served = [...new Set(folders)].filter(isServed).sort(compare)
   const types = Object.entries(namedTypes).map(([pattern, value]) => ({ pattern, name: 'Content-Type', value }))
-  const blocks = byHeader(rules.headers).flatMap(({ name }) => blocksOf(rules, served, name))
+  const headers = byHeader(rules.headers)
+  const some = headers.filter(({ general }) => general === '').flatMap(blocksOfSome)
+  const blocks = headers.flatMap(({ name, general }) => (general === '' ? [] : blocksOf(rules, served, name)))
   for (const [at, one] of blocks.entries()) {
     const other = blocks.slice(at + 1).find(({ name, pattern }) => name === one.name && overlap(one.pattern, pattern))
     if (other)
@@ -91,7 +106,7 @@ export const headerBlocks = (rules: HostRules, folders: readonly string[]): read
         `Otsaketta ${one.name} ei voi kirjoittaa tiedostoon _headers: «${one.pattern}» ja «${other.pattern}» osuvat samaan osoitteeseen. Muuta taulukkoa lib/build/hosts/headers.ts.`,
       )
   }
-  return [...blocks, ...types]
+  return [...blocks, ...some, ...types]
 }
 
 /** The text of the file. `folders` are the names of what lies at the top of the finished site. */

@@ -73,13 +73,14 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     }
   }
   const facts = checked.map((one) => one.facts)
-  const documents = facts.map(({ type, file, slug, url, data, html, anchors, words }) => ({
+  const documents = facts.map(({ type, file, slug, url, data, html, markdown, anchors, words }) => ({
     type,
     file,
     slug,
     url,
     data,
     html,
+    markdown,
     anchors,
     words,
   }))

@@ -1,3 +1,4 @@
+import type { MarkedBody } from '../body/marked-body'
 import type { TypeName } from '../field'
 import type { Problem, Report } from '../problem'
 
@@ -37,6 +38,8 @@ export type CheckedDocument = {
   readonly data: Record<string, unknown>
   /** Rendered body, '' when there is none or something in the file is wrong. */
   readonly html: string
+  /** The same body as it was written. */
+  readonly markdown: MarkedBody
   /** Ids of the body's headings. */
   readonly anchors: readonly string[]
   readonly words: number

@@ -1,4 +1,5 @@
 import { documentUrl } from '../../urls'
+import { markedBody } from '../body/marked-body'
 import { parseBody } from '../body/parse-body'
 import { renderBody } from '../body/render-body'
 import type { MediaFacts, MediaReader } from '../media'
@@ -48,7 +49,9 @@ export const checkFile = async (
   const media = new Map<string, MediaFacts | null>()
   for (const use of findings.media) media.set(use.path, await readMedia(use.path))
   checkMedia(findings.media, media, report)
-  const { html, words } = tree && body && problems.length === 0 ? renderBody(tree, media) : { html: '', words: 0 }
+  const sound = tree && body && text !== null && problems.length === 0
+  const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }
+  const { html, words } = sound ? renderBody(tree, media) : { html: '', words: 0 }
 
   const facts: FileFacts = {
     type: type.name,
@@ -58,6 +61,7 @@ export const checkFile = async (
     url: documentUrl(type.name, slug) ?? '',
     data,
     html,
+    markdown,
     anchors: body?.anchors ?? [],
     words,
     problems,

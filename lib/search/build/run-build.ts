@@ -1,4 +1,8 @@
+import { join } from 'node:path'
+import { addressesIn } from '../../build/files'
+import { compressAll } from '../../build/workers'
 import { readWordLists } from '../../content/check/word-lists'
+import { indexFolder } from '../manifest'
 import { buildSearch } from './build-search'
 import { siteDocuments } from './site-documents'
 
@@ -21,5 +25,7 @@ const { articles, words, warning } = await buildSearch({
     console.log(`Tehdään hakemistoa (${done}/${total})`)
   },
 })
+const folder = join(outDir, indexFolder)
+await compressAll(folder, await addressesIn(folder), 'page')
 console.log(`Hakemisto tehty: ${articles} sivua, ${words} eri sanaa`)
 if (warning) console.error(warning)

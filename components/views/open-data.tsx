@@ -1,0 +1,90 @@
+import { pagesCalled } from '@/components/layout/main-navigation'
+import { PageFrame } from '@/components/layout/page-frame'
+import { Text } from '@/components/parts/text'
+import { content } from '@/lib/content'
+import { exampleOf } from '@/lib/data/example'
+import { type DataList, dataLists, dumpName } from '@/lib/data/lists'
+import { dataUrl } from '@/lib/data/places'
+import { t } from '@/lib/i18n/fi'
+
+/** What other programs can take from the site, how, and on what terms. */
+export const OpenDataView = () => {
+  const lists = dataLists(content())
+  const called = (start: string) => lists.filter(({ name }) => name.startsWith(start))
+  return (
+    <PageFrame url="/avoin-data/" lead={t.openData.intro}>
+      <div className="prose mt-8 max-w-[38rem]">
+        <h2>{t.openData.what}</h2>
+        <p>
+          <Text>{t.openData.lists}</Text>
+        </p>
+        <Lists title={t.openData.all} lists={[{ name: dumpName, title: t.openData.everything }]} />
+        <Lists title={t.openData.byType} lists={lists.filter(({ name }) => !/^(alue|aihe)-/.test(name))} />
+        <Lists title={t.openData.byArea} lists={called('alue-')} />
+        <Lists title={t.openData.byTopic} lists={called('aihe-')} />
+        <h3>{t.openData.single}</h3>
+        <p>
+          <Text>{t.openData.singles}</Text>
+        </p>
+        <h3>{t.openData.described}</h3>
+        <p>
+          <Text>{t.openData.description}</Text> <a href={dataUrl('openapi')}>{dataUrl('openapi')}</a>
+        </p>
+        <ExampleSection />
+        <h2>{t.openData.use}</h2>
+        <ul>
+          {t.openData.rules.map((rule) => (
+            <li key={rule}>
+              <Text>{rule}</Text>
+            </li>
+          ))}
+        </ul>
+        <h2>{t.openData.licence}</h2>
+        <p>
+          <Text>{t.openData.noLicence}</Text>
+        </p>
+        {pagesCalled('yhteystiedot').map(({ url }) => (
+          <p key={url}>
+            <a href={url}>{t.openData.ask}</a>
+          </p>
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
+
+const Lists = ({ title, lists }: { title: string; lists: readonly Pick<DataList, 'name' | 'title'>[] }) =>
+  lists.length > 0 && (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {lists.map((list) => (
+          <li key={list.name}>
+            <a href={dataUrl(list.name)}>{dataUrl(list.name)}</a>: {list.title}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+/** Made from the data when the page is, so that it never tells of fields that are not there. */
+const ExampleSection = () => {
+  const example = exampleOf(content())
+  return (
+    example && (
+      <>
+        <h2>{t.openData.example}</h2>
+        <p>{t.openData.request}</p>
+        <pre className="whitespace-pre-wrap">
+          <code>curl {example.url}</code>
+        </pre>
+        <p>
+          <Text>{t.openData.answer(example.number)}</Text>
+        </p>
+        <pre className="whitespace-pre-wrap">
+          <code>{JSON.stringify(example.item, null, 2)}</code>
+        </pre>
+      </>
+    )
+  )
+}
