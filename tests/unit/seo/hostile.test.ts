@@ -47,6 +47,7 @@ const built = (data: object) => {
   const html = `<!DOCTYPE html><html lang="fi"><head><style></style><title>T</title></head>${body}</html>`
   return finishPage(html, {
     basePath: '/sote',
+    head: '',
     styles: new Map(),
     renamed: new Map(),
     picture: () => undefined,
