@@ -19,7 +19,7 @@ export const article = (content: Content, item: Item): NewsArticle | BlogPosting
     image: absoluteUrl(shareImageUrl(item)),
     datePublished: publishedTime(item),
     dateModified: modifiedTime(item),
-    keywords: oneOrMany(topicsOf(content, item).map(({ title }) => title)),
+    keywords: oneOrMany(topicsOf(content, item).map(({ title }) => typography(title))),
     spatialCoverage: oneOrMany(regionsOf(content, item).map(place)),
     inLanguage: t.lang,
     publisher: { '@id': organizationId },

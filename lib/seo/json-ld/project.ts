@@ -20,7 +20,7 @@ export const project = (content: Content, document: Project): ProjectLeaf => {
     dissolutionDate: document.end,
     parentOrganization: parent && named(parent),
     subOrganization: oneOrMany(childrenOf(content, document).map(named)),
-    keywords: oneOrMany(topicsOf(content, document).map(({ title }) => title)),
+    keywords: oneOrMany(topicsOf(content, document).map(({ title }) => typography(title))),
     areaServed: oneOrMany(regionsOf(content, document).map(place)),
   }
 }
