@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 
 /** The open data as another site's script gets it, in a browser that keeps origins apart. */
 
-test('another origin reads the data, and neither pages nor what is for them alone', async ({ page, baseURL = '' }) => {
+test('another origin reads the data, and neither pages nor what is for them alone', async ({ page, baseURL }) => {
   const other = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<title>Muu</title>'))
   other.listen(0, '127.0.0.1')
   await once(other, 'listening')
@@ -18,7 +18,7 @@ test('another origin reads the data, and neither pages nor what is for them alon
             (response) => response.text(),
             () => undefined,
           ),
-        `${baseURL}${path}`,
+        `${baseURL ?? ''}${path}`,
       )
     const list = JSON.parse((await read('/data/alueet.json')) ?? '{}')
     expect(list.items.length).toBeGreaterThan(3)
