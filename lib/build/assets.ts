@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, rename } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 
-/** Styles and scripts of the export, as pages will carry them. */
+/** Styles and scripts of the export, as pages will have them. */
 
 export type Styles = {
   /** Text by the address of the sheet in the export. */

@@ -1,10 +1,11 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { hashScript, readStyles, type Styles } from './assets'
 import { addressesIn, removeFiles } from './files'
 import { hostFiles } from './hosts/host-files'
 import { isText } from './hosts/media-types'
 import type { HostOptions, Moved } from './hosts/options'
+import { iconElement } from './icon'
 import { isOriginal, knownPictures } from './published-pictures'
 import { speculationRules } from './speculation-rules'
 import { startWorkers, type Workers } from './workers'
@@ -59,10 +60,11 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
   const rules = speculationRules(basePath)
+  const icon = iconElement(await readFile(join(options.publicDir, 'icon.svg'), 'utf8'))
   const known = await knownPictures(options.publicDir, files)
   const workers = startWorkers({
     folder,
-    pages: { basePath, head: rules.element, styles: styles.texts, renamed, known },
+    pages: { basePath, head: icon + rules.element, styles: styles.texts, renamed, known },
   })
   try {
     return await finishWith(workers, options, files, styles, rules.hash)

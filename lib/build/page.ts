@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2'
 
 /**
- * One exported page as a browser should get it: without the framework, with its styles inside, its pictures in every size
- * and its addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte.
+ * One exported page as a browser should get it: without the framework, its pictures in every size and its
+ * addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte.
  */
 
 export type PageContext = {
@@ -46,6 +46,9 @@ const isOwnScript = ({ type, src }: Attributes): boolean =>
 const isFrameworkLink = ({ rel, as, href }: Attributes): boolean =>
   isFrameworkScript(href) || (rel === 'preload' && as === 'image')
 
+/** Whether a page brings a script of its own. */
+const hasModule = /<script type="module"[^>]* src="\/(?!_next\/)/
+
 const escapeAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 const startTag = (name: string, attributes: Attributes, end: string): string => {
@@ -69,6 +72,17 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
     const now = context.renamed.get(path) ?? path
     files.add(now)
     return `${context.basePath}${now}${rest}`
+  }
+
+  /**
+   * A sheet is kept by the browser for the next page. On a page with a script of its own it stands inside: there the sheet
+   * and the script would be asked for on a connection each before the first paint.
+   */
+  const styles = (address: string): string => {
+    const text = context.styles.get(address)
+    if (text === undefined) problems.add(`tuntematon tyylitiedosto ${address}`)
+    if (!hasModule.test(html)) return startTag('link', { rel: 'stylesheet', href: moved(address) }, '/>')
+    return `<style>${text}</style>`
   }
 
   const changedAttributes = (name: string, attributes: Attributes): Attributes => {
@@ -106,9 +120,7 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           return
         }
         if (name === 'link' && attributes.rel === 'stylesheet') {
-          const style = context.styles.get(attributes.href ?? '')
-          if (style === undefined) problems.add(`tuntematon tyylitiedosto ${attributes.href}`)
-          edits.push({ start, end, text: style ? `<style>${style}</style>` : '' })
+          edits.push({ start, end, text: styles(attributes.href ?? '') })
           return
         }
         if (name === 'img') {
@@ -167,7 +179,7 @@ const splitAddress = (address: string): readonly [path: string, rest: string] =>
 const isFontMark = (name: string, attributes: Attributes): boolean =>
   name === 'meta' && attributes.name === 'next-size-adjust'
 
-/** What the framework repeats of Open Graph for X, which reads it there itself. */
+/** What the framework repeats of Open Graph for edits.push({ start, end, text: startTag('link', which reads it there itself. */
 const isRepeated = (name: string, attributes: Attributes): boolean =>
   name === 'meta' && /^twitter:(title|description|image)/.test(attributes.name ?? '')
 
@@ -187,9 +199,9 @@ const apply = (html: string, edits: readonly Edit[]): string => {
 
 /** What of the framework is still in a page, or what of the page is gone. An upgrade that changes the export is met here. */
 const shapeProblems = (html: string): readonly string[] => {
-  const left = ['self.__next', '/_next/static/chunks/', '$RC(', 'next-router', '<template'].filter((mark) =>
-    html.includes(mark),
-  )
-  const gone = ['<html', '<main', '</main>', '<h1', '<title>', '<style>'].filter((mark) => !html.includes(mark))
+  const marks = ['self.__next', '$RC(', 'next-router', '<template'].filter((mark) => html.includes(mark))
+  const left = [...marks, ...(html.match(/\/_next\/static\/chunks\/[^"\s]*\.js/) ?? [])]
+  const gone = ['<html', '<main', '</main>', '<h1', '<title>'].filter((mark) => !html.includes(mark))
+  if (!/<style>|<link rel="stylesheet"/.test(html)) gone.push('tyylit')
   return [...left.map((mark) => `jäljellä ${mark}`), ...gone.map((mark) => `poissa ${mark}`)]
 }

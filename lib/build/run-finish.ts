@@ -40,8 +40,7 @@ const spawnScript = (file: string, args: readonly string[], failed: string, opti
 
 /** A picture takes more memory while it is open than all the pages together. */
 const makePictures = async (originals: readonly string[]): Promise<void> => {
-  if (originals.length > 0)
-    runApart('run-pictures.ts', [asideOf(outDir)], 'Kuvia ei voitu tehdä.', JSON.stringify(originals))
+  runApart('run-pictures.ts', [asideOf(outDir)], 'Kuvia ei voitu tehdä.', JSON.stringify(originals))
 }
 
 /** So does the index of search, which knows every word of the site. */

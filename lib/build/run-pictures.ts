@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { writeFavicon } from './icon'
 import { writeVariants } from './images'
 import { peakMemory } from './peak'
 
@@ -8,6 +9,7 @@ import { peakMemory } from './peak'
 const [outDir = 'out'] = process.argv.slice(2)
 
 try {
+  await writeFavicon(join('public', 'icon.svg'), join(outDir, 'favicon.ico'))
   const { encoded, written } = await writeVariants({
     originals: JSON.parse(await text(process.stdin)),
     publicDir: 'public',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { attribute, byTag, filesIn, isProgram, readPages, text } from './output'
+import { attribute, byTag, filesIn, isProgram, readPages } from './output'
 
 /** The finished export: pages without the framework, and no file that nobody needs. */
 const files = filesIn('out').filter((file) => !isProgram(file))
@@ -32,13 +33,26 @@ it('no payload of the framework is among the files', () => {
   ).toEqual(['.well-known/security.txt', 'robots.txt'])
 })
 
-it('every page carries the same styles inside, and no sheet', () => {
-  const styles = pages.map(({ root }) => byTag(root, 'style').map(text))
-  expect(new Set(styles.map((texts) => texts.length))).toEqual(new Set([1]))
-  expect(new Set(styles.flat()).size).toBe(1)
-  expect(files.filter((file) => extname(file) === '.css')).toEqual([])
-  const links = pages.flatMap(({ root }) => byTag(root, 'link').map((link) => attribute(link, 'rel')))
-  expect(new Set(links)).toEqual(new Set(['canonical', 'icon']))
+it('every page has the one style sheet of the site, and asks for nothing else before it is shown', () => {
+  const links = pages.flatMap(({ root }) => byTag(root, 'link'))
+  const sheets = links.filter((link) => attribute(link, 'rel') === 'stylesheet')
+  expect([...new Set(sheets.map((sheet) => attribute(sheet, 'href')))]).toEqual(
+    files.filter((file) => extname(file) === '.css').map((file) => `/${file}`),
+  )
+  // Where a script is asked for too, the styles stand inside.
+  const inside = pages.filter(({ root }) => byTag(root, 'style').length > 0)
+  expect(inside.map(({ url }) => url)).toEqual(['/haku/'])
+  expect(sheets).toHaveLength(pages.length - inside.length)
+  expect(new Set(links.map((link) => attribute(link, 'rel')))).toEqual(new Set(['canonical', 'icon', 'stylesheet']))
+})
+
+it('the icon stands in the page, and where browsers ask for it by themselves', async () => {
+  const icons = pages.flatMap(({ root }) => byTag(root, 'link').filter((link) => attribute(link, 'rel') === 'icon'))
+  expect(icons).toHaveLength(pages.length)
+  for (const one of icons) expect(attribute(one, 'href')).toMatch(/^data:image\/svg\+xml,%3Csvg .*%3C\/svg%3E$/)
+  const icon = readFileSync('out/favicon.ico')
+  expect([icon.readUInt16LE(2), icon.readUInt16LE(4), icon.readUInt32LE(14)]).toEqual([1, 1, icon.length - 22])
+  expect(await sharp(icon.subarray(22)).metadata()).toMatchObject({ format: 'png', width: 48, height: 48 })
 })
 
 it('every file for pages to name is named by one', () => {

