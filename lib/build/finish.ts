@@ -23,6 +23,8 @@ export type FinishOptions = {
   readonly gone: readonly string[]
   /** Writes every size of these originals into the folder. */
   readonly makePictures: (originals: readonly string[]) => Promise<void>
+  /** Writes the pictures for links to pages into the folder. */
+  readonly makeShareImages: () => Promise<void>
   /** Writes the index of search into the folder. */
   readonly makeIndex: () => Promise<void>
   readonly onProgress: (done: number, total: number) => void
@@ -87,6 +89,7 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
     folder,
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
+  await options.makeShareImages()
   await options.makeIndex()
   await writeHostFiles(options, styles.hashes)
   await compressRest(folder)

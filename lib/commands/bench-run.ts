@@ -69,9 +69,12 @@ const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: 
 })
 
 /** What the finishing and the making of pictures say of themselves when they end. */
-export const finishingOf = (line: string): Pick<Filled, 'finish' | 'finishMemory' | 'pictures'> => {
-  const [, what, ms, megabytes] = line.match(/^(Viimeistelty|Kuvia) .*: (\d+) ms, (\d+) Mt$/) ?? []
+export const finishingOf = (
+  line: string,
+): Pick<Filled, 'finish' | 'finishMemory' | 'pictures' | 'shareImages' | 'shareImagesCold'> => {
+  const [, what, made, ms, megabytes] = line.match(/^(Viimeistelty|Kuvia|Jakokuvia) (\d+).*: (\d+) ms, (\d+) Mt$/) ?? []
   if (what === 'Kuvia') return { pictures: Number(ms) }
+  if (what === 'Jakokuvia') return { shareImages: Number(made), shareImagesCold: Number(ms) }
   return what ? { finish: Number(ms), finishMemory: Number(megabytes) * 1e6 } : {}
 }
 
@@ -98,6 +101,25 @@ const nextStep = (filled: Filled): Step => ({
   },
 })
 
+/** The share images once more, into another folder, when each has been drawn. */
+const shareImagesStep = (filled: Filled): Step => ({
+  name: 'Jakokuvat lämpimänä',
+  doing: 'Kopioidaan jakokuvia',
+  done: 'Jakokuvat kopioitu',
+  run: async ({ progress }) => {
+    const onLine = (line: string) => {
+      filled.shareImagesWarm = finishingOf(line).shareImagesCold ?? filled.shareImagesWarm
+      const images = pageProgress(line)
+      if (images) progress(images)
+    }
+    const folder = join(benchDir, 'jakokuvat')
+    await rm(folder, { recursive: true, force: true })
+    await runProgram(process.execPath, ['--import', 'tsx', 'lib/build/run-share-images.ts', folder], { env, onLine })
+    await rm(folder, { recursive: true, force: true })
+    return undefined
+  },
+})
+
 /** The steps of one measurement; `result` gives what they measured once all are done. */
 export const measurement = (
   articles: number,
@@ -108,6 +130,7 @@ export const measurement = (
       makeContentStep(articles),
       compileStep(filled, 'compileCold', 'kylmänä'),
       nextStep(filled),
+      shareImagesStep(filled),
       compileStep(filled, 'compileWarm', 'lämpimänä'),
     ],
     result: () => ({
@@ -118,6 +141,9 @@ export const measurement = (
       finish: filled.finish ?? 0,
       finishMemory: filled.finishMemory ?? 0,
       pictures: filled.pictures ?? 0,
+      shareImages: filled.shareImages ?? 0,
+      shareImagesCold: filled.shareImagesCold ?? 0,
+      shareImagesWarm: filled.shareImagesWarm ?? 0,
       nextBuild: filled.nextBuild ?? 0,
       memory: filled.memory,
       pages: filled.pages ?? 0,

@@ -12,6 +12,10 @@ export type Measurement = {
   readonly finishMemory: number
   /** Making the pictures that no earlier build has made. */
   readonly pictures: number
+  /** How many share images there are, the time to draw them all, and the time to copy them when they have been drawn. */
+  readonly shareImages: number
+  readonly shareImagesCold: number
+  readonly shareImagesWarm: number
   /** The whole of `next build`, with the finishing in it. */
   readonly nextBuild: number
   /** Peak of the largest process; nothing where it cannot be measured. */
@@ -20,8 +24,12 @@ export type Measurement = {
   readonly output: number
 }
 
-/** From an empty cache to the finished site. */
-export const totalTime = (measured: Measurement): number => measured.compileCold + measured.nextBuild
+/** From an empty cache to the finished site, but for its share images, which are drawn once and kept: their rows are their own. */
+export const totalTime = ({ compileCold, nextBuild, shareImagesCold }: Measurement): number =>
+  compileCold + nextBuild - shareImagesCold
+
+/** The bars of share images at every size: milliseconds to draw one, and to copy all. */
+const shareImageBar = { each: 60, warm: 5000 } as const
 
 /** The bar of the finishing at every size: milliseconds a page, and bytes. */
 const finishBar = { perPage: 3, memory: 300e6 } as const
@@ -55,8 +63,20 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       ),
       row('  muisti', ({ finishMemory }) => against(size(finishMemory), finishMemory, finishBar.memory, size)),
       row('Kuvat', (one) => duration(one.pictures)),
+      row('Jakokuvat kylmänä', (one) => duration(one.shareImagesCold)),
+      row('  kuvaa kohti', ({ shareImages, shareImagesCold }) =>
+        against(
+          perPage(shareImagesCold, shareImages),
+          shareImagesCold / shareImages,
+          shareImageBar.each,
+          (bar) => `${bar} ms`,
+        ),
+      ),
+      row('Jakokuvat lämpimänä', ({ shareImagesWarm }) =>
+        against(duration(shareImagesWarm), shareImagesWarm, shareImageBar.warm, duration),
+      ),
       row('next build kaikkiaan', (one) => duration(one.nextBuild)),
-      row('Yhteensä kylmänä', (one) =>
+      row('Yhteensä kylmänä ilman jakokuvia', (one) =>
         against(duration(totalTime(one)), totalTime(one), bars[one.articles]?.total, duration),
       ),
       row('Muisti, suurin prosessi', ({ memory, articles }) =>
@@ -92,7 +112,7 @@ export const growthTable = (measured: readonly Measurement[]): string => {
       costs((one) => one.compileCold, 'Sisällön kääntö kylmänä'),
       costs((one) => one.generation, 'Sivujen teko'),
       costs((one) => one.finish, 'Viimeistely'),
-      costs(totalTime, 'Yhteensä kylmänä'),
+      costs(totalTime, 'Yhteensä kylmänä ilman jakokuvia'),
     ],
   )
 }

@@ -17,7 +17,7 @@ export const lineHeight = 1.14
 /** Sizes to try, in pixels, the largest first: words whole, and words broken. */
 const wholeSizes = [96, 88, 80, 74, 68, 62, 58, 54, 50]
 const brokenSizes = [74, 68, 62, 58, 54, 50, 46, 42, 38, 34, 30, 26, 22]
-/** Kerning over a space is not measured. Pixels. */
+/** A letter may lean a little over its advance. Pixels. */
 const slack = 3
 
 /** What is never parted, or only because nothing else helps. `after` is what a break behind it adds to the line. */
@@ -50,19 +50,26 @@ const layOut = (text: string, max: number, width: (text: string) => number): Lay
       })
     })
 
+  /** What `next` adds to the width of a line that ends in `before`: letters stand closer, or farther apart, by pairs. */
+  const added = (before: string, next: string): number => {
+    const [last, first] = [before.slice(-1), next.replace(/^ /, '').slice(0, 1)]
+    const gap = next.startsWith(' ') ? ' ' : ''
+    return width(last + gap + first) - width(last) - width(first) + width(next.slice(gap.length))
+  }
+
   const lines: string[] = []
   let line = ''
   let filled = 0
   let end = ''
   for (const segment of wordsOf(text).flatMap(segmentsOf)) {
-    const gap = segment.space && line !== '' ? ' ' : ''
-    const wide = width(gap) + width(segment.text)
-    if (line !== '' && filled + wide + width(segment.after) > max) {
+    const next = (segment.space && line !== '' ? ' ' : '') + segment.text
+    const wide = added(line, next)
+    if (line !== '' && filled + wide + added(next, segment.after) > max) {
       lines.push(line + end)
       line = segment.text
       filled = width(segment.text)
     } else {
-      line += gap + segment.text
+      line += next
       filled += wide
     }
     end = segment.after

@@ -69,7 +69,10 @@ describe('tables', () => {
     finish: 5000,
     finishMemory: 2.5e8,
     pictures: 3000,
-    nextBuild: 20_000,
+    shareImages: 1200,
+    shareImagesCold: 36_000,
+    shareImagesWarm: 900,
+    nextBuild: 56_000,
     memory: 9e8,
     pages: 2000,
     output: 250_000_000,
@@ -80,14 +83,19 @@ describe('tables', () => {
     finish: 70_000,
     finishMemory: 4e8,
     compileCold: 80_000,
-    nextBuild: 220_000,
+    shareImages: 10_000,
+    shareImagesCold: 610_000,
+    shareImagesWarm: 5100,
+    nextBuild: 830_000,
     memory: 2.4e9,
     pages: 20_000,
   }
 
   test('say what a build cost, and whether it kept within its bars', () => {
     const text = measurementTable([thousand, { ...ten, memory: undefined }])
-    expect(text).toMatch(/Yhteensä kylmänä +28,0 s \(raja 45,0 s\) +5 min 0 s \(YLI RAJAN 4 min 30 s\)/)
+    expect(text).toMatch(/kuvaa kohti +30,0 ms \(raja 60 ms\) +61,0 ms \(YLI RAJAN 60 ms\)/)
+    expect(text).toMatch(/Jakokuvat lämpimänä +0,9 s \(raja 5,0 s\) +5,1 s \(YLI RAJAN 5,0 s\)/)
+    expect(text).toMatch(/Yhteensä kylmänä ilman jakokuvia +28,0 s \(raja 45,0 s\) +5 min 0 s \(YLI RAJAN 4 min 30 s\)/)
     expect(text).toMatch(/Muisti, suurin prosessi +900,0 Mt \(raja 1,0 Gt\) +ei mitattu/)
     expect(text).toMatch(/sivua kohti +2,5 ms \(raja 3 ms\) +3,5 ms \(YLI RAJAN 3 ms\)/)
     expect(text).toMatch(/muisti +250,0 Mt \(raja 300,0 Mt\) +400,0 Mt \(YLI RAJAN 300,0 Mt\)/)
@@ -96,13 +104,14 @@ describe('tables', () => {
   })
 
   test('say how the cost of a page grows', () => {
-    expect(growthTable([thousand, ten])).toMatch(/Yhteensä kylmänä +14,0 ms +15,0 ms \(107 %\)/)
+    expect(growthTable([thousand, ten])).toMatch(/Yhteensä kylmänä ilman jakokuvia +14,0 ms +15,0 ms \(107 %\)/)
   })
 })
 
 test('what the finishing says of itself is read', () => {
   expect(finishingOf('Viimeistelty 126 sivua: 812 ms, 170 Mt')).toEqual({ finish: 812, finishMemory: 170e6 })
   expect(finishingOf('Kuvia 32, niistä uusia 0: 27 ms, 99 Mt')).toEqual({ pictures: 27 })
+  expect(finishingOf('Jakokuvia 73, niistä uusia 2: 690 ms, 99 Mt')).toEqual({ shareImages: 73, shareImagesCold: 690 })
   expect(finishingOf('Viimeistellään sivuja (1/126)')).toEqual({})
 })
 
