@@ -21,10 +21,10 @@ it('two builds of the same content are the same byte for byte', () => {
   expect(differing(first, again)).toEqual([])
 })
 
-it('an edited title changes the pages that show it, and nothing else', () => {
+it('an edited title changes the pages that show it and the picture beside links to it, and nothing else', () => {
   expect(filesIn(changed).filter(isNotSearch).sort()).toEqual(filesIn(first).filter(isNotSearch).sort())
   const showing = filesIn(first).filter((file) => file.endsWith('.html') && read(first, file).includes(edited.before))
   expect(showing).toContain(`${edited.url.slice(1)}index.html`)
   const expected = showing.flatMap((file) => [file, `${file}.br`, `${file}.gz`])
-  expect(differing(first, changed).filter(isNotSearch)).toEqual(expected.sort())
+  expect(differing(first, changed).filter(isNotSearch)).toEqual([...expected, 'og/uutinen-nakyva.png'].sort())
 })

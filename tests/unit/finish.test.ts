@@ -79,7 +79,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   const { status, said } = finish()
   expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
   const hosts =
-    /^(\.server|\.well-known|hakemisto)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess|speculation-rules\.json)/
+    /^(\.server|\.well-known|hakemisto|og)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess|speculation-rules\.json)/
   const kept = filesIn(out).filter((file) => !hosts.test(file) && !/\.(br|gz)$/.test(file))
   expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
     '404.html',
@@ -97,6 +97,8 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
     '<style>@font-face{src:url(/_next/static/media/f.woff2)}p{color:red}</style>',
   )
+  // Of the compiled content, not of these pages; `tests/site/share-images.test.ts` is about which.
+  expect(filesIn(join(out, 'og'))).toContain('popsote.png')
   expect(readdirSync(folder)).toEqual(['out'])
 })
 
@@ -177,5 +179,7 @@ it('a site that was killed between being set aside and being replaced comes back
   exported()
   await clearLeftovers(out)
   expect(isOldSite()).toBe(true)
+  // Of the compiled content, not of these pages; `tests/site/share-images.test.ts` is about which.
+  expect(filesIn(join(out, 'og'))).toContain('popsote.png')
   expect(readdirSync(folder)).toEqual(['out'])
 })
