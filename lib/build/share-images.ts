@@ -9,6 +9,7 @@ import { type Colours, readColours } from '../share-image/colours'
 import { type ShareImage, shareImages, shareMap } from '../share-image/share-images'
 import { type Look, shareImageSvg } from '../share-image/template'
 import { fontFiles, loadTypeface } from '../share-image/typeface'
+import { site } from '../site'
 import { prune, use } from './cache'
 import { eachOf } from './files'
 
@@ -46,7 +47,7 @@ const fingerprint = ({ colours, map }: Look): Hash => {
     createRequire(import.meta.url).resolve('opentype.js'),
   ]
   const hash = createHash('sha256').update(
-    JSON.stringify([{ ...colours, areas: [...colours.areas] }, map, sharp.versions]),
+    JSON.stringify([site.name, { ...colours, areas: [...colours.areas] }, map, sharp.versions]),
   )
   for (const file of files.sort()) hash.update(readFileSync(file))
   return hash

@@ -2,7 +2,7 @@ import type { Content, DocumentWithPage, Region } from '../content/documents'
 import { areasOf, mapRegions, regionsOf } from '../content/queries'
 import { softHyphens } from '../hyphenation'
 import { t } from '../i18n/fi'
-import { formatPartialDate, formatPeriod } from '../i18n/format'
+import { countOf, formatList, formatPartialDate, formatPeriod } from '../i18n/format'
 import { shareImageUrl } from '../share-image-url'
 import { site } from '../site'
 import { outline, tilePoints, viewBox } from '../tile-map'
@@ -17,7 +17,7 @@ export type ShareFacts = {
   readonly section: string
   /** In Finnish and as precisely as known; '' where the page has none. */
   readonly date: string
-  /** Names of the regions that the document names. */
+  /** The regions that the document names, for where there is room: all their names, or how many they are. */
   readonly places: readonly string[]
   /** Slugs of the areas on the map that it is about; none when it concerns all. */
   readonly lit: readonly string[]
@@ -76,6 +76,9 @@ const namedRegions = (content: Content, document: DocumentWithPage): readonly Re
   return document.type === 'Topic' || document.type === 'Page' ? [] : regionsOf(content, document)
 }
 
+const placesOf = (names: readonly string[]): readonly string[] =>
+  names.length > 0 ? [formatList(names), countOf(names.length, 'alue', 'aluetta')] : []
+
 const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
   const named = namedRegions(content, document)
   // A county lights its areas, as on its own page.
@@ -88,7 +91,7 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
     places:
       document.type === 'Region'
         ? []
-        : named.filter(({ parent }) => !named.some(({ slug }) => slug === parent)).map(({ title }) => title),
+        : placesOf(named.filter(({ parent }) => !named.some(({ slug }) => slug === parent)).map(({ title }) => title)),
     lit: [...new Set(areas.map(({ slug }) => slug))],
   }
 }

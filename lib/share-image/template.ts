@@ -1,4 +1,3 @@
-import { countOf, formatList } from '../i18n/format'
 import { shareImageSize } from '../share-image-url'
 import { site } from '../site'
 import type { Colours } from './colours'
@@ -77,15 +76,12 @@ const bandSvg = ({ section, date, places }: ShareFacts, { colours, strong, plain
   const day = plain.drawable(date)
   const dayAt = margin + strong.width(name) * size + gap
   const end = day === '' ? dayAt - gap : dayAt + plain.width(day) * size
-  // All their names, or how many they are.
-  const place = [formatList(places), countOf(places.length, 'alue', 'aluetta')]
-    .map(strong.drawable)
-    .find((text) => end + 2 * gap + strong.width(text) * size <= width - margin)
+  const place = places.map(strong.drawable).find((text) => end + 2 * gap + strong.width(text) * size <= width - margin)
   return [
     `<rect y="${top}" width="${width}" height="${height - top}" fill="${colours.brand}"/>`,
     draw(strong, name, margin),
     draw(plain, day, dayAt),
-    places.length > 0 && place ? draw(strong, place, width - margin - strong.width(place) * size) : '',
+    place ? draw(strong, place, width - margin - strong.width(place) * size) : '',
   ].join('')
 }
 

@@ -12,7 +12,7 @@ type Font = ReturnType<typeof opentype.parse>
 export type Weight = 500 | 700
 
 export type Typeface = {
-  /** The characters of `text` that can be drawn, and soft hyphens; a letter whose mark is not known stands without it. */
+  /** The characters of `text` that can be drawn, and what says where it may break; a letter whose mark is not known stands without it. */
   readonly drawable: (text: string) => string
   /** Advance of a drawable text in ems. */
   readonly width: (text: string) => number
@@ -20,7 +20,8 @@ export type Typeface = {
   readonly path: (text: string, x: number, y: number, size: number) => string
 }
 
-const softHyphen = '\u00AD'
+/** A soft hyphen and a word joiner: never drawn, but read when lines are broken. */
+const breakMarks = '\u00AD\u2060'
 /** Unicode's blocks as the package divides them; what the first lacks is looked for in the next. */
 const subsets = ['latin', 'latin-ext'] as const
 
@@ -65,7 +66,7 @@ export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
     const known = drawn.get(char)
     if (known !== undefined) return known
     const base = char.normalize('NFD').charAt(0)
-    const as = [char, base].find((one) => one === softHyphen || fontOf(one)) ?? ''
+    const as = [char, base].find((one) => breakMarks.includes(one) || fontOf(one)) ?? ''
     drawn.set(char, as)
     return as
   }

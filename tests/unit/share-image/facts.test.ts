@@ -58,12 +58,12 @@ it('a date is no more precise than it is known', () => {
 it('lights the areas that are named, all of a county, and none of what concerns everyone', () => {
   expect(ofNews({ regions: ['lakeus', 'kainuu'] })).toMatchObject({
     lit: ['lakeus', 'kainuu'],
-    places: ['Lakeus', 'Kainuu'],
+    places: ['Lakeus ja Kainuu', '2\u00A0aluetta'],
   })
   // The county's name says its areas.
   expect(ofNews({ regions: ['popo', 'lakeus'] })).toMatchObject({
     lit: ['popo', 'koillismaa', 'lakeus'],
-    places: ['Pohjois-Pohjanmaa'],
+    places: ['Pohjois-Pohjanmaa', '1\u00A0alue'],
   })
   expect(ofNews({ regions: [] })).toMatchObject({ lit: [], places: [] })
   const county = regions[3] ?? expect.unreachable()
