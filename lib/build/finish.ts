@@ -24,6 +24,8 @@ export type FinishOptions = {
   readonly gone: readonly string[]
   /** Writes every size of these originals into the folder. */
   readonly makePictures: (originals: readonly string[]) => Promise<void>
+  /** Writes the pictures for links to pages into the folder. */
+  readonly makeShareImages: () => Promise<void>
   /** Writes the index of search into the folder. */
   readonly makeIndex: () => Promise<void>
   /** Writes the open data, compressed, into the folder; the originals are those of the published pictures. */
@@ -99,6 +101,7 @@ const finishWith = async (
     folder,
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
+  await options.makeShareImages()
   await options.makeIndex()
   await options.makeData(originals)
   await writeHostFiles(options, { styleHashes: styles.hashes, scriptHashes: [rulesHash] })

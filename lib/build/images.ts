@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media'
 import { filesOf, type Original, type Variant, variantsOf } from '../media/variants'
+import { prune, use } from './cache'
 import { encode, pixelsOf } from './encode'
 
 /** Writes the pictures of the finished site: from originals to variants, kept between builds. */
@@ -17,9 +18,6 @@ export type Pictures = {
   /** How many of the files that had to be encoded are ready. */
   readonly onProgress?: (done: number, total: number) => void
 }
-
-/** Milliseconds that a file which no build asks for stays in the cache. */
-const keptFor = 30 * 24 * 60 * 60 * 1000
 
 /** Files of one size, which share their pixels. */
 type Job = { readonly original: Original; readonly variants: readonly [Variant, ...Variant[]] }
@@ -71,15 +69,6 @@ export const writeVariants = async ({
   return { encoded: missing.length, written }
 }
 
-/** Whether a file is there; if so, it counts as used now. */
-const use = async (file: string): Promise<boolean> => {
-  const now = new Date()
-  return utimes(file, now, now).then(
-    () => true,
-    () => false,
-  )
-}
-
 const jobsOf = (missing: readonly { original: Original; variant: Variant }[]): readonly Job[] => {
   const jobs = new Map<string, Job>()
   for (const { original, variant } of missing) {
@@ -111,22 +100,4 @@ const inParallel = async (jobs: readonly Job[], run: (job: Job) => Promise<void>
     for (const job of waiting) await run(job)
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker))
-}
-
-const prune = async (cacheDir: string, used: ReadonlySet<string>): Promise<void> => {
-  const unused = (await filesUnder(cacheDir)).filter((path) => !used.has(`/${path}`))
-  for (const path of unused) {
-    const file = join(cacheDir, path)
-    // Another build may prune the same cache at the same time.
-    const found = await stat(file).catch(() => null)
-    if (found && Date.now() - found.mtimeMs > keptFor) await rm(file, { force: true })
-  }
-}
-
-/** Paths under a folder, from it and with `/`; none when there is no such folder. */
-const filesUnder = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
 }

@@ -43,6 +43,10 @@ const makePictures = async (originals: readonly string[]): Promise<void> => {
   runApart('run-pictures.ts', [asideOf(outDir)], 'Kuvia ei voitu tehdä.', JSON.stringify(originals))
 }
 
+/** So do the fonts and pixels of share images. */
+const makeShareImages = async (): Promise<void> =>
+  runApart('run-share-images.ts', [asideOf(outDir)], 'Jakokuvia ei voitu tehdä.')
+
 /** So does the index of search, which knows every word of the site. */
 const makeIndex = async (): Promise<void> =>
   runApart(
@@ -73,6 +77,7 @@ const run = async (): Promise<boolean> => {
     moved,
     gone,
     makePictures,
+    makeShareImages,
     makeIndex,
     makeData,
     onProgress,

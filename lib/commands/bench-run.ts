@@ -68,13 +68,15 @@ const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: 
   },
 })
 
-/** What the finishing, the making of pictures and the writing of open data say of themselves when they end. */
-export const finishingOf = (
-  line: string,
-): Pick<Filled, 'finish' | 'finishMemory' | 'pictures' | 'openData' | 'openDataMemory'> => {
-  const [, what, ms, megabytes] = line.match(/^(Viimeistelty|Kuvia|Avoin data) .*: (\d+) ms, (\d+) Mt$/) ?? []
-  if (what === 'Kuvia') return { pictures: Number(ms) }
-  if (what === 'Avoin data') return { openData: Number(ms), openDataMemory: Number(megabytes) * 1e6 }
+/** What the finishing and its steps apart say of themselves when they end. */
+export const finishingOf = (line: string): Filled => {
+  const [, what, made, ms, megabytes] =
+    line.match(/^(Viimeistelty|Kuvia|Jakokuvia|Avoin data|Hakemisto) (\d+).*: (\d+) ms, (\d+) Mt$/) ?? []
+  const [time, memory] = [Number(ms), Number(megabytes) * 1e6]
+  if (what === 'Kuvia') return { pictures: time }
+  if (what === 'Jakokuvia') return { shareImages: Number(made), shareImagesCold: time }
+  if (what === 'Avoin data') return { openData: time, openDataMemory: memory }
+  if (what === 'Hakemisto') return { searchIndex: time, searchIndexMemory: memory }
   return what ? { finish: Number(ms), finishMemory: Number(megabytes) * 1e6 } : {}
 }
 
@@ -101,6 +103,25 @@ const nextStep = (filled: Filled): Step => ({
   },
 })
 
+/** The share images once more, into another folder, when each has been drawn. */
+const shareImagesStep = (filled: Filled): Step => ({
+  name: 'Jakokuvat lämpimänä',
+  doing: 'Kopioidaan jakokuvia',
+  done: 'Jakokuvat kopioitu',
+  run: async ({ progress }) => {
+    const onLine = (line: string) => {
+      filled.shareImagesWarm = finishingOf(line).shareImagesCold ?? filled.shareImagesWarm
+      const images = pageProgress(line)
+      if (images) progress(images)
+    }
+    const folder = join(benchDir, 'jakokuvat')
+    await rm(folder, { recursive: true, force: true })
+    await runProgram(process.execPath, ['--import', 'tsx', 'lib/build/run-share-images.ts', folder], { env, onLine })
+    await rm(folder, { recursive: true, force: true })
+    return undefined
+  },
+})
+
 /** The steps of one measurement; `result` gives what they measured once all are done. */
 export const measurement = (
   articles: number,
@@ -111,6 +132,7 @@ export const measurement = (
       makeContentStep(articles),
       compileStep(filled, 'compileCold', 'kylmänä'),
       nextStep(filled),
+      shareImagesStep(filled),
       compileStep(filled, 'compileWarm', 'lämpimänä'),
     ],
     result: () => ({
@@ -123,6 +145,11 @@ export const measurement = (
       pictures: filled.pictures ?? 0,
       openData: filled.openData ?? 0,
       openDataMemory: filled.openDataMemory ?? 0,
+      shareImages: filled.shareImages ?? 0,
+      shareImagesCold: filled.shareImagesCold ?? 0,
+      shareImagesWarm: filled.shareImagesWarm ?? 0,
+      searchIndex: filled.searchIndex ?? 0,
+      searchIndexMemory: filled.searchIndexMemory ?? 0,
       nextBuild: filled.nextBuild ?? 0,
       memory: filled.memory,
       pages: filled.pages ?? 0,

@@ -15,6 +15,13 @@ export type Measurement = {
   /** Writing the open data, compressed neighbours among it, and the most memory of its process. */
   readonly openData: number
   readonly openDataMemory: number
+  /** How many share images there are, the time to draw them all, and the time to copy them when they have been drawn. */
+  readonly shareImages: number
+  readonly shareImagesCold: number
+  readonly shareImagesWarm: number
+  /** Making the index of search, compressed neighbours among it, and the most memory of its process. */
+  readonly searchIndex: number
+  readonly searchIndexMemory: number
   /** The whole of `next build`, with the finishing in it. */
   readonly nextBuild: number
   /** Peak of the largest process; nothing where it cannot be measured. */
@@ -23,8 +30,12 @@ export type Measurement = {
   readonly output: number
 }
 
-/** From an empty cache to the finished site. */
-export const totalTime = (measured: Measurement): number => measured.compileCold + measured.nextBuild
+/** From an empty cache to the finished pages. What is made beside them has its own rows. */
+export const totalTime = (one: Measurement): number =>
+  one.compileCold + one.nextBuild - one.pictures - one.shareImagesCold - one.openData - one.searchIndex
+
+/** The bars of share images at every size: milliseconds to draw one, and to copy all. */
+const shareImageBar = { each: 60, warm: 5000 } as const
 
 /** The bar of the finishing at every size: milliseconds a page, and bytes. */
 const finishBar = { perPage: 3, memory: 300e6 } as const
@@ -58,10 +69,24 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       ),
       row('  muisti', ({ finishMemory }) => against(size(finishMemory), finishMemory, finishBar.memory, size)),
       row('Kuvat', (one) => duration(one.pictures)),
+      row('Jakokuvat kylmänä', (one) => duration(one.shareImagesCold)),
+      row('  kuvaa kohti', ({ shareImages, shareImagesCold }) =>
+        against(
+          perPage(shareImagesCold, shareImages),
+          shareImagesCold / shareImages,
+          shareImageBar.each,
+          (bar) => `${bar} ms`,
+        ),
+      ),
+      row('Jakokuvat lämpimänä', ({ shareImagesWarm }) =>
+        against(duration(shareImagesWarm), shareImagesWarm, shareImageBar.warm, duration),
+      ),
       row('Avoin data', (one) => duration(one.openData)),
       row('  muisti', ({ openDataMemory }) => size(openDataMemory)),
+      row('Haun hakemisto', (one) => duration(one.searchIndex)),
+      row('  muisti', ({ searchIndexMemory }) => size(searchIndexMemory)),
       row('next build kaikkiaan', (one) => duration(one.nextBuild)),
-      row('Yhteensä kylmänä', (one) =>
+      row('Sisältö ja sivut kylmänä', (one) =>
         against(duration(totalTime(one)), totalTime(one), bars[one.articles]?.total, duration),
       ),
       row('Muisti, suurin prosessi', ({ memory, articles }) =>
@@ -97,7 +122,7 @@ export const growthTable = (measured: readonly Measurement[]): string => {
       costs((one) => one.compileCold, 'Sisällön kääntö kylmänä'),
       costs((one) => one.generation, 'Sivujen teko'),
       costs((one) => one.finish, 'Viimeistely'),
-      costs(totalTime, 'Yhteensä kylmänä'),
+      costs(totalTime, 'Sisältö ja sivut kylmänä'),
     ],
   )
 }

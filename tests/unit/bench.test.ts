@@ -71,7 +71,12 @@ describe('tables', () => {
     pictures: 3000,
     openData: 9000,
     openDataMemory: 2e8,
-    nextBuild: 20_000,
+    searchIndex: 7000,
+    searchIndexMemory: 3e8,
+    shareImages: 1200,
+    shareImagesCold: 36_000,
+    shareImagesWarm: 900,
+    nextBuild: 75_000,
     memory: 9e8,
     pages: 2000,
     output: 250_000_000,
@@ -82,14 +87,19 @@ describe('tables', () => {
     finish: 70_000,
     finishMemory: 4e8,
     compileCold: 80_000,
-    nextBuild: 220_000,
+    shareImages: 10_000,
+    shareImagesCold: 610_000,
+    shareImagesWarm: 5100,
+    nextBuild: 849_000,
     memory: 2.4e9,
     pages: 20_000,
   }
 
   test('say what a build cost, and whether it kept within its bars', () => {
     const text = measurementTable([thousand, { ...ten, memory: undefined }])
-    expect(text).toMatch(/Yhteensä kylmänä +28,0 s \(raja 45,0 s\) +5 min 0 s \(YLI RAJAN 4 min 30 s\)/)
+    expect(text).toMatch(/kuvaa kohti +30,0 ms \(raja 60 ms\) +61,0 ms \(YLI RAJAN 60 ms\)/)
+    expect(text).toMatch(/Jakokuvat lämpimänä +0,9 s \(raja 5,0 s\) +5,1 s \(YLI RAJAN 5,0 s\)/)
+    expect(text).toMatch(/Sisältö ja sivut kylmänä +28,0 s \(raja 45,0 s\) +5 min 0 s \(YLI RAJAN 4 min 30 s\)/)
     expect(text).toMatch(/Muisti, suurin prosessi +900,0 Mt \(raja 1,0 Gt\) +ei mitattu/)
     expect(text).toMatch(/sivua kohti +2,5 ms \(raja 3 ms\) +3,5 ms \(YLI RAJAN 3 ms\)/)
     expect(text).toMatch(/muisti +250,0 Mt \(raja 300,0 Mt\) +400,0 Mt \(YLI RAJAN 300,0 Mt\)/)
@@ -98,7 +108,7 @@ describe('tables', () => {
   })
 
   test('say how the cost of a page grows', () => {
-    expect(growthTable([thousand, ten])).toMatch(/Yhteensä kylmänä +14,0 ms +15,0 ms \(107 %\)/)
+    expect(growthTable([thousand, ten])).toMatch(/Sisältö ja sivut kylmänä +14,0 ms +15,0 ms \(107 %\)/)
   })
 })
 
@@ -108,6 +118,11 @@ test('what the finishing says of itself is read', () => {
   expect(finishingOf('Avoin data 20102 tiedostoa: 9876 ms, 215 Mt')).toEqual({
     openData: 9876,
     openDataMemory: 215e6,
+  })
+  expect(finishingOf('Jakokuvia 73, niistä uusia 2: 690 ms, 99 Mt')).toEqual({ shareImages: 73, shareImagesCold: 690 })
+  expect(finishingOf('Hakemisto 1072 sivusta, 1950 eri sanaa: 6543 ms, 320 Mt')).toEqual({
+    searchIndex: 6543,
+    searchIndexMemory: 320e6,
   })
   expect(finishingOf('Viimeistellään sivuja (1/126)')).toEqual({})
 })

@@ -84,7 +84,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   oldSite()
   const { status, said } = finish()
   expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
-  const hosts = /^(\.server|\.well-known|hakemisto)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess)/
+  const hosts = /^(\.server|\.well-known|hakemisto|og)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess)/
   const data = /^data\/|\/index\.(json|md)$|^media\/.*\.(avif|webp|png|jpg)$/
   const kept = filesIn(out).filter((file) => !hosts.test(file) && !data.test(file) && !/\.(br|gz)$/.test(file))
   expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
@@ -105,6 +105,8 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
     '<style>@font-face{src:url(/_next/static/media/f.woff2)}p{color:red}</style>',
   )
+  // Of the compiled content, not of these pages; `tests/site/share-images.test.ts` is about which.
+  expect(filesIn(join(out, 'og'))).toContain('popsote.png')
   expect(readdirSync(folder)).toEqual(['out'])
 })
 

@@ -127,11 +127,9 @@ describe('problems', () => {
   })
 
   it('name what of the page is gone', () => {
-    expect(problems('<html><title>T</title><link rel="stylesheet" href="/_next/static/chunks/a.css"/></html>')).toEqual([
-      'poissa <main',
-      'poissa </main>',
-      'poissa <h1',
-    ])
+    expect(problems('<html><title>T</title><link rel="stylesheet" href="/_next/static/chunks/a.css"/></html>')).toEqual(
+      ['poissa <main', 'poissa </main>', 'poissa <h1'],
+    )
   })
 
   it('name what the policy forbids, wherever it came from', () => {

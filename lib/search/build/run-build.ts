@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { addressesIn } from '../../build/files'
+import { peakMemory } from '../../build/peak'
 import { compressAll } from '../../build/workers'
 import { readWordLists } from '../../content/check/word-lists'
 import { indexFolder } from '../manifest'
@@ -27,5 +28,6 @@ const { articles, words, warning } = await buildSearch({
 })
 const folder = join(outDir, indexFolder)
 await compressAll(folder, await addressesIn(folder), 'page')
-console.log(`Hakemisto tehty: ${articles} sivua, ${words} eri sanaa`)
+const time = Math.round(performance.now())
+console.log(`Hakemisto ${articles} sivusta, ${words} eri sanaa: ${time} ms, ${peakMemory()} Mt`)
 if (warning) console.error(warning)

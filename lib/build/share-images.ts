@@ -1,0 +1,121 @@
+import { createHash, type Hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import type { Content } from '../content/documents'
+import { type Colours, readColours } from '../share-image/colours'
+import { type ShareImage, shareImages, shareMap } from '../share-image/share-images'
+import { type Look, shareImageSvg } from '../share-image/template'
+import { fontFiles, loadTypeface } from '../share-image/typeface'
+import { site } from '../site'
+import { prune, use } from './cache'
+import { eachOf } from './files'
+
+/** Writes the pictures that services put beside a link; made once for what they show, and kept between builds. */
+
+export type Options = {
+  readonly content: Content
+  readonly outDir: string
+  /** Where pictures are kept between builds, by a hash of all that decides their bytes; may be deleted at any time. */
+  readonly cacheDir: string
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+const templateDir = join(import.meta.dirname, '..', 'share-image')
+const stylesDir = join(import.meta.dirname, '..', '..', 'app', 'styles')
+
+/** How every picture looks, but for what its page says. */
+const lookOf = (content: Content): Look => {
+  const css = (name: string) => readFileSync(join(stylesDir, name), 'utf8')
+  return {
+    colours: readColours(css('site.css'), css('areas.css')),
+    map: shareMap(content),
+    strong: loadTypeface(700, -0.012),
+    plain: loadTypeface(500),
+  }
+}
+
+/** Everything besides the facts that decides a picture's bytes: the map and colours, the template's code, fonts, libraries. */
+const fingerprint = ({ colours, map }: Look): Hash => {
+  const files = [
+    ...readdirSync(templateDir).map((name) => join(templateDir, name)),
+    import.meta.filename,
+    ...fontFiles(500),
+    ...fontFiles(700),
+    createRequire(import.meta.url).resolve('opentype.js'),
+  ]
+  const hash = createHash('sha256').update(
+    JSON.stringify([site.name, { ...colours, areas: [...colours.areas] }, map, sharp.versions]),
+  )
+  for (const file of files.sort()) hash.update(readFileSync(file))
+  return hash
+}
+
+/** Steps between a channel's values where two colours meet: edges stay smooth, and take a third fewer bytes. */
+const step = 32
+
+/** What each value of a channel becomes: the site's own colours stay as they are. */
+const roundings = (colours: Colours): readonly Uint8Array[] => {
+  const { areas, ...single } = colours
+  const all = [...Object.values(single), ...[...areas.values()].flatMap(({ fill, line }) => [fill, line])]
+  return [1, 3, 5].map((at) => {
+    const own = new Set(all.map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)))
+    return Uint8Array.from({ length: 256 }, (_, value) =>
+      own.has(value) ? value : Math.min(255, Math.round(value / step) * step),
+    )
+  })
+}
+
+/**
+ * The bytes of a picture. Not a palette chosen by the encoder, which takes longer than all the rest, and may choose other
+ * colours than the site's.
+ */
+const encode = async (svg: string, channels: readonly Uint8Array[]): Promise<Buffer> => {
+  const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  for (let at = 0; at < data.length; at++) {
+    const value = data[at] ?? 0
+    data[at] = channels[at % 3]?.[value] ?? value
+  }
+  const { width, height } = info
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .png({ compressionLevel: 9 })
+    .toBuffer()
+}
+
+/**
+ * Draws what the cache lacks, and copies every picture of the site into `outDir`. Gives how many there are and how many
+ * were drawn. A copy, not a link, so that what somebody does to the site's files never reaches the cache.
+ */
+export const writeShareImages = async ({
+  content,
+  outDir,
+  cacheDir,
+  onProgress,
+}: Options): Promise<{ readonly drawn: number; readonly written: number }> => {
+  const look = lookOf(content)
+  const common = fingerprint(look)
+  const channels = roundings(look.colours)
+  const images = shareImages(content)
+  await mkdir(cacheDir, { recursive: true })
+  await mkdir(join(outDir, 'og'), { recursive: true })
+  const used = new Set<string>()
+  let drawn = 0
+  const writeOne = async ({ url, facts }: ShareImage): Promise<void> => {
+    const name = `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`
+    const kept = join(cacheDir, name)
+    if (!(await use(kept))) {
+      const aside = `${kept}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
+      // Aside and renamed, so that a build that is stopped leaves no half of one.
+      await writeFile(aside, await encode(shareImageSvg(facts, look), channels))
+      await rename(aside, kept)
+      drawn += 1
+    }
+    used.add(`/${name}`)
+    await copyFile(kept, join(outDir, url))
+  }
+  await eachOf(images, writeOne, onProgress)
+  await prune(cacheDir, used)
+  return { drawn, written: images.length }
+}

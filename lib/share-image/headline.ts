@@ -1,0 +1,140 @@
+/**
+ * A headline laid out in a box: the largest letters in which it fits without breaking a word, else broken where Finnish
+ * allows, else anywhere. Lines are measured, never guessed, so that nothing runs over an edge.
+ */
+
+export type Box = { readonly width: number; readonly height: number }
+
+export type Headline = {
+  /** Height of the letters' em in pixels. */
+  readonly size: number
+  readonly lines: readonly string[]
+}
+
+/** Baseline to baseline, in ems: tight, as the site's headings. */
+export const lineHeight = 1.14
+
+/** Sizes to try, in pixels, the largest first: words whole, and words broken. */
+const wholeSizes = [96, 88, 80, 74, 68, 62, 58, 54, 50]
+const brokenSizes = [74, 68, 62, 58, 54, 50, 46, 42, 38, 34, 30, 26, 22]
+/** A letter may lean a little over its advance. Pixels. */
+const slack = 3
+
+/** What is never parted, or only because nothing else helps. `after` is what a break behind it adds to the line. */
+type Segment = { readonly text: string; readonly space: boolean; readonly after: '' | '-' }
+
+type Layout = { readonly lines: readonly string[]; readonly hyphened: boolean; readonly forced: boolean }
+
+/** Between letters behind a hyphen or a dash, where a line may break of itself; a word joiner (U+2060) forbids it. */
+const hardBreak = /(?<=\p{L}[-–])(?=\p{L})/u
+
+/** Letters that a break leaves on either side at least, as in the site's style sheet. */
+const minPiece = 4
+
+/** The pieces of a word, joined where a break between them would leave a shred. */
+const piecesOf = (parts: readonly string[]): readonly string[] => {
+  const letters = parts.join('').length
+  const pieces: string[] = []
+  let before = 0
+  for (const part of parts) {
+    const mayBreak = before >= minPiece && letters - before >= minPiece
+    pieces.push(mayBreak ? part : (pieces.pop() ?? '') + part)
+    before += part.length
+  }
+  return pieces
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/[ \t\r\n]+/).filter(Boolean)
+
+/** The text in lines of at most `max` ems. */
+const layOut = (text: string, max: number, width: (text: string) => number): Layout => {
+  let hyphened = false
+  let forced = false
+  const bare = (part: string): string => part.replace(/[\u00AD\u2060]/g, '')
+  const segmentsOf = (word: string): readonly Segment[] =>
+    word.split(hardBreak).flatMap((part, at) => {
+      const space = at === 0
+      if (width(bare(part)) <= max) return [{ text: bare(part), space, after: '' as const }]
+      const pieces = piecesOf(part.split('\u00AD').map(bare).filter(Boolean))
+      if (pieces.length > 1) hyphened = true
+      return pieces.flatMap((piece, piecesBefore): Segment[] => {
+        const after = piecesBefore < pieces.length - 1 ? '-' : ''
+        const starts = space && piecesBefore === 0
+        if (width(piece + after) <= max) return [{ text: piece, space: starts, after }]
+        forced = true
+        return Array.from(piece, (char, charsBefore) => ({ text: char, space: starts && charsBefore === 0, after: '' }))
+      })
+    })
+
+  /** What `next` adds to the width of a line that ends in `before`: letters stand closer, or farther apart, by pairs. */
+  const added = (before: string, next: string): number => {
+    const [last, first] = [before.slice(-1), next.replace(/^ /, '').slice(0, 1)]
+    const gap = next.startsWith(' ') ? ' ' : ''
+    return width(last + gap + first) - width(last) - width(first) + width(next.slice(gap.length))
+  }
+
+  const lines: string[] = []
+  let line = ''
+  let filled = 0
+  let end = ''
+  for (const segment of wordsOf(text).flatMap(segmentsOf)) {
+    const next = (segment.space && line !== '' ? ' ' : '') + segment.text
+    const wide = added(line, next)
+    if (line !== '' && filled + wide + added(next, segment.after) > max) {
+      lines.push(line + end)
+      line = segment.text
+      filled = width(segment.text)
+    } else {
+      line += next
+      filled += wide
+    }
+    end = segment.after
+  }
+  return { lines: line === '' ? lines : [...lines, line], hyphened, forced }
+}
+
+/** The same number of lines, as even as whole words make them. */
+const balanced = (text: string, max: number, count: number, width: (text: string) => number): readonly string[] => {
+  let [low, high] = [max / 2, max]
+  for (let step = 0; step < 8; step++) {
+    const middle = (low + high) / 2
+    const { lines, hyphened, forced } = layOut(text, middle, width)
+    if (lines.length > count || hyphened || forced) low = middle
+    else high = middle
+  }
+  return layOut(text, high, width).lines
+}
+
+/**
+ * Lays `text` out in `box`; soft hyphens (U+00AD) are where its words may break, a non-breaking space does not. `width`
+ * measures in ems. A text that fits in no size is cut with an ellipsis in the smallest: some 500 letters, which no title has.
+ */
+export const fitHeadline = (text: string, box: Box, width: (text: string) => number): Headline => {
+  const fit = (sizes: readonly number[], isGood: (layout: Layout) => boolean): Headline | undefined => {
+    for (const size of sizes) {
+      const max = (box.width - slack) / size
+      const layout = layOut(text, max, width)
+      if (layout.lines.length > maxLines(box, size) || !isGood(layout)) continue
+      const whole = !layout.hyphened && !layout.forced
+      return { size, lines: whole ? balanced(text, max, layout.lines.length, width) : layout.lines }
+    }
+    return undefined
+  }
+  return (
+    fit(wholeSizes, ({ hyphened, forced }) => !hyphened && !forced) ??
+    fit(brokenSizes, ({ forced }) => !forced) ??
+    fit(brokenSizes, () => true) ??
+    cut(text, box, width)
+  )
+}
+
+const maxLines = (box: Box, size: number): number => Math.floor(box.height / (size * lineHeight))
+
+const cut = (text: string, box: Box, width: (text: string) => number): Headline => {
+  const size = brokenSizes.at(-1) ?? 22
+  const room = (box.width - slack) / size
+  // The ellipsis has its room on every line, so that the last one has it too.
+  const { lines } = layOut(text, room - width('…'), width)
+  const kept = lines.slice(0, maxLines(box, size))
+  return { size, lines: kept.map((line, at) => (at === kept.length - 1 ? `${line}…` : line)) }
+}

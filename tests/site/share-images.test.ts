@@ -1,0 +1,41 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { fixedUrls } from '@/lib/urls'
+import { filesIn, publicPages, readPages } from './output'
+
+/** The pictures for links to the site's pages, told from the addresses of its pages: the real site, and the trial site where much is hidden. */
+
+const named = { ajankohtaista: 'uutinen', blogi: 'blogi', hankkeet: 'hanke', alueet: 'alue', aiheet: 'aihe' } as const
+const isSection = (name: string): name is keyof typeof named => name in named
+
+/** The picture of the page at `url`; none of its own for lists, archives and what has no document. */
+const pictureOf = (url: string): readonly string[] => {
+  const [section = '', slug, ...below] = url.split('/').slice(1, -1)
+  if (fixedUrls.some((fixed) => fixed === url) || !url.endsWith('/') || below.length > 0) return []
+  if (slug === undefined) return [`sivu-${section}.png`]
+  return isSection(section) ? [`${named[section]}-${slug}.png`] : []
+}
+
+describe.each([
+  { folder: 'out', pages: publicPages, atLeast: 60 },
+  { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8 },
+])('$folder', ({ folder, pages, atLeast }) => {
+  const files = filesIn(join(folder, 'og'))
+
+  it('has a picture for each document with a page, one for the site, and no other', () => {
+    const wanted = ['popsote.png', ...pages.flatMap(({ url }) => pictureOf(url))].sort()
+    expect(wanted.length).toBeGreaterThan(atLeast)
+    expect([...files].sort()).toEqual(wanted)
+  })
+
+  it.each(files)('%s is a PNG of 1200 × 630 pixels and at most 60 kB, with something in it', async (name) => {
+    const file = join(folder, 'og', name)
+    expect(statSync(file).size).toBeLessThanOrEqual(60_000)
+    const picture = sharp(readFileSync(file))
+    expect(await picture.metadata()).toMatchObject({ format: 'png', width: 1200, height: 630, hasAlpha: false })
+    // Whatever is drawn, none of it is one colour.
+    expect((await picture.stats()).entropy).toBeGreaterThan(0.5)
+  })
+})

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import type { Content, DocumentWithPage } from '@/lib/content/documents'
+import { withoutSoftHyphens } from '@/lib/hyphenation'
+import { shareImages, shareMap } from '@/lib/share-image/share-images'
+import { shareImageUrl } from '@/lib/share-image-url'
+import { contentOf, news, page, post, project, region, topic } from '../documents'
+
+const tile = { type: 'Municipality' as const, name: 'Kunta', short: 'Ku', row: 0 }
+const regions = [
+  region('kainuu', { title: 'Kainuu', palette: 7, municipalities: [{ ...tile, col: 0 }] }),
+  region('koillismaa', { title: 'Koillismaa', parent: 'popo', municipalities: [{ ...tile, col: 2 }] }),
+  region('lakeus', { title: 'Lakeus', parent: 'popo', municipalities: [{ ...tile, col: 4 }] }),
+  region('popo', { title: 'Pohjois-Pohjanmaa' }),
+]
+
+const factsOf = (document: DocumentWithPage, parts: Partial<Content>) => {
+  const found = shareImages(contentOf({ regions, ...parts })).find(({ url }) => url === shareImageUrl(document))
+  return found?.facts ?? expect.unreachable('no picture')
+}
+const ofNews = (fields: Parameters<typeof news>[1]) => factsOf(news('x', fields), { news: [news('x', fields)] })
+
+it('one picture for each document with a page, and one for the site', () => {
+  const content = contentOf({
+    regions: [region('kainuu')],
+    topics: [topic('rahoitus')],
+    news: [news('a')],
+    posts: [post('a')],
+    projects: [project('a')],
+    pages: [page('a')],
+  })
+  expect(
+    shareImages(content)
+      .map(({ url }) => url)
+      .sort(),
+  ).toEqual([
+    '/og/aihe-rahoitus.png',
+    '/og/alue-kainuu.png',
+    '/og/blogi-a.png',
+    '/og/hanke-a.png',
+    '/og/popsote.png',
+    '/og/sivu-a.png',
+    '/og/uutinen-a.png',
+  ])
+})
+
+it('a date is no more precise than it is known', () => {
+  expect(ofNews({ date: '2021-08-04' }).date).toBe('4.8.2021')
+  expect(ofNews({ date: '2021-08-01', datePrecision: 'kuukausi' }).date).toBe('elokuu 2021')
+  const one = project('x', { start: '2015', end: '2017' })
+  expect(factsOf(one, { projects: [one] }).date).toBe('2015–2017')
+  const begun = project('x', { start: '2020-03' })
+  expect(factsOf(begun, { projects: [begun] }).date).toBe('maaliskuu 2020 –')
+  for (const undated of [project('x'), page('x')]) {
+    expect(factsOf(undated, undated.type === 'Page' ? { pages: [undated] } : { projects: [undated] }).date).toBe('')
+  }
+})
+
+it('lights the areas that are named, all of a county, and none of what concerns everyone', () => {
+  expect(ofNews({ regions: ['lakeus', 'kainuu'] })).toMatchObject({
+    lit: ['lakeus', 'kainuu'],
+    places: ['Lakeus ja Kainuu', '2\u00A0aluetta'],
+  })
+  // The county's name says its areas.
+  expect(ofNews({ regions: ['popo', 'lakeus'] })).toMatchObject({
+    lit: ['popo', 'koillismaa', 'lakeus'],
+    places: ['Pohjois-Pohjanmaa', '1\u00A0alue'],
+  })
+  expect(ofNews({ regions: [] })).toMatchObject({ lit: [], places: [] })
+  const county = regions[3] ?? expect.unreachable()
+  expect(factsOf(county, {})).toMatchObject({ lit: ['popo', 'koillismaa', 'lakeus'], places: [] })
+})
+
+it('a title is as the page shows it, and may break inside its long words', () => {
+  const { title } = ofNews({ title: 'Valmisteluorganisaatio 2015-2017 -hankkeessa' })
+  expect(title).toContain('\u00AD')
+  expect(withoutSoftHyphens(title)).toBe('Valmisteluorganisaatio 2015–2017 -\u2060hankkeessa')
+})
+
+it('the map has every area that has municipalities', () => {
+  const { areas, width, height } = shareMap(contentOf({ regions }))
+  expect(areas.map(({ slug }) => slug)).toEqual(['kainuu', 'koillismaa', 'lakeus'])
+  expect(width).toBeGreaterThan(height)
+})
