@@ -15,6 +15,10 @@ const references: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3
 export const escaped = (text: string): string =>
   text.replace(unspeakable, '').replace(/[&<>"]/g, (sign) => references[sign] ?? sign)
 
+/** White space that an XML parser would change on reading (2.11, 3.3.3), by number. */
+const kept = (text: string, changed: RegExp): string =>
+  text.replace(changed, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`)
+
 /** `<name a="b">…</name>`. Strings are texts; a child that is undefined is left out, as is an attribute. */
 export const element = (
   name: string,
@@ -22,9 +26,11 @@ export const element = (
   ...children: readonly Child[]
 ): Markup => {
   const start = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escaped(value)}"`]))
+    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${kept(escaped(value), /[\t\n\r]/g)}"`]))
     .join('')
-  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : (child?.markup ?? ''))).join('')
+  const inside = children
+    .map((child) => (typeof child === 'string' ? kept(escaped(child), /\r/g) : (child?.markup ?? '')))
+    .join('')
   return { markup: inside ? `<${name}${start}>${inside}</${name}>` : `<${name}${start}/>` }
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../i18n/fi'
-import { site } from '../site'
+import { absoluteUrl, site } from '../site'
 import { element, type Markup } from '../xml'
 import type { Feed, FeedItem } from './feed'
 import { feedFolder } from './feed-list'
@@ -18,12 +18,13 @@ export const styleInstruction = `<?xml-stylesheet type="text/css" href="${site.b
 export const xhtml = { 'xmlns:h': 'http://www.w3.org/1999/xhtml' } as const
 
 /** The beginning of the page. */
-export const browserHead = ({ title, url, about }: Feed): Markup =>
+export const browserHead = ({ title, about }: Feed): Markup =>
   element(
     'h:header',
     {},
     element('h:meta', { name: 'viewport', content: 'width=device-width' }),
-    element('h:p', {}, element('h:a', { href: url }, site.name)),
+    element('h:title', {}, title),
+    element('h:p', {}, element('h:a', { href: absoluteUrl('/') }, site.name)),
     element('h:h1', {}, title),
     element('h:p', {}, `${t.feeds.inBrowser} `, element('h:a', { href: about }, t.feeds.aboutFeeds)),
   )
