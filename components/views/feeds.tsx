@@ -1,20 +1,61 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Text } from '@/components/parts/text'
+import { content } from '@/lib/content'
+import { type FeedGroup, type FeedPlan, feedForms, feedPlans, feedUrl } from '@/lib/feeds/feed-list'
 import { t } from '@/lib/i18n/fi'
 
-/** What a feed is and where they stand; says plainly that they are not there yet. */
-export const FeedsView = () => (
-  <PageFrame url="/syotteet/" lead={t.feeds.intro}>
-    <div className="prose mt-8 max-w-[38rem]">
-      <p>{t.feeds.what}</p>
-      <p className="notice">{t.feeds.notYet}</p>
-      <h2>{t.feeds.meanwhile}</h2>
+/** What a feed is, how to use one, and every feed in its three forms. */
+export const FeedsView = () => {
+  const plans = feedPlans(content())
+  return (
+    <PageFrame url="/syotteet/" lead={t.feeds.intro}>
+      <div className="prose mt-8 max-w-[38rem]">
+        <p>
+          <Text>{t.feeds.what}</Text>
+        </p>
+        <h2>{t.feeds.how}</h2>
+        <ol>
+          {t.feeds.steps.map((step) => (
+            <li key={step}>
+              <Text>{step}</Text>
+            </li>
+          ))}
+        </ol>
+        <p>
+          <Text>{t.feeds.content}</Text>
+        </p>
+        <h2>{t.feeds.all}</h2>
+        <p>
+          <Text>{t.feeds.forms}</Text>
+        </p>
+        {groups.map((group) => (
+          <Feeds key={group} group={group} plans={plans.filter((plan) => plan.group === group)} />
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
+
+const groups: readonly FeedGroup[] = ['all', 'section', 'region', 'topic']
+
+const Feeds = ({ group, plans }: { group: FeedGroup; plans: readonly FeedPlan[] }) =>
+  plans.length > 0 && (
+    <>
+      <h3>{t.feeds.groups[group]}</h3>
       <ul>
-        {t.feeds.ways.map(({ url, title }) => (
-          <li key={url}>
-            <a href={url}>{title}</a>
+        {plans.map(({ name, title }) => (
+          <li key={name}>
+            <Text>{title}</Text>
+            {feedForms.map((form) => (
+              <span key={form}>
+                {' '}
+                <a href={feedUrl(name, form)} aria-label={`${title}: ${t.feeds.formNames[form]}`}>
+                  {t.feeds.formNames[form]}
+                </a>
+              </span>
+            ))}
           </li>
         ))}
       </ul>
-    </div>
-  </PageFrame>
-)
+    </>
+  )

@@ -30,6 +30,8 @@ export type FinishOptions = {
   readonly makeIndex: () => Promise<void>
   /** Writes the open data, compressed, into the folder; the originals are those of the published pictures. */
   readonly makeData: (originals: readonly string[]) => Promise<void>
+  /** Writes feeds, sitemaps and the like into the folder; the same originals. */
+  readonly makeFeeds: (originals: readonly string[]) => Promise<void>
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -104,6 +106,7 @@ const finishWith = async (
   await options.makeShareImages()
   await options.makeIndex()
   await options.makeData(originals)
+  await options.makeFeeds(originals)
   await writeHostFiles(options, { styleHashes: styles.hashes, scriptHashes: [rulesHash] })
   await compressRest(workers, folder)
   return { pages: pages.length, problems }

@@ -59,6 +59,15 @@ const makeIndex = async (): Promise<void> =>
 const makeData = async (originals: readonly string[]): Promise<void> =>
   runApart('../data/build/run-build.ts', [asideOf(outDir)], 'Avointa dataa ei voitu tehdä.', JSON.stringify(originals))
 
+/** Feeds and sitemaps name published pictures, which only the finishing knows. */
+const makeFeeds = async (originals: readonly string[]): Promise<void> =>
+  runApart(
+    '../feeds/build/run-build.ts',
+    [asideOf(outDir)],
+    'Syötteitä ja sivukarttoja ei voitu tehdä.',
+    JSON.stringify(originals),
+  )
+
 /** Told without its place in the code. */
 class Failure extends Error {}
 
@@ -80,6 +89,7 @@ const run = async (): Promise<boolean> => {
     makeShareImages,
     makeIndex,
     makeData,
+    makeFeeds,
     onProgress,
   })
   for (const problem of problems.slice(0, 20)) console.error(problem)

@@ -84,6 +84,9 @@ export const regionsConcerned = (
   return [...new Set([...named, ...parents])]
 }
 
+/** News and posts together, newest first. */
+export const allItems = (content: Content): readonly Item[] => indexOf(content).items
+
 /** News and posts that concern a region, its areas included, newest first. */
 export const itemsOfRegion = (content: Content, region: Region): readonly Item[] =>
   indexOf(content).byRegion.get(region.slug) ?? []

@@ -122,15 +122,31 @@ export const t = {
   },
   feeds: {
     title: 'Syötteet',
-    intro: 'Syöte tuo uudet kirjoitukset lukuohjelmaasi heti, kun ne julkaistaan.',
-    what: 'Syötteen tilaaja ei anna sähköpostiosoitettaan kenellekään. Lukuohjelma hakee uudet otsikot itse, ja niistä pääsee sivuston kirjoituksiin.',
-    notYet: 'Syötteet eivät ole vielä tilattavissa. Niiden osoitteet julkaistaan tällä sivulla.',
-    meanwhile: 'Näin seuraat sivustoa nyt',
-    ways: [
-      { url: '/ajankohtaista/', title: 'Uusimmat uutiset' },
-      { url: '/blogi/', title: 'Uusimmat blogikirjoitukset' },
-      { url: '/alueet/', title: 'Oman alueesi asiat' },
+    intro: 'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan.',
+    what: 'Syöte on tiedosto, jossa ovat sivuston uusimmat kirjoitukset. Lukuohjelma hakee sen silloin tällöin ja näyttää, mitä uutta on tullut. Et anna sähköpostiosoitettasi kenellekään, ja lopetat tilauksen poistamalla syötteen ohjelmasta.',
+    how: 'Näin tilaat syötteen',
+    steps: [
+      'Asenna lukuohjelma puhelimeen tai tietokoneelle. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
+      'Valitse syöte alta ja kopioi sen linkin osoite.',
+      'Lisää osoite lukuohjelmaan. Monelle ohjelmalle riittää myös sivuston tai alueen sivun osoite.',
     ],
+    content:
+      'Syötteessä on 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä.',
+    all: 'Sivuston syötteet',
+    forms:
+      'Jokainen syöte on kolmessa muodossa, joissa on sama sisältö. Jos et tiedä, mitä ohjelmasi lukee, valitse RSS.',
+    groups: { all: 'Kaikki', section: 'Uutiset ja blogi', region: 'Alueittain', topic: 'Aiheittain' },
+    formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+    everything: 'Kaikki uutiset ja blogikirjoitukset',
+    /** At the beginning of a feed that is opened in a browser. */
+    inBrowser: 'Tämä on syöte. Kopioi sivun osoite lukuohjelmaasi, niin saat siihen uudet kirjoitukset.',
+    aboutFeeds: 'Mikä syöte on?',
+  },
+  /** For programs that read the site with a language model. */
+  llms: {
+    about:
+      'Sivusto on suomeksi. Linkit vievät sivujen Markdown-versioihin; sama sivu ihmiselle on osoitteessa, josta puuttuu lopun «index.md». Päivät ja muutokset ovat tiedostojen alussa.',
+    openApi: 'avoimen datan tiedostot ja kentät kuvattuina',
   },
   openData: {
     title: 'Avoin data',

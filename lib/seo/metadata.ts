@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { content } from '../content'
+import { feedOfPage, feedTypes, feedUrl } from '../feeds/feed-list'
 import { t } from '../i18n/fi'
 import { absoluteUrl, site } from '../site'
-import { type PageKind, pageAt } from '../site-index'
+import { type PageKind, pageAt, type SitePage } from '../site-index'
 import { typography } from '../typography'
 import { openGraph } from './open-graph'
 
@@ -17,12 +18,18 @@ export const metadataFor = (url: string): Metadata => {
   return {
     title: typography(title),
     description: typography(page.description),
-    alternates: { canonical: absoluteUrl(url) },
+    alternates: { canonical: absoluteUrl(url), ...feedLink(page) },
     openGraph: openGraph(content(), page),
     // Next repeats titles, texts and pictures for X, which takes them from Open Graph; `lib/build/page.ts` cuts them.
     twitter: { card: 'summary_large_image' },
     ...(isArticle(page.kind) ? { robots: 'max-image-preview:large' } : {}),
   }
+}
+
+/** The feed that follows what the page lists, one a page: each costs its readers bytes. Readers find the others at «Syötteet». */
+const feedLink = (page: SitePage) => {
+  const name = feedOfPage(page)
+  return name && { types: { [feedTypes.rss]: absoluteUrl(feedUrl(name, 'rss')) } }
 }
 
 /** Search engines may show the picture of an article large; of other pages the usual rules do. */

@@ -1,5 +1,5 @@
 import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './addresses'
-import { contentTypes, mediaTypes, namedTypes, unknownType } from './media-types'
+import { contentTypes, mediaTypes, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
 /** Caddy: a Caddyfile of one site. */
@@ -28,12 +28,10 @@ const addressKey = (address: string): string =>
 
 const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
 
-const types = (basePath: string): Pairs => [
-  ...Object.entries(namedTypes).map(([path, type]) => [`~^${addressPattern(basePath + path)}$`, type] as const),
-  ...Object.entries(contentTypes).map(
-    ([extension, type]) => [extension === 'html' ? '~(?i)(\\.html|/)$' : `~(?i)\\.${extension}$`, type] as const,
-  ),
-]
+const types: Pairs = Object.entries(contentTypes).map(([extension, type]) => [
+  extension === 'html' ? '~(?i)(\\.html|/)$' : `~(?i)\\.${extension}$`,
+  type,
+])
 
 /** The text of the file: the same for a test server but for the place. */
 export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
@@ -61,7 +59,7 @@ ${varying
       cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none]),
     ),
   )
-  .join('')}${map('popsote_type', unknownType, types(basePath))}\t\theader {
+  .join('')}${map('popsote_type', unknownType, types)}\t\theader {
 ${headerLines(({ name, general, cases }) => (cases.length > 0 ? `{${placeholder(name)}}` : general))}\t\t\t-Server
 \t\t}
 ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}

@@ -92,6 +92,15 @@ const adminPolicy: Directives = {
   'frame-ancestors': ["'none'"],
 }
 
+/** The policy of feeds, which a browser shows as XML with their own style sheet: that alone, and links. */
+const feedPolicy: Directives = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+}
+
 const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))
@@ -127,7 +136,10 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   { match: { under: '/og/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   {
     match: { under: '/syotteet/', extensions: ['xml'] },
-    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    headers: {
+      'Content-Security-Policy': policyText(feedPolicy),
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
   },
   // Scripts of any site may read the open data (Fetch, 3.2), beside pages and in its own folder, and nothing else: no
   // cookie or sign-in changes what is sent.

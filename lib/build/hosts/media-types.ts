@@ -24,6 +24,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   map: text('application/json'),
   webmanifest: text('application/manifest+json'),
   // Feeds and sitemaps: browsers show `application/xml` with its style sheet, and offer `application/rss+xml` for saving.
+  // JSON feeds are `application/json`, which JSON Feed 1.1 allows: browsers show it, and `application/feed+json` they save.
   xml: text('application/xml'),
   svg: text('image/svg+xml'),
   txt: text('text/plain'),
@@ -61,9 +62,6 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   pf_sort: binary(unknownType),
 }
 
-/** Files whose type their extension does not tell. */
-export const namedTypes: Readonly<Record<string, string>> = {}
-
 /** Extension that a path is served by: a page's address, which ends in `/`, is `html`. */
 export const servedExtension = (path: string): string => (path.endsWith('/') ? 'html' : extensionOf(path))
 
@@ -79,5 +77,4 @@ export const contentTypes: Readonly<Record<string, string>> = Object.fromEntries
 )
 
 /** `Content-Type` of a root-relative path. */
-export const contentType = (path: string): string =>
-  namedTypes[path] ?? contentTypes[servedExtension(path).toLowerCase()] ?? unknownType
+export const contentType = (path: string): string => contentTypes[servedExtension(path).toLowerCase()] ?? unknownType

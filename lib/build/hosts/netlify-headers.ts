@@ -1,7 +1,6 @@
 import { extensionOf } from '../../content/media-path'
 import { byHeader, compare, type HeaderCases } from './addresses'
 import { type HeaderRow, headersFor, type Match } from './headers'
-import { namedTypes } from './media-types'
 import type { HostRules } from './rules'
 
 /**
@@ -95,7 +94,6 @@ const patternsOf = (match: Match): readonly string[] => {
 /** Every block, below the base path. Throws when a header's rows cannot be told apart in this format. */
 export const headerBlocks = (rules: HostRules, folders: readonly string[]): readonly Block[] => {
   const served = [...new Set(folders)].filter(isServed).sort(compare)
-  const types = Object.entries(namedTypes).map(([pattern, value]) => ({ pattern, name: 'Content-Type', value }))
   const headers = byHeader(rules.headers)
   const some = headers.filter(({ general }) => general === '').flatMap(blocksOfSome)
   const blocks = headers.flatMap(({ name, general }) => (general === '' ? [] : blocksOf(rules, served, name)))
@@ -106,7 +104,7 @@ export const headerBlocks = (rules: HostRules, folders: readonly string[]): read
         `Otsaketta ${one.name} ei voi kirjoittaa tiedostoon _headers: «${one.pattern}» ja «${other.pattern}» osuvat samaan osoitteeseen. Muuta taulukkoa lib/build/hosts/headers.ts.`,
       )
   }
-  return [...blocks, ...some, ...types]
+  return [...blocks, ...some]
 }
 
 /** The text of the file. `folders` are the names of what lies at the top of the finished site. */

@@ -1,5 +1,5 @@
 import { addressPattern, byHeader, encoded, type HeaderCases, matchPattern, refusedPattern } from './addresses'
-import { contentTypes, namedTypes, unknownType } from './media-types'
+import { contentTypes, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
 /** nginx: a file for `conf.d`, maps and one server. */
@@ -108,10 +108,6 @@ ${locations(basePath, root)}}
 /** The finished folder is not nested under the base path: there it is an alias, and all else is missing. */
 const locations = (basePath: string, root: string): string => {
   const folder = root.replace(/\/+$/, '')
-  const named = Object.entries(namedTypes).map(
-    ([path, type]) =>
-      `location = ${basePath}${path} { types { } default_type ${type};${basePath ? ` alias ${quoted(folder + path)};` : ''} }`,
-  )
   const site = basePath
     ? [
         `location = ${basePath} { return 301 ${basePath}/$is_args$args; }`,
@@ -119,5 +115,5 @@ const locations = (basePath: string, root: string): string => {
         'location / { return 404; }',
       ]
     : []
-  return lines('    ', [...(basePath ? [] : [`root ${quoted(folder)};`]), ...named, ...site])
+  return lines('    ', [...(basePath ? [] : [`root ${quoted(folder)};`]), ...site])
 }

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareSites } from '../indexnow/compare'
+import { indexNowKey } from '../indexnow/key'
+import { pageContent } from '../indexnow/page-content'
+import { submit } from '../indexnow/submit'
+import { outDir } from './build'
+import { command, Refusal } from './command'
+import { counted } from './text'
+
+/** `npm run indexnow`: what changed between two builds, told to the person or to search engines. */
+
+const usage = `Käyttö:
+  npm run indexnow -- VANHA [UUSI]          luettelee sivut, jotka ovat muuttuneet; UUSI on tavallisesti ${outDir}
+  npm run indexnow -- VANHA [UUSI] --send   ilmoittaa ne myös hakukoneille; avain on ympäristömuuttujassa INDEXNOW_KEY`
+
+/** Where changes are told; `INDEXNOW_API` is for tests and other services of the same protocol. */
+const endpoint = (): string => process.env.INDEXNOW_API || 'https://api.indexnow.org/indexnow'
+
+const requireSite = (folder: string): void => {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Refusal(`Kansiossa ${folder} ei ole rakennettua sivustoa.\n${usage}`, 2)
+}
+
+command(import.meta.filename, async (args) => {
+  const folders = args.filter((arg) => !arg.startsWith('--'))
+  const options = args.filter((arg) => arg.startsWith('--'))
+  const [before, after = outDir] = folders
+  if (before === undefined || folders.length > 2 || options.some((option) => option !== '--send'))
+    throw new Refusal(usage, 2)
+  for (const folder of [before, after]) requireSite(folder)
+  const { added, changed, removed } = compareSites(before, after)
+  for (const [mark, urls] of [['+', added] as const, ['~', changed] as const, ['-', removed] as const])
+    for (const url of urls) console.log(`${mark} ${url}`)
+  const urls = [...added, ...changed, ...removed]
+  console.log(
+    `${counted(added.length, 'uusi sivu', 'uutta sivua')}, ${counted(changed.length, 'muuttunut', 'muuttunutta')}, ${counted(removed.length, 'poistunut', 'poistunutta')}.`,
+  )
+  if (options.length === 0 || urls.length === 0) return 0
+  await send(urls, after)
+  console.log(`${counted(urls.length, 'osoite', 'osoitetta')} ilmoitettu hakukoneille.`)
+  return 0
+})
+
+const send = async (urls: readonly string[], site: string): Promise<void> => {
+  try {
+    const key = indexNowKey()
+    if (!key) throw new Error('Avain puuttuu. Anna se ympäristömuuttujassa INDEXNOW_KEY, kun rakennat ja kun ilmoitat.')
+    if (!isFileWith(join(site, `${key}.txt`), key))
+      throw new Error(
+        `Kansiossa ${site} ei ole avaintiedostoa ${key}.txt. Rakenna ja julkaise sivusto, kun INDEXNOW_KEY on asetettu.`,
+      )
+    const front = pageContent(readFileSync(join(site, 'index.html'), 'utf8')).url
+    const strange = urls.find((url) => !front || !url.startsWith(front))
+    if (!front || strange)
+      throw new Error(
+        `Osoite ${strange} ei ole sivustolla ${front}. Vertaa kahta rakennusta, joilla on sama SITE_ORIGIN ja BASE_PATH.`,
+      )
+    await submit({ urls, key, keyLocation: `${front}${key}.txt`, endpoint: endpoint() })
+  } catch (error) {
+    throw new Refusal(`Hakukoneille ei voitu ilmoittaa. ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+const isFileWith = (file: string, text: string): boolean =>
+  existsSync(file) && readFileSync(file, 'utf8').trim() === text

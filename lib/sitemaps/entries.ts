@@ -1,0 +1,77 @@
+import { itemsIn, pathToPeriod } from '../content/archive'
+import type { Content, Item } from '../content/documents'
+import { allItems, documentAt, find, itemsOfRegion, itemsOfTopic } from '../content/queries'
+import { modifiedTime, publishedTime } from '../seo/dates'
+import { type SitePage, siteIndex } from '../site-index'
+
+export type SitemapEntry = {
+  /** Root-relative address of a page. */
+  readonly url: string
+  /** When it last changed in a way that matters (RFC 3339, with the offset of Finland); none when that is not known. */
+  readonly changed?: string
+  /** Root-relative addresses of the pictures it shows. */
+  readonly pictures: readonly string[]
+}
+
+/**
+ * Every public page for search engines: the site index, whose pages may all be indexed. `picturesOf` gives what a document's
+ * page shows. An item changed when its log says, or when it was published; a list when the latest of its items did. Of
+ * projects, areas, topics as texts and information pages nobody has noted it: `reviewed` says that a page was read, not that it
+ * changed.
+ */
+export const sitemapEntries = (
+  content: Content,
+  picturesOf: (page: SitePage) => readonly string[],
+): readonly SitemapEntry[] => {
+  const times = new Map(allItems(content).map((item) => [item, changedAt(item)]))
+  return siteIndex(content).map((page) => {
+    const changed = latest(itemsOn(content, page).flatMap((item) => times.get(item) ?? []))
+    return { url: page.url, ...(changed && { changed }), pictures: picturesOf(page) }
+  })
+}
+
+/** A sitemap has no way to say a month (its schema takes a day or a time), so an item of a month alone tells nothing. */
+const changedAt = (item: Item): string | undefined =>
+  modifiedTime(item) ?? (item.datePrecision ? undefined : publishedTime(item))
+
+/** Offsets differ by season, so times are compared as instants. */
+const latest = (times: readonly string[]): string | undefined =>
+  times.reduce<string | undefined>(
+    (best, time) => (best === undefined || Date.parse(time) > Date.parse(best) ? time : best),
+    undefined,
+  )
+
+/** The news and posts that a page shows or lists. */
+const itemsOn = (content: Content, { kind, url, params }: SitePage): readonly Item[] => {
+  const slugOf = (name: string): string => String(params[name])
+  const period = () => pathToPeriod([params.aika ?? []].flat())
+  const ofRegion = () => itemsOfRegion(content, find(content.regions, slugOf('alue')))
+  const ofTopic = () => itemsOfTopic(content, { slug: slugOf('aihe') })
+  switch (kind) {
+    case 'front':
+      return allItems(content)
+    case 'news-list':
+      return content.news
+    case 'news-archive':
+      return itemsIn(content.news, period())
+    case 'blog-list':
+      return content.posts
+    case 'blog-archive':
+      return itemsIn(content.posts, period())
+    case 'region':
+      return ofRegion()
+    case 'region-archive':
+      return itemsIn(ofRegion(), period())
+    case 'topic':
+      return ofTopic()
+    case 'topic-archive':
+      return itemsIn(ofTopic(), period())
+    case 'article':
+    case 'post': {
+      const document = documentAt(content, url)
+      return document?.type === 'News' || document?.type === 'Post' ? [document] : []
+    }
+    default:
+      return []
+  }
+}
