@@ -10,6 +10,8 @@ import { atEnd } from './command'
 export type ChildOptions = {
   /** Added to the environment of the command itself. */
   readonly env?: Readonly<Record<string, string>>
+  /** Folder it runs in; the command's own without it. */
+  readonly cwd?: string
   /** Called with each line of output, standard and error alike, as it comes. */
   readonly onLine?: (line: string) => void
   readonly onStart?: (pid: number) => void
@@ -51,6 +53,7 @@ export const endChild = (child: ChildProcess, patience = 3000): Promise<void> =>
 /** Starts a program in a process group of its own, so that Ctrl-C reaches it through us, once. */
 export const startChild = (program: string, args: readonly string[], options: ChildOptions = {}): ChildProcess => {
   const child = spawn(program, args, {
+    cwd: options.cwd,
     detached: grouped,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

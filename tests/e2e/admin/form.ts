@@ -23,11 +23,25 @@ export const insertBlock = async (page: Page, name: string): Promise<Locator> =>
   return page.getByRole('group', { name, exact: true })
 }
 
-/** Types the running text of a block. The package notes it a moment after the last key, and says nowhere when it has. */
+/** Makes the paragraph where the cursor is a heading, a list or what else the toolbar offers. */
+export const textStyle = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Näytä tekstimuotoilun valinnat' }).first().click()
+  await page.getByRole('menuitemcheckbox', { name, exact: true }).click()
+}
+
+export const insertLink = async (page: Page, words: string, address: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Linkki', exact: true }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Lisää linkki' })
+  await dialog.getByRole('textbox', { name: 'URL-osoite' }).fill(address)
+  await dialog.getByRole('textbox', { name: 'Teksti' }).fill(words)
+  await dialog.getByRole('button', { name: 'Lisää', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+/** Types the running text of a block. */
 export const typeInBlock = async (block: Locator, label: string, words: string): Promise<void> => {
   await text(block, label).click()
   await block.page().keyboard.type(words)
-  await block.page().waitForTimeout(1500)
 }
 
 /** A new item, or one that is there by its file's name. */

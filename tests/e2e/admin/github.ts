@@ -1,10 +1,9 @@
-import type { Page, Request, Route } from '@playwright/test'
 import { buildSchema, graphql } from 'graphql'
 import type { Repository } from './repository'
 
 /**
- * GitHub as far as the forms ask it: answers at the address of the real one, from a bare repository. A field or an address
- * that it does not know is told, so that a new version of the forms that asks more fails loudly.
+ * GitHub as far as the forms ask it: answers from a bare repository. A field or an address that it does not know is told,
+ * so that a new version of the forms that asks more fails loudly. Over 150 lines, since it is one dialogue.
  */
 
 const schema = buildSchema(`
@@ -82,6 +81,10 @@ export type PullRequest = {
   readonly draft: boolean
   readonly labels: readonly string[]
 }
+
+export type Asked = { readonly method: string; readonly path: string; readonly body: string }
+export type Answer = { readonly status?: number; readonly json?: unknown; readonly body?: Buffer }
+export type GitHub = ReturnType<typeof newGitHub>
 
 const login = 'toimittaja'
 const refusal = 'Resource not accessible by personal access token'
@@ -192,8 +195,7 @@ export const newGitHub = (repository: Repository, { mayWrite }: { readonly mayWr
     const pull = pulls[number - 1]
     if (pull) pulls[number - 1] = { ...pull, ...changes }
   }
-  type Answer = { readonly status?: number; readonly json?: unknown; readonly body?: Buffer }
-  const rest = (method: string, path: string, data: unknown): Answer | undefined => {
+  const rest = (method: string, path: string, data: string): Answer | undefined => {
     const is = (wanted: string, pattern: RegExp) => (method === wanted ? path.match(pattern) : null)
     if (is('GET', /^\/user$/))
       return { json: { login, id: 1, name: 'Tuija Toimittaja', html_url: 'https://github.com/toimittaja' } }
@@ -212,7 +214,7 @@ export const newGitHub = (repository: Repository, { mayWrite }: { readonly mayWr
     }
     if (is('POST', /\/pulls$/)) {
       if (!mayWrite) return { status: 403, json: { message: refusal } }
-      const { title, head, base, draft }: PullRequest = JSON.parse(String(data))
+      const { title, head, base, draft }: PullRequest = JSON.parse(data)
       const number = pulls.length + 1
       pulls.push({ number, title, head, base, draft, labels: [] })
       const url = `https://github.com/popsote/popsote/pull/${number}`
@@ -222,7 +224,7 @@ export const newGitHub = (repository: Repository, { mayWrite }: { readonly mayWr
     const [, labelled] = is('POST', /\/issues\/(\d+)\/labels$/) ?? []
     const pull = pulls[Number(labelled) - 1]
     if (labelled && pull) {
-      const { labels }: { labels: readonly string[] } = JSON.parse(String(data))
+      const { labels }: { labels: readonly string[] } = JSON.parse(data)
       set(pull.number, { labels: [...pull.labels, ...labels] })
       return { json: labels.map((name) => ({ name })) }
     }
@@ -230,41 +232,27 @@ export const newGitHub = (repository: Repository, { mayWrite }: { readonly mayWr
     if (asked) return { json: { labels: pulls[Number(asked) - 1]?.labels.map((name) => ({ name })) ?? [] } }
     const [, patched] = is('PATCH', /\/issues\/(\d+)$/) ?? []
     if (patched) {
-      const { labels }: { labels: readonly string[] } = JSON.parse(String(data))
+      const { labels }: { labels: readonly string[] } = JSON.parse(data)
       set(Number(patched), { labels })
       return { json: { labels: labels.map((name) => ({ name })) } }
     }
     return undefined
   }
 
-  const answerTo = async (request: Request): Promise<Answer> => {
-    const { pathname, search } = new URL(request.url())
-    if (pathname === '/graphql') {
-      const { query, variables } = request.postDataJSON()
-      const result = await graphql({ schema, source: query, rootValue: root, variableValues: variables })
-      for (const { message } of result.errors ?? []) if (message !== refusal) unknown.push(`GraphQL: ${message}`)
-      return { json: result }
-    }
-    const answer = rest(request.method(), pathname + search, request.postData())
-    if (!answer) unknown.push(`${request.method()} ${pathname}${search}`)
-    return answer ?? { status: 404, json: { message: 'Not Found' } }
-  }
-
-  const answer = async (route: Route): Promise<void> => {
-    const { status = 200, json, body } = await answerTo(route.request())
-    await route.fulfill({
-      status,
-      headers: {
-        'Access-Control-Allow-Origin': '*',
-        'Content-Type': body ? 'application/octet-stream' : 'application/json',
-      },
-      body: body ?? (json === undefined ? '' : JSON.stringify(json)),
-    })
-  }
   return {
     pulls,
     unknown,
-    /** Stands in for the real one in all that the page asks. */
-    serve: (page: Page) => page.route('https://api.github.com/**', answer),
+    /** Answers a request for a path with its query, such as `/user`. */
+    answer: async ({ method, path, body }: Asked): Promise<Answer> => {
+      if (path === '/graphql') {
+        const { query, variables } = JSON.parse(body)
+        const result = await graphql({ schema, source: query, rootValue: root, variableValues: variables })
+        for (const { message } of result.errors ?? []) if (message !== refusal) unknown.push(`GraphQL: ${message}`)
+        return { json: result }
+      }
+      const answer = rest(method, path, body)
+      if (!answer) unknown.push(`${method} ${path}`)
+      return answer ?? { status: 404, json: { message: 'Not Found' } }
+    },
   }
 }
