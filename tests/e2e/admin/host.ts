@@ -25,7 +25,7 @@ export const openHost = async () => {
     const known = /^(token|Bearer) github_pat_/i.test(headers.authorization ?? '')
     const answer =
       known && github
-        ? await github.answer({ method, path: url, body })
+        ? await github.answer({ method, path: url.replace(/^\/api(\/v3)?/, ''), body })
         : { status: 401, json: { message: 'Bad credentials' } }
     response.setHeader('Content-Type', answer.body ? 'application/octet-stream' : 'application/json')
     response.statusCode = answer.status ?? 200
@@ -35,8 +35,11 @@ export const openHost = async () => {
   await once(server, 'listening')
   const address = server.address()
   if (typeof address !== 'object' || !address) throw new Error('The stand-in has no port')
+  const origin = `http://127.0.0.1:${address.port}`
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    origin,
+    /** What `GIT_API` is to say; the forms know the real one alone to do without the folder. */
+    api: `${origin}/api/v3`,
     answerFrom: (one: GitHub): void => {
       github = one
     },
