@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { checkContent } from '@/lib/content/check/check'
-import { field, insertBlock, open, openLocally, save, text, typeInBlock, violations } from './admin/form'
+import { field, insertBlock, open, openLocally, save, text, typeAndSave, typeInBlock, violations } from './admin/form'
 import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
 import { watch } from './watch'
 
@@ -121,8 +121,8 @@ test('every block comes back as it was, and new ones are put in from the toolbar
   await page.keyboard.press('Enter')
   const notice = await insertBlock(page, 'Huomio')
   await text(notice, 'Otsikko').fill('Hakuaika')
-  await typeInBlock(notice, 'Teksti', 'Haku päättyy pian.')
-  await save(page)
+  await typeInBlock(notice, 'Teksti', 'Haku päättyy')
+  await typeAndSave(page, ' pian.')
   const after = await dump(page)
   expect(changed(after)).toEqual(['content/sivut/aanestys-oljya.md', path].sort())
   expect(textOf(after, 'content/sivut/aanestys-oljya.md')).toBe(`---

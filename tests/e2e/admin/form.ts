@@ -66,6 +66,16 @@ export const save = async (page: Page): Promise<void> => {
   await list(page).waitFor()
 }
 
+/** Types the last words and saves in the same moment, faster than any hand: nothing may be lost. */
+export const typeAndSave = async (page: Page, words: string): Promise<void> => {
+  const button = page.getByRole('button', { name: 'Tallenna', exact: true })
+  await button.evaluate((element: HTMLElement, last) => {
+    document.execCommand('insertText', false, last)
+    element.click()
+  }, words)
+  await list(page).waitFor()
+}
+
 /** Opens the forms and chooses the seeded working copy. */
 export const openLocally = async (page: Page): Promise<void> => {
   await page.goto('/admin/')
