@@ -29,16 +29,17 @@ it('no payload of the framework is among the files', () => {
       .filter((file) => /^[^/]*\.txt$|index\.txt$|__next/.test(file) || file.startsWith('.well-known'))
       .filter((file) => file.endsWith('.txt'))
       .sort(),
-  ).toEqual(['.well-known/security.txt', 'robots.txt'])
+  ).toEqual(['.well-known/security.txt', 'llms.txt', 'robots.txt'])
 })
 
 it('every page carries the same styles inside, and no sheet', () => {
   const styles = pages.map(({ root }) => byTag(root, 'style').map(text))
   expect(new Set(styles.map((texts) => texts.length))).toEqual(new Set([1]))
   expect(new Set(styles.flat()).size).toBe(1)
-  expect(files.filter((file) => extname(file) === '.css')).toEqual([])
+  // That of feeds, which are no pages.
+  expect(files.filter((file) => extname(file) === '.css')).toEqual(['syotteet/tyyli.css'])
   const links = pages.flatMap(({ root }) => byTag(root, 'link').map((link) => attribute(link, 'rel')))
-  expect(new Set(links)).toEqual(new Set(['canonical', 'icon']))
+  expect(new Set(links)).toEqual(new Set(['canonical', 'icon', 'alternate']))
 })
 
 it('every file for pages to name is named by one', () => {
