@@ -22,26 +22,6 @@ const requireSite = (folder: string): void => {
     throw new Refusal(`Kansiossa ${folder} ei ole rakennettua sivustoa.\n${usage}`, 2)
 }
 
-command(import.meta.filename, async (args) => {
-  const folders = args.filter((arg) => !arg.startsWith('--'))
-  const options = args.filter((arg) => arg.startsWith('--'))
-  const [before, after = outDir] = folders
-  if (before === undefined || folders.length > 2 || options.some((option) => option !== '--send'))
-    throw new Refusal(usage, 2)
-  for (const folder of [before, after]) requireSite(folder)
-  const { added, changed, removed } = compareSites(before, after)
-  for (const [mark, urls] of [['+', added] as const, ['~', changed] as const, ['-', removed] as const])
-    for (const url of urls) console.log(`${mark} ${url}`)
-  const urls = [...added, ...changed, ...removed]
-  console.log(
-    `${counted(added.length, 'uusi sivu', 'uutta sivua')}, ${counted(changed.length, 'muuttunut', 'muuttunutta')}, ${counted(removed.length, 'poistunut', 'poistunutta')}.`,
-  )
-  if (options.length === 0 || urls.length === 0) return 0
-  await send(urls, after)
-  console.log(`${counted(urls.length, 'osoite', 'osoitetta')} ilmoitettu hakukoneille.`)
-  return 0
-})
-
 const send = async (urls: readonly string[], site: string): Promise<void> => {
   try {
     const key = indexNowKey()
@@ -64,3 +44,23 @@ const send = async (urls: readonly string[], site: string): Promise<void> => {
 
 const isFileWith = (file: string, text: string): boolean =>
   existsSync(file) && readFileSync(file, 'utf8').trim() === text
+
+command(import.meta.filename, async (args) => {
+  const folders = args.filter((arg) => !arg.startsWith('--'))
+  const options = args.filter((arg) => arg.startsWith('--'))
+  const [before, after = outDir] = folders
+  if (before === undefined || folders.length > 2 || options.some((option) => option !== '--send'))
+    throw new Refusal(usage, 2)
+  for (const folder of [before, after]) requireSite(folder)
+  const { added, changed, removed } = compareSites(before, after)
+  for (const [mark, urls] of [['+', added] as const, ['~', changed] as const, ['-', removed] as const])
+    for (const url of urls) console.log(`${mark} ${url}`)
+  const urls = [...added, ...changed, ...removed]
+  console.log(
+    `${counted(added.length, 'uusi sivu', 'uutta sivua')}, ${counted(changed.length, 'muuttunut', 'muuttunutta')}, ${counted(removed.length, 'poistunut', 'poistunutta')}.`,
+  )
+  if (options.length === 0 || urls.length === 0) return 0
+  await send(urls, after)
+  console.log(`${counted(urls.length, 'osoite', 'osoitetta')} ilmoitettu hakukoneille.`)
+  return 0
+})

@@ -55,12 +55,9 @@ const item = (one: FeedItem): Markup =>
 /** Text where RSS has HTML. An ampersand that begins no reference is one in HTML too, and is left for browsers to show. */
 const asHtml = (text: string): string => text.replace(/<|&(?=[#\w])/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))
 
-const utc = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', month: 'short' })
-
 /** `2021-07-07T00:00:00+03:00` as RFC 822 has it, with the four-digit year of RFC 1123: `Wed, 07 Jul 2021 00:00:00 +0300`. */
 export const rssTime = (time: string): string => {
-  const [, year, , day, clock, zone = ''] = /^(\d+)-(\d+)-(\d+)T([\d:]+)(.*)$/.exec(time) ?? []
-  const parts = utc.formatToParts(new Date(`${time.slice(0, 10)}T00:00:00Z`))
-  const named = (type: string) => parts.find((part) => part.type === type)?.value
-  return `${named('weekday')}, ${day} ${named('month')} ${year} ${clock} ${zone.replace(':', '')}`
+  const [, local = '', hours = '', minutes = ''] = /^(.*)([+-]\d{2}):(\d{2})$/.exec(time) ?? []
+  // ECMAScript gives UTC in this very form; here it is Finland's clock that is read as UTC.
+  return new Date(`${local}Z`).toUTCString().replace('GMT', `${hours}${minutes}`)
 }

@@ -9,7 +9,7 @@ export type SitemapEntry = {
   readonly url: string
   /** When it last changed in a way that matters (RFC 3339, with the offset of Finland); none when that is not known. */
   readonly changed?: string
-  /** Root-relative addresses of the pictures it shows. */
+  /** Absolute addresses of the pictures it shows. */
   readonly pictures: readonly string[]
 }
 

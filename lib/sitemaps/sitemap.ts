@@ -50,5 +50,5 @@ const entryElement = ({ url, changed, pictures }: SitemapEntry): Markup =>
     {},
     element('loc', {}, absoluteUrl(url)),
     changed ? element('lastmod', {}, changed) : undefined,
-    ...pictures.map((picture) => element('image:image', {}, element('image:loc', {}, absoluteUrl(picture)))),
+    ...pictures.map((picture) => element('image:image', {}, element('image:loc', {}, picture))),
   )

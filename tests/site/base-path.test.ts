@@ -53,6 +53,22 @@ it('names what machines are told by origin and path', () => {
   expect(told.filter((address) => !address.startsWith(`https://example.fi${base}/`))).toEqual([])
 })
 
+it('names itself so in feeds and sitemaps, the style sheet of feeds by its path', () => {
+  for (const file of [
+    'syotteet/kaikki.xml',
+    'syotteet/kaikki.atom.xml',
+    'syotteet/kaikki.json',
+    'sitemap.xml',
+    'robots.txt',
+    'llms.txt',
+  ]) {
+    const own = readFileSync(`${folder}/${file}`, 'utf8').match(/https:\/\/(example|popsote)\.fi[^"<>\s)&\\]*/g) ?? []
+    expect([file, own.length > 0]).toEqual([file, true])
+    expect([file, own.filter((address) => !address.startsWith(`https://example.fi${base}/`))]).toEqual([file, []])
+  }
+  expect(readFileSync(`${folder}/syotteet/kaikki.xml`, 'utf8')).toContain(` href="${base}/syotteet/tyyli.css"?>`)
+})
+
 it('has the path in its host files too', () => {
   for (const file of ['.server/nginx.conf', '.server/Caddyfile', '.well-known/security.txt'])
     expect([file, readFileSync(`${folder}/${file}`, 'utf8').includes(`${base}/`)]).toEqual([file, true])

@@ -21,12 +21,13 @@ it('two builds of the same content are the same byte for byte', () => {
   expect(differing(first, again)).toEqual([])
 })
 
-it('an edited title changes the pages, data and picture that show it, and nothing else', () => {
+it('an edited title changes the pages, data, feeds and picture that show it, and nothing else', () => {
   expect(filesIn(changed).filter(isNotSearch).sort()).toEqual(filesIn(first).filter(isNotSearch).sort())
   const showing = filesIn(first).filter(
-    (file) => /\.(html|json|md)$/.test(file) && isNotSearch(file) && read(first, file).includes(edited.before),
+    (file) => /\.(html|json|md|xml|txt)$/.test(file) && isNotSearch(file) && read(first, file).includes(edited.before),
   )
   expect(showing).toContain('data/kaikki.json')
+  expect(showing).toContain('syotteet/kaikki.xml')
   expect(showing).toContain(`${edited.url.slice(1)}index.html`)
   const expected = showing.flatMap((file) => [file, `${file}.br`, `${file}.gz`])
   expect(differing(first, changed).filter(isNotSearch)).toEqual([...expected, 'og/uutinen-nakyva.png'].sort())

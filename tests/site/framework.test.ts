@@ -30,20 +30,23 @@ it('no payload of the framework is among the files', () => {
       .filter((file) => /^[^/]*\.txt$|index\.txt$|__next/.test(file) || file.startsWith('.well-known'))
       .filter((file) => file.endsWith('.txt'))
       .sort(),
-  ).toEqual(['.well-known/security.txt', 'robots.txt'])
+  ).toEqual(['.well-known/security.txt', 'llms.txt', 'robots.txt'])
 })
 
 it('every page has the one style sheet of the site, and asks for nothing else before it is shown', () => {
   const links = pages.flatMap(({ root }) => byTag(root, 'link'))
   const sheets = links.filter((link) => attribute(link, 'rel') === 'stylesheet')
   expect([...new Set(sheets.map((sheet) => attribute(sheet, 'href')))]).toEqual(
-    files.filter((file) => extname(file) === '.css').map((file) => `/${file}`),
+    // Feeds, which are no pages, have their own.
+    files.filter((file) => extname(file) === '.css' && !file.startsWith('syotteet/')).map((file) => `/${file}`),
   )
   // Where a script is asked for too, the styles stand inside.
   const inside = pages.filter(({ root }) => byTag(root, 'style').length > 0)
   expect(inside.map(({ url }) => url)).toEqual(['/haku/'])
   expect(sheets).toHaveLength(pages.length - inside.length)
-  expect(new Set(links.map((link) => attribute(link, 'rel')))).toEqual(new Set(['canonical', 'icon', 'stylesheet']))
+  expect(new Set(links.map((link) => attribute(link, 'rel')))).toEqual(
+    new Set(['alternate', 'canonical', 'icon', 'stylesheet']),
+  )
 })
 
 it('the icon stands in the page, and where browsers ask for it by themselves', async () => {

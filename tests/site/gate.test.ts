@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { attribute, byTag, emptyElements, filesIn, readPages, text } from './output'
+import { attribute, byTag, emptyElements, filesIn, notIndexed, readPages, text } from './output'
 
 /** The site built from `tests/fixtures/gate` on 15.6.2021: everything hidden there is called «piilotettu» something. */
 const folder = '.test/gate'
@@ -30,10 +30,26 @@ it('what was public once has no page and no link', () => {
   const once = ['/ajankohtaista/poistunut/', '/ajankohtaista/vuosi/2020/', '/aiheet/rahoitus/2020/', '/vedetty-sivu/']
   expect(once.filter((url) => page(url))).toEqual([])
   expect(pages.filter(({ html }) => once.some((url) => html.includes(url))).map(({ url }) => url)).toEqual([])
-  const data = filesIn(folder).filter((file) => /^data\/.*\.json$|\/index\.(json|md)$/.test(file))
+  const data = filesIn(folder).filter((file) =>
+    /^(data|syotteet)\/.*\.(json|xml)$|\/index\.(json|md)$|^[^/]*\.(xml|txt)$/.test(file),
+  )
   expect(data.length).toBeGreaterThan(20)
   const naming = data.filter((file) => once.some((url) => readFileSync(join(folder, file), 'utf8').includes(url)))
   expect(naming).toEqual([])
+})
+
+it('the sitemap has the public pages, and feeds and the other lists nothing else', () => {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const named = (file: string) =>
+    [...read(file).matchAll(/<(?:loc|guid[^>]*)>https:\/\/popsote\.fi([^<]*)</g)].map(([, url]) => url)
+  const there = pages.map(({ url }) => url).filter((url) => !notIndexed.includes(url))
+  expect(named('sitemap.xml').sort()).toEqual([...there].sort())
+  const others = ['uutissitemap.xml', ...filesIn(folder).filter((file) => /^syotteet\/[a-z-]*\.xml$/.test(file))]
+  const urls = others.flatMap(named)
+  expect(others.length).toBeGreaterThan(5)
+  expect(urls).toContain('/ajankohtaista/nakyva/')
+  expect(urls.filter((url) => !url || !there.includes(url))).toEqual([])
+  expect(named('uutissitemap.xml')).toEqual(['/ajankohtaista/tanaan/', '/ajankohtaista/vihamielinen/'])
 })
 
 it('what is public is there: of an earlier day, and on its first and last day', () => {

@@ -86,7 +86,10 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
   const hosts = /^(\.server|\.well-known|hakemisto|og)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess)/
   const data = /^data\/|\/index\.(json|md)$|^media\/.*\.(avif|webp|png|jpg)$/
-  const kept = filesIn(out).filter((file) => !hosts.test(file) && !data.test(file) && !/\.(br|gz)$/.test(file))
+  const feeds = /^(syotteet\/.*|sitemap\.xml|uutissitemap\.xml|llms\.txt)$/
+  const kept = filesIn(out).filter(
+    (file) => !hosts.test(file) && !data.test(file) && !feeds.test(file) && !/\.(br|gz)$/.test(file),
+  )
   expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
     '404.html',
     '410.html',

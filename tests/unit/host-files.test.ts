@@ -252,6 +252,7 @@ describe('_headers', () => {
     '/syotteet/',
     '/syotteet/kaikki.xml',
     '/syotteet/kaikki.json',
+    '/syotteet/tyyli.css',
   ]
   const more = [
     '/_next/static/chunks/a.css',

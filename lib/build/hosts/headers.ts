@@ -135,7 +135,8 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   { match: { under: '/', extensions: ['json', 'md'] }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/og/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   {
-    match: { under: '/syotteet/', extensions: ['xml'] },
+    // Every file there, since `_headers` has no other way to tell them from the page.
+    match: { under: '/syotteet/', extensions: ['xml', 'json', 'css'] },
     headers: {
       'Content-Security-Policy': policyText(feedPolicy),
       'Cross-Origin-Resource-Policy': 'cross-origin',

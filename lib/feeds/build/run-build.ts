@@ -3,9 +3,10 @@ import { peakMemory } from '../../build/peak'
 import { bodyHtml, content } from '../../content'
 import { originalOf } from '../../content/media'
 import { documentAt } from '../../content/queries'
+import { placesOf } from '../../data/places'
 import { indexNowKey } from '../../indexnow/key'
 import { type Variants, variantsOf } from '../../media/variants'
-import { absoluteUrl, buildDay } from '../../site'
+import { buildDay } from '../../site'
 import { sitemapEntries } from '../../sitemaps/entries'
 import { llmsTxt, llmsUrl } from '../../sitemaps/llms-txt'
 import { newsSitemap, newsSitemapUrl } from '../../sitemaps/news-sitemap'
@@ -21,25 +22,24 @@ import { writeFeeds, writeText } from './write-feeds'
 const [folder = 'out'] = process.argv.slice(2)
 
 const originals: readonly string[] = JSON.parse(await text(process.stdin))
-const pictures = new Map<string, Variants>()
-for (const path of originals) pictures.set(path, variantsOf(await originalOf('public', path)))
-const published = (original: string, size: 'fallback' | 'full'): string =>
-  pictures.get(original)?.[size].path ?? original
+const variants = new Map<string, Variants>()
+for (const path of originals) variants.set(path, variantsOf(await originalOf('public', path)))
+/** Addresses with pictures of one size: for reading, or whole. */
+const addressesOf = (size: 'fallback' | 'full') =>
+  placesOf(content(), new Map([...variants].map(([path, sizes]) => [path, sizes[size].path]))).addressOf
+const link = addressesOf('full')
 
 const feeds = writeFeeds({
   content: content(),
   html: bodyHtml,
-  addresses: {
-    picture: (original) => absoluteUrl(published(original, 'fallback')),
-    link: (url) => absoluteUrl(published(url, 'full')),
-  },
+  addresses: { picture: addressesOf('fallback'), link },
   folder,
 })
 const feedsMs = Math.round(performance.now())
 
 const entries = sitemapEntries(content(), ({ url }) => {
   const document = documentAt(content(), url)
-  return document ? picturesOf(document, bodyHtml(document)).map((original) => published(original, 'full')) : []
+  return document ? picturesOf(document, bodyHtml(document)).map(link) : []
 })
 for (const { url, text } of sitemaps(entries)) writeText(folder, url, text)
 writeText(folder, newsSitemapUrl, newsSitemap(content(), buildDay()))

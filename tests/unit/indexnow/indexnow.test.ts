@@ -126,7 +126,7 @@ describe('two builds', () => {
       const { code, out, err } = await run([before, after])
       expect([code, err]).toEqual([0, ''])
       expect(out).toBe(
-        `+ ${origin}/ääkkönen/\n~ ${origin}/a/\n- ${origin}/poistuu/\n1\u00A0uusi sivu, 1\u00A0muuttunut, 1\u00A0poistunut.\n`,
+        `+ ${origin}/ääkkönen/\n~ ${origin}/a/\n- ${origin}/poistuu/\n1 uusi sivu, 1 muuttunut, 1 poistunut.\n`,
       )
       expect(asked).toEqual([])
     })
@@ -135,7 +135,7 @@ describe('two builds', () => {
       asked.length = 0
       const { code, out, err } = await run([before, after, '--send'], { INDEXNOW_KEY: key })
       expect([code, err]).toEqual([0, ''])
-      expect(out).toContain('3\u00A0osoitetta ilmoitettu hakukoneille.')
+      expect(out).toContain('3 osoitetta ilmoitettu hakukoneille.')
       const urlList = [...changes.added, ...changes.changed, ...changes.removed]
       expect(asked).toEqual([
         { type: 'application/json; charset=utf-8', body: { host: 'popsote.fi', key, keyLocation, urlList } },

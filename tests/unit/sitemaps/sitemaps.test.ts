@@ -54,7 +54,7 @@ describe('sitemap.xml', () => {
   it('holds addresses, days and pictures as the protocol and Google’s extension have them', () => {
     const [file, ...others] = sitemaps([
       { url: '/', changed: '2021-07-07T00:00:00+03:00', pictures: [] },
-      { url: '/a/', pictures: ['/media/a.png', '/media/b.jpg'] },
+      { url: '/a/', pictures: ['https://popsote.fi/media/a.png', 'https://popsote.fi/media/b.jpg'] },
     ])
     expect(others).toEqual([])
     expect(file?.url).toBe('/sitemap.xml')
