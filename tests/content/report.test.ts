@@ -66,7 +66,10 @@ test('a new page, also uncommitted, and a draft that makes none', async () => {
     { file: 'content/aiheet/luonnos.md', how: 'lisätty', hidden: 'luonnos, ei julkaista vielä' },
     { file: 'content/aiheet/uusi.md', how: 'lisätty' },
   ])
-  expect(await groups(site)).toEqual({ 'Uudet sivut': ['/aiheet/uusi/ Uusi aihe'] })
+  expect(await groups(site)).toEqual({
+    'Uudet sivut': ['/aiheet/uusi/ Uusi aihe'],
+    'Uudet syötteet': ['/syotteet/aihe-uusi.xml Uusi aihe'],
+  })
 })
 
 test('a changed page tells which fields and whether its text changed', async () => {
@@ -92,7 +95,28 @@ test('a renamed page leads on when it says so', async () => {
     'Uudet sivut': ['/aiheet/nimi/ Vanha'],
     'Poistuvat sivut': ['/aiheet/vanha/ Vanha. Osoite ohjaa osoitteeseen /aiheet/nimi/'],
     'Uudet ohjaukset': ['/aiheet/vanha/ → /aiheet/nimi/'],
+    'Uudet syötteet': ['/syotteet/aihe-nimi.xml Vanha'],
+    'Poistuvat syötteet': ['/syotteet/aihe-vanha.xml Vanha'],
   })
+})
+
+test('the feeds that an item comes into, changes in and leaves are told, and of other items nothing', async () => {
+  const site = repository()
+  const [post, draft] = [
+    'content/blogi/2021-05-20-lohkot-markdownina.md',
+    'content/ajankohtaista/2021-01-01-rahoitus-kasvaa.md',
+  ]
+  const text = readContent(site, post)
+  put(site, post, text.replace('  - rahoitus\n', '  - rekrytointi\n'))
+  put(site, draft, readContent(site, draft).replace('draft: true\n', ''))
+  expect((await groups(site)).Syötteissä).toEqual([
+    expect.stringMatching('^/ajankohtaista/rahoitus-kasvaa/ uutena: kaikki, ajankohtaista, .*aihe-rahoitus$'),
+    expect.stringMatching(
+      '^/blogi/lohkot-markdownina/ uutena: aihe-rekrytointi; muuttuu: kaikki, blogi, .*; poistuu: aihe-rahoitus$',
+    ),
+  ])
+  put(site, post, text.replace('topics:', 'draft: true\ntopics:'))
+  expect((await groups(site)).Syötteissä?.[1]).toMatch(/^\/blogi\/lohkot-markdownina\/ poistuu: kaikki, blogi, /)
 })
 
 test('what main got after the branch began is no change of the branch', async () => {

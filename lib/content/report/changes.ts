@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import { formatPartialDate } from '../../i18n/format'
 import type { CheckedDocument } from '../check/facts'
-import { contentType } from '../schema'
+import { changedFields } from './changed-fields'
+import { feedGroups } from './feed-changes'
 import type { PublicSite, Snapshot } from './snapshot'
 
 /** What a change of the content adds, changes and removes, for its editor and its reviewer. */
@@ -85,6 +85,7 @@ const siteChanges = (
         goneBefore.has(url) || siteBefore.pages.has(url) ? [] : [{ url, text: 'kertoo, että sivu on poistettu' }],
       ),
     },
+    ...feedGroups({ before, siteBefore, after, siteAfter }),
   ]
   return groups.filter(({ lines }) => lines.length > 0)
 }
@@ -99,9 +100,4 @@ const changedPages = (before: Snapshot, after: Snapshot, site: PublicSite): read
       ? [{ url: document.url, text: `${String(document.data.title)}: ${labels.join(', ')}` }]
       : []
   })
-}
-
-const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly string[] => {
-  const fields = contentType(is.type).fields.filter(({ name }) => !isDeepStrictEqual(was.data[name], is.data[name]))
-  return [...fields.map(({ label }) => label.toLowerCase()), ...(was.html === is.html ? [] : ['teksti'])]
 }
