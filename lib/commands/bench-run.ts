@@ -71,11 +71,12 @@ const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: 
 /** What the finishing and its steps apart say of themselves when they end. */
 export const finishingOf = (line: string): Filled => {
   const [, what, made, ms, megabytes] =
-    line.match(/^(Viimeistelty|Kuvia|Jakokuvia|Avoin data|Hakemisto) (\d+).*: (\d+) ms, (\d+) Mt$/) ?? []
+    line.match(/^(Viimeistelty|Kuvia|Jakokuvia|Avoin data|Hakemisto|Syötteet ja sivukartat) (\d+).*: (\d+) ms, (\d+) Mt$/) ?? []
   const [time, memory] = [Number(ms), Number(megabytes) * 1e6]
   if (what === 'Kuvia') return { pictures: time }
   if (what === 'Jakokuvia') return { shareImages: Number(made), shareImagesCold: time }
   if (what === 'Avoin data') return { openData: time, openDataMemory: memory }
+  if (what === 'Syötteet ja sivukartat') return { feeds: time, feedsMemory: memory }
   if (what === 'Hakemisto') return { searchIndex: time, searchIndexMemory: memory }
   return what ? { finish: Number(ms), finishMemory: Number(megabytes) * 1e6 } : {}
 }
@@ -148,6 +149,8 @@ export const measurement = (
       shareImages: filled.shareImages ?? 0,
       shareImagesCold: filled.shareImagesCold ?? 0,
       shareImagesWarm: filled.shareImagesWarm ?? 0,
+      feeds: filled.feeds ?? 0,
+      feedsMemory: filled.feedsMemory ?? 0,
       searchIndex: filled.searchIndex ?? 0,
       searchIndexMemory: filled.searchIndexMemory ?? 0,
       nextBuild: filled.nextBuild ?? 0,

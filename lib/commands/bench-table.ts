@@ -19,6 +19,9 @@ export type Measurement = {
   readonly shareImages: number
   readonly shareImagesCold: number
   readonly shareImagesWarm: number
+  /** Writing feeds and sitemaps, likewise. */
+  readonly feeds: number
+  readonly feedsMemory: number
   /** Making the index of search, compressed neighbours among it, and the most memory of its process. */
   readonly searchIndex: number
   readonly searchIndexMemory: number
@@ -32,7 +35,7 @@ export type Measurement = {
 
 /** From an empty cache to the finished pages. What is made beside them has its own rows. */
 export const totalTime = (one: Measurement): number =>
-  one.compileCold + one.nextBuild - one.pictures - one.shareImagesCold - one.openData - one.searchIndex
+  one.compileCold + one.nextBuild - one.pictures - one.shareImagesCold - one.openData - one.feeds - one.searchIndex
 
 /** The bars of share images at every size: milliseconds to draw one, and to copy all. */
 const shareImageBar = { each: 60, warm: 5000 } as const
@@ -83,6 +86,8 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       ),
       row('Avoin data', (one) => duration(one.openData)),
       row('  muisti', ({ openDataMemory }) => size(openDataMemory)),
+      row('Syötteet ja sivukartat', (one) => duration(one.feeds)),
+      row('  muisti', ({ feedsMemory }) => size(feedsMemory)),
       row('Haun hakemisto', (one) => duration(one.searchIndex)),
       row('  muisti', ({ searchIndexMemory }) => size(searchIndexMemory)),
       row('next build kaikkiaan', (one) => duration(one.nextBuild)),

@@ -1,8 +1,7 @@
 import { documentKinds, imageFormats } from '../../content/media-path'
 import { dataFolder } from '../../data/places'
-import { site } from '../../site'
 import { servedExtension } from './media-types'
-import type { HostOptions } from './options'
+import { adminPolicy, deniedFeatures, feedPolicy, type Hashes, pagePolicy, policyText } from './policies'
 
 /** The table of response headers. Every host file is written from it, and `npm start` answers by it. */
 
@@ -24,87 +23,7 @@ const forever = 'public, max-age=31536000, immutable'
 /** Five minutes: a correction must be seen soon. */
 const soon = 'public, max-age=300'
 
-/**
- * What the site never uses, of what Chromium knows: it complains in the console of a name it does not.
- */
-const deniedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-]
-
 const sharing = 'Access-Control-Allow-Origin'
-
-export type Directives = Readonly<Record<string, readonly string[]>>
-
-type Hashes = Pick<HostOptions, 'styleHashes' | 'scriptHashes'>
-
-/** The policy of every page (CSP Level 3): nothing but what is named, and no page needs `unsafe-*`. */
-const pagePolicy = ({ styleHashes, scriptHashes }: Hashes): Directives => ({
-  'default-src': ["'none'"],
-  'script-src': ["'self'", ...scriptHashes],
-  'style-src': ["'self'", ...styleHashes],
-  // The icon stands in the page.
-  'img-src': ["'self'", 'data:'],
-  'font-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'manifest-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
-  // Our elements build their trees node by node; no text may become HTML or script.
-  'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
-})
-
-/**
- * The policy of the editing forms: their own files, and the git host. Styles are made in script, as elements and attributes
- * both; pictures that an editor brings in are read as `blob:` and `data:`, and made into WebP by WebAssembly in Safari, whose canvas
- * cannot.
- */
-const adminPolicy: Directives = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'blob:', 'data:', 'https://avatars.githubusercontent.com'],
-  'font-src': ["'self'"],
-  'connect-src': ["'self'", 'blob:', 'data:', new URL(site.gitApi).origin],
-  'worker-src': ["'self'", 'blob:'],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-  'frame-ancestors': ["'none'"],
-}
-
-/** The policy of feeds, which a browser shows as XML with their own style sheet: that alone, and links. */
-const feedPolicy: Directives = {
-  'default-src': ["'none'"],
-  'style-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-  'frame-ancestors': ["'none'"],
-}
-
-const policyText = (directives: Directives): string =>
-  Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources].join(' '))
-    .join('; ')
 
 /**
  * The rows, from the general to the particular: a header of a later row replaces the same header of an earlier one.

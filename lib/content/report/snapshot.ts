@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { type Feed, feeds } from '../../feeds/feed-list'
+import { type FeedPlan, feedPlans } from '../../feeds/feed-list'
 import { type SitePage, siteIndex } from '../../site-index'
 import { addresses, type Move } from '../addresses'
 import { type CheckResult, checkContent } from '../check/check'
@@ -22,7 +22,7 @@ export type PublicSite = {
   readonly moved: readonly Move[]
   /** Addresses that were public and answer that they are gone. */
   readonly gone: readonly string[]
-  readonly feeds: readonly Feed[]
+  readonly feeds: readonly FeedPlan[]
 }
 
 /** Reads and checks a content folder and its media; `today` is a day in Helsinki, `2026-11-22`. */
@@ -39,7 +39,7 @@ const publicSite = ({ documents, ledger }: CheckResult, today: string): PublicSi
   const all = ungated(listingOf(documents))
   const shown = publicContent(all, today)
   const { moved, gone } = addresses({ ledger, all, shown })
-  return { pages: new Map(siteIndex(shown).map((page) => [page.url, page])), moved, gone, feeds: feeds(shown) }
+  return { pages: new Map(siteIndex(shown).map((page) => [page.url, page])), moved, gone, feeds: feedPlans(shown) }
 }
 
 const hashes = async (dir: string, shownAs: string): Promise<readonly (readonly [string, string])[]> => {
