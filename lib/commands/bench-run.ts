@@ -71,7 +71,9 @@ const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: 
 /** What the finishing and its steps apart say of themselves when they end. */
 export const finishingOf = (line: string): Filled => {
   const [, what, made, ms, megabytes] =
-    line.match(/^(Viimeistelty|Kuvia|Jakokuvia|Avoin data|Hakemisto|Syötteet ja sivukartat) (\d+).*: (\d+) ms, (\d+) Mt$/) ?? []
+    line.match(
+      /^(Viimeistelty|Kuvia|Jakokuvia|Avoin data|Hakemisto|Syötteet ja sivukartat) (\d+).*: (\d+) ms, (\d+) Mt$/,
+    ) ?? []
   const [time, memory] = [Number(ms), Number(megabytes) * 1e6]
   if (what === 'Kuvia') return { pictures: time }
   if (what === 'Jakokuvia') return { shareImages: Number(made), shareImagesCold: time }

@@ -122,6 +122,10 @@ test('what the finishing says of itself is read', () => {
     openDataMemory: 215e6,
   })
   expect(finishingOf('Jakokuvia 73, niistä uusia 2: 690 ms, 99 Mt')).toEqual({ shareImages: 73, shareImagesCold: 690 })
+  expect(finishingOf('Syötteet ja sivukartat 81, 125 osoitetta: 812 ms, 140 Mt')).toEqual({
+    feeds: 812,
+    feedsMemory: 140e6,
+  })
   expect(finishingOf('Hakemisto 1072 sivusta, 1950 eri sanaa: 6543 ms, 320 Mt')).toEqual({
     searchIndex: 6543,
     searchIndexMemory: 320e6,

@@ -35,7 +35,6 @@ const feeds = writeFeeds({
   addresses: { picture: addressesOf('fallback'), link },
   folder,
 })
-const feedsMs = Math.round(performance.now())
 
 const entries = sitemapEntries(content(), ({ url }) => {
   const document = documentAt(content(), url)
@@ -47,6 +46,4 @@ writeText(folder, llmsUrl, llmsTxt(content()))
 const key = indexNowKey()
 if (key) writeText(folder, `/${key}.txt`, key)
 const ms = Math.round(performance.now())
-console.log(
-  `Syötteet ${feeds}, ${feedsMs} ms, ja ${entries.length} osoitteen sivukartat, ${ms - feedsMs} ms, ${peakMemory()} Mt`,
-)
+console.log(`Syötteet ja sivukartat ${feeds}, ${entries.length} osoitetta: ${ms} ms, ${peakMemory()} Mt`)
