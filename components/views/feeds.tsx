@@ -46,14 +46,18 @@ const Feeds = ({ group, plans }: { group: FeedGroup; plans: readonly FeedPlan[] 
         {plans.map(({ name, title }) => (
           <li key={name}>
             <Text>{title}</Text>
-            {feedForms.map((form) => (
-              <span key={form}>
-                {' '}
-                <a href={feedUrl(name, form)} aria-label={`${title}: ${t.feeds.formNames[form]}`}>
+            <span className="flex flex-wrap gap-x-5">
+              {feedForms.map((form) => (
+                <a
+                  key={form}
+                  href={feedUrl(name, form)}
+                  aria-label={`${title}: ${t.feeds.formNames[form]}`}
+                  className="inline-flex min-h-9 items-center"
+                >
                   {t.feeds.formNames[form]}
                 </a>
-              </span>
-            ))}
+              ))}
+            </span>
           </li>
         ))}
       </ul>
