@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { readdir, rmdir } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 
 /** Files of a folder, by their addresses: `/ajankohtaista/index.html`. */
 
@@ -54,3 +54,9 @@ const removeEmpty = async (folder: string, address: string): Promise<void> => {
     }
   }
 }
+
+/** Whether an address ends so: `.html`. */
+export const isKind =
+  (extension: string) =>
+  (address: string): boolean =>
+    extname(address) === extension

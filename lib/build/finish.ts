@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { hashScript, readStyles, type Styles } from './assets'
-import { addressesIn, removeFiles } from './files'
+import { compressRest, isProgram } from './compress-rest'
+import { addressesIn, isKind, removeFiles } from './files'
 import { hostFiles } from './hosts/host-files'
-import { isText } from './hosts/media-types'
 import type { HostOptions, Moved } from './hosts/options'
 import { iconElement } from './icon'
 import { isOriginal, knownPictures } from './published-pictures'
@@ -46,12 +46,6 @@ const extraFolders = ['_not-found', '404']
 
 /** Next's router payload beside a page; a text file of the site's own never begins so. */
 const isPayload = (address: string): boolean => /\/(__next\.[^/]*|index)\.txt$/.test(address)
-
-/**
- * The editing forms: a program that lies beside the site and under a policy of its own, no page of it. It leaves as it was
- * made, compressed.
- */
-const isProgram = (address: string): boolean => address.startsWith('/admin/')
 
 /** Scripts of the site's own, as `public/` holds them at its top. */
 const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
@@ -128,11 +122,6 @@ const withoutExtras = async (folder: string): Promise<readonly string[]> => {
   })
 }
 
-const isKind =
-  (extension: string) =>
-  (address: string): boolean =>
-    extname(address) === extension
-
 /** Files that are there only for pages and style sheets to name: one that none names goes. */
 const isForPages = (address: string): boolean => /^\/(_next|media)\//.test(address)
 
@@ -146,22 +135,4 @@ const writeHostFiles = async (
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
-}
-
-/** Whether servers send it: they only read the files with a dot, and those that begin with `_`. */
-const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
-
-/**
- * Compresses the text files that are not pages and have not been compressed where they were made, as data and the index of
- * search are. Most have names that browsers keep for good; the editing forms are megabytes for a few.
- */
-const compressRest = async (workers: Workers, folder: string): Promise<void> => {
-  const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
-  const all = new Set(await addressesIn(folder))
-  const rest = [...all].filter(
-    (address) => isText(address) && !isPage(address) && isSent(address) && !all.has(`${address}.br`),
-  )
-  const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
-  await workers.run({ kind: 'shared', addresses: rest.filter(isShared) })
-  await workers.run({ kind: 'page', addresses: rest.filter((address) => !isShared(address)) })
 }

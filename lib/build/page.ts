@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2'
+import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, shapeProblems } from './framework-marks'
 
 /**
  * One exported page as a browser should get it: without the framework, its pictures in every size and its
- * addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte.
+ * addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte. The file is long, since
+ * the parser's handlers share what they have seen.
  */
 
 export type PageContext = {
@@ -35,16 +37,6 @@ type Edit = { readonly start: number; readonly end: number; readonly text: strin
 const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//')
-
-const isFrameworkScript = (address = ''): boolean => address.startsWith('/_next/') && address.endsWith('.js')
-
-/** Data blocks, which run nothing (HTML, 4.12.1), and modules of the site's own. */
-const isOwnScript = ({ type, src }: Attributes): boolean =>
-  type === 'application/ld+json' || (type === 'module' && src !== undefined && !isFrameworkScript(src))
-
-/** `<link>`s that only the framework's scripts need; React asks for pictures early, which come in another size. */
-const isFrameworkLink = ({ rel, as, href }: Attributes): boolean =>
-  isFrameworkScript(href) || (rel === 'preload' && as === 'image')
 
 /** Whether a page brings a script of its own. */
 const hasModule = /<script type="module"[^>]* src="\/(?!_next\/)/
@@ -176,17 +168,6 @@ const splitAddress = (address: string): readonly [path: string, rest: string] =>
   return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)]
 }
 
-const isFontMark = (name: string, attributes: Attributes): boolean =>
-  name === 'meta' && attributes.name === 'next-size-adjust'
-
-/** What the framework repeats of Open Graph for edits.push({ start, end, text: startTag('link', which reads it there itself. */
-const isRepeated = (name: string, attributes: Attributes): boolean =>
-  name === 'meta' && /^twitter:(title|description|image)/.test(attributes.name ?? '')
-
-/** Where the framework would put what it streams later: hidden, without attributes of ours; empty if nothing stops it. */
-const isHiddenPlace = (name: string, attributes: Attributes): boolean =>
-  name === 'div' && attributes.hidden === '' && Object.keys(attributes).length === 1
-
 const apply = (html: string, edits: readonly Edit[]): string => {
   let kept = ''
   let at = 0
@@ -195,13 +176,4 @@ const apply = (html: string, edits: readonly Edit[]): string => {
     at = end
   }
   return kept + html.slice(at)
-}
-
-/** What of the framework is still in a page, or what of the page is gone. An upgrade that changes the export is met here. */
-const shapeProblems = (html: string): readonly string[] => {
-  const marks = ['self.__next', '$RC(', 'next-router', '<template'].filter((mark) => html.includes(mark))
-  const left = [...marks, ...(html.match(/\/_next\/static\/chunks\/[^"\s]*\.js/) ?? [])]
-  const gone = ['<html', '<main', '</main>', '<h1', '<title>'].filter((mark) => !html.includes(mark))
-  if (!/<style>|<link rel="stylesheet"/.test(html)) gone.push('tyylit')
-  return [...left.map((mark) => `jäljellä ${mark}`), ...gone.map((mark) => `poissa ${mark}`)]
 }

@@ -7,7 +7,8 @@ import { buildAlone, buildSteps, fixClock, outDir } from './build'
 import { atEnd, command, Refusal } from './command'
 import { ensureBrowser } from './find-browser'
 import { serveBarePage } from './lighthouse-floor'
-import { type Category, categories, type Measured, measurePage } from './lighthouse-page'
+import { median } from './lighthouse-median'
+import { categories, type Measured, measurePage } from './lighthouse-page'
 import { startNginx } from './nginx'
 import { ensureServers } from './programs'
 import { runSteps } from './steps'
@@ -48,29 +49,6 @@ const barsMissed = ({ picture }: Target, measured: Measured, floor: number): rea
     ...(measured.cls === 0 ? [] : [`CLS ${measured.cls}`]),
     ...(measured.tbt <= floor ? [] : [`TBT ${Math.round(measured.tbt)} ms, pelkän otsikon ${Math.round(floor)} ms`]),
   ]
-}
-
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
-/** The middle of each figure; what cost points comes from all runs. */
-const median = (runs: readonly Measured[]): Measured => {
-  const of = (figure: (run: Measured) => number) => middle(runs.map(figure))
-  const score = (name: Category) => of(({ scores }) => scores[name])
-  return {
-    scores: {
-      performance: score('performance'),
-      accessibility: score('accessibility'),
-      'best-practices': score('best-practices'),
-      seo: score('seo'),
-    },
-    fcp: of(({ fcp }) => fcp),
-    lcp: of(({ lcp }) => lcp),
-    tbt: of(({ tbt }) => tbt),
-    cls: of(({ cls }) => cls),
-    requests: of(({ requests }) => requests),
-    bytes: of(({ bytes }) => bytes),
-    faults: [...new Set(runs.flatMap(({ faults }) => faults))],
-  }
 }
 
 /** What a machine that is busy for a moment spoils: the trace itself, or a bar. */

@@ -145,7 +145,7 @@ export const t = {
   /** For programs that read the site with a language model. */
   llms: {
     about:
-      'Sivusto on suomeksi. Linkit vievät sivujen Markdown-versioihin; sama sivu ihmiselle on osoitteessa, josta puuttuu lopun «index.md». Päivät ja muutokset ovat tiedostojen alussa.',
+      'Sivusto on suomeksi. Linkit vievät sivujen Markdown-versioihin; sama sivu ihmiselle on osoitteessa, josta puuttuu lopun ”index.md”. Päivät ja muutokset ovat tiedostojen alussa.',
     openApi: 'avoimen datan tiedostot ja kentät kuvattuina',
   },
   openData: {
@@ -154,7 +154,7 @@ export const t = {
     what: 'Mitä on tarjolla',
     everything: 'kaikki sisältö yhdessä tiedostossa, tekstit mukana',
     lists:
-      'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa «json».',
+      'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
     all: 'Kaikki kerralla',
     byType: 'Luettelo lajeittain',
     byArea: 'Luettelo alueittain: uutiset, kirjoitukset ja hankkeet',
@@ -168,8 +168,8 @@ export const t = {
     request: 'Pyyntö:',
     answer: (number: number) =>
       number === 1
-        ? 'Vastauksen kentässä «items» on luettelo, jonka ensimmäinen kohta on tällainen:'
-        : `Vastauksen kentässä «items» on luettelo, jonka ${number}. kohta on tällainen:`,
+        ? 'Vastauksen kentässä ”items” on luettelo, jonka ensimmäinen kohta on tällainen:'
+        : `Vastauksen kentässä ”items” on luettelo, jonka ${number}. kohta on tällainen:`,
     use: 'Käyttö',
     rules: [
       'Tiedostot haetaan GET-pyynnöllä. Tunnuksia tai avaimia ei tarvita.',

@@ -1,0 +1,33 @@
+import type { Attributes } from './page'
+
+/** What in an exported page is the framework's, and not the site's. */
+
+const isFrameworkScript = (address = ''): boolean => address.startsWith('/_next/') && address.endsWith('.js')
+
+/** Data blocks, which run nothing (HTML, 4.12.1), and modules of the site's own. */
+export const isOwnScript = ({ type, src }: Attributes): boolean =>
+  type === 'application/ld+json' || (type === 'module' && src !== undefined && !isFrameworkScript(src))
+
+/** `<link>`s that only the framework's scripts need; React asks for pictures early, which come in another size. */
+export const isFrameworkLink = ({ rel, as, href }: Attributes): boolean =>
+  isFrameworkScript(href) || (rel === 'preload' && as === 'image')
+
+export const isFontMark = (name: string, attributes: Attributes): boolean =>
+  name === 'meta' && attributes.name === 'next-size-adjust'
+
+/** What the framework repeats of Open Graph for X, which reads it there itself. */
+export const isRepeated = (name: string, attributes: Attributes): boolean =>
+  name === 'meta' && /^twitter:(title|description|image)/.test(attributes.name ?? '')
+
+/** Where the framework would put what it streams later: hidden, without attributes of ours; empty if nothing stops it. */
+export const isHiddenPlace = (name: string, attributes: Attributes): boolean =>
+  name === 'div' && attributes.hidden === '' && Object.keys(attributes).length === 1
+
+/** What of the framework is still in a page, or what of the page is gone. An upgrade that changes the export is met here. */
+export const shapeProblems = (html: string): readonly string[] => {
+  const marks = ['self.__next', '$RC(', 'next-router', '<template'].filter((mark) => html.includes(mark))
+  const left = [...marks, ...(html.match(/\/_next\/static\/chunks\/[^"\s]*\.js/) ?? [])]
+  const gone = ['<html', '<main', '</main>', '<h1', '<title>'].filter((mark) => !html.includes(mark))
+  if (!/<style>|<link rel="stylesheet"/.test(html)) gone.push('tyylit')
+  return [...left.map((mark) => `jäljellä ${mark}`), ...gone.map((mark) => `poissa ${mark}`)]
+}
