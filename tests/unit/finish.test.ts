@@ -31,12 +31,15 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const page = (text: string, head = '') =>
   `<!DOCTYPE html><html lang="fi"><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/>${head}<title>T</title></head><body><!--$--><main><h1>T</h1>${text}</main><script src="/_next/static/chunks/x.js" async=""></script><script>self.__next_f.push([1,"x"])</script><script type="module" src="/elements.js" async=""></script></body></html>`
 
+/** A page without it has its style sheet as a file. */
+const ownScript = '<script type="module" src="/elements.js" async=""></script>'
+
 const exported = (extra: Readonly<Record<string, string>> = {}): void => {
   const files: Readonly<Record<string, string>> = {
     'index.html': page('<p>Etusivu</p>'),
     'index.txt': 'payload',
     '__next._tree.txt': 'payload',
-    'a/index.html': page(`<p>Sivu</p><a href="/media/taulukko.csv">Taulukko</a>${shown}`),
+    'a/index.html': page(`<p>Sivu</p><a href="/media/taulukko.csv">Taulukko</a>${shown}`).replace(ownScript, ''),
     'a/__next.!KGZpKQ.a.$d$slug.txt': 'payload',
     '404.html': page('Ei löydy'),
     '404/index.html': page('Ei löydy'),
@@ -107,6 +110,9 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect(existsSync(join(out, '_next/static/media/f.woff2.br'))).toBe(false)
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
     '<style>@font-face{src:url(/_next/static/media/f.woff2)}p{color:red}</style>',
+  )
+  expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toContain(
+    '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>',
   )
   // Of the compiled content, not of these pages; `tests/site/share-images.test.ts` is about which.
   expect(filesIn(join(out, 'og'))).toContain('popsote.png')
