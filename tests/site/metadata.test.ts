@@ -72,7 +72,7 @@ describe.each(['out', '.test/gate'])('the heads of pages in %s', (folder) => {
       expect([...metas(page).keys()].filter((name) => /^(og|article|twitter):/.test(name))).toEqual([])
       const links = elements(page.root).filter(({ tagName }) => tagName === 'link')
       expect(links.filter((link) => attribute(link, 'rel') === 'canonical')).toEqual([])
-      expect(byTag(page.root, 'script')).toEqual([])
+      expect(byTag(page.root, 'script').map((script) => attribute(script, 'type'))).toEqual(['speculationrules'])
     }
   })
 })
