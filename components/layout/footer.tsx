@@ -7,8 +7,7 @@ type Link = { readonly url: string; readonly title: string }
 
 /** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
 export const Footer = ({ url }: { url: string | undefined }) => (
-  // Off the screen it is laid out when the reader comes near: less to do before the first line shows.
-  <footer className="no-print border-t border-line bg-surface [content-visibility:auto] [contain-intrinsic-size:auto_26rem]">
+  <footer className="no-print border-t border-line bg-surface">
     <div className="mx-auto grid grid-cols-1 max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-3">
       <div>
         <p className="text-xl font-extrabold tracking-tight">{site.name}</p>
