@@ -6,6 +6,7 @@ import { exampleOf } from '@/lib/data/example'
 import { type DataList, dataLists, dumpName } from '@/lib/data/lists'
 import { dataUrl } from '@/lib/data/places'
 import { t } from '@/lib/i18n/fi'
+import { llmsUrl } from '@/lib/sitemaps/llms-txt'
 
 /** What other programs can take from the site, how, and on what terms. */
 export const OpenDataView = () => {
@@ -29,6 +30,9 @@ export const OpenDataView = () => {
         <h3>{t.openData.described}</h3>
         <p>
           <Text>{t.openData.description}</Text> <a href={dataUrl('openapi')}>{dataUrl('openapi')}</a>
+        </p>
+        <p>
+          <Text>{t.openData.overview}</Text> <a href={llmsUrl}>{llmsUrl}</a>
         </p>
         <ExampleSection />
         <h2>{t.openData.use}</h2>

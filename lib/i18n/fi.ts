@@ -164,6 +164,7 @@ export const t = {
       'Uutisen, kirjoituksen, hankkeen, alueen, aiheen ja tietosivun saa lisäämällä sen osoitteen loppuun index.json tai index.md. JSON-tiedostossa teksti on HTML-muodossa. Markdown-tiedostossa se on niin kuin toimitus sen kirjoitti, ja tiedot ovat sen alussa.',
     described: 'Kuvaus',
     description: 'Tiedostojen osoitteet ja kentät on kuvattu OpenAPI 3.1 -muodossa ja JSON Schemana:',
+    overview: 'Sivut lyhyine kuvauksineen ovat yhtenä luettelona, jonka kielimallitkin osaavat lukea:',
     example: 'Esimerkki',
     request: 'Pyyntö:',
     answer: (number: number) =>

@@ -38,7 +38,9 @@ it('links inside the site are root-relative and end with a slash', () => {
   )
   expect(links.filter((href) => !/^(\/|#|https:|mailto:|tel:)/.test(href))).toEqual([])
   expect(
-    links.filter((href) => /^\/[^#?]*[^/#?]([#?]|$)/.test(href) && !/^\/(media|data|syotteet)\//.test(href)),
+    links.filter(
+      (href) => /^\/[^#?]*[^/#?]([#?]|$)/.test(href) && !/^\/((media|data|syotteet)\/|llms\.txt$)/.test(href),
+    ),
   ).toEqual([])
 })
 
