@@ -8,3 +8,10 @@ export const startOfDay = (day: string): string => {
   const zone = helsinki.formatToParts(new Date(`${day}T00:00:00Z`)).find(({ type }) => type === 'timeZoneName')
   return `${day}T00:00:00${zone?.value.slice('GMT'.length)}`
 }
+
+/** The latest of times with offsets (RFC 3339), which differ by season: compared as instants. None of none. */
+export const latestOf = (times: readonly string[]): string | undefined =>
+  times.reduce<string | undefined>(
+    (latest, time) => (latest === undefined || Date.parse(time) > Date.parse(latest) ? time : latest),
+    undefined,
+  )

@@ -54,6 +54,10 @@ export const documentUrl = (type: TypeName, slug: string): string | null => {
 export const archiveUrl = (type: 'News' | 'Post', year: string, month?: string): string =>
   `/${sections[type]}/vuosi/${[year, month].filter(Boolean).join('/')}/`
 
+/** Name of the files that give what an area or a topic lists, feeds and data alike: `alue-kainuu`. */
+export const viewFileName = (type: 'Region' | 'Topic', slug: string): string =>
+  `${type === 'Region' ? 'alue' : 'aihe'}-${slug}`
+
 /** A year (or month) of all that concerns an area or a topic: `/alueet/kainuu/2023/`. */
 export const viewArchiveUrl = (type: 'Region' | 'Topic', slug: string, year: string, month?: string): string =>
   `/${sections[type]}/${[slug, year, month].filter(Boolean).join('/')}/`

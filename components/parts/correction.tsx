@@ -1,19 +1,16 @@
 import { content } from '@/lib/content'
 import type { News } from '@/lib/content/documents'
-import { correctionsOf } from '@/lib/content/queries'
+import { correctedOf, correctionsOf } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { Text } from './text'
 
 /** Which news item this one corrects, and which later ones correct it: a reader of either finds the other. */
-export const Correction = ({ news }: { news: News }) => {
-  const corrected = content().news.filter((other) => other.slug === news.corrects)
-  return (
-    <>
-      <CorrectionLinks text={t.article.corrects} news={corrected} />
-      <CorrectionLinks text={t.article.correctedBy} news={correctionsOf(content(), news)} />
-    </>
-  )
-}
+export const Correction = ({ news }: { news: News }) => (
+  <>
+    <CorrectionLinks text={t.article.corrects} news={correctedOf(content(), news)} />
+    <CorrectionLinks text={t.article.correctedBy} news={correctionsOf(content(), news)} />
+  </>
+)
 
 const CorrectionLinks = ({ text, news }: { text: string; news: readonly News[] }) =>
   news.length > 0 && (

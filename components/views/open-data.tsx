@@ -11,7 +11,7 @@ import { llmsUrl } from '@/lib/sitemaps/llms-txt'
 /** What other programs can take from the site, how, and on what terms. */
 export const OpenDataView = () => {
   const lists = dataLists(content())
-  const called = (start: string) => lists.filter(({ name }) => name.startsWith(start))
+  const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
       <div className="prose mt-8 max-w-[38rem]">
@@ -20,9 +20,9 @@ export const OpenDataView = () => {
           <Text>{t.openData.lists}</Text>
         </p>
         <Lists title={t.openData.all} lists={[{ name: dumpName, title: t.openData.everything }]} />
-        <Lists title={t.openData.byType} lists={lists.filter(({ name }) => !/^(alue|aihe)-/.test(name))} />
-        <Lists title={t.openData.byArea} lists={called('alue-')} />
-        <Lists title={t.openData.byTopic} lists={called('aihe-')} />
+        <Lists title={t.openData.byType} lists={of('type')} />
+        <Lists title={t.openData.byArea} lists={of('region')} />
+        <Lists title={t.openData.byTopic} lists={of('topic')} />
         <h3>{t.openData.single}</h3>
         <p>
           <Text>{t.openData.singles}</Text>

@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
 import { ContactList } from '@/components/parts/contact-list'
+import { FeedLink } from '@/components/parts/feed-link'
 import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
@@ -85,6 +86,7 @@ const RegionItems = ({ region }: { region: Region }) => {
       <h2 className="text-[1.6rem] font-extrabold">{t.regions.news(region.inflections.from)}</h2>
       <NewestItems items={items} level={3} showKind />
       <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
+      <FeedLink of={region} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
+import { FeedLink } from '@/components/parts/feed-link'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
@@ -23,6 +24,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
           <h2 className="text-[1.4rem]">{t.topics.items}</h2>
           <NewestItems items={items} level={3} showKind />
           <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
+          <FeedLink of={topic} />
         </section>
         {projects.length > 0 && (
           <section className="mt-12">

@@ -11,7 +11,7 @@ export default {
   name: 'viimeistely',
   onBuildComplete: ({ projectDir }) => {
     const out = process.env.OUT_DIR || 'out'
-    // A small young generation keeps the process small: pages come and go by the thousand.
+    // A small young generation keeps the process and its threads small: pages come and go by the thousand.
     const command = ['--max-semi-space-size=4', '--import', 'tsx', join(projectDir, 'lib/build/run-finish.ts'), out]
     const { status } = spawnSync(process.execPath, command, { cwd: projectDir, stdio: 'inherit' })
     if (status !== 0) throw new Error('Sivuston viimeistely ei onnistunut.')

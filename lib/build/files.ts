@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, rmdir } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { dirname, extname, join, sep } from 'node:path'
 
 /** Files of a folder, by their addresses: `/ajankohtaista/index.html`. */
 
@@ -24,6 +24,12 @@ export const eachOf = async <T>(
     }
   }
   await Promise.all(Array.from({ length: Math.min(batch, items.length) }, worker))
+}
+
+/** Writes a small file, and the folder it is in where there is none. */
+export const writeText = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }
 
 /** Addresses of all files under `folder`, sorted, so that nothing depends on the disk's own order. */

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { hashScript, readStyles, type Styles } from './assets'
 import { compressRest, isProgram } from './compress-rest'
-import { addressesIn, isKind, removeFiles } from './files'
+import { addressesIn, isKind, removeFiles, writeText } from './files'
 import { hostFiles } from './hosts/host-files'
 import type { HostOptions, Moved } from './hosts/options'
 import { iconElement } from './icon'
@@ -131,8 +131,6 @@ const writeHostFiles = async (
 ): Promise<void> => {
   const { folder, basePath, origin, moved, gone, today } = options
   const folders = [...new Set((await addressesIn(folder)).map((address) => address.split('/')[1] ?? ''))]
-  for (const { path, text } of hostFiles({ basePath, origin, ...hashes, moved, gone, folders, today })) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
+  for (const { path, text } of hostFiles({ basePath, origin, ...hashes, moved, gone, folders, today }))
+    writeText(join(folder, path), text)
 }

@@ -5,23 +5,15 @@ import type { Addresses } from '../content/addresses'
 import { buildDay, site } from '../site'
 import { finish } from './finish'
 import { peakMemory } from './peak'
+import { progress } from './progress'
 import { asideOf, swapIn } from './swap'
 
 /** The finishing as a process of its own, so that its memory is not the build's: `run-finish.ts <folder of the site>`. */
 
 const [outDir = 'out'] = process.argv.slice(2)
-/** How often it tells how far it is, in milliseconds. */
-const interval = 2000
-let told = 0
 /** Milliseconds that the steps in processes of their own have taken. */
 let apart = 0
 const contentDir = process.env.CONTENT_DIR || 'content'
-
-const onProgress = (done: number, total: number): void => {
-  if (Date.now() - told < interval && done < total) return
-  told = Date.now()
-  console.log(`Viimeistellään sivuja (${done}/${total})`)
-}
 
 /** Runs a step in a process of its own, whose memory and time are not the pages'. */
 const runApart = (file: string, args: readonly string[], failed: string, input = ''): void => {
@@ -90,7 +82,7 @@ const run = async (): Promise<boolean> => {
     makeIndex,
     makeData,
     makeFeeds,
-    onProgress,
+    onProgress: progress('Viimeistellään sivuja'),
   })
   for (const problem of problems.slice(0, 20)) console.error(problem)
   if (problems.length > 0) {

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { writeFavicon } from './icon'
 import { writeVariants } from './images'
 import { peakMemory } from './peak'
+import { progress } from './progress'
 
 /** Makes the pictures of the site in a process of its own: `run-pictures.ts <folder>`, the originals as JSON in standard input. */
 
@@ -15,7 +16,7 @@ try {
     publicDir: 'public',
     outDir,
     cacheDir: join('.next', 'cache', 'media'),
-    onProgress: (done, total) => console.log(`Viimeistellään kuvia (${done}/${total})`),
+    onProgress: progress('Viimeistellään kuvia'),
   })
   const time = Math.round(performance.now())
   console.log(`Kuvia ${written.length}, niistä uusia ${encoded}: ${time} ms, ${peakMemory()} Mt`)

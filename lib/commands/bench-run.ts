@@ -1,5 +1,6 @@
 import { cp, readdir, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
+import { type Filled, finishingOf } from './bench-lines'
 import type { Measurement } from './bench-table'
 import { measure, outDir, pageProgress } from './build'
 import { bundleElements } from './elements'
@@ -34,8 +35,6 @@ export const makeContentStep = (articles: number): Step => ({
   },
 })
 
-type Filled = { -readonly [Key in keyof Measurement]?: Measurement[Key] }
-
 /** Runs a child, noting the memory of its largest process in `filled`; gives its milliseconds. */
 const timed = async (filled: Filled, run: (onStart: (pid: number) => void) => Promise<unknown>): Promise<number> => {
   const began = performance.now()
@@ -67,21 +66,6 @@ const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: 
     return undefined
   },
 })
-
-/** What the finishing and its steps apart say of themselves when they end. */
-export const finishingOf = (line: string): Filled => {
-  const [, what, made, ms, megabytes] =
-    line.match(
-      /^(Viimeistelty|Kuvia|Jakokuvia|Avoin data|Hakemisto|Syötteet ja sivukartat) (\d+).*: (\d+) ms, (\d+) Mt$/,
-    ) ?? []
-  const [time, memory] = [Number(ms), Number(megabytes) * 1e6]
-  if (what === 'Kuvia') return { pictures: time }
-  if (what === 'Jakokuvia') return { shareImages: Number(made), shareImagesCold: time }
-  if (what === 'Avoin data') return { openData: time, openDataMemory: memory }
-  if (what === 'Syötteet ja sivukartat') return { feeds: time, feedsMemory: memory }
-  if (what === 'Hakemisto') return { searchIndex: time, searchIndexMemory: memory }
-  return what ? { finish: Number(ms), finishMemory: Number(megabytes) * 1e6 } : {}
-}
 
 /** `next build`; its page generation is timed from the line that announces it to the line in which the finishing begins. */
 const nextStep = (filled: Filled): Step => ({

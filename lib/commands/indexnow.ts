@@ -31,8 +31,9 @@ const send = async (urls: readonly string[], site: string): Promise<void> => {
         `Kansiossa ${site} ei ole avaintiedostoa ${key}.txt. Rakenna ja julkaise sivusto, kun INDEXNOW_KEY on asetettu.`,
       )
     const front = pageContent(readFileSync(join(site, 'index.html'), 'utf8')).url
-    const strange = urls.find((url) => !front || !url.startsWith(front))
-    if (!front || strange)
+    if (!front) throw new Error(`Kansion ${site} etusivulla ei ole kanonista osoitetta. Rakenna sivusto uudelleen.`)
+    const strange = urls.find((url) => !url.startsWith(front))
+    if (strange)
       throw new Error(
         `Osoite ${strange} ei ole sivustolla ${front}. Vertaa kahta rakennusta, joilla on sama SITE_ORIGIN ja BASE_PATH.`,
       )

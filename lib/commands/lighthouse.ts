@@ -16,7 +16,8 @@ import { count, duration, size, table } from './text'
 
 /**
  * `npm run lighthouse`: one page of every kind, and one with a picture, measured by Lighthouse's default phone from a real
- * nginx with the generated host file, beside a page of one heading. With addresses as arguments (`-- /haku/`) only these. Fails when a bar is missed.
+ * nginx with the generated host file, beside a page of one heading. With addresses as arguments (`-- /haku/`) only these.
+ * Fails when a bar is missed.
  */
 
 /** Largest contentful paint, in milliseconds: a page led by text, and one that shows a picture. */

@@ -30,13 +30,14 @@ const indexOf = (content: Content): Index => {
     projects: new Map(content.projects.map((project) => [project.slug, project])),
     children: group(content.projects, (project) => (project.parent ? [project.parent] : [])),
     corrections: group(content.news, (item) => (item.corrects ? [item.corrects] : [])),
-    byUrl: new Map(withPages(content).map((document) => [document.url, document])),
+    byUrl: new Map(documentsWithPages(content).map((document) => [document.url, document])),
   }
   indexes.set(content, index)
   return index
 }
 
-const withPages = (content: Content): readonly DocumentWithPage[] => [
+/** Every document that has a page of its own, each once. */
+export const documentsWithPages = (content: Content): readonly DocumentWithPage[] => [
   ...content.news,
   ...content.posts,
   ...content.projects,
@@ -115,6 +116,10 @@ export const ancestorsOf = (content: Content, project: Project): readonly Projec
   const parent = project.parent ? indexOf(content).projects.get(project.parent) : undefined
   return parent ? [...ancestorsOf(content, parent), parent] : []
 }
+
+/** The news item that this one corrects: one, or none. */
+export const correctedOf = (content: Content, news: News): readonly News[] =>
+  content.news.filter(({ slug }) => slug === news.corrects)
 
 /** The news items that correct this one, newest first. */
 export const correctionsOf = (content: Content, news: News): readonly News[] =>

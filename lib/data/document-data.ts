@@ -1,9 +1,10 @@
 import type { Document } from '../content/documents'
 import type { Field } from '../content/field'
+import { knownDate } from '../content/known-date'
 import { jsonUrl, markdownUrl, type Places } from './places'
 import { dataFields } from './public-fields'
 
-/** A public document as JSON: the fields of the schema that are not the editors' own. `describe.ts` describes the same. */
+/** A public document as JSON: the fields of the schema that are not the editors' own. `describe-fields.ts` describes the same. */
 
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
@@ -30,9 +31,7 @@ export const wholeDocumentData = (document: Document, html: string, places: Plac
 })
 
 const withKnownDate = (document: Document): Readonly<Record<string, unknown>> =>
-  'datePrecision' in document && document.datePrecision === 'kuukausi'
-    ? { ...document, date: document.date.slice(0, 7) }
-    : document
+  'datePrecision' in document ? { ...document, date: knownDate(document) } : document
 
 const fieldsData = (fields: readonly Field[], values: Readonly<Record<string, unknown>>, places: Places): JsonObject =>
   Object.fromEntries(

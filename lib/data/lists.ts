@@ -1,13 +1,16 @@
 import type { Author, Content, Document } from '../content/documents'
-import { itemsOfRegion, itemsOfTopic, projectsOfRegion, projectsOfTopic } from '../content/queries'
+import { documentsWithPages, itemsOfRegion, itemsOfTopic, projectsOfRegion, projectsOfTopic } from '../content/queries'
 import { contentType } from '../content/schema'
 import { t } from '../i18n/fi'
+import { viewFileName } from '../urls'
 
 /** The lists of open data: one a type, an area and a topic, called as the feeds are. */
 
 export type DataList = {
   /** `ajankohtaista` of `/data/ajankohtaista.json`. */
   readonly name: string
+  /** What it lists: all of a type, or what is about an area or a topic. */
+  readonly group: 'type' | 'region' | 'topic'
   readonly title: string
   /** Root-relative address of the page that shows the same; nothing for what no page lists. */
   readonly url?: string
@@ -19,21 +22,23 @@ export const dumpName = 'kaikki'
 
 /** Every list, of each type even when it is empty. Documents are in the order of the pages: what has a day newest first. */
 export const dataLists = (content: Content): readonly DataList[] => [
-  { name: 'ajankohtaista', title: t.news.title, url: '/ajankohtaista/', documents: content.news },
-  { name: 'blogi', title: t.blog.title, url: '/blogi/', documents: content.posts },
-  { name: 'hankkeet', title: t.projects.title, url: '/hankkeet/', documents: content.projects },
-  { name: 'alueet', title: t.regions.title, url: '/alueet/', documents: content.regions },
-  { name: 'aiheet', title: t.topics.title, url: '/aiheet/', documents: content.topics },
-  { name: 'sivut', title: contentType('Page').plural, documents: content.pages },
-  { name: 'tekijat', title: contentType('Author').plural, documents: shownAuthors(content) },
+  { group: 'type', name: 'ajankohtaista', title: t.news.title, url: '/ajankohtaista/', documents: content.news },
+  { group: 'type', name: 'blogi', title: t.blog.title, url: '/blogi/', documents: content.posts },
+  { group: 'type', name: 'hankkeet', title: t.projects.title, url: '/hankkeet/', documents: content.projects },
+  { group: 'type', name: 'alueet', title: t.regions.title, url: '/alueet/', documents: content.regions },
+  { group: 'type', name: 'aiheet', title: t.topics.title, url: '/aiheet/', documents: content.topics },
+  { group: 'type', name: 'sivut', title: contentType('Page').plural, documents: content.pages },
+  { group: 'type', name: 'tekijat', title: contentType('Author').plural, documents: shownAuthors(content) },
   ...content.regions.map((region) => ({
-    name: `alue-${region.slug}`,
+    group: 'region' as const,
+    name: viewFileName('Region', region.slug),
     title: region.title,
     url: region.url,
     documents: [...itemsOfRegion(content, region), ...projectsOfRegion(content, region)],
   })),
   ...content.topics.map((topic) => ({
-    name: `aihe-${topic.slug}`,
+    group: 'topic' as const,
+    name: viewFileName('Topic', topic.slug),
     title: topic.title,
     url: topic.url,
     documents: [...itemsOfTopic(content, topic), ...projectsOfTopic(content, topic)],
@@ -42,12 +47,7 @@ export const dataLists = (content: Content): readonly DataList[] => [
 
 /** Everything, each once: those that have a page, then authors. */
 export const allDocuments = (content: Content): readonly Document[] => [
-  ...content.news,
-  ...content.posts,
-  ...content.projects,
-  ...content.regions,
-  ...content.topics,
-  ...content.pages,
+  ...documentsWithPages(content),
   ...shownAuthors(content),
 ]
 

@@ -1,6 +1,6 @@
 import type { Content, Item, News } from '../content/documents'
 import { knownDate } from '../content/known-date'
-import { correctionsOf } from '../content/queries'
+import { correctedOf, correctionsOf } from '../content/queries'
 import { absoluteHtml } from '../data/absolute-html'
 import { t } from '../i18n/fi'
 import { formatPartialDate } from '../i18n/format'
@@ -21,12 +21,11 @@ export type FeedAddresses = {
  * summaries, authors and days a reader shows by itself; only a day that is not known must be told here.
  */
 export const feedContent = (content: Content, item: Item, body: string, addresses: FeedAddresses): string => {
-  const corrected = item.type === 'News' ? content.news.filter(({ slug }) => slug === item.corrects) : []
   const addressOf = (url: string, attribute: string) =>
     attribute === 'src' ? addresses.picture(url) : addresses.link(url)
   return [
     item.datePrecision && `<p>${t.article.published} ${formatPartialDate(knownDate(item))}.</p>`,
-    ...correctionHtml(t.article.corrects, corrected),
+    ...correctionHtml(t.article.corrects, item.type === 'News' ? correctedOf(content, item) : []),
     ...correctionHtml(t.article.correctedBy, item.type === 'News' ? correctionsOf(content, item) : []),
     item.image && `<p><img src="${escaped(addresses.picture(item.image.src))}" alt="${escaped(item.image.alt)}"></p>`,
     absoluteHtml(body, addressOf, absoluteUrl(item.url)),

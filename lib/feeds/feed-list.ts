@@ -3,6 +3,7 @@ import { allItems, itemsOfRegion, itemsOfTopic } from '../content/queries'
 import { t } from '../i18n/fi'
 import { site } from '../site'
 import type { SitePage } from '../site-index'
+import { viewFileName } from '../urls'
 
 /** Which feeds there are. Items are news and posts: a project has no day of publication that would put it in order. */
 
@@ -55,9 +56,9 @@ export const feedOfPage = ({ kind, params }: SitePage): string | undefined => {
     case 'blog-list':
       return feedNames.blog
     case 'region':
-      return regionFeed(String(params.alue))
+      return viewFileName('Region', String(params.alue))
     case 'topic':
-      return topicFeed(String(params.aihe))
+      return viewFileName('Topic', String(params.aihe))
     default:
       return undefined
   }
@@ -92,7 +93,7 @@ export const feedPlans = (content: Content): readonly FeedPlan[] => {
       items: content.posts,
     }),
     ...content.regions.map((region) =>
-      plan('region', regionFeed(region.slug), {
+      plan('region', viewFileName('Region', region.slug), {
         title: region.title,
         description: region.summary,
         url: region.url,
@@ -100,7 +101,7 @@ export const feedPlans = (content: Content): readonly FeedPlan[] => {
       }),
     ),
     ...content.topics.map((topic) =>
-      plan('topic', topicFeed(topic.slug), {
+      plan('topic', viewFileName('Topic', topic.slug), {
         title: topic.title,
         description: topic.summary,
         url: topic.url,
@@ -109,6 +110,3 @@ export const feedPlans = (content: Content): readonly FeedPlan[] => {
     ),
   ]
 }
-
-const regionFeed = (slug: string): string => `alue-${slug}`
-const topicFeed = (slug: string): string => `aihe-${slug}`

@@ -1,7 +1,7 @@
 import type { Content, Item } from '../content/documents'
 import { knownDate } from '../content/known-date'
 import { authorsOf, regionsOf, topicsOf } from '../content/queries'
-import { startOfDay } from '../helsinki-time'
+import { latestOf, startOfDay } from '../helsinki-time'
 import { t } from '../i18n/fi'
 import { formatPartialDate } from '../i18n/format'
 import { modifiedTime } from '../seo/dates'
@@ -63,8 +63,7 @@ export const feedItem = (content: Content, item: Item, html: string): FeedItem =
 
 /** The feed of a plan; `items` are those of the plan. */
 export const feedOf = ({ name, group, title, description, url }: FeedPlan, items: readonly FeedItem[]): Feed => {
-  const times = items.map(({ published, changed }) => changed ?? published)
-  const updated = times.reduce<string | undefined>((latest, time) => (isLater(time, latest) ? time : latest), undefined)
+  const updated = latestOf(items.map(({ published, changed }) => changed ?? published))
   return {
     title: typography(`${site.name}: ${group === 'topic' ? `${t.topics.kind} ` : ''}${title}`),
     description: typography(description),
@@ -79,7 +78,3 @@ export const feedOf = ({ name, group, title, description, url }: FeedPlan, items
     items,
   }
 }
-
-/** Offsets differ by season, so times are compared as instants. */
-const isLater = (time: string, than: string | undefined): boolean =>
-  than === undefined || Date.parse(time) > Date.parse(than)

@@ -1,5 +1,6 @@
 /**
- * The Finnish texts of the interface: views read them from here, so that another language is another such file. What the
+ * The Finnish texts of the interface: views read them from here, so that another language is another such file, however
+ * long. What the
  * blocks of running text say stands with them in `lib/content/body/`.
  */
 export const t = {
@@ -138,6 +139,7 @@ export const t = {
     groups: { all: 'Kaikki', section: 'Uutiset ja blogi', region: 'Alueittain', topic: 'Aiheittain' },
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     everything: 'Kaikki uutiset ja blogikirjoitukset',
+    follow: 'Tilaa uudet kirjoitukset syötteenä',
     /** At the beginning of a feed that is opened in a browser. */
     inBrowser: 'Tämä on syöte. Kopioi sivun osoite lukuohjelmaasi, niin saat siihen uudet kirjoitukset.',
     aboutFeeds: 'Mikä syöte on?',

@@ -1,5 +1,6 @@
 import type { Content, DocumentWithPage, Region } from '../content/documents'
-import { areasOf, mapRegions, regionsOf } from '../content/queries'
+import { knownDate } from '../content/known-date'
+import { areasOf, documentsWithPages, mapRegions, regionsOf } from '../content/queries'
 import { softHyphens } from '../hyphenation'
 import { t } from '../i18n/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../i18n/format'
@@ -67,7 +68,7 @@ const sectionOf = {
 const dateOf = (document: DocumentWithPage): string => {
   if (document.type === 'Project') return formatPeriod(document.start, document.end)
   if (document.type !== 'News' && document.type !== 'Post') return ''
-  return formatPartialDate(document.datePrecision === 'kuukausi' ? document.date.slice(0, 7) : document.date)
+  return formatPartialDate(knownDate(document))
 }
 
 /** The regions that a document is about by name: none when it concerns all. */
@@ -102,12 +103,8 @@ export const shareImages = (content: Content): readonly ShareImage[] => [
     url: shareImageUrl(),
     facts: { title: softHyphens(t.frontPage.heading), section: site.motto, date: '', places: [], lit: [] },
   },
-  ...[
-    ...content.news,
-    ...content.posts,
-    ...content.projects,
-    ...content.regions,
-    ...content.topics,
-    ...content.pages,
-  ].map((document) => ({ url: shareImageUrl(document), facts: factsOf(content, document) })),
+  ...documentsWithPages(content).map((document) => ({
+    url: shareImageUrl(document),
+    facts: factsOf(content, document),
+  })),
 ]

@@ -1,6 +1,7 @@
 import { itemsIn, pathToPeriod } from '../content/archive'
 import type { Content, Item } from '../content/documents'
 import { allItems, documentAt, find, itemsOfRegion, itemsOfTopic } from '../content/queries'
+import { latestOf } from '../helsinki-time'
 import { modifiedTime, publishedTime } from '../seo/dates'
 import { type SitePage, siteIndex } from '../site-index'
 
@@ -25,7 +26,7 @@ export const sitemapEntries = (
 ): readonly SitemapEntry[] => {
   const times = new Map(allItems(content).map((item) => [item, changedAt(item)]))
   return siteIndex(content).map((page) => {
-    const changed = latest(itemsOn(content, page).flatMap((item) => times.get(item) ?? []))
+    const changed = latestOf(itemsOn(content, page).flatMap((item) => times.get(item) ?? []))
     return { url: page.url, ...(changed && { changed }), pictures: picturesOf(page) }
   })
 }
@@ -33,13 +34,6 @@ export const sitemapEntries = (
 /** A sitemap has no way to say a month (its schema takes a day or a time), so an item of a month alone tells nothing. */
 const changedAt = (item: Item): string | undefined =>
   modifiedTime(item) ?? (item.datePrecision ? undefined : publishedTime(item))
-
-/** Offsets differ by season, so times are compared as instants. */
-const latest = (times: readonly string[]): string | undefined =>
-  times.reduce<string | undefined>(
-    (best, time) => (best === undefined || Date.parse(time) > Date.parse(best) ? time : best),
-    undefined,
-  )
 
 /** The news and posts that a page shows or lists. */
 const itemsOn = (content: Content, { kind, url, params }: SitePage): readonly Item[] => {

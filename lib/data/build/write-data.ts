@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { writeText } from '../../build/files'
 import { compressAll } from '../../build/workers'
 import type { Content, Document } from '../../content/documents'
 import { absoluteHtml } from '../absolute-html'
@@ -7,7 +8,7 @@ import { documentMarkdown } from '../document-markdown'
 import { allDocuments, dataLists, dumpName } from '../lists'
 import { openApi } from '../openapi'
 import { dataUrl, jsonUrl, markdownUrl, type Places } from '../places'
-import { writeParts, writeText } from './data-files'
+import { writeParts } from './write-parts'
 
 export type DataOptions = {
   readonly content: Content

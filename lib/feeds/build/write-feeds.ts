@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeText } from '../../build/files'
 import type { Content, Item } from '../../content/documents'
 import { atom } from '../atom'
 import { styleUrl } from '../browser-view'
@@ -32,15 +33,8 @@ export const writeFeeds = ({ content, html, addresses, folder }: FeedOptions): n
       plan,
       plan.items.flatMap((item) => items.get(item) ?? []),
     )
-    for (const form of feedForms) writeText(folder, feedUrl(plan.name, form), forms[form](feed))
+    for (const form of feedForms) writeText(join(folder, feedUrl(plan.name, form)), forms[form](feed))
   }
   copyFileSync(join(import.meta.dirname, '..', 'feed.css'), join(folder, styleUrl))
   return plans.length
-}
-
-/** Writes a file of the site at its root-relative address. */
-export const writeText = (folder: string, url: string, text: string): void => {
-  const file = join(folder, url)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { addressesIn } from '../../build/files'
 import { peakMemory } from '../../build/peak'
+import { progress } from '../../build/progress'
 import { compressAll } from '../../build/workers'
 import { readWordLists } from '../../content/check/word-lists'
 import { indexFolder } from '../manifest'
@@ -10,9 +11,6 @@ import { siteDocuments } from './site-documents'
 /** The index as a process of its own, so that its memory is not the build's: `run-build.ts <site> <cache> <content>`. */
 
 const [outDir = 'out', cacheDir = '.next/cache/haku', contentDir = 'content'] = process.argv.slice(2)
-/** How often it tells how far it is, in milliseconds. */
-const interval = 2000
-let told = 0
 
 const { lists } = await readWordLists(contentDir, contentDir)
 const { articles, words, warning } = await buildSearch({
@@ -20,11 +18,7 @@ const { articles, words, warning } = await buildSearch({
   lists,
   outDir,
   cacheDir,
-  onProgress: (done, total) => {
-    if (Date.now() - told < interval && done < total) return
-    told = Date.now()
-    console.log(`Tehdään hakemistoa (${done}/${total})`)
-  },
+  onProgress: progress('Tehdään hakemistoa'),
 })
 const folder = join(outDir, indexFolder)
 await compressAll(folder, await addressesIn(folder), 'page')
