@@ -13,6 +13,9 @@ export type Styles = {
   readonly hashes: readonly string[]
 }
 
+/** Files that are there only for pages and style sheets to name: one that none names goes. */
+export const isForPages = (address: string): boolean => /^\/(_next|media)\//.test(address)
+
 /**
  * Reads the sheets at `addresses`, their own addresses made root-relative under `basePath`, since a style inside a page has
  * no folder of its own. Throws when a sheet would end the element it is put in.

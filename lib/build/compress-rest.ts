@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { addressesIn, isKind } from './files'
 import { isText } from './hosts/media-types'
 import type { Workers } from './workers'
@@ -19,9 +21,9 @@ const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|
  */
 export const compressRest = async (workers: Workers, folder: string): Promise<void> => {
   const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
-  const all = new Set(await addressesIn(folder))
-  const rest = [...all].filter(
-    (address) => isText(address) && !isPage(address) && isSent(address) && !all.has(`${address}.br`),
+  const rest = addressesIn(
+    folder,
+    (address) => isText(address) && !isPage(address) && isSent(address) && !existsSync(join(folder, `${address}.br`)),
   )
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
   await workers.run({ kind: 'shared', addresses: rest.filter(isShared) })

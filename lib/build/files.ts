@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, rmdir } from 'node:fs/promises'
-import { dirname, extname, join, sep } from 'node:path'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmdir } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 
 /** Files of a folder, by their addresses: `/ajankohtaista/index.html`. */
 
@@ -32,13 +32,21 @@ export const writeText = (file: string, text: string): void => {
   writeFileSync(file, text)
 }
 
-/** Addresses of all files under `folder`, sorted, so that nothing depends on the disk's own order. */
-export const addressesIn = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).split(sep).join('/'))
-    .sort()
+/**
+ * Addresses of all files under `folder` that are to be kept, sorted, so that nothing depends on the disk's own order. Read at
+ * once, a folder at a time: there may be ten files a page, and few of them are ever wanted together.
+ */
+export const addressesIn = (folder: string, isKept: (address: string) => boolean = () => true): readonly string[] => {
+  const found: string[] = []
+  const walk = (inside: string): void => {
+    for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+      const address = `${inside}/${entry.name}`
+      if (entry.isDirectory()) walk(address)
+      else if (isKept(address)) found.push(address)
+    }
+  }
+  walk('')
+  return found.sort()
 }
 
 /** Removes the files at `addresses`, and the folders that this leaves empty. */

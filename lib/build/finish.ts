@@ -1,8 +1,10 @@
-import { readFile, rename, rm, rmdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { hashScript, readStyles, type Styles } from './assets'
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { hashScript, isForPages, readStyles, type Styles } from './assets'
 import { compressRest, isProgram } from './compress-rest'
 import { addressesIn, isKind, removeFiles, writeText } from './files'
+import { isPayload } from './framework-marks'
 import { hostFiles } from './hosts/host-files'
 import type { HostOptions, Moved } from './hosts/options'
 import { iconElement } from './icon'
@@ -41,11 +43,8 @@ export type Finished = {
   readonly problems: readonly string[]
 }
 
-/** Pages that Next adds and nobody asks for: its own not-found route, and a copy of `404.html` in a folder. */
-const extraFolders = ['_not-found', '404']
-
-/** Next's router payload beside a page; a text file of the site's own never begins so. */
-const isPayload = (address: string): boolean => /\/(__next\.[^/]*|index)\.txt$/.test(address)
+/** Pages that Next adds and nobody asks for: its own not-found route, and copies of pages for errors in folders. */
+const extraFolders = ['_not-found', '404', '410']
 
 /** Scripts of the site's own, as `public/` holds them at its top. */
 const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
@@ -53,7 +52,9 @@ const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
 /** Finishes the export in place. Throws what the disk throws, and for pictures that cannot be made. */
 export const finish = async (options: FinishOptions): Promise<Finished> => {
   const { folder, basePath } = options
-  const files = (await withoutExtras(folder)).filter((address) => !isProgram(address))
+  const exported = await withoutExtras(folder)
+  const files = exported.files.filter((address) => !isProgram(address))
+  if (exported.problems.length > 0) return { pages: files.filter(isKind('.html')).length, problems: exported.problems }
   const styles = await readStyles(folder, files.filter(isKind('.css')), basePath)
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
@@ -106,31 +107,32 @@ const finishWith = async (
   return { pages: pages.length, problems }
 }
 
-/** Takes away what no reader asks for, and puts the page for removed addresses where hosts look for it. Gives what is left. */
-const withoutExtras = async (folder: string): Promise<readonly string[]> => {
+/**
+ * Takes away what no reader asks for, and puts the page for removed addresses where hosts look for it. Gives what is left,
+ * without the payload that goes with each page.
+ */
+const withoutExtras = async (
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly problems: readonly string[] }> => {
+  const gonePage = join(folder, '410/index.html')
+  if (existsSync(gonePage)) await rename(gonePage, join(folder, '410.html'))
   for (const name of extraFolders) await rm(join(folder, name), { recursive: true, force: true })
-  const exported = await addressesIn(folder)
-  await removeFiles(folder, exported.filter(isPayload))
-  const gonePage = '/410/index.html'
-  if (exported.includes(gonePage)) {
-    await rename(join(folder, gonePage), join(folder, '410.html'))
-    await rmdir(join(folder, '410'))
-  }
-  return exported.flatMap((address) => {
-    if (isPayload(address)) return []
-    return address === gonePage ? ['/410.html'] : [address]
+  const withPayload = new Set<string>()
+  const files = addressesIn(folder, (address) => {
+    if (!isPayload(posix.basename(address))) return true
+    withPayload.add(posix.dirname(address))
+    return false
   })
+  for (const page of files) if (posix.basename(page) === 'index.html') withPayload.delete(posix.dirname(page))
+  return { files, problems: [...withPayload].map((place) => `kehyksen tiedostoja ilman sivua kansiossa ${place}`) }
 }
-
-/** Files that are there only for pages and style sheets to name: one that none names goes. */
-const isForPages = (address: string): boolean => /^\/(_next|media)\//.test(address)
 
 const writeHostFiles = async (
   options: FinishOptions,
   hashes: Pick<HostOptions, 'styleHashes' | 'scriptHashes'>,
 ): Promise<void> => {
   const { folder, basePath, origin, moved, gone, today } = options
-  const folders = [...new Set((await addressesIn(folder)).map((address) => address.split('/')[1] ?? ''))]
+  const folders = readdirSync(folder).sort()
   for (const { path, text } of hostFiles({ basePath, origin, ...hashes, moved, gone, folders, today }))
     writeText(join(folder, path), text)
 }

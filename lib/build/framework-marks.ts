@@ -8,6 +8,9 @@ const isFrameworkScript = (address = ''): boolean => address.startsWith('/_next/
 export const isOwnScript = ({ type, src }: Attributes): boolean =>
   type === 'application/ld+json' || (type === 'module' && src !== undefined && !isFrameworkScript(src))
 
+/** The router's payload beside a page; a text file of the site's own never begins so. */
+export const isPayload = (name: string): boolean => /^(__next\.[^/]*|index)\.txt$/.test(name)
+
 /** `<link>`s that only the framework's scripts need; React asks for pictures early, which come in another size. */
 export const isFrameworkLink = ({ rel, as, href }: Attributes): boolean =>
   isFrameworkScript(href) || (rel === 'preload' && as === 'image')

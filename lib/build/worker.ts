@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { isForPages } from './assets'
 import { type Kind, writeNeighbours } from './compress'
+import { isPayload } from './framework-marks'
 import { finishPage } from './page'
 import { publishedPictures } from './published-pictures'
 import type { Answer, Job, PagesContext, WorkerData } from './workers'
@@ -26,13 +28,20 @@ const finishPages = (addresses: readonly string[]): Answer => {
   for (const address of addresses) {
     const file = join(folder, address)
     const page = finishPage(readFileSync(file, 'utf8'), context)
-    for (const named of page.files) files.add(named)
+    for (const named of page.files.filter(isForPages)) files.add(named)
     problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
     const data = Buffer.from(page.html)
     writeFileSync(file, data)
     writeNeighbours(file, data, 'page')
+    // Of the pages in one folder one thread has this one.
+    if (basename(file) === 'index.html') removePayload(dirname(file))
   }
   return { files: [...files], problems, originals: context.used() }
+}
+
+/** Ten files a page: each waits for the disk, and meanwhile another thread works. */
+const removePayload = (folder: string): void => {
+  for (const name of readdirSync(folder)) if (isPayload(name)) unlinkSync(join(folder, name))
 }
 
 const compressFiles = (addresses: readonly string[], kind: Kind): Answer => {

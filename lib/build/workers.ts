@@ -20,7 +20,7 @@ export type WorkerData = { readonly folder: string; readonly pages?: PagesContex
 export type Job = { readonly kind: 'finish' | Kind; readonly addresses: readonly string[] }
 
 export type Answer = {
-  /** Files of the site that pages name. */
+  /** Files named by the pages, of those that are there only to be named. */
   readonly files: readonly string[]
   readonly problems: readonly string[]
   /** Original pictures that pages show. */

@@ -21,7 +21,7 @@ const { articles, words, warning } = await buildSearch({
   onProgress: progress('Tehdään hakemistoa'),
 })
 const folder = join(outDir, indexFolder)
-await compressAll(folder, await addressesIn(folder), 'page')
+await compressAll(folder, addressesIn(folder), 'page')
 const time = Math.round(performance.now())
 console.log(`Hakemisto ${articles} sivusta, ${words} eri sanaa: ${time} ms, ${peakMemory()} Mt`)
 if (warning) console.error(warning)
