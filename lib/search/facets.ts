@@ -2,7 +2,7 @@ import type { Facet } from './types'
 
 /**
  * What the browser must know of every page to filter, count and order results: a small file. Pages are numbered
- * from 0 in its order, newest first and undated last.
+ * from 0 in its order, undated first and newest last.
  */
 export type PageFacts = Readonly<Record<Facet, readonly string[]>> & {
   /** `2021-07`, '' when undated. */
@@ -11,6 +11,8 @@ export type PageFacts = Readonly<Record<Facet, readonly string[]>> & {
   readonly titleWords: number
   /** Words it is found by, to the nearest twenty: a long page holds any word more easily. */
   readonly length: number
+  /** Version of its own file: always as long. */
+  readonly version: string
 }
 
 const columns = ['tyyppi', 'aihe', 'alue', 'month', 'titleWords', 'length'] as const
@@ -34,12 +36,13 @@ export const formatFacts = (pages: readonly PageFacts[]): string => {
     const code = (at: number) => (wide ? sign(Math.floor(at / signs.length)) + sign(at % signs.length) : sign(at))
     return { values, pages: texts.map((text) => code(numbers.get(text) ?? 0)).join('') }
   }
-  return JSON.stringify(Object.fromEntries(columns.map((name) => [name, column(name)])))
+  const versions = pages.map(({ version }) => version).join('')
+  return JSON.stringify({ ...Object.fromEntries(columns.map((name) => [name, column(name)])), versions })
 }
 
 /** Reads what `formatFacts` wrote. */
 export const parseFacts = (json: string): readonly PageFacts[] => {
-  const parsed: Partial<Record<string, Column>> = JSON.parse(json)
+  const parsed: Partial<Record<(typeof columns)[number], Column>> & { versions: string } = JSON.parse(json)
   const read = (name: (typeof columns)[number]): readonly string[] => {
     const { values = [], pages = '' } = parsed[name] ?? {}
     const width = values.length > signs.length ? 2 : 1
@@ -51,6 +54,7 @@ export const parseFacts = (json: string): readonly PageFacts[] => {
   }
   const list = (text: string | undefined) => (text ? text.split(' ') : [])
   const [types, topics, regions, months, titleWords, lengths] = columns.map(read)
+  const width = parsed.versions.length / Math.max(types?.length ?? 0, 1)
   return (types ?? []).map((type, at) => {
     const month = months?.[at] ?? ''
     return {
@@ -61,6 +65,7 @@ export const parseFacts = (json: string): readonly PageFacts[] => {
       month,
       titleWords: Number(titleWords?.[at] ?? 0),
       length: Number(lengths?.[at] ?? 0),
+      version: parsed.versions.slice(at * width, (at + 1) * width),
     }
   })
 }

@@ -8,12 +8,14 @@ import { filesIn } from './output'
 const [first, again, changed] = ['.test/gate', '.test/gate-again', '.test/gate-edited']
 
 const read = (folder: string, file: string): Buffer => readFileSync(join(folder, file))
-/** The index of search lies in a folder named by the hash of it all, so that browsers may keep it; an edit renames it. */
-const isNotSearch = (file: string): boolean => !/^(hakemisto\/|haku\/hakemisto\.json)/.test(file)
+/** Files of the index of search are named by what they hold; the one that names them says so itself. */
+const isIndex = (file: string): boolean => file.startsWith('hakemisto/')
+const isManifest = (file: string): boolean => file.startsWith('haku/hakemisto.json')
 const differing = (a: string, b: string): readonly string[] =>
   filesIn(a)
     .filter((file) => existsSync(join(b, file)) && !read(a, file).equals(read(b, file)))
     .sort()
+const withNeighbours = (file: string): readonly string[] => [file, `${file}.br`, `${file}.gz`]
 
 it('two builds of the same content are the same byte for byte', () => {
   expect(filesIn(again).sort()).toEqual(filesIn(first).sort())
@@ -22,13 +24,29 @@ it('two builds of the same content are the same byte for byte', () => {
 })
 
 it('an edited title changes the pages, data, feeds and picture that show it, and nothing else', () => {
-  expect(filesIn(changed).filter(isNotSearch).sort()).toEqual(filesIn(first).filter(isNotSearch).sort())
+  const isOther = (file: string): boolean => !isIndex(file) && !isManifest(file)
+  expect(filesIn(changed).filter(isOther).sort()).toEqual(filesIn(first).filter(isOther).sort())
   const showing = filesIn(first).filter(
-    (file) => /\.(html|json|md|xml|txt)$/.test(file) && isNotSearch(file) && read(first, file).includes(edited.before),
+    (file) => /\.(html|json|md|xml|txt)$/.test(file) && isOther(file) && read(first, file).includes(edited.before),
   )
   expect(showing).toContain('data/kaikki.json')
   expect(showing).toContain('syotteet/kaikki.xml')
   expect(showing).toContain(`${edited.url.slice(1)}index.html`)
-  const expected = showing.flatMap((file) => [file, `${file}.br`, `${file}.gz`])
-  expect(differing(first, changed).filter(isNotSearch)).toEqual([...expected, 'og/uutinen-nakyva.png'].sort())
+  const expected = [...showing.flatMap(withNeighbours), 'og/uutinen-nakyva.png']
+  expect(differing(first, changed).filter(isOther)).toEqual(expected.sort())
+})
+
+it('in the index of search it renames the files that hold something of it, and leaves the others', () => {
+  const [before = [], after = []] = [first, changed].map((folder) =>
+    filesIn(folder).filter((file) => isIndex(file) && /\.(txt|json)$/.test(file)),
+  )
+  const renamed = before.filter((file) => !after.includes(file))
+  const pages = renamed.filter((file) => file.includes('/sivut/'))
+  expect(pages.map((file) => JSON.parse(String(read(first, file))).title)).toEqual([edited.before])
+  // Facts, base forms, and the one file of hits of so small a site; the word has other uses, so its forms stay.
+  expect(renamed.map((file) => file.split(/[/-]/)[1]).sort()).toEqual(['osumat', 'sanat', 'sivut', 'tiedot'])
+  expect(before.length).toBeGreaterThan(40)
+  expect(differing(first, changed).filter((file) => isIndex(file) || isManifest(file))).toEqual(
+    withNeighbours('haku/hakemisto.json'),
+  )
 })

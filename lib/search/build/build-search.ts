@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { WordLists } from '../../content/check/word-lists'
 import { formatFacts, type PageFacts } from '../facets'
@@ -17,7 +17,7 @@ import { createAnalyser } from './analyser'
 import { createDictionary } from './dictionary'
 import type { SearchDocument } from './document'
 import { createLexicon } from './lexicon'
-import { indexPage } from './page'
+import { type IndexPage, indexPage } from './page'
 import { createPostings } from './postings'
 import { countEvidence } from './uses'
 
@@ -47,43 +47,54 @@ const batch = 64
 
 /**
  * Builds the index of search into `outDir/hakemisto/`: hits by base form, words with their forms, facts of pages, and a
- * file a page for showing it. The same documents give the same bytes in whatever order they come. Throws when it cannot write.
+ * file a page for showing it. The same documents give the same bytes in whatever order they come, and an edited one changes
+ * the files that hold something of it. Throws when it cannot write.
  */
 export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSearch> => {
   const { documents, lists, outDir, cacheDir, onProgress } = options
   const target = join(outDir, indexFolder)
-  const making = join(target, 'uusi')
   await rm(target, { recursive: true, force: true })
   const analyser = await createAnalyser(cacheDir)
-  const words = createLexicon(lists, analyser.analyse, analyser.isKnown)
-  const evidence = countEvidence(documents, words.analyse)
-  const lexicon = { ...words, evidence: (folded: string) => evidence.get(folded) ?? 0 }
+  const known = createLexicon(lists, analyser.analyse, analyser.isKnown)
+  const evidence = countEvidence(documents, known.analyse)
+  const lexicon = { ...known, evidence: (folded: string) => evidence.get(folded) ?? 0 }
   const dictionary = createDictionary()
   const postings = createPostings()
   const facts: PageFacts[] = []
-  const writer = createWriter(making)
+  const writer = createWriter(target)
 
-  // Newest first, undated last: the order of the facts is the order that «uusin ensin» shows.
+  // Undated first, newest last: «uusin ensin» shows them from the last on, and a new article leaves the others' numbers.
   const ordered = documents.toSorted((a, b) =>
-    a.date === b.date ? (a.url < b.url ? -1 : 1) : a.date < b.date ? 1 : -1,
+    a.date === b.date ? (a.url < b.url ? 1 : -1) : a.date < b.date ? -1 : 1,
   )
   for (const [number, document] of ordered.entries()) {
     const page = indexPage(document, lexicon)
     dictionary.add(page)
     postings.add(number, page.found)
-    facts.push(factsOf(document, page.titleWords, page.found.size))
-    await writer.write(pageFile(number), JSON.stringify(page.text))
+    const text = JSON.stringify(page.text)
+    const version = hashOf(text, versionLength)
+    facts.push(factsOf(document, page, version))
+    await writer.write(pageFile(number, version), text)
     onProgress?.(number + 1, ordered.length)
   }
   const { shards, common } = dictionary.files(analyser.irregular)
-  const { texts, firsts } = postings.files()
-  for (const [key, text] of shards) await writer.write(wordsFile(key), text)
-  for (const [number, text] of texts.entries()) await writer.write(hitsFile(number), text)
-  await writer.write(commonFile, common)
-  await writer.write(factsFile, formatFacts(facts))
-  const folder = await writer.end()
-  await rename(making, join(target, folder))
-  const manifest: Manifest = { folder, pages: facts.length, words: [...shards.keys()].sort(), hits: firsts }
+  const writeNamed = async (fileOf: (name: string) => string, text: string): Promise<string> => {
+    const name = hashOf(text, nameLength)
+    await writer.write(fileOf(name), text)
+    return name
+  }
+  const words: Record<string, string> = {}
+  for (const [key, text] of [...shards].sort(([a], [b]) => (a < b ? -1 : 1)))
+    words[key] = await writeNamed(wordsFile, text)
+  const hits: [string, string][] = []
+  for (const { first, text } of postings.files()) hits.push([first, await writeNamed(hitsFile, text)])
+  const manifest: Manifest = {
+    facts: await writeNamed(factsFile, formatFacts(facts)),
+    common: await writeNamed(commonFile, common),
+    words,
+    hits,
+  }
+  await writer.end()
   await mkdir(dirname(join(outDir, manifestFile)), { recursive: true })
   await writeFile(join(outDir, manifestFile), JSON.stringify(manifest))
   await analyser.save()
@@ -91,14 +102,20 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   return analyser.hasVoikko ? built : { ...built, warning: withoutVoikko }
 }
 
-/** Writes files below `folder`, some at a time; `end` waits for them and gives a name that is the hash of them all. */
+/** Hexadecimal digits of a hash that names a file among all others. */
+const nameLength = 12
+/** The same where the number of the page stands beside it: kept short, since the facts hold one for each page. */
+const versionLength = 5
+
+const hashOf = (text: string, length: number): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, length)
+
+/** Writes files below `folder`, some at a time; `end` waits for them. */
 const createWriter = (folder: string) => {
-  const hash = createHash('sha256')
   const made = new Set<string>()
   let waiting: Promise<void>[] = []
   return {
     write: async (file: string, text: string): Promise<void> => {
-      hash.update(`${file}\n${text}\n`)
       const parent = dirname(join(folder, file))
       if (!made.has(parent)) await mkdir(parent, { recursive: true })
       made.add(parent)
@@ -107,9 +124,8 @@ const createWriter = (folder: string) => {
       await Promise.all(waiting)
       waiting = []
     },
-    end: async (): Promise<string> => {
+    end: async (): Promise<void> => {
       await Promise.all(waiting)
-      return hash.digest('hex').slice(0, 12)
     },
   }
 }
@@ -117,12 +133,17 @@ const createWriter = (folder: string) => {
 /** Lengths are kept roughly: they matter little, and few different values make a small file. */
 const lengthStep = 20
 
-const factsOf = ({ type, topics, regions, date }: SearchDocument, titleWords: number, length: number): PageFacts => ({
+const factsOf = (
+  { type, topics, regions, date }: SearchDocument,
+  { titleWords, found }: IndexPage,
+  version: string,
+): PageFacts => ({
   tyyppi: [type],
   aihe: topics,
   alue: regions,
   vuosi: date ? [date.slice(0, 4)] : [],
   month: date.slice(0, 7),
   titleWords,
-  length: Math.max(1, Math.round(length / lengthStep)) * lengthStep,
+  length: Math.max(1, Math.round(found.size / lengthStep)) * lengthStep,
+  version,
 })

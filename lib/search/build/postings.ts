@@ -5,12 +5,18 @@ import type { FoundWord } from './page'
 export type Postings = {
   /** Pages must come in the order of their numbers. */
   readonly add: (page: number, found: ReadonlyMap<string, FoundWord>) => void
-  /** Texts of the files of hits, and the first base form in each. */
-  readonly files: () => { readonly texts: readonly string[]; readonly firsts: readonly string[] }
+  /** Texts of the files of hits, in alphabetical order, and the first base form in each. */
+  readonly files: () => readonly { readonly first: string; readonly text: string }[]
 }
 
-/** Characters in a file of hits: a look-up costs one. */
-const fileSize = 16_000
+/** Characters in a file of hits, least and most: a look-up costs one. */
+const smallest = 12_000
+const largest = 24_000
+/**
+ * Between the two a file ends before a word of a kind, one in so many, that its letters decide: counted in characters alone,
+ * a word more in one file would move the ends of all that follow.
+ */
+const oneIn = 8
 /** A posting is kept as one number: ten thousand articles have millions of them. */
 const perPage = 1024
 const perTitle = 256
@@ -19,6 +25,12 @@ const step = 20
 const titleOf = (packed: number): Posting['title'] => {
   const title = Math.floor((packed % perPage) / perTitle)
   return title === 2 ? 2 : title === 1 ? 1 : 0
+}
+
+const isEnd = (word: string): boolean => {
+  let sum = 0
+  for (const letter of word) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003
+  return sum % oneIn === 0
 }
 
 export const createPostings = (): Postings => {
@@ -33,10 +45,15 @@ export const createPostings = (): Postings => {
       }
     },
     files: () => {
-      const texts: string[] = []
-      const firsts: string[] = []
+      const files: { first: string; text: string }[] = []
+      let first = ''
       let lines: string[] = []
       let size = 0
+      const end = () => {
+        if (lines.length > 0) files.push({ first, text: lines.join('\n') })
+        lines = []
+        size = 0
+      }
       for (const [word, packed] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const postings = packed.map((one) => ({
           page: Math.floor(one / perPage),
@@ -44,17 +61,13 @@ export const createPostings = (): Postings => {
           title: titleOf(one),
         }))
         const line = formatHits(word, postings)
-        if (lines.length > 0 && size + line.length > fileSize) {
-          texts.push(lines.join('\n'))
-          lines = []
-          size = 0
-        }
-        if (lines.length === 0) firsts.push(word)
+        if ((size >= smallest && isEnd(word)) || size + line.length > largest) end()
+        if (lines.length === 0) first = word
         lines.push(line)
         size += line.length
       }
-      if (lines.length > 0) texts.push(lines.join('\n'))
-      return { texts, firsts }
+      end()
+      return files
     },
   }
 }

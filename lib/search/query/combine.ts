@@ -81,8 +81,8 @@ export const combine = (
   return { hits, near: hits.length > 0 ? [] : near.sort(byScore) }
 }
 
-/** Best first; of equals always in the same order. */
-const byScore = (a: PageHit, b: PageHit): number => b.score - a.score || a.page - b.page
+/** Best first; of equals the newer. */
+const byScore = (a: PageHit, b: PageHit): number => b.score - a.score || b.page - a.page
 
 /** Pages that hold all the words of an alternative. */
 const allOf = (wordHits: readonly (readonly WordHit[])[]): ReadonlyMap<number, Gathered> => {

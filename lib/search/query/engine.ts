@@ -17,7 +17,16 @@ export type EngineOptions = {
   readonly today?: Date
 }
 
-const noFacts: PageFacts = { tyyppi: [], aihe: [], alue: [], vuosi: [], month: '', titleWords: 1, length: 1 }
+const noFacts: PageFacts = {
+  tyyppi: [],
+  aihe: [],
+  alue: [],
+  vuosi: [],
+  month: '',
+  titleWords: 1,
+  length: 1,
+  version: '',
+}
 /** Hits looked at for a title that was typed whole: what is shown first anyway. */
 const mostTitles = 10
 
@@ -90,7 +99,7 @@ const answer = async (
 
   if (words.trim() === '') {
     // Nothing but choices: everything they hold, newest first.
-    const all = hasChoice(filters) ? files.facts.map((_, page) => ({ page, score: 0, isTitle: false })) : []
+    const all = hasChoice(filters) ? files.facts.map((_, page) => ({ page, score: 0, isTitle: false })).reverse() : []
     const kept = chosen(all)
     return { total: kept.length, near: 0, counts: counts(all), hits: show(kept, []) }
   }
@@ -104,8 +113,8 @@ const answer = async (
   const { hits, near } = combine(await gather(planned, index), files.facts.length, rankOf)
   const answering = hits.length > 0 ? hits : near
   const kept = chosen(answering)
-  // Pages are numbered from the newest on.
-  const shown = sort === 'uusin' ? kept.sort((a, b) => a.page - b.page) : await titleFirst(kept, words, files)
+  // Pages are numbered from the oldest on.
+  const shown = sort === 'uusin' ? kept.sort((a, b) => b.page - a.page) : await titleFirst(kept, words, files)
   return {
     ...(planned.readAs ? { readAs: planned.readAs } : {}),
     total: hits.length > 0 ? shown.length : 0,

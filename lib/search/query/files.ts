@@ -33,29 +33,30 @@ export const openFiles = async (base: string): Promise<SearchFiles> => {
   const get = <T>(file: string, read: (text: string) => T): (() => Promise<T>) => {
     let loading: Promise<T> | undefined
     return () => {
-      loading ??= load(`${base}/${indexFolder}/${manifest.folder}/${file}`).then(read)
+      loading ??= load(`${base}/${indexFolder}/${file}`).then(read)
       loading.catch(() => {
         loading = undefined
       })
       return loading
     }
   }
-  const hits = new Map<number, () => Promise<ReadonlyMap<string, string>>>()
+  const facts = await get(factsFile(manifest.facts), parseFacts)()
+  const hits = new Map<string, () => Promise<ReadonlyMap<string, string>>>()
   const words = new Map<string, () => Promise<readonly Entry[]>>()
   const pages = new Map<number, () => Promise<PageText>>()
   return {
-    facts: await get(factsFile, parseFacts)(),
-    page: (page) => remembered(pages, page, () => get(pageFile(page), readPage))(),
-    hitLines: (folded) => {
-      const after = manifest.hits.findIndex((first) => first > folded)
-      const number = Math.max(0, (after < 0 ? manifest.hits.length : after) - 1)
-      return remembered(hits, number, () => get(hitsFile(number), parseHitLines))()
+    facts,
+    page: (page) => remembered(pages, page, () => get(pageFile(page, facts[page]?.version ?? ''), readPage))(),
+    hitLines: async (folded) => {
+      const after = manifest.hits.findIndex(([first]) => first > folded)
+      const [, name] = manifest.hits[Math.max(0, (after < 0 ? manifest.hits.length : after) - 1)] ?? []
+      return name ? remembered(hits, name, () => get(hitsFile(name), parseHitLines))() : new Map()
     },
     entries: async (folded) => {
-      const key = lengths.map((length) => folded.slice(0, length)).find((name) => manifest.words.includes(name))
-      return key ? remembered(words, key, () => get(wordsFile(key), parseShard))() : []
+      const name = lengths.flatMap((length) => manifest.words[folded.slice(0, length)] ?? [])[0]
+      return name ? remembered(words, name, () => get(wordsFile(name), parseShard))() : []
     },
-    commonWords: get(commonFile, parseWords),
+    commonWords: get(commonFile(manifest.common), parseWords),
   }
 }
 

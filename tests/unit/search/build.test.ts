@@ -27,6 +27,13 @@ const documents = [
   ),
   document('Budjetti', '<p>Rahaa &lt;on&gt; & ei.</p>', { date: '2022-01-01' }),
 ]
+/** Words that no analysis knows, spread over the alphabet: the same for the same numbers. */
+const wordsFrom = (first: number, count: number): string => {
+  const letters = 'abdefghijklmnoprstuv'
+  const word = (number: number) =>
+    [1, 20, 400, 7, 13, 31].map((step) => letters[Math.floor((number * 7919) / step) % letters.length]).join('')
+  return Array.from({ length: count }, (_, at) => word(first + at)).join(' ')
+}
 const lists = { synonyms: [['budjetti', 'talousarvio']], words: [['POPsote']] }
 
 let dir = ''
@@ -83,15 +90,39 @@ describe('buildSearch', () => {
     expect(wordsOf(page, 'sosiaalipalvelu')).toEqual(['Sosiaali-'])
   })
 
-  it('numbers pages from the newest, and weighs titles, words and parts', async () => {
+  it('numbers pages from the oldest, and weighs titles, words and parts', async () => {
     await build('one')
-    expect(hitsOf('one', 'kunta')).toEqual([{ page: 1, weight: 5, title: 2 }])
-    expect(hitsOf('one', 'keskus')).toEqual([{ page: 1, weight: 0.5, title: 0 }])
+    expect(hitsOf('one', 'kunta')).toEqual([{ page: 0, weight: 5, title: 2 }])
+    expect(hitsOf('one', 'keskus')).toEqual([{ page: 0, weight: 0.5, title: 0 }])
   })
 
   it('finds a page by the synonyms of its words', async () => {
     await build('one')
-    expect(hitsOf('one', 'talousarvio').map(({ page }) => page)).toEqual([0])
+    expect(hitsOf('one', 'talousarvio').map(({ page }) => page)).toEqual([1])
+  })
+
+  it('changes with an edit the files that hold something of it, and keeps the names of the others', async () => {
+    // Different words enough for many files of hits and of words.
+    const many = Array.from({ length: 100 }, (_, at) =>
+      document(`Artikkeli ${at}`, `<p>${wordsFrom(at * 60, 60)}</p>`, { date: `2021-01-${10 + (at % 10)}` }),
+    )
+    const edited = many.map((one, at) =>
+      at === 30 ? document('Artikkeli 30', `<p>${wordsFrom(1800, 60)} aalto</p>`, { date: '2021-01-10' }) : one,
+    )
+    await build('one', many)
+    await build('edited', edited)
+    await build('added', [...many, document('Uusi artikkeli', '<p>Viimeinen.</p>', { date: '2022-01-01' })])
+    const renamed = (kind: string, name: string) => {
+      const [before, after] = ['one', name].map((one) => files(one).filter((file) => file.includes(kind)))
+      return after?.filter((file) => !before?.includes(file)).length
+    }
+    expect(files('one').filter((file) => file.includes('osumat/')).length).toBeGreaterThan(4)
+    expect(files('one').filter((file) => file.includes('sanat/')).length).toBeGreaterThan(20)
+    // Page, facts, and for its one new word the file of hits and the file of words that it stands in.
+    expect(['sivut/', 'tiedot-', 'osumat/', 'sanat/'].map((kind) => renamed(kind, 'edited'))).toEqual([1, 1, 1, 1])
+    // A new article leaves the numbers of the others; it shares the words «artikkeli» and «tiivistelmä» with them.
+    expect(renamed('sivut/', 'added')).toBe(1)
+    expect(renamed('osumat/', 'added')).toBeLessThanOrEqual(4)
   })
 
   it('keeps markup out of the text', async () => {

@@ -12,6 +12,7 @@ const page = (tyyppi: string, alue: readonly string[], month = ''): PageFacts =>
   month,
   titleWords: 3,
   length: 120,
+  version: `a${tyyppi.length}b`,
 })
 
 describe('files of search come back as they were written', () => {
