@@ -1,16 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { nginxConf } from '../build/hosts/nginx'
 import { type HostRules, rulesPath } from '../build/hosts/rules'
 import { Refusal } from './command'
 import { startHostServer } from './host-server'
-import { findServer, howToGet } from './programs'
+import { brotliModule, findServer, howToGet } from './programs'
 import type { Served } from './serve'
 
 /** The real nginx over a finished site, with the host file that the site carries. */
-
-const moduleFolders = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules']
-const brotliModule = 'ngx_http_brotli_static_module.so'
 
 /** What a machine's own nginx.conf would hold: everything it writes goes into `work`. */
 const mainConf = (work: string, brotli: string | undefined, site: string): string => `
@@ -44,7 +41,7 @@ export const startNginx = async ({
   const program = findServer('nginx')
   if (!program) throw new Refusal(howToGet('nginx'))
   const rules: HostRules = JSON.parse(readFileSync(join(dir, rulesPath), 'utf8'))
-  const brotli = moduleFolders.map((folder) => join(folder, brotliModule)).find((file) => existsSync(file))
+  const brotli = brotliModule()
   return startHostServer({
     program,
     port,

@@ -23,7 +23,17 @@ export const findServer = (name: ServerName): string | undefined =>
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path))
 
-const missing = (): readonly ServerName[] => serverNames.filter((name) => !findServer(name))
+const moduleFolders = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules']
+
+/** The module with which nginx sends `.br` files; nothing when it is not installed. */
+export const brotliModule = (): string | undefined =>
+  moduleFolders.map((folder) => join(folder, 'ngx_http_brotli_static_module.so')).find((file) => existsSync(file))
+
+/** Whether the server can be tested here: nginx alone sends no `.br` files. */
+export const hasServer = (name: ServerName): boolean =>
+  findServer(name) !== undefined && (name !== 'nginx' || brotliModule() !== undefined)
+
+const missing = (): readonly ServerName[] => serverNames.filter((name) => !hasServer(name))
 
 /**
  * Installs the servers that are missing when `install` (in CI, unless told) and the machine allows it, saying through
@@ -51,4 +61,4 @@ export const ensureServers = async (
 
 /** What to do to get a server, for a test that was left out. */
 export const howToGet = (name: ServerName): string =>
-  `${name} puuttuu: asenna se, Debianissa komennolla «apt-get install ${serverPackages[name].join(' ')}».`
+  `${name}${findServer(name) ? ' on vajaa' : ' puuttuu'}: asenna se, Debianissa komennolla «apt-get install ${serverPackages[name].join(' ')}».`

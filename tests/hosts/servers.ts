@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { caddyfile } from '@/lib/build/hosts/caddy'
 import { startHostServer } from '@/lib/commands/host-server'
 import { startNginx } from '@/lib/commands/nginx'
-import { findServer, howToGet, type ServerName } from '@/lib/commands/programs'
+import { findServer, hasServer, howToGet, type ServerName } from '@/lib/commands/programs'
 import { type Served, serve } from '@/lib/commands/serve'
 import type { Finished } from './finished'
 
@@ -108,6 +108,6 @@ export const servers: readonly Server[] = [
 export const whyNot = ({ needs }: Server): string | undefined => {
   if (!needs) return undefined
   if (needs === 'apache2' && findServer(needs) && !existsSync(apacheModules)) return 'apache2: moduulit puuttuvat.'
-  if (findServer(needs)) return undefined
+  if (hasServer(needs)) return undefined
   return process.env.CI && needs !== 'apache2' ? undefined : howToGet(needs)
 }
