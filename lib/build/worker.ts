@@ -39,7 +39,7 @@ const finishPages = (addresses: readonly string[]): Answer => {
   return { files: [...files], problems, originals: context.used() }
 }
 
-/** Ten files a page: each waits for the disk, and meanwhile another thread works. */
+/** Nine files a page, and each waits for the disk: meanwhile another thread works. */
 const removePayload = (folder: string): void => {
   for (const name of readdirSync(folder)) if (isPayload(name)) unlinkSync(join(folder, name))
 }
