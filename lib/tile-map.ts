@@ -49,11 +49,14 @@ const neighbour = ({ col, row }: Tile, side: number): Tile => {
   return { col: col + dc, row: row + dr }
 }
 
-/** SVG `points` of one tile. */
-export const tilePoints = (tile: Tile): string =>
-  corners(tile)
-    .map(([x, y]) => `${x},${y}`)
-    .join(' ')
+/** SVG path of tiles, each closed by itself. */
+export const tilesPath = (tiles: readonly Tile[]): string =>
+  tiles
+    .map((tile) => {
+      const points = corners(tile).map(([x, y]) => `${x} ${y}`)
+      return `M${points.join('L')}z`
+    })
+    .join('')
 
 const key = ({ col, row }: Tile) => `${col}:${row}`
 

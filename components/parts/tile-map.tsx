@@ -3,7 +3,7 @@ import type { Region } from '@/lib/content/documents'
 import { mapRegions } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { formatList } from '@/lib/i18n/format'
-import { centre, outline, tilePoints, viewBox } from '@/lib/tile-map'
+import { centre, outline, type Tile, tilesPath, viewBox } from '@/lib/tile-map'
 
 /**
  * The tile map: a link an area, holding a tile a municipality. Seven links instead of 38 keep the keyboard's way short;
@@ -40,24 +40,33 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
       aria-current={isLit ? 'true' : undefined}
       className={`area area-${region.palette} ${isLit ? 'area-lit' : ''}`}
     >
-      {tiles.map((tile) => (
-        <polygon key={tile.name} points={tilePoints(tile)} className="tile" />
-      ))}
+      <path d={tilesPath(tiles)} className="tiles" />
       <path d={outline(tiles)} className="area-outline" />
-      {tiles.map((tile) => {
-        const [x, y] = centre(tile)
-        return (
-          <g key={tile.name}>
-            <text x={x} y={y} className="tile-name" fontSize={nameSize(tile.name)}>
-              {tile.name}
-            </text>
-            <text x={x} y={y} className="tile-short">
-              {tile.short}
-            </text>
-          </g>
-        )
-      })}
+      <g className="tile-texts tile-names">
+        {tiles.map((tile) => (
+          <TileText key={tile.name} tile={tile} fontSize={nameSize(tile.name)}>
+            {tile.name}
+          </TileText>
+        ))}
+      </g>
+      <g className="tile-texts tile-shorts">
+        {tiles.map((tile) => (
+          <TileText key={tile.name} tile={tile}>
+            {tile.short}
+          </TileText>
+        ))}
+      </g>
     </a>
+  )
+}
+
+/** The style sheet shows one form; until it arrives there is no text to lay out. */
+const TileText = ({ tile, fontSize, children }: { tile: Tile; fontSize?: number; children: string }) => {
+  const [x, y] = centre(tile)
+  return (
+    <text x={x} y={y} fontSize={fontSize} display="none">
+      {children}
+    </text>
   )
 }
 

@@ -48,33 +48,35 @@ export const RegionView = ({ region }: { region: Region }) => {
           <Prose of={region} />
         </div>
       </div>
-      <RegionItems region={region} />
-      <CountyItems region={region} />
-      {projects.length > 0 && (
-        <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem] font-extrabold">{`${t.projects.title} ${region.inflections.in}`}</h2>
-          <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-            {projects.slice(0, mostProjects).map((project) => (
-              <li key={project.slug}>
-                <ProjectCard project={project} />
-              </li>
-            ))}
-          </ul>
-          {projects.length > mostProjects && (
-            <p className="mt-6">
-              <a href="/hankkeet/" className="inline-flex min-h-9 items-center font-bold">
-                {t.projects.all}
-              </a>
-            </p>
-          )}
-        </section>
-      )}
-      {(region.contacts ?? []).length > 0 && (
-        <section className="mt-16 max-w-3xl border-t border-line pt-6">
-          <h2 className="text-[1.4rem]">{t.regions.contacts}</h2>
-          <ContactList contacts={region.contacts ?? []} />
-        </section>
-      )}
+      <div className="later -mx-2 px-2 pb-2 [contain-intrinsic-size:auto_200rem]">
+        <RegionItems region={region} />
+        <CountyItems region={region} />
+        {projects.length > 0 && (
+          <section className="mt-16 border-t-4 border-ink pt-4">
+            <h2 className="text-[1.6rem] font-extrabold">{`${t.projects.title} ${region.inflections.in}`}</h2>
+            <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+              {projects.slice(0, mostProjects).map((project) => (
+                <li key={project.slug}>
+                  <ProjectCard project={project} />
+                </li>
+              ))}
+            </ul>
+            {projects.length > mostProjects && (
+              <p className="mt-6">
+                <a href="/hankkeet/" className="inline-flex min-h-9 items-center font-bold">
+                  {t.projects.all}
+                </a>
+              </p>
+            )}
+          </section>
+        )}
+        {(region.contacts ?? []).length > 0 && (
+          <section className="mt-16 max-w-3xl border-t border-line pt-6">
+            <h2 className="text-[1.4rem]">{t.regions.contacts}</h2>
+            <ContactList contacts={region.contacts ?? []} />
+          </section>
+        )}
+      </div>
     </PageFrame>
   )
 }

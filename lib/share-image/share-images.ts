@@ -6,7 +6,7 @@ import { t } from '../i18n/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../i18n/format'
 import { shareImageUrl } from '../share-image-url'
 import { site } from '../site'
-import { outline, tilePoints, viewBox } from '../tile-map'
+import { outline, tilesPath, viewBox } from '../tile-map'
 import { typography } from '../typography'
 
 /** What the pictures show that services put beside a link: one for each document with a page, and one for the site. */
@@ -33,8 +33,8 @@ export type ShareImage = {
 export type MapArea = {
   readonly slug: string
   readonly palette: number
-  /** SVG `points`, one a municipality. */
-  readonly tiles: readonly string[]
+  /** SVG path of its tiles, one a municipality. */
+  readonly tiles: string
   /** SVG path around them. */
   readonly outline: string
 }
@@ -50,7 +50,7 @@ export const shareMap = (content: Content): ShareMap => {
   const areas = regions.map(({ slug, palette, municipalities = [] }) => ({
     slug,
     palette,
-    tiles: municipalities.map(tilePoints),
+    tiles: tilesPath(municipalities),
     outline: outline(municipalities),
   }))
   return { width, height, areas }

@@ -54,8 +54,7 @@ const areaSvg = (area: MapArea, lit: readonly string[], colours: Colours): strin
   const own = colours.areas.get(area.palette) ?? { fill: colours.surface, line: colours.brand }
   const [fill, edge, edgeWidth] =
     lit.length === 0 ? [own.fill, own.line, 3] : [lit.includes(area.slug) ? own.line : colours.line, colours.paper, 5]
-  const tiles = area.tiles.map((points) => `<polygon points="${points}"/>`).join('')
-  return `<g fill="${fill}" stroke="${colours.paper}" stroke-width="2">${tiles}</g><path fill="none" stroke="${edge}" stroke-width="${edgeWidth}" stroke-linecap="round" d="${area.outline}"/>`
+  return `<path fill="${fill}" stroke="${colours.paper}" stroke-width="2" d="${area.tiles}"/><path fill="none" stroke="${edge}" stroke-width="${edgeWidth}" stroke-linecap="round" d="${area.outline}"/>`
 }
 
 const mapSvg = ({ lit }: ShareFacts, { map, colours }: Look): string => {

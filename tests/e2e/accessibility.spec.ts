@@ -79,7 +79,7 @@ test('in forced colours the map keeps its outlines and names', async ({ page }) 
         const element = area.querySelector(selector)
         return element ? getComputedStyle(element)[property] : ''
       }
-      return { fill: style('.tile', 'fill'), outline: style('.area-outline', 'stroke'), name: style('text', 'fill') }
+      return { fill: style('.tiles', 'fill'), outline: style('.area-outline', 'stroke'), name: style('text', 'fill') }
     })
   expect(colours.outline).not.toBe(colours.fill)
   expect(colours.name).not.toBe(colours.fill)

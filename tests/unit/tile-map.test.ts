@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { isConnected, outline, tilePoints, viewBox } from '@/lib/tile-map'
+import { isConnected, outline, tilesPath, viewBox } from '@/lib/tile-map'
 
+const corners = (col: number, row: number) => tilesPath([{ col, row }]).slice(1, -1).split('L')
 const sides = (path: string) => path.split('M').length - 1
 
 it('a lone tile has six sides, two neighbours ten between them', () => {
@@ -58,16 +59,24 @@ it('an even row touches the row below at its own column and the one before', () 
 })
 
 it('neighbouring tiles share the corners between them', () => {
-  const points = (col: number, row: number) => tilePoints({ col, row }).split(' ')
-  expect(points(0, 0).filter((point) => points(1, 0).includes(point))).toHaveLength(2)
+  expect(corners(0, 0).filter((corner) => corners(1, 0).includes(corner))).toHaveLength(2)
+})
+
+it('tiles of one path are closed each by itself', () => {
+  expect(
+    tilesPath([
+      { col: 0, row: 0 },
+      { col: 1, row: 0 },
+    ]),
+  ).toBe(`M${corners(0, 0).join('L')}zM${corners(1, 0).join('L')}z`)
 })
 
 it('the view box holds every corner', () => {
   const [, , width = 0, height = 0] = viewBox([{ col: 3, row: 5 }])
     .split(' ')
     .map(Number)
-  for (const point of tilePoints({ col: 3, row: 5 }).split(' ')) {
-    const [x = 0, y = 0] = point.split(',').map(Number)
+  for (const corner of corners(3, 5)) {
+    const [x = 0, y = 0] = corner.split(' ').map(Number)
     expect(x).toBeLessThanOrEqual(width)
     expect(y).toBeLessThanOrEqual(height)
   }
