@@ -29,7 +29,7 @@ export const RegionView = ({ region }: { region: Region }) => {
         <div className="lg:order-last">
           <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />
         </div>
-        <div>
+        <div className="later -mx-2 px-2 [contain-intrinsic-size:auto_60rem]">
           {municipalities.length > 0 && (
             <section>
               <h2 className="text-[1.15rem]">{t.regions.municipalities}</h2>

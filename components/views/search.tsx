@@ -27,6 +27,6 @@ export const SearchView = () => (
       <SearchResults />
       <SearchBrowse />
     </search-page>
-    <script type="module" src="/search.js" fetchPriority="low" />
+    <script type="module" src="/search.js" />
   </PageFrame>
 )

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { hashScript, isForPages, readStyles, type Styles } from './assets'
+import { filesOfStyles, hashScript, hashSource, isForPages } from './assets'
 import { compressRest, isProgram } from './compress-rest'
 import { addressesIn, isKind, removeFiles, writeText } from './files'
 import { isPayload } from './framework-marks'
 import { hostFiles } from './hosts/host-files'
 import type { HostOptions, Moved } from './hosts/options'
 import { iconElement } from './icon'
+import { lateScript } from './late-script'
+import { laterStyle } from './later-style'
 import { isOriginal, knownPictures } from './published-pictures'
 import { speculationRules } from './speculation-rules'
 import { startWorkers, type Workers } from './workers'
@@ -55,18 +57,18 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   const exported = await withoutExtras(folder)
   const files = exported.files.filter((address) => !isProgram(address))
   if (exported.problems.length > 0) return { pages: files.filter(isKind('.html')).length, problems: exported.problems }
-  const styles = await readStyles(folder, files.filter(isKind('.css')), basePath)
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
+  const scripts = [...renamed.values()].map((address) => hashSource(lateScript(`${basePath}${address}`)))
   const rules = speculationRules(basePath)
   const icon = iconElement(await readFile(join(options.publicDir, 'icon.svg'), 'utf8'))
   const known = await knownPictures(options.publicDir, files)
   const workers = startWorkers({
     folder,
-    pages: { basePath, head: icon + rules.element, styles: styles.texts, renamed, known },
+    pages: { basePath, head: icon + rules.element + laterStyle.element, renamed, known },
   })
   try {
-    return await finishWith(workers, options, files, styles, rules.hash)
+    return await finishWith(workers, options, files, [rules.hash, ...scripts])
   } finally {
     await workers.close()
   }
@@ -76,13 +78,15 @@ const finishWith = async (
   workers: Workers,
   options: FinishOptions,
   files: readonly string[],
-  styles: Styles,
-  rulesHash: string,
+  scriptHashes: readonly string[],
 ): Promise<Finished> => {
   const { folder } = options
   const pages = files.filter(isKind('.html'))
   const answers = await workers.run({ kind: 'finish', addresses: pages }, options.onProgress)
-  const used = new Set([...styles.files, ...answers.flatMap((answer) => answer.files)])
+  const used = new Set([
+    ...(await filesOfStyles(folder, files.filter(isKind('.css')))),
+    ...answers.flatMap((answer) => answer.files),
+  ])
   const problems = answers.flatMap((answer) => answer.problems)
   // An original holds what the camera noted, such as the place.
   problems.push(
@@ -102,7 +106,7 @@ const finishWith = async (
   await options.makeIndex()
   await options.makeData(originals)
   await options.makeFeeds(originals)
-  await writeHostFiles(options, { styleHashes: styles.hashes, scriptHashes: [rulesHash] })
+  await writeHostFiles(options, { styleHashes: [laterStyle.hash], scriptHashes })
   await compressRest(workers, folder)
   return { pages: pages.length, problems }
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, shapeProblems } from './framework-marks'
+import { lateScript } from './late-script'
 
 /**
  * One exported page as a browser should get it: without the framework, its pictures in every size and its
@@ -12,8 +13,6 @@ export type PageContext = {
   readonly basePath: string
   /** Elements that go to the end of each page's head. */
   readonly head: string
-  /** Text of a style sheet by its address in the export. */
-  readonly styles: ReadonlyMap<string, string>
   /** Files of the site that get another name: address in the export → address in the finished site. */
   readonly renamed: ReadonlyMap<string, string>
   /** The picture that replaces `<img src>` of an original, and the file that a link to the original leads to. */
@@ -38,9 +37,6 @@ const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//')
 
-/** Whether a page brings a script of its own. */
-const hasModule = /<script type="module"[^>]* src="\/(?!_next\/)/
-
 const escapeAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 const startTag = (name: string, attributes: Attributes, end: string): string => {
@@ -64,17 +60,6 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
     const now = context.renamed.get(path) ?? path
     files.add(now)
     return `${context.basePath}${now}${rest}`
-  }
-
-  /**
-   * A sheet is kept by the browser for the next page. On a page with a script of its own it stands inside: there the sheet
-   * and the script would be asked for on a connection each before the first paint.
-   */
-  const styles = (address: string): string => {
-    const text = context.styles.get(address)
-    if (text === undefined) problems.add(`tuntematon tyylitiedosto ${address}`)
-    if (!hasModule.test(html)) return startTag('link', { rel: 'stylesheet', href: moved(address) }, '/>')
-    return `<style>${text}</style>`
   }
 
   const changedAttributes = (name: string, attributes: Attributes): Attributes => {
@@ -103,6 +88,10 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           cutFrom = start
           return
         }
+        if (name === 'script' && attributes.src !== undefined) {
+          edits.push({ start, end, text: `<script type="module">${lateScript(moved(attributes.src))}` })
+          return
+        }
         if (
           (name === 'link' && isFrameworkLink(attributes)) ||
           isFontMark(name, attributes) ||
@@ -112,7 +101,11 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           return
         }
         if (name === 'link' && attributes.rel === 'stylesheet') {
-          edits.push({ start, end, text: styles(attributes.href ?? '') })
+          edits.push({
+            start,
+            end,
+            text: startTag(name, { rel: 'stylesheet', href: moved(attributes.href ?? '') }, '/>'),
+          })
           return
         }
         if (name === 'img') {

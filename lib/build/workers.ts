@@ -9,7 +9,7 @@ import type { PageContext } from './page'
 /** The files of the site shared out to threads, some at a time. */
 
 /** What every thread that finishes pages knows from the start. */
-export type PagesContext = Pick<PageContext, 'basePath' | 'head' | 'styles' | 'renamed'> & {
+export type PagesContext = Pick<PageContext, 'basePath' | 'head' | 'renamed'> & {
   /** Variants of the originals that may be published. */
   readonly known: ReadonlyMap<string, Variants>
 }

@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashSource } from '@/lib/build/assets'
+import { laterStyle } from '@/lib/build/later-style'
 import { clearLeftovers } from '@/lib/build/swap'
 import { extensionOf, imageFormats } from '@/lib/content/media-path'
 
@@ -31,15 +33,12 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const page = (text: string, head = '') =>
   `<!DOCTYPE html><html lang="fi"><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/>${head}<title>T</title></head><body><!--$--><main><h1>T</h1>${text}</main><script src="/_next/static/chunks/x.js" async=""></script><script>self.__next_f.push([1,"x"])</script><script type="module" src="/elements.js" async=""></script></body></html>`
 
-/** A page without it has its style sheet as a file. */
-const ownScript = '<script type="module" src="/elements.js" async=""></script>'
-
 const exported = (extra: Readonly<Record<string, string>> = {}): void => {
   const files: Readonly<Record<string, string>> = {
     'index.html': page('<p>Etusivu</p>'),
     'index.txt': 'payload',
     '__next._tree.txt': 'payload',
-    'a/index.html': page(`<p>Sivu</p><a href="/media/taulukko.csv">Taulukko</a>${shown}`).replace(ownScript, ''),
+    'a/index.html': page(`<p>Sivu</p><a href="/media/taulukko.csv">Taulukko</a>${shown}`),
     'a/__next.!KGZpKQ.a.$d$slug.txt': 'payload',
     '404.html': page('Ei löydy'),
     '404/index.html': page('Ei löydy'),
@@ -109,12 +108,13 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   for (const file of ['index.html', 'a/index.html', '410.html', 'media/taulukko.csv', 'ohje.txt'])
     expect([existsSync(join(out, `${file}.br`)), existsSync(join(out, `${file}.gz`))]).toEqual([true, true])
   expect(existsSync(join(out, '_next/static/media/f.woff2.br'))).toBe(false)
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
-    '<style>@font-face{src:url(/_next/static/media/f.woff2)}p{color:red}</style>',
-  )
-  expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toContain(
-    '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>',
-  )
+  const [html, rules] = ['index.html', '.server/rules.json'].map((file) => readFileSync(join(out, file), 'utf8'))
+  expect(html).toContain('<link rel="stylesheet" href="/_next/static/chunks/a.css"/>')
+  const [, code = ''] = html?.match(/<script type="module">(.+?)<\/script>/) ?? []
+  expect(code).toMatch(/import\("\/_next\/static\/elements-[0-9a-f]{8}\.js"\)/)
+  expect(rules).toContain(hashSource(code))
+  expect(html).toContain(laterStyle.element)
+  expect(rules).toContain(laterStyle.hash)
   // Of the compiled content, not of these pages; `tests/site/share-images.test.ts` is about which.
   expect(filesIn(join(out, 'og'))).toContain('popsote.png')
   expect(readdirSync(folder)).toEqual(['out'])
@@ -137,7 +137,6 @@ describe('what is not as it should be fails the build and leaves the old site', 
       { 'data/__next._tree.txt': 'payload' },
       'kehyksen tiedostoja ilman sivua kansiossa /data',
     ],
-    ['a sheet that ends its element', { '_next/static/chunks/a.css': 'p::after{content:"</style>"}' }, '</style'],
     ['a page without styles', { 'b/index.html': page('').replace(/<link[^>]*>/, '') }, 'poissa tyylit'],
     [
       'a style attribute',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lateScript } from '@/lib/build/late-script'
 import { finishPage, type PageContext } from '@/lib/build/page'
 
 const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
@@ -6,7 +7,6 @@ const style = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>'
 const context: PageContext = {
   basePath: '',
   head: '',
-  styles: new Map([['/_next/static/chunks/a.css', 'p{color:red}']]),
   renamed: new Map([['/elements.js', '/_next/static/elements-1.js']]),
   picture: ({ src }) => (src === '/media/k.png' ? '<picture></picture>' : undefined),
   fullSize: (src) => (src === '/media/k.png' ? '/media/k-1.png' : undefined),
@@ -83,18 +83,13 @@ describe('finishPage keeps', () => {
 })
 
 describe('finishPage puts', () => {
-  it('styles inside the page, each where its sheet was', () => {
-    expect(finished(page('', main))).toBe(bare)
-  })
-
-  it('a script under its hashed name', () => {
-    const html = page('<script type="module" src="/elements.js" async=""></script>', main)
-    // Its styles stand inside: the sheet would be one more file to ask for before the first paint.
-    expect(finished(html)).toContain('<style>p{color:red}</style>')
-    expect(finished(html)).not.toContain('stylesheet')
-    const { html: now, files } = finishPage(html, context)
-    expect(now).toContain('<script type="module" src="/_next/static/elements-1.js" async=""></script>')
-    expect(files).toEqual(['/_next/static/elements-1.js'])
+  it('code in the place of a script that asks for it, under its hashed name, after the first paint', () => {
+    const { html, files } = finishPage(
+      page('', `${main}<script type="module" src="/elements.js" async=""></script>`),
+      under,
+    )
+    expect(html).toContain(`</main><script type="module">${lateScript('/sote/_next/static/elements-1.js')}</script>`)
+    expect(files).toEqual(['/_next/static/chunks/a.css', '/_next/static/elements-1.js'])
   })
 
   it('pictures in the place of originals, and the published file behind a link to one', () => {
@@ -137,10 +132,6 @@ describe('problems', () => {
       'kielletty määrite style',
       'kielletty määrite onClick',
     ])
-  })
-
-  it('name a sheet that is not among the files', () => {
-    expect(problems(page('<link rel="stylesheet" href="/b.css"/>', main))).toEqual(['tuntematon tyylitiedosto /b.css'])
   })
 
   it('tell of a script that never ends', () => {

@@ -4,9 +4,9 @@ export type HostOptions = {
   readonly basePath: string
   /** Origin of the public site: `https://popsote.fi`. */
   readonly origin: string
-  /** CSP hash sources of the inlined style elements: `'sha256-…'`, quotes included. */
+  /** CSP hash sources of the style elements in pages: `'sha256-…'`, quotes included. */
   readonly styleHashes: readonly string[]
-  /** The same of the data blocks that a browser reads as rules. */
+  /** The same of what is a script there: rules for reading ahead, code that asks for a module. */
   readonly scriptHashes: readonly string[]
   /** Old addresses, and where their pages are now. */
   readonly moved: readonly Moved[]

@@ -10,10 +10,9 @@ const bundleWith = async (options: FakeOptions): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import { define } from '@/components/elements/define'
         import { searchPage } from '@/components/elements/search/search-page'
         import { createFakeEngine } from './tests/e2e/search/fake-engine'
-        define('search-page', searchPage(() => createFakeEngine(${JSON.stringify(options)})))
+        customElements.define('search-page', searchPage(() => createFakeEngine(${JSON.stringify(options)})))
       `,
       resolveDir: process.cwd(),
       loader: 'ts',

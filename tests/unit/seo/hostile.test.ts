@@ -48,7 +48,6 @@ const built = (data: object) => {
   return finishPage(html, {
     basePath: '/sote',
     head: '',
-    styles: new Map([['/a.css', '']]),
     renamed: new Map(),
     picture: () => undefined,
     fullSize: () => undefined,
