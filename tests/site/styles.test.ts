@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { attribute, byTag, elements, publicPages } from './output'
+import { attribute, byTag, elements, publicPages, text } from './output'
 
 /** The styles that every page carries hold no rule that nothing can wear. */
 
-const [page] = publicPages.filter(({ root }) => byTag(root, 'style').length === 0)
+const [page] = publicPages
 const sheets = page ? byTag(page.root, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet') : []
-const style = sheets.map((sheet) => readFileSync(`out${attribute(sheet, 'href')}`, 'utf8')).join('\n')
+const style = [
+  ...sheets.map((sheet) => readFileSync(`out${attribute(sheet, 'href')}`, 'utf8')),
+  ...(page ? byTag(page.root, 'style').map(text) : []),
+].join('\n')
 
 const withoutEscapes = (name: string): string => name.replaceAll('\\', '')
 const selectors = [...style.matchAll(/(?<=^|[{};])[^{};@]+(?=\{)/g)].map(([selector]) => selector)
