@@ -12,7 +12,7 @@ type Props = {
 /** A named row of plain links with counts: the filters of a list. The one that is open is marked, not hidden. */
 export const LinkGroup = ({ title, links, current, isTopic = false }: Props) =>
   links.length > 0 && (
-    <div className="later -mx-2 mt-5 px-2">
+    <div className="mt-5">
       <h3 className="text-[1rem]">{title}</h3>
       <ul className="mt-1 flex flex-wrap gap-x-5">
         {links.map((link) => (

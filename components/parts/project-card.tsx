@@ -4,7 +4,7 @@ import { Text, Title } from './text'
 
 /** A project in a list: name, status, period and summary. */
 export const ProjectCard = ({ project }: { project: Project }) => (
-  <article className="later -mx-2 px-2">
+  <article>
     <h3 className="text-[1.15rem]">
       <a href={project.url} className="quiet-link">
         <Title>{project.title}</Title>

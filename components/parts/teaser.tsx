@@ -28,7 +28,7 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: P
   const Heading = `h${level}` as const
   const authors = item.type === 'Post' ? authorsOf(content(), item).map(({ title }) => title) : []
   return (
-    <article className={size === 'normal' ? 'later -mx-2 px-2' : undefined}>
+    <article>
       <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
         <DateText date={item.date} precision={item.datePrecision} />
         {showKind && <span>{item.type === 'News' ? t.news.kind : t.blog.kind}</span>}
