@@ -18,6 +18,9 @@ import { viewArchiveUrl } from '@/lib/urls'
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6
 
+/** What waits cuts off what sticks out of it: room for focus rings at its sides. */
+const waiting = 'later -mx-2 px-2'
+
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
   const areas = areasOf(content(), region)
@@ -29,7 +32,7 @@ export const RegionView = ({ region }: { region: Region }) => {
         <div className="lg:order-last">
           <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />
         </div>
-        <div className="later -mx-2 px-2 [contain-intrinsic-size:auto_60rem]">
+        <div className={`${waiting} [contain-intrinsic-size:auto_60rem]`}>
           {municipalities.length > 0 && (
             <section>
               <h2 className="text-[1.15rem]">{t.regions.municipalities}</h2>
@@ -48,7 +51,7 @@ export const RegionView = ({ region }: { region: Region }) => {
           <Prose of={region} />
         </div>
       </div>
-      <div className="later -mx-2 px-2 pb-2 [contain-intrinsic-size:auto_200rem]">
+      <div className={`${waiting} pb-2 [contain-intrinsic-size:auto_200rem]`}>
         <RegionItems region={region} />
         <CountyItems region={region} />
         {projects.length > 0 && (
