@@ -11,7 +11,7 @@ export const Header = ({ url }: { url: string | undefined }) => (
       <a
         href="/"
         aria-label={`${site.name}, ${t.front.toLowerCase()}`}
-        className="quiet-link flex min-h-11 items-center gap-2 text-2xl font-extrabold tracking-tight no-underline"
+        className="quiet-link flex min-h-11 items-center gap-2 text-2xl font-bold tracking-tight no-underline"
       >
         <Emblem />
         {site.name}

@@ -27,7 +27,7 @@ export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
     <PageShell url={url}>
       <Breadcrumb crumbs={breadcrumb(content(), url)} />
       <div className="mt-6 max-w-3xl lg:mt-10">
-        <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)] font-extrabold">
+        <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">
           <Title>{page.title}</Title>
         </h1>
         {lead && (

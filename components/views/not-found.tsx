@@ -11,7 +11,7 @@ type Props = {
 export const NotFoundView = ({ about }: Props) => (
   <PageShell>
     <div className="mt-10 max-w-3xl">
-      <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)] font-extrabold">{about.title}</h1>
+      <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">{about.title}</h1>
       <p className="mt-4 text-[1.15rem] text-ink-soft">{about.text}</p>
       <h2 className="mt-10 text-[1.4rem]">{t.notFound.help}</h2>
       <div className="mt-4 max-w-md">

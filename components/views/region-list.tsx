@@ -32,7 +32,7 @@ export const RegionListView = () => (
     </div>
     <section className="mt-16 border-t border-line pt-6">
       <h2 className="text-[1.4rem]">{t.regions.byMunicipality}</h2>
-      <ul className="mt-4 columns-2 gap-x-8 sm:columns-3 lg:columns-4">
+      <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 sm:gap-x-8 lg:columns-4">
         {mapRegions(content())
           .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))
           .toSorted((a, b) => compareFinnish(a.name, b.name))
