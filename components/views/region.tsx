@@ -18,9 +18,6 @@ import { viewArchiveUrl } from '@/lib/urls'
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6
 
-/** What waits cuts off what sticks out of it: room for focus rings at its sides. */
-const waiting = 'later -mx-2 px-2'
-
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
   const areas = areasOf(content(), region)
@@ -32,7 +29,7 @@ export const RegionView = ({ region }: { region: Region }) => {
         <div className="lg:order-last">
           <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />
         </div>
-        <div className={`${waiting} [contain-intrinsic-size:auto_60rem]`}>
+        <div>
           {municipalities.length > 0 && (
             <section>
               <h2 className="text-[1.15rem]">{t.regions.municipalities}</h2>
@@ -51,35 +48,33 @@ export const RegionView = ({ region }: { region: Region }) => {
           <Prose of={region} />
         </div>
       </div>
-      <div className={`${waiting} pb-2 [contain-intrinsic-size:auto_200rem]`}>
-        <RegionItems region={region} />
-        <CountyItems region={region} />
-        {projects.length > 0 && (
-          <section className="mt-16 border-t-4 border-ink pt-4">
-            <h2 className="text-[1.6rem] font-extrabold">{`${t.projects.title} ${region.inflections.in}`}</h2>
-            <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-              {projects.slice(0, mostProjects).map((project) => (
-                <li key={project.slug}>
-                  <ProjectCard project={project} />
-                </li>
-              ))}
-            </ul>
-            {projects.length > mostProjects && (
-              <p className="mt-6">
-                <a href="/hankkeet/" className="inline-flex min-h-9 items-center font-bold">
-                  {t.projects.all}
-                </a>
-              </p>
-            )}
-          </section>
-        )}
-        {(region.contacts ?? []).length > 0 && (
-          <section className="mt-16 max-w-3xl border-t border-line pt-6">
-            <h2 className="text-[1.4rem]">{t.regions.contacts}</h2>
-            <ContactList contacts={region.contacts ?? []} />
-          </section>
-        )}
-      </div>
+      <RegionItems region={region} />
+      <CountyItems region={region} />
+      {projects.length > 0 && (
+        <section className="mt-16 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem]">{`${t.projects.title} ${region.inflections.in}`}</h2>
+          <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+            {projects.slice(0, mostProjects).map((project) => (
+              <li key={project.slug}>
+                <ProjectCard project={project} />
+              </li>
+            ))}
+          </ul>
+          {projects.length > mostProjects && (
+            <p className="mt-6">
+              <a href="/hankkeet/" className="inline-flex min-h-9 items-center font-bold">
+                {t.projects.all}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+      {(region.contacts ?? []).length > 0 && (
+        <section className="mt-16 max-w-3xl border-t border-line pt-6">
+          <h2 className="text-[1.4rem]">{t.regions.contacts}</h2>
+          <ContactList contacts={region.contacts ?? []} />
+        </section>
+      )}
     </PageFrame>
   )
 }
@@ -88,8 +83,8 @@ const RegionItems = ({ region }: { region: Region }) => {
   const items = itemsOfRegion(content(), region)
   return (
     <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
-      <h2 className="text-[1.6rem] font-extrabold">{t.regions.news(region.inflections.from)}</h2>
-      <NewestItems items={items} level={3} showKind />
+      <h2 className="text-[1.6rem]">{t.regions.news(region.inflections.from)}</h2>
+      <NewestItems items={items} most={10} level={3} showKind />
       <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
       <FeedLink of={region} />
     </section>
