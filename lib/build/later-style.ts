@@ -1,15 +1,24 @@
 import { hashSource } from './assets'
 
 /**
- * Lays out what lies below the first screen (`.later`) a tenth of a second after the first frame, or sooner when the reader
- * comes near (CSS Containment 2, `content-visibility`). It stands in the page, in the sheet's own layer: a browser that fills
- * forms in lays the page out once before the sheet has come. On paper everything is laid out at once. Only for what surely
- * begins below, or ends the page: a part of a list that turns out shorter than reserved would pull up what is in sight.
+ * Spares the browser layout that nobody sees (CSS Containment 2, `content-visibility`). It stands in the page, in the sheet's
+ * own layer:
+ * - Browsers that fill forms in lay a page out once before its sheet has come. Header and text are left out of that, until
+ *   the sheet says otherwise or could not be had.
+ * - What follows the text (`.later`) is laid out a tenth of a second after the first frame, so that what is in sight comes
+ *   sooner. The heights are those of the footer: with others a page that is loaded again would open at another place than
+ *   where the reader left it.
+ *
+ * Only an animation hides, and only for a tenth of a second of frames: a browser without it, or one whose reader has turned
+ * animations off, shows all at once. `visibility` goes with it, or Chromium takes what is shown for what has moved (Layout
+ * Instability, 2.1).
  */
 const text =
   '@layer base{@media screen{' +
-  '.later{content-visibility:auto;contain-intrinsic-size:auto 10rem;animation:later 0s .1s forwards}' +
-  '@keyframes later{to{content-visibility:visible}}}}'
+  'header,main,.later{animation:later .1s}' +
+  '.later{contain-intrinsic-height:41rem}' +
+  '@media(width>=48rem){.later{contain-intrinsic-height:18.5rem}}' +
+  '@keyframes later{from,to{content-visibility:hidden;visibility:hidden}}}}'
 
 export const laterStyle: {
   /** The whole element. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { samplePages } from './pages'
+import { samplePages, wholePage } from './pages'
 
 /** What a page offers to the keyboard, in document order, leaving out what is not shown. */
 const focusable = (page: Page) =>
@@ -47,6 +47,7 @@ for (const { width, javaScriptEnabled } of [
         await page.goto(url)
         // What the script brings to light comes with it.
         if (javaScriptEnabled) await expect(page.locator('search-page:not(:defined)')).toHaveCount(0)
+        await wholePage(page)
         const count = await focusable(page)
         expect(count).toBeGreaterThan(5)
         const stops = await walk(page, count)
@@ -60,6 +61,7 @@ for (const { width, javaScriptEnabled } of [
 for (const { kind, url } of samplePages()) {
   test(`${kind}: links of one name lead to one place`, async ({ page }) => {
     await page.goto(url)
+    await wholePage(page)
     const links = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
         .filter((link) => link.checkVisibility())
@@ -81,20 +83,17 @@ for (const { kind, url } of samplePages()) {
   test(`${kind}: targets are at least 24 px or stand apart (WCAG 2.5.8)`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })
     await page.goto(url)
-    const small = await page.evaluate(() => {
-      // As it is when the reader is there: until then it has no size of its own.
-      for (const part of document.querySelectorAll<HTMLElement>('.later')) part.style.contentVisibility = 'visible'
-      return (
-        [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
-          // Links inside a sentence are exempt.
-          .filter(
-            (element) =>
-              element.checkVisibility() && !element.closest('p, .prose, article') && !element.matches('.sr-only'),
-          )
-          .map((element) => ({ name: element.textContent, ...element.getBoundingClientRect().toJSON() }))
-          .filter(({ width, height }) => width < 24 || height < 24)
-      )
-    })
+    await wholePage(page)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
+        // Links inside a sentence are exempt.
+        .filter(
+          (element) =>
+            element.checkVisibility() && !element.closest('p, .prose, article') && !element.matches('.sr-only'),
+        )
+        .map((element) => ({ name: element.textContent, ...element.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 24 || height < 24),
+    )
     expect(small).toEqual([])
   })
 }

@@ -1,5 +1,12 @@
+import { expect, type Page } from '@playwright/test'
 import { content } from '@/lib/content'
 import { siteIndex } from '@/lib/site-index'
+
+/** Waits for what a page shows a moment after its first frame (`lib/build/later-style.ts`). */
+export const wholePage = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => document.getAnimations().every(({ playState }) => playState === 'finished')))
+    .toBe(true)
 
 /** One page of every kind, and the page for an address that is not there: the sample that browser tests visit. */
 export const samplePages = (): readonly { readonly kind: string; readonly url: string }[] => {
