@@ -47,7 +47,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
     },
   },
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
-  // The index of search lies in a folder named by its hash.
+  // Files of the search index are named by what they hold.
   { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
   // Other sites may show our pictures and read our feeds and data.
   { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },

@@ -35,6 +35,8 @@ export const requireOptions = ({ basePath, origin, styleHashes, scriptHashes, to
   const wrong = hashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
   if (wrong) throw new Error(`«${wrong}» ei ole tiiviste. Sen pitää olla muotoa 'sha256-…', heittomerkit mukana.`)
   if (hashes.join(' ').length > longestHashes)
-    throw new Error(`Erilaisia tyylejä on liikaa (${hashes.length}): niiden tiivisteet eivät mahdu otsakkeeseen.`)
+    throw new Error(
+      `Sivuilla on liikaa erilaisia tyylejä ja skriptejä (${hashes.length}): niiden tiivisteet eivät mahdu otsakkeeseen.`,
+    )
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`«${today}» ei ole päivä. Anna se muodossa 2026-11-25.`)
 }
