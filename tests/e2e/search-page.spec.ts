@@ -233,6 +233,31 @@ test('a slow search says that it goes on, and an old answer never covers a newer
   await expect(outcome(page)).not.toHaveText(/hoitotakuu/)
 })
 
+for (const [address, after] of [
+  ['/haku/', '/haku/?q=koillismaa'],
+  ['/haku/?q=hoitotakuu', '/haku/?q=koillismaa'],
+  ['/haku/?q=hoitotakuu&alue=koillismaa', '/haku/?q=koillismaa&alue=koillismaa'],
+] as const) {
+  test(`what is typed before the script has come is kept and searched for: ${address}`, async ({ page }) => {
+    await fakeSearch(page)
+    let send = () => {}
+    const typed = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await page.route('**/*.js', async (route) => {
+      await typed
+      await route.fallback()
+    })
+    await page.goto(address)
+    await field(page).pressSequentially('koillismaa')
+    send()
+    await expect(outcome(page)).toHaveText(/osumaa haulle ”koillismaa”$/)
+    await expect(field(page)).toHaveValue('koillismaa')
+    await expect(field(page)).toBeFocused()
+    await expect(page).toHaveURL(after)
+  })
+}
+
 test('an index that does not load brings the plain page back, says so, and can be tried again', async ({ page }) => {
   await fakeSearch(page, { failures: 1 })
   await page.goto('/haku/?q=hoitotakuu')

@@ -66,18 +66,32 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
     else input.focus()
   }
 
+  const inAddress = (): SearchRequest => readAddress(location.search, view.filters.known)
+
   /** Searches for what the address says, and shows as much as was seen when it was left. */
   const runAddress = (): Promise<void> => {
-    const request = readAddress(location.search, view.filters.known)
+    const request = inAddress()
     input.value = request.words
     view.filters.choose(request)
     // It is known that results will come, so they take the place of the plain links at once.
     return run(request, { shown: Math.max(step, entries.place().shown), wait: view.hasResults() ? slow : 0 })
   }
 
+  const type = (): void => {
+    const request = asked()
+    if (isOpen(request)) return
+    entries.type(writeAddress(request))
+    void run(request)
+  }
+
   return {
     hush: view.hush,
     openAddress: async (): Promise<void> => {
+      // Words typed before the script came are newer than those in the address.
+      if (input.value) {
+        view.filters.choose(inAddress())
+        return type()
+      }
       await runAddress()
       const { y } = entries.place()
       if (y > 0) scrollTo(0, y)
@@ -85,15 +99,10 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
     /** The reader went back or forward; a link inside the page is no new search. */
     followAddress: (): void => {
       entries.follow()
-      if (!isOpen(readAddress(location.search, view.filters.known))) void runAddress()
+      if (!isOpen(inAddress())) void runAddress()
     },
     /** The reader's typing has paused. */
-    type: (): void => {
-      const request = asked()
-      if (isOpen(request)) return
-      entries.type(writeAddress(request))
-      void run(request)
-    },
+    type,
     submit: (): void => {
       const request = asked()
       entries.submit(writeAddress(request))
