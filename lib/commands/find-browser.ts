@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { runPlan } from './apt'
+import { rightsHere, runPlan } from './apt'
 import { runChild } from './child'
 import { Refusal } from './command'
-import { installPlans } from './install-browser'
+import { headlessPlan, headlessShell, installPlans } from './install-browser'
 
 /** Finds a Chromium to test in, or installs one. */
 
@@ -93,4 +93,30 @@ export const ensureBrowser = async (say: (text: string) => void = console.log): 
     say(`Asennus ei onnistunut. ${failure ?? 'Selain ei käynnisty.'}`)
   }
   throw new Refusal(missing)
+}
+
+/** What is told when a browser with a window measures: the window takes its part of the processor. */
+const withWindow =
+  'Selainta ilman omaa ikkunaa (chromium-headless-shell) ei ole. Mitataan kokonaisella selaimella: sen oma ikkuna vie osan suorittimesta, ja sivun TBT voi kasvaa.'
+
+/**
+ * Path of a browser to measure in: Chromium's headless shell, which draws nothing but the page, installed where Debian's
+ * packages may be; `CHROME_PATH` when set; otherwise what `ensureBrowser` gives, which is told through `say`.
+ */
+export const ensureMeasuringBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
+  const { chromePath, folders } = await surroundings()
+  if (chromePath) return ensureBrowser(say)
+  const find = async () => {
+    for (const folder of folders) if (await works(join(folder, headlessShell))) return join(folder, headlessShell)
+  }
+  const found = await find()
+  if (found) return found
+  const plan = headlessPlan(await rightsHere())
+  if (plan) say(plan.saying)
+  const failure = plan && (await runPlan(plan))
+  const installed = await find()
+  if (installed) return installed
+  if (failure) say(`Asennus ei onnistunut. ${failure}`)
+  say(withWindow)
+  return ensureBrowser(say)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { browserCandidates, chooseBrowser, type Surroundings } from '@/lib/commands/find-browser'
-import { plansFor } from '@/lib/commands/install-browser'
+import { headlessPlan, plansFor } from '@/lib/commands/install-browser'
 
 const linux: Surroundings = {
   platform: 'linux',
@@ -77,5 +77,12 @@ describe('installing a browser', () => {
 
   test('without apt there is only the download', () => {
     expect(programs({ hasApt: false, isRoot: true, hasSudo: false })).toHaveLength(1)
+  })
+
+  test('the one without a window only as Debian’s package', () => {
+    const [, install] = headlessPlan({ hasApt: true, isRoot: true, hasSudo: false })?.commands ?? []
+    expect(install?.args.join(' ')).toContain('apt-get install -y chromium-headless-shell')
+    expect(headlessPlan({ hasApt: false, isRoot: true, hasSudo: false })).toBeUndefined()
+    expect(headlessPlan({ hasApt: true, isRoot: false, hasSudo: false })).toBeUndefined()
   })
 })
