@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { highWater } from '../build/peak'
 
 /** How much memory a program and all it started have needed at most, each by itself. */
 
@@ -10,9 +11,6 @@ const read = (path: string): string => {
     return ''
   }
 }
-
-/** `VmHWM` of a `/proc/<pid>/status` in bytes: the most physical memory the process has had; 0 when it is not told. */
-export const highWater = (status: string): number => Number(status.match(/^VmHWM:\s+(\d+) kB$/m)?.[1] ?? 0) * 1024
 
 /** Parent of a process by its `/proc/<pid>/stat`, whose second field may hold spaces and brackets. */
 export const parentOf = (stat: string): number => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0)

@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { highWater } from '@/lib/build/peak'
 import { benchArgs } from '@/lib/commands/bench-args'
 import { finishingOf } from '@/lib/commands/bench-lines'
 import { growthTable, type Measurement, measurementTable } from '@/lib/commands/bench-table'
-import { highWater, parentOf } from '@/lib/commands/peak-memory'
+import { parentOf } from '@/lib/commands/peak-memory'
 import { syntheticArticle, writeSynthetic } from '@/lib/commands/synthetic'
 import { checkContent } from '@/lib/content/check/check'
 
@@ -138,4 +141,15 @@ test('memory and parents are read from /proc', () => {
   expect(highWater('')).toBe(0)
   expect(parentOf('42 (next-build (v16)) S 17 42 42 0')).toBe(17)
   expect(parentOf('')).toBe(0)
+})
+
+test('a process is not charged with the memory of the one that started it', () => {
+  const held = Buffer.alloc(500e6, 1)
+  const peak = join(import.meta.dirname, '../../lib/build/peak.ts')
+  const code = `import { peakMemory } from '${pathToFileURL(peak)}'; console.log(peakMemory())`
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  })
+  expect(Number(stdout)).toBeGreaterThan(20)
+  expect(Number(stdout)).toBeLessThan(held.length / 1e6)
 })
