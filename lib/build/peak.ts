@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 export const highWater = (status: string): number => Number(status.match(/^VmHWM:\s+(\d+) kB$/m)?.[1] ?? 0) * 1024
 
 /**
- * The most memory this process has had, in megabytes. On Linux getrusage counts also what the parent had when it started
- * this process (execve(2) keeps the figure), so it is asked elsewhere only; Node gives it in kilobytes.
+ * The most memory this process has had, in megabytes. On Linux `maxRSS` (getrusage) counts also what the parent had when
+ * it started this process, so it is asked elsewhere only; Node gives it in kilobytes.
  */
 export const peakMemory = (): number => {
   const bytes =

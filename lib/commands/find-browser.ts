@@ -95,12 +95,11 @@ export const ensureBrowser = async (say: (text: string) => void = console.log): 
   throw new Refusal(missing)
 }
 
-/** What is told when a browser with a window measures: the window takes its part of the processor. */
-const withWindow =
-  'Selainta ilman omaa ikkunaa (chromium-headless-shell) ei ole. Mitataan kokonaisella selaimella: sen oma ikkuna vie osan suorittimesta, ja sivun TBT voi kasvaa.'
+const wholeMeasures =
+  'Selainta ilman omaa ikkunaa (chromium-headless-shell) ei ole. Mitataan kokonaisella selaimella: sen muu työ vie osan suorittimesta, ja sivun TBT voi kasvaa.'
 
 /**
- * Path of a browser to measure in: Chromium's headless shell, which draws nothing but the page, installed where Debian's
+ * Path of a browser to measure in: Chromium's headless shell, which does little but the page, installed where Debian's
  * packages may be; `CHROME_PATH` when set; otherwise what `ensureBrowser` gives, which is told through `say`.
  */
 export const ensureMeasuringBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
@@ -117,6 +116,6 @@ export const ensureMeasuringBrowser = async (say: (text: string) => void = conso
   const installed = await find()
   if (installed) return installed
   if (failure) say(`Asennus ei onnistunut. ${failure}`)
-  say(withWindow)
+  say(wholeMeasures)
   return ensureBrowser(say)
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { samplePages, wholePage } from './pages'
+import { holdBack, samplePages, wholePage } from './pages'
 
 /** What is shown a moment after the first frame (`lib/build/later-style.ts`) moves nothing, and never stays away. */
 
@@ -42,14 +42,7 @@ for (const { kind, url } of samplePages()) {
 }
 
 test('a browser is not asked to lay out text before the sheet has come', async ({ page }) => {
-  let send = () => {}
-  const sent = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  await page.route('**/*.css', async (route) => {
-    await sent
-    await route.continue()
-  })
+  const send = await holdBack(page, '**/*.css')
   await page.goto('/', { waitUntil: 'commit' })
   await expect(page.locator('h1')).toHaveCount(1)
   expect(await isShown(page, 'h1')).toBe(false)

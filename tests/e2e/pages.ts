@@ -8,6 +8,19 @@ export const wholePage = (page: Page): Promise<void> =>
     .poll(() => page.evaluate(() => document.getAnimations().every(({ playState }) => playState === 'finished')))
     .toBe(true)
 
+/** Keeps files from coming until the function it gives is called. */
+export const holdBack = async (page: Page, files: string): Promise<() => void> => {
+  let send = () => {}
+  const sent = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route(files, async (route) => {
+    await sent
+    await route.fallback()
+  })
+  return send
+}
+
 /** One page of every kind, and the page for an address that is not there: the sample that browser tests visit. */
 export const samplePages = (): readonly { readonly kind: string; readonly url: string }[] => {
   const kinds = new Map(

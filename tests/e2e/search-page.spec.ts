@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { holdBack } from './pages'
 import { fakeSearch } from './search/fake-search'
 
 /** What the search page does with an engine's answers. With `REAL_SEARCH=1` the built site's own engine answers. */
@@ -240,14 +241,7 @@ for (const [address, after] of [
 ] as const) {
   test(`what is typed before the script has come is kept and searched for: ${address}`, async ({ page }) => {
     await fakeSearch(page)
-    let send = () => {}
-    const typed = new Promise<void>((resolve) => {
-      send = resolve
-    })
-    await page.route('**/*.js', async (route) => {
-      await typed
-      await route.fallback()
-    })
+    const send = await holdBack(page, '**/*.js')
     await page.goto(address)
     await field(page).pressSequentially('koillismaa')
     send()
