@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './lib/commands/find-browser'
-import { freePort } from './lib/commands/port'
+import { findBrowser } from './tests/tools/browsers/find-browser'
+import { freePort } from './tests/tools/servers/free-port'
 
 // This file is read again in each worker: what the first reading found reaches them through the environment.
 process.env.CHROME_PATH = await findBrowser()

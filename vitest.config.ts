@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit`, `content` and `hosts` need nothing built; `hosts` runs real web servers, `site` reads the finished `out/`. */
-const suite = (name: string) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.ts`] } })
+/**
+ * `unit`, `content` and `hosts` need nothing built; `hosts` runs real web servers, `site` reads the finished `out/`. The
+ * tools of testing and measuring have their unit tests beside them.
+ */
+const suite = (name: string, ...folders: readonly string[]) => ({
+  extends: true as const,
+  test: { name, include: [name, ...folders].map((folder) => `tests/${folder}/**/*.test.ts`) },
+})
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   // No test is about time: on a busy machine some compile, build or compress for longer than the usual five seconds.
-  test: { testTimeout: 120_000, hookTimeout: 120_000, projects: ['unit', 'content', 'hosts', 'site'].map(suite) },
+  test: {
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [suite('unit', 'tools'), suite('content'), suite('hosts'), suite('site')],
+  },
 })

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Addresses } from '../content/addresses'
 import { buildDay, site } from '../site'
+import { noteFigure } from './figures'
 import { finish } from './finish'
 import { peakMemory } from './peak'
 import { progress } from './progress'
@@ -90,8 +91,9 @@ const run = async (): Promise<boolean> => {
     return false
   }
   await swapIn(outDir)
-  const time = Math.round(performance.now() - apart)
-  console.log(`Viimeistelty ${pages} sivua: ${time} ms, ${peakMemory()} Mt`)
+  const [ms, peakMB] = [Math.round(performance.now() - apart), peakMemory()]
+  console.log(`Viimeistelty ${pages} sivua: ${ms} ms, ${peakMB} Mt`)
+  noteFigure({ step: 'finish', ms, peakMB, count: pages })
   return true
 }
 

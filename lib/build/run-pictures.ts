@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { noteFigure } from './figures'
 import { writeFavicon } from './icon'
 import { writeVariants } from './images'
 import { peakMemory } from './peak'
@@ -18,8 +19,9 @@ try {
     cacheDir: join('.next', 'cache', 'media'),
     onProgress: progress('Viimeistellään kuvia'),
   })
-  const time = Math.round(performance.now())
-  console.log(`Kuvia ${written.length}, niistä uusia ${encoded}: ${time} ms, ${peakMemory()} Mt`)
+  const [ms, peakMB] = [Math.round(performance.now()), peakMemory()]
+  console.log(`Kuvia ${written.length}, niistä uusia ${encoded}: ${ms} ms, ${peakMB} Mt`)
+  noteFigure({ step: 'pictures', ms, peakMB, count: written.length })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { content } from '../content'
+import { noteFigure } from './figures'
 import { peakMemory } from './peak'
 import { progress } from './progress'
 import { writeShareImages } from './share-images'
@@ -15,7 +16,9 @@ try {
     cacheDir: join('.next', 'cache', 'og'),
     onProgress: progress('Viimeistellään jakokuvia'),
   })
-  console.log(`Jakokuvia ${written}, niistä uusia ${drawn}: ${Math.round(performance.now())} ms, ${peakMemory()} Mt`)
+  const [ms, peakMB] = [Math.round(performance.now()), peakMemory()]
+  console.log(`Jakokuvia ${written}, niistä uusia ${drawn}: ${ms} ms, ${peakMB} Mt`)
+  noteFigure({ step: 'share-images', ms, peakMB, count: written })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

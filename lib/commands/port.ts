@@ -26,10 +26,3 @@ export const serveOn = async (dir: string, port: number): Promise<Served> => {
 
 /** Refuses at once when `port` is taken, instead of after the long work that comes before serving. */
 export const requireFreePort = async (port: number): Promise<void> => (await serveOn('.', port)).close()
-
-/** A port that is free now. */
-export const freePort = async (): Promise<number> => {
-  const { url, close } = await serve({ dir: '.', port: 0, basePath: '' })
-  await close()
-  return Number(new URL(url).port)
-}

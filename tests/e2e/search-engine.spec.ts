@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { type Found, serveSearch, writeSearchPage } from '../../lib/commands/search-browser'
-import { byCategory, type Query, score } from '../../lib/commands/search-score'
 import { readWordLists } from '../../lib/content/check/word-lists'
 import { buildSearch } from '../../lib/search/build/build-search'
 import { siteDocuments } from '../../lib/search/build/site-documents'
+import { type Found, serveSearch, writeSearchPage } from '../tools/search-eval/browser'
+import { byCategory, type Query, score } from '../tools/search-eval/score'
 
 /** The engine over the site's own content in a real browser, under the policy of the search page. `search:eval` runs the whole set. */
 

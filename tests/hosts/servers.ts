@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { caddyfile } from '@/lib/build/hosts/caddy'
-import { startHostServer } from '@/lib/commands/host-server'
-import { startNginx } from '@/lib/commands/nginx'
-import { findServer, hasServer, howToGet, type ServerName } from '@/lib/commands/programs'
 import { type Served, serve } from '@/lib/commands/serve'
+import { startHostServer } from '@/tests/tools/servers/host-server'
+import { startNginx } from '@/tests/tools/servers/nginx'
+import { findServer, hasServer, howToGet, type ServerName } from '@/tests/tools/servers/programs'
 import type { Finished } from './finished'
 
 /** The servers that the site is held to, each started over a finished site with the host file it was given. */

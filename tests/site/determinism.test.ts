@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { edited } from '@/lib/commands/trial-sites'
+import { edited } from '@/tests/tools/trial-sites'
 import { filesIn } from './output'
 
 /** Three builds of the trial site: the same content twice, and once with the title of one article edited. */

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentFailure, fixClock, measure, pageProgress } from '@/lib/commands/build'
 import { endChild, runChild, startChild } from '@/lib/commands/child'
-import { playwrightCounts, totalLine, vitestCounts } from '@/lib/commands/tally'
 import { counted, duration, size, table } from '@/lib/commands/text'
+import { playwrightCounts, totalLine, vitestCounts } from '@/tests/tools/tally'
 
 describe('text', () => {
   test('durations', () => {

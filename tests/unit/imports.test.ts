@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-/** The reading rule: `app → components, lib`; `components → lib`; `lib → nothing above`. */
+/** The reading rule: `app → components, lib`; `components → lib`; `lib → nothing above`; none of them → `tests`. */
 const forbidden: Readonly<Record<string, RegExp>> = {
-  components: /^@\/app\/(?!styles\/)|^(\.\.\/)+app\//,
-  lib: /^@\/(app|components)\/|^(\.\.\/)+(app|components)\//,
+  app: /^@\/tests\/|^(\.\.\/)+tests\//,
+  components: /^@\/(app\/(?!styles\/)|tests\/)|^(\.\.\/)+(app|tests)\//,
+  lib: /^@\/(app|components|tests)\/|^(\.\.\/)+(app|components|tests)\//,
 }
 
 const sources = (folder: string) =>

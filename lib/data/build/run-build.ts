@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { noteFigure } from '../../build/figures'
 import { peakMemory } from '../../build/peak'
 import { progress } from '../../build/progress'
 import { knownPictures } from '../../build/published-pictures'
@@ -24,4 +25,6 @@ const files = await writeData({
   folder,
   onProgress: progress('Kirjoitetaan dataa'),
 })
-console.log(`Avoin data ${files} tiedostoa: ${Math.round(performance.now())} ms, ${peakMemory()} Mt`)
+const [ms, peakMB] = [Math.round(performance.now()), peakMemory()]
+console.log(`Avoin data ${files} tiedostoa: ${ms} ms, ${peakMB} Mt`)
+noteFigure({ step: 'open-data', ms, peakMB, count: files })

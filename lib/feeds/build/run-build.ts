@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { noteFigure } from '../../build/figures'
 import { writeText } from '../../build/files'
 import { peakMemory } from '../../build/peak'
 import { knownPictures } from '../../build/published-pictures'
@@ -45,5 +46,6 @@ writeText(join(folder, newsSitemapUrl), newsSitemap(content(), buildDay()))
 writeText(join(folder, llmsUrl), llmsTxt(content()))
 const key = indexNowKey()
 if (key) writeText(join(folder, `${key}.txt`), key)
-const ms = Math.round(performance.now())
-console.log(`Syötteet ja sivukartat ${feeds}, ${entries.length} osoitetta: ${ms} ms, ${peakMemory()} Mt`)
+const [ms, peakMB] = [Math.round(performance.now()), peakMemory()]
+console.log(`Syötteet ja sivukartat ${feeds}, ${entries.length} osoitetta: ${ms} ms, ${peakMB} Mt`)
+noteFigure({ step: 'feeds', ms, peakMB, count: feeds })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { noteFigure } from '../../build/figures'
 import { addressesIn } from '../../build/files'
 import { peakMemory } from '../../build/peak'
 import { progress } from '../../build/progress'
@@ -22,6 +23,7 @@ const { articles, words, warning } = await buildSearch({
 })
 const folder = join(outDir, indexFolder)
 await compressAll(folder, addressesIn(folder), 'page')
-const time = Math.round(performance.now())
-console.log(`Hakemisto ${articles} sivusta, ${words} eri sanaa: ${time} ms, ${peakMemory()} Mt`)
+const [ms, peakMB] = [Math.round(performance.now()), peakMemory()]
+console.log(`Hakemisto ${articles} sivusta, ${words} eri sanaa: ${ms} ms, ${peakMB} Mt`)
+noteFigure({ step: 'search-index', ms, peakMB, count: articles })
 if (warning) console.error(warning)

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import type { Figure } from '@/lib/build/figures'
+import { highWater } from '@/lib/build/peak'
+import { checkContent } from '@/lib/content/check/check'
+import { benchArgs } from './args'
+import { parentOf } from './peak-memory'
+import { syntheticArticle, writeSynthetic } from './synthetic'
+import { growthTable, type Measurement, measurementTable } from './table'
+
+const vocabulary = { topics: ['rahoitus', 'viestinta'], regions: ['kainuu', 'oulu', 'lakeus'] }
+
+describe('synthetic articles', () => {
+  const articles = Array.from({ length: 400 }, (_, at) => syntheticArticle(at + 1, 400, vocabulary))
+
+  test('are the same every time and marked as test content', () => {
+    expect(syntheticArticle(7, 400, vocabulary)).toEqual(articles[6])
+    for (const { text } of articles) {
+      expect(text).toMatch(/^---\ntitle: 'Testiartikkeli \d+: /)
+      expect(text).toContain('---\n\nTämä on synteettistä testisisältöä')
+    }
+  })
+
+  test('are about 4.25 kB of Markdown each', () => {
+    const bytes = articles.map(({ text }) => Buffer.byteLength(text))
+    const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length
+    expect(mean).toBeGreaterThan(4000)
+    expect(mean).toBeLessThan(4500)
+  })
+
+  test('cover the years 2012–2023 and every topic and region', () => {
+    const years = new Set(articles.map(({ name }) => name.slice(0, 4)))
+    expect([...years].sort()).toEqual(Array.from({ length: 12 }, (_, at) => String(2012 + at)))
+    for (const slug of Object.values(vocabulary).flat()) {
+      expect(articles.some(({ text }) => text.includes(`  - ${slug}\n`))).toBe(true)
+    }
+  })
+
+  test('pass the check that real content passes', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'synthetic-'))
+    try {
+      cpSync('content', dir, { recursive: true })
+      await writeSynthetic(dir, 30, vocabulary, () => {})
+      const { problems } = await checkContent({ contentDir: dir, publicDir: 'public' })
+      expect(problems.filter(({ file }) => file.includes('testiartikkeli'))).toEqual([])
+    } finally {
+      rmSync(dir, { recursive: true })
+    }
+  })
+})
+
+describe('the command line', () => {
+  test('takes sizes and flags in any order', () => {
+    expect(benchArgs([])).toEqual({ sizes: [1000], keep: false, dev: false })
+    expect(benchArgs(['1000', '--keep', '10000'])).toEqual({ sizes: [1000, 10_000], keep: true, dev: false })
+    expect(benchArgs(['--dev'])).toMatchObject({ dev: true })
+  })
+
+  test.each(['tuhat', '0', '-5', '--nopea'])('refuses %s', (arg) => expect(() => benchArgs([arg])).toThrow('Käyttö'))
+})
+
+describe('tables', () => {
+  const figuresOf = (finish: Figure, shareImages: Figure): readonly Figure[] => [
+    { step: 'pictures', ms: 3000, peakMB: 90 },
+    shareImages,
+    { step: 'search-index', ms: 7000, peakMB: 300 },
+    { step: 'open-data', ms: 9000, peakMB: 200 },
+    { step: 'feeds', ms: 2000, peakMB: 150 },
+    finish,
+  ]
+  const thousand: Measurement = {
+    articles: 1000,
+    compileCold: 8000,
+    compileWarm: 2000,
+    generation: 10_000,
+    figures: figuresOf(
+      { step: 'finish', ms: 5000, peakMB: 250, count: 2000 },
+      { step: 'share-images', ms: 36_000, count: 1200 },
+    ),
+    shareImagesWarm: 900,
+    nextBuild: 77_000,
+    memory: 9e8,
+    pages: 2000,
+    output: 250_000_000,
+  }
+  const ten = {
+    ...thousand,
+    articles: 10_000,
+    figures: figuresOf(
+      { step: 'finish', ms: 70_000, peakMB: 400, count: 20_000 },
+      { step: 'share-images', ms: 610_000, count: 10_000 },
+    ),
+    compileCold: 80_000,
+    shareImagesWarm: 5100,
+    nextBuild: 851_000,
+    memory: 2.4e9,
+    pages: 20_000,
+  }
+
+  test('say what a build cost, and whether it kept within its bars', () => {
+    const text = measurementTable([thousand, { ...ten, memory: undefined }])
+    expect(text).toMatch(/kuvaa kohti +30,0 ms \(raja 60 ms\) +61,0 ms \(YLI RAJAN 60 ms\)/)
+    expect(text).toMatch(/Jakokuvat lämpimänä +0,9 s \(raja 5,0 s\) +5,1 s \(YLI RAJAN 5,0 s\)/)
+    expect(text).toMatch(/Sisältö ja sivut kylmänä +28,0 s \(raja 45,0 s\) +5 min 0 s \(YLI RAJAN 4 min 30 s\)/)
+    expect(text).toMatch(/Muisti, suurin prosessi +900,0 Mt \(raja 1,0 Gt\) +ei mitattu/)
+    expect(text).toMatch(/sivua kohti +2,5 ms \(raja 3 ms\) +3,5 ms \(YLI RAJAN 3 ms\)/)
+    expect(text).toMatch(/muisti +250,0 Mt \(raja 300,0 Mt\) +400,0 Mt \(YLI RAJAN 300,0 Mt\)/)
+    expect(text).toMatch(/Sivuja +2 000 +20 000/)
+    expect(text).toMatch(/Aikaa sivua kohti +14,0 ms +15,0 ms/)
+  })
+
+  test('call a step that they do not know by its own name', () => {
+    const figures = [...thousand.figures, { step: 'uusi-vaihe', ms: 4000 }]
+    const text = measurementTable([{ ...thousand, figures }, ten])
+    expect(text).toMatch(/Avoin data +9,0 s +9,0 s\n +muisti +200,0 Mt +200,0 Mt\n/)
+    expect(text).toMatch(/uusi-vaihe +4,0 s +0,0 s\n +muisti +ei mitattu +ei mitattu\n/)
+    expect(text).toMatch(/Sisältö ja sivut kylmänä +28,0 s /)
+  })
+
+  test('say how the cost of a page grows', () => {
+    expect(growthTable([thousand, ten])).toMatch(/Sisältö ja sivut kylmänä +14,0 ms +15,0 ms \(107 %\)/)
+  })
+})
+
+test('memory and parents are read from /proc', () => {
+  expect(highWater('Name:\tnode\nVmHWM:\t  346380 kB\nVmRSS:\t 1 kB\n')).toBe(346_380 * 1024)
+  expect(highWater('')).toBe(0)
+  expect(parentOf('42 (next-build (v16)) S 17 42 42 0')).toBe(17)
+  expect(parentOf('')).toBe(0)
+})
+
+test('a process is not charged with the memory of the one that started it', () => {
+  const held = Buffer.alloc(500e6, 1)
+  const peak = join(import.meta.dirname, '../../../lib/build/peak.ts')
+  const code = `import { peakMemory } from '${pathToFileURL(peak)}'; console.log(peakMemory())`
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  })
+  expect(Number(stdout)).toBeGreaterThan(20)
+  expect(Number(stdout)).toBeLessThan(held.length / 1e6)
+})

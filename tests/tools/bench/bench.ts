@@ -1,0 +1,58 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { buildAlone, fixClock, outDir } from '@/lib/commands/build'
+import { atEnd, command } from '@/lib/commands/command'
+import { runSteps } from '@/lib/commands/steps'
+import { counted, duration } from '@/lib/commands/text'
+import { benchArgs } from './args'
+import { setAside } from './aside'
+import { measureSaves } from './dev'
+import { benchContent, benchDir, measurement } from './run'
+import { benchSearch } from './search'
+import { growthTable, type Measurement, measurementTable } from './table'
+
+/** `npm run bench -- 1000 10000`: what the site costs to build with that many synthetic articles; `--dev` what a save costs; `search 1000` what search does. */
+
+const keptOut = join(benchDir, outDir)
+/** What a build writes: emptied before each size, so that every measurement is cold, and the developer's own put back after. */
+const written = ['.contentlayer', '.next', outDir]
+
+/** What the measurements made goes; with `keep` it stays in `.bench/`. */
+const cleanUp = (keep: boolean): void => {
+  if (!keep) {
+    rmSync(benchDir, { recursive: true, force: true })
+  } else if (existsSync(keptOut)) {
+    console.log(`Testisisältö jäi kansioon ${benchContent}/ ja sivusto kansioon ${keptOut}/.`)
+  }
+}
+
+command(import.meta.filename, async (args) => {
+  if (args[0] === 'search') return benchSearch(args.slice(1))
+  const { sizes, keep, dev } = benchArgs(args)
+  fixClock()
+  buildAlone()
+  const bringBack = setAside(written, join(benchDir, 'aside'))
+  atEnd(() => {
+    rmSync(keptOut, { recursive: true, force: true })
+    if (keep && existsSync(outDir)) renameSync(outDir, keptOut)
+    bringBack()
+    cleanUp(keep)
+  })
+  if (dev) return measureSaves(sizes)
+
+  const measured: Measurement[] = []
+  for (const [at, articles] of sizes.entries()) {
+    for (const name of written) rmSync(name, { recursive: true, force: true })
+    const title = counted(articles, 'testiartikkeli', 'testiartikkelia')
+    console.log(`${at > 0 ? '\n' : ''}Mittaus ${at + 1}/${sizes.length}: ${title}, ${cpus().length} suoritinydintä`)
+    const { steps, result } = measurement(articles)
+    const { code } = await runSteps(steps)
+    if (code !== 0) return code
+    measured.push(result())
+  }
+  console.log(`\n${measurementTable(measured)}`)
+  if (measured.length > 1) console.log(`\n${growthTable(measured)}`)
+  console.log(`\nAikaa kului ${duration(performance.now())}.`)
+  return 0
+})

@@ -1,0 +1,86 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { endChild, startChild } from '@/lib/commands/child'
+import { Refusal } from '@/lib/commands/command'
+import { runSteps } from '@/lib/commands/steps'
+import { count, duration, table } from '@/lib/commands/text'
+import { sections } from '@/lib/urls'
+import { freePort } from '../servers/free-port'
+import { benchContent, makeContentStep } from './run'
+import { syntheticArticle } from './synthetic'
+
+/** How long it takes in `npm run dev` from saving an article to its page showing the change. */
+
+const tries = 5
+/** A server or a save slower than this is given up on; in milliseconds. */
+const patience = 60_000
+/** It has a server of its own to end before it ends. */
+const closing = 10_000
+
+/** Asks for the page until its HTML holds `mark`; gives the milliseconds it took. */
+const untilShown = async (address: string, mark: string): Promise<number> => {
+  const began = performance.now()
+  while (performance.now() - began < patience) {
+    const html = await fetch(address).then(
+      (response) => (response.ok ? response.text() : ''),
+      () => '',
+    )
+    if (html.includes(mark)) return performance.now() - began
+    await pause(20)
+  }
+  throw new Refusal(`Kehityspalvelin ei näyttänyt sivua ${address} ajassa ${duration(patience)}.`)
+}
+
+/** Milliseconds of each save of the first article, in a development server that already shows it. */
+const saves = async (address: string, articles: number): Promise<readonly number[]> => {
+  const { name } = syntheticArticle(1, articles, { topics: [], regions: [] })
+  const file = join(benchContent, sections.News, name)
+  const times: number[] = []
+  for (let at = 1; at <= tries; at++) {
+    const mark = `tallennus${at}`
+    await appendFile(file, `\nMuutos: ${mark}.\n`)
+    const time = await untilShown(address, mark)
+    console.log(`Tallennus ${at}/${tries} näkyi sivulla: ${Math.round(time)} ms`)
+    times.push(time)
+    await pause(300)
+  }
+  return times
+}
+
+/** Starts the development server over the synthetic content, measures saves and ends it. Its output is shown if it fails. */
+const measureServer = async (articles: number): Promise<readonly number[]> => {
+  const port = await freePort()
+  const address = `http://localhost:${port}/${sections.News}/testiartikkeli-1/`
+  const lines: string[] = []
+  const server = startChild(process.execPath, ['--import', 'tsx', 'lib/commands/dev.ts'], {
+    env: { CONTENT_DIR: benchContent, PORT: String(port) },
+    onLine: (line) => lines.push(line),
+    patience: closing,
+  })
+  try {
+    console.log(`Kehityspalvelin näytti ensimmäisen sivun: ${duration(await untilShown(address, 'synteettistä'))}`)
+    return await saves(address, articles)
+  } catch (error) {
+    console.error(lines.join('\n'))
+    throw error
+  } finally {
+    await endChild(server, closing)
+  }
+}
+
+/** Measures each size in turn and prints a table. Gives the exit code. */
+export const measureSaves = async (sizes: readonly number[]): Promise<number> => {
+  const rows: string[][] = []
+  for (const articles of sizes) {
+    const { code } = await runSteps([makeContentStep(articles)])
+    if (code !== 0) return code
+    const times = (await measureServer(articles)).toSorted((a, b) => a - b)
+    const [middle = 0, slowest = 0] = [times[Math.floor(times.length / 2)], times.at(-1)]
+    rows.push([count(articles), `${Math.round(middle)} ms`, `${Math.round(slowest)} ms`])
+  }
+  const titles = ['Artikkeleita', 'Tallennuksesta sivulle, mediaani', 'Hitain']
+  const columns = titles.map((title) => ({ title, align: 'right' as const }))
+  console.log(`\n${table(columns, rows)}`)
+  return 0
+}

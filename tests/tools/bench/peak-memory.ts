@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { highWater } from '@/lib/build/peak'
+
+/** How much memory a program and all it started have needed at most, each by itself. */
+
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // The process ended between being listed and being read.
+    return ''
+  }
+}
+
+/** Parent of a process by its `/proc/<pid>/stat`, whose second field may hold spaces and brackets. */
+export const parentOf = (stat: string): number => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0)
+
+const family = (root: number): readonly number[] => {
+  const children = new Map<number, number[]>()
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name)
+    if (!pid) continue
+    const parent = parentOf(read(`/proc/${pid}/stat`))
+    children.set(parent, [...(children.get(parent) ?? []), pid])
+  }
+  const found = [root]
+  for (const pid of found) found.push(...(children.get(pid) ?? []))
+  return found
+}
+
+/** Follows a process and its descendants ten times a second. `stop` gives the peak of the largest in bytes; nothing where there is no `/proc`. */
+export const followMemory = (root: number): { readonly stop: () => number | undefined } => {
+  if (process.platform !== 'linux') return { stop: () => undefined }
+  let peak = 0
+  const look = () => {
+    for (const pid of family(root)) peak = Math.max(peak, highWater(read(`/proc/${pid}/status`)))
+  }
+  const timer = setInterval(look, 100)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return peak
+    },
+  }
+}

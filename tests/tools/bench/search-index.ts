@@ -1,0 +1,15 @@
+import { command } from '@/lib/commands/command'
+import { buildSearch } from '@/lib/search/build/build-search'
+import { fillerDocuments } from '../search-eval/filler'
+
+/** The index of generated articles in a process of its own, so that `npm run bench -- search` sees its memory: `<count> <site> <cache>`. */
+
+command(import.meta.filename, async ([count = '1000', outDir = '', cacheDir = '']) => {
+  await buildSearch({
+    documents: fillerDocuments(Number(count)),
+    lists: { synonyms: [], words: [] },
+    outDir,
+    cacheDir,
+  })
+  return 0
+})

@@ -1,0 +1,138 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { count } from '@/lib/commands/text'
+import { sections } from '@/lib/urls'
+import { random } from '../random'
+
+/**
+ * Synthetic news for measuring: the length and make-up of a real item, the same for the same number every time, and marked as
+ * test content in the title, the summary and the first line.
+ */
+
+export type Vocabulary = { readonly topics: readonly string[]; readonly regions: readonly string[] }
+
+const first = Date.UTC(2012, 0, 1)
+const last = Date.UTC(2023, 11, 31)
+const dayLength = 86_400_000
+
+const subjects = ['Työryhmä', 'Kokeilu', 'Selvitys', 'Kysely', 'Palvelupiste', 'Asukasraati', 'Koulutus', 'Ohjausryhmä']
+const objects = [
+  'etäpalvelujen kokeilua',
+  'vastaanottoaikojen muutosta',
+  'neuvolan aukioloja',
+  'kotihoidon kierroksia',
+  'ajanvarauksen ohjeita',
+  'kuntoutuksen ryhmiä',
+  'asukkaiden antamaa palautetta',
+  'henkilöstön täydennyskoulutusta',
+]
+const places = [
+  'kuvitteellisessa Mallikylässä',
+  'keksityssä Esimerkkilässä',
+  'Testilän palvelupisteessä',
+  'Mallilan terveysasemalla',
+  'Koekunnan neuvolassa',
+  'Esimerkkijoen varrella',
+]
+const sentences = [
+  '{s} käsittelee {o} {p}, ja lause on kirjoitettu vain sivuston nopeuden mittaamista varten.',
+  '{p} {o} arvioidaan uudelleen, kun ensimmäiset keksityt tulokset on koottu taulukkoon.',
+  '{s} kokoontuu kolme kertaa ja kirjaa huomionsa lyhyeen muistioon, jota ei ole olemassa.',
+  'Kuvitteellinen aikataulu on väljä, jotta {o} ehditään kokeilla rauhassa ennen päätöksiä.',
+  'Lukija näkee tästä, miltä tavallisen mittainen kappale näyttää, kun aiheena on {o}.',
+  '{s} ei ole todellinen, eikä {p} tehdä mitään tässä kuvattua.',
+  'Kappaleen sanat on valittu niin, että haku ja tavutus saavat käsiteltäväkseen pitkiäkin yhdyssanoja.',
+  'Hyvinvointialueen järjestämissuunnitelmaluonnos mainitaan tässä vain pitkän sanan vuoksi.',
+]
+const headings = [
+  ['Mitä testissä kokeillaan', 'Miten kokeilu etenee', 'Mistä saa lisätietoa'],
+  ['Lähtökohta', 'Työvaiheet ja aikataulu', 'Mitä seuraavaksi'],
+  ['Kenelle testi on tehty', 'Luvut taulukossa', 'Muut testiartikkelit'],
+]
+
+const slugOf = (number: number): string => `testiartikkeli-${number}`
+
+/** The name and text of the `number`th (from 1) of `total` articles, spread evenly over the years 2012–2023. */
+export const syntheticArticle = (
+  number: number,
+  total: number,
+  { topics, regions }: Vocabulary,
+): { readonly name: string; readonly text: string } => {
+  const next = random(number)
+  const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)] ?? ''
+  const sentence = (): string => {
+    const text = pick(sentences)
+      .replace('{s}', pick(subjects))
+      .replace('{o}', pick(objects))
+      .replace('{p}', pick(places))
+    return text.charAt(0).toUpperCase() + text.slice(1)
+  }
+  const paragraph = (length: number): string => Array.from({ length }, sentence).join(' ')
+  const list = (mark: (at: number) => string, length: number): string =>
+    Array.from({ length }, (_, at) => `${mark(at)} ${sentence()}`).join('\n')
+  const numbers = () => [2019, 2020, 2021, 2022].map((year) => `| ${year} | ${Math.floor(next() * 900) + 100} |`)
+
+  const days = Math.round((last - first) / dayLength)
+  const day = Math.floor(((number - 1) * days) / Math.max(total - 1, 1))
+  const date = new Date(first + day * dayLength).toISOString().slice(0, 10)
+  const other = (number % total) + 1
+  const [one, two, three] = headings[number % headings.length] ?? []
+  const links = `[testiartikkeliin ${other}](/${sections.News}/${slugOf(other)}/)`
+  const text = `---
+title: 'Testiartikkeli ${number}: ${pick(objects)} ${pick(places)}'
+date: ${date}
+summary: Synteettinen testiartikkeli ${number}, joka on tehty sivuston rakentamisen nopeuden mittaamista varten. Tiedot on keksitty.
+topics:
+  - ${topics[number % topics.length]}
+regions:
+  - ${regions[number % regions.length]}
+---
+
+Tämä on synteettistä testisisältöä, artikkeli ${number}/${total}: mikään tässä kerrottu ei ole totta. ${paragraph(3)}
+
+## ${one}
+
+${paragraph(6)}
+
+${list(() => '-', 5)}
+
+## ${two}
+
+${paragraph(6)}
+
+${list((at) => `${at + 1}.`, 4)}
+
+| Vuosi | Käyntejä |
+| --- | --- |
+${numbers().join('\n')}
+
+## ${three}
+
+${paragraph(6)}
+
+Keksitty kertomus jatkuu ${other === number ? 'tässä' : links}. **Huomaa**, että myös se on _pelkkää testiä_.
+`
+  return { name: `${date}-${slugOf(number)}.md`, text }
+}
+
+/** Writes `total` articles into a content folder; `onProgress` is told how many are written. */
+export const writeSynthetic = async (
+  contentDir: string,
+  total: number,
+  vocabulary: Vocabulary,
+  onProgress: (text: string) => void,
+): Promise<void> => {
+  const folder = join(contentDir, sections.News)
+  await mkdir(folder, { recursive: true })
+  const batch = 200
+  for (let from = 1; from <= total; from += batch) {
+    const numbers = Array.from({ length: Math.min(batch, total - from + 1) }, (_, at) => from + at)
+    await Promise.all(
+      numbers.map((number) => {
+        const { name, text } = syntheticArticle(number, total, vocabulary)
+        return writeFile(join(folder, name), text)
+      }),
+    )
+    onProgress(`${count(from + numbers.length - 1)}/${count(total)}`)
+  }
+}

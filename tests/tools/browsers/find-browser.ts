@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { rightsHere, runPlan } from '@/lib/commands/apt'
+import { runChild } from '@/lib/commands/child'
+import { Refusal } from '@/lib/commands/command'
+import { headlessPlan, headlessShell, installPlans } from './install-browser'
+
+/** Finds a Chromium to test in, or installs one. */
+
+export type Surroundings = {
+  readonly platform: NodeJS.Platform
+  /** `CHROME_PATH`, '' when not set. */
+  readonly chromePath: string
+  /** Where Playwright would have its own Chromium. */
+  readonly playwrightPath: string
+  /** Folders of `PATH`. */
+  readonly folders: readonly string[]
+  readonly home: string
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome']
+const linuxPlaces = ['/usr/bin', '/usr/local/bin', '/usr/lib/chromium', '/snap/bin', '/opt/google/chrome']
+const windowsPlaces = ['C:\\Program Files', 'C:\\Program Files (x86)']
+
+/** Every path where a browser may be, best first: `CHROME_PATH` alone when set, else Playwright's own, `PATH`, usual places. */
+export const browserCandidates = (around: Surroundings): readonly string[] => {
+  const { platform, chromePath, playwrightPath, folders, home } = around
+  if (chromePath) return [chromePath]
+  if (platform === 'win32') {
+    const places = [...windowsPlaces, `${home}\\AppData\\Local`]
+    return [playwrightPath, ...places.map((place) => `${place}\\Google\\Chrome\\Application\\chrome.exe`)]
+  }
+  const places = [...folders, ...(platform === 'linux' ? linuxPlaces : [])]
+  const apps = platform === 'darwin' ? ['/Applications', `${home}/Applications`] : []
+  return [
+    playwrightPath,
+    ...places.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...apps.flatMap((folder) => macApps.map((app) => `${folder}/${app}`)),
+  ].filter((path, at, all) => path && all.indexOf(path) === at)
+}
+
+/** The first candidate that works; `undefined` when none does. Throws a `Refusal` when `CHROME_PATH` names one that does not. */
+export const chooseBrowser = async (
+  around: Surroundings,
+  works: (path: string) => Promise<boolean>,
+): Promise<string | undefined> => {
+  for (const path of browserCandidates(around)) if (await works(path)) return path
+  if (!around.chromePath) return undefined
+  throw new Refusal(
+    `Ympäristömuuttujan CHROME_PATH osoittamaa selainta ei voi käynnistää: «${around.chromePath}». Korjaa polku tai poista muuttuja.`,
+  )
+}
+
+const surroundings = async (): Promise<Surroundings> => {
+  const { chromium } = await import('@playwright/test')
+  return {
+    platform: process.platform,
+    chromePath: process.env.CHROME_PATH ?? '',
+    playwrightPath: chromium.executablePath(),
+    folders: (process.env.PATH ?? '').split(delimiter).filter(Boolean),
+    home: homedir(),
+  }
+}
+
+/** There, and starts: a downloaded browser on a bare machine may lack system libraries. On Windows asking would open a window. */
+const works = async (path: string): Promise<boolean> => {
+  if (!existsSync(path)) return false
+  return process.platform === 'win32' || (await runChild(path, ['--version'])).code === 0
+}
+
+const missing =
+  'Testeihin tarvittavaa Chromium-selainta ei löytynyt eikä sitä voitu asentaa. Asenna Chromium tai Chrome ja aja komento uudelleen, tai kerro selaimen polku ympäristömuuttujassa CHROME_PATH.'
+
+/** Path of a browser that starts. Throws a `Refusal` when there is none. */
+export const findBrowser = async (): Promise<string> => {
+  const found = await chooseBrowser(await surroundings(), works)
+  if (!found) throw new Refusal(missing)
+  return found
+}
+
+/** As `findBrowser`, but installs one when none is found, saying through `say` what it does. Throws a `Refusal` when it cannot. */
+export const ensureBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
+  const around = await surroundings()
+  const found = await chooseBrowser(around, works)
+  if (found) return found
+  for (const plan of await installPlans()) {
+    say(plan.saying)
+    const failure = await runPlan(plan)
+    const browser = failure === undefined ? await chooseBrowser(around, works) : undefined
+    if (browser) return browser
+    say(`Asennus ei onnistunut. ${failure ?? 'Selain ei käynnisty.'}`)
+  }
+  throw new Refusal(missing)
+}
+
+const wholeMeasures =
+  'Selainta ilman omaa ikkunaa (chromium-headless-shell) ei ole. Mitataan kokonaisella selaimella: sen muu työ vie osan suorittimesta, ja sivun TBT voi kasvaa.'
+
+/**
+ * Path of a browser to measure in: Chromium's headless shell, which does little but the page, installed where Debian's
+ * packages may be; `CHROME_PATH` when set; otherwise what `ensureBrowser` gives, which is told through `say`.
+ */
+export const ensureMeasuringBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
+  const { chromePath, folders } = await surroundings()
+  if (chromePath) return ensureBrowser(say)
+  const find = async () => {
+    for (const folder of folders) if (await works(join(folder, headlessShell))) return join(folder, headlessShell)
+  }
+  const found = await find()
+  if (found) return found
+  const plan = headlessPlan(await rightsHere())
+  if (plan) say(plan.saying)
+  const failure = plan && (await runPlan(plan))
+  const installed = await find()
+  if (installed) return installed
+  if (failure) say(`Asennus ei onnistunut. ${failure}`)
+  say(wholeMeasures)
+  return ensureBrowser(say)
+}

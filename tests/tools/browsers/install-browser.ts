@@ -1,0 +1,25 @@
+import { aptPlan, type InstallPlan, type Rights, rightsHere } from '@/lib/commands/apt'
+import { nodeTool } from '@/lib/commands/child'
+
+/** The ways to get a browser onto this machine, in the order they are tried. */
+
+/** Its name as a program and as Debian's package. */
+export const headlessShell = 'chromium-headless-shell'
+
+/** Playwright's download first; then Debian's package, where we may install one. */
+export const plansFor = (rights: Rights): readonly InstallPlan[] => {
+  const download: InstallPlan = {
+    saying: 'Selainta ei löytynyt: ladataan Playwrightin Chromium (noin 170 Mt).',
+    commands: [{ program: process.execPath, args: nodeTool('@playwright/test', 'install', '--no-shell', 'chromium') }],
+  }
+  const saying = 'Asennetaan järjestelmän chromium-paketti (apt-get install chromium).'
+  const debian = aptPlan(rights, saying, ['chromium'])
+  return debian ? [download, debian] : [download]
+}
+
+/** Debian's Chromium without a window of its own, where we may install it. */
+export const headlessPlan = (rights: Rights): InstallPlan | undefined =>
+  aptPlan(rights, 'Asennetaan selain ilman omaa ikkunaa (apt-get install chromium-headless-shell).', [headlessShell])
+
+/** The plans that this machine and user allow. */
+export const installPlans = async (): Promise<readonly InstallPlan[]> => plansFor(await rightsHere())

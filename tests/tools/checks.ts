@@ -1,0 +1,95 @@
+import { runTool, type Step } from '@/lib/commands/steps'
+import { counted } from '@/lib/commands/text'
+import { ensureBrowser } from './browsers/find-browser'
+import { ensureServers, howToGet, serverNames } from './servers/programs'
+import { type Counts, playwrightCounts, type Tally, vitestCounts } from './tally'
+
+/** The checks that `npm run check` and `npm test` are made of. */
+
+/** The generated types of routes come first: without them the compiler does not know Next's page types. */
+export const typesStep: Step = {
+  name: 'Tyypit',
+  doing: 'Tarkistetaan tyyppejä',
+  done: 'Tyypit tarkistettu',
+  run: async () => {
+    await runTool('next', ['typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
+    await runTool('typescript', ['--noEmit'])
+    return undefined
+  },
+}
+
+export const lintStep: Step = {
+  name: 'Koodin tyyli',
+  doing: 'Tarkistetaan koodin tyyliä',
+  done: 'Koodin tyyli tarkistettu',
+  run: async () => {
+    await runTool('@biomejs/biome', ['check', '--error-on-warnings'])
+    return undefined
+  },
+}
+
+/** Adds the suite's tests to the tally whether it passed or failed; says how many passed. */
+const countTests = async (run: Promise<unknown>, add: () => Counts): Promise<string> => {
+  const [outcome] = await Promise.allSettled([run])
+  const { passed } = add()
+  if (outcome.status === 'rejected') throw outcome.reason
+  return counted(passed, 'testi', 'testiä')
+}
+
+/** One vitest project of `vitest.config.ts`; what it counted goes into the tally. */
+const vitestStep = (project: string, name: string, doing: string, tally: Tally): Step => ({
+  name,
+  doing,
+  done: `${name} läpäisty`,
+  run: async () => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${tally.reportFile(project)}`]
+    const run = runTool('vitest', ['run', '--project', project, ...reporters])
+    return countTests(run, () => tally.add(project, vitestCounts))
+  },
+})
+
+export const unitStep = (tally: Tally): Step => vitestStep('unit', 'Yksikkötestit', 'Ajetaan yksikkötestejä', tally)
+export const contentTestsStep = (tally: Tally): Step =>
+  vitestStep('content', 'Sisältösääntöjen testit', 'Ajetaan sisältösääntöjen testejä', tally)
+export const siteStep = (tally: Tally): Step =>
+  vitestStep('site', 'Valmiin sivuston testit', 'Tarkistetaan valmista sivustoa', tally)
+
+/** The web servers that `tests/hosts` runs. What is missing is told, and its tests are left out; CI installs what it can. */
+export const serversStep: Step = {
+  name: 'Palvelinohjelmat',
+  doing: 'Etsitään palvelinohjelmia',
+  done: 'Palvelinohjelmat etsitty',
+  run: async ({ say }) => {
+    const found = await ensureServers(say)
+    for (const name of serverNames) if (!found.includes(name)) say(howToGet(name))
+    return found.join(', ') || 'ei yhtään'
+  },
+}
+export const hostsStep = (tally: Tally): Step => vitestStep('hosts', 'Palvelintestit', 'Ajetaan palvelintestejä', tally)
+
+/** The browser found goes to Playwright's configuration in `CHROME_PATH`. */
+export const browserStep: Step = {
+  name: 'Selain',
+  doing: 'Etsitään selainta',
+  done: 'Selain löytyi',
+  run: async ({ say }) => {
+    process.env.CHROME_PATH = await ensureBrowser(say)
+    return process.env.CHROME_PATH
+  },
+}
+
+export const endToEndStep = (tally: Tally): Step => ({
+  name: 'Selaintestit',
+  doing: 'Ajetaan selaintestejä',
+  done: 'Selaintestit läpäisty',
+  run: async ({ progress }) => {
+    const run = runTool('@playwright/test', ['test', '--reporter=line,json'], {
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: tally.reportFile('e2e') },
+      onLine: (line) => {
+        const at = line.match(/\[(\d+\/\d+)\]/)?.[1]
+        if (at) progress(at)
+      },
+    })
+    return countTests(run, () => tally.add('e2e', playwrightCounts))
+  },
+})

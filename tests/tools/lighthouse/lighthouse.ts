@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launch } from 'chrome-launcher'
+import { buildAlone, buildSteps, fixClock, outDir } from '@/lib/commands/build'
+import { atEnd, command, Refusal } from '@/lib/commands/command'
+import { runSteps } from '@/lib/commands/steps'
+import { duration, size, table } from '@/lib/commands/text'
+import { content } from '@/lib/content'
+import { type SitePage, siteIndex } from '@/lib/site-index'
+import { ensureMeasuringBrowser } from '../browsers/find-browser'
+import { startNginx } from '../servers/nginx'
+import { ensureServers } from '../servers/programs'
+import { categories, type Measured, measurePage, median } from './page'
+
+/**
+ * `npm run lighthouse`: one page of every kind, and one with a picture, measured by Lighthouse's default phone from a real
+ * nginx with the generated host file. With addresses as arguments (`-- /haku/`) only these. Fails when a bar is missed.
+ */
+
+/** Largest contentful paint, in milliseconds: a page led by text, and one that shows a picture. */
+const lcpBar = { text: 900, picture: 1300 } as const
+
+type Target = { readonly url: string; readonly kind: string; readonly picture: boolean }
+
+const html = (url: string): string => readFileSync(join(outDir, url, 'index.html'), 'utf8')
+const target = ({ url, kind }: SitePage): Target => ({ url, kind, picture: html(url).includes('<picture>') })
+
+/** The largest page of each kind, and the largest with a picture of each that has any. */
+const targets = (): readonly Target[] => {
+  const pages = siteIndex(content())
+    .map((page) => ({ ...target(page), length: html(page.url).length }))
+    .sort((a, b) => b.length - a.length)
+  const chosen = new Map<string, Target>()
+  for (const page of pages) {
+    const key = `${page.kind} ${page.picture}`
+    if (!chosen.has(key)) chosen.set(key, page)
+  }
+  return [...chosen.values()].sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+const barsMissed = ({ picture }: Target, measured: Measured): readonly string[] => {
+  const bar = picture ? lcpBar.picture : lcpBar.text
+  return [
+    ...categories.flatMap((name) => (measured.scores[name] < 100 ? [`${name} ${measured.scores[name]}`] : [])),
+    ...(measured.lcp <= bar ? [] : [`LCP ${Math.round(measured.lcp)} ms, raja ${bar} ms`]),
+    ...(measured.cls === 0 ? [] : [`CLS ${measured.cls}`]),
+    ...(measured.tbt === 0 ? [] : [`TBT ${measured.tbt.toFixed(1)} ms`]),
+  ]
+}
+
+/** Of each page; the middle of each figure counts, since a machine that is busy for a moment spoils one. */
+const runs = 3
+
+/** Lighthouse now and then gets no trace of a page from a busy browser; the third time it is told. */
+const withPatience = async <T>(measure: () => Promise<T>, tries = 3): Promise<T> => {
+  try {
+    return await measure()
+  } catch (error) {
+    if (tries <= 1) throw error
+    return withPatience(measure, tries - 1)
+  }
+}
+
+const columns = ['Sivu', 'Pisteet', 'FCP', 'LCP', 'TBT', 'CLS', 'Pyyntöjä', 'Siirtoa'].map((title, at) => ({
+  title,
+  align: at === 0 ? ('left' as const) : ('right' as const),
+}))
+
+const row = (url: string, { scores, fcp, lcp, tbt, cls, requests, bytes }: Measured): readonly string[] => [
+  url,
+  categories.map((name) => scores[name]).join('/'),
+  ...[fcp, lcp, tbt].map((ms) => `${Math.round(ms)} ms`),
+  String(cls),
+  String(requests),
+  size(bytes),
+]
+
+const chromeFlags = [
+  '--headless=new',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** A new browser for each measurement: nothing of the one before is in its memory. */
+const measureOnce = (chromePath: string, url: string) =>
+  withPatience(async () => {
+    const chrome = await launch({ chromePath, chromeFlags })
+    try {
+      return await measurePage(url, chrome)
+    } finally {
+      chrome.kill()
+    }
+  })
+
+const measure = async (chromePath: string, url: string): Promise<Measured> => {
+  const all: Measured[] = []
+  while (all.length < runs) all.push(await measureOnce(chromePath, url))
+  return median(all)
+}
+
+command(import.meta.filename, async (args) => {
+  fixClock()
+  buildAlone()
+  const { code } = await runSteps(buildSteps)
+  if (code !== 0) return code
+  await ensureServers(console.log, true)
+  const chromePath = await ensureMeasuringBrowser()
+  const site = await startNginx({ dir: outDir })
+  atEnd(site.close)
+  const wanted = targets().filter(({ url }) => args.length === 0 || args.includes(url))
+  if (wanted.length === 0) throw new Refusal(`Sivua ${args.join(', ')} ei ole mitattavien joukossa.`)
+
+  const rows: (readonly string[])[] = []
+  const missed: string[] = []
+  for (const [at, one] of wanted.entries()) {
+    const measured = await measure(chromePath, site.url + one.url)
+    rows.push(row(one.url, measured))
+    const wrong = barsMissed(one, measured)
+    missed.push(...wrong.map((text) => `${one.url}: ${text}`), ...(wrong.length > 0 ? measured.faults : []))
+    console.log(`[${at + 1}/${wanted.length}] ${one.url} ${wrong.length > 0 ? wrong.join(', ') : 'kunnossa'}`)
+  }
+  console.log(
+    `\n${table(columns, rows)}\n\nPisteet: suorituskyky/saavutettavuus/hyvät käytännöt/hakukoneet. Luvut ovat ${runs} ajon mediaaneja.`,
+  )
+  for (const line of missed) console.error(line)
+  console.log(`Aikaa kului ${duration(performance.now())}.`)
+  return missed.length > 0 ? 1 : 0
+})

@@ -1,0 +1,142 @@
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import sirv from 'sirv'
+import type { SearchEngine, SearchRequest } from '@/lib/search/types'
+import { findBrowser } from '../browsers/find-browser'
+
+/** A real Chromium with the real engine over a real index, served with the policy of the search page. */
+
+/** What the page that searches needs, and nothing else: its own script and files. */
+export const searchPolicy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+
+export type FoundPage = { readonly url: string; readonly title: string; readonly excerpt: string }
+export type Found = {
+  readonly total: number
+  readonly near: number
+  readonly readAs: string
+  /** The first hits, near ones when there are no others. */
+  readonly hits: readonly FoundPage[]
+}
+
+const entry = (base: string): string => `
+import { createEngine } from './lib/search/query/engine.ts'
+const text = (excerpt) => excerpt.map((part) => part.text).join('')
+const engine = createEngine({ base: ${JSON.stringify(base)} })
+globalThis.searchSite = async (words, most, asTyped) => {
+  const result = await engine.search({ words, filters: {}, sort: 'osuvuus', asTyped })
+  const hits = await result.hits(0, most)
+  return { total: result.total, near: result.near, readAs: result.readAs ?? '',
+    hits: hits.map((hit) => ({ url: hit.url, title: text(hit.title), excerpt: text(hit.excerpt) })) }
+}
+globalThis.engine = engine
+`
+
+const plainEntry = `
+let plain
+globalThis.searchPlain = async (words, most) => {
+  plain ??= await import('/plain/pagefind.js').then((module) =>
+    module.createInstance({ basePath: '/plain/', baseUrl: '/', noWorker: true }))
+  const found = await plain.search(words)
+  const pages = await Promise.all(found.results.slice(0, most).map((one) => one.data()))
+  return pages.map((page) => ({ url: page.url, title: page.meta.title, excerpt: '' }))
+}
+`
+
+declare global {
+  var engine: SearchEngine
+  var searchSite: (words: string, most: number, asTyped: boolean) => Promise<Found>
+  var searchPlain: (words: string, most: number) => Promise<readonly FoundPage[]>
+}
+
+const bundle = async (contents: string, outfile: string): Promise<void> => {
+  await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'js' },
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    external: ['/plain/pagefind.js'],
+    logLevel: 'warning',
+  })
+}
+
+const html = (script: string): string =>
+  `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Haku</title><script type="module" src="/${script}"></script></html>`
+
+/** Writes the page that searches into a built folder, and beside it the one that searches with plain Pagefind. */
+export const writeSearchPage = async (dir: string): Promise<void> => {
+  await bundle(entry(''), join(dir, 'engine.js'))
+  await bundle(plainEntry, join(dir, plainScript))
+  await writeFile(join(dir, 'index.html'), html('engine.js'))
+  await writeFile(join(dir, plainPage), html(plainScript))
+}
+
+const plainPage = 'plain.html'
+const plainScript = 'plain-page.js'
+
+/** Serves a folder with the policy of the search page. */
+export const serveSearch = async (dir: string): Promise<{ readonly url: string; readonly close: () => void }> => {
+  const files = sirv(dir, {
+    dev: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      // Pagefind needs WebAssembly; the site's own search does not.
+      const policy = path.endsWith(plainPage)
+        ? searchPolicy.replace("'self'", "'self' 'wasm-unsafe-eval'")
+        : searchPolicy
+      response.setHeader('Content-Security-Policy', policy)
+      response.setHeader('Cache-Control', 'no-cache')
+    },
+  })
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end()),
+  )
+  server.listen(0)
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return { url: `http://localhost:${port}/`, close: () => void server.close() }
+}
+
+/** Runs `use` with functions that search in a browser over the index in `dir`, and closes everything. */
+export const withSearch = async <T>(
+  dir: string,
+  use: (search: {
+    readonly site: (words: string, most: number) => Promise<Found>
+    readonly plain: (words: string, most: number) => Promise<readonly FoundPage[]>
+    readonly page: import('@playwright/test').Page
+    readonly url: string
+  }) => Promise<T>,
+): Promise<T> => {
+  await writeSearchPage(dir)
+  const { url, close } = await serveSearch(dir)
+  const { chromium } = await import('@playwright/test')
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  })
+  try {
+    const page = await browser.newPage()
+    await page.goto(url)
+    const other = await browser.newPage()
+    await other.goto(`${url}${plainPage}`)
+    return await use({
+      site: (words, most) =>
+        page.evaluate(([text, number]) => globalThis.searchSite(text, number, false), [words, most] as const),
+      plain: (words, most) =>
+        other.evaluate(([text, number]) => globalThis.searchPlain(text, number), [words, most] as const),
+      page,
+      url,
+    })
+  } finally {
+    await browser.close()
+    close()
+  }
+}
+
+export type { SearchRequest }

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { aptPlan, rightsHere, runPlan } from '@/lib/commands/apt'
+
+/** The web servers that the site is tested in: where they are, and how to get them. */
+
+export const serverNames = ['nginx', 'caddy', 'apache2'] as const
+export type ServerName = (typeof serverNames)[number]
+
+/** Debian's packages of each; nginx sends `.br` files only with a module of its own. */
+export const serverPackages: Readonly<Record<ServerName, readonly string[]>> = {
+  nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
+  apache2: ['apache2'],
+}
+
+/** Places beside `PATH`, which of an ordinary user has no `sbin`. */
+const places = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
+
+/** Path of the server's program; nothing when it is not installed. */
+export const findServer = (name: ServerName): string | undefined =>
+  [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...places]
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path))
+
+const moduleFolders = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules']
+
+/** The module with which nginx sends `.br` files; nothing when it is not installed. */
+export const brotliModule = (): string | undefined =>
+  moduleFolders.map((folder) => join(folder, 'ngx_http_brotli_static_module.so')).find((file) => existsSync(file))
+
+/** Whether the server can be tested here: nginx alone sends no `.br` files. */
+export const hasServer = (name: ServerName): boolean =>
+  findServer(name) !== undefined && (name !== 'nginx' || brotliModule() !== undefined)
+
+const missing = (): readonly ServerName[] => serverNames.filter((name) => !hasServer(name))
+
+/**
+ * Installs the servers that are missing when `install` (in CI, unless told) and the machine allows it, saying through
+ * `say` what it does. Gives those that are there now.
+ */
+export const ensureServers = async (
+  say: (text: string) => void = console.log,
+  install = Boolean(process.env.CI),
+): Promise<readonly ServerName[]> => {
+  const lacking = missing()
+  if (install && lacking.length > 0) {
+    const packages = lacking.flatMap((name) => serverPackages[name])
+    // Debian starts what it installs; the tests start servers of their own.
+    const stop = ['sh', '-c', lacking.map((name) => `service ${name} stop || true`).join('; ')]
+    const saying = `Asennetaan palvelinohjelmia (apt-get install ${packages.join(' ')}).`
+    const plan = aptPlan(await rightsHere(), saying, packages, [stop])
+    if (plan) {
+      say(plan.saying)
+      const failure = await runPlan(plan)
+      if (failure !== undefined) say(`Asennus ei onnistunut. ${failure}`)
+    }
+  }
+  return serverNames.filter((name) => !missing().includes(name))
+}
+
+/** What to do to get a server, for a test that was left out. */
+export const howToGet = (name: ServerName): string =>
+  `${name}${findServer(name) ? ' on vajaa' : ' puuttuu'}: asenna se, Debianissa komennolla «apt-get install ${serverPackages[name].join(' ')}».`

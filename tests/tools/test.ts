@@ -1,0 +1,64 @@
+import { buildAlone, contentStep, elementsStep, fixClock, pagesStep } from '@/lib/commands/build'
+import { command } from '@/lib/commands/command'
+import { runSteps, type StepResult } from '@/lib/commands/steps'
+import { duration, table } from '@/lib/commands/text'
+import { voikkoStep } from '@/lib/commands/voikko'
+import {
+  browserStep,
+  contentTestsStep,
+  endToEndStep,
+  hostsStep,
+  lintStep,
+  serversStep,
+  siteStep,
+  typesStep,
+  unitStep,
+} from './checks'
+import { newTally, totalLine } from './tally'
+import { trialSitesStep } from './trial-sites'
+
+/** `npm test`: everything, in order, up to the first failure. The last line is the count of tests. */
+
+const outcomes = { done: 'kunnossa', failed: 'epäonnistui', left: 'ajamatta' } as const
+
+const summary = (results: readonly StepResult[]): string =>
+  table(
+    [
+      { title: 'Vaihe', align: 'left' },
+      { title: 'Tulos', align: 'left' },
+      { title: 'Aika', align: 'right' },
+    ],
+    results.map(({ step, outcome, ms }) => [step.name, outcomes[outcome], outcome === 'left' ? '–' : duration(ms)]),
+  )
+
+command(import.meta.filename, async () => {
+  fixClock()
+  buildAlone()
+  const tally = newTally()
+  const steps = [
+    // First: it is asked of the machine, and the tests of search demand it.
+    voikkoStep(true),
+    // Before the content step, which compiles the real content in its place.
+    trialSitesStep,
+    contentStep,
+    elementsStep,
+    typesStep,
+    lintStep,
+    unitStep(tally),
+    contentTestsStep(tally),
+    pagesStep,
+    siteStep(tally),
+    serversStep,
+    hostsStep(tally),
+    browserStep,
+    endToEndStep(tally),
+  ]
+  console.log(`Testit ajetaan ${steps.length} vaiheessa.`)
+  const { code, results } = await runSteps(steps)
+  const total = tally.total()
+  const ranNone = code === 0 && total.passed + total.failed === 0
+  console.log(`\n${summary(results)}\n`)
+  if (ranNone) console.log('Yhtään testiä ei ajettu.')
+  console.log(totalLine(total, code))
+  return ranNone ? 1 : code
+})
