@@ -151,4 +151,4 @@ export const evaluate = async (args: Args): Promise<number> => {
   return passes ? 0 : 1
 }
 
-command(import.meta.filename, (args) => evaluate(evalArgs(args)))
+command(import.meta.filename, async (args) => evaluate(evalArgs(args)))
