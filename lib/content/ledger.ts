@@ -2,17 +2,15 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fixedUrls } from '../urls'
 import { isReserved } from './check/aliases'
+import { ledgerName } from './check/list-sources'
 import { readSource } from './check/read-source'
 import { isOwnPath } from './check/url-rules'
-import type { Problem, Report, Told } from './problem'
+import type { Message, Problem, Report } from './problem'
 
 /**
  * The ledger: every address that was ever public, kept in git beside the content. The build compares it with what answers
  * today, so that no published address goes dead in silence.
  */
-
-/** Its file at the top of a content folder; a folder without one has published nothing. */
-export const ledgerName = 'osoitteet.txt'
 
 export type LedgerEntry = {
   /** Root-relative, with the slash at the end. */
@@ -38,7 +36,7 @@ const heading: readonly string[] = [
 ]
 
 /** What is wrong with a line that is not a comment, or null. */
-const lineProblem = (line: string): Told | null => {
+const lineProblem = (line: string): Message | null => {
   if (/^(<{7}|>{7}|\|{7}|={7})/.test(line)) {
     return {
       what: 'Rivi on Gitin merkki kesken jääneestä yhdistämisestä',

@@ -3,7 +3,7 @@ import { dateProblem } from './check/day-rules'
 import { hiddenCharacter } from './check/read-source'
 import { nearest, quotedList } from './check/suggest'
 import type { Field } from './field'
-import type { Told } from './problem'
+import type { Message } from './problem'
 import { type ContentType, contentTypes } from './schema'
 import { type Answers, templateOf } from './template'
 
@@ -51,7 +51,7 @@ export const readAnswer = (
   answer: string,
   choices: Choices,
   today: string,
-): { readonly value: unknown } | Told => {
+): { readonly value: unknown } | Message => {
   const text = answer.trim()
   if (text === '') return { value: undefined }
   const hidden = hiddenCharacter(text)

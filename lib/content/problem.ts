@@ -11,7 +11,7 @@ export type Problem = {
 }
 
 /** What is wrong and how to mend it, each a clause without its full stop. */
-export type Told = { readonly what: string; readonly mend: string }
+export type Message = { readonly what: string; readonly mend: string }
 
 /** How a check tells what it found; the file is known to the caller. */
 export type Report = (line: number, field: string, what: string, mend: string) => void

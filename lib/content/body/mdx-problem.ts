@@ -1,4 +1,4 @@
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 
 /** What the MDX syntax throws (a `VFileMessage`, of a package that is not ours to import). */
 type SyntaxMessage = Error & {
@@ -10,18 +10,18 @@ type SyntaxMessage = Error & {
 export const isSyntaxError = (error: unknown): error is SyntaxMessage =>
   error instanceof Error && 'ruleId' in error && typeof error.ruleId === 'string' && 'reason' in error
 
-export const expressionProblem: Told = {
+export const expressionProblem: Message = {
   what: 'Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita',
   mend: 'Poista aaltosulut; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\{',
 }
 
-export const importProblem: Told = {
+export const importProblem: Message = {
   what: 'Rivi alkaa sanalla «import» tai «export», joka on MDX-tiedostossa koodia, eikä koodia sallita',
   mend: 'Poista rivi; lohkot, kuten <Huomio>, toimivat ilman sitä',
 }
 
 /** What a syntax error of MDX means to an editor. */
-export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Told & { readonly line: number } => {
+export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & { readonly line: number } => {
   // An error at the end of the file has no place; its text names where the open tag stands.
   const at = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1)
   const tag = /<\/?[\w.]*>/.exec(reason)?.[0] ?? ''

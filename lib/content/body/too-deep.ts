@@ -1,7 +1,7 @@
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 
 /** Said where the parser gives up, and where the checks do. */
-export const tooDeep: Told = {
+export const tooDeep: Message = {
   what: 'Tekstissä on liian monta sisäkkäistä tasoa',
   mend: 'Pura sisäkkäiset luettelot ja lainaukset',
 }

@@ -1,20 +1,14 @@
 import type { TypeName } from '../field'
-import type { Problem, Report } from '../problem'
+import type { Problem } from '../problem'
 import { checkAliases } from './aliases'
 import { checkDuplicates } from './duplicates'
-import type { FileFacts } from './facts'
+import type { BySlug, FileFacts, ReportIn } from './facts'
 import { knownUrls } from './known-urls'
 import { checkLinks } from './links'
 import { checkMunicipalities } from './municipalities'
 import { checkParents } from './parents'
 import { checkReferences } from './references'
 import { limitedSuggestions } from './suggest'
-
-/** How a check across files tells what it found in one of them. */
-export type ReportIn = (file: FileFacts, ...told: Parameters<Report>) => void
-
-/** Everything known of all files, by type and slug; of two that claim a slug, the first. */
-export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>
 
 /**
  * Checks what depends on several files: references, duplicates, links. Done anew in each run over small facts, with

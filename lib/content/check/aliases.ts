@@ -1,6 +1,5 @@
 import { reservedSlugs, sections } from '../../urls'
-import type { ReportIn } from './across'
-import type { FileFacts } from './facts'
+import type { FileFacts, ReportIn } from './facts'
 import type { KnownUrls } from './known-urls'
 
 /** First parts that are the site's own. The sections are not among them: a renamed item leaves its old address there. */

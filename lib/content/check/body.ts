@@ -8,7 +8,7 @@ import { checkDefinitions, isNamed, type Named } from './definitions'
 import type { Context, Link } from './facts'
 import { createHeadingCheck } from './headings'
 import { checkLink } from './link'
-import { codeProblem } from './markup'
+import { nodeProblem } from './markup'
 import { showsSomething } from './shows'
 import { checkText } from './text'
 
@@ -51,7 +51,7 @@ export const checkBody = (
       report(line, 'teksti', tooDeep.what, tooDeep.mend)
       return
     }
-    const problem = codeProblem(node)
+    const problem = nodeProblem(node)
     if (problem) report(line, 'teksti', problem.what, problem.mend)
     else if (node.type === 'block') checkBlock(node, parent, context)
     else if (node.type === 'heading') checkHeading(node, parent)

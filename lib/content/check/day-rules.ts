@@ -1,4 +1,4 @@
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 
 /** Days of front matter are ISO 8601 calendar dates, some of them reduced to a month or a year; never a moment in time. */
 
@@ -10,7 +10,7 @@ const two = (part: string) => part.padStart(2, '0')
  * What is wrong with `source` as a day (`2021-03-31`) or, when `partial`, also a month or a year; null when nothing.
  * `today` bounds days from above, so that a slip of the finger in the year is seen.
  */
-export const dateProblem = (source: string, partial: boolean, today: string): Told | null => {
+export const dateProblem = (source: string, partial: boolean, today: string): Message | null => {
   if ((partial ? partialForm : dayForm).test(source)) {
     return calendarProblem(source) ?? yearProblem(source, partial ? historic : current(today))
   }
@@ -36,7 +36,7 @@ type Years = readonly [first: number, last: number]
 const historic: Years = [1900, 2099]
 const current = (today: string): Years => [1990, Number(today.slice(0, 4)) + 10]
 
-const yearProblem = (iso: string, [first, last]: Years): Told | null => {
+const yearProblem = (iso: string, [first, last]: Years): Message | null => {
   const year = Number(iso.slice(0, 4))
   if (year >= first && year <= last) return null
   return {
@@ -45,7 +45,7 @@ const yearProblem = (iso: string, [first, last]: Years): Told | null => {
   }
 }
 
-const calendarProblem = (iso: string): Told | null => {
+const calendarProblem = (iso: string): Message | null => {
   const [year = '', month, day] = iso.split('-')
   if (month === undefined) return null
   if (Number(month) < 1 || Number(month) > 12) {

@@ -1,6 +1,5 @@
 import { contentType } from '../schema'
-import type { ReportIn } from './across'
-import type { FileFacts } from './facts'
+import type { FileFacts, ReportIn } from './facts'
 
 /** Fields by which readers tell two items of a type apart in a list. */
 const distinct = [

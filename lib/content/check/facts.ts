@@ -55,3 +55,9 @@ export type FileFacts = CheckedDocument & {
   /** False when the file could not be parsed: then it claims nothing about its anchors. */
   readonly readable: boolean
 }
+
+/** How a check across files tells what it found in one of them. */
+export type ReportIn = (file: FileFacts, ...problem: Parameters<Report>) => void
+
+/** Everything known of all files, by type and slug; of two that claim a slug, the first. */
+export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>

@@ -1,4 +1,4 @@
-import type { Report, Told } from '../problem'
+import type { Message, Report } from '../problem'
 import { readYaml } from './read-yaml'
 import type { Mapping } from './value'
 
@@ -56,7 +56,7 @@ export const splitSource = (text: string, report: Report): Split => {
 }
 
 /** What is wrong with the first line that is not empty, when it does not open the front matter as it should. */
-const openProblem = (first: string): Told => {
+const openProblem = (first: string): Message => {
   if (fence.test(first)) {
     return {
       what: 'Tiedoston alussa on tyhjää ennen riviä «---»',

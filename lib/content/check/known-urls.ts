@@ -1,8 +1,7 @@
 import { archiveUrl, fixedUrls, viewArchiveUrl } from '../../urls'
 import { periodsOf } from '../archive'
 import { regionsConcerned } from '../queries'
-import type { BySlug } from './across'
-import type { FileFacts } from './facts'
+import type { BySlug, FileFacts } from './facts'
 
 /** Every address of the site that content may link to; the file behind it where it is a document's own page. */
 export type KnownUrls = ReadonlyMap<string, FileFacts | null>

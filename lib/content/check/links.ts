@@ -1,6 +1,5 @@
-import type { Told } from '../problem'
-import type { ReportIn } from './across'
-import type { FileFacts } from './facts'
+import type { Message } from '../problem'
+import type { FileFacts, ReportIn } from './facts'
 import type { KnownUrls } from './known-urls'
 import { quotedList, type Suggest } from './suggest'
 
@@ -12,7 +11,7 @@ export const checkLinks = (
   suggest: Suggest,
   report: ReportIn,
 ): void => {
-  const pageProblem = (path: string): Told | null => {
+  const pageProblem = (path: string): Message | null => {
     if (urls.has(path)) return null
     const moved = aliases.get(path)
     if (moved) return { what: `Osoite «${path}» on vanha`, mend: `Kirjoita nykyinen osoite ${moved.url}` }

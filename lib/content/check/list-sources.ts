@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ledgerName } from '../ledger'
 import type { Problem } from '../problem'
 import { type ContentType, contentTypes } from '../schema'
 import { didYouMean, quotedList } from './suggest'
@@ -13,6 +12,9 @@ export type Source = {
   readonly name: string
   readonly extension: 'md' | 'mdx'
 }
+
+/** The ledger of addresses at the top of a content folder; a folder without one has published nothing. */
+export const ledgerName = 'osoitteet.txt'
 
 /** At the top of the content folder, and not content: the editors' guide and the word lists of search. */
 const notContent: readonly string[] = ['README.md', 'sanasto']

@@ -1,10 +1,10 @@
 import type { Nodes, Table } from 'mdast'
 import { blocks } from '../body/blocks'
 import { expressionProblem, importProblem } from '../body/mdx-problem'
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 
 /** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown the site has no use for. */
-export const codeProblem = (node: Nodes): Told | null => {
+export const nodeProblem = (node: Nodes): Message | null => {
   switch (node.type) {
     case 'html':
       return htmlProblem(node.value)
@@ -42,7 +42,7 @@ export const codeProblem = (node: Nodes): Told | null => {
   }
 }
 
-const htmlProblem = (value: string): Told => {
+const htmlProblem = (value: string): Message => {
   if (value.startsWith('<!--'))
     return { what: 'Tekstissä on HTML-kommentti, jota ei sallita', mend: 'Poista kommentti' }
   const tag = /^<\/?([\w.-]+)/.exec(value)?.[1] ?? ''
@@ -55,7 +55,7 @@ const htmlProblem = (value: string): Told => {
   }
 }
 
-const inlineTagProblem = (name: string | null): Told => {
+const inlineTagProblem = (name: string | null): Message => {
   if (name && blocks.some(({ jsx }) => jsx === name)) {
     return {
       what: `Lohko «${name}» on tekstin keskellä`,
@@ -68,7 +68,7 @@ const inlineTagProblem = (name: string | null): Told => {
   }
 }
 
-const tableProblem = (table: Table): Told | null => {
+const tableProblem = (table: Table): Message | null => {
   const [head, ...rows] = table.children
   const columns = head?.children.length ?? 0
   if (head?.children.some((cell) => cell.children.length === 0)) {

@@ -1,9 +1,9 @@
 import { documentKinds, extensionOf, imageFormats } from '../media-path'
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 import { didYouMean, quotedList } from './suggest'
 
 /** What is wrong with a media path as it is written, or null. */
-export const mediaPathProblem = (path: string): Told | null => {
+export const mediaPathProblem = (path: string): Message | null => {
   if (!path.startsWith('/media/')) {
     return {
       what: `Tiedoston polku «${path}» ei ala /media/`,
@@ -20,7 +20,7 @@ export const mediaPathProblem = (path: string): Told | null => {
 }
 
 /** What is wrong with the kind of file as its extension tells it, or null. */
-export const mediaKindProblem = (path: string, accept: 'image' | 'document' | 'any'): Told | null => {
+export const mediaKindProblem = (path: string, accept: 'image' | 'document' | 'any'): Message | null => {
   const extension = extensionOf(path)
   const allowed = [
     ...(accept === 'document' ? [] : Object.keys(imageFormats)),

@@ -1,7 +1,7 @@
 import { maxImageBytes, maxImageSide } from '../image-facts'
 import { type MediaFacts, megabytes } from '../media'
 import { extensionOf, imageFormats } from '../media-path'
-import type { Report, Told } from '../problem'
+import type { Message, Report } from '../problem'
 import type { MediaUse } from './facts'
 
 /** Reports what is wrong with the files that a document uses. */
@@ -17,7 +17,7 @@ export const checkMedia = (
 }
 
 /** `facts` is null when there is no such file. */
-const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Told | null => {
+const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | null => {
   if (!facts) {
     return {
       what: `Tiedostoa «${path}» ei ole`,

@@ -1,5 +1,4 @@
-import type { ReportIn } from './across'
-import type { FileFacts } from './facts'
+import type { FileFacts, ReportIn } from './facts'
 
 type Municipality = { readonly name?: unknown; readonly col?: unknown; readonly row?: unknown }
 

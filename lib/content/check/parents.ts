@@ -1,5 +1,4 @@
-import type { BySlug, ReportIn } from './across'
-import type { FileFacts } from './facts'
+import type { BySlug, FileFacts, ReportIn } from './facts'
 
 /** Reports chains of parents that come back to where they began, and regions more than two levels deep. */
 export const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report: ReportIn): void => {

@@ -1,5 +1,5 @@
 import type { Field } from '../field'
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 import { codeIn } from './code-marks'
 
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
@@ -22,7 +22,7 @@ const markdown = [
 ]
 
 /** What is wrong with a text that is shown as it stands, or null: marks that would be seen or do harm, and its length. */
-export const plainTextProblem = (text: string, field: Field): Told | null => {
+export const plainTextProblem = (text: string, field: Field): Message | null => {
   if (tag.test(text)) {
     return {
       what: 'Tekstissä on HTML-merkintää, jota ei sallita',
@@ -48,7 +48,7 @@ export const plainTextProblem = (text: string, field: Field): Told | null => {
 
 const characters = (count: number): string => (count === 1 ? '1 merkki' : `${count} merkkiä`)
 
-const length = (text: string, { min, max }: Field): Told | null => {
+const length = (text: string, { min, max }: Field): Message | null => {
   const count = visibleLength(text)
   if (min !== undefined && count < min) {
     return {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Report, Told } from '../problem'
+import type { Message, Report } from '../problem'
 
 /** Direction overrides hide text from readers and checks (Unicode UAX #9, «Trojan Source»). */
 const bidi = /[\u202A-\u202E\u2066-\u2069]/
@@ -9,7 +9,7 @@ const control = /[^\n\t\P{Cc}]|[\u2028\u2029]/u
 const anyBad = /[^\n\P{Cc}]|[\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u
 
 /** What is wrong with the characters of one line or value, or null. Tabs are the caller's matter. */
-export const hiddenCharacter = (text: string): Told | null => {
+export const hiddenCharacter = (text: string): Message | null => {
   if (!anyBad.test(text)) return null
   const code = (found: RegExpExecArray) =>
     `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

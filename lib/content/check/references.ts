@@ -1,7 +1,6 @@
 import type { TypeName } from '../field'
 import { contentType } from '../schema'
-import type { BySlug, ReportIn } from './across'
-import type { FileFacts } from './facts'
+import type { BySlug, FileFacts, ReportIn } from './facts'
 import { quotedList, type Suggest } from './suggest'
 
 /** At most this many names are listed when none is near the one written. */

@@ -1,5 +1,5 @@
 import type { Field, FieldKind } from '../field'
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 import { dateProblem } from './day-rules'
 import { isEmail } from './email'
 import { mediaPathProblem } from './media-path-rules'
@@ -9,7 +9,7 @@ import { didYouMean, quotedList } from './suggest'
 import { externalUrlProblem, isOwnPath } from './url-rules'
 import type { Scalar } from './value'
 
-type Outcome = { readonly value: string | number | boolean } | Told
+type Outcome = { readonly value: string | number | boolean } | Message
 
 /** Checks one value that is not empty against its field. */
 export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcome => {
@@ -39,7 +39,7 @@ export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcom
   return hidden ?? wrongOr(textRules[field.kind]?.(text, field) ?? null, text)
 }
 
-const wrongOr = (told: Told | null, value: string): Outcome => told ?? { value }
+const wrongOr = (told: Message | null, value: string): Outcome => told ?? { value }
 
 const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAFE_INTEGER }: Field): Outcome => {
   if (typeof value === 'number' && Number.isInteger(value) && /^-?\d+$/.test(source)) {
@@ -52,7 +52,7 @@ const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAF
   }
 }
 
-type Rule = (text: string, field: Field) => Told | null
+type Rule = (text: string, field: Field) => Message | null
 
 /** What holds for each kind of text. References are looked up when every file has been read. */
 const textRules: Partial<Record<FieldKind, Rule>> = {

@@ -18,7 +18,7 @@ export type Terms = readonly Term[]
 export const termsFile = 'sanasto/termit.yml'
 
 const keys = { oikein: 'right', muodot: 'forms', väärin: 'wrong' } as const
-const shape = 'Kirjoita kohta muodossa «- oikein: sote-keskus» ja sen alle tarvittaessa «  väärin: [sotekesku*]»'
+const termShape = 'Kirjoita kohta muodossa «- oikein: sote-keskus» ja sen alle tarvittaessa «  väärin: [sotekesku*]»'
 
 /** The terms of a content folder and what is wrong in their file; none where there is no such file. */
 export const readTerms = async (
@@ -35,7 +35,7 @@ export const parseTerms = (
   file: string,
 ): { readonly terms: Terms; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
-  const wrong = (line: number, what: string, mend = shape, field = 'sanasto') =>
+  const wrong = (line: number, what: string, mend = termShape, field = 'sanasto') =>
     void problems.push({ file, line, field, what, mend })
   const text = readSource(bytes, (line, field, what, mend) => wrong(line, what, mend, field)) ?? ''
   const counter = new LineCounter()

@@ -1,7 +1,7 @@
 import type { Parents, Text } from 'mdast'
 import type { Block } from '../body/block-types'
 import { blocks } from '../body/blocks'
-import type { Report, Told } from '../problem'
+import type { Message, Report } from '../problem'
 import { codeIn } from './code-marks'
 import { hiddenCharacter } from './read-source'
 import { nearest } from './suggest'
@@ -26,7 +26,7 @@ export const checkText = (node: Text, parent: Parents, source: string, report: R
   }
 }
 
-const codeProblem = (text: string): Told | null => {
+const codeProblem = (text: string): Message | null => {
   const code = codeIn(text)
   if (!code) return null
   return {
@@ -35,7 +35,7 @@ const codeProblem = (text: string): Told | null => {
   }
 }
 
-const leftover = (line: string, atStart: boolean): Told | null => {
+const leftover = (line: string, atStart: boolean): Message | null => {
   if (atStart && /^\s*:{2,}/.test(line)) return colons(line.trim())
   if (atStart) {
     const [, name = ''] = /^:([a-z]+)(?:\{|$)/.exec(line.trim()) ?? []
@@ -93,7 +93,7 @@ const isOpened = (line: string, index: number): boolean => {
 
 const opening = (block: Block): string => `${block.form === 'leaf' ? '::' : ':::'}${block.name}`
 
-const colons = (line: string): Told => {
+const colons = (line: string): Message => {
   if (/^:+$/.test(line))
     return {
       what: `Rivi «${line}» sulkee lohkon, jota ei ole avattu`,

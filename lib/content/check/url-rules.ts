@@ -1,5 +1,5 @@
 import { publicOrigin, site } from '../../site'
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 import { isEmail } from './email'
 
 /** The site's own hosts. The public name is here too, because a preview runs under another origin. */
@@ -11,7 +11,7 @@ const ownHosts: ReadonlySet<string> = new Set(
 export const isOwnPath = (text: string): boolean => /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')
 
 /** Browsers read these in their own ways or drop them (WHATWG URL, 4.4), so that an address would not be what it seems. */
-const strayCharacter = (url: string): Told | null =>
+const strayCharacter = (url: string): Message | null =>
   /[\s\\"'`<>]/.test(url)
     ? {
         what: `Osoitteessa «${url}» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku`,
@@ -34,7 +34,7 @@ const decoded = (url: string): string => {
 }
 
 /** What is wrong with the address of a link as such, or null; whether a page of our own is there is checked elsewhere. */
-export const linkUrlProblem = (url: string): Told | null => {
+export const linkUrlProblem = (url: string): Message | null => {
   if (url === '')
     return {
       what: 'Linkillä ei ole osoitetta',
@@ -68,7 +68,7 @@ export const linkUrlProblem = (url: string): Told | null => {
 }
 
 /** What is wrong with an address that must lead to another site, or null. */
-export const externalUrlProblem = (url: string): Told | null => {
+export const externalUrlProblem = (url: string): Message | null => {
   const stray = strayCharacter(url)
   if (stray) return stray
   const parsed = URL.canParse(url) ? new URL(url) : null

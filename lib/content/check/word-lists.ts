@@ -35,7 +35,7 @@ export const readWordLists = async (
 
 type Tell = (line: number, what: string, mend: string) => void
 
-const shape = 'Kirjoita jokainen rivi muodossa «- [budjetti, talousarvio]»'
+const listShape = 'Kirjoita jokainen rivi muodossa «- [budjetti, talousarvio]»'
 
 /** One entry a line: a word, or words in brackets, at least `fewest`; each word may stand in the list once. */
 const readList = (text: string, fewest: number, tell: Tell): readonly (readonly string[])[] => {
@@ -45,12 +45,12 @@ const readList = (text: string, fewest: number, tell: Tell): readonly (readonly 
     isScalar(node) || isSeq(node) ? counter.linePos(node.range?.[0] ?? 0).line : 1
   const [error] = document.errors
   if (error) {
-    tell(counter.linePos(error.pos[0]).line, 'Riviä ei voi lukea', shape)
+    tell(counter.linePos(error.pos[0]).line, 'Riviä ei voi lukea', listShape)
     return []
   }
   if (document.contents === null) return []
   if (!isSeq(document.contents)) {
-    tell(1, 'Sanasto ei ole luettelo', shape)
+    tell(1, 'Sanasto ei ole luettelo', listShape)
     return []
   }
   const seen = new Map<string, number>()
@@ -59,7 +59,7 @@ const readList = (text: string, fewest: number, tell: Tell): readonly (readonly 
     const words = nodes.flatMap((node) => {
       const word = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : ''
       if (!/\p{L}/u.test(word) || word.length < 2) {
-        tell(lineOf(node), 'Kohdassa ei ole sanaa', `${shape}; luku tai yksi kirjain ei ole sana`)
+        tell(lineOf(node), 'Kohdassa ei ole sanaa', `${listShape}; luku tai yksi kirjain ei ole sana`)
         return []
       }
       const first = seen.get(word.toLowerCase())
@@ -72,7 +72,7 @@ const readList = (text: string, fewest: number, tell: Tell): readonly (readonly 
     })
     if (words.length === 0) return []
     if (words.length >= fewest) return [words]
-    tell(lineOf(entry), `Sanalla «${words[0]}» ei ole toista sanaa`, shape)
+    tell(lineOf(entry), `Sanalla «${words[0]}» ei ole toista sanaa`, listShape)
     return []
   })
 }

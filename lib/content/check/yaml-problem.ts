@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml'
-import type { Told } from '../problem'
+import type { Message } from '../problem'
 
-type YamlTold = Told & {
+type YamlMessage = Message & {
   /** Index of the line among those given. */
   readonly at: number
   readonly field: string
@@ -16,7 +16,7 @@ const openQuote = /^\s*(?:- )?(?:\w+:\s+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/
 const specialStart = /^\s*(?:- )?(?:\w+:\s+)?[!&*@`%|>{}[\],#]/
 
 /** What editors are likeliest to have written on a line that cannot be read, or null. */
-const likelyProblem = (line: string): Told | null => {
+const likelyProblem = (line: string): Message | null => {
   const [, key = '', rest = ''] = /^\s*(?:- )?([A-Za-z]\w*):([^\s:/].*)$/.exec(line) ?? []
   if (key) return { what: 'Kaksoispisteen jälkeen puuttuu välilyönti', mend: `Kirjoita «${key}: ${rest}»` }
   const [, value = ''] = /^\s*(?:- )?(?:\w+:\s+)(.*)$/.exec(line) ?? /^\s*- (.*)$/.exec(line) ?? []
@@ -42,9 +42,9 @@ const quoted = (value: string): string => {
 }
 
 /** What a YAML error found on line `at` means to an editor, and the line to mend. */
-export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlTold => {
+export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlMessage => {
   const line = lines[at] ?? ''
-  const told = (what: string, mend: string, where = at): YamlTold => ({
+  const told = (what: string, mend: string, where = at): YamlMessage => ({
     at: where,
     field: keyOf(lines[where] ?? ''),
     what,

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Remark, Rule } from '../advice'
+import type { Remark, Rule } from './find'
 
 /** What a colon at the end of a paragraph may lead to. */
 const follows: ReadonlySet<string> = new Set(['list', 'table', 'block', 'blockquote', 'code'])

@@ -1,4 +1,4 @@
-import type { Rule } from '../advice'
+import type { Rule } from './find'
 import { findAll } from './find'
 
 /** Times and days as Finnish writes them (SFS 4175; Kielitoimiston ohjepankki). What render mends by itself is not told. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../advice'
 import { isAddress, sentencesOf, wordsOf } from '../sentences'
+import type { Rule } from './find'
 
 /** Words in a sentence, letters in a part of a word: beyond these even a practised reader stops to read again. */
 export const longestSentence = 30

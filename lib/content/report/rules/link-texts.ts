@@ -1,7 +1,7 @@
 import type { Link, LinkReference, Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Rule } from '../advice'
+import type { Rule } from './find'
 
 /** Texts that say nothing of where a link leads when it is heard or seen alone (WCAG 2.4.4, 2.4.9). */
 const empty: ReadonlySet<string> = new Set([

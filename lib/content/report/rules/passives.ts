@@ -1,7 +1,7 @@
 import type { Speller } from '../../../finnish/voikko'
-import type { Remark, Rule } from '../advice'
 import type { Passage } from '../passage'
 import { type Piece, sentencesOf, wordsOf } from '../sentences'
+import type { Remark, Rule } from './find'
 
 /** One passive is often right; where so many follow one another, the reader no longer knows who does what. */
 const sentencesInChain = 4

@@ -1,5 +1,5 @@
 import type { BlockNode } from '../../body/block-node'
-import type { Remark, Rule } from '../advice'
+import type { Remark, Rule } from './find'
 
 /** A picture among text without a caption: the reader who sees it is not told why it is there or whose it is. */
 export const captionRule: Rule = ({ body }) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../advice'
+import type { Rule } from './find'
 import { findAll } from './find'
 
 export const doubleSpaceRule: Rule = ({ passages }) =>

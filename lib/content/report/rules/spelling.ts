@@ -1,6 +1,6 @@
 import type { Terms } from '../../check/terms'
-import type { Remark, Rule } from '../advice'
 import { isAddress, sentencesOf, wordsOf } from '../sentences'
+import type { Remark, Rule } from './find'
 import { termPattern } from './terms'
 
 /**

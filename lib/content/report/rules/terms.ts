@@ -1,6 +1,6 @@
 import type { Term } from '../../check/terms'
-import type { Rule } from '../advice'
 import { isAddress, wordsOf } from '../sentences'
+import type { Rule } from './find'
 import { findAll } from './find'
 
 /** One name in one form: the list in `content/sanasto/termit.yml` says which. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../advice'
+import type { Rule } from './find'
 import { findAll } from './find'
 
 const names = ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'] as const
