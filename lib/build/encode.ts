@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import type { Variant } from '../media/variants'
+import type { Variant } from '../content/media/variants'
 
 /**
  * From an original to one variant's bytes. What is written here decides those bytes: with a change, raise

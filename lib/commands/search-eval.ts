@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readWordLists, type WordLists } from '../content/check/word-lists'
+import { readWordLists, type WordLists } from '../content/source/word-lists'
 import { buildSearch } from '../search/build/build-search'
 import type { SearchDocument } from '../search/build/document'
 import { contentDir } from './build'

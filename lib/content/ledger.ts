@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fixedUrls } from '../urls'
-import { isReserved } from './check/aliases'
-import { ledgerName } from './check/list-sources'
-import { readSource } from './check/read-source'
-import { isOwnPath } from './check/url-rules'
-import type { Message, Problem, Report } from './problem'
+import { isOwnPath } from './check/link-rules'
+import { isReserved } from './check/site-links'
+import { ledgerName } from './source/list-sources'
+import type { Message, Problem, Report } from './source/problem'
+import { readSource } from './source/read-source'
 
 /**
  * The ledger: every address that was ever public, kept in git beside the content. The build compares it with what answers

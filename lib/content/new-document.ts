@@ -1,10 +1,10 @@
 import { slugify } from '../slug'
-import { dateProblem } from './check/day-rules'
-import { hiddenCharacter } from './check/read-source'
-import { nearest, quotedList } from './check/suggest'
+import { dateProblem } from './check/date-rules'
 import type { Field } from './field'
-import type { Message } from './problem'
 import { type ContentType, contentTypes } from './schema'
+import type { Message } from './source/problem'
+import { hiddenCharacter } from './source/read-source'
+import { nearest, quotedList } from './source/suggest'
 import { type Answers, templateOf } from './template'
 
 /** A new file of content from answers: its type by its Finnish name, its name by the slug rule, its text in the canonical form. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type Found, serveSearch, writeSearchPage } from '../../lib/commands/search-browser'
 import { byCategory, type Query, score } from '../../lib/commands/search-score'
-import { readWordLists } from '../../lib/content/check/word-lists'
+import { readWordLists } from '../../lib/content/source/word-lists'
 import { buildSearch } from '../../lib/search/build/build-search'
 import { siteDocuments } from '../../lib/search/build/site-documents'
 

@@ -1,6 +1,6 @@
-import type { MarkedBody } from '../body/marked-body'
 import type { TypeName } from '../field'
-import type { Problem, Report } from '../problem'
+import type { MarkedBody } from '../markdown/marked-body'
+import type { Problem, Report } from '../source/problem'
 
 /** What the checks across files need to know of one file. Small, so that a watcher can keep all of them. */
 

@@ -1,7 +1,7 @@
 import { isSlug, slugify } from '../../slug'
 import { reservedSlugs } from '../../urls'
 import type { ContentType } from '../schema'
-import { dateProblem } from './day-rules'
+import { dateProblem } from './date-rules'
 import type { Context } from './facts'
 
 /**

@@ -1,16 +1,10 @@
-import type { Problem } from '../problem'
+import type { Problem } from '../source/problem'
 import type { Article } from './article'
-import { colonRule } from './rules/colons'
-import { dateRule, timeRule } from './rules/dates'
-import type { AdviceContext, Rule } from './rules/find'
-import { headingRule, longSentenceRule, longWordRule } from './rules/lengths'
-import { linkTextRule } from './rules/link-texts'
-import { passiveRule } from './rules/passives'
-import { captionRule } from './rules/pictures'
-import { doubleSpaceRule, unitSpaceRule } from './rules/spaces'
-import { spellingRule } from './rules/spelling'
-import { termRule } from './rules/terms'
-import { weekdayRule } from './rules/weekdays'
+import { captionRule, colonRule, linkTextRule } from './rules/body-rules'
+import { dateRule, doubleSpaceRule, timeRule, unitSpaceRule, weekdayRule } from './rules/notation-rules'
+import type { AdviceContext, Rule } from './rules/rule'
+import { headingRule, longSentenceRule, longWordRule, passiveRule } from './rules/sentence-rules'
+import { spellingRule, termRule } from './rules/word-rules'
 
 /** What would make a text better and does not stop it from being published. Shaped like a problem, told apart by its rule. */
 export type Advice = Problem & { readonly rule: RuleName }

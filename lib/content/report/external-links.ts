@@ -1,5 +1,5 @@
 import type { Article } from './article'
-import { linksOf } from './links'
+import { linksOf } from './article'
 import type { OutlineLine, Section } from './outline'
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Source } from '@/lib/content/check/list-sources'
-import type { Terms } from '@/lib/content/check/terms'
 import { type Advice, adviceOn, type RuleName, rules } from '@/lib/content/report/advice'
 import { readArticle } from '@/lib/content/report/article'
 import { contentType } from '@/lib/content/schema'
+import type { Source } from '@/lib/content/source/list-sources'
+import type { Terms } from '@/lib/content/source/word-lists'
 import type { Speller } from '@/lib/finnish/voikko'
 
 /** Knows every word but the mistakes, and passives by a short list: the tests need no speller on the machine. */

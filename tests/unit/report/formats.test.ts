@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatMarkdown, formatText } from '@/lib/content/report/formats'
-import { outlineOf } from '@/lib/content/report/outline'
+import { formatMarkdown, formatText, outlineOf } from '@/lib/content/report/outline'
 import type { ContentReport } from '@/lib/content/report/report'
 
 const problem = { file: 'content/aiheet/x.md', line: 3, field: 'title', what: 'Kenttä on tyhjä', mend: 'Kirjoita arvo' }
