@@ -3,7 +3,7 @@ import type { Variant } from '../content/media/variants'
 
 /**
  * From an original to one variant's bytes. What is written here decides those bytes: with a change, raise
- * `encoderVersion` in `lib/media/variants.ts`.
+ * `encoderVersion` in `lib/content/media/variants.ts`.
  */
 
 /** Pixels alone: no metadata can follow them. */

@@ -9,8 +9,7 @@ import type { Content, Document } from './documents'
 import { publicContent } from './gate'
 import type { Ledger } from './ledger'
 import { ungated } from './listing'
-import type { MarkedBody } from './markdown/marked-body'
-import { withAddresses } from './markdown/marked-body'
+import { type MarkedBody, withAddresses } from './markdown/marked-body'
 import { withoutLinksTo } from './unlink'
 
 /** The only reader of compiled content. What it gives has passed the gate; nothing else reads `.contentlayer`. */

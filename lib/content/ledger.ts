@@ -68,9 +68,9 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const comments: string[] = []
   const lines = new Map<string, number>()
   const text = readSource(bytes, report) ?? ''
-  const told = new Set(problems.map(({ line }) => line))
+  const linesReported = new Set(problems.map(({ line }) => line))
   for (const [index, line] of text.split('\n').entries()) {
-    if (line === '' || told.has(index + 1)) continue
+    if (line === '' || linesReported.has(index + 1)) continue
     if (line.startsWith('#')) {
       if (lines.size === 0) comments.push(line)
       else report(index + 1, 'tiedosto', 'Huomautusrivi on kesken luettelon', 'Siirrä rivi tiedoston alkuun')

@@ -52,19 +52,14 @@ const partitive: Readonly<Record<TypeName, string>> = {
 }
 
 /** Reports references to documents that do not exist, and a document that refers to itself. */
-export const checkReferences = (
-  files: readonly FileFacts[],
-  bySlug: BySlug,
-  suggest: Suggest,
-  report: ReportIn,
-): void => {
+const checkReferences = (files: readonly FileFacts[], bySlug: BySlug, suggest: Suggest, report: ReportIn): void => {
   for (const file of files) {
     for (const { field, line, to, slug } of file.references) {
-      const known = bySlug.get(to)
-      if (!known?.has(slug)) {
+      const ofType = bySlug.get(to)
+      if (!ofType?.has(slug)) {
         const otherwise =
-          known && known.size <= listed
-            ? `Lyhytnimet ovat ${quotedList([...known.keys()].sort())}`
+          ofType && ofType.size <= listed
+            ? `Lyhytnimet ovat ${quotedList([...ofType.keys()].sort())}`
             : `Katso lyhytnimet kansion content/${contentType(to).folder} tiedostojen nimistä`
         const undated = slug.replace(/^\d{4}-\d{2}-\d{2}-/, '')
         report(
@@ -72,9 +67,9 @@ export const checkReferences = (
           line,
           field,
           `${partitive[to]} «${slug}» ei ole`,
-          known?.has(undated)
+          ofType?.has(undated)
             ? `Kirjoita lyhytnimi ilman päivää: ${undated}`
-            : suggest(slug, known?.keys() ?? [], otherwise),
+            : suggest(slug, ofType?.keys() ?? [], otherwise),
         )
       } else if (field === 'corrects' && file.slug === slug) {
         report(
@@ -90,7 +85,7 @@ export const checkReferences = (
 }
 
 /** Reports chains of parents that come back to where they began, and regions more than two levels deep. */
-export const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report: ReportIn): void => {
+const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report: ReportIn): void => {
   const done = new Set<FileFacts>()
   const parentOf = (file: FileFacts): FileFacts | undefined =>
     typeof file.data.parent === 'string' ? bySlug.get(file.type)?.get(file.data.parent) : undefined
@@ -106,8 +101,8 @@ export const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report
     if (at && chain.has(at)) {
       const names = [...chain]
       const circle = names.slice(names.indexOf(at))
-      for (const one of circle) inCircle.add(one)
-      const shown = [...circle, at].map((one) => `«${one.slug}»`).join(' → ')
+      for (const file of circle) inCircle.add(file)
+      const shown = [...circle, at].map(({ slug }) => `«${slug}»`).join(' → ')
       report(
         at,
         at.lines.get('parent') ?? 1,
@@ -116,7 +111,7 @@ export const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report
         'Poista kenttä «parent» siltä, joka on ylin',
       )
     }
-    for (const one of chain) done.add(one)
+    for (const member of chain) done.add(member)
   }
   for (const file of files) {
     const parent = parentOf(file)

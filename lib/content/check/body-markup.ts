@@ -7,6 +7,8 @@ import { hiddenCharacter } from '../source/read-source'
 import { nearest } from '../source/suggest'
 import { codeIn } from './plain-text'
 
+/** Marks in a body: code, HTML and Markdown that the site has no use for, and marks that were left in the text as they were typed. */
+
 /** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown the site has no use for. */
 export const nodeProblem = (node: Nodes): Message | null => {
   switch (node.type) {
@@ -101,8 +103,8 @@ export const checkText = (node: Text, parent: Parents, source: string, report: R
   if (code && !codeProblem(raw)) report(start.line, 'teksti', code.what, code.mend)
   for (const [index, line] of raw.split('\n').entries()) {
     const atStart = index > 0 || (parent.type === 'paragraph' && parent.children[0] === node)
-    const told = codeProblem(line) ?? leftover(line, atStart)
-    if (told) report(start.line + index, 'teksti', told.what, told.mend)
+    const problem = codeProblem(line) ?? leftover(line, atStart)
+    if (problem) report(start.line + index, 'teksti', problem.what, problem.mend)
   }
 }
 
@@ -119,7 +121,7 @@ const leftover = (line: string, atStart: boolean): Message | null => {
   if (atStart && /^\s*:{2,}/.test(line)) return colons(line.trim())
   if (atStart) {
     const [, name = ''] = /^:([a-z]+)(?:\{|$)/.exec(line.trim()) ?? []
-    const block = name ? blocks.find((one) => one.name === name) : undefined
+    const block = name ? blocks.find((block) => block.name === name) : undefined
     if (block)
       return {
         what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`,
@@ -133,7 +135,7 @@ const leftover = (line: string, atStart: boolean): Message | null => {
       mend: `Kirjoita «${hashes[1]} ${hashes[2]}»`,
     }
   const jsx = /(?<!\\)<\/?([A-Z][a-z]+)/.exec(line)?.[1]
-  const tagged = blocks.find((one) => one.jsx === jsx)
+  const tagged = blocks.find((block) => block.jsx === jsx)
   if (tagged) {
     return {
       what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
@@ -184,7 +186,7 @@ const colons = (line: string): Message => {
     written,
     blocks.map((block) => block.name),
   )
-  const block = blocks.find((one) => one.name === name)
+  const block = blocks.find((block) => block.name === name)
   return {
     what: `Lohkon merkintä «${line.length > 60 ? `${line.slice(0, 60)}…` : line}» on rikki`,
     mend: block

@@ -82,7 +82,7 @@ const readable = /[\p{L}\p{N}]/u
  * Whether a reader finds something in this part of a body: words, a picture or another block. A heading announces what
  * is not there yet, and footnotes and addresses stand for what refers to them.
  */
-export const showsSomething = (node: Nodes): boolean => {
+const showsSomething = (node: Nodes): boolean => {
   switch (node.type) {
     case 'heading':
     case 'definition':
@@ -106,7 +106,7 @@ export const showsSomething = (node: Nodes): boolean => {
  * A check to be called for each heading in order. The title of the page is its one h1, so a body starts from `##` and
  * goes down one level at a time (WCAG 1.3.1).
  */
-export const createHeadingCheck = (source: string, report: Report) => {
+const createHeadingCheck = (source: string, report: Report) => {
   let level = 1
   return (heading: Heading, parent: Parents): void => {
     const line = heading.position?.start.line ?? 1
@@ -144,15 +144,15 @@ export const createHeadingCheck = (source: string, report: Report) => {
 }
 
 /** A name that is given in one place of a body and used in others. */
-export type Named = Definition | FootnoteDefinition | FootnoteReference | ImageReference | LinkReference
+type Named = Definition | FootnoteDefinition | FootnoteReference | ImageReference | LinkReference
 
-export const isNamed = (node: Nodes): node is Named => 'identifier' in node
+const isNamed = (node: Nodes): node is Named => 'identifier' in node
 
 /**
  * Reports footnotes and link addresses that nothing refers to or that are given twice, which would be dropped silently,
  * and names of footnotes that make no clean address.
  */
-export const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
+const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
   const used = new Set<string>()
   const given = new Set<string>()
   for (const node of nodes) {

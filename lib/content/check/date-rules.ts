@@ -1,6 +1,8 @@
 import type { Message } from '../source/problem'
 import type { Context } from './facts'
 
+/** Days of front matter: how they are written, and whether they fit each other and the state of a project. */
+
 type Item = { readonly date?: unknown }
 
 /**
@@ -144,7 +146,7 @@ const calendarProblem = (iso: string): Message | null => {
 }
 
 /** Whether `a` is surely before `b`: both may be known to a year or a month only, and are compared as far as both are known. */
-export const isBefore = (a: string, b: string): boolean => {
-  const known = Math.min(a.length, b.length)
-  return a.slice(0, known) < b.slice(0, known)
+const isBefore = (a: string, b: string): boolean => {
+  const precision = Math.min(a.length, b.length)
+  return a.slice(0, precision) < b.slice(0, precision)
 }

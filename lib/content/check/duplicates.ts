@@ -1,6 +1,8 @@
 import { contentType } from '../schema'
 import type { FileFacts, ReportIn } from './facts'
 
+/** What no two files may both have: an address, a title, a summary, a municipality, a place on the map of tiles. */
+
 /** Fields by which readers tell two items of a type apart in a list. */
 const distinct = [
   { field: 'title', what: 'Otsikko on sama', mend: 'Kirjoita otsikko, josta sisällöt erottaa toisistaan' },
@@ -13,9 +15,9 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
   /** The earlier file of the type that has this value, or undefined when this is the first. */
   const earlier = (file: FileFacts, field: string, value: string): FileFacts | undefined => {
     const key = `${file.type} ${field} ${value}`
-    const found = seen.get(key)
-    if (!found) seen.set(key, file)
-    return found
+    const first = seen.get(key)
+    if (!first) seen.set(key, file)
+    return first
   }
   for (const file of files) {
     const sameSlug = earlier(file, 'slug', file.slug)
@@ -66,13 +68,13 @@ export const checkMunicipalities = (files: readonly FileFacts[], report: ReportI
       }
       names.set(name.toLocaleLowerCase('fi'), file)
       if (typeof col !== 'number' || typeof row !== 'number') continue
-      const other = tiles.get(`${col}:${row}`)
-      if (other) {
+      const occupant = tiles.get(`${col}:${row}`)
+      if (occupant) {
         report(
           file,
           line('col'),
           'municipalities.col',
-          `Kunnan «${name}» ruudussa (sarake ${col}, rivi ${row}) on jo «${other}»`,
+          `Kunnan «${name}» ruudussa (sarake ${col}, rivi ${row}) on jo «${occupant}»`,
           'Anna kunnalle oma ruutu',
         )
       } else tiles.set(`${col}:${row}`, name)

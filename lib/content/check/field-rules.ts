@@ -130,7 +130,7 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
 }
 
 /** Where the values stand: decides how a message says «write this here». */
-export type Place = Context & {
+type Place = Context & {
   /** Front matter writes `name: value`, a block `name="value"`. */
   readonly form: 'frontMatter' | 'block'
   /** Put before field names in messages: block name and a point. */
@@ -138,15 +138,15 @@ export type Place = Context & {
 }
 
 /** `image.alt` for `image.alt` and for `changes.1.date` just `changes.date`: the line tells which. */
-export const shown = (path: string, { prefix }: Place) => prefix + path.replace(/\.\d+/g, '')
+const shown = (path: string, { prefix }: Place) => prefix + path.replace(/\.\d+/g, '')
 
-export const reportUnknown = (entry: Entry, names: readonly string[], place: Place, path: string) => {
+const reportUnknown = (entry: Entry, names: readonly string[], place: Place, path: string) => {
   const what = place.form === 'block' ? `Lohkossa ei ole kohtaa «${entry.key}»` : `Kenttää «${entry.key}» ei ole`
   const all = `Mahdolliset nimet: ${quotedList(names)}`
   place.report(entry.line, shown(path + entry.key, place), what, didYouMean(entry.key, names, all))
 }
 
-export const reportMissing = (line: number, field: Field, place: Place, path: string) => {
+const reportMissing = (line: number, field: Field, place: Place, path: string) => {
   const mend = place.form === 'block' ? `Lisää lohkoon ${field.name}="…"` : `Lisää rivi «${field.name}: …»`
   place.report(
     line,
@@ -156,7 +156,7 @@ export const reportMissing = (line: number, field: Field, place: Place, path: st
   )
 }
 
-export const reportOneOf = (mapping: Mapping, oneOf: readonly string[], place: Place, path: string) => {
+const reportOneOf = (mapping: Mapping, oneOf: readonly string[], place: Place, path: string) => {
   const given = mapping.entries.filter((entry) => oneOf.includes(entry.key))
   if (given.length === 1) return
   place.report(

@@ -5,6 +5,8 @@ import type { Message, Report } from '../source/problem'
 import type { Findings, Link } from './facts'
 import { mediaKindProblem, mediaPathProblem } from './media-rules'
 
+/** Links as they are written, each by itself, and what an address may be: of a page, of another site, of electronic mail. */
+
 /**
  * Checks a link by itself and gathers what can be checked only against the other files: addresses on this site into
  * `links`, files into `findings`.
@@ -39,8 +41,8 @@ export const checkLink = (
       `Linkin osoitteen jälkeen on teksti «${node.title}», joka ei näy kaikille lukijoille`,
       'Poista lainausmerkeissä oleva teksti ja kirjoita asia linkin tekstiin',
     )
-  const told = linkUrlProblem(node.url) ?? (node.url.startsWith('/media/') ? mediaUrlProblem(node.url) : null)
-  if (told) wrong(told.what, told.mend)
+  const problem = linkUrlProblem(node.url) ?? (node.url.startsWith('/media/') ? mediaUrlProblem(node.url) : null)
+  if (problem) wrong(problem.what, problem.mend)
   else if (node.url.startsWith('/media/'))
     findings.media.push({ field: 'teksti', line, path: withoutHash(node.url), accept: 'any' })
   else if (/^[/#]/.test(node.url)) links.push({ line, url: node.url })
@@ -89,7 +91,7 @@ const decoded = (url: string): string => {
 }
 
 /** What is wrong with the address of a link as such, or null; whether a page of our own is there is checked elsewhere. */
-export const linkUrlProblem = (url: string): Message | null => {
+const linkUrlProblem = (url: string): Message | null => {
   if (url === '')
     return {
       what: 'Linkillä ei ole osoitetta',

@@ -5,6 +5,8 @@ import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'
 
+/** Files that content uses: how their paths are written, and whether what is on the disk can be published. */
+
 /** Reports what is wrong with the files that a document uses. */
 export const checkMedia = (
   uses: readonly MediaUse[],
@@ -12,8 +14,8 @@ export const checkMedia = (
   report: Report,
 ): void => {
   for (const use of uses) {
-    const told = mediaProblem(use, facts.get(use.path) ?? null)
-    if (told) report(use.line, use.field, told.what, told.mend)
+    const problem = mediaProblem(use, facts.get(use.path) ?? null)
+    if (problem) report(use.line, use.field, problem.what, problem.mend)
   }
 }
 

@@ -28,11 +28,11 @@ export const checkName = (
     return name
   }
   if (date && date !== day) {
-    const told = dateProblem(day, false, today)
+    const problem = dateProblem(day, false, today)
     report(
       lines.get('date') ?? 1,
       'date',
-      told ? `${told.what} (tiedoston nimessä)` : `Päivä ${date} on eri kuin tiedoston nimessä: ${day}`,
+      problem ? `${problem.what} (tiedoston nimessä)` : `Päivä ${date} on eri kuin tiedoston nimessä: ${day}`,
       `Korjaa kenttä «date» tai nimeä tiedosto muotoon ${date}-${rest}.${extension}`,
     )
   }

@@ -35,10 +35,10 @@ export const plainTextProblem = (text: string, field: Field): Message | null => 
       mend: 'Poista koodi ja kirjoita pelkkä teksti',
     }
   for (const mark of markdown) {
-    const found = mark.exec(text)?.[0]
-    if (found)
+    const match = mark.exec(text)?.[0]
+    if (match)
       return {
-        what: `Tekstissä on Markdown-merkintä «${found}», jonka merkit näkyisivät lukijalle`,
+        what: `Tekstissä on Markdown-merkintä «${match}», jonka merkit näkyisivät lukijalle`,
         mend: 'Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä',
       }
   }
@@ -74,6 +74,6 @@ const handler = new RegExp(`(?<![\\p{L}\\p{N}_-])on(?:${events})(?=\\s*=)`, 'iu'
  * is harmless, but no reader is meant to see it.
  */
 export const codeIn = (text: string): string | undefined => {
-  const found = handler.exec(text)?.[0]
-  return found ? `${found}=` : /<\/?script\b/i.exec(text)?.[0]
+  const match = handler.exec(text)?.[0]
+  return match ? `${match}=` : /<\/?script\b/i.exec(text)?.[0]
 }

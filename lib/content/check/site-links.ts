@@ -5,8 +5,10 @@ import type { Message } from '../source/problem'
 import { quotedList, type Suggest } from '../source/suggest'
 import type { BySlug, FileFacts, ReportIn } from './facts'
 
+/** Addresses of this site against all files: those that content makes, old ones that lead to them, and the links of bodies. */
+
 /** Every address of the site that content may link to; the file behind it where it is a document's own page. */
-export type KnownUrls = ReadonlyMap<string, FileFacts | null>
+type KnownUrls = ReadonlyMap<string, FileFacts | null>
 
 type Dated = { readonly date: string }
 
@@ -108,9 +110,9 @@ export const checkLinks = (
   for (const file of files) {
     for (const { line, url } of file.links) {
       const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? []
-      const told = path ? pageProblem(path) : null
-      if (told) {
-        report(file, line, 'teksti', told.what, told.mend)
+      const problem = path ? pageProblem(path) : null
+      if (problem) {
+        report(file, line, 'teksti', problem.what, problem.mend)
         continue
       }
       const target = path ? urls.get(path) : file

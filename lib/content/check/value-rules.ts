@@ -38,7 +38,7 @@ export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcom
   return hidden ?? wrongOr(textRules[field.kind]?.(text, field) ?? null, text)
 }
 
-const wrongOr = (told: Message | null, value: string): Outcome => told ?? { value }
+const wrongOr = (problem: Message | null, value: string): Outcome => problem ?? { value }
 
 const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAFE_INTEGER }: Field): Outcome => {
   if (typeof value === 'number' && Number.isInteger(value) && /^-?\d+$/.test(source)) {

@@ -31,7 +31,6 @@ export type Block = {
   readonly render: (context: BlockContext) => Element
 }
 
-/** One block in the tree, the same from either syntax. */
 export type BlockAttribute = {
   readonly name: string
   readonly value: string
@@ -40,6 +39,7 @@ export type BlockAttribute = {
   readonly code: boolean
 }
 
+/** One block in the tree, the same from either syntax. */
 export interface BlockNode extends Node {
   type: 'block'
   /** Lower-case name as in the table; '' for a JSX tag that starts with a small letter, which names no block. */
@@ -74,7 +74,7 @@ declare module 'mdast' {
 }
 
 /** What may stand among the children of `h`: nothing is left out, text is text. */
-export type Child = ElementContent | string | null | undefined
+type Child = ElementContent | string | null | undefined
 
 /** A hast element. */
 export const h = (tagName: string, properties: Properties, ...children: readonly Child[]): Element => ({

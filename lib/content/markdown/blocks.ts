@@ -10,8 +10,8 @@ import { type Block, type BlockContext, h } from './block-types'
  */
 
 /** Fields that front matter has too are taken from the schema, so that a limit is stated once. A block has no `url` instead. */
-const documentFields = fieldsOf('Page', 'documents', ['title', 'file', 'lang']).map((one) =>
-  one.name === 'file' ? { ...one, required: true } : one,
+const documentFields = fieldsOf('Page', 'documents', ['title', 'file', 'lang']).map((documentField) =>
+  documentField.name === 'file' ? { ...documentField, required: true } : documentField,
 )
 
 const linkFields = [

@@ -9,7 +9,7 @@ import type { BlockNode } from './block-types'
 /** Offsets in the text; `to` is the first character after. */
 type Span = readonly [from: number, to: number]
 
-export type Mark = {
+type Mark = {
   /** As content writes it: root-relative. */
   readonly url: string
   /** The link or picture whole, and what is left of it when its page is not public. */
@@ -36,13 +36,13 @@ export const markedBody = (root: Root, source: string): MarkedBody => {
 }
 
 const nodesIn = (root: Nodes): readonly Nodes[] => {
-  const found: Nodes[] = []
+  const nodes: Nodes[] = []
   const visit = (node: Nodes) => {
-    found.push(node)
+    nodes.push(node)
     if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(root)
-  return found
+  return nodes
 }
 
 const shifted = ({ url, whole, kept, address, reference }: Mark, by: number): Mark => {
@@ -88,10 +88,10 @@ const textSpan = ({ children }: Link | LinkReference, [from]: Span): Span => {
 
 /** Where the group stands that a pattern looks at, in its lookahead, after what it takes from the start of `span`. */
 const place = (source: string, [from, to]: Span, pattern: RegExp): Span | undefined => {
-  const found = pattern.exec(source.slice(from, to))
-  if (!found?.[1]) return undefined
-  const start = from + found[0].length
-  return [start, start + found[1].length]
+  const match = pattern.exec(source.slice(from, to))
+  if (!match?.[1]) return undefined
+  const start = from + match[0].length
+  return [start, start + match[1].length]
 }
 
 /**

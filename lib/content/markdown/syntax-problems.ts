@@ -1,5 +1,7 @@
 import type { Message } from '../source/problem'
 
+/** What the errors of the parsers mean to an editor. */
+
 /** What the MDX syntax throws (a `VFileMessage`, of a package that is not ours to import). */
 type SyntaxMessage = Error & {
   readonly ruleId: string

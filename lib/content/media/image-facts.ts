@@ -26,13 +26,13 @@ export const maxImageSide = 8000
 /** Facts of a file that is named as an image and has so many `bytes`. A `thorough` look opens it to its last pixel. */
 export const imageFacts = async (file: string, bytes: number, thorough: boolean): Promise<ImageFacts> => {
   // Only the header is read, so that the limit of pixels is ours to tell.
-  const found = await sharp(file, { limitInputPixels: false })
+  const header = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch(() => null)
-  if (!found?.format) return { kind: 'unknown' }
+  if (!header?.format) return { kind: 'unknown' }
   // libvips names the container; what is in it tells AVIF from HEIC.
-  const kind = found.format === 'heif' && found.compression === 'av1' ? 'avif' : found.format
-  const { width, height } = found.autoOrient
+  const kind = header.format === 'heif' && header.compression === 'av1' ? 'avif' : header.format
+  const { width, height } = header.autoOrient
   if (bytes > maxImageBytes || Math.max(width, height) > maxImageSide) return { kind, width, height }
   const content = await readFile(file)
   return {
@@ -40,7 +40,7 @@ export const imageFacts = async (file: string, bytes: number, thorough: boolean)
     width,
     height,
     hash: createHash('sha256').update(content).digest('hex'),
-    moves: (found.pages ?? 1) > 1 || (kind === 'png' && isAnimatedPng(content)),
+    moves: (header.pages ?? 1) > 1 || (kind === 'png' && isAnimatedPng(content)),
     broken: thorough && !(await opens(content)),
   }
 }

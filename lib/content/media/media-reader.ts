@@ -23,19 +23,19 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
   const asked = new Map<string, Promise<MediaFacts | null>>()
   const look = async (path: string): Promise<MediaFacts | null> => {
     const file = join(publicDir, path)
-    const found = await stat(file).catch(() => null)
-    if (!found?.isFile()) return null
-    const stamp = `${found.size}-${found.mtimeMs}`
-    const known = cache.get(path)
-    if (known?.stamp === stamp) return known
-    const facts = { bytes: found.size, stamp, ...(await kindFacts(file, path, found.size, thorough)) }
+    const stats = await stat(file).catch(() => null)
+    if (!stats?.isFile()) return null
+    const stamp = `${stats.size}-${stats.mtimeMs}`
+    const cached = cache.get(path)
+    if (cached?.stamp === stamp) return cached
+    const facts = { bytes: stats.size, stamp, ...(await kindFacts(file, path, stats.size, thorough)) }
     cache.set(path, facts)
     return facts
   }
   return (path) => {
-    const known = asked.get(path) ?? look(path)
-    asked.set(path, known)
-    return known
+    const answer = asked.get(path) ?? look(path)
+    asked.set(path, answer)
+    return answer
   }
 }
 

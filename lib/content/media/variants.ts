@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
  * its pictures are, and a name never means two pictures.
  */
 
-/** What an original is; see `originalOf` in `lib/content/media.ts`. */
+/** What an original is; see `originalOf` in `media-reader.ts`. */
 export type Original = {
   /** As in content: `/media/kartta.png`. */
   readonly path: string
@@ -19,7 +19,7 @@ export type Original = {
   readonly height: number
 }
 
-export type VariantFormat = 'avif' | 'webp' | 'png' | 'jpeg'
+type VariantFormat = 'avif' | 'webp' | 'png' | 'jpeg'
 
 export type Variant = {
   /** `/media/kartta-1a2b3c4d-640.avif`. */

@@ -55,14 +55,14 @@ const valuePassages = (value: Value, field: Field, name: string): readonly Passa
 }
 
 const bodyPassages = (root: Root): readonly Passage[] => {
-  const found: Passage[] = []
+  const passages: Passage[] = []
   const walk = (node: Nodes) => {
-    if (node.type === 'block') found.push(...attributePassages(node))
-    if (isProse(node)) found.push(proseOf(node))
+    if (node.type === 'block') passages.push(...attributePassages(node))
+    if (isProse(node)) passages.push(proseOf(node))
     else if ('children' in node) node.children.forEach(walk)
   }
   walk(root)
-  return found
+  return passages
 }
 
 const attributePassages = ({ name, attributes }: BlockNode): readonly Passage[] => {
@@ -89,12 +89,12 @@ export type Passage = {
 type Prose = Heading | Paragraph | TableCell
 const kinds = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell' } as const
 
-export const isProse = (node: Nodes): node is Prose => node.type in kinds
+const isProse = (node: Nodes): node is Prose => node.type in kinds
 
 /** Stands for code and pictures in text. */
-export const objectMark = '\uFFFC'
+const objectMark = '\uFFFC'
 
-export const plainPassage = (kind: Passage['kind'], field: string, text: string, line: number): Passage => ({
+const plainPassage = (kind: Passage['kind'], field: string, text: string, line: number): Passage => ({
   kind,
   field,
   text,
@@ -102,7 +102,7 @@ export const plainPassage = (kind: Passage['kind'], field: string, text: string,
 })
 
 /** The text of a node of the body. */
-export const proseOf = (node: Prose): Passage => {
+const proseOf = (node: Prose): Passage => {
   const pieces: { readonly at: number; readonly line: number; readonly value: string }[] = []
   let length = 0
   const add = (value: string, line: number) => {
@@ -127,7 +127,7 @@ export const proseOf = (node: Prose): Passage => {
 }
 
 /** A link of a body, wherever it leads. */
-export type BodyLink = { readonly url: string; readonly line: number }
+type BodyLink = { readonly url: string; readonly line: number }
 
 /** Links of an article's body, those in its blocks too, in order. */
 export const linksOf = ({ body }: Article): readonly BodyLink[] => {

@@ -25,17 +25,17 @@ export const healthOf = (input: HealthInput): Outline => {
     { title: 'Kuva, josta puuttuu teksti', lines: pictures(documents, input.articles) },
     { title: 'Tiedosto, jota mikään sivu ei käytä', lines: unusedMedia(input) },
   ]
-  const found = sections.filter(({ lines }) => lines.length > 0)
-  const total = found.reduce((sum, { lines }) => sum + lines.length, 0)
+  const filled = sections.filter(({ lines }) => lines.length > 0)
+  const total = filled.reduce((sum, { lines }) => sum + lines.length, 0)
   return {
     title: 'Sisällön kunto',
     summary: total === 0 ? 'Mitään ei tarvitse päivittää.' : `Katsottavaa: ${total}.`,
-    sections: found,
+    sections: filled,
   }
 }
 
-/** What the health of content is judged by, and how it is told. */
-export type HealthInput = {
+/** What the health of content is judged by. */
+type HealthInput = {
   /** Every document, hidden ones too; drafts are left out of what is told. */
   readonly documents: readonly CheckedDocument[]
   /** The same as texts, by file: `content/sivut/x.md`. */
@@ -47,8 +47,8 @@ export type HealthInput = {
 }
 
 /** A document's place, as the report names it. */
-export const at = ({ file }: CheckedDocument): string => `content/${file}`
-export const titled = (document: CheckedDocument, text: string): OutlineLine => ({
+const at = ({ file }: CheckedDocument): string => `content/${file}`
+const titled = (document: CheckedDocument, text: string): OutlineLine => ({
   at: at(document),
   text: `${String(document.data.title)}: ${text}`,
 })
@@ -61,10 +61,12 @@ const oldInYears = 2
 const soonInDays = 30
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
+const soonAfter = (today: string): string =>
+  day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
 const shown = (value: unknown): string => formatPartialDate(String(value))
 
-export const reviews = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const soon = day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
+const reviews = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
+  const soon = soonAfter(today)
   return documents.flatMap((document) => {
     const { reviewBy } = document.data
     if (typeof reviewBy !== 'string' || reviewBy > soon) return []
@@ -80,7 +82,7 @@ export const reviews = (documents: readonly CheckedDocument[], today: string): r
 /** «Hakuaika päättyy 4.8.2021» and its like, where the day has passed. */
 const call = /(?:hakuai|haku pää|hae viimeistään|ilmoittau|hakemukset)[^.!?\n]*?(\d{1,2})\.(\d{1,2})\.(\d{4})/giu
 
-export const closedCalls = (
+const closedCalls = (
   documents: readonly CheckedDocument[],
   { articles, today }: HealthInput,
 ): readonly OutlineLine[] => {
@@ -99,8 +101,8 @@ export const closedCalls = (
   })
 }
 
-export const expiring = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const soon = day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
+const expiring = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
+  const soon = soonAfter(today)
   return documents.flatMap((document) => {
     const { expires } = document.data
     if (typeof expires !== 'string' || expires > soon) return []
@@ -113,7 +115,7 @@ export const expiring = (documents: readonly CheckedDocument[], today: string): 
   })
 }
 
-export const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
+const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
   const limit = day(subYears(parseISO(`${today}T00:00:00Z`), oldInYears))
   return documents.flatMap((document) => {
     const changes = Array.isArray(document.data.changes) ? document.data.changes : []
@@ -123,8 +125,8 @@ export const old = (documents: readonly CheckedDocument[], today: string): reado
       .sort()
       .at(-1)
     // Never more precisely than the page itself shows.
-    const known = last === document.data.date && document.data.datePrecision ? last?.slice(0, 7) : last
-    return last !== undefined && last < limit ? [titled(document, `viimeksi ${shown(known)}`)] : []
+    const asShown = last === document.data.date && document.data.datePrecision ? last?.slice(0, 7) : last
+    return last !== undefined && last < limit ? [titled(document, `viimeksi ${shown(asShown)}`)] : []
   })
 }
 
@@ -133,10 +135,7 @@ export const old = (documents: readonly CheckedDocument[], today: string): reado
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
-export const orphans = (
-  documents: readonly CheckedDocument[],
-  articles: readonly Article[],
-): readonly OutlineLine[] => {
+const orphans = (documents: readonly CheckedDocument[], articles: readonly Article[]): readonly OutlineLine[] => {
   const urls = new Map(documents.map((document) => [at(document), document.url]))
   const linked = new Set(
     articles.flatMap((article) =>
@@ -155,7 +154,7 @@ export const orphans = (
   })
 }
 
-export const without = (
+const without = (
   documents: readonly CheckedDocument[],
   types: readonly string[],
   field: string,
@@ -166,7 +165,7 @@ export const without = (
       : [],
   )
 
-export const unused = (documents: readonly CheckedDocument[]): readonly OutlineLine[] => {
+const unused = (documents: readonly CheckedDocument[]): readonly OutlineLine[] => {
   const topics = new Set(documents.flatMap(({ data }) => strings(data.topics)))
   const authors = new Set(documents.flatMap(({ data }) => strings(data.authors)))
   return documents.flatMap((document) => {
@@ -178,10 +177,7 @@ export const unused = (documents: readonly CheckedDocument[]): readonly OutlineL
 }
 
 /** The schema demands a text for every picture; what is told is a text that repeats another, and a missing caption. */
-export const pictures = (
-  documents: readonly CheckedDocument[],
-  articles: readonly Article[],
-): readonly OutlineLine[] => [
+const pictures = (documents: readonly CheckedDocument[], articles: readonly Article[]): readonly OutlineLine[] => [
   ...documents.flatMap((document) => {
     const { image, title } = document.data
     const alt = typeof image === 'object' && image !== null && 'alt' in image ? String(image.alt) : ''
@@ -197,7 +193,7 @@ export const pictures = (
   ),
 ]
 
-export const unusedMedia = ({ documents, articles, media }: HealthInput): readonly OutlineLine[] => {
+const unusedMedia = ({ documents, articles, media }: HealthInput): readonly OutlineLine[] => {
   const used = JSON.stringify(documents.map(({ data, html }) => [data, html]))
   const inLinks = new Set(articles.flatMap((article) => linksOf(article).map(({ url }) => url.replace(/#.*$/, ''))))
   return media.flatMap((path) =>

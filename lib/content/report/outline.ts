@@ -17,7 +17,7 @@ export type OutlineLine = {
 }
 export type Outline = { readonly title: string; readonly summary: string; readonly sections: readonly Section[] }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+const count = (number: number, singular: string, many: string): string => `${number} ${number === 1 ? singular : many}`
 
 /** What the report says, in the order an editor needs it: what stops publishing, what the change does, what could be better. */
 export const outlineOf = (report: ContentReport): Outline => {
@@ -45,7 +45,7 @@ export const outlineOf = (report: ContentReport): Outline => {
   sections.push({
     title: 'Vinkkejä tekstiin',
     note: adviceNote(advice.length, advised, spelled),
-    lines: advice.map((one) => asLine(one)),
+    lines: advice.map(asLine),
   })
   const summary = [
     problems.length > 0
@@ -63,18 +63,15 @@ const asLine = (problem: Parameters<typeof formatProblem>[0]): OutlineLine => ({
   at: `${problem.file}:${problem.line}`,
 })
 
-const adviceNote = (found: number, advised: number, spelled: boolean): string => {
+const adviceNote = (remarks: number, advised: number, spelled: boolean): string => {
   const read =
-    found > 0
+    remarks > 0
       ? 'Nämä ovat ehdotuksia: sinä päätät, mitä niistä käytät.'
       : `Luettu ${count(advised, 'tiedosto', 'tiedostoa')}, eikä niissä ollut huomautettavaa.`
   return spelled
     ? read
     : `${read} Oikolukua ja passiivien tarkistusta ei tehty, koska Voikkoa ei ole tällä koneella. Asenna se: sudo apt-get install libvoikko1 voikko-fi.`
 }
-
-/** How an outline is written out. `editUrl` gives the address at which a file can be edited, for formats with links. */
-export type Format = 'text' | 'md' | 'json'
 
 const textSection = ({ title, note, lines }: Section): string =>
   [title, ...(note ? [`  ${note}`] : []), ...lines.map(({ at, text }) => `  ${at ? `${at} ` : ''}${text}`)].join('\n')
@@ -83,7 +80,10 @@ const textSection = ({ title, note, lines }: Section): string =>
 export const formatText = ({ summary, sections }: Outline): string =>
   [...sections.map(textSection), summary].join('\n\n')
 
-/** For a comment of a pull request. What comes from the content is escaped, and nobody is called by name. */
+/**
+ * For a comment of a pull request. What comes from the content is escaped, and nobody is called by name.
+ * `editUrl` gives the address at which a file can be edited.
+ */
 export const formatMarkdown = (
   { title, summary, sections }: Outline,
   editUrl: (file: string) => string | undefined = () => undefined,

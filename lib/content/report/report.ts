@@ -22,7 +22,7 @@ export type ContentReport = {
   readonly spelled: boolean
 }
 
-export type ReportOptions = {
+type ReportOptions = {
   readonly contentDir: string
   readonly publicDir: string
   readonly today: string

@@ -32,7 +32,7 @@ export const listSources = async (
 
   for (const entry of await entries(contentDir)) {
     if (notContent.includes(entry.name) || (entry.name === ledgerName && entry.isFile())) continue
-    const type = contentTypes.find((one) => one.folder === entry.name)
+    const type = contentTypes.find(({ folder }) => folder === entry.name)
     if (entry.isSymbolicLink()) wrong(entry.name, ...symlink)
     else if (!entry.isDirectory())
       wrong(

@@ -28,8 +28,8 @@ const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 /** By file, then line, each in one line of text. What is said of one line twice in the same words is kept once. */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] => {
   const unique = new Map<string, Problem>()
-  for (const found of problems) {
-    const problem = { ...found, what: oneLine(found.what), mend: oneLine(found.mend) }
+  for (const raw of problems) {
+    const problem = { ...raw, what: oneLine(raw.what), mend: oneLine(raw.mend) }
     const key = [problem.file, problem.line, problem.what, problem.mend].join('\n')
     if (!unique.has(key)) unique.set(key, problem)
   }

@@ -11,8 +11,8 @@ const anyBad = /[^\n\P{Cc}]|[\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069
 /** What is wrong with the characters of one line or value, or null. Tabs are the caller's matter. */
 export const hiddenCharacter = (text: string): Message | null => {
   if (!anyBad.test(text)) return null
-  const code = (found: RegExpExecArray) =>
-    `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const code = (match: RegExpExecArray) =>
+    `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   const mend = 'Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta'
   const direction = bidi.exec(text)
   if (direction) return { what: `Rivillä on näkymätön tekstin suunnan vaihtava merkki (${code(direction)})`, mend }

@@ -3,8 +3,8 @@ import type { Report } from './problem'
 import { yamlProblem } from './yaml-problem'
 
 /**
- * Values as they stand in a source, each with its line: from YAML (`front-matter.ts`) or from the attributes of a block
- * (`blocks.ts`). One shape, so that both are checked by the same code.
+ * Values as they stand in a source, each with its line: from YAML (`readYaml`) or from the attributes of a block
+ * (`check/block-rules.ts`). One shape, so that both are checked by the same code.
  */
 export type Scalar = {
   readonly kind: 'scalar'

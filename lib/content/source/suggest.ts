@@ -16,8 +16,8 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
 
 /** «Tarkoititko «x»?» when a candidate is near, otherwise `otherwise`. */
 export const didYouMean = (word: string, candidates: Iterable<string>, otherwise: string): string => {
-  const found = nearest(word, candidates)
-  return found === undefined ? otherwise : `Tarkoititko «${found}»?`
+  const candidate = nearest(word, candidates)
+  return candidate === undefined ? otherwise : `Tarkoititko «${candidate}»?`
 }
 
 /** `«a», «b» ja «c»`. */
@@ -46,7 +46,7 @@ export const limitedNearest = (): typeof nearest => {
 export const limitedSuggestions = (): Suggest => {
   const near = limitedNearest()
   return (word, candidates, otherwise) => {
-    const found = near(word, candidates)
-    return found === undefined ? otherwise : `Tarkoititko «${found}»?`
+    const candidate = near(word, candidates)
+    return candidate === undefined ? otherwise : `Tarkoititko «${candidate}»?`
   }
 }

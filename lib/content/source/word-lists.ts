@@ -5,6 +5,8 @@ import type { Problem } from './problem'
 import { readSource } from './read-source'
 import { quotedList } from './suggest'
 
+/** What editors keep in `content/sanasto/`: the word lists of search, and the names that are written in one way only. */
+
 /** The editors' word lists of search, in `content/sanasto/`. */
 export type WordLists = {
   /** Groups of words and names that mean the same. */
@@ -89,7 +91,7 @@ export type Term = {
 }
 export type Terms = readonly Term[]
 
-export const termsFile = 'sanasto/termit.yml'
+const termsFile = 'sanasto/termit.yml'
 
 const keys = { oikein: 'right', muodot: 'forms', väärin: 'wrong' } as const
 const termShape = 'Kirjoita kohta muodossa «- oikein: sote-keskus» ja sen alle tarvittaessa «  väärin: [sotekesku*]»'
@@ -149,18 +151,18 @@ export const parseTerms = (
     })
 
   const terms = document.contents.items.flatMap((item): Term[] => {
-    const found: Record<'right' | 'forms' | 'wrong', readonly string[]> = { right: [], forms: [], wrong: [] }
-    if (!isMap(item)) found.right = words(item)
+    const entry: Record<'right' | 'forms' | 'wrong', readonly string[]> = { right: [], forms: [], wrong: [] }
+    if (!isMap(item)) entry.right = words(item)
     else {
       for (const { key, value } of item.items) {
         const name = isScalar(key) ? String(key.value) : ''
-        if (name === 'oikein' || name === 'muodot' || name === 'väärin') found[keys[name]] = words(value)
+        if (name === 'oikein' || name === 'muodot' || name === 'väärin') entry[keys[name]] = words(value)
         else wrong(lineAt(key), `Kohtaa «${name}» ei tunneta`, `Mahdolliset nimet: ${quotedList(Object.keys(keys))}`)
       }
-      if (found.right.length === 0) wrong(lineAt(item), 'Kohdasta puuttuu oikea kirjoitusasu')
+      if (entry.right.length === 0) wrong(lineAt(item), 'Kohdasta puuttuu oikea kirjoitusasu')
     }
-    const [right] = found.right
-    return right ? [{ right, forms: found.forms, wrong: found.wrong }] : []
+    const [right] = entry.right
+    return right ? [{ right, forms: entry.forms, wrong: entry.wrong }] : []
   })
   return { terms, problems }
 }

@@ -44,42 +44,46 @@ const quoted = (value: string): string => {
 /** What a YAML error found on line `at` means to an editor, and the line to mend. */
 export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlMessage => {
   const line = lines[at] ?? ''
-  const told = (what: string, mend: string, where = at): YamlMessage => ({
+  const problemAt = (what: string, mend: string, where = at): YamlMessage => ({
     at: where,
     field: keyOf(lines[where] ?? ''),
     what,
     mend,
   })
   if (code === 'DUPLICATE_KEY') {
-    return told(`Kenttä «${keyOf(line)}» on samassa kohdassa kahdesti`, 'Poista toinen tai yhdistä arvot')
+    return problemAt(`Kenttä «${keyOf(line)}» on samassa kohdassa kahdesti`, 'Poista toinen tai yhdistä arvot')
   }
   // An open quotation mark runs on, and is found missing only where the text ends.
-  const open = lines.findIndex((one) => openQuote.test(one))
+  const open = lines.findIndex((text) => openQuote.test(text))
   if (code === 'MISSING_CHAR' && open !== -1 && open <= at) {
-    return told('Arvon lopusta puuttuu lainausmerkki', 'Lisää rivin loppuun sama lainausmerkki, jolla arvo alkaa', open)
+    return problemAt(
+      'Arvon lopusta puuttuu lainausmerkki',
+      'Lisää rivin loppuun sama lainausmerkki, jolla arvo alkaa',
+      open,
+    )
   }
   if (code === 'BAD_DQ_ESCAPE') {
-    return told('Kenoviivalla «\\» on erikoismerkitys kaksinkertaisissa lainausmerkeissä', inQuotes)
+    return problemAt('Kenoviivalla «\\» on erikoismerkitys kaksinkertaisissa lainausmerkeissä', inQuotes)
   }
   const likely = likelyProblem(line)
-  if (likely) return told(likely.what, likely.mend)
-  if (specialStart.test(line)) return told('Arvo alkaa merkillä, jolla on erikoismerkitys', inQuotes)
+  if (likely) return problemAt(likely.what, likely.mend)
+  if (specialStart.test(line)) return problemAt('Arvo alkaa merkillä, jolla on erikoismerkitys', inQuotes)
   if (/^[^:]*:\s.*:(?:\s|$)/.test(line)) {
-    return told('Arvossa on kaksoispiste ja sen jälkeen välilyönti', inQuotes)
+    return problemAt('Arvossa on kaksoispiste ja sen jälkeen välilyönti', inQuotes)
   }
   if (keyOf(line) === 'tiedosto' && !/^\s*-/.test(line)) {
-    return told(
+    return problemAt(
       'Rivistä ei selviä, mihin kenttään se kuuluu',
       'Kirjoita rivin alkuun kentän nimi, kaksoispiste ja välilyönti, esimerkiksi «title: Otsikko»',
     )
   }
   if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
-    return told(
+    return problemAt(
       'Tämän tai seuraavan rivin sisennys on väärin, tai sulku on sulkematta',
       'Aloita kentät rivin alusta ja sisennä niiden alla olevat rivit kahdella välilyönnillä',
     )
   }
-  return told(
+  return problemAt(
     'Tietokenttiä ei voi lukea tästä rivistä eteenpäin',
     'Vertaa riviä toimivaan tiedostoon: «kenttä: arvo», luettelon rivit «  - arvo»',
   )

@@ -4,6 +4,8 @@ import { visit } from 'unist-util-visit'
 import type { BlockNode } from '../../markdown/block-types'
 import type { Remark, Rule } from './rule'
 
+/** What the body as a tree tells: texts of links, captions of pictures, colons that nothing follows. */
+
 /** Texts that say nothing of where a link leads when it is heard or seen alone (WCAG 2.4.4, 2.4.9). */
 const empty: ReadonlySet<string> = new Set([
   ...[

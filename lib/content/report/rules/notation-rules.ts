@@ -1,6 +1,6 @@
 import { findAll, type Rule } from './rule'
 
-/** Times and days as Finnish writes them (SFS 4175; Kielitoimiston ohjepankki). What render mends by itself is not told. */
+/** Times, days and numbers as Finnish writes them (SFS 4175; Kielitoimiston ohjepankki). What render mends by itself is not told. */
 
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
 
@@ -9,10 +9,10 @@ export const timeRule: Rule = ({ passages }) =>
   findAll(
     passages,
     /(?<![\d\p{L}.,:/])([01]?\d|2[0-3]):([0-5]\d)(?![\d\p{L}:]|[.,]\d)/gu,
-    ({ 0: found, 1: hour, 2: minute, index, input }) =>
+    ({ 0: written, 1: hour, 2: minute, index, input }) =>
       /\bklo[ \u00A0](?:\d{1,2}[.:]\d{2}\s?[-–]\s?)?$/i.test(input.slice(0, index))
         ? null
-        : { what: `Kellonaika «${found}» on kirjoitettu kaksoispisteellä`, mend: `Kirjoita «klo ${hour}.${minute}»` },
+        : { what: `Kellonaika «${written}» on kirjoitettu kaksoispisteellä`, mend: `Kirjoita «klo ${hour}.${minute}»` },
   )
 
 const number = (text = ''): string => String(Number(text))
@@ -21,10 +21,10 @@ export const dateRule: Rule = ({ passages }) => [
   ...findAll(
     passages,
     /(?<![\d.\p{L}/])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d\p{L}.]|:\d)/gu,
-    ({ 0: found, 1: day, 2: month, 3: year }) =>
+    ({ 0: written, 1: day, 2: month, 3: year }) =>
       isDay(day, month)
         ? {
-            what: `Päivässä «${found}» vuosi on kahdella numerolla`,
+            what: `Päivässä «${written}» vuosi on kahdella numerolla`,
             mend: `Kirjoita vuosi kokonaan: ${number(day)}.${number(month)}.20${year}`,
           }
         : null,
@@ -32,26 +32,26 @@ export const dateRule: Rule = ({ passages }) => [
   ...findAll(
     passages,
     /(?<![\d.\p{L}/])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/gu,
-    ({ 0: found, 1: day, 2: month, 3: year }) =>
+    ({ 0: written, 1: day, 2: month, 3: year }) =>
       isDay(day, month) && (day?.startsWith('0') || month?.startsWith('0'))
-        ? { what: `Päivässä «${found}» on turha etunolla`, mend: `Kirjoita ${number(day)}.${number(month)}.${year}` }
+        ? { what: `Päivässä «${written}» on turha etunolla`, mend: `Kirjoita ${number(day)}.${number(month)}.${year}` }
         : null,
   ),
   ...findAll(
     passages,
     new RegExp(`(?<!\\d)(\\d{1,2})\\.((?:${months})kuu\\p{L}*)`, 'giu'),
-    ({ 0: found, 1: day, 2: month }) => ({
-      what: `Päivän numeron ja kuukauden välistä puuttuu väli: «${found}»`,
+    ({ 0: written, 1: day, 2: month }) => ({
+      what: `Päivän numeron ja kuukauden välistä puuttuu väli: «${written}»`,
       mend: `Kirjoita «${day}. ${month}»`,
     }),
   ),
   ...findAll(
     passages,
     /(?<![\d\p{L}/_-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d\p{L}/_-])/gu,
-    ({ 0: found, 1: year, 2: month, 3: day }) =>
+    ({ 0: written, 1: year, 2: month, 3: day }) =>
       isDay(day, month)
         ? {
-            what: `Päivä «${found}» on tietokenttien muodossa`,
+            what: `Päivä «${written}» on tietokenttien muodossa`,
             mend: `Kirjoita tekstiin ${number(day)}.${number(month)}.${year}`,
           }
         : null,
@@ -59,9 +59,9 @@ export const dateRule: Rule = ({ passages }) => [
   ...findAll(
     passages,
     /(?<![\d\p{L}/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/gu,
-    ({ 0: found, 1: day, 2: month, 3: year }) =>
+    ({ 0: written, 1: day, 2: month, 3: year }) =>
       isDay(day, month)
-        ? { what: `Päivässä «${found}» on vinoviivoja`, mend: `Kirjoita ${number(day)}.${number(month)}.${year}` }
+        ? { what: `Päivässä «${written}» on vinoviivoja`, mend: `Kirjoita ${number(day)}.${number(month)}.${year}` }
         : null,
   ),
 ]
@@ -69,8 +69,8 @@ export const dateRule: Rule = ({ passages }) => [
 const isDay = (day = '', month = ''): boolean =>
   Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
 
-const names = ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'] as const
-const essive = new RegExp(`(?<![\\p{L}-])(${names.join('|')})na(?![\\p{L}-])`, 'giu')
+const weekdays = ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'] as const
+const essive = new RegExp(`(?<![\\p{L}-])(${weekdays.join('|')})na(?![\\p{L}-])`, 'giu')
 const relative =
   /(?<![\p{L}-])(tänään|huomenna|ylihuomenna|eilen|toissapäivänä|(?:ensi|viime|tällä) viikolla|(?:ensi|viime) kuussa)(?![\p{L}-])/giu
 /** A day as it follows a weekday: «tiistaina 22.12.2020», «tiistaina 22. joulukuuta». */
@@ -80,22 +80,25 @@ const anyDay = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+kuuta)/u
 
 /** A weekday says which day only to those who read that week, and one that is not the day's own misleads everybody. */
 export const weekdayRule: Rule = ({ passages, type }) => [
-  ...findAll(passages, essive, ({ 0: found, 1: name, index, input }) => {
-    const [, day, month, year] = dayAfter.exec(input.slice(index + found.length)) ?? []
-    if (day && month && year) return wrongWeekday(`${name}`, Number(day), Number(month), Number(year), found)
+  ...findAll(passages, essive, ({ 0: written, 1: name, index, input }) => {
+    const [, day, month, year] = dayAfter.exec(input.slice(index + written.length)) ?? []
+    if (day && month && year) return wrongWeekday(`${name}`, Number(day), Number(month), Number(year), written)
     if (day || anyDay.test(sentenceAround(input, index))) return null
     return {
-      what: `«${found}» ei kerro, mikä päivä on kyseessä`,
+      what: `«${written}» ei kerro, mikä päivä on kyseessä`,
       mend: 'Lisää päivä viikonpäivän perään, esimerkiksi «tiistaina 22.12.2020»',
     }
   }),
   // Only what has a date of its own grows old in this way; «eilen» on an information page is told of too.
   ...(type === 'Topic' || type === 'Author'
     ? []
-    : findAll(passages, relative, ({ 0: found, index, input }) =>
+    : findAll(passages, relative, ({ 0: written, index, input }) =>
         anyDay.test(sentenceAround(input, index))
           ? null
-          : { what: `«${found}» vanhenee, kun teksti luetaan myöhemmin`, mend: 'Kirjoita päivä tai kuukausi ja vuosi' },
+          : {
+              what: `«${written}» vanhenee, kun teksti luetaan myöhemmin`,
+              mend: 'Kirjoita päivä tai kuukausi ja vuosi',
+            },
       )),
 ]
 
@@ -105,12 +108,12 @@ const sentenceAround = (text: string, index: number): string => {
   return text.slice(start + 1, index + end)
 }
 
-const wrongWeekday = (name: string, day: number, month: number, year: number, found: string) => {
+const wrongWeekday = (name: string, day: number, month: number, year: number, written: string) => {
   const date = new Date(Date.UTC(year, month - 1, day))
-  const right = names[date.getUTCDay()]
+  const right = weekdays[date.getUTCDay()]
   if (!right || date.getUTCDate() !== day || right === name.toLowerCase()) return null
   return {
-    what: `${day}.${month}.${year} on ${right}, mutta tekstissä on «${found}»`,
+    what: `${day}.${month}.${year} on ${right}, mutta tekstissä on «${written}»`,
     mend: 'Tarkista, kumpi on oikein, päivä vai viikonpäivä',
   }
 }
@@ -133,13 +136,13 @@ export const unitSpaceRule: Rule = ({ passages }) => [
   ...findAll(
     passages,
     /(?<![\p{L}\d.,-])(\d+(?:,\d+)?)(%|‰|€|°C|km|cm|mm|kg|m²|milj\.|mrd|euroa|prosenttia)(?![\p{L}\d-])/gu,
-    ({ 0: found, 1: value, 2: unit }) => ({
-      what: `Luvun ja yksikön välistä puuttuu väli: «${found}»`,
+    ({ 0: written, 1: value, 2: unit }) => ({
+      what: `Luvun ja yksikön välistä puuttuu väli: «${written}»`,
       mend: `Kirjoita «${value} ${unit}»`,
     }),
   ),
-  ...findAll(passages, /(?<!\d)(\d+)§|§(\d+)/gu, ({ 0: found }) => ({
-    what: `Luvun ja pykälämerkin välistä puuttuu väli: «${found}»`,
-    mend: `Kirjoita «${found.replace(/(?<=\d)§/, ' §').replace(/§(?=\d)/, '§ ')}»`,
+  ...findAll(passages, /(?<!\d)(\d+)§|§(\d+)/gu, ({ 0: written }) => ({
+    what: `Luvun ja pykälämerkin välistä puuttuu väli: «${written}»`,
+    mend: `Kirjoita «${written.replace(/(?<=\d)§/, ' §').replace(/§(?=\d)/, '§ ')}»`,
   })),
 ]

@@ -2,6 +2,8 @@ import type { Speller } from '../../../finnish/voikko'
 import type { Terms } from '../../source/word-lists'
 import type { Article, Passage } from '../article'
 
+/** What a rule of advice is, and what rules look through a text with. */
+
 /** What rules need besides the article. */
 export type AdviceContext = {
   readonly terms: Terms
@@ -17,12 +19,12 @@ export type Rule = (article: Article, context: AdviceContext) => readonly Remark
 export const findAll = (
   passages: readonly Passage[],
   pattern: RegExp,
-  tell: (found: RegExpExecArray, passage: Passage) => Pick<Remark, 'what' | 'mend'> | null,
+  tell: (match: RegExpExecArray, passage: Passage) => Pick<Remark, 'what' | 'mend'> | null,
 ): readonly Remark[] =>
   passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((found) => {
-      const told = tell(found, passage)
-      return told ? [{ line: passage.lineAt(found.index), field: passage.field, ...told }] : []
+    [...passage.text.matchAll(pattern)].flatMap((match) => {
+      const message = tell(match, passage)
+      return message ? [{ line: passage.lineAt(match.index), field: passage.field, ...message }] : []
     }),
   )
 
@@ -39,7 +41,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}@:./_’'-]*[\p{L}\p{N}]|[\p{L}\p{N}]/
 
 /** Words of a text with their places. */
 export const wordsOf = (text: string): readonly Piece[] =>
-  [...text.matchAll(word)].map((found) => ({ text: found[0], at: found.index }))
+  [...text.matchAll(word)].map((match) => ({ text: match[0], at: match.index }))
 
 /** An address or a code, of which no word is judged. */
 export const isAddress = (text: string): boolean => /[@/_\d]|\p{L}\.\p{L}/u.test(text)

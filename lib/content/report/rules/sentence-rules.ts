@@ -2,9 +2,11 @@ import type { Speller } from '../../../finnish/voikko'
 import type { Passage } from '../article'
 import { isAddress, type Piece, type Remark, type Rule, sentencesOf, wordsOf } from './rule'
 
+/** Sentences, words and headings that make a text slow to read. */
+
 /** Words in a sentence, letters in a part of a word: beyond these even a practised reader stops to read again. */
-export const longestSentence = 30
-export const longestWord = 28
+const longestSentence = 30
+const longestWord = 28
 
 export const longSentenceRule: Rule = ({ passages }) =>
   passages.flatMap(({ text, field, lineAt }) =>

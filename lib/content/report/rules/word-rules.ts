@@ -1,6 +1,8 @@
 import type { Term, Terms } from '../../source/word-lists'
 import { findAll, isAddress, type Remark, type Rule, sentencesOf, wordsOf } from './rule'
 
+/** Words as they are spelled: what the speller does not know, and names that the list has in another form. */
+
 /**
  * Words that the speller does not know. Names are passed over: words with a capital inside a sentence or inside the word, and
  * those that the word lists have.
@@ -11,7 +13,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
   // What the rule of terms tells of is not told twice.
   const isTermToMend = (word: string) =>
     terms.some((term) => term.wrong.some((wrong) => termPattern(wrong, term).test(word)))
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return passages.flatMap(({ text, field, lineAt }) =>
     sentencesOf(text).flatMap((sentence) =>
       wordsOf(sentence.text).flatMap(({ text: bare, at }, index): Remark[] => {
@@ -21,7 +23,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
         // «esim.» is known by its full stop.
         if (next === '.' && voikko.knows(`${bare}.`)) return []
         if (
-          told.has(bare) ||
+          reported.has(bare) ||
           isAddress(bare) ||
           isName(bare, index === 0) ||
           isOwn(bare) ||
@@ -31,9 +33,11 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
           return []
         // A compound that its writer hyphenated is right when its parts are.
         if (bare.includes('-') && bare.split('-').every((part) => !part || voikko.knows(part) || isOwn(part))) return []
-        told.add(bare)
-        const [first, second] = voikko.suggest(bare).filter((one) => one.toLowerCase() !== bare.toLowerCase())
-        const meant = [first, second].flatMap((one) => (one ? [`«${one}»`] : [])).join(' tai ')
+        reported.add(bare)
+        const [first, second] = voikko
+          .suggest(bare)
+          .filter((suggestion) => suggestion.toLowerCase() !== bare.toLowerCase())
+        const meant = [first, second].flatMap((suggestion) => (suggestion ? [`«${suggestion}»`] : [])).join(' tai ')
         return [
           {
             line: lineAt(sentence.at + at),
@@ -54,7 +58,9 @@ const isName = (word: string, isFirst: boolean): boolean =>
 
 /** Right forms of the list, with any ending: «POPsotessa», «Pohteen» where the list has the stem «Pohte*». */
 const ownWords = (terms: Terms) => {
-  const stems = terms.flatMap(({ right, forms }) => [right, ...forms].map((one) => one.toLowerCase().replace('*', '')))
+  const stems = terms.flatMap(({ right, forms }) =>
+    [right, ...forms].map((form) => form.toLowerCase().replace('*', '')),
+  )
   return (word: string): boolean => {
     const lower = word.toLowerCase()
     return stems.some((stem) => lower.startsWith(stem) && lower.length - stem.length <= 8)
@@ -65,11 +71,11 @@ const ownWords = (terms: Terms) => {
 export const termRule: Rule = ({ passages }, { terms }) =>
   terms.flatMap((term) =>
     term.wrong.flatMap((wrong) =>
-      findAll(passages, termPattern(wrong, term), ({ 0: found, index, input }) =>
+      findAll(passages, termPattern(wrong, term), ({ 0: written, index, input }) =>
         isInAddress(input, index)
           ? null
           : {
-              what: `«${found}» kirjoitetaan tällä sivustolla toisin`,
+              what: `«${written}» kirjoitetaan tällä sivustolla toisin`,
               mend: `Kirjoita «${term.right}», tarvittaessa taivutettuna`,
             },
       ),
@@ -77,7 +83,7 @@ export const termRule: Rule = ({ passages }, { terms }) =>
   )
 
 /** Finds `wrong` in a text. Made anew for each use, since a global pattern remembers its place. Capitals count only where they are what is wrong: «Popsote», but «Sotekeskus» begins a sentence. */
-export const termPattern = (wrong: string, { right, forms }: Term): RegExp => {
+const termPattern = (wrong: string, { right, forms }: Term): RegExp => {
   const stem = wrong.replace('*', '')
   const isAboutCapitals = [right, ...forms].some((form) => form.toLowerCase().startsWith(stem.toLowerCase()))
   const escaped = stem.replace(/[.:]/g, '\\$&').replaceAll(' ', '\\s+')
