@@ -50,7 +50,7 @@ command(import.meta.filename, async ([word, ...rest]) => {
   fixClock()
   if (word === undefined) throw new Refusal(usage(), 2)
   const type = typeCalled(word)
-  if ('what' in type) throw new Refusal(`${type.what}. ${type.mend}\n${usage()}`, 2)
+  if ('what' in type) throw new Refusal(`${type.what}. ${type.fix}\n${usage()}`, 2)
   const dialogue = openDialogue()
   try {
     const title = (rest.join(' ') || (await dialogue?.ask('Otsikko: ')) || '').trim()

@@ -40,19 +40,19 @@ const lineProblem = (line: string): Message | null => {
   if (/^(<{7}|>{7}|\|{7}|={7})/.test(line)) {
     return {
       what: 'Rivi on Gitin merkki kesken jääneestä yhdistämisestä',
-      mend: 'Jätä molempien puolten osoitteet ja poista rivit, jotka alkavat merkeillä <<<<<<<, |||||||, ======= ja >>>>>>>',
+      fix: 'Jätä molempien puolten osoitteet ja poista rivit, jotka alkavat merkeillä <<<<<<<, |||||||, ======= ja >>>>>>>',
     }
   }
   if (!isOwnPath(line)) {
     return {
       what: `«${line}» ei ole tämän sivuston osoite`,
-      mend: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi',
+      fix: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi',
     }
   }
   if (isReserved(line) && !fixedUrls.some((url) => url === line)) {
     return {
       what: `Osoitteen «${line}» alku on varattu sivuston omaan käyttöön, joten siinä ei ole ollut sivua`,
-      mend: 'Poista rivi',
+      fix: 'Poista rivi',
     }
   }
   return null
@@ -64,7 +64,7 @@ const lineProblem = (line: string): Message | null => {
  */
 export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const problems: Problem[] = []
-  const report: Report = (line, field, what, mend) => void problems.push({ file, line, field, what, mend })
+  const report: Report = (line, field, what, fix) => void problems.push({ file, line, field, what, fix })
   const comments: string[] = []
   const lines = new Map<string, number>()
   const text = readSource(bytes, report) ?? ''
@@ -77,7 +77,7 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
       continue
     }
     const wrong = lineProblem(line)
-    if (wrong) report(index + 1, 'osoite', wrong.what, wrong.mend)
+    if (wrong) report(index + 1, 'osoite', wrong.what, wrong.fix)
     else if (!lines.has(line)) lines.set(line, index + 1)
   }
   return { ledger: { file, comments, entries: [...lines].map(([url, line]) => ({ url, line })) }, problems }

@@ -50,7 +50,7 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
         page === url
           ? `Osoite «${url}» on julkaistu, mutta sivua ei enää ole`
           : `Osoite «${url}» on julkaistu, mutta sivua «${page}» ei enää ole`,
-      mend: `${leadOn(page, file, inList)}. ${withdraw}`,
+      fix: `${leadOn(page, file, inList)}. ${withdraw}`,
     }
   })
 }

@@ -12,8 +12,8 @@ import { checkAliases, checkLinks, knownUrls } from './site-links'
  */
 export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => {
   const problems: Problem[] = []
-  const report: ReportIn = ({ shownAs }, line, field, what, mend) =>
-    void problems.push({ file: shownAs, line, field, what, mend })
+  const report: ReportIn = ({ shownAs }, line, field, what, fix) =>
+    void problems.push({ file: shownAs, line, field, what, fix })
   const bySlug = groupBySlug(files)
   const urls = knownUrls(files, bySlug)
   const suggest = limitedSuggestions()

@@ -13,10 +13,10 @@ export const checkBlock = (node: BlockNode, parent: Parents, context: Context): 
   const line = node.position?.start.line ?? 1
   const block = blockNamed(node.name)
   if (!block) {
-    report(line, 'teksti', unknownWhat(node), unknownMend(node))
+    report(line, 'teksti', unknownWhat(node), unknownFix(node))
     return
   }
-  const wrong = (what: string, mend: string) => report(line, block.name, what, mend)
+  const wrong = (what: string, fix: string) => report(line, block.name, what, fix)
   if (!isRightForm(node, block)) wrong(...formProblem(node, block))
   else if (!node.closed)
     wrong(`Lohkoa «${block.name}» ei ole suljettu`, 'Lisää lohkon loppuun oma rivi, jolla on vain «:::»')
@@ -60,7 +60,7 @@ const unknownWhat = ({ written, syntax, name }: BlockNode): string => {
   return `Lohkoa «${written}» ei ole`
 }
 
-const unknownMend = ({ written, syntax, name }: BlockNode): string => {
+const unknownFix = ({ written, syntax, name }: BlockNode): string => {
   const names = blocks.map((block) => (syntax === 'jsx' ? block.jsx : block.name))
   const all = `Lohkot ovat ${quotedList(names)}`
   if (syntax === 'jsx' && !name)
@@ -98,7 +98,7 @@ const formProblem = (node: BlockNode, block: Block): [string, string] => {
   ]
 }
 
-type Wrong = (what: string, mend: string) => void
+type Wrong = (what: string, fix: string) => void
 
 const checkPlace = (block: Block, parent: Parents, wrong: Wrong): void => {
   const outer = parent.type === 'block' ? parent.name : undefined

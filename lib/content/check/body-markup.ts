@@ -26,19 +26,19 @@ export const nodeProblem = (node: Nodes): Message | null => {
       return node.title
         ? {
             what: 'Kuvan osoitteen jälkeen on teksti, jota ei näytetä',
-            mend: 'Kirjoita kuvateksti lohkoon: ::kuva{src="…" alt="…" caption="…"}',
+            fix: 'Kirjoita kuvateksti lohkoon: ::kuva{src="…" alt="…" caption="…"}',
           }
-        : { what: 'Kuva on tekstin keskellä', mend: 'Siirrä kuva omaksi kappaleekseen' }
+        : { what: 'Kuva on tekstin keskellä', fix: 'Siirrä kuva omaksi kappaleekseen' }
     case 'imageReference':
       return {
         what: 'Kuvan osoite on kirjoitettu muualle',
-        mend: 'Kirjoita kuva muodossa ![tekstivastine](/media/kuva.png)',
+        fix: 'Kirjoita kuva muodossa ![tekstivastine](/media/kuva.png)',
       }
     case 'listItem':
       return typeof node.checked === 'boolean'
         ? {
             what: 'Luettelossa on valintaruutu [ ], jota sivulla ei voi käyttää',
-            mend: 'Poista hakasulut luettelon riviltä',
+            fix: 'Poista hakasulut luettelon riviltä',
           }
         : null
     case 'table':
@@ -49,13 +49,12 @@ export const nodeProblem = (node: Nodes): Message | null => {
 }
 
 const htmlProblem = (value: string): Message => {
-  if (value.startsWith('<!--'))
-    return { what: 'Tekstissä on HTML-kommentti, jota ei sallita', mend: 'Poista kommentti' }
+  if (value.startsWith('<!--')) return { what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
   const tag = /^<\/?([\w.-]+)/.exec(value)?.[1] ?? ''
   const block = blocks.find(({ jsx }) => jsx === tag)
   return {
     what: `Tekstissä on HTML-merkintä «<${tag}>», jota ei sallita`,
-    mend: block
+    fix: block
       ? `Kirjoita lohko muodossa ${block.form === 'leaf' ? '::' : ':::'}${block.name}; <${tag}> toimii vain .mdx-tiedostossa`
       : 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
   }
@@ -65,12 +64,12 @@ const inlineTagProblem = (name: string | null): Message => {
   if (name && blocks.some(({ jsx }) => jsx === name)) {
     return {
       what: `Lohko «${name}» on tekstin keskellä`,
-      mend: 'Kirjoita lohko omaksi kappaleekseen, tyhjä rivi ennen ja jälkeen',
+      fix: 'Kirjoita lohko omaksi kappaleekseen, tyhjä rivi ennen ja jälkeen',
     }
   }
   return {
     what: `Tekstissä on merkintä «<${name ?? ''}>», jota ei sallita`,
-    mend: 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
+    fix: 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
   }
 }
 
@@ -78,13 +77,13 @@ const tableProblem = (table: Table): Message | null => {
   const [head, ...rows] = table.children
   const columns = head?.children.length ?? 0
   if (head?.children.some((cell) => cell.children.length === 0)) {
-    return { what: 'Taulukossa on tyhjä otsikkosolu', mend: 'Kirjoita jokaiselle sarakkeelle otsikko' }
+    return { what: 'Taulukossa on tyhjä otsikkosolu', fix: 'Kirjoita jokaiselle sarakkeelle otsikko' }
   }
   const wide = rows.findIndex((row) => row.children.length > columns)
   if (wide === -1) return null
   return {
     what: `Taulukon rivillä ${wide + 1} on enemmän soluja kuin otsikoita, joten osa ei näkyisi`,
-    mend: 'Poista liiat solut tai lisää otsikko',
+    fix: 'Poista liiat solut tai lisää otsikko',
   }
 }
 
@@ -98,13 +97,13 @@ export const checkText = (node: Text, parent: Parents, source: string, report: R
   const raw = source.slice(start.offset, end.offset)
   // A character written as `&#x202E;` is seen only once the parser has decoded it.
   const hidden = hiddenCharacter(node.value)
-  if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden.what, hidden.mend)
+  if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden.what, hidden.fix)
   const code = codeProblem(node.value)
-  if (code && !codeProblem(raw)) report(start.line, 'teksti', code.what, code.mend)
+  if (code && !codeProblem(raw)) report(start.line, 'teksti', code.what, code.fix)
   for (const [index, line] of raw.split('\n').entries()) {
     const atStart = index > 0 || (parent.type === 'paragraph' && parent.children[0] === node)
     const problem = codeProblem(line) ?? leftover(line, atStart)
-    if (problem) report(start.line + index, 'teksti', problem.what, problem.mend)
+    if (problem) report(start.line + index, 'teksti', problem.what, problem.fix)
   }
 }
 
@@ -113,7 +112,7 @@ const codeProblem = (text: string): Message | null => {
   if (!code) return null
   return {
     what: `Tekstissä on «${code}», joka on sivun koodia eikä sallittu tekstissä`,
-    mend: 'Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin',
+    fix: 'Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin',
   }
 }
 
@@ -125,43 +124,43 @@ const leftover = (line: string, atStart: boolean): Message | null => {
     if (block)
       return {
         what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`,
-        mend: `Kirjoita ${opening(block)}`,
+        fix: `Kirjoita ${opening(block)}`,
       }
   }
   const hashes = atStart ? /^\s*(#{2,6})([^#\s].*)$/.exec(line) : null
   if (hashes)
     return {
       what: `Merkkien «${hashes[1]}» jälkeen puuttuu välilyönti, joten rivi ei ole otsikko`,
-      mend: `Kirjoita «${hashes[1]} ${hashes[2]}»`,
+      fix: `Kirjoita «${hashes[1]} ${hashes[2]}»`,
     }
   const jsx = /(?<!\\)<\/?([A-Z][a-z]+)/.exec(line)?.[1]
   const tagged = blocks.find((block) => block.jsx === jsx)
   if (tagged) {
     return {
       what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
-      mend: `Kirjoita lohko muodossa ${opening(tagged)}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
+      fix: `Kirjoita lohko muodossa ${opening(tagged)}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
     }
   }
   if (/(?<!\\)\*\*/.test(line)) {
     return {
       what: 'Lihavoinnin merkit «**» näkyisivät tekstissä',
-      mend: 'Kirjoita merkit kiinni sanoihin molemmin puolin: **lihava**',
+      fix: 'Kirjoita merkit kiinni sanoihin molemmin puolin: **lihava**',
     }
   }
   const note = /(?<!\\)\[\^[^\]\s]+\]/.exec(line)
   if (note)
     return {
       what: `Alaviitettä «${note[0]}» ei ole`,
-      mend: `Lisää tekstin loppuun rivi «${note[0]}: Viitteen teksti.» tai poista viittaus`,
+      fix: `Lisää tekstin loppuun rivi «${note[0]}: Viitteen teksti.» tai poista viittaus`,
     }
   const reference = /(?<!\\)\]\[([^\]]*)\]/.exec(line)
   if (reference && isOpened(line, reference.index))
-    return { what: `Linkin osoitetta «[${reference[1]}]» ei ole`, mend: 'Kirjoita linkki muodossa [teksti](/osoite/)' }
+    return { what: `Linkin osoitetta «[${reference[1]}]» ei ole`, fix: 'Kirjoita linkki muodossa [teksti](/osoite/)' }
   const link = /(?<!\\)\]\(/.exec(line)
   if (link && isOpened(line, link.index)) {
     return {
       what: 'Linkki on rikki, ja sen merkit näkyisivät tekstissä',
-      mend: 'Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä',
+      fix: 'Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä',
     }
   }
   return null
@@ -179,7 +178,7 @@ const colons = (line: string): Message => {
   if (/^:+$/.test(line))
     return {
       what: `Rivi «${line}» sulkee lohkon, jota ei ole avattu`,
-      mend: 'Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio»',
+      fix: 'Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio»',
     }
   const written = /^:+\s*([\p{L}\p{N}_-]+)/u.exec(line)?.[1] ?? ''
   const name = nearest(
@@ -189,7 +188,7 @@ const colons = (line: string): Message => {
   const block = blocks.find((block) => block.name === name)
   return {
     what: `Lohkon merkintä «${line.length > 60 ? `${line.slice(0, 60)}…` : line}» on rikki`,
-    mend: block
+    fix: block
       ? `Kirjoita ${opening(block)} ilman välilyöntejä, tarkista lainausmerkit ja sulje aaltosulku`
       : 'Tarkista lohkon nimi, lainausmerkit ja aaltosulut',
   }

@@ -55,11 +55,11 @@ export const checkBody = (
   const walk = (node: Nodes, parent: Parents, depth: number) => {
     const line = node.position?.start.line ?? 1
     if (depth > deepest) {
-      report(line, 'teksti', tooDeep.what, tooDeep.mend)
+      report(line, 'teksti', tooDeep.what, tooDeep.fix)
       return
     }
     const problem = nodeProblem(node)
-    if (problem) report(line, 'teksti', problem.what, problem.mend)
+    if (problem) report(line, 'teksti', problem.what, problem.fix)
     else if (node.type === 'block') checkBlock(node, parent, context)
     else if (node.type === 'heading') checkHeading(node, parent)
     else if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
@@ -110,7 +110,7 @@ const createHeadingCheck = (source: string, report: Report) => {
   let level = 1
   return (heading: Heading, parent: Parents): void => {
     const line = heading.position?.start.line ?? 1
-    const wrong = (what: string, mend: string) => report(line, 'teksti', what, mend)
+    const wrong = (what: string, fix: string) => report(line, 'teksti', what, fix)
     const text = textOf(heading).replace(/\s+/g, ' ')
     const marks = '#'.repeat(heading.depth)
     const { start, end } = heading.position ?? {}

@@ -29,7 +29,7 @@ export const checkFile = async (
   today: string,
 ): Promise<CheckedFile> => {
   const problems: Problem[] = []
-  const report: Report = (line, field, what, mend) => void problems.push({ file: shownAs, line, field, what, mend })
+  const report: Report = (line, field, what, fix) => void problems.push({ file: shownAs, line, field, what, fix })
   const findings = noFindings()
   const context: Context = { report, findings, today }
   const whole = readSource(bytes, report)

@@ -11,8 +11,8 @@ type Item = { readonly date?: unknown }
  */
 export const checkDates = (data: Record<string, unknown>, { report, findings: { lines }, today }: Context): void => {
   const text = (name: string) => (typeof data[name] === 'string' ? data[name] : undefined)
-  const wrong = (path: string, what: string, mend: string) =>
-    report(lines.get(path) ?? 1, path.replace(/\.\d+/, ''), what, mend)
+  const wrong = (path: string, what: string, fix: string) =>
+    report(lines.get(path) ?? 1, path.replace(/\.\d+/, ''), what, fix)
   const [date, start, end, expires, reviewed, reviewBy] = [
     'date',
     'start',
@@ -104,13 +104,13 @@ export const dateProblem = (source: string, partial: boolean, today: string): Me
   const [, year = '', month = '', day] = loose ?? []
   if (loose && (day || partial)) {
     const mended = [year, two(month), ...(day ? [two(day)] : [])].join('-')
-    return { what: `Päivästä «${source}» puuttuu etunolla`, mend: `Kirjoita ${mended}` }
+    return { what: `Päivästä «${source}» puuttuu etunolla`, fix: `Kirjoita ${mended}` }
   }
   const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(source)
   const mended = finnish ? `${finnish[3]}-${two(finnish[2] ?? '')}-${two(finnish[1] ?? '')}` : null
   return {
     what: `«${source}» ei ole päivä tässä käytetyssä muodossa vuosi-kuukausi-päivä`,
-    mend: mended
+    fix: mended
       ? `Kirjoita ${mended}`
       : `Kirjoita päivä näin: 2021-08-04${partial ? ', tai vain kuukausi 2021-08 tai vuosi 2021' : ''}`,
   }
@@ -127,7 +127,7 @@ const yearProblem = (iso: string, [first, last]: Years): Message | null => {
   if (year >= first && year <= last) return null
   return {
     what: `Vuosi «${iso.slice(0, 4)}» ei ole väliltä ${first}–${last}`,
-    mend: 'Tarkista vuosi ja korjaa se',
+    fix: 'Tarkista vuosi ja korjaa se',
   }
 }
 
@@ -135,13 +135,13 @@ const calendarProblem = (iso: string): Message | null => {
   const [year = '', month, day] = iso.split('-')
   if (month === undefined) return null
   if (Number(month) < 1 || Number(month) > 12) {
-    return { what: `Kuukautta ${month} ei ole: «${iso}»`, mend: 'Kirjoita kuukausi numerona 01–12, vuoden jälkeen' }
+    return { what: `Kuukautta ${month} ei ole: «${iso}»`, fix: 'Kirjoita kuukausi numerona 01–12, vuoden jälkeen' }
   }
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return null
   return {
     what: `Päivää ${iso} ei ole kalenterissa`,
-    mend: `Kuukaudessa ${year}-${month} on päivät 01–${days}; korjaa päivä`,
+    fix: `Kuukaudessa ${year}-${month} on päivät 01–${days}; korjaa päivä`,
   }
 }
 

@@ -5,8 +5,8 @@ import type { FileFacts, ReportIn } from './facts'
 
 /** Fields by which readers tell two items of a type apart in a list. */
 const distinct = [
-  { field: 'title', what: 'Otsikko on sama', mend: 'Kirjoita otsikko, josta sisällöt erottaa toisistaan' },
-  { field: 'summary', what: 'Tiivistelmä on sama', mend: 'Kirjoita tiivistelmä, joka kertoo juuri tästä sisällöstä' },
+  { field: 'title', what: 'Otsikko on sama', fix: 'Kirjoita otsikko, josta sisällöt erottaa toisistaan' },
+  { field: 'summary', what: 'Tiivistelmä on sama', fix: 'Kirjoita tiivistelmä, joka kertoo juuri tästä sisällöstä' },
 ] as const
 
 /** Reports two files of a type with the same address, title or summary, at the later of the two. */
@@ -31,10 +31,10 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
         'Vaihda toisen tiedoston nimi tai poista toinen',
       )
     }
-    for (const { field, what, mend } of distinct) {
+    for (const { field, what, fix } of distinct) {
       const value = file.data[field]
       const same = typeof value === 'string' ? earlier(file, field, alike(value)) : undefined
-      if (same) report(file, file.lines.get(field) ?? 1, field, `${what} kuin tiedostolla ${same.shownAs}`, mend)
+      if (same) report(file, file.lines.get(field) ?? 1, field, `${what} kuin tiedostolla ${same.shownAs}`, fix)
     }
   }
 }

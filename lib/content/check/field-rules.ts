@@ -37,7 +37,7 @@ export const checkFields = (
 
 const checkValue = (value: Value, field: Field, place: Place, path: string): unknown => {
   const { report } = place
-  const wrong = (what: string, mend: string) => void report(value.line, shown(path, place), what, mend)
+  const wrong = (what: string, fix: string) => void report(value.line, shown(path, place), what, fix)
   // Empty in so many words: `regions: []` says everywhere. A required list must hold something.
   if (value.kind === 'list' && value.items.length === 0 && field.list && !field.required && !field.minItems) return []
   if (isEmpty(value)) {
@@ -98,7 +98,7 @@ const checkList = (items: readonly Value[], field: Field, place: Place, path: st
 }
 
 const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: string): unknown => {
-  const wrong = (what: string, mend: string) => void place.report(value.line, shown(path, place), what, mend)
+  const wrong = (what: string, fix: string) => void place.report(value.line, shown(path, place), what, fix)
   if (field.kind === 'object') {
     const fields = field.fields ?? []
     if (value.kind === 'map') {
@@ -117,11 +117,11 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
     )
   }
   const outcome = checkScalar(value, field, place.today)
-  if ('what' in outcome) return wrong(outcome.what, outcome.mend)
+  if ('what' in outcome) return wrong(outcome.what, outcome.fix)
   const at = { field: shown(path, place), line: value.line }
   if (field.kind === 'media' && field.accept) {
     const kind = mediaKindProblem(value.source, field.accept)
-    if (kind) return wrong(kind.what, kind.mend)
+    if (kind) return wrong(kind.what, kind.fix)
     place.findings.media.push({ ...at, path: value.source, accept: field.accept })
   }
   if (field.kind === 'reference' && field.to)
@@ -147,12 +147,12 @@ const reportUnknown = (entry: Entry, names: readonly string[], place: Place, pat
 }
 
 const reportMissing = (line: number, field: Field, place: Place, path: string) => {
-  const mend = place.form === 'block' ? `Lisää lohkoon ${field.name}="…"` : `Lisää rivi «${field.name}: …»`
+  const fix = place.form === 'block' ? `Lisää lohkoon ${field.name}="…"` : `Lisää rivi «${field.name}: …»`
   place.report(
     line,
     shown(path + field.name, place),
     `Pakollinen kohta «${field.label}» puuttuu`,
-    `${mend}. ${field.hint}`,
+    `${fix}. ${field.hint}`,
   )
 }
 

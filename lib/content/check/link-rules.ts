@@ -19,7 +19,7 @@ export const checkLink = (
   links: Link[],
 ): void => {
   const line = node.position?.start.line ?? 1
-  const wrong = (what: string, mend: string) => report(line, 'teksti', what, mend)
+  const wrong = (what: string, fix: string) => report(line, 'teksti', what, fix)
   if (node.type !== 'definition') {
     const text = textOf(node).trim()
     if (text === '')
@@ -42,7 +42,7 @@ export const checkLink = (
       'Poista lainausmerkeissä oleva teksti ja kirjoita asia linkin tekstiin',
     )
   const problem = linkUrlProblem(node.url) ?? (node.url.startsWith('/media/') ? mediaUrlProblem(node.url) : null)
-  if (problem) wrong(problem.what, problem.mend)
+  if (problem) wrong(problem.what, problem.fix)
   else if (node.url.startsWith('/media/'))
     findings.media.push({ field: 'teksti', line, path: withoutHash(node.url), accept: 'any' })
   else if (/^[/#]/.test(node.url)) links.push({ line, url: node.url })
@@ -72,7 +72,7 @@ const strayCharacter = (url: string): Message | null =>
   /[\s\\"'`<>]/.test(url)
     ? {
         what: `Osoitteessa «${url}» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku`,
-        mend: 'Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä',
+        fix: 'Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä',
       }
     : null
 
@@ -95,24 +95,24 @@ const linkUrlProblem = (url: string): Message | null => {
   if (url === '')
     return {
       what: 'Linkillä ei ole osoitetta',
-      mend: 'Kirjoita osoite sulkeisiin linkkitekstin jälkeen: [teksti](/sivu/)',
+      fix: 'Kirjoita osoite sulkeisiin linkkitekstin jälkeen: [teksti](/sivu/)',
     }
   const scheme = schemeOf(url)
   if (scheme && !['https', 'http', 'mailto', 'tel'].includes(scheme)) {
     return {
       what: `Linkin osoite alkaa «${scheme}:», jota ei sallita`,
-      mend: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
+      fix: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
     }
   }
   if (scheme === 'mailto') {
     return isEmail(url.replace(/^mailto:/i, ''))
       ? null
-      : { what: `«${url}» ei ole sähköpostilinkki`, mend: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
+      : { what: `«${url}» ei ole sähköpostilinkki`, fix: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
   }
   if (scheme === 'tel') {
     return /^tel:\+?\d{3,15}$/.test(url)
       ? null
-      : { what: `«${url}» ei ole puhelinlinkki`, mend: 'Kirjoita numero ilman välejä muodossa tel:+35881234567' }
+      : { what: `«${url}» ei ole puhelinlinkki`, fix: 'Kirjoita numero ilman välejä muodossa tel:+35881234567' }
   }
   const stray = strayCharacter(url)
   if (stray) return stray
@@ -120,7 +120,7 @@ const linkUrlProblem = (url: string): Message | null => {
   if (url.startsWith('/') || url.startsWith('#')) return null
   return {
     what: `Linkin osoite «${url}» ei ala merkillä /`,
-    mend: 'Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://…',
+    fix: 'Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://…',
   }
 }
 
@@ -132,19 +132,19 @@ export const externalUrlProblem = (url: string): Message | null => {
   if (parsed && ownHosts.has(parsed.host)) {
     return {
       what: `Osoite «${url}» vie tälle sivustolle`,
-      mend: `Kirjoita osoite ilman verkkotunnusta: ${parsed.pathname}${parsed.hash}`,
+      fix: `Kirjoita osoite ilman verkkotunnusta: ${parsed.pathname}${parsed.hash}`,
     }
   }
   if (/^http:/i.test(url))
     return {
       what: `Osoite «${url}» ei ole suojattu`,
-      mend: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
+      fix: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
     }
   if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.')) {
-    return { what: `«${url}» ei ole verkko-osoite`, mend: 'Kirjoita koko osoite, joka alkaa https://' }
+    return { what: `«${url}» ei ole verkko-osoite`, fix: 'Kirjoita koko osoite, joka alkaa https://' }
   }
   if (/^https:\/\/[^/?#]*@/i.test(url))
-    return { what: `Osoitteessa «${url}» on käyttäjätunnus`, mend: 'Poista osoitteesta merkkiä @ edeltävä osa' }
+    return { what: `Osoitteessa «${url}» on käyttäjätunnus`, fix: 'Poista osoitteesta merkkiä @ edeltävä osa' }
   return null
 }
 

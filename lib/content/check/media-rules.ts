@@ -15,7 +15,7 @@ export const checkMedia = (
 ): void => {
   for (const use of uses) {
     const problem = mediaProblem(use, facts.get(use.path) ?? null)
-    if (problem) report(use.line, use.field, problem.what, problem.mend)
+    if (problem) report(use.line, use.field, problem.what, problem.fix)
   }
 }
 
@@ -24,18 +24,18 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
   if (!facts) {
     return {
       what: `Tiedostoa «${path}» ei ole`,
-      mend: `Tallenna tiedosto paikkaan public${path} tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä`,
+      fix: `Tallenna tiedosto paikkaan public${path} tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä`,
     }
   }
   const expected = imageFormats[extensionOf(path)]
   if (!expected) return null
   if (facts.kind === 'unknown')
-    return { what: `Kuvaa «${path}» ei voi avata`, mend: 'Tallenna kuva uudelleen kuvankäsittelyohjelmassa' }
+    return { what: `Kuvaa «${path}» ei voi avata`, fix: 'Tallenna kuva uudelleen kuvankäsittelyohjelmassa' }
   if (facts.kind !== expected) {
     const renamed = Object.entries(imageFormats).find(([, format]) => format === facts.kind)?.[0]
     return {
       what: `Kuvan «${path}» pääte on «${extensionOf(path)}», mutta tiedosto on muotoa ${facts.kind}`,
-      mend: renamed
+      fix: renamed
         ? `Vaihda päätteeksi «${renamed}» tai tallenna kuva muodossa ${expected}`
         : `Tallenna kuva muodossa ${expected}`,
     }
@@ -43,26 +43,26 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
   if (facts.bytes > maxImageBytes) {
     return {
       what: `Kuva «${path}» on liian suuri: ${megabytes(facts.bytes)} Mt, enintään ${megabytes(maxImageBytes)} Mt`,
-      mend: 'Pienennä kuvaa tai tallenna se pakatumpana',
+      fix: 'Pienennä kuvaa tai tallenna se pakatumpana',
     }
   }
   const { width = 0, height = 0 } = facts
   if (Math.max(width, height) > maxImageSide) {
     return {
       what: `Kuva «${path}» on liian suuri: ${width} × ${height} kuvapistettä, sivu enintään ${maxImageSide}`,
-      mend: 'Pienennä kuvaa',
+      fix: 'Pienennä kuvaa',
     }
   }
   if (facts.broken) {
     return {
       what: `Kuva «${path}» on vioittunut tai kesken: kaikkia kuvapisteitä ei voi lukea`,
-      mend: 'Kopioi tiedosto uudelleen tai tallenna kuva uudelleen kuvankäsittelyohjelmassa',
+      fix: 'Kopioi tiedosto uudelleen tai tallenna kuva uudelleen kuvankäsittelyohjelmassa',
     }
   }
   if (facts.moves) {
     return {
       what: `Kuva «${path}» on animaatio, ja siitä näkyisi vain ensimmäinen ruutu`,
-      mend: 'Tallenna kuva yhtenä ruutuna',
+      fix: 'Tallenna kuva yhtenä ruutuna',
     }
   }
   return null
@@ -73,15 +73,15 @@ export const mediaPathProblem = (path: string): Message | null => {
   if (!path.startsWith('/media/')) {
     return {
       what: `Tiedoston polku «${path}» ei ala /media/`,
-      mend: 'Tallenna tiedosto kansioon public/media ja kirjoita polku muodossa /media/tiedosto.png',
+      fix: 'Tallenna tiedosto kansioon public/media ja kirjoita polku muodossa /media/tiedosto.png',
     }
   }
   if (path.includes('..'))
-    return { what: `Tiedoston polussa «${path}» on kaksi pistettä`, mend: 'Kirjoita polku ilman merkkejä «..»' }
+    return { what: `Tiedoston polussa «${path}» on kaksi pistettä`, fix: 'Kirjoita polku ilman merkkejä «..»' }
   if (/^\/media(?:\/[\w.-]+)+$/.test(path)) return null
   return {
     what: `Tiedoston polussa «${path}» on merkkejä, jotka eivät sovi osoitteeseen`,
-    mend: 'Nimeä tiedosto niin, että nimessä on vain kirjaimia a–z, numeroita, viivoja ja pisteitä',
+    fix: 'Nimeä tiedosto niin, että nimessä on vain kirjaimia a–z, numeroita, viivoja ja pisteitä',
   }
 }
 
@@ -96,5 +96,5 @@ export const mediaKindProblem = (path: string, accept: 'image' | 'document' | 'a
   const list = `Sallitut tiedostomuodot: ${quotedList(allowed)}`
   const what = `Tiedostomuoto «${extension}» ei ole sallittu ${accept === 'image' ? 'kuvalle' : 'tiedostolle'}`
   const guess = extension === extension.toLowerCase() ? '' : didYouMean(extension, allowed, '')
-  return { what, mend: guess ? `${guess} ${list}` : list }
+  return { what, fix: guess ? `${guess} ${list}` : list }
 }

@@ -15,7 +15,7 @@ export const checkName = (
   data: Record<string, unknown>,
   { report, findings: { lines }, today }: Context,
 ): string => {
-  const wrong = (what: string, mend: string) => report(1, 'tiedosto', what, mend)
+  const wrong = (what: string, fix: string) => report(1, 'tiedosto', what, fix)
   const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2})-(.*)$/.exec(name) ?? []
   const date = typeof data.date === 'string' ? data.date : undefined
   if (!type.dated || day === undefined) {
@@ -45,7 +45,7 @@ const checkSlug = (
   slug: string,
   extension: string,
   prefix: string,
-  wrong: (what: string, mend: string) => void,
+  wrong: (what: string, fix: string) => void,
 ) => {
   if (!isSlug(slug)) {
     wrong(

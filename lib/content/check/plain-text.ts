@@ -25,21 +25,21 @@ export const plainTextProblem = (text: string, field: Field): Message | null => 
   if (tag.test(text)) {
     return {
       what: 'Tekstissä on HTML-merkintää, jota ei sallita',
-      mend: 'Kirjoita pelkkä teksti ilman merkkejä < ja >',
+      fix: 'Kirjoita pelkkä teksti ilman merkkejä < ja >',
     }
   }
   const code = codeIn(text)
   if (code)
     return {
       what: `Tekstissä on HTML-koodia «${code}», jota ei sallita`,
-      mend: 'Poista koodi ja kirjoita pelkkä teksti',
+      fix: 'Poista koodi ja kirjoita pelkkä teksti',
     }
   for (const mark of markdown) {
     const match = mark.exec(text)?.[0]
     if (match)
       return {
         what: `Tekstissä on Markdown-merkintä «${match}», jonka merkit näkyisivät lukijalle`,
-        mend: 'Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä',
+        fix: 'Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä',
       }
   }
   return length(text, field)
@@ -52,13 +52,13 @@ const length = (text: string, { min, max }: Field): Message | null => {
   if (min !== undefined && count < min) {
     return {
       what: `Teksti on liian lyhyt: ${characters(count)}, vähintään ${min}`,
-      mend: `Lisää vähintään ${characters(min - count)}`,
+      fix: `Lisää vähintään ${characters(min - count)}`,
     }
   }
   if (max !== undefined && count > max) {
     return {
       what: `Teksti on liian pitkä: ${characters(count)}, enintään ${max}`,
-      mend: `Poista vähintään ${characters(count - max)}`,
+      fix: `Poista vähintään ${characters(count - max)}`,
     }
   }
   return null

@@ -70,8 +70,8 @@ export const checkAliases = (
     const aliases: readonly unknown[] = Array.isArray(file.data.aliases) ? file.data.aliases : []
     for (const [index, alias] of aliases.entries()) {
       if (typeof alias !== 'string') continue
-      const wrong = (what: string, mend: string) =>
-        report(file, file.lines.get(`aliases.${index}`) ?? 1, 'aliases', what, mend)
+      const wrong = (what: string, fix: string) =>
+        report(file, file.lines.get(`aliases.${index}`) ?? 1, 'aliases', what, fix)
       const claimed = claims.get(alias)
       if (urls.has(alias)) {
         wrong(
@@ -99,12 +99,12 @@ export const checkLinks = (
   const pageProblem = (path: string): Message | null => {
     if (urls.has(path)) return null
     const moved = aliases.get(path)
-    if (moved) return { what: `Osoite «${path}» on vanha`, mend: `Kirjoita nykyinen osoite ${moved.url}` }
+    if (moved) return { what: `Osoite «${path}» on vanha`, fix: `Kirjoita nykyinen osoite ${moved.url}` }
     if (!path.endsWith('/') && urls.has(`${path}/`))
-      return { what: `Linkin osoitteen «${path}» lopusta puuttuu /`, mend: `Kirjoita ${path}/` }
+      return { what: `Linkin osoitteen «${path}» lopusta puuttuu /`, fix: `Kirjoita ${path}/` }
     return {
       what: `Sivua «${path}» ei ole`,
-      mend: suggest(path, urls.keys(), 'Avaa sivu selaimessa ja kopioi sen osoite verkkotunnuksen jälkeen'),
+      fix: suggest(path, urls.keys(), 'Avaa sivu selaimessa ja kopioi sen osoite verkkotunnuksen jälkeen'),
     }
   }
   for (const file of files) {
@@ -112,7 +112,7 @@ export const checkLinks = (
       const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? []
       const problem = path ? pageProblem(path) : null
       if (problem) {
-        report(file, line, 'teksti', problem.what, problem.mend)
+        report(file, line, 'teksti', problem.what, problem.fix)
         continue
       }
       const target = path ? urls.get(path) : file

@@ -16,7 +16,7 @@ export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcom
     if (typeof scalar.value === 'boolean') return { value: scalar.value }
     return {
       what: `Arvon on oltava true tai false, mutta se on «${scalar.source}»`,
-      mend: 'Kirjoita true (kyllä) tai poista rivi (ei)',
+      fix: 'Kirjoita true (kyllä) tai poista rivi (ei)',
     }
   }
   if (field.kind === 'integer') return checkInteger(scalar, field)
@@ -26,13 +26,13 @@ export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcom
     const type = typeof scalar.value === 'number' ? 'numeroksi' : 'kyllä/ei-arvoksi'
     return {
       what: `Arvo «${scalar.source}» luetaan ${type}, mutta tähän kuuluu tekstiä`,
-      mend: `Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '${scalar.source}'`,
+      fix: `Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '${scalar.source}'`,
     }
   }
   const text = scalar.value
-  if (/[\n\t]/.test(text)) return { what: 'Arvossa on rivinvaihto tai sarkain', mend: 'Kirjoita arvo yhdelle riville' }
+  if (/[\n\t]/.test(text)) return { what: 'Arvossa on rivinvaihto tai sarkain', fix: 'Kirjoita arvo yhdelle riville' }
   if (text !== text.trim()) {
-    return { what: 'Arvon alussa tai lopussa on tyhjää', mend: 'Poista tyhjä lainausmerkkien sisältä' }
+    return { what: 'Arvon alussa tai lopussa on tyhjää', fix: 'Poista tyhjä lainausmerkkien sisältä' }
   }
   const hidden = hiddenCharacter(text)
   return hidden ?? wrongOr(textRules[field.kind]?.(text, field) ?? null, text)
@@ -43,11 +43,11 @@ const wrongOr = (problem: Message | null, value: string): Outcome => problem ?? 
 const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAFE_INTEGER }: Field): Outcome => {
   if (typeof value === 'number' && Number.isInteger(value) && /^-?\d+$/.test(source)) {
     if (value >= min && value <= max) return { value }
-    return { what: `Luku ${source} ei ole väliltä ${min}–${max}`, mend: `Kirjoita luku väliltä ${min}–${max}` }
+    return { what: `Luku ${source} ei ole väliltä ${min}–${max}`, fix: `Kirjoita luku väliltä ${min}–${max}` }
   }
   return {
     what: `Arvon on oltava kokonaisluku, mutta se on «${source}»`,
-    mend: 'Kirjoita pelkät numerot ilman lainausmerkkejä',
+    fix: 'Kirjoita pelkät numerot ilman lainausmerkkejä',
   }
 }
 
@@ -61,18 +61,18 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
     if (allowed.includes(text)) return null
     const list = `Sallitut arvot: ${quotedList(allowed)}`
     const guess = didYouMean(text, allowed, '')
-    return { what: `Arvo «${text}» ei ole sallittu`, mend: guess ? `${guess} ${list}` : list }
+    return { what: `Arvo «${text}» ei ole sallittu`, fix: guess ? `${guess} ${list}` : list }
   },
   email: (text) =>
     isEmail(text)
       ? null
-      : { what: `«${text}» ei ole sähköpostiosoite`, mend: 'Kirjoita osoite muodossa nimi@example.fi' },
+      : { what: `«${text}» ei ole sähköpostiosoite`, fix: 'Kirjoita osoite muodossa nimi@example.fi' },
   phone: (text) =>
     /^(?=(?:\D*\d){3,15}$)\+?\d+(?: \d+)*$/.test(text)
       ? null
       : {
           what: `«${text}» ei ole puhelinnumero tässä käytetyssä muodossa`,
-          mend: 'Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567',
+          fix: 'Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567',
         },
   url: (text) => externalUrlProblem(text),
   path: (text) =>
@@ -80,7 +80,7 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
       ? null
       : {
           what: `Vanha osoite «${text}» ei ole oikeassa muodossa`,
-          mend: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/',
+          fix: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/',
         },
   media: (text) => mediaPathProblem(text),
 }

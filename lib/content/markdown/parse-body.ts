@@ -44,12 +44,12 @@ export const parseBody = (source: string, extension: 'md' | 'mdx', report: Repor
     return tree
   } catch (error) {
     if (isSyntaxError(error)) {
-      const { line, what, mend } = mdxProblem(error)
-      report(line, 'teksti', what, mend)
+      const { line, what, fix } = mdxProblem(error)
+      report(line, 'teksti', what, fix)
       return null
     }
     if (error instanceof RangeError) {
-      report(1, 'teksti', tooDeep.what, tooDeep.mend)
+      report(1, 'teksti', tooDeep.what, tooDeep.fix)
       return null
     }
     throw error

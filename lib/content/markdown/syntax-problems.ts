@@ -14,12 +14,12 @@ export const isSyntaxError = (error: unknown): error is SyntaxMessage =>
 
 export const expressionProblem: Message = {
   what: 'Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita',
-  mend: 'Poista aaltosulut; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\{',
+  fix: 'Poista aaltosulut; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\{',
 }
 
 export const importProblem: Message = {
   what: 'Rivi alkaa sanalla «import» tai «export», joka on MDX-tiedostossa koodia, eikä koodia sallita',
-  mend: 'Poista rivi; lohkot, kuten <Huomio>, toimivat ilman sitä',
+  fix: 'Poista rivi; lohkot, kuten <Huomio>, toimivat ilman sitä',
 }
 
 /** What a syntax error of MDX means to an editor. */
@@ -32,43 +32,43 @@ export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & {
     return {
       line: at,
       what: `Lohkoa «${tag}» ei ole suljettu`,
-      mend: `Lisää lohkon loppuun oma rivi «${tag.replace('<', '</')}»`,
+      fix: `Lisää lohkon loppuun oma rivi «${tag.replace('<', '</')}»`,
     }
   }
   if (ruleId === 'end-tag-mismatch') {
     return {
       line: at,
       what: `Loppumerkintä «${tag}» ei vastaa lohkon alkua`,
-      mend: 'Sulje lohkot samoilla nimillä, sisin ensin',
+      fix: 'Sulje lohkot samoilla nimillä, sisin ensin',
     }
   }
   if (ruleId === 'unexpected-closing-slash') {
     return {
       line: at,
       what: 'Rivillä on loppumerkintä, mutta lohkoa ei ole avattu',
-      mend: 'Poista loppumerkintä tai lisää alkumerkintä',
+      fix: 'Poista loppumerkintä tai lisää alkumerkintä',
     }
   }
   if (ruleId === 'unexpected-eof' && reason.includes('expression')) return { line: at, ...expressionProblem }
   if (reason.includes('comment in MDX')) {
-    return { line: at, what: 'Tekstissä on HTML-kommentti, jota ei sallita', mend: 'Poista kommentti' }
+    return { line: at, what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
   }
   if (reason.includes('link in MDX')) {
     return {
       line: at,
       what: 'Osoite on kulmasuluissa, mikä ei toimi MDX-tiedostossa',
-      mend: 'Kirjoita linkki muodossa [teksti](https://…)',
+      fix: 'Kirjoita linkki muodossa [teksti](https://…)',
     }
   }
   return {
     line: at,
     what: 'Merkki «<» tai «{» aloittaa MDX-tiedostossa lohkon, mutta lohko on rikki',
-    mend: 'Korjaa lohkon merkintä; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\<',
+    fix: 'Korjaa lohkon merkintä; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\<',
   }
 }
 
 /** Said where the parser gives up, and where the checks do. */
 export const tooDeep: Message = {
   what: 'Tekstissä on liian monta sisäkkäistä tasoa',
-  mend: 'Pura sisäkkäiset luettelot ja lainaukset',
+  fix: 'Pura sisäkkäiset luettelot ja lainaukset',
 }

@@ -20,8 +20,8 @@ export const splitSource = (text: string, report: Report): Split => {
   const lines = text.split('\n')
   if (!fence.test(lines[0] ?? '')) {
     const at = lines.findIndex((line) => line.trim() !== '')
-    const { what, mend } = openProblem(lines[at] ?? '')
-    report(Math.max(at, 0) + 1, 'tiedosto', what, mend)
+    const { what, fix } = openProblem(lines[at] ?? '')
+    report(Math.max(at, 0) + 1, 'tiedosto', what, fix)
     return { frontMatter: null, end: 1, body: null }
   }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
@@ -59,17 +59,17 @@ const openProblem = (first: string): Message => {
   if (fence.test(first)) {
     return {
       what: 'Tiedoston alussa on tyhjää ennen riviä «---»',
-      mend: 'Poista tyhjä, niin että «---» on ensimmäisellä rivillä',
+      fix: 'Poista tyhjä, niin että «---» on ensimmäisellä rivillä',
     }
   }
   if (fenceLike.test(first)) {
     return {
       what: `Tiedoston ensimmäinen rivi on «${first.trim()}», vaikka sen on oltava «---»`,
-      mend: 'Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---',
+      fix: 'Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---',
     }
   }
   return {
     what: 'Tiedoston alusta puuttuvat tietokentät',
-    mend: 'Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---»',
+    fix: 'Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---»',
   }
 }

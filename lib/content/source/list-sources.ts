@@ -26,8 +26,8 @@ export const listSources = async (
 ): Promise<{ readonly sources: readonly Source[]; readonly problems: readonly Problem[] }> => {
   const sources: Source[] = []
   const problems: Problem[] = []
-  const wrong = (file: string, what: string, mend: string) =>
-    problems.push({ file: `${shownDir}/${file}`, line: 1, field: 'tiedosto', what, mend })
+  const wrong = (file: string, what: string, fix: string) =>
+    problems.push({ file: `${shownDir}/${file}`, line: 1, field: 'tiedosto', what, fix })
   const folders = contentTypes.map((type) => type.folder)
 
   for (const entry of await entries(contentDir)) {

@@ -13,17 +13,17 @@ export const hiddenCharacter = (text: string): Message | null => {
   if (!anyBad.test(text)) return null
   const code = (match: RegExpExecArray) =>
     `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  const mend = 'Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta'
+  const fix = 'Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta'
   const direction = bidi.exec(text)
-  if (direction) return { what: `Rivillä on näkymätön tekstin suunnan vaihtava merkki (${code(direction)})`, mend }
+  if (direction) return { what: `Rivillä on näkymätön tekstin suunnan vaihtava merkki (${code(direction)})`, fix }
   const invisible = zeroWidth.exec(text)
-  if (invisible) return { what: `Rivillä on näkymätön leveydetön merkki (${code(invisible)})`, mend }
+  if (invisible) return { what: `Rivillä on näkymätön leveydetön merkki (${code(invisible)})`, fix }
   const controls = control.exec(text)
-  if (controls) return { what: `Rivillä on ohjausmerkki (${code(controls)})`, mend }
+  if (controls) return { what: `Rivillä on ohjausmerkki (${code(controls)})`, fix }
   if (!text.includes('\uFFFD')) return null
   return {
     what: 'Rivillä on merkki «\uFFFD», joka syntyy, kun kirjain on hävinnyt',
-    mend: 'Kirjoita oikea kirjain sen tilalle',
+    fix: 'Kirjoita oikea kirjain sen tilalle',
   }
 }
 
@@ -58,7 +58,7 @@ export const readSource = (bytes: Buffer, report: Report): string | null => {
         report(index + 1, 'tiedosto', 'Rivillä on sarkain (Tab-näppäimen merkki)', 'Korvaa sarkain välilyönneillä')
       }
       const bad = hiddenCharacter(line)
-      if (bad) report(index + 1, 'tiedosto', bad.what, bad.mend)
+      if (bad) report(index + 1, 'tiedosto', bad.what, bad.fix)
     }
   }
   return text

@@ -43,8 +43,8 @@ export const readYaml = (yaml: string, report: Report): Mapping | null => {
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY')
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY')
   for (const error of broken ? [broken, ...duplicates] : duplicates) {
-    const { at, field, what, mend } = yamlProblem(error.code, yaml.split('\n'), lineAt(error.pos[0]) - 2)
-    report(at + 2, field, what, mend)
+    const { at, field, what, fix } = yamlProblem(error.code, yaml.split('\n'), lineAt(error.pos[0]) - 2)
+    report(at + 2, field, what, fix)
   }
   if (broken) return null
   if (!isPlain(document.contents, lineAt, report)) return null

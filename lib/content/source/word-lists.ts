@@ -27,17 +27,13 @@ export const readWordLists = async (
   const read = async (name: string, fewest: number): Promise<readonly (readonly string[])[]> => {
     const text = await readFile(join(contentDir, folder, name), 'utf8').catch(() => '')
     const file = `${shownDir}/${folder}/${name}`
-    return readList(
-      text,
-      fewest,
-      (line, what, mend) => void problems.push({ file, line, field: 'sanasto', what, mend }),
-    )
+    return readList(text, fewest, (line, what, fix) => void problems.push({ file, line, field: 'sanasto', what, fix }))
   }
   const lists = { synonyms: await read(files.synonyms, 2), words: await read(files.words, 1) }
   return { lists, problems }
 }
 
-type Tell = (line: number, what: string, mend: string) => void
+type Tell = (line: number, what: string, fix: string) => void
 
 const listShape = 'Kirjoita jokainen rivi muodossa «- [budjetti, talousarvio]»'
 
@@ -111,9 +107,9 @@ export const parseTerms = (
   file: string,
 ): { readonly terms: Terms; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
-  const wrong = (line: number, what: string, mend = termShape, field = 'sanasto') =>
-    void problems.push({ file, line, field, what, mend })
-  const text = readSource(bytes, (line, field, what, mend) => wrong(line, what, mend, field)) ?? ''
+  const wrong = (line: number, what: string, fix = termShape, field = 'sanasto') =>
+    void problems.push({ file, line, field, what, fix })
+  const text = readSource(bytes, (line, field, what, fix) => wrong(line, what, fix, field)) ?? ''
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
   const lineAt = (node: unknown): number =>

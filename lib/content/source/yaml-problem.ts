@@ -18,19 +18,19 @@ const specialStart = /^\s*(?:- )?(?:\w+:\s+)?[!&*@`%|>{}[\],#]/
 /** What editors are likeliest to have written on a line that cannot be read, or null. */
 const likelyProblem = (line: string): Message | null => {
   const [, key = '', rest = ''] = /^\s*(?:- )?([A-Za-z]\w*):([^\s:/].*)$/.exec(line) ?? []
-  if (key) return { what: 'Kaksoispisteen jälkeen puuttuu välilyönti', mend: `Kirjoita «${key}: ${rest}»` }
+  if (key) return { what: 'Kaksoispisteen jälkeen puuttuu välilyönti', fix: `Kirjoita «${key}: ${rest}»` }
   const [, value = ''] = /^\s*(?:- )?(?:\w+:\s+)(.*)$/.exec(line) ?? /^\s*- (.*)$/.exec(line) ?? []
   if (/^- /.test(value)) {
     return {
       what: 'Arvo alkaa viivalla, joka tarkoittaa luetteloa',
-      mend: "Siirrä luettelo kentän alle omille riveilleen «  - arvo»; jos viiva kuuluu arvoon, kirjoita arvo yksinkertaisiin lainausmerkkeihin: '- …'",
+      fix: "Siirrä luettelo kentän alle omille riveilleen «  - arvo»; jos viiva kuuluu arvoon, kirjoita arvo yksinkertaisiin lainausmerkkeihin: '- …'",
     }
   }
-  if (/^\? /.test(value)) return { what: 'Arvo alkaa kysymysmerkillä ja välilyönnillä', mend: inQuotes }
+  if (/^\? /.test(value)) return { what: 'Arvo alkaa kysymysmerkillä ja välilyönnillä', fix: inQuotes }
   if (!/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\S/.test(value)) return null
   return {
     what: 'Arvo jatkuu lainausmerkin jälkeen, vaikka se päättyi siihen',
-    mend: `Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, sisällä oleva ' kahdesti: ${quoted(value)}`,
+    fix: `Kirjoita koko arvo yksinkertaisiin lainausmerkkeihin, sisällä oleva ' kahdesti: ${quoted(value)}`,
   }
 }
 
@@ -44,11 +44,11 @@ const quoted = (value: string): string => {
 /** What a YAML error found on line `at` means to an editor, and the line to mend. */
 export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlMessage => {
   const line = lines[at] ?? ''
-  const problemAt = (what: string, mend: string, where = at): YamlMessage => ({
+  const problemAt = (what: string, fix: string, where = at): YamlMessage => ({
     at: where,
     field: keyOf(lines[where] ?? ''),
     what,
-    mend,
+    fix,
   })
   if (code === 'DUPLICATE_KEY') {
     return problemAt(`Kenttä «${keyOf(line)}» on samassa kohdassa kahdesti`, 'Poista toinen tai yhdistä arvot')
@@ -66,7 +66,7 @@ export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: numbe
     return problemAt('Kenoviivalla «\\» on erikoismerkitys kaksinkertaisissa lainausmerkeissä', inQuotes)
   }
   const likely = likelyProblem(line)
-  if (likely) return problemAt(likely.what, likely.mend)
+  if (likely) return problemAt(likely.what, likely.fix)
   if (specialStart.test(line)) return problemAt('Arvo alkaa merkillä, jolla on erikoismerkitys', inQuotes)
   if (/^[^:]*:\s.*:(?:\s|$)/.test(line)) {
     return problemAt('Arvossa on kaksoispiste ja sen jälkeen välilyönti', inQuotes)

@@ -210,7 +210,7 @@ describe('advice', () => {
         line: 3,
         field: 'summary',
         what: 'Päivässä «22.12.20» vuosi on kahdella numerolla',
-        mend: 'Kirjoita vuosi kokonaan: 22.12.2020',
+        fix: 'Kirjoita vuosi kokonaan: 22.12.2020',
       },
       {
         rule: 'kellonaika',
@@ -218,7 +218,7 @@ describe('advice', () => {
         line: 9,
         field: 'teksti',
         what: 'Kellonaika «14:30» on kirjoitettu kaksoispisteellä',
-        mend: 'Kirjoita «klo 14.30»',
+        fix: 'Kirjoita «klo 14.30»',
       },
     ])
   })

@@ -63,7 +63,7 @@ export const linkTextRule: Rule = ({ body }) => {
       line: node.position?.start.line ?? 1,
       field: 'teksti',
       what: isUrl(text) ? `Linkin tekstinä on osoite «${text}»` : `Linkin teksti «${text}» ei kerro, minne linkki vie`,
-      mend: 'Nimeä linkin tekstissä kohteen otsikko tai aihe: [Uutiskirje ja POPcast](/uutiskirje/)',
+      fix: 'Nimeä linkin tekstissä kohteen otsikko tai aihe: [Uutiskirje ja POPcast](/uutiskirje/)',
     })
   }
   visit<Nodes, 'link'>(body, 'link', look)
@@ -84,7 +84,7 @@ export const captionRule: Rule = ({ body }) => {
           line: child.position?.start.line ?? 1,
           field: 'kuva.caption',
           what: `Kuvalla «${src}» ei ole kuvatekstiä`,
-          mend: 'Kerro kuvatekstissä, mitä kuva näyttää ja kuka sen on ottanut: ::kuva{src="…" alt="…" caption="…"}',
+          fix: 'Kerro kuvatekstissä, mitä kuva näyttää ja kuka sen on ottanut: ::kuva{src="…" alt="…" caption="…"}',
         })
       }
       walk(child.children)
@@ -116,7 +116,7 @@ export const colonRule: Rule = ({ body }) => {
       line: paragraph.position?.end.line ?? 1,
       field: 'teksti',
       what: `Kappale päättyy kaksoispisteeseen («${words.slice(-3).join(' ')}»), mutta sen jälkeen ei ole luetteloa`,
-      mend: 'Kirjoita luettelon rivit muodossa «- Kohta» tai päätä kappale pisteeseen',
+      fix: 'Kirjoita luettelon rivit muodossa «- Kohta» tai päätä kappale pisteeseen',
     })
   }
   if (body) walk(body)

@@ -12,7 +12,7 @@ export const timeRule: Rule = ({ passages }) =>
     ({ 0: written, 1: hour, 2: minute, index, input }) =>
       /\bklo[ \u00A0](?:\d{1,2}[.:]\d{2}\s?[-–]\s?)?$/i.test(input.slice(0, index))
         ? null
-        : { what: `Kellonaika «${written}» on kirjoitettu kaksoispisteellä`, mend: `Kirjoita «klo ${hour}.${minute}»` },
+        : { what: `Kellonaika «${written}» on kirjoitettu kaksoispisteellä`, fix: `Kirjoita «klo ${hour}.${minute}»` },
   )
 
 const number = (text = ''): string => String(Number(text))
@@ -25,7 +25,7 @@ export const dateRule: Rule = ({ passages }) => [
       isDay(day, month)
         ? {
             what: `Päivässä «${written}» vuosi on kahdella numerolla`,
-            mend: `Kirjoita vuosi kokonaan: ${number(day)}.${number(month)}.20${year}`,
+            fix: `Kirjoita vuosi kokonaan: ${number(day)}.${number(month)}.20${year}`,
           }
         : null,
   ),
@@ -34,7 +34,7 @@ export const dateRule: Rule = ({ passages }) => [
     /(?<![\d.\p{L}/])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/gu,
     ({ 0: written, 1: day, 2: month, 3: year }) =>
       isDay(day, month) && (day?.startsWith('0') || month?.startsWith('0'))
-        ? { what: `Päivässä «${written}» on turha etunolla`, mend: `Kirjoita ${number(day)}.${number(month)}.${year}` }
+        ? { what: `Päivässä «${written}» on turha etunolla`, fix: `Kirjoita ${number(day)}.${number(month)}.${year}` }
         : null,
   ),
   ...findAll(
@@ -42,7 +42,7 @@ export const dateRule: Rule = ({ passages }) => [
     new RegExp(`(?<!\\d)(\\d{1,2})\\.((?:${months})kuu\\p{L}*)`, 'giu'),
     ({ 0: written, 1: day, 2: month }) => ({
       what: `Päivän numeron ja kuukauden välistä puuttuu väli: «${written}»`,
-      mend: `Kirjoita «${day}. ${month}»`,
+      fix: `Kirjoita «${day}. ${month}»`,
     }),
   ),
   ...findAll(
@@ -52,7 +52,7 @@ export const dateRule: Rule = ({ passages }) => [
       isDay(day, month)
         ? {
             what: `Päivä «${written}» on tietokenttien muodossa`,
-            mend: `Kirjoita tekstiin ${number(day)}.${number(month)}.${year}`,
+            fix: `Kirjoita tekstiin ${number(day)}.${number(month)}.${year}`,
           }
         : null,
   ),
@@ -61,7 +61,7 @@ export const dateRule: Rule = ({ passages }) => [
     /(?<![\d\p{L}/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/gu,
     ({ 0: written, 1: day, 2: month, 3: year }) =>
       isDay(day, month)
-        ? { what: `Päivässä «${written}» on vinoviivoja`, mend: `Kirjoita ${number(day)}.${number(month)}.${year}` }
+        ? { what: `Päivässä «${written}» on vinoviivoja`, fix: `Kirjoita ${number(day)}.${number(month)}.${year}` }
         : null,
   ),
 ]
@@ -86,7 +86,7 @@ export const weekdayRule: Rule = ({ passages, type }) => [
     if (day || anyDay.test(sentenceAround(input, index))) return null
     return {
       what: `«${written}» ei kerro, mikä päivä on kyseessä`,
-      mend: 'Lisää päivä viikonpäivän perään, esimerkiksi «tiistaina 22.12.2020»',
+      fix: 'Lisää päivä viikonpäivän perään, esimerkiksi «tiistaina 22.12.2020»',
     }
   }),
   // Only what has a date of its own grows old in this way; «eilen» on an information page is told of too.
@@ -97,7 +97,7 @@ export const weekdayRule: Rule = ({ passages, type }) => [
           ? null
           : {
               what: `«${written}» vanhenee, kun teksti luetaan myöhemmin`,
-              mend: 'Kirjoita päivä tai kuukausi ja vuosi',
+              fix: 'Kirjoita päivä tai kuukausi ja vuosi',
             },
       )),
 ]
@@ -114,7 +114,7 @@ const wrongWeekday = (name: string, day: number, month: number, year: number, wr
   if (!right || date.getUTCDate() !== day || right === name.toLowerCase()) return null
   return {
     what: `${day}.${month}.${year} on ${right}, mutta tekstissä on «${written}»`,
-    mend: 'Tarkista, kumpi on oikein, päivä vai viikonpäivä',
+    fix: 'Tarkista, kumpi on oikein, päivä vai viikonpäivä',
   }
 }
 
@@ -127,7 +127,7 @@ export const doubleSpaceRule: Rule = ({ passages }) =>
     const after = input.slice(index + spaces.length, index + spaces.length + 40).split(/\s/)[0]
     return {
       what: `Sanojen välissä on monta välilyöntiä: «${before}${spaces}${after}»`,
-      mend: `Kirjoita «${before} ${after}»`,
+      fix: `Kirjoita «${before} ${after}»`,
     }
   })
 
@@ -138,11 +138,11 @@ export const unitSpaceRule: Rule = ({ passages }) => [
     /(?<![\p{L}\d.,-])(\d+(?:,\d+)?)(%|‰|€|°C|km|cm|mm|kg|m²|milj\.|mrd|euroa|prosenttia)(?![\p{L}\d-])/gu,
     ({ 0: written, 1: value, 2: unit }) => ({
       what: `Luvun ja yksikön välistä puuttuu väli: «${written}»`,
-      mend: `Kirjoita «${value} ${unit}»`,
+      fix: `Kirjoita «${value} ${unit}»`,
     }),
   ),
   ...findAll(passages, /(?<!\d)(\d+)§|§(\d+)/gu, ({ 0: written }) => ({
     what: `Luvun ja pykälämerkin välistä puuttuu väli: «${written}»`,
-    mend: `Kirjoita «${written.replace(/(?<=\d)§/, ' §').replace(/§(?=\d)/, '§ ')}»`,
+    fix: `Kirjoita «${written.replace(/(?<=\d)§/, ' §').replace(/§(?=\d)/, '§ ')}»`,
   })),
 ]

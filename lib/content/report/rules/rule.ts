@@ -12,14 +12,14 @@ export type AdviceContext = {
 }
 
 /** Something to tell, at its line and field. */
-export type Remark = { readonly line: number; readonly field: string; readonly what: string; readonly mend: string }
+export type Remark = { readonly line: number; readonly field: string; readonly what: string; readonly fix: string }
 export type Rule = (article: Article, context: AdviceContext) => readonly Remark[]
 
 /** A remark at each match of `pattern` in the passages; `tell` may pass over one by giving null. */
 export const findAll = (
   passages: readonly Passage[],
   pattern: RegExp,
-  tell: (match: RegExpExecArray, passage: Passage) => Pick<Remark, 'what' | 'mend'> | null,
+  tell: (match: RegExpExecArray, passage: Passage) => Pick<Remark, 'what' | 'fix'> | null,
 ): readonly Remark[] =>
   passages.flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match) => {

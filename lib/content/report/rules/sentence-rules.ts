@@ -19,7 +19,7 @@ export const longSentenceRule: Rule = ({ passages }) =>
           line: lineAt(sentence.at),
           field,
           what: `Virkkeessä «${start.join(' ')}…» on ${words.length} sanaa`,
-          mend: 'Jaa se kahdeksi tai tee siitä luettelo',
+          fix: 'Jaa se kahdeksi tai tee siitä luettelo',
         },
       ]
     }),
@@ -35,7 +35,7 @@ export const longWordRule: Rule = ({ passages }) =>
           line: lineAt(word.at),
           field,
           what: `Sana «${word.text}» on pitkä: ${longest} kirjainta`,
-          mend: 'Sano sama usealla sanalla',
+          fix: 'Sano sama usealla sanalla',
         },
       ]
     }),
@@ -56,7 +56,7 @@ export const headingRule: Rule = ({ passages, title }) => {
           line,
           field,
           what: `Väliotsikko «${text}» on sama kuin sivun otsikko`,
-          mend: 'Kerro väliotsikossa, mitä juuri sen alla on, tai poista se',
+          fix: 'Kerro väliotsikossa, mitä juuri sen alla on, tai poista se',
         },
       ]
     }
@@ -66,7 +66,7 @@ export const headingRule: Rule = ({ passages, title }) => {
         line,
         field,
         what: `Väliotsikko «${text}» on jo rivillä ${before}`,
-        mend: 'Anna otsikoille eri nimet, jotta lukija erottaa ne toisistaan',
+        fix: 'Anna otsikoille eri nimet, jotta lukija erottaa ne toisistaan',
       },
     ]
   })
@@ -92,7 +92,7 @@ const chainsIn = ({ text, field, lineAt }: Passage, voikko: Speller): readonly R
       line: lineAt(at),
       field,
       what: `${where} ${verbs.map((verb) => `«${verb}»`).join(', ')}`,
-      mend: 'Kerro, kuka tekee: vaihda osa passiiveista muotoon, jossa on tekijä',
+      fix: 'Kerro, kuka tekee: vaihda osa passiiveista muotoon, jossa on tekijä',
     })
   const close = () => {
     const [first] = chain

@@ -43,7 +43,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
             line: lineAt(sentence.at + at),
             field,
             what: `Oikoluku ei tunne sanaa «${bare}»`,
-            mend: meant
+            fix: meant
               ? `Tarkoititko ${meant}? Jos sana on oikein, lisää se tiedostoon content/sanasto/termit.yml`
               : 'Tarkista sana; jos se on oikein, lisää se tiedostoon content/sanasto/termit.yml',
           },
@@ -76,7 +76,7 @@ export const termRule: Rule = ({ passages }, { terms }) =>
           ? null
           : {
               what: `«${written}» kirjoitetaan tällä sivustolla toisin`,
-              mend: `Kirjoita «${term.right}», tarvittaessa taivutettuna`,
+              fix: `Kirjoita «${term.right}», tarvittaessa taivutettuna`,
             },
       ),
     ),
