@@ -1,6 +1,6 @@
 import { content } from '@/lib/content'
 import type { Author, Post } from '@/lib/content/documents'
-import { mediaFacts } from '@/lib/content/media'
+import { mediaFacts } from '@/lib/content/media/media-reader'
 import { t } from '@/lib/i18n/fi'
 import { Text } from './text'
 

@@ -1,5 +1,5 @@
-import { knownDate } from '@/lib/content/known-date'
 import { formatPartialDate } from '@/lib/i18n/format'
+import { knownDate } from '@/lib/i18n/partial-date'
 
 type Props = { readonly date: string; readonly precision?: 'kuukausi' | undefined }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@/lib/content/documents'
-import { documentMeta, mediaFacts } from '@/lib/content/media'
+import { documentMeta, mediaFacts } from '@/lib/content/media/media-reader'
 import { t } from '@/lib/i18n/fi'
 import { DateText } from './date-text'
 

@@ -1,5 +1,5 @@
 import type { News } from '@/lib/content/documents'
-import { mediaFacts } from '@/lib/content/media'
+import { mediaFacts } from '@/lib/content/media/media-reader'
 
 type Image = NonNullable<News['image']>
 

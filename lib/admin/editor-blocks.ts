@@ -1,6 +1,6 @@
 import type { Field as FormField, RichTextEditorButtonName } from '@sveltia/cms'
-import type { Block } from '../content/body/block-types'
-import { blockNamed, blocks } from '../content/body/blocks'
+import type { Block } from '../content/markdown/block-types'
+import { blockNamed, blocks } from '../content/markdown/blocks'
 import { contentField, type EditorBlock } from './editor-block'
 import { formField } from './fields'
 

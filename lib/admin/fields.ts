@@ -1,6 +1,6 @@
 import type { Field as FormField } from '@sveltia/cms'
 import type { Field, TypeName } from '../content/field'
-import { documentKinds, imageFormats } from '../content/media-path'
+import { documentKinds, imageFormats } from '../content/media/media-path'
 import { contentType } from '../content/schema'
 
 /** One field of the schema as a field of the editing form. */

@@ -1,9 +1,9 @@
 import sharp, { type Sharp } from 'sharp'
-import type { Variant } from '../media/variants'
+import type { Variant } from '../content/media/variants'
 
 /**
  * From an original to one variant's bytes. What is written here decides those bytes: with a change, raise
- * `encoderVersion` in `lib/media/variants.ts`.
+ * `encoderVersion` in `lib/content/media/variants.ts`.
  */
 
 /** Pixels alone: no metadata can follow them. */

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { originalOf } from '../content/media'
-import { filesOf, type Original, type Variant, variantsOf } from '../media/variants'
+import { originalOf } from '../content/media/media-reader'
+import { filesOf, type Original, type Variant, variantsOf } from '../content/media/variants'
 import { prune, use } from './cache'
 import { encode, pixelsOf } from './encode'
 

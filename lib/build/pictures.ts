@@ -1,4 +1,4 @@
-import type { Variant, Variants } from '../media/variants'
+import type { Variant, Variants } from '../content/media/variants'
 
 /** HTML, 13.1.2.3: what may not stand as it is in a quoted attribute value, and `<`, for the sake of simpler readers. */
 const escaped = (value: string): string =>

@@ -1,6 +1,6 @@
-import { originalOf } from '../content/media'
-import { extensionOf, imageFormats } from '../content/media-path'
-import { type Variants, variantsOf } from '../media/variants'
+import { extensionOf, imageFormats } from '../content/media/media-path'
+import { originalOf } from '../content/media/media-reader'
+import { type Variants, variantsOf } from '../content/media/variants'
 import type { Attributes } from './page'
 import { pictureHtml } from './pictures'
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { buildSync } from 'esbuild'
-import type { Variants } from '../media/variants'
+import type { Variants } from '../content/media/variants'
 import type { Kind } from './compress'
 import type { PageContext } from './page'
 

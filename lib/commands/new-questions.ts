@@ -30,7 +30,7 @@ export const askFields = async (
     const question = field.list ? 'Pilkuin erotettuina, tyhjä = myöhemmin: ' : 'Tyhjä = myöhemmin: '
     let read = readAnswer(field, await ask(question), choices, today)
     while ('what' in read) {
-      say(`${read.what}. ${read.mend}`)
+      say(`${read.what}. ${read.fix}`)
       read = readAnswer(field, await ask(question), choices, today)
     }
     answers[field.name] = read.value

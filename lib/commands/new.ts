@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { checkContent } from '../content/check/check'
 import { newDocument, typeCalled, typeWord } from '../content/new-document'
-import { formatProblem } from '../content/problem'
 import { contentTypes } from '../content/schema'
+import { formatProblem } from '../content/source/problem'
 import { buildDay } from '../site'
 import { contentDir, fixClock, publicDir } from './build'
 import { command, Refusal } from './command'
@@ -50,7 +50,7 @@ command(import.meta.filename, async ([word, ...rest]) => {
   fixClock()
   if (word === undefined) throw new Refusal(usage(), 2)
   const type = typeCalled(word)
-  if ('what' in type) throw new Refusal(`${type.what}. ${type.mend}\n${usage()}`, 2)
+  if ('what' in type) throw new Refusal(`${type.what}. ${type.fix}\n${usage()}`, 2)
   const dialogue = openDialogue()
   try {
     const title = (rest.join(' ') || (await dialogue?.ask('Otsikko: ')) || '').trim()

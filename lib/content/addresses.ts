@@ -3,7 +3,7 @@ import type { Content, DocumentWithPage } from './documents'
 import type { Ledger } from './ledger'
 import { lostAddresses, lostTest } from './lost-addresses'
 import { archiveAt, archiveTarget } from './old-archives'
-import type { Problem } from './problem'
+import type { Problem } from './source/problem'
 
 /** What every address that was ever public answers today: a page, a redirect, or that it is gone. */
 

@@ -6,8 +6,8 @@ import { writeCheckedSources } from './checked-sources'
 import { bodyFile, compiledDir, listingFile, markdownFile, versionFile, writeChanged } from './compiled-files'
 import { generateWithContentlayer } from './contentlayer'
 import type { Field, TypeName } from './field'
-import type { Problem } from './problem'
 import { contentTypes } from './schema'
+import type { Problem } from './source/problem'
 
 export { createMemo }
 

@@ -1,18 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fixedUrls } from '../urls'
-import { isReserved } from './check/aliases'
-import { readSource } from './check/read-source'
-import { isOwnPath } from './check/url-rules'
-import type { Problem, Report, Told } from './problem'
+import { isOwnPath } from './check/link-rules'
+import { isReserved } from './check/site-links'
+import { ledgerName } from './source/list-sources'
+import type { Message, Problem, Report } from './source/problem'
+import { readSource } from './source/read-source'
 
 /**
  * The ledger: every address that was ever public, kept in git beside the content. The build compares it with what answers
  * today, so that no published address goes dead in silence.
  */
-
-/** Its file at the top of a content folder; a folder without one has published nothing. */
-export const ledgerName = 'osoitteet.txt'
 
 export type LedgerEntry = {
   /** Root-relative, with the slash at the end. */
@@ -38,23 +36,23 @@ const heading: readonly string[] = [
 ]
 
 /** What is wrong with a line that is not a comment, or null. */
-const lineProblem = (line: string): Told | null => {
+const lineProblem = (line: string): Message | null => {
   if (/^(<{7}|>{7}|\|{7}|={7})/.test(line)) {
     return {
       what: 'Rivi on Gitin merkki kesken jääneestä yhdistämisestä',
-      mend: 'Jätä molempien puolten osoitteet ja poista rivit, jotka alkavat merkeillä <<<<<<<, |||||||, ======= ja >>>>>>>',
+      fix: 'Jätä molempien puolten osoitteet ja poista rivit, jotka alkavat merkeillä <<<<<<<, |||||||, ======= ja >>>>>>>',
     }
   }
   if (!isOwnPath(line)) {
     return {
       what: `«${line}» ei ole tämän sivuston osoite`,
-      mend: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi',
+      fix: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi',
     }
   }
   if (isReserved(line) && !fixedUrls.some((url) => url === line)) {
     return {
       what: `Osoitteen «${line}» alku on varattu sivuston omaan käyttöön, joten siinä ei ole ollut sivua`,
-      mend: 'Poista rivi',
+      fix: 'Poista rivi',
     }
   }
   return null
@@ -66,20 +64,20 @@ const lineProblem = (line: string): Told | null => {
  */
 export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const problems: Problem[] = []
-  const report: Report = (line, field, what, mend) => void problems.push({ file, line, field, what, mend })
+  const report: Report = (line, field, what, fix) => void problems.push({ file, line, field, what, fix })
   const comments: string[] = []
   const lines = new Map<string, number>()
   const text = readSource(bytes, report) ?? ''
-  const told = new Set(problems.map(({ line }) => line))
+  const linesReported = new Set(problems.map(({ line }) => line))
   for (const [index, line] of text.split('\n').entries()) {
-    if (line === '' || told.has(index + 1)) continue
+    if (line === '' || linesReported.has(index + 1)) continue
     if (line.startsWith('#')) {
       if (lines.size === 0) comments.push(line)
       else report(index + 1, 'tiedosto', 'Huomautusrivi on kesken luettelon', 'Siirrä rivi tiedoston alkuun')
       continue
     }
     const wrong = lineProblem(line)
-    if (wrong) report(index + 1, 'osoite', wrong.what, wrong.mend)
+    if (wrong) report(index + 1, 'osoite', wrong.what, wrong.fix)
     else if (!lines.has(line)) lines.set(line, index + 1)
   }
   return { ledger: { file, comments, entries: [...lines].map(([url, line]) => ({ url, line })) }, problems }

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import { fixedUrls, sections } from '../urls'
-import { limitedNearest } from './check/suggest'
 import type { DocumentWithPage } from './documents'
 import type { Ledger } from './ledger'
 import { archiveAt, isOfList } from './old-archives'
-import type { Problem } from './problem'
+import type { Problem } from './source/problem'
+import { limitedNearest } from './source/suggest'
 
 /** Published addresses that answer nothing, and how an editor is told of them, with the line that mends it. */
 
@@ -50,7 +50,7 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
         page === url
           ? `Osoite «${url}» on julkaistu, mutta sivua ei enää ole`
           : `Osoite «${url}» on julkaistu, mutta sivua «${page}» ei enää ole`,
-      mend: `${leadOn(page, file, inList)}. ${withdraw}`,
+      fix: `${leadOn(page, file, inList)}. ${withdraw}`,
     }
   })
 }

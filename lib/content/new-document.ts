@@ -1,10 +1,10 @@
 import { slugify } from '../slug'
-import { dateProblem } from './check/day-rules'
-import { hiddenCharacter } from './check/read-source'
-import { nearest, quotedList } from './check/suggest'
+import { dateProblem } from './check/date-rules'
 import type { Field } from './field'
-import type { Told } from './problem'
 import { type ContentType, contentTypes } from './schema'
+import type { Message } from './source/problem'
+import { hiddenCharacter } from './source/read-source'
+import { nearest, quotedList } from './source/suggest'
 import { type Answers, templateOf } from './template'
 
 /** A new file of content from answers: its type by its Finnish name, its name by the slug rule, its text in the canonical form. */
@@ -13,14 +13,14 @@ import { type Answers, templateOf } from './template'
 export const typeWord = ({ label }: ContentType): string => slugify(label)
 
 /** The type called `word`, or a suggestion when there is none. */
-export const typeCalled = (word: string): ContentType | { readonly what: string; readonly mend: string } => {
+export const typeCalled = (word: string): ContentType | { readonly what: string; readonly fix: string } => {
   const words = contentTypes.map(typeWord)
   const found = contentTypes.find((type) => typeWord(type) === slugify(word))
   if (found) return found
   const near = nearest(word, words)
   return {
     what: `Sisältölajia «${word}» ei ole`,
-    mend: near ? `Tarkoititko «${near}»?` : `Lajit ovat ${quotedList(words)}`,
+    fix: near ? `Tarkoititko «${near}»?` : `Lajit ovat ${quotedList(words)}`,
   }
 }
 
@@ -51,7 +51,7 @@ export const readAnswer = (
   answer: string,
   choices: Choices,
   today: string,
-): { readonly value: unknown } | Told => {
+): { readonly value: unknown } | Message => {
   const text = answer.trim()
   if (text === '') return { value: undefined }
   const hidden = hiddenCharacter(text)
@@ -67,7 +67,7 @@ export const readAnswer = (
       const near = nearest(wrong, known)
       return {
         what: `«${wrong}» ei ole mikään vaihtoehdoista`,
-        mend: near ? `Tarkoititko «${near}»?` : quotedList(known, 'tai'),
+        fix: near ? `Tarkoititko «${near}»?` : quotedList(known, 'tai'),
       }
     }
     return { value: field.list ? read : read[0] }
@@ -76,12 +76,12 @@ export const readAnswer = (
   if (field.kind === 'integer') {
     return /^\d+$/.test(text)
       ? { value: Number(text) }
-      : { what: `«${text}» ei ole luku`, mend: 'Kirjoita luku numeroin' }
+      : { what: `«${text}» ei ole luku`, fix: 'Kirjoita luku numeroin' }
   }
   const length = [...text].length
   if (field.kind === 'text' && field.max !== undefined && length > field.max)
-    return { what: `Teksti on liian pitkä: ${length} merkkiä`, mend: `Enintään ${field.max} merkkiä` }
+    return { what: `Teksti on liian pitkä: ${length} merkkiä`, fix: `Enintään ${field.max} merkkiä` }
   if (field.kind === 'text' && field.min !== undefined && length < field.min)
-    return { what: `Teksti on liian lyhyt: ${length} merkkiä`, mend: `Vähintään ${field.min} merkkiä` }
+    return { what: `Teksti on liian lyhyt: ${length} merkkiä`, fix: `Vähintään ${field.min} merkkiä` }
   return { value: field.list ? values : text }
 }

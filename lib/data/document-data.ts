@@ -1,6 +1,6 @@
 import type { Document } from '../content/documents'
 import type { Field } from '../content/field'
-import { knownDate } from '../content/known-date'
+import { knownDate } from '../i18n/partial-date'
 import { jsonUrl, markdownUrl, type Places } from './places'
 import { dataFields } from './public-fields'
 

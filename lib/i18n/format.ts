@@ -27,3 +27,6 @@ const collator = new Intl.Collator('fi')
 
 /** Finnish alphabetical order (å, ä and ö last). */
 export const compareFinnish = (a: string, b: string): number => collator.compare(a, b)
+
+/** `tel:` address of a Finnish number as written (`08 123 4567`, `+358 40 123 4567`): international form, RFC 3966. */
+export const phoneHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '').replace(/^0(?!0)/, '+358')}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blocks } from '@/lib/content/body/blocks'
+import { blocks } from '@/lib/content/markdown/blocks'
 import { check, copyGood } from './helpers'
 
 const bodyOf = async (file: string) => (await check(copyGood())).documents.find((one) => one.file === file)?.html ?? ''

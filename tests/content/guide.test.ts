@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { blocks } from '@/lib/content/body/blocks'
+import { blocks } from '@/lib/content/markdown/blocks'
 import { withGuideTables } from '@/lib/content/report/guide'
 import { contentTypes } from '@/lib/content/schema'
 

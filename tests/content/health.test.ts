@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { listSources } from '@/lib/content/check/list-sources'
 import { type Article, readArticle } from '@/lib/content/report/article'
 import { brokenLinks, externalLinks } from '@/lib/content/report/external-links'
-import { formatText } from '@/lib/content/report/formats'
 import { healthOf } from '@/lib/content/report/health'
+import { formatText } from '@/lib/content/report/outline'
+import { listSources } from '@/lib/content/source/list-sources'
 import { check, copyGood, put, type Site, topic } from './helpers'
 
 const articlesOf = async ({ contentDir }: Site): Promise<readonly Article[]> => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type CheckMemo, type CheckResult, checkContent } from '@/lib/content/check/check'
-import { formatProblem } from '@/lib/content/problem'
+import { formatProblem } from '@/lib/content/source/problem'
 
 export const fixtures = join(import.meta.dirname, '../fixtures')
 

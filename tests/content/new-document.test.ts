@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askFields } from '@/lib/commands/new-questions'
 import { type Choices, newDocument, readAnswer, typeCalled, typeWord } from '@/lib/content/new-document'
-import { contentType, contentTypes } from '@/lib/content/schema'
-import { fieldsOf } from '@/lib/content/schema-fields'
+import { contentType, contentTypes, fieldsOf } from '@/lib/content/schema'
 import { templateOf } from '@/lib/content/template'
 import { check, copyGood, messagesOf, put } from './helpers'
 
@@ -67,8 +66,8 @@ it('types are called by their Finnish names', () => {
     'kirjoittaja',
   ])
   expect(typeCalled('Uutinen')).toMatchObject({ name: 'News' })
-  expect(typeCalled('utinen')).toMatchObject({ mend: 'Tarkoititko «uutinen»?' })
-  expect(typeCalled('xyzzy')).toMatchObject({ mend: expect.stringContaining('«uutinen»') })
+  expect(typeCalled('utinen')).toMatchObject({ fix: 'Tarkoititko «uutinen»?' })
+  expect(typeCalled('xyzzy')).toMatchObject({ fix: expect.stringContaining('«uutinen»') })
 })
 
 describe('readAnswer', () => {
@@ -81,7 +80,7 @@ describe('readAnswer', () => {
       value: ['rahoitus', 'ikaihmiset'],
     })
     expect(readAnswer(fieldOf('News', 'topics'), 'rahotus', topics, today)).toMatchObject({
-      mend: 'Tarkoititko «rahoitus»?',
+      fix: 'Tarkoititko «rahoitus»?',
     })
   })
   it('holds texts to their length, numbers to digits, and lets what is empty wait', () => {
@@ -94,7 +93,7 @@ describe('readAnswer', () => {
     expect(readAnswer(fieldOf('Region', 'palette'), '3', [], today)).toEqual({ value: 3 })
     expect(readAnswer(fieldOf('Region', 'palette'), 'kolme', [], today)).toMatchObject({ what: '«kolme» ei ole luku' })
     expect(readAnswer(fieldOf('News', 'topics'), '  ', topics, today)).toEqual({ value: undefined })
-    expect(readAnswer(fieldOf('News', 'date'), '4.8.2021', [], today)).toMatchObject({ mend: 'Kirjoita 2021-08-04' })
+    expect(readAnswer(fieldOf('News', 'date'), '4.8.2021', [], today)).toMatchObject({ fix: 'Kirjoita 2021-08-04' })
     expect(fieldsOf('News', 'image', ['src'])).toHaveLength(1)
   })
 })

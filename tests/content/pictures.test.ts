@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
-import { mediaFacts, originalOf } from '@/lib/content/media'
+import { mediaFacts, originalOf } from '@/lib/content/media/media-reader'
 import { copyGood, messagesOf, put, type Site, topic } from './helpers'
 
 /** Pictures that are not what they seem, with real bytes, through the check that an editor runs. */

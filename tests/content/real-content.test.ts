@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '@/lib/content/check/check'
-import { formatProblem } from '@/lib/content/problem'
+import { formatProblem } from '@/lib/content/source/problem'
 
 test('the content of the site passes its own checks', { timeout: 60_000 }, async () => {
   const { documents, problems } = await checkContent({ contentDir: 'content', publicDir: 'public' })

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readWordLists } from '@/lib/content/check/word-lists'
-import { formatProblem } from '@/lib/content/problem'
+import { formatProblem } from '@/lib/content/source/problem'
+import { readWordLists } from '@/lib/content/source/word-lists'
 
 let dir = ''
 beforeEach(() => {

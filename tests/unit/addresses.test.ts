@@ -3,7 +3,7 @@ import { addresses, publicUrls } from '@/lib/content/addresses'
 import type { Content } from '@/lib/content/documents'
 import { publicContent } from '@/lib/content/gate'
 import { parseLedger } from '@/lib/content/ledger'
-import { formatProblem } from '@/lib/content/problem'
+import { formatProblem } from '@/lib/content/source/problem'
 import { siteIndex } from '@/lib/site-index'
 import { contentOf, news, page, post, project, region, topic } from './documents'
 

@@ -52,7 +52,7 @@ describe('build', () => {
       line: 3,
       field: 'title',
       what: 'Kenttä on tyhjä',
-      mend: 'Kirjoita arvo',
+      fix: 'Kirjoita arvo',
     }
     const { report, sentence, code } = contentFailure([problem, { ...problem, line: 5 }])
     expect(report.split('\n')).toEqual([

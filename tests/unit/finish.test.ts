@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashSource } from '@/lib/build/assets'
 import { laterStyle } from '@/lib/build/later-style'
 import { clearLeftovers } from '@/lib/build/swap'
-import { extensionOf, imageFormats } from '@/lib/content/media-path'
+import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 
 /** The finishing as `next build` runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareFinnish, formatList, formatPartialDate, formatPeriod } from '@/lib/i18n/format'
-import { phoneHref } from '@/lib/phone'
+import { compareFinnish, formatList, formatPartialDate, formatPeriod, phoneHref } from '@/lib/i18n/format'
 import { buildDay } from '@/lib/site'
 
 it.each([

@@ -8,7 +8,7 @@ import { headerBlocks, overlap } from '@/lib/build/hosts/netlify-headers'
 import type { HostOptions } from '@/lib/build/hosts/options'
 import { type HostRules, hostRules } from '@/lib/build/hosts/rules'
 import { securityTxt } from '@/lib/build/hosts/security-txt'
-import { documentKinds, imageFormats } from '@/lib/content/media-path'
+import { documentKinds, imageFormats } from '@/lib/content/media/media-path'
 
 const options: HostOptions = {
   basePath: '',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { originalOf } from '@/lib/content/media'
-import { filesOf, variantsOf } from '@/lib/media/variants'
+import { originalOf } from '@/lib/content/media/media-reader'
+import { filesOf, variantsOf } from '@/lib/content/media/variants'
 import { asDrawn, bytesIn, photographed, place, publicDir, put, quarters, seen, write } from './pictures'
 
 const telling = [

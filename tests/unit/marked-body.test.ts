@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { markedBody } from '@/lib/content/body/marked-body'
-import { parseBody } from '@/lib/content/body/parse-body'
-import { withAddresses } from '@/lib/content/body/with-addresses'
+import { markedBody, withAddresses } from '@/lib/content/markdown/marked-body'
+import { parseBody } from '@/lib/content/markdown/parse-body'
 
 /** As the check calls it: empty lines in place of the front matter. */
 const marked = (text: string, extension: 'md' | 'mdx' = 'md') => {

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { pictureHtml } from '@/lib/build/pictures'
-import { variantsOf } from '@/lib/media/variants'
+import { variantsOf } from '@/lib/content/media/variants'
 
 const variants = variantsOf({
   path: '/media/kartta.png',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { encoderVersion, filesOf, type Original, variantsOf } from '@/lib/media/variants'
+import { encoderVersion, filesOf, type Original, variantsOf } from '@/lib/content/media/variants'
 
 const original = (changes: Partial<Original> = {}): Original => ({
   path: '/media/kartta.png',

@@ -1,4 +1,4 @@
-import { documentKinds, imageFormats } from '../../content/media-path'
+import { documentKinds, imageFormats } from '../../content/media/media-path'
 import { dataFolder } from '../../data/places'
 import { servedExtension } from './media-types'
 import { adminPolicy, deniedFeatures, feedPolicy, type Hashes, pagePolicy, policyText } from './policies'

@@ -1,4 +1,4 @@
-import { extensionOf } from '../../content/media-path'
+import { extensionOf } from '../../content/media/media-path'
 
 /** The one table of file types: what hosts call a file, and whether compressing it pays. */
 

@@ -1,4 +1,4 @@
-import { extensionOf } from '../../content/media-path'
+import { extensionOf } from '../../content/media/media-path'
 import { byHeader, compare, type HeaderCases } from './addresses'
 import { type HeaderRow, headersFor, type Match } from './headers'
 import type { HostRules } from './rules'

@@ -1,20 +1,10 @@
 import type { TypeName } from '../field'
-import type { Problem, Report } from '../problem'
-import { checkAliases } from './aliases'
-import { checkDuplicates } from './duplicates'
-import type { FileFacts } from './facts'
-import { knownUrls } from './known-urls'
-import { checkLinks } from './links'
-import { checkMunicipalities } from './municipalities'
-import { checkParents } from './parents'
-import { checkReferences } from './references'
-import { limitedSuggestions } from './suggest'
-
-/** How a check across files tells what it found in one of them. */
-export type ReportIn = (file: FileFacts, ...told: Parameters<Report>) => void
-
-/** Everything known of all files, by type and slug; of two that claim a slug, the first. */
-export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>
+import { contentType } from '../schema'
+import type { Problem } from '../source/problem'
+import { limitedSuggestions, quotedList, type Suggest } from '../source/suggest'
+import { checkDuplicates, checkMunicipalities } from './duplicates'
+import type { BySlug, FileFacts, ReportIn } from './facts'
+import { checkAliases, checkLinks, knownUrls } from './site-links'
 
 /**
  * Checks what depends on several files: references, duplicates, links. Done anew in each run over small facts, with
@@ -22,8 +12,8 @@ export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>
  */
 export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => {
   const problems: Problem[] = []
-  const report: ReportIn = ({ shownAs }, line, field, what, mend) =>
-    void problems.push({ file: shownAs, line, field, what, mend })
+  const report: ReportIn = ({ shownAs }, line, field, what, fix) =>
+    void problems.push({ file: shownAs, line, field, what, fix })
   const bySlug = groupBySlug(files)
   const urls = knownUrls(files, bySlug)
   const suggest = limitedSuggestions()
@@ -45,4 +35,93 @@ const groupBySlug = (files: readonly FileFacts[]): BySlug => {
     groups.set(file.type, group)
   }
   return groups
+}
+
+/** At most this many names are listed when none is near the one written. */
+const listed = 20
+
+/** «Aihetta … ei ole». */
+const partitive: Readonly<Record<TypeName, string>> = {
+  News: 'Uutista',
+  Post: 'Blogikirjoitusta',
+  Project: 'Hanketta',
+  Page: 'Sivua',
+  Region: 'Aluetta',
+  Topic: 'Aihetta',
+  Author: 'Kirjoittajaa',
+}
+
+/** Reports references to documents that do not exist, and a document that refers to itself. */
+const checkReferences = (files: readonly FileFacts[], bySlug: BySlug, suggest: Suggest, report: ReportIn): void => {
+  for (const file of files) {
+    for (const { field, line, to, slug } of file.references) {
+      const ofType = bySlug.get(to)
+      if (!ofType?.has(slug)) {
+        const otherwise =
+          ofType && ofType.size <= listed
+            ? `Lyhytnimet ovat ${quotedList([...ofType.keys()].sort())}`
+            : `Katso lyhytnimet kansion content/${contentType(to).folder} tiedostojen nimistä`
+        const undated = slug.replace(/^\d{4}-\d{2}-\d{2}-/, '')
+        report(
+          file,
+          line,
+          field,
+          `${partitive[to]} «${slug}» ei ole`,
+          ofType?.has(undated)
+            ? `Kirjoita lyhytnimi ilman päivää: ${undated}`
+            : suggest(slug, ofType?.keys() ?? [], otherwise),
+        )
+      } else if (field === 'corrects' && file.slug === slug) {
+        report(
+          file,
+          line,
+          field,
+          'Uutinen ei voi oikaista itseään',
+          'Kirjoita sen uutisen lyhytnimi, jota tämä oikaisee',
+        )
+      }
+    }
+  }
+}
+
+/** Reports chains of parents that come back to where they began, and regions more than two levels deep. */
+const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report: ReportIn): void => {
+  const done = new Set<FileFacts>()
+  const parentOf = (file: FileFacts): FileFacts | undefined =>
+    typeof file.data.parent === 'string' ? bySlug.get(file.type)?.get(file.data.parent) : undefined
+  const inCircle = new Set<FileFacts>()
+
+  for (const file of files) {
+    const chain = new Set<FileFacts>()
+    let at: FileFacts | undefined = file
+    while (at && !done.has(at) && !chain.has(at)) {
+      chain.add(at)
+      at = parentOf(at)
+    }
+    if (at && chain.has(at)) {
+      const names = [...chain]
+      const circle = names.slice(names.indexOf(at))
+      for (const file of circle) inCircle.add(file)
+      const shown = [...circle, at].map(({ slug }) => `«${slug}»`).join(' → ')
+      report(
+        at,
+        at.lines.get('parent') ?? 1,
+        'parent',
+        `Ylemmät tasot kiertävät kehää: ${shown}`,
+        'Poista kenttä «parent» siltä, joka on ylin',
+      )
+    }
+    for (const member of chain) done.add(member)
+  }
+  for (const file of files) {
+    const parent = parentOf(file)
+    if (file.type !== 'Region' || !parent?.data.parent || inCircle.has(file)) continue
+    report(
+      file,
+      file.lines.get('parent') ?? 1,
+      'parent',
+      `Alue «${parent.slug}» kuuluu itse alueeseen «${parent.data.parent}», ja tasoja voi olla vain kaksi`,
+      'Kirjoita tähän hyvinvointialue, joka ei kuulu mihinkään',
+    )
+  }
 }

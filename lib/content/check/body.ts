@@ -1,16 +1,23 @@
-import type { Heading, Nodes, Parents, Root } from 'mdast'
-import { addAnchors } from '../body/anchors'
-import { separateFootnotes } from '../body/footnotes'
-import { tooDeep } from '../body/too-deep'
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  ImageReference,
+  LinkReference,
+  Nodes,
+  Parents,
+  Root,
+} from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { addAnchors, separateFootnotes } from '../markdown/render-body'
+import { tooDeep } from '../markdown/syntax-problems'
 import type { ContentType } from '../schema'
-import { checkBlock } from './blocks'
-import { checkDefinitions, isNamed, type Named } from './definitions'
+import type { Report } from '../source/problem'
+import { checkBlock } from './block-rules'
+import { checkText, nodeProblem } from './body-markup'
 import type { Context, Link } from './facts'
-import { createHeadingCheck } from './headings'
-import { checkLink } from './link'
-import { codeProblem } from './markup'
-import { showsSomething } from './shows'
-import { checkText } from './text'
+import { checkLink } from './link-rules'
 
 type CheckedBody = {
   readonly anchors: readonly string[]
@@ -48,11 +55,11 @@ export const checkBody = (
   const walk = (node: Nodes, parent: Parents, depth: number) => {
     const line = node.position?.start.line ?? 1
     if (depth > deepest) {
-      report(line, 'teksti', tooDeep.what, tooDeep.mend)
+      report(line, 'teksti', tooDeep.what, tooDeep.fix)
       return
     }
-    const problem = codeProblem(node)
-    if (problem) report(line, 'teksti', problem.what, problem.mend)
+    const problem = nodeProblem(node)
+    if (problem) report(line, 'teksti', problem.what, problem.fix)
     else if (node.type === 'block') checkBlock(node, parent, context)
     else if (node.type === 'heading') checkHeading(node, parent)
     else if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
@@ -66,4 +73,121 @@ export const checkBody = (
   checkDefinitions(named, report)
   separateFootnotes(named)
   return { anchors: addAnchors(headings), links }
+}
+
+/** Marks alone say nothing; an entity such as `&nbsp;` is a space by now. */
+const readable = /[\p{L}\p{N}]/u
+
+/**
+ * Whether a reader finds something in this part of a body: words, a picture or another block. A heading announces what
+ * is not there yet, and footnotes and addresses stand for what refers to them.
+ */
+const showsSomething = (node: Nodes): boolean => {
+  switch (node.type) {
+    case 'heading':
+    case 'definition':
+    case 'footnoteDefinition':
+      return false
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return readable.test(node.value)
+    case 'image':
+    case 'imageReference':
+      return true
+    case 'block':
+      return node.form === 'leaf' || node.children.some(showsSomething)
+    default:
+      return 'children' in node && node.children.some(showsSomething)
+  }
+}
+
+/**
+ * A check to be called for each heading in order. The title of the page is its one h1, so a body starts from `##` and
+ * goes down one level at a time (WCAG 1.3.1).
+ */
+const createHeadingCheck = (source: string, report: Report) => {
+  let level = 1
+  return (heading: Heading, parent: Parents): void => {
+    const line = heading.position?.start.line ?? 1
+    const wrong = (what: string, fix: string) => report(line, 'teksti', what, fix)
+    const text = textOf(heading).replace(/\s+/g, ' ')
+    const marks = '#'.repeat(heading.depth)
+    const { start, end } = heading.position ?? {}
+    if (!/^#{1,6}(?:\s|$)/.test(source.slice(start?.offset, (start?.offset ?? 0) + 7))) {
+      const last = end?.line ?? line
+      report(
+        last,
+        'teksti',
+        `Rivi «${source.slice(0, end?.offset).split('\n').at(-1)?.trim()}» tekee edellisestä rivistä otsikon`,
+        `Kirjoita otsikko muodossa «## ${text}», tai lisää viivan eteen tyhjä rivi`,
+      )
+    } else if (heading.depth === 1)
+      wrong(
+        'Tekstissä on ykköstason otsikko, joka on jo sivun otsikkona',
+        `Kirjoita väliotsikko kahdella merkillä: «## ${text}»`,
+      )
+    else if (text.trim() === '') wrong('Otsikossa ei ole tekstiä', 'Kirjoita otsikko tai poista rivi')
+    else if (heading.depth > level + 1)
+      wrong(
+        `Otsikkotaso hyppää: «${marks} ${text}»`,
+        `Kirjoita otsikko ${level + 1} merkillä: «${'#'.repeat(level + 1)} ${text}»`,
+      )
+    if (parent.type !== 'root' && !(parent.type === 'block' && parent.flawed)) {
+      wrong(
+        'Otsikko on luettelon, lainauksen tai lohkon sisällä',
+        'Siirrä otsikko omaksi rivikseen niiden ulkopuolelle',
+      )
+    }
+    level = Math.max(heading.depth, 2)
+  }
+}
+
+/** A name that is given in one place of a body and used in others. */
+type Named = Definition | FootnoteDefinition | FootnoteReference | ImageReference | LinkReference
+
+const isNamed = (node: Nodes): node is Named => 'identifier' in node
+
+/**
+ * Reports footnotes and link addresses that nothing refers to or that are given twice, which would be dropped silently,
+ * and names of footnotes that make no clean address.
+ */
+const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
+  const used = new Set<string>()
+  const given = new Set<string>()
+  for (const node of nodes) {
+    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`)
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+  }
+  for (const node of nodes) {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') continue
+    const note = node.type === 'footnoteDefinition'
+    const name = note ? `^${node.identifier}` : node.identifier
+    const shown = `[${note ? '^' : ''}${node.label ?? node.identifier}]`
+    const line = node.position?.start.line ?? 1
+    if (note && !/^[a-z0-9-]+$/.test(node.label ?? node.identifier)) {
+      report(
+        line,
+        'teksti',
+        `Alaviitteen nimessä «${shown}» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja`,
+        'Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1]',
+      )
+    }
+    if (given.has(name))
+      report(
+        line,
+        'teksti',
+        `${note ? 'Alaviite' : 'Linkin osoite'} «${shown}» on kahdesti`,
+        'Poista toinen tai anna sille eri nimi',
+      )
+    else if (!used.has(name)) {
+      report(
+        line,
+        'teksti',
+        note ? `Alaviitteeseen «${shown}» ei viitata tekstissä` : `Linkin osoitetta «${shown}» ei käytetä tekstissä`,
+        note ? `Lisää viittaus ${shown} tekstiin tai poista alaviite` : 'Poista rivi tai käytä osoitetta linkissä',
+      )
+    }
+    given.add(name)
+  }
 }

@@ -4,14 +4,13 @@ import { join, relative, sep } from 'node:path'
 import { buildDay } from '../../site'
 import { type Ledger, readLedger } from '../ledger'
 import { lostAddresses, type Placed } from '../lost-addresses'
-import { createMediaReader, type MediaCache, type MediaReader } from '../media'
-import { type Problem, sortProblems } from '../problem'
+import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
+import { listSources, type Source } from '../source/list-sources'
+import { type Problem, sortProblems } from '../source/problem'
+import { readTerms, readWordLists, type Terms } from '../source/word-lists'
 import { checkAcross } from './across'
+import { type CheckedFile, checkFile } from './check-file'
 import type { CheckedDocument, FileFacts } from './facts'
-import { type CheckedFile, checkFile } from './file'
-import { listSources, type Source } from './list-sources'
-import { readTerms, type Terms } from './terms'
-import { readWordLists } from './word-lists'
 
 export type { CheckedDocument } from './facts'
 
@@ -72,7 +71,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
       onProgress?.(checked.length, sources.length)
     }
   }
-  const facts = checked.map((one) => one.facts)
+  const facts = checked.map((file) => file.facts)
   const documents = facts.map(({ type, file, slug, url, data, html, markdown, anchors, words }) => ({
     type,
     file,
@@ -86,7 +85,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   }))
   const { ledger, problems: inLedger } = await readLedger(contentDir, shownDir)
   const { terms, problems: inTerms } = await readTerms(contentDir, shownDir)
-  const inFiles = facts.flatMap((one) => one.problems)
+  const inFiles = facts.flatMap((file) => file.problems)
   const lost = canTellLost(problems, facts) ? lostAddresses(ledger, facts.flatMap(placed)) : []
   return {
     documents,
@@ -124,16 +123,16 @@ const checkOnce = async (
 ): Promise<CheckedFile> => {
   // What is right today may be wrong tomorrow: a watcher that runs over midnight checks anew.
   const hash = createHash('sha256').update(today).update(bytes).digest('hex')
-  const known = memo.files.get(source.file)
-  if (known?.hash === hash && known.facts.shownAs === shownAs && (await sameMedia(known, media))) return known
+  const earlier = memo.files.get(source.file)
+  if (earlier?.hash === hash && earlier.facts.shownAs === shownAs && (await sameMedia(earlier, media))) return earlier
   const checked = { ...(await checkFile(source, bytes, shownAs, media, today)), hash }
   memo.files.set(source.file, checked)
   return checked
 }
 
 /** Whether every picture and document that a body shows is as it was when the body was rendered. */
-const sameMedia = async (known: CheckedFile, media: MediaReader): Promise<boolean> => {
-  for (const [path, facts] of known.media) if ((await media(path))?.stamp !== facts?.stamp) return false
+const sameMedia = async (earlier: CheckedFile, media: MediaReader): Promise<boolean> => {
+  for (const [path, facts] of earlier.media) if ((await media(path))?.stamp !== facts?.stamp) return false
   return true
 }
 

@@ -1,11 +1,12 @@
 import { contentType } from '../schema'
-import type { ReportIn } from './across'
-import type { FileFacts } from './facts'
+import type { FileFacts, ReportIn } from './facts'
+
+/** What no two files may both have: an address, a title, a summary, a municipality, a place on the map of tiles. */
 
 /** Fields by which readers tell two items of a type apart in a list. */
 const distinct = [
-  { field: 'title', what: 'Otsikko on sama', mend: 'Kirjoita otsikko, josta sisällöt erottaa toisistaan' },
-  { field: 'summary', what: 'Tiivistelmä on sama', mend: 'Kirjoita tiivistelmä, joka kertoo juuri tästä sisällöstä' },
+  { field: 'title', what: 'Otsikko on sama', fix: 'Kirjoita otsikko, josta sisällöt erottaa toisistaan' },
+  { field: 'summary', what: 'Tiivistelmä on sama', fix: 'Kirjoita tiivistelmä, joka kertoo juuri tästä sisällöstä' },
 ] as const
 
 /** Reports two files of a type with the same address, title or summary, at the later of the two. */
@@ -14,9 +15,9 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
   /** The earlier file of the type that has this value, or undefined when this is the first. */
   const earlier = (file: FileFacts, field: string, value: string): FileFacts | undefined => {
     const key = `${file.type} ${field} ${value}`
-    const found = seen.get(key)
-    if (!found) seen.set(key, file)
-    return found
+    const first = seen.get(key)
+    if (!first) seen.set(key, file)
+    return first
   }
   for (const file of files) {
     const sameSlug = earlier(file, 'slug', file.slug)
@@ -30,13 +31,53 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
         'Vaihda toisen tiedoston nimi tai poista toinen',
       )
     }
-    for (const { field, what, mend } of distinct) {
+    for (const { field, what, fix } of distinct) {
       const value = file.data[field]
       const same = typeof value === 'string' ? earlier(file, field, alike(value)) : undefined
-      if (same) report(file, file.lines.get(field) ?? 1, field, `${what} kuin tiedostolla ${same.shownAs}`, mend)
+      if (same) report(file, file.lines.get(field) ?? 1, field, `${what} kuin tiedostolla ${same.shownAs}`, fix)
     }
   }
 }
 
 /** Capitals and spacing do not make a text another. */
 const alike = (text: string): string => text.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')
+
+type Municipality = { readonly name?: unknown; readonly col?: unknown; readonly row?: unknown }
+
+/** Reports a municipality that two areas claim, and two tiles in one place of the map. */
+export const checkMunicipalities = (files: readonly FileFacts[], report: ReportIn): void => {
+  const names = new Map<string, FileFacts>()
+  const tiles = new Map<string, string>()
+  for (const file of files) {
+    if (file.type !== 'Region' || !Array.isArray(file.data.municipalities)) continue
+    const municipalities: readonly (Municipality | undefined)[] = file.data.municipalities
+    for (const [index, municipality] of municipalities.entries()) {
+      const { name, col, row } = municipality ?? {}
+      const line = (key: string) => file.lines.get(`municipalities.${index}.${key}`) ?? 1
+      if (typeof name !== 'string') continue
+      const owner = names.get(name.toLocaleLowerCase('fi'))
+      if (owner) {
+        report(
+          file,
+          line('name'),
+          'municipalities.name',
+          `Kunta «${name}» on jo tiedostossa ${owner.shownAs}`,
+          'Poista kunta toisesta paikasta',
+        )
+        continue
+      }
+      names.set(name.toLocaleLowerCase('fi'), file)
+      if (typeof col !== 'number' || typeof row !== 'number') continue
+      const occupant = tiles.get(`${col}:${row}`)
+      if (occupant) {
+        report(
+          file,
+          line('col'),
+          'municipalities.col',
+          `Kunnan «${name}» ruudussa (sarake ${col}, rivi ${row}) on jo «${occupant}»`,
+          'Anna kunnalle oma ruutu',
+        )
+      } else tiles.set(`${col}:${row}`, name)
+    }
+  }
+}

@@ -1,6 +1,6 @@
-import type { MarkedBody } from '../body/marked-body'
 import type { TypeName } from '../field'
-import type { Problem, Report } from '../problem'
+import type { MarkedBody } from '../markdown/marked-body'
+import type { Problem, Report } from '../source/problem'
 
 /** What the checks across files need to know of one file. Small, so that a watcher can keep all of them. */
 
@@ -55,3 +55,9 @@ export type FileFacts = CheckedDocument & {
   /** False when the file could not be parsed: then it claims nothing about its anchors. */
   readonly readable: boolean
 }
+
+/** How a check across files tells what it found in one of them. */
+export type ReportIn = (file: FileFacts, ...problem: Parameters<Report>) => void
+
+/** Everything known of all files, by type and slug; of two that claim a slug, the first. */
+export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>

@@ -1,7 +1,7 @@
 import { isSlug, slugify } from '../../slug'
 import { reservedSlugs } from '../../urls'
 import type { ContentType } from '../schema'
-import { dateProblem } from './day-rules'
+import { dateProblem } from './date-rules'
 import type { Context } from './facts'
 
 /**
@@ -15,7 +15,7 @@ export const checkName = (
   data: Record<string, unknown>,
   { report, findings: { lines }, today }: Context,
 ): string => {
-  const wrong = (what: string, mend: string) => report(1, 'tiedosto', what, mend)
+  const wrong = (what: string, fix: string) => report(1, 'tiedosto', what, fix)
   const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2})-(.*)$/.exec(name) ?? []
   const date = typeof data.date === 'string' ? data.date : undefined
   if (!type.dated || day === undefined) {
@@ -28,11 +28,11 @@ export const checkName = (
     return name
   }
   if (date && date !== day) {
-    const told = dateProblem(day, false, today)
+    const problem = dateProblem(day, false, today)
     report(
       lines.get('date') ?? 1,
       'date',
-      told ? `${told.what} (tiedoston nimessä)` : `Päivä ${date} on eri kuin tiedoston nimessä: ${day}`,
+      problem ? `${problem.what} (tiedoston nimessä)` : `Päivä ${date} on eri kuin tiedoston nimessä: ${day}`,
       `Korjaa kenttä «date» tai nimeä tiedosto muotoon ${date}-${rest}.${extension}`,
     )
   }
@@ -45,7 +45,7 @@ const checkSlug = (
   slug: string,
   extension: string,
   prefix: string,
-  wrong: (what: string, mend: string) => void,
+  wrong: (what: string, fix: string) => void,
 ) => {
   if (!isSlug(slug)) {
     wrong(

@@ -1,6 +1,5 @@
 import type { Field } from '../field'
-import type { Told } from '../problem'
-import { codeIn } from './code-marks'
+import type { Message } from '../source/problem'
 
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
 // Text of which every code unit is one character to the reader needs no segmenter, which is slow.
@@ -22,25 +21,25 @@ const markdown = [
 ]
 
 /** What is wrong with a text that is shown as it stands, or null: marks that would be seen or do harm, and its length. */
-export const plainTextProblem = (text: string, field: Field): Told | null => {
+export const plainTextProblem = (text: string, field: Field): Message | null => {
   if (tag.test(text)) {
     return {
       what: 'Tekstissä on HTML-merkintää, jota ei sallita',
-      mend: 'Kirjoita pelkkä teksti ilman merkkejä < ja >',
+      fix: 'Kirjoita pelkkä teksti ilman merkkejä < ja >',
     }
   }
   const code = codeIn(text)
   if (code)
     return {
       what: `Tekstissä on HTML-koodia «${code}», jota ei sallita`,
-      mend: 'Poista koodi ja kirjoita pelkkä teksti',
+      fix: 'Poista koodi ja kirjoita pelkkä teksti',
     }
   for (const mark of markdown) {
-    const found = mark.exec(text)?.[0]
-    if (found)
+    const match = mark.exec(text)?.[0]
+    if (match)
       return {
-        what: `Tekstissä on Markdown-merkintä «${found}», jonka merkit näkyisivät lukijalle`,
-        mend: 'Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä',
+        what: `Tekstissä on Markdown-merkintä «${match}», jonka merkit näkyisivät lukijalle`,
+        fix: 'Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä',
       }
   }
   return length(text, field)
@@ -48,19 +47,33 @@ export const plainTextProblem = (text: string, field: Field): Told | null => {
 
 const characters = (count: number): string => (count === 1 ? '1 merkki' : `${count} merkkiä`)
 
-const length = (text: string, { min, max }: Field): Told | null => {
+const length = (text: string, { min, max }: Field): Message | null => {
   const count = visibleLength(text)
   if (min !== undefined && count < min) {
     return {
       what: `Teksti on liian lyhyt: ${characters(count)}, vähintään ${min}`,
-      mend: `Lisää vähintään ${characters(min - count)}`,
+      fix: `Lisää vähintään ${characters(min - count)}`,
     }
   }
   if (max !== undefined && count > max) {
     return {
       what: `Teksti on liian pitkä: ${characters(count)}, enintään ${max}`,
-      mend: `Poista vähintään ${characters(count - max)}`,
+      fix: `Poista vähintään ${characters(count - max)}`,
     }
   }
   return null
+}
+
+/** Events of HTML, SVG and animation: a name after «on» that is none of these is a word of some language. */
+const events =
+  'abort|animation\\w+|auxclick|before\\w+|begin|blur|cancel|canplay\\w*|change|click|close|contextmenu|copy|cut|dblclick|drag\\w*|drop|end|ended|error|focus\\w*|hashchange|input|invalid|key(?:down|press|up)|load\\w*|message|mouse\\w+|paste|pause|play\\w*|pointer\\w+|popstate|progress|repeat|reset|resize|scroll\\w*|search|select\\w*|show|submit|toggle|touch\\w+|transition\\w+|unload|wheel'
+const handler = new RegExp(`(?<![\\p{L}\\p{N}_-])on(?:${events})(?=\\s*=)`, 'iu')
+
+/**
+ * Code that stands in `text` as it would in HTML, `onclick=` or `<script`; undefined when there is none. Shown as text it
+ * is harmless, but no reader is meant to see it.
+ */
+export const codeIn = (text: string): string | undefined => {
+  const match = handler.exec(text)?.[0]
+  return match ? `${match}=` : /<\/?script\b/i.exec(text)?.[0]
 }

@@ -1,31 +1,13 @@
-import type { Speller } from '../../finnish/voikko'
-import type { Terms } from '../check/terms'
-import type { Problem } from '../problem'
+import type { Problem } from '../source/problem'
 import type { Article } from './article'
-import { colonRule } from './rules/colons'
-import { dateRule, timeRule } from './rules/dates'
-import { headingRule, longSentenceRule, longWordRule } from './rules/lengths'
-import { linkTextRule } from './rules/link-texts'
-import { passiveRule } from './rules/passives'
-import { captionRule } from './rules/pictures'
-import { doubleSpaceRule, unitSpaceRule } from './rules/spaces'
-import { spellingRule } from './rules/spelling'
-import { termRule } from './rules/terms'
-import { weekdayRule } from './rules/weekdays'
+import { captionRule, colonRule, linkTextRule } from './rules/body-rules'
+import { dateRule, doubleSpaceRule, timeRule, unitSpaceRule, weekdayRule } from './rules/notation-rules'
+import type { AdviceContext, Rule } from './rules/rule'
+import { headingRule, longSentenceRule, longWordRule, passiveRule } from './rules/sentence-rules'
+import { spellingRule, termRule } from './rules/word-rules'
 
 /** What would make a text better and does not stop it from being published. Shaped like a problem, told apart by its rule. */
 export type Advice = Problem & { readonly rule: RuleName }
-
-/** What rules need besides the article. */
-export type AdviceContext = {
-  readonly terms: Terms
-  /** Undefined where there is no speller: nothing is then said of spelling. */
-  readonly voikko: Speller | undefined
-}
-
-/** Something to tell, at its line and field. */
-export type Remark = { readonly line: number; readonly field: string; readonly what: string; readonly mend: string }
-export type Rule = (article: Article, context: AdviceContext) => readonly Remark[]
 
 /** The one table of rules: Finnish name, what it tells of (shown in the editors' guide), and how it is found. */
 export const rules = {

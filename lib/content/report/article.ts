@@ -1,13 +1,13 @@
-import type { Nodes, Root } from 'mdast'
-import type { BlockNode } from '../body/block-node'
-import { blockNamed } from '../body/blocks'
-import { parseBody } from '../body/parse-body'
-import { splitSource } from '../check/front-matter'
-import type { Source } from '../check/list-sources'
-import { readSource } from '../check/read-source'
-import type { Mapping, Value } from '../check/value'
+import type { Definition, Heading, Link, Nodes, Paragraph, Root, TableCell } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Field, TypeName } from '../field'
-import { isProse, type Passage, plainPassage, proseOf } from './passage'
+import type { BlockNode } from '../markdown/block-types'
+import { blockNamed } from '../markdown/blocks'
+import { parseBody } from '../markdown/parse-body'
+import { splitSource } from '../source/front-matter'
+import type { Source } from '../source/list-sources'
+import { readSource } from '../source/read-source'
+import type { Mapping, Value } from '../source/read-yaml'
 
 /** One content file as advice reads it: its texts with their lines, and its body as a tree. Nothing in it is judged here. */
 export type Article = {
@@ -55,14 +55,14 @@ const valuePassages = (value: Value, field: Field, name: string): readonly Passa
 }
 
 const bodyPassages = (root: Root): readonly Passage[] => {
-  const found: Passage[] = []
+  const passages: Passage[] = []
   const walk = (node: Nodes) => {
-    if (node.type === 'block') found.push(...attributePassages(node))
-    if (isProse(node)) found.push(proseOf(node))
+    if (node.type === 'block') passages.push(...attributePassages(node))
+    if (isProse(node)) passages.push(proseOf(node))
     else if ('children' in node) node.children.forEach(walk)
   }
   walk(root)
-  return found
+  return passages
 }
 
 const attributePassages = ({ name, attributes }: BlockNode): readonly Passage[] => {
@@ -73,4 +73,72 @@ const attributePassages = ({ name, attributes }: BlockNode): readonly Passage[] 
       ? [plainPassage('field', `${name}.${attribute.name}`, attribute.value, attribute.line)]
       : []
   })
+}
+
+/** One stretch of running text: a paragraph, a heading, a cell of a table or a field, without its marks. */
+export type Passage = {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'field'
+  /** `teksti` in a body, else the field: `summary`, `kuva.caption`. */
+  readonly field: string
+  /** As the reader sees it; code, of which nothing is judged, is one U+FFFC. */
+  readonly text: string
+  /** Line in the file of the character at `index`. */
+  readonly lineAt: (index: number) => number
+}
+
+type Prose = Heading | Paragraph | TableCell
+const kinds = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell' } as const
+
+const isProse = (node: Nodes): node is Prose => node.type in kinds
+
+/** Stands for code and pictures in text. */
+const objectMark = '\uFFFC'
+
+const plainPassage = (kind: Passage['kind'], field: string, text: string, line: number): Passage => ({
+  kind,
+  field,
+  text,
+  lineAt: () => line,
+})
+
+/** The text of a node of the body. */
+const proseOf = (node: Prose): Passage => {
+  const pieces: { readonly at: number; readonly line: number; readonly value: string }[] = []
+  let length = 0
+  const add = (value: string, line: number) => {
+    pieces.push({ at: length, line, value })
+    length += value.length
+  }
+  const walk = (part: Nodes) => {
+    const line = part.position?.start.line ?? 1
+    if (part.type === 'text') add(part.value, line)
+    else if (part.type === 'inlineCode' || part.type === 'image') add(objectMark, line)
+    else if (part.type === 'break') add('\n', line)
+    else if ('children' in part) for (const child of part.children) walk(child)
+  }
+  walk(node)
+  const text = pieces.map(({ value }) => value).join('')
+  const lineAt = (index: number): number => {
+    const piece = pieces.findLast(({ at }) => at <= index)
+    if (!piece) return node.position?.start.line ?? 1
+    return piece.line + (piece.value.slice(0, index - piece.at).match(/\n/g)?.length ?? 0)
+  }
+  return { kind: kinds[node.type], field: 'teksti', text, lineAt }
+}
+
+/** A link of a body, wherever it leads. */
+type BodyLink = { readonly url: string; readonly line: number }
+
+/** Links of an article's body, those in its blocks too, in order. */
+export const linksOf = ({ body }: Article): readonly BodyLink[] => {
+  const links: BodyLink[] = []
+  const lineOf = (node: Nodes) => node.position?.start.line ?? 1
+  if (!body) return links
+  visit(body, (node: Link | Definition | BlockNode | Nodes) => {
+    if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line: lineOf(node) })
+    if (node.type !== 'block') return
+    for (const { name, value, line } of node.attributes)
+      if (name === 'href' || name === 'file') links.push({ url: value, line })
+  })
+  return links
 }

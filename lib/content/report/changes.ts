@@ -1,20 +1,21 @@
+import { isDeepStrictEqual } from 'node:util'
+import { feedUrl } from '../../feeds/feed-list'
 import { formatPartialDate } from '../../i18n/format'
 import type { CheckedDocument } from '../check/facts'
-import { changedFields } from './changed-fields'
-import { feedGroups } from './feed-changes'
+import { contentType } from '../schema'
 import type { PublicSite, Snapshot } from './snapshot'
 
 /** What a change of the content adds, changes and removes, for its editor and its reviewer. */
 
-export type FileChange = {
+type FileChange = {
   readonly file: string
   readonly how: 'lisätty' | 'muutettu' | 'poistettu'
   /** Why nothing of it is on the site: «luonnos, ei julkaista vielä». */
   readonly hidden?: string
 }
 /** One line of the report: an address with its title or target, or a document with what changed in it. */
-export type Line = { readonly url: string; readonly text: string }
-export type Group = { readonly title: string; readonly lines: readonly Line[] }
+type Line = { readonly url: string; readonly text: string }
+type Group = { readonly title: string; readonly lines: readonly Line[] }
 export type Changes = {
   readonly files: readonly FileChange[]
   /** Null when either side has problems: pages cannot then be compared. Groups without lines are left out. */
@@ -101,3 +102,57 @@ const changedPages = (before: Snapshot, after: Snapshot, site: PublicSite): read
       : []
   })
 }
+
+/** What differs between two states of one document, in the words of its form: «otsikko», «aiheet», «teksti». */
+const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly string[] => {
+  const fields = contentType(is.type).fields.filter(({ name }) => !isDeepStrictEqual(was.data[name], is.data[name]))
+  return [...fields.map(({ label }) => label.toLowerCase()), ...(was.html === is.html ? [] : ['teksti'])]
+}
+
+type FeedSides = {
+  readonly before: Snapshot
+  readonly siteBefore: PublicSite
+  readonly after: Snapshot
+  readonly siteAfter: PublicSite
+}
+
+/**
+ * Feeds that begin and end, and the feeds that an item comes into, changes in or leaves. Items that did not change
+ * themselves are not told: they come and go as newer ones push them out or make room.
+ */
+const feedGroups = ({ before, siteBefore, after, siteAfter }: FeedSides): readonly Group[] => {
+  const lacking = (site: PublicSite, compared: PublicSite): readonly Line[] =>
+    site.feeds
+      .filter(({ name }) => !compared.feeds.some((feed) => feed.name === name))
+      .map(({ name, title }) => ({ url: feedUrl(name, 'rss'), text: title }))
+  const [old, now] = [documents(before), documents(after)]
+  const urls = new Set([siteBefore, siteAfter].flatMap(({ feeds }) => feeds.flatMap(({ items }) => items.map(urlOf))))
+  const lines = [...urls].sort().flatMap((url): Line[] => {
+    const [was, is] = [old.get(url), now.get(url)]
+    if (was && is && changedFields(was, is).length === 0) return []
+    const text = feedsText(feedsWith(siteBefore, url), feedsWith(siteAfter, url))
+    return text ? [{ url, text }] : []
+  })
+  return [
+    { title: 'Uudet syötteet', lines: lacking(siteAfter, siteBefore) },
+    { title: 'Poistuvat syötteet', lines: lacking(siteBefore, siteAfter) },
+    { title: 'Syötteissä', lines },
+  ]
+}
+
+const urlOf = ({ url }: { readonly url: string }): string => url
+
+const documents = ({ checked }: Snapshot) => new Map(checked.documents.map((document) => [document.url, document]))
+
+const feedsWith = ({ feeds }: PublicSite, url: string): readonly string[] =>
+  feeds.filter(({ items }) => items.some((item) => item.url === url)).map(({ name }) => name)
+
+const feedsText = (was: readonly string[], is: readonly string[]): string =>
+  [
+    ['uutena', is.filter((name) => !was.includes(name))] as const,
+    ['muuttuu', is.filter((name) => was.includes(name))] as const,
+    ['poistuu', was.filter((name) => !is.includes(name))] as const,
+  ]
+    .filter(([, names]) => names.length > 0)
+    .map(([how, names]) => `${how}: ${names.join(', ')}`)
+    .join('; ')

@@ -1,5 +1,4 @@
-import type { Article } from './article'
-import { linksOf } from './links'
+import { type Article, linksOf } from './article'
 import type { OutlineLine, Section } from './outline'
 
 /**
@@ -7,9 +6,9 @@ import type { OutlineLine, Section } from './outline'
  * a few hosts at once, a name to complain to, and an end to waiting.
  */
 
-export type Asked = { readonly url: string; readonly at: string }
+type Asked = { readonly url: string; readonly at: string }
 /** How an address is asked; gives the status of the answer. Throws when there is none in time. */
-export type Ask = (url: string) => Promise<number>
+type Ask = (url: string) => Promise<number>
 
 /** In milliseconds. */
 const patience = 10_000

@@ -1,9 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Block } from '../body/block-types'
-import { blocks } from '../body/blocks'
 import type { Field, FieldKind } from '../field'
+import type { Block } from '../markdown/block-types'
+import { blocks } from '../markdown/blocks'
 import { contentTypes } from '../schema'
 import { rules } from './advice'
 

@@ -1,4 +1,6 @@
-import { formatProblem } from '../problem'
+import type { RootContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { formatProblem } from '../source/problem'
 import type { ContentReport } from './report'
 
 /** A report as headings and lines, whatever it is written out as: text, Markdown or JSON. */
@@ -15,7 +17,7 @@ export type OutlineLine = {
 }
 export type Outline = { readonly title: string; readonly summary: string; readonly sections: readonly Section[] }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+const count = (number: number, singular: string, many: string): string => `${number} ${number === 1 ? singular : many}`
 
 /** What the report says, in the order an editor needs it: what stops publishing, what the change does, what could be better. */
 export const outlineOf = (report: ContentReport): Outline => {
@@ -43,7 +45,7 @@ export const outlineOf = (report: ContentReport): Outline => {
   sections.push({
     title: 'Vinkkejä tekstiin',
     note: adviceNote(advice.length, advised, spelled),
-    lines: advice.map((one) => asLine(one)),
+    lines: advice.map(asLine),
   })
   const summary = [
     problems.length > 0
@@ -61,12 +63,64 @@ const asLine = (problem: Parameters<typeof formatProblem>[0]): OutlineLine => ({
   at: `${problem.file}:${problem.line}`,
 })
 
-const adviceNote = (found: number, advised: number, spelled: boolean): string => {
+const adviceNote = (remarks: number, advised: number, spelled: boolean): string => {
   const read =
-    found > 0
+    remarks > 0
       ? 'Nämä ovat ehdotuksia: sinä päätät, mitä niistä käytät.'
       : `Luettu ${count(advised, 'tiedosto', 'tiedostoa')}, eikä niissä ollut huomautettavaa.`
   return spelled
     ? read
     : `${read} Oikolukua ja passiivien tarkistusta ei tehty, koska Voikkoa ei ole tällä koneella. Asenna se: sudo apt-get install libvoikko1 voikko-fi.`
+}
+
+const textSection = ({ title, note, lines }: Section): string =>
+  [title, ...(note ? [`  ${note}`] : []), ...lines.map(({ at, text }) => `  ${at ? `${at} ` : ''}${text}`)].join('\n')
+
+/** For a terminal: a line a finding, so that `file:line` can be clicked and searched. */
+export const formatText = ({ summary, sections }: Outline): string =>
+  [...sections.map(textSection), summary].join('\n\n')
+
+/**
+ * For a comment of a pull request. What comes from the content is escaped, and nobody is called by name.
+ * `editUrl` gives the address at which a file can be edited.
+ */
+export const formatMarkdown = (
+  { title, summary, sections }: Outline,
+  editUrl: (file: string) => string | undefined = () => undefined,
+): string => {
+  const children: RootContent[] = [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+    { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: summary }] }] },
+    ...sections.flatMap((section): RootContent[] => [
+      { type: 'heading', depth: 3, children: [{ type: 'text', value: section.title }] },
+      ...(section.note
+        ? [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: section.note }] }]
+        : []),
+      ...(section.lines.length > 0
+        ? [
+            {
+              type: 'list' as const,
+              spread: false,
+              children: section.lines.map((line) => ({ type: 'listItem' as const, children: [lineOf(line, editUrl)] })),
+            },
+          ]
+        : []),
+    ]),
+  ]
+  return toMarkdown({ type: 'root', children }, { bullet: '-' })
+}
+
+const lineOf = (
+  { at, text }: OutlineLine,
+  editUrl: (file: string) => string | undefined,
+): Extract<RootContent, { type: 'paragraph' }> => {
+  // A word joiner after @ keeps the host from calling whoever bears the name.
+  const words = { type: 'text' as const, value: text.replaceAll('@', '@\u2060') }
+  if (!at) return { type: 'paragraph', children: [words] }
+  const place = { type: 'inlineCode' as const, value: at }
+  const url = editUrl(at.replace(/:\d+$/, ''))
+  return {
+    type: 'paragraph',
+    children: [url ? { type: 'link', url, children: [place] } : place, { type: 'text', value: ' ' }, words],
+  }
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Speller } from '../../finnish/voikko'
 import { shownDirOf } from '../check/check'
-import { listSources } from '../check/list-sources'
-import type { Problem } from '../problem'
+import { listSources } from '../source/list-sources'
+import type { Problem } from '../source/problem'
 import { type Advice, adviceOn } from './advice'
 import { readArticle } from './article'
 import { type Changes, changesBetween } from './changes'
@@ -22,7 +22,7 @@ export type ContentReport = {
   readonly spelled: boolean
 }
 
-export type ReportOptions = {
+type ReportOptions = {
   readonly contentDir: string
   readonly publicDir: string
   readonly today: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { WordLists } from '../../content/check/word-lists'
+import type { WordLists } from '../../content/source/word-lists'
 import { formatFacts, type PageFacts } from '../facets'
 import {
   commonFile,

@@ -1,4 +1,4 @@
-import type { WordLists } from '../../content/check/word-lists'
+import type { WordLists } from '../../content/source/word-lists'
 import { isEnding } from '../endings'
 import { fold } from '../fold'
 import { functionWords } from '../function-words'

@@ -1,7 +1,7 @@
 import { bodyHtml, content } from '../../content'
 import type { Content, Document } from '../../content/documents'
-import { knownDate } from '../../content/known-date'
 import { regionsConcerned } from '../../content/queries'
+import { knownDate } from '../../i18n/partial-date'
 import type { SearchDocument } from './document'
 
 /** The public pages of the site that search finds: one for each document that has a page. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Source } from '@/lib/content/check/list-sources'
-import type { Terms } from '@/lib/content/check/terms'
 import { type Advice, adviceOn, type RuleName, rules } from '@/lib/content/report/advice'
 import { readArticle } from '@/lib/content/report/article'
 import { contentType } from '@/lib/content/schema'
+import type { Source } from '@/lib/content/source/list-sources'
+import type { Terms } from '@/lib/content/source/word-lists'
 import type { Speller } from '@/lib/finnish/voikko'
 
 /** Knows every word but the mistakes, and passives by a short list: the tests need no speller on the machine. */
@@ -210,7 +210,7 @@ describe('advice', () => {
         line: 3,
         field: 'summary',
         what: 'Päivässä «22.12.20» vuosi on kahdella numerolla',
-        mend: 'Kirjoita vuosi kokonaan: 22.12.2020',
+        fix: 'Kirjoita vuosi kokonaan: 22.12.2020',
       },
       {
         rule: 'kellonaika',
@@ -218,7 +218,7 @@ describe('advice', () => {
         line: 9,
         field: 'teksti',
         what: 'Kellonaika «14:30» on kirjoitettu kaksoispisteellä',
-        mend: 'Kirjoita «klo 14.30»',
+        fix: 'Kirjoita «klo 14.30»',
       },
     ])
   })

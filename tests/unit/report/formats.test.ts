@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formatMarkdown, formatText } from '@/lib/content/report/formats'
-import { outlineOf } from '@/lib/content/report/outline'
+import { formatMarkdown, formatText, outlineOf } from '@/lib/content/report/outline'
 import type { ContentReport } from '@/lib/content/report/report'
 
-const problem = { file: 'content/aiheet/x.md', line: 3, field: 'title', what: 'Kenttä on tyhjä', mend: 'Kirjoita arvo' }
+const problem = { file: 'content/aiheet/x.md', line: 3, field: 'title', what: 'Kenttä on tyhjä', fix: 'Kirjoita arvo' }
 const report: ContentReport = {
   base: 'abc1234',
   changes: {
@@ -11,7 +10,7 @@ const report: ContentReport = {
     site: [{ title: 'Uudet sivut', lines: [{ url: '/aiheet/x/', text: 'X' }] }],
   },
   problems: [],
-  advice: [{ ...problem, rule: 'kellonaika', what: 'Kellonaika «14:30» on väärin', mend: 'Kirjoita «klo 14.30»' }],
+  advice: [{ ...problem, rule: 'kellonaika', what: 'Kellonaika «14:30» on väärin', fix: 'Kirjoita «klo 14.30»' }],
   advised: 1,
   spelled: true,
 }

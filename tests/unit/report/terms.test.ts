@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { parseTerms } from '@/lib/content/check/terms'
-import { formatProblem } from '@/lib/content/problem'
+import { formatProblem } from '@/lib/content/source/problem'
+import { parseTerms } from '@/lib/content/source/word-lists'
 
 const parse = (text: string | Buffer) => parseTerms(Buffer.from(text), 'content/sanasto/termit.yml')
 const told = (text: string | Buffer) => parse(text).problems.map(formatProblem)

@@ -1,0 +1,195 @@
+import type { Nodes, Parents, Table, Text } from 'mdast'
+import type { Block } from '../markdown/block-types'
+import { blocks } from '../markdown/blocks'
+import { expressionProblem, importProblem } from '../markdown/syntax-problems'
+import type { Message, Report } from '../source/problem'
+import { hiddenCharacter } from '../source/read-source'
+import { nearest } from '../source/suggest'
+import { codeIn } from './plain-text'
+
+/** Marks in a body: code, HTML and Markdown that the site has no use for, and marks that were left in the text as they were typed. */
+
+/** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown the site has no use for. */
+export const nodeProblem = (node: Nodes): Message | null => {
+  switch (node.type) {
+    case 'html':
+      return htmlProblem(node.value)
+    case 'mdxjsEsm':
+      return importProblem
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return expressionProblem
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return inlineTagProblem(node.name)
+    case 'image':
+      return node.title
+        ? {
+            what: 'Kuvan osoitteen jälkeen on teksti, jota ei näytetä',
+            fix: 'Kirjoita kuvateksti lohkoon: ::kuva{src="…" alt="…" caption="…"}',
+          }
+        : { what: 'Kuva on tekstin keskellä', fix: 'Siirrä kuva omaksi kappaleekseen' }
+    case 'imageReference':
+      return {
+        what: 'Kuvan osoite on kirjoitettu muualle',
+        fix: 'Kirjoita kuva muodossa ![tekstivastine](/media/kuva.png)',
+      }
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? {
+            what: 'Luettelossa on valintaruutu [ ], jota sivulla ei voi käyttää',
+            fix: 'Poista hakasulut luettelon riviltä',
+          }
+        : null
+    case 'table':
+      return tableProblem(node)
+    default:
+      return null
+  }
+}
+
+const htmlProblem = (value: string): Message => {
+  if (value.startsWith('<!--')) return { what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
+  const tag = /^<\/?([\w.-]+)/.exec(value)?.[1] ?? ''
+  const block = blocks.find(({ jsx }) => jsx === tag)
+  return {
+    what: `Tekstissä on HTML-merkintä «<${tag}>», jota ei sallita`,
+    fix: block
+      ? `Kirjoita lohko muodossa ${block.form === 'leaf' ? '::' : ':::'}${block.name}; <${tag}> toimii vain .mdx-tiedostossa`
+      : 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
+  }
+}
+
+const inlineTagProblem = (name: string | null): Message => {
+  if (name && blocks.some(({ jsx }) => jsx === name)) {
+    return {
+      what: `Lohko «${name}» on tekstin keskellä`,
+      fix: 'Kirjoita lohko omaksi kappaleekseen, tyhjä rivi ennen ja jälkeen',
+    }
+  }
+  return {
+    what: `Tekstissä on merkintä «<${name ?? ''}>», jota ei sallita`,
+    fix: 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
+  }
+}
+
+const tableProblem = (table: Table): Message | null => {
+  const [head, ...rows] = table.children
+  const columns = head?.children.length ?? 0
+  if (head?.children.some((cell) => cell.children.length === 0)) {
+    return { what: 'Taulukossa on tyhjä otsikkosolu', fix: 'Kirjoita jokaiselle sarakkeelle otsikko' }
+  }
+  const wide = rows.findIndex((row) => row.children.length > columns)
+  if (wide === -1) return null
+  return {
+    what: `Taulukon rivillä ${wide + 1} on enemmän soluja kuin otsikoita, joten osa ei näkyisi`,
+    fix: 'Poista liiat solut tai lisää otsikko',
+  }
+}
+
+/**
+ * Checks text as the parser left it: marks that were meant to do something and did not would be shown to readers as
+ * they stand. Escaped marks (`\[`) are meant as text, so the source is what is looked at.
+ */
+export const checkText = (node: Text, parent: Parents, source: string, report: Report): void => {
+  const { start, end } = node.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return
+  const raw = source.slice(start.offset, end.offset)
+  // A character written as `&#x202E;` is seen only once the parser has decoded it.
+  const hidden = hiddenCharacter(node.value)
+  if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden.what, hidden.fix)
+  const code = codeProblem(node.value)
+  if (code && !codeProblem(raw)) report(start.line, 'teksti', code.what, code.fix)
+  for (const [index, line] of raw.split('\n').entries()) {
+    const atStart = index > 0 || (parent.type === 'paragraph' && parent.children[0] === node)
+    const problem = codeProblem(line) ?? leftover(line, atStart)
+    if (problem) report(start.line + index, 'teksti', problem.what, problem.fix)
+  }
+}
+
+const codeProblem = (text: string): Message | null => {
+  const code = codeIn(text)
+  if (!code) return null
+  return {
+    what: `Tekstissä on «${code}», joka on sivun koodia eikä sallittu tekstissä`,
+    fix: 'Poista se; jos kerrot koodista, kirjoita kohta `-merkkien väliin',
+  }
+}
+
+const leftover = (line: string, atStart: boolean): Message | null => {
+  if (atStart && /^\s*:{2,}/.test(line)) return colons(line.trim())
+  if (atStart) {
+    const [, name = ''] = /^:([a-z]+)(?:\{|$)/.exec(line.trim()) ?? []
+    const block = name ? blocks.find((block) => block.name === name) : undefined
+    if (block)
+      return {
+        what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`,
+        fix: `Kirjoita ${opening(block)}`,
+      }
+  }
+  const hashes = atStart ? /^\s*(#{2,6})([^#\s].*)$/.exec(line) : null
+  if (hashes)
+    return {
+      what: `Merkkien «${hashes[1]}» jälkeen puuttuu välilyönti, joten rivi ei ole otsikko`,
+      fix: `Kirjoita «${hashes[1]} ${hashes[2]}»`,
+    }
+  const jsx = /(?<!\\)<\/?([A-Z][a-z]+)/.exec(line)?.[1]
+  const tagged = blocks.find((block) => block.jsx === jsx)
+  if (tagged) {
+    return {
+      what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
+      fix: `Kirjoita lohko muodossa ${opening(tagged)}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
+    }
+  }
+  if (/(?<!\\)\*\*/.test(line)) {
+    return {
+      what: 'Lihavoinnin merkit «**» näkyisivät tekstissä',
+      fix: 'Kirjoita merkit kiinni sanoihin molemmin puolin: **lihava**',
+    }
+  }
+  const note = /(?<!\\)\[\^[^\]\s]+\]/.exec(line)
+  if (note)
+    return {
+      what: `Alaviitettä «${note[0]}» ei ole`,
+      fix: `Lisää tekstin loppuun rivi «${note[0]}: Viitteen teksti.» tai poista viittaus`,
+    }
+  const reference = /(?<!\\)\]\[([^\]]*)\]/.exec(line)
+  if (reference && isOpened(line, reference.index))
+    return { what: `Linkin osoitetta «[${reference[1]}]» ei ole`, fix: 'Kirjoita linkki muodossa [teksti](/osoite/)' }
+  const link = /(?<!\\)\]\(/.exec(line)
+  if (link && isOpened(line, link.index)) {
+    return {
+      what: 'Linkki on rikki, ja sen merkit näkyisivät tekstissä',
+      fix: 'Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä',
+    }
+  }
+  return null
+}
+
+/** Whether the bracket that `]` at `index` closes was meant as one; it may stand before this piece of text. */
+const isOpened = (line: string, index: number): boolean => {
+  const open = line.lastIndexOf('[', index - 1)
+  return open === -1 || line[open - 1] !== '\\'
+}
+
+const opening = (block: Block): string => `${block.form === 'leaf' ? '::' : ':::'}${block.name}`
+
+const colons = (line: string): Message => {
+  if (/^:+$/.test(line))
+    return {
+      what: `Rivi «${line}» sulkee lohkon, jota ei ole avattu`,
+      fix: 'Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio»',
+    }
+  const written = /^:+\s*([\p{L}\p{N}_-]+)/u.exec(line)?.[1] ?? ''
+  const name = nearest(
+    written,
+    blocks.map((block) => block.name),
+  )
+  const block = blocks.find((block) => block.name === name)
+  return {
+    what: `Lohkon merkintä «${line.length > 60 ? `${line.slice(0, 60)}…` : line}» on rikki`,
+    fix: block
+      ? `Kirjoita ${opening(block)} ilman välilyöntejä, tarkista lainausmerkit ja sulje aaltosulku`
+      : 'Tarkista lohkon nimi, lainausmerkit ja aaltosulut',
+  }
+}

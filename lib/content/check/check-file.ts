@@ -1,0 +1,73 @@
+import { documentUrl } from '../../urls'
+import { markedBody } from '../markdown/marked-body'
+import { parseBody } from '../markdown/parse-body'
+import { renderBody } from '../markdown/render-body'
+import type { MediaFacts, MediaReader } from '../media/media-reader'
+import { splitSource } from '../source/front-matter'
+import type { Source } from '../source/list-sources'
+import type { Problem, Report } from '../source/problem'
+import { readSource } from '../source/read-source'
+import { checkBody } from './body'
+import { checkDates, checkStatus } from './date-rules'
+import { type Context, type FileFacts, noFindings } from './facts'
+import { checkFields } from './field-rules'
+import { checkMedia } from './media-rules'
+import { checkName } from './names'
+
+export type CheckedFile = {
+  readonly facts: FileFacts
+  /** Files under `public/media` that the result depends on, with what was known of them. */
+  readonly media: ReadonlyMap<string, MediaFacts | null>
+}
+
+/** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */
+export const checkFile = async (
+  { type, file, name, extension }: Source,
+  bytes: Buffer,
+  shownAs: string,
+  readMedia: MediaReader,
+  today: string,
+): Promise<CheckedFile> => {
+  const problems: Problem[] = []
+  const report: Report = (line, field, what, fix) => void problems.push({ file: shownAs, line, field, what, fix })
+  const findings = noFindings()
+  const context: Context = { report, findings, today }
+  const whole = readSource(bytes, report)
+  const source = whole === null ? null : splitSource(whole, report)
+  const data = source?.frontMatter
+    ? checkFields(source.frontMatter, type.fields, { ...context, form: 'frontMatter', prefix: '' })
+    : {}
+  const slug = checkName(type, name, extension, data, context)
+  checkDates(data, context)
+  checkStatus(data, context)
+
+  const text = source?.body ?? null
+  const tree = text === null ? null : parseBody(text, extension, report)
+  const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
+
+  const media = new Map<string, MediaFacts | null>()
+  for (const use of findings.media) media.set(use.path, await readMedia(use.path))
+  checkMedia(findings.media, media, report)
+  const sound = tree && body && text !== null && problems.length === 0
+  const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }
+  const { html, words } = sound ? renderBody(tree, media) : { html: '', words: 0 }
+
+  const facts: FileFacts = {
+    type: type.name,
+    file,
+    shownAs,
+    slug,
+    url: documentUrl(type.name, slug) ?? '',
+    data,
+    html,
+    markdown,
+    anchors: body?.anchors ?? [],
+    words,
+    problems,
+    references: findings.references,
+    links: body?.links ?? [],
+    lines: findings.lines,
+    readable: body !== null && source?.frontMatter !== null,
+  }
+  return { facts, media }
+}

@@ -1,0 +1,170 @@
+import type { Field } from '../field'
+import type { Entry, Mapping, Scalar, Value } from '../source/read-yaml'
+import { didYouMean, quotedList } from '../source/suggest'
+import type { Context } from './facts'
+import { mediaKindProblem } from './media-rules'
+import { checkScalar } from './value-rules'
+
+/**
+ * Checks a mapping against its fields and gives the values that passed, as contents are typed from here on: days and
+ * partial dates as strings, references as slugs. Reports missing, unknown, empty and wrong values.
+ */
+export const checkFields = (
+  mapping: Mapping,
+  fields: readonly Field[],
+  place: Place,
+  path = '',
+): Record<string, unknown> => {
+  const names = fields.map((field) => field.name)
+  const given = new Map<string, Entry>()
+  for (const entry of mapping.entries) {
+    if (names.includes(entry.key)) given.set(entry.key, entry)
+    else reportUnknown(entry, names, place, path)
+  }
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const entry = given.get(field.name)
+      if (!entry) {
+        if (field.required) reportMissing(mapping.line, field, place, path)
+        return []
+      }
+      place.findings.lines.set(path + field.name, entry.line)
+      const value = checkValue(entry.value, field, place, path + field.name)
+      return value === undefined ? [] : [[field.name, value]]
+    }),
+  )
+}
+
+const checkValue = (value: Value, field: Field, place: Place, path: string): unknown => {
+  const { report } = place
+  const wrong = (what: string, fix: string) => void report(value.line, shown(path, place), what, fix)
+  // Empty in so many words: `regions: []` says everywhere. A required list must hold something.
+  if (value.kind === 'list' && value.items.length === 0 && field.list && !field.required && !field.minItems) return []
+  if (isEmpty(value)) {
+    const drop = field.required ? '' : place.form === 'block' ? ' tai poista kohta' : ' tai poista rivi'
+    return wrong(field.list ? 'Luettelo on tyhjä' : 'Kenttä on tyhjä', `Kirjoita arvo${drop}. ${field.hint}`)
+  }
+  if (field.list) {
+    if (value.kind === 'list') return checkList(value.items, field, place, path)
+    return wrong(
+      'Tähän kuuluu luettelo, mutta siinä on yksi arvo',
+      field.kind === 'object'
+        ? 'Kirjoita kukin kohta omalle rivilleen kentän alle viivan jälkeen'
+        : 'Kirjoita kukin arvo omalle rivilleen kentän alle muodossa «  - arvo»',
+    )
+  }
+  if (value.kind === 'list')
+    return wrong(
+      'Tähän kuuluu yksi arvo, mutta siinä on luettelo',
+      'Kirjoita yksi arvo samalle riville kentän nimen kanssa',
+    )
+  return checkSingle(value, field, place, path)
+}
+
+const isEmpty = (value: Value): boolean => {
+  if (value.kind === 'list') return value.items.length === 0
+  if (value.kind === 'map') return value.entries.length === 0
+  return value.value === null || (typeof value.value === 'string' && value.value.trim() === '')
+}
+
+const checkList = (items: readonly Value[], field: Field, place: Place, path: string): unknown => {
+  const seen = new Set<string>()
+  const { minItems = 0 } = field
+  if (items.length < minItems) {
+    const line = place.findings.lines.get(path) ?? 1
+    place.report(
+      line,
+      shown(path, place),
+      `Luettelossa on liian vähän kohtia: ${items.length}, vähintään ${minItems}`,
+      'Lisää kohtia',
+    )
+  }
+  // What did not pass stays as undefined, so that places in the list are those of the source.
+  return items.map((item, index) => {
+    const at = `${path}.${index}`
+    place.findings.lines.set(at, item.line)
+    if (item.kind === 'scalar') {
+      if (item.value !== null && seen.has(item.source)) {
+        place.report(item.line, shown(path, place), `Arvo «${item.source}» on luettelossa kahdesti`, 'Poista toinen')
+      }
+      seen.add(item.source)
+    }
+    if (item.kind === 'list') {
+      place.report(item.line, shown(path, place), 'Luettelossa on luettelo', 'Kirjoita yksi arvo kullekin riville')
+      return undefined
+    }
+    return checkValue(item, { ...field, list: false }, place, at)
+  })
+}
+
+const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: string): unknown => {
+  const wrong = (what: string, fix: string) => void place.report(value.line, shown(path, place), what, fix)
+  if (field.kind === 'object') {
+    const fields = field.fields ?? []
+    if (value.kind === 'map') {
+      if (field.oneOf) reportOneOf(value, field.oneOf, place, path)
+      return checkFields(value, fields, place, `${path}.`)
+    }
+    return wrong(
+      'Tähän kuuluu monta kohtaa, mutta siinä on yksi arvo',
+      `Kirjoita kentän alle sisennettyinä kohdat ${quotedList(fields.map((inner) => inner.name))}`,
+    )
+  }
+  if (value.kind === 'map') {
+    return wrong(
+      'Tähän kuuluu yksi arvo, mutta siinä on monta kohtaa',
+      "Kirjoita yksi arvo; jos siinä on kaksoispiste, kirjoita arvo lainausmerkkeihin: '…'",
+    )
+  }
+  const outcome = checkScalar(value, field, place.today)
+  if ('what' in outcome) return wrong(outcome.what, outcome.fix)
+  const at = { field: shown(path, place), line: value.line }
+  if (field.kind === 'media' && field.accept) {
+    const kind = mediaKindProblem(value.source, field.accept)
+    if (kind) return wrong(kind.what, kind.fix)
+    place.findings.media.push({ ...at, path: value.source, accept: field.accept })
+  }
+  if (field.kind === 'reference' && field.to)
+    place.findings.references.push({ ...at, to: field.to, slug: value.source })
+  return outcome.value
+}
+
+/** Where the values stand: decides how a message says «write this here». */
+type Place = Context & {
+  /** Front matter writes `name: value`, a block `name="value"`. */
+  readonly form: 'frontMatter' | 'block'
+  /** Put before field names in messages: block name and a point. */
+  readonly prefix: string
+}
+
+/** `image.alt` for `image.alt` and for `changes.1.date` just `changes.date`: the line tells which. */
+const shown = (path: string, { prefix }: Place) => prefix + path.replace(/\.\d+/g, '')
+
+const reportUnknown = (entry: Entry, names: readonly string[], place: Place, path: string) => {
+  const what = place.form === 'block' ? `Lohkossa ei ole kohtaa «${entry.key}»` : `Kenttää «${entry.key}» ei ole`
+  const all = `Mahdolliset nimet: ${quotedList(names)}`
+  place.report(entry.line, shown(path + entry.key, place), what, didYouMean(entry.key, names, all))
+}
+
+const reportMissing = (line: number, field: Field, place: Place, path: string) => {
+  const fix = place.form === 'block' ? `Lisää lohkoon ${field.name}="…"` : `Lisää rivi «${field.name}: …»`
+  place.report(
+    line,
+    shown(path + field.name, place),
+    `Pakollinen kohta «${field.label}» puuttuu`,
+    `${fix}. ${field.hint}`,
+  )
+}
+
+const reportOneOf = (mapping: Mapping, oneOf: readonly string[], place: Place, path: string) => {
+  const given = mapping.entries.filter((entry) => oneOf.includes(entry.key))
+  if (given.length === 1) return
+  place.report(
+    mapping.line,
+    shown(path, place),
+    given.length === 0
+      ? `Kohdista ${quotedList(oneOf, 'tai')} on annettava toinen`
+      : `Kohdista ${quotedList(oneOf)} saa antaa vain toisen`,
+    given.length === 0 ? `Lisää joko ${quotedList(oneOf, 'tai')}` : 'Poista toinen',
+  )
+}

@@ -1,0 +1,158 @@
+import type { Definition, Link as LinkNode, LinkReference } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { publicOrigin, site } from '../../site'
+import type { Message, Report } from '../source/problem'
+import type { Findings, Link } from './facts'
+import { mediaKindProblem, mediaPathProblem } from './media-rules'
+
+/** Links as they are written, each by itself, and what an address may be: of a page, of another site, of electronic mail. */
+
+/**
+ * Checks a link by itself and gathers what can be checked only against the other files: addresses on this site into
+ * `links`, files into `findings`.
+ */
+export const checkLink = (
+  node: LinkNode | LinkReference | Definition,
+  source: string,
+  report: Report,
+  findings: Findings,
+  links: Link[],
+): void => {
+  const line = node.position?.start.line ?? 1
+  const wrong = (what: string, fix: string) => report(line, 'teksti', what, fix)
+  if (node.type !== 'definition') {
+    const text = textOf(node).trim()
+    if (text === '')
+      wrong(
+        'Linkillä ei ole tekstiä',
+        'Kirjoita hakasulkuihin, minne linkki vie: [Tietoa osallistumisesta](/osallistu/)',
+      )
+    if (node.type === 'link' && /^https?:/i.test(node.url) && isBare(node, source)) {
+      wrong(
+        `Tekstissä on paljas osoite «${text}»`,
+        `Kirjoita linkki, jonka teksti kertoo, minne se vie: [teksti](${node.url.replace(/^http:/, 'https:')})`,
+      )
+      return
+    }
+  }
+  if (node.type === 'linkReference') return
+  if (node.title)
+    wrong(
+      `Linkin osoitteen jälkeen on teksti «${node.title}», joka ei näy kaikille lukijoille`,
+      'Poista lainausmerkeissä oleva teksti ja kirjoita asia linkin tekstiin',
+    )
+  const problem = linkUrlProblem(node.url) ?? (node.url.startsWith('/media/') ? mediaUrlProblem(node.url) : null)
+  if (problem) wrong(problem.what, problem.fix)
+  else if (node.url.startsWith('/media/'))
+    findings.media.push({ field: 'teksti', line, path: withoutHash(node.url), accept: 'any' })
+  else if (/^[/#]/.test(node.url)) links.push({ line, url: node.url })
+}
+
+/** An address typed as such, which becomes a link by itself. One of electronic mail says enough and may stand. */
+const isBare = (node: LinkNode, source: string): boolean => {
+  const start = node.position?.start.offset ?? 0
+  return source[start] !== '['
+}
+
+/** A link may lead to a page of a PDF: `/media/suunnitelma.pdf#page=3`. */
+const withoutHash = (url: string): string => url.replace(/#.*$/, '')
+
+const mediaUrlProblem = (url: string) => mediaPathProblem(withoutHash(url)) ?? mediaKindProblem(withoutHash(url), 'any')
+
+/** The site's own hosts. The public name is here too, because a preview runs under another origin. */
+const ownHosts: ReadonlySet<string> = new Set(
+  [site.origin, publicOrigin].map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]),
+)
+
+/** Whether `text` is the address of a page on this site, alone: root-relative, with the slash at the end. */
+export const isOwnPath = (text: string): boolean => /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')
+
+/** Browsers read these in their own ways or drop them (WHATWG URL, 4.4), so that an address would not be what it seems. */
+const strayCharacter = (url: string): Message | null =>
+  /[\s\\"'`<>]/.test(url)
+    ? {
+        what: `Osoitteessa «${url}» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku`,
+        fix: 'Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä',
+      }
+    : null
+
+/** What browsers would take for the scheme: they drop control characters and white space first (WHATWG URL, 4.4). */
+const schemeOf = (url: string): string | undefined => {
+  const bare = decoded(url).replace(/[\p{Cc}\s\u200B-\u200F\u2028\u2029\uFEFF]/gu, '')
+  return /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase()
+}
+
+const decoded = (url: string): string => {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** What is wrong with the address of a link as such, or null; whether a page of our own is there is checked elsewhere. */
+const linkUrlProblem = (url: string): Message | null => {
+  if (url === '')
+    return {
+      what: 'Linkillä ei ole osoitetta',
+      fix: 'Kirjoita osoite sulkeisiin linkkitekstin jälkeen: [teksti](/sivu/)',
+    }
+  const scheme = schemeOf(url)
+  if (scheme && !['https', 'http', 'mailto', 'tel'].includes(scheme)) {
+    return {
+      what: `Linkin osoite alkaa «${scheme}:», jota ei sallita`,
+      fix: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
+    }
+  }
+  if (scheme === 'mailto') {
+    return isEmail(url.replace(/^mailto:/i, ''))
+      ? null
+      : { what: `«${url}» ei ole sähköpostilinkki`, fix: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
+  }
+  if (scheme === 'tel') {
+    return /^tel:\+?\d{3,15}$/.test(url)
+      ? null
+      : { what: `«${url}» ei ole puhelinlinkki`, fix: 'Kirjoita numero ilman välejä muodossa tel:+35881234567' }
+  }
+  const stray = strayCharacter(url)
+  if (stray) return stray
+  if (scheme || url.startsWith('//')) return externalUrlProblem(url)
+  if (url.startsWith('/') || url.startsWith('#')) return null
+  return {
+    what: `Linkin osoite «${url}» ei ala merkillä /`,
+    fix: 'Kirjoita sivuston oma osoite alusta asti, esimerkiksi /ajankohtaista/otsikko/, ja muu osoite muodossa https://…',
+  }
+}
+
+/** What is wrong with an address that must lead to another site, or null. */
+export const externalUrlProblem = (url: string): Message | null => {
+  const stray = strayCharacter(url)
+  if (stray) return stray
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (parsed && ownHosts.has(parsed.host)) {
+    return {
+      what: `Osoite «${url}» vie tälle sivustolle`,
+      fix: `Kirjoita osoite ilman verkkotunnusta: ${parsed.pathname}${parsed.hash}`,
+    }
+  }
+  if (/^http:/i.test(url))
+    return {
+      what: `Osoite «${url}» ei ole suojattu`,
+      fix: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
+    }
+  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.')) {
+    return { what: `«${url}» ei ole verkko-osoite`, fix: 'Kirjoita koko osoite, joka alkaa https://' }
+  }
+  if (/^https:\/\/[^/?#]*@/i.test(url))
+    return { what: `Osoitteessa «${url}» on käyttäjätunnus`, fix: 'Poista osoitteesta merkkiä @ edeltävä osa' }
+  return null
+}
+
+/**
+ * The one rule of electronic mail addresses, stricter than RFC 5322: what a form, a mail program and a `mailto:` link all
+ * take without escaping, so that nothing can be added to the message that a link opens.
+ */
+const emailForm = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
+
+/** Whether `text` is an address such as `nimi@example.fi`; RFC 5321 allows 254 characters. */
+export const isEmail = (text: string): boolean => text.length <= 254 && emailForm.test(text)

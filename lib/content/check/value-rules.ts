@@ -1,0 +1,86 @@
+import type { Field, FieldKind } from '../field'
+import type { Message } from '../source/problem'
+import { hiddenCharacter } from '../source/read-source'
+import type { Scalar } from '../source/read-yaml'
+import { didYouMean, quotedList } from '../source/suggest'
+import { dateProblem } from './date-rules'
+import { externalUrlProblem, isEmail, isOwnPath } from './link-rules'
+import { mediaPathProblem } from './media-rules'
+import { plainTextProblem } from './plain-text'
+
+type Outcome = { readonly value: string | number | boolean } | Message
+
+/** Checks one value that is not empty against its field. */
+export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcome => {
+  if (field.kind === 'flag') {
+    if (typeof scalar.value === 'boolean') return { value: scalar.value }
+    return {
+      what: `Arvon on oltava true tai false, mutta se on «${scalar.source}»`,
+      fix: 'Kirjoita true (kyllä) tai poista rivi (ei)',
+    }
+  }
+  if (field.kind === 'integer') return checkInteger(scalar, field)
+  if (field.kind === 'partialDate') return wrongOr(dateProblem(scalar.source, true, today), scalar.source)
+  if (field.kind === 'day') return wrongOr(dateProblem(scalar.source, false, today), scalar.source)
+  if (typeof scalar.value !== 'string') {
+    const type = typeof scalar.value === 'number' ? 'numeroksi' : 'kyllä/ei-arvoksi'
+    return {
+      what: `Arvo «${scalar.source}» luetaan ${type}, mutta tähän kuuluu tekstiä`,
+      fix: `Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '${scalar.source}'`,
+    }
+  }
+  const text = scalar.value
+  if (/[\n\t]/.test(text)) return { what: 'Arvossa on rivinvaihto tai sarkain', fix: 'Kirjoita arvo yhdelle riville' }
+  if (text !== text.trim()) {
+    return { what: 'Arvon alussa tai lopussa on tyhjää', fix: 'Poista tyhjä lainausmerkkien sisältä' }
+  }
+  const hidden = hiddenCharacter(text)
+  return hidden ?? wrongOr(textRules[field.kind]?.(text, field) ?? null, text)
+}
+
+const wrongOr = (problem: Message | null, value: string): Outcome => problem ?? { value }
+
+const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAFE_INTEGER }: Field): Outcome => {
+  if (typeof value === 'number' && Number.isInteger(value) && /^-?\d+$/.test(source)) {
+    if (value >= min && value <= max) return { value }
+    return { what: `Luku ${source} ei ole väliltä ${min}–${max}`, fix: `Kirjoita luku väliltä ${min}–${max}` }
+  }
+  return {
+    what: `Arvon on oltava kokonaisluku, mutta se on «${source}»`,
+    fix: 'Kirjoita pelkät numerot ilman lainausmerkkejä',
+  }
+}
+
+type Rule = (text: string, field: Field) => Message | null
+
+/** What holds for each kind of text. References are looked up when every file has been read. */
+const textRules: Partial<Record<FieldKind, Rule>> = {
+  text: plainTextProblem,
+  choice: (text, { choices = [] }) => {
+    const allowed = choices.map((choice) => choice.value)
+    if (allowed.includes(text)) return null
+    const list = `Sallitut arvot: ${quotedList(allowed)}`
+    const guess = didYouMean(text, allowed, '')
+    return { what: `Arvo «${text}» ei ole sallittu`, fix: guess ? `${guess} ${list}` : list }
+  },
+  email: (text) =>
+    isEmail(text)
+      ? null
+      : { what: `«${text}» ei ole sähköpostiosoite`, fix: 'Kirjoita osoite muodossa nimi@example.fi' },
+  phone: (text) =>
+    /^(?=(?:\D*\d){3,15}$)\+?\d+(?: \d+)*$/.test(text)
+      ? null
+      : {
+          what: `«${text}» ei ole puhelinnumero tässä käytetyssä muodossa`,
+          fix: 'Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567',
+        },
+  url: (text) => externalUrlProblem(text),
+  path: (text) =>
+    isOwnPath(text)
+      ? null
+      : {
+          what: `Vanha osoite «${text}» ei ole oikeassa muodossa`,
+          fix: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/',
+        },
+  media: (text) => mediaPathProblem(text),
+}

@@ -1,0 +1,215 @@
+import { formatPartialDate, phoneHref } from '../../i18n/format'
+import { field } from '../field'
+import { documentMeta } from '../media/media-reader'
+import { fieldsOf } from '../schema'
+import { type Block, type BlockContext, h } from './block-types'
+
+/**
+ * The one table of blocks: names in both syntaxes, attributes, what may stand inside, and the HTML. Checks, rendering,
+ * editing forms and the editors' reference read it. Past 150 lines because a block is described and rendered in one place.
+ */
+
+/** Fields that front matter has too are taken from the schema, so that a limit is stated once. A block has no `url` instead. */
+const documentFields = fieldsOf('Page', 'documents', ['title', 'file', 'lang']).map((documentField) =>
+  documentField.name === 'file' ? { ...documentField, required: true } : documentField,
+)
+
+const linkFields = [
+  field('href', 'url', 'Osoite', 'Osoite, joka alkaa https://.', { required: true }),
+  field('title', 'text', 'Nimi', 'Jakson tai tallenteen nimi.', { required: true, min: 3, max: 120 }),
+  field('duration', 'text', 'Kesto', 'Esimerkiksi 12 min.', { min: 2, max: 30 }),
+]
+
+/** How wide a picture in running text is laid out (`components/parts/prose.tsx`), in the reader's own font size. */
+const textSizes = '(min-width: 48em) 45.125em, calc(100vw - 2.25em)'
+
+/** A link that says where it leads; nothing is loaded from the other site. */
+const mediaCard =
+  (opens: string) =>
+  ({ value }: BlockContext) => {
+    const where = [new URL(value('href')).host.replace(/^www\./, ''), value('duration')].filter(Boolean).join(' · ')
+    return h(
+      'div',
+      { className: ['media-card'] },
+      h('a', { href: value('href') }, value('title')),
+      h('p', {}, `${opens}: ${where}`),
+    )
+  }
+
+export const blocks: readonly Block[] = [
+  {
+    name: 'huomio',
+    jsx: 'Huomio',
+    label: 'Huomio',
+    hint: 'Tärkeä tieto, jonka on erotuttava tekstistä.',
+    form: 'container',
+    attributes: [
+      field('title', 'text', 'Otsikko', 'Lyhyt otsikko; ilman sitä otsikkona on «Huomio».', { min: 2, max: 90 }),
+    ],
+    holds: 'text',
+    render: ({ value, children }) =>
+      h(
+        'div',
+        { className: ['notice'], role: 'note' },
+        h('p', { className: ['notice-title'] }, value('title') || 'Huomio'),
+        ...children,
+      ),
+  },
+  {
+    name: 'yhteystieto',
+    jsx: 'Yhteystieto',
+    label: 'Yhteystieto',
+    hint: 'Keneltä saa lisätietoa.',
+    form: 'leaf',
+    attributes: fieldsOf('Project', 'contacts', ['name', 'role', 'email', 'phone']),
+    render: ({ value }) => {
+      const [role, email, phone] = [value('role'), value('email'), value('phone')]
+      return h(
+        'div',
+        { className: ['contact'] },
+        h('p', { className: ['contact-name'] }, value('name')),
+        role ? h('p', {}, role) : null,
+        email ? h('p', {}, h('a', { href: `mailto:${email}` }, email)) : null,
+        phone ? h('p', {}, h('a', { href: phoneHref(phone) }, phone)) : null,
+      )
+    },
+  },
+  {
+    name: 'kuva',
+    jsx: 'Kuva',
+    label: 'Kuva',
+    hint: 'Kuva ja halutessa kuvateksti.',
+    form: 'leaf',
+    attributes: [
+      ...fieldsOf('News', 'image', ['src', 'alt']),
+      field('caption', 'text', 'Kuvateksti', 'Näkyy kuvan alla.', { min: 3, max: 300 }),
+    ],
+    render: ({ value, media }) => {
+      const { width, height } = media ?? {}
+      const image = h('img', {
+        src: value('src'),
+        alt: value('alt'),
+        width,
+        height,
+        sizes: textSizes,
+        loading: 'lazy',
+        decoding: 'async',
+      })
+      return h('figure', {}, image, value('caption') ? h('figcaption', {}, value('caption')) : null)
+    },
+  },
+  {
+    name: 'asiakirjat',
+    jsx: 'Asiakirjat',
+    label: 'Asiakirjat',
+    hint: 'Luettelo ladattavista asiakirjoista.',
+    form: 'container',
+    attributes: [],
+    holds: 'blocks',
+    child: 'asiakirja',
+    render: ({ children }) => h('ul', { className: ['documents'] }, ...children),
+  },
+  {
+    name: 'asiakirja',
+    jsx: 'Asiakirja',
+    label: 'Asiakirja',
+    hint: 'Yksi asiakirja luettelossa.',
+    form: 'leaf',
+    attributes: documentFields,
+    parent: 'asiakirjat',
+    render: ({ value, media }) => {
+      const lang = value('lang')
+      const foreign = lang !== '' && lang !== 'fi'
+      const meta = media ? `(${documentMeta(media, lang || undefined)})` : ''
+      return h(
+        'li',
+        {},
+        h(
+          'a',
+          foreign ? { href: value('file'), hrefLang: lang } : { href: value('file') },
+          foreign ? h('span', { lang }, value('title')) : value('title'),
+          ' ',
+          h('span', { className: ['document-meta'] }, meta),
+        ),
+      )
+    },
+  },
+  {
+    name: 'vaiheet',
+    jsx: 'Vaiheet',
+    label: 'Vaiheet',
+    hint: 'Numeroitu luettelo siitä, mitä tehdään missäkin järjestyksessä.',
+    form: 'container',
+    attributes: [],
+    holds: 'orderedList',
+    render: ({ children }) => {
+      const list = children.find((child) => child.type === 'element')
+      const items = list?.type === 'element' ? list : h('ol', {})
+      return h('ol', { ...items.properties, className: ['steps'] }, ...items.children)
+    },
+  },
+  {
+    name: 'avainluku',
+    jsx: 'Avainluku',
+    label: 'Avainluku',
+    hint: 'Yksi luku, mitä se kertoo, mistä se on ja miltä ajalta.',
+    form: 'leaf',
+    attributes: [
+      field('value', 'text', 'Luku', 'Luku niin kuin se näytetään, esimerkiksi 28 tai noin 10.', {
+        required: true,
+        max: 30,
+      }),
+      field('unit', 'text', 'Yksikkö', 'Esimerkiksi kuntaa tai %.', { max: 30 }),
+      field('label', 'text', 'Selite', 'Mitä luku kertoo.', { required: true, min: 3, max: 160 }),
+      field('source', 'text', 'Lähde', 'Mistä luku on.', { required: true, min: 2, max: 160 }),
+      field('date', 'partialDate', 'Ajankohta', 'Miltä ajalta luku on: 2021, 2021-03 tai 2021-03-31.', {
+        required: true,
+      }),
+    ],
+    render: ({ value }) => {
+      const unit = value('unit')
+      // `data` carries the number for machines, so only what is one (HTML, 4.5.13).
+      const number = value('value')
+        .replace(/[\s\u00A0]/g, '')
+        .replace(',', '.')
+      const figure = { className: ['key-figure-value'] }
+      return h(
+        'figure',
+        { className: ['key-figure'] },
+        h(
+          'p',
+          {},
+          /^-?\d+(?:\.\d+)?$/.test(number)
+            ? h('data', { ...figure, value: number }, value('value'))
+            : h('span', figure, value('value')),
+          ...(unit ? ['\u00A0', h('span', { className: ['key-figure-unit'] }, unit)] : []),
+        ),
+        h('p', {}, value('label')),
+        h('figcaption', {}, `Lähde: ${value('source')}, ${formatPartialDate(value('date'))}`),
+      )
+    },
+  },
+  {
+    name: 'video',
+    jsx: 'Video',
+    label: 'Video',
+    hint: 'Linkki videoon toisella sivustolla.',
+    form: 'leaf',
+    attributes: linkFields,
+    render: mediaCard('Video avautuu toisella sivustolla'),
+  },
+  {
+    name: 'aani',
+    jsx: 'Aani',
+    label: 'Ääni',
+    hint: 'Linkki äänitallenteeseen toisella sivustolla.',
+    form: 'leaf',
+    attributes: linkFields,
+    render: mediaCard('Ääni avautuu toisella sivustolla'),
+  },
+]
+
+const byName = new Map(blocks.map((block) => [block.name, block]))
+
+/** The block called `name` in Markdown. */
+export const blockNamed = (name: string): Block | undefined => byName.get(name)

@@ -1,0 +1,58 @@
+import type { Element, Nodes, Parents, Root, RootContent } from 'hast'
+import { typography } from '../../typography'
+import { h } from './block-types'
+
+const wordLike = /[\p{L}\p{N}]/u
+/** Elements whose text is shown as it was typed. */
+const literal: ReadonlySet<string> = new Set(['code', 'pre'])
+
+/**
+ * Last touches on the HTML of a body, in place: typography of texts, table headers with their scope, and a scrollable,
+ * named region around each table (WCAG 2.1.1). Gives the number of words.
+ */
+export const finishHtml = (root: Root): number => {
+  const labels = new Set<string>()
+  let heading = ''
+  let words = 0
+  const walk = (parent: Parents) => {
+    for (const [index, child] of parent.children.entries()) {
+      if (child.type === 'text') {
+        child.value = typography(child.value)
+        words += child.value.split(/\s+/).filter((word) => wordLike.test(word)).length
+      } else if (child.type === 'element' && !literal.has(child.tagName)) {
+        walk(child)
+        if (/^h[2-6]$/.test(child.tagName)) heading = textOf(child)
+        if (child.tagName === 'table') parent.children[index] = wrapTable(child, uniqueLabel(heading, labels))
+      }
+    }
+  }
+  walk(root)
+  return words
+}
+
+const uniqueLabel = (heading: string, taken: Set<string>): string => {
+  const label = (number: string) => `Taulukko${number}${heading ? `: ${heading}` : ''}`
+  let free = label('')
+  for (let number = 2; taken.has(free); number++) free = label(` ${number}`)
+  taken.add(free)
+  return free
+}
+
+const wrapTable = (table: Element, label: string): Element => {
+  eachElement(table, (cell) => {
+    if (cell.tagName === 'th') cell.properties.scope = 'col'
+    // Obsolete (HTML, 16.2), and our tables are not aligned.
+    delete cell.properties.align
+  })
+  return h('div', { className: ['table-wrap'], tabIndex: 0, role: 'region', ariaLabel: label }, table)
+}
+
+const eachElement = (node: Nodes, visit: (element: Element) => void): void => {
+  if (node.type === 'element') visit(node)
+  if ('children' in node) for (const child of node.children) eachElement(child, visit)
+}
+
+const textOf = (node: RootContent): string => {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

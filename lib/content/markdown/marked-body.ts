@@ -1,0 +1,121 @@
+import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
+import type { BlockNode } from './block-types'
+
+/**
+ * The Markdown of a body as its editor wrote it, with the places that a public copy must change: addresses of this site
+ * and of its files. Noted when the body is parsed for the check, so that nothing is parsed a second time.
+ */
+
+/** Offsets in the text; `to` is the first character after. */
+type Span = readonly [from: number, to: number]
+
+type Mark = {
+  /** As content writes it: root-relative. */
+  readonly url: string
+  /** The link or picture whole, and what is left of it when its page is not public. */
+  readonly whole: Span
+  readonly kept: Span
+  /** Where the address itself stands; a reference has none of its own, and one that could not be found is taken for hidden. */
+  readonly address?: Span | undefined
+  /** `[teksti][nimi]`: the address stands in its definition. */
+  readonly reference: boolean
+}
+
+export type MarkedBody = { readonly text: string; readonly marks: readonly Mark[] }
+
+/** The marks of a parsed body. `source` is what was parsed, with its empty lines in place of the front matter, which go. */
+export const markedBody = (root: Root, source: string): MarkedBody => {
+  const start = source.length - source.replace(/^\n+/, '').length
+  const text = source.slice(start).trimEnd()
+  const nodes = nodesIn(root)
+  const definitions = new Map(
+    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
+  )
+  const marks = nodes.flatMap((node) => markOf(node, source, definitions)).filter(({ url }) => url.startsWith('/'))
+  return { text: text && `${text}\n`, marks: marks.map((mark) => shifted(mark, start)) }
+}
+
+const nodesIn = (root: Nodes): readonly Nodes[] => {
+  const nodes: Nodes[] = []
+  const visit = (node: Nodes) => {
+    nodes.push(node)
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(root)
+  return nodes
+}
+
+const shifted = ({ url, whole, kept, address, reference }: Mark, by: number): Mark => {
+  const shift = ([from, to]: Span): Span => [from - by, to - by]
+  return { url, whole: shift(whole), kept: shift(kept), address: address && shift(address), reference }
+}
+
+const markOf = (node: Nodes, source: string, definitions: ReadonlyMap<string, Definition>): readonly Mark[] => {
+  const whole = spanOf(node)
+  if (node.type === 'link') {
+    const kept = textSpan(node, whole)
+    const address = place(source, [kept[1], whole[1]], /^\]\(\s*<?(?=([^\s)>]+))/)
+    return [{ url: node.url, whole, kept, address, reference: false }]
+  }
+  if (node.type === 'linkReference') {
+    const url = definitions.get(node.identifier)?.url ?? ''
+    return [{ url, whole, kept: textSpan(node, whole), reference: true }]
+  }
+  if (node.type === 'definition') {
+    const address = place(source, whole, /^\[(?:[^\]\\]|\\.)*\]:\s*<?(?=([^\s>]+))/)
+    return [{ url: node.url, whole, kept: [whole[1], whole[1]], address, reference: false }]
+  }
+  return node.type === 'block' && node.form === 'leaf' ? fileMarks(node, whole, source) : []
+}
+
+/** Addresses of files that a block shows, whichever way it is written. */
+const fileMarks = ({ syntax, attributes }: BlockNode, whole: Span, source: string): readonly Mark[] =>
+  attributes.flatMap(({ name, value }) => {
+    if (!value.startsWith('/media/')) return []
+    const file = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    const before = syntax === 'image' ? '^.*\\]\\(\\s*<?' : `^.*?\\b${name}\\s*=\\s*["']?`
+    const address = place(source, whole, new RegExp(`${before}(?=(${file}))`, 's'))
+    return [{ url: value, whole, kept: whole, address, reference: false }]
+  })
+
+const spanOf = ({ position }: Nodes): Span => [position?.start.offset ?? 0, position?.end.offset ?? 0]
+
+/** What stands between the brackets of a link. */
+const textSpan = ({ children }: Link | LinkReference, [from]: Span): Span => {
+  const [first, last] = [children[0], children.at(-1)]
+  return first && last ? [spanOf(first)[0], spanOf(last)[1]] : [from, from]
+}
+
+/** Where the group stands that a pattern looks at, in its lookahead, after what it takes from the start of `span`. */
+const place = (source: string, [from, to]: Span, pattern: RegExp): Span | undefined => {
+  const match = pattern.exec(source.slice(from, to))
+  if (!match?.[1]) return undefined
+  const start = from + match[0].length
+  return [start, start + match[1].length]
+}
+
+/**
+ * The Markdown of a body with its root-relative addresses as `addressOf` gives them. A link to what it gives nothing for
+ * becomes its text, and a definition of it goes. All else stays to the letter.
+ */
+export const withAddresses = ({ text, marks }: MarkedBody, addressOf: (url: string) => string | undefined): string => {
+  const edits = marks.flatMap(({ url, whole, kept, address, reference }) => {
+    const put = addressOf(url)
+    if (put !== undefined && reference) return []
+    if (put !== undefined && address) return [{ from: address[0], to: address[1], put }]
+    return [
+      { from: whole[0], to: kept[0], put: '' },
+      { from: kept[1], to: whole[1], put: '' },
+    ]
+  })
+  // A picture may stand in a link, but no two edits overlap: each is of other characters.
+  let at = 0
+  const parts = edits
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to, put }) => {
+      const part = text.slice(at, from) + put
+      at = to
+      return part
+    })
+  return parts.join('') + text.slice(at)
+}

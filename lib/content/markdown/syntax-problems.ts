@@ -1,0 +1,74 @@
+import type { Message } from '../source/problem'
+
+/** What the errors of the parsers mean to an editor. */
+
+/** What the MDX syntax throws (a `VFileMessage`, of a package that is not ours to import). */
+type SyntaxMessage = Error & {
+  readonly ruleId: string
+  readonly reason: string
+  readonly line?: number
+}
+
+export const isSyntaxError = (error: unknown): error is SyntaxMessage =>
+  error instanceof Error && 'ruleId' in error && typeof error.ruleId === 'string' && 'reason' in error
+
+export const expressionProblem: Message = {
+  what: 'Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita',
+  fix: 'Poista aaltosulut; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\{',
+}
+
+export const importProblem: Message = {
+  what: 'Rivi alkaa sanalla «import» tai «export», joka on MDX-tiedostossa koodia, eikä koodia sallita',
+  fix: 'Poista rivi; lohkot, kuten <Huomio>, toimivat ilman sitä',
+}
+
+/** What a syntax error of MDX means to an editor. */
+export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & { readonly line: number } => {
+  // An error at the end of the file has no place; its text names where the open tag stands.
+  const at = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1)
+  const tag = /<\/?[\w.]*>/.exec(reason)?.[0] ?? ''
+  if (ruleId === 'acorn') return { line: at, ...(reason.includes('import') ? importProblem : expressionProblem) }
+  if (ruleId === 'end-tag-mismatch' && line === undefined) {
+    return {
+      line: at,
+      what: `Lohkoa «${tag}» ei ole suljettu`,
+      fix: `Lisää lohkon loppuun oma rivi «${tag.replace('<', '</')}»`,
+    }
+  }
+  if (ruleId === 'end-tag-mismatch') {
+    return {
+      line: at,
+      what: `Loppumerkintä «${tag}» ei vastaa lohkon alkua`,
+      fix: 'Sulje lohkot samoilla nimillä, sisin ensin',
+    }
+  }
+  if (ruleId === 'unexpected-closing-slash') {
+    return {
+      line: at,
+      what: 'Rivillä on loppumerkintä, mutta lohkoa ei ole avattu',
+      fix: 'Poista loppumerkintä tai lisää alkumerkintä',
+    }
+  }
+  if (ruleId === 'unexpected-eof' && reason.includes('expression')) return { line: at, ...expressionProblem }
+  if (reason.includes('comment in MDX')) {
+    return { line: at, what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
+  }
+  if (reason.includes('link in MDX')) {
+    return {
+      line: at,
+      what: 'Osoite on kulmasuluissa, mikä ei toimi MDX-tiedostossa',
+      fix: 'Kirjoita linkki muodossa [teksti](https://…)',
+    }
+  }
+  return {
+    line: at,
+    what: 'Merkki «<» tai «{» aloittaa MDX-tiedostossa lohkon, mutta lohko on rikki',
+    fix: 'Korjaa lohkon merkintä; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\<',
+  }
+}
+
+/** Said where the parser gives up, and where the checks do. */
+export const tooDeep: Message = {
+  what: 'Tekstissä on liian monta sisäkkäistä tasoa',
+  fix: 'Pura sisäkkäiset luettelot ja lainaukset',
+}

@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fieldsOf } from '../schema'
+import { type ImageFacts, imageFacts } from './image-facts'
+import { documentKinds, extensionOf, imageFormats } from './media-path'
+import type { Original } from './variants'
+
+/** What is known of a file under `public/media`, from its bytes; of other files than images, `kind` is the extension. */
+export type MediaFacts = ImageFacts & {
+  readonly bytes: number
+  /** Changes when the file changes. */
+  readonly stamp: string
+}
+
+/** Kept between runs, by path. */
+export type MediaCache = Map<string, MediaFacts>
+
+/** Facts of a media path such as `/media/kartta.png`, or null when no such file is there. Looks at the disk once a path. */
+export type MediaReader = (path: string) => Promise<MediaFacts | null>
+
+/** A `thorough` reader opens each image to its last pixel, which takes some 0.1 s of a large photograph. */
+export const createMediaReader = (publicDir: string, cache: MediaCache = new Map(), thorough = false): MediaReader => {
+  const asked = new Map<string, Promise<MediaFacts | null>>()
+  const look = async (path: string): Promise<MediaFacts | null> => {
+    const file = join(publicDir, path)
+    const stats = await stat(file).catch(() => null)
+    if (!stats?.isFile()) return null
+    const stamp = `${stats.size}-${stats.mtimeMs}`
+    const cached = cache.get(path)
+    if (cached?.stamp === stamp) return cached
+    const facts = { bytes: stats.size, stamp, ...(await kindFacts(file, path, stats.size, thorough)) }
+    cache.set(path, facts)
+    return facts
+  }
+  return (path) => {
+    const answer = asked.get(path) ?? look(path)
+    asked.set(path, answer)
+    return answer
+  }
+}
+
+const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
+  const extension = extensionOf(path)
+  return Object.hasOwn(imageFormats, extension) ? imageFacts(file, bytes, thorough) : { kind: extension }
+}
+
+const caches = new Map<string, MediaCache>()
+
+/**
+ * Size and kind of a file that content uses; `path` as in content, `/media/kartta.png`. Measured again when the file has
+ * changed. Throws when it is not there: the check has already passed it.
+ */
+export const mediaFacts = async (publicDir: string, path: string): Promise<MediaFacts> => {
+  const cache: MediaCache = caches.get(publicDir) ?? new Map()
+  caches.set(publicDir, cache)
+  const facts = await createMediaReader(publicDir, cache)(path)
+  if (!facts) throw new Error(`Tiedostoa ${path} ei ole kansiossa ${publicDir}.`)
+  return facts
+}
+
+/**
+ * A picture that content uses, as what its published variants are named after; `path` as in content. Throws as
+ * `mediaFacts` does, and when the file is no picture that the check lets pass.
+ */
+export const originalOf = async (publicDir: string, path: string): Promise<Original> => {
+  const { kind, hash, width, height } = await mediaFacts(publicDir, path)
+  if (!hash || !width || !height)
+    throw new Error(
+      `Tiedosto ${path} ei ole kuva, jonka voi julkaista. Aja npm run check: se kertoo, mikä siinä on vialla.`,
+    )
+  return { path, kind, hash, width, height }
+}
+
+const [language] = fieldsOf('Page', 'documents', ['lang'])
+const languageName = (lang: string): string | undefined => language?.choices?.find(({ value }) => value === lang)?.label
+
+/** `CSV, 2 kt, suomi`: what a reader should know before opening a document. Sizes in SI units, rounded up. */
+export const documentMeta = ({ kind, bytes }: Pick<MediaFacts, 'kind' | 'bytes'>, lang?: string): string =>
+  [documentKinds[kind] ?? kind.toUpperCase(), formatBytes(bytes), lang ? languageName(lang) : undefined]
+    .filter((part) => part !== undefined)
+    .join(', ')
+
+/** `5,1` of 5 012 345 bytes: in SI units, rounded up. */
+export const megabytes = (bytes: number): string => (Math.ceil(bytes / 100_000) / 10).toString().replace('.', ',')
+
+const formatBytes = (bytes: number): string => {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.ceil(bytes / 1000))}\u00A0kt`
+  return `${megabytes(bytes)}\u00A0Mt`
+}

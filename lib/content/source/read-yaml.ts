@@ -1,0 +1,110 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
+import type { Report } from './problem'
+import { yamlProblem } from './yaml-problem'
+
+/**
+ * Values as they stand in a source, each with its line: from YAML (`readYaml`) or from the attributes of a block
+ * (`check/block-rules.ts`). One shape, so that both are checked by the same code.
+ */
+export type Scalar = {
+  readonly kind: 'scalar'
+  /** As YAML types it. */
+  readonly value: string | number | boolean | null
+  /** As it was written, so that `2021-10` or `2021` is never rounded. */
+  readonly source: string
+  readonly line: number
+}
+type List = { readonly kind: 'list'; readonly items: readonly Value[]; readonly line: number }
+export type Entry = { readonly key: string; readonly line: number; readonly value: Value }
+export type Mapping = { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly line: number }
+export type Value = Scalar | List | Mapping
+
+/** A value written as text, on `line`. */
+export const textValue = (source: string, line: number): Scalar => ({ kind: 'scalar', value: source, source, line })
+
+/** The fields of a front matter, whose first line is the second of its file. Null, and reported, when it cannot be read. */
+export const readYaml = (yaml: string, report: Report): Mapping | null => {
+  const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line))
+  if (end !== -1) {
+    report(
+      end + 2,
+      'tiedosto',
+      'Rivi «...» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois',
+      'Poista rivi',
+    )
+    return null
+  }
+  const counter = new LineCounter()
+  // Tabs have been reported where the file was read; left in, each would be found here again under another name.
+  const withoutTabs = yaml.replaceAll('\t', '  ')
+  // The first line of the YAML is the second of the file.
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1
+  const document = parseDocument(withoutTabs, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
+  const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY')
+  const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY')
+  for (const error of broken ? [broken, ...duplicates] : duplicates) {
+    const { at, field, what, fix } = yamlProblem(error.code, yaml.split('\n'), lineAt(error.pos[0]) - 2)
+    report(at + 2, field, what, fix)
+  }
+  if (broken) return null
+  if (!isPlain(document.contents, lineAt, report)) return null
+  if (!isMap(document.contents)) {
+    report(
+      2,
+      'tiedosto',
+      'Tietokenttiä ei ole',
+      'Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko»',
+    )
+    return null
+  }
+  const read = (node: ParsedNode | null, line: number): Value => {
+    const own = node ? lineAt(node.range[0]) : line
+    if (isMap(node)) {
+      const entries = node.items.map(({ key, value }): Entry => {
+        const keyLine = lineAt(key.range[0])
+        return { key: isScalar(key) ? (key.source ?? '') : '?', line: keyLine, value: read(value, keyLine) }
+      })
+      return { kind: 'map', entries, line }
+    }
+    if (isSeq(node))
+      return { kind: 'list', items: node.items.map((item) => read(item, item ? lineAt(item.range[0]) : line)), line }
+    if (!isScalar(node)) return { kind: 'scalar', value: null, source: '', line }
+    const { value, source } = node
+    // YAML gives null for an empty value at the place where the value would stand, which may be the next key's line.
+    if (value === null) return { kind: 'scalar', value, source: source ?? '', line: source ? own : line }
+    const typed = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    return { kind: 'scalar', value: typed ? value : String(value), source: source ?? String(value), line: own }
+  }
+  const root = read(document.contents, 1)
+  return root.kind === 'map' ? { ...root, line: 1 } : null
+}
+
+/**
+ * False, and reported, when a value is not what stands where it is read: anchors, aliases and tags. A comment after a
+ * value is reported too, since what was meant as a number sign would cut the value short.
+ */
+const isPlain = (contents: ParsedNode | null, lineAt: (offset: number) => number, report: Report): boolean => {
+  let plain = true
+  visit(contents, {
+    Node: (_, node) => {
+      if (isScalar(node) && node.comment) {
+        report(
+          lineAt(node.range?.[0] ?? 0),
+          'tiedosto',
+          `Merkki # ja sen jälkeinen «${node.comment.trim()}» jäisivät pois arvosta`,
+          'Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu',
+        )
+      }
+      const marked = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : node.tag
+      if (!marked) return
+      plain = false
+      report(
+        lineAt(node.range?.[0] ?? 0),
+        'tiedosto',
+        `Merkinnällä «${marked}» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä`,
+        'Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin',
+      )
+    },
+  })
+  return plain
+}
