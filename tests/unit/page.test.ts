@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lateScript } from '@/lib/build/late-script'
 import { finishPage, type PageContext } from '@/lib/build/page'
 
 const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
@@ -83,12 +82,12 @@ describe('finishPage keeps', () => {
 })
 
 describe('finishPage puts', () => {
-  it('code in the place of a script that asks for it, under its hashed name, after the first paint', () => {
+  it('the hashed name in the tag of the site’s own module, which waits for the page', () => {
     const { html, files } = finishPage(
       page('', `${main}<script type="module" src="/elements.js" async=""></script>`),
       under,
     )
-    expect(html).toContain(`</main><script type="module">${lateScript('/sote/_next/static/elements-1.js')}</script>`)
+    expect(html).toContain('</main><script type="module" src="/sote/_next/static/elements-1.js"></script>')
     expect(files).toEqual(['/_next/static/chunks/a.css', '/_next/static/elements-1.js'])
   })
 
