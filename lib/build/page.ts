@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { escaped } from '../xml'
 import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, shapeProblems } from './framework-marks'
 
 /**
@@ -35,10 +36,8 @@ const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//')
 
-const escapeAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-
 const startTag = (name: string, attributes: Attributes, end: string): string => {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
   return `<${name}${written.join('')}${end}`
 }
 

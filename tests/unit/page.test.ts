@@ -100,7 +100,7 @@ describe('finishPage puts', () => {
     const body = `${main}<a href="/a/?x=1&amp;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/haku/"></form><svg><a href="/b/" aria-label="&quot;B&quot;"></a></svg>`
     const { html, files } = finishPage(page('', body), under)
     expect(html).toContain(
-      '<a href="/sote/a/?x=1&amp;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/sote/haku/"></form><svg><a href="/sote/b/" aria-label="&quot;B&quot;"></a></svg>',
+      '<a href="/sote/a/?x=1&#x26;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/sote/haku/"></form><svg><a href="/sote/b/" aria-label="&#x22;B&#x22;"></a></svg>',
     )
     expect(files).toEqual(['/_next/static/chunks/a.css', '/a/', '/haku/', '/b/'])
   })
