@@ -1,4 +1,4 @@
-/** XML 1.0 as text, for feeds and sitemaps: elements from names, attributes and texts, escaped in one place. */
+/** XML 1.0 as text, for feeds and sitemaps: elements from names, attributes and texts. All of XML and HTML is escaped here. */
 
 /** Markup that is ready, told from text, which is escaped. */
 export type Markup = { readonly markup: string }

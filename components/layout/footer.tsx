@@ -7,7 +7,7 @@ type Link = { readonly url: string; readonly title: string }
 
 /** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
 export const Footer = ({ url }: { url: string | undefined }) => (
-  <footer className="later no-print grow border-t border-line bg-surface">
+  <footer className="no-print grow border-t border-line bg-surface">
     <div className="mx-auto grid grid-cols-1 max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-3">
       <div>
         <p className="text-xl font-bold tracking-tight">{site.name}</p>

@@ -7,7 +7,7 @@ export const LatestBoxes = ({ except }: { except?: string }) => {
   const newest = <T extends { url: string }>(items: readonly T[]) =>
     items.filter(({ url }) => url !== except).slice(0, 4)
   return (
-    <div className="later space-y-10 [contain-intrinsic-height:60rem] lg:animate-none">
+    <div className="space-y-10">
       <LatestBox
         title={t.news.latest}
         items={newest(content().news)}

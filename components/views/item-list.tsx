@@ -33,14 +33,12 @@ export const ItemListView = ({ url, lead, type, items }: Props) => (
 const Filters = ({ type, items }: Pick<Props, 'type' | 'items'>) => (
   <nav id="luettelon_rajaus" aria-label={t.list.filters}>
     <h2 className="text-[1.15rem]">{t.list.filters}</h2>
-    <div className="later [contain-intrinsic-height:40rem] lg:animate-none">
-      <LinkGroup
-        title={t.list.byYear}
-        links={yearsOf(items).map(({ year, count }) => ({ url: archiveUrl(type, year), title: year, count }))}
-      />
-      <LinkGroup title={t.list.byRegion} links={withCounts(content().regions, itemsOfRegion)} />
-      <LinkGroup isTopic title={t.list.byTopic} links={withCounts(content().topics, itemsOfTopic)} />
-    </div>
+    <LinkGroup
+      title={t.list.byYear}
+      links={yearsOf(items).map(({ year, count }) => ({ url: archiveUrl(type, year), title: year, count }))}
+    />
+    <LinkGroup title={t.list.byRegion} links={withCounts(content().regions, itemsOfRegion)} />
+    <LinkGroup isTopic title={t.list.byTopic} links={withCounts(content().topics, itemsOfTopic)} />
   </nav>
 )
 

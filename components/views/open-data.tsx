@@ -34,8 +34,6 @@ export const OpenDataView = () => {
         <p>
           <Text>{t.openData.overview}</Text> <a href={llmsUrl}>{llmsUrl}</a>
         </p>
-      </div>
-      <div className="prose later mt-8 max-w-[38rem] [contain-intrinsic-height:160rem]">
         <ExampleSection />
         <h2>{t.openData.use}</h2>
         <ul>

@@ -17,20 +17,6 @@ export const patches: readonly Patch[] = [
     replace: '$1`sv`',
   },
   {
-    // The same fonts are registered from our own files; these would ask another site and break the policy.
-    purpose: 'fontit toiselta sivustolta',
-    find: /@font-face\s*\{[^{}]*https:\/\/cdn\.jsdelivr\.net\/[^{}]*\}/g,
-    count: 3,
-    replace: '',
-  },
-  {
-    // How the git host fares is asked of a third site at sign-in; not knowing it hides nothing but a warning.
-    purpose: 'tilatiedot toiselta sivustolta',
-    find: /`https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json`/g,
-    count: 1,
-    replace: '`data:application/json,{}`',
-  },
-  {
     // The package waits for a field to note what was typed, but not for the running text to note what its block's field did:
     // each does so 100 ms after the other. One after another, since on a busy machine one long wait could end between the two.
     purpose: 'lohkon kenttään juuri kirjoitettu ennen tallennusta',

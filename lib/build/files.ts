@@ -4,28 +4,6 @@ import { dirname, extname, join } from 'node:path'
 
 /** Files of a folder, by their addresses: `/ajankohtaista/index.html`. */
 
-/** How many files are handled at a time: enough to keep two cores at work, few enough to stay small in memory. */
-const batch = 8
-
-/** Does `task` for each of `items`, some at a time, in order. `onProgress` is told how many are done. */
-export const eachOf = async <T>(
-  items: readonly T[],
-  task: (item: T) => Promise<void>,
-  onProgress?: (done: number, total: number) => void,
-): Promise<void> => {
-  let next = 0
-  let done = 0
-  const worker = async () => {
-    for (let at = next++; at < items.length; at = next++) {
-      const item = items[at]
-      if (item !== undefined) await task(item)
-      done += 1
-      onProgress?.(done, items.length)
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(batch, items.length) }, worker))
-}
-
 /** Writes a small file, and the folder it is in where there is none. */
 export const writeText = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true })

@@ -1,15 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { filesOfStyles, hashScript, hashSource, isForPages } from './assets'
+import { filesOfStyles, hashScript, isForPages } from './assets'
 import { compressRest, isProgram } from './compress-rest'
 import { addressesIn, isKind, removeFiles, writeText } from './files'
 import { isPayload } from './framework-marks'
 import { hostFiles } from './hosts/host-files'
-import type { HostOptions, Moved } from './hosts/options'
+import type { Moved } from './hosts/options'
 import { iconElement } from './icon'
-import { lateScript } from './late-script'
-import { laterStyle } from './later-style'
 import { isOriginal, knownPictures } from './published-pictures'
 import { speculationRules } from './speculation-rules'
 import { startWorkers, type Workers } from './workers'
@@ -59,16 +57,15 @@ export const finish = async (options: FinishOptions): Promise<Finished> => {
   if (exported.problems.length > 0) return { pages: files.filter(isKind('.html')).length, problems: exported.problems }
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
-  const scripts = [...renamed.values()].map((address) => hashSource(lateScript(`${basePath}${address}`)))
   const rules = speculationRules(basePath)
   const icon = iconElement(await readFile(join(options.publicDir, 'icon.svg'), 'utf8'))
   const known = await knownPictures(options.publicDir, files)
   const workers = startWorkers({
     folder,
-    pages: { basePath, head: icon + rules.element + laterStyle.element, renamed, known },
+    pages: { basePath, head: icon + rules.element, renamed, known },
   })
   try {
-    return await finishWith(workers, options, files, [rules.hash, ...scripts])
+    return await finishWith(workers, options, files, [rules.hash])
   } finally {
     await workers.close()
   }
@@ -106,7 +103,7 @@ const finishWith = async (
   await options.makeIndex()
   await options.makeData(originals)
   await options.makeFeeds(originals)
-  await writeHostFiles(options, { styleHashes: [laterStyle.hash], scriptHashes })
+  await writeHostFiles(options, scriptHashes)
   await compressRest(workers, folder)
   return { pages: pages.length, problems }
 }
@@ -131,12 +128,9 @@ const withoutExtras = async (
   return { files, problems: [...withPayload].map((place) => `kehyksen tiedostoja ilman sivua kansiossa ${place}`) }
 }
 
-const writeHostFiles = async (
-  options: FinishOptions,
-  hashes: Pick<HostOptions, 'styleHashes' | 'scriptHashes'>,
-): Promise<void> => {
+const writeHostFiles = async (options: FinishOptions, scriptHashes: readonly string[]): Promise<void> => {
   const { folder, basePath, origin, moved, gone, today } = options
   const folders = readdirSync(folder).sort()
-  for (const { path, text } of hostFiles({ basePath, origin, ...hashes, moved, gone, folders, today }))
+  for (const { path, text } of hostFiles({ basePath, origin, scriptHashes, moved, gone, folders, today }))
     writeText(join(folder, path), text)
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media/media-reader'
 import { filesOf, type Original, type Variant, variantsOf } from '../content/media/variants'
+import { mapLimit } from '../map-limit'
 import { prune, use } from './cache'
 import { encode, pixelsOf } from './encode'
 
@@ -49,7 +50,8 @@ export const writeVariants = async ({
 
   const problems = new Map<string, string>()
   let done = 0
-  await inParallel(jobsOf(missing), async (job) => {
+  // Sharp encodes a job on one core, and a large picture takes memory while it is open.
+  await mapLimit(jobsOf(missing), Math.min(availableParallelism(), 4), async (job) => {
     try {
       await encodeAll(job, publicDir, cacheDir)
     } catch (error) {
@@ -92,12 +94,3 @@ const encodeAll = async ({ original, variants }: Job, publicDir: string, cacheDi
 
 const failure = (file: string, error: unknown): string =>
   `${file}: kuvasta ei voi tehdä verkkoon sopivia kokoja. Tallenna kuva uudelleen kuvankäsittelyohjelmassa ja aja komento uudelleen. (${error instanceof Error ? error.message.trim().replaceAll('\n', '; ') : String(error)})`
-
-/** One job a core at a time: sharp encodes on one, and a large picture takes memory while it is open. */
-const inParallel = async (jobs: readonly Job[], run: (job: Job) => Promise<void>): Promise<void> => {
-  const waiting = jobs.values()
-  const worker = async () => {
-    for (const job of waiting) await run(job)
-  }
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, worker))
-}

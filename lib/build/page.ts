@@ -1,11 +1,10 @@
 import { Parser } from 'htmlparser2'
+import { escaped } from '../xml'
 import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, shapeProblems } from './framework-marks'
-import { lateScript } from './late-script'
 
 /**
  * One exported page as a browser should get it: without the framework, its pictures in every size and its
- * addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte. The file is long, since
- * the parser's handlers share what they have seen.
+ * addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte.
  */
 
 export type PageContext = {
@@ -37,10 +36,8 @@ const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//')
 
-const escapeAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-
 const startTag = (name: string, attributes: Attributes, end: string): string => {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
   return `<${name}${written.join('')}${end}`
 }
 
@@ -89,7 +86,8 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           return
         }
         if (name === 'script' && attributes.src !== undefined) {
-          edits.push({ start, end, text: `<script type="module">${lateScript(moved(attributes.src))}` })
+          // A module waits for the page by itself; React's `async` would not.
+          edits.push({ start, end, text: startTag(name, { type: 'module', src: moved(attributes.src) }, '>') })
           return
         }
         if (

@@ -1,8 +1,5 @@
 import type { Variant, Variants } from '../content/media/variants'
-
-/** HTML, 13.1.2.3: what may not stand as it is in a quoted attribute value, and `<`, for the sake of simpler readers. */
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+import { escaped } from '../xml'
 
 const tag = (name: string, attributes: Iterable<readonly [string, string]>): string =>
   `<${[name, ...[...attributes].map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ')}>`

@@ -5,13 +5,13 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Content } from '../content/documents'
+import { mapLimit } from '../map-limit'
 import { type Colours, readColours } from '../share-image/colours'
 import { type ShareImage, shareImages, shareMap } from '../share-image/share-images'
 import { type Look, shareImageSvg } from '../share-image/template'
 import { fontFiles, loadTypeface } from '../share-image/typeface'
 import { site } from '../site'
 import { prune, use } from './cache'
-import { eachOf } from './files'
 
 /** Writes the pictures that services put beside a link; made once for what they show, and kept between builds. */
 
@@ -52,6 +52,9 @@ const fingerprint = ({ colours, map }: Look): Hash => {
   for (const file of files.sort()) hash.update(readFileSync(file))
   return hash
 }
+
+/** Pictures drawn at a time: enough to keep two cores at work, few enough to stay small in memory. */
+const atOnce = 8
 
 /** Steps between a channel's values where two colours meet: edges stay smooth, and take a third fewer bytes. */
 const step = 32
@@ -115,7 +118,12 @@ export const writeShareImages = async ({
     used.add(`/${name}`)
     await copyFile(kept, join(outDir, url))
   }
-  await eachOf(images, writeOne, onProgress)
+  let done = 0
+  await mapLimit(images, atOnce, async (image) => {
+    await writeOne(image)
+    done += 1
+    onProgress?.(done, images.length)
+  })
   await prune(cacheDir, used)
   return { drawn, written: images.length }
 }

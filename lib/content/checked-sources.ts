@@ -1,13 +1,11 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesAtOnce, mapLimit } from '../map-limit'
 import type { CheckedDocument } from './check/check'
 import { compiledDir, writeChanged } from './compiled-files'
 
 /** Where Contentlayer reads from. */
 export const checkedSourcesDir = join(compiledDir, 'sources')
-
-/** How many files are written at a time. */
-const batch = 64
 
 /**
  * Writes each document as it was checked, for Contentlayer to read: front matter as JSON, which is YAML too, and the
@@ -15,15 +13,9 @@ const batch = 64
  * changed files are written, Contentlayer's cache, which goes by modification times, can trust them.
  */
 export const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promise<void> => {
-  for (let start = 0; start < documents.length; start += batch) {
-    await Promise.all(
-      documents
-        .slice(start, start + batch)
-        .map(({ file, data, html }) =>
-          writeChanged(join(checkedSourcesDir, file), `---\n${JSON.stringify(data)}\n---\n\n${html}\n`),
-        ),
-    )
-  }
+  await mapLimit(documents, filesAtOnce, ({ file, data, html }) =>
+    writeChanged(join(checkedSourcesDir, file), `---\n${JSON.stringify(data)}\n---\n\n${html}\n`),
+  )
   await removeOthers(new Set(documents.map(({ file }) => file)))
 }
 

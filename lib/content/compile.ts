@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesAtOnce, mapLimit } from '../map-limit'
 import { type CheckedDocument, type CheckMemo, checkContent, createMemo } from './check/check'
 import { writeCheckedSources } from './checked-sources'
 import { bodyFile, compiledDir, listingFile, markdownFile, versionFile, writeChanged } from './compiled-files'
@@ -38,9 +39,6 @@ export const compileContent = async (
 
 type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }
 
-/** How many bodies are written at a time. */
-const batch = 64
-
 const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void> => {
   const places = new Map(checked.map(({ file, slug, url }) => [file, { slug, url }]))
   const listing: Partial<Record<TypeName, readonly unknown[]>> = {}
@@ -54,16 +52,12 @@ const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void>
       id: document._id,
       ...places.get(document._id),
     }))
-    for (let start = 0; start < documents.length; start += batch) {
-      const some = documents.slice(start, start + batch)
-      for (const { body } of some) version.update(body.html)
-      await Promise.all(some.map(({ _id, body }) => writeChanged(bodyFile(_id), body.html)))
-    }
+    for (const { body } of documents) version.update(body.html)
+    await mapLimit(documents, filesAtOnce, ({ _id, body }) => writeChanged(bodyFile(_id), body.html))
   }
-  for (let start = 0; start < checked.length; start += batch) {
-    const some = checked.slice(start, start + batch)
-    await Promise.all(some.map(({ file, markdown }) => writeChanged(markdownFile(file), JSON.stringify(markdown))))
-  }
+  await mapLimit(checked, filesAtOnce, ({ file, markdown }) =>
+    writeChanged(markdownFile(file), JSON.stringify(markdown)),
+  )
   const text = JSON.stringify(listing)
   await writeChanged(listingFile, text)
   await writeChanged(versionFile.replace('.mjs', '.d.mts'), 'export declare const contentVersion: string\n')

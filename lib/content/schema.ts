@@ -3,7 +3,6 @@ import { type Field, field, type TypeName } from './field'
 /**
  * The one schema: seven content types, each one folder of `content/` and one section of the site. Field order is the
  * order of keys in a file. Contentlayer's types, the checks, the editing forms and the editors' reference derive from it.
- * Past 150 lines because it is the one place where every field's Finnish label, hint and limit stands.
  */
 export type ContentType = {
   readonly name: TypeName

@@ -1,3 +1,5 @@
+import { escaped } from '../xml'
+
 /** A start tag as our renderer writes it: values in double quotes, and `<` in texts escaped. */
 const startTag = /<[a-z](?:[^">]|"[^"]*")*>/gi
 
@@ -20,6 +22,6 @@ export const absoluteHtml = (
         url.replace(/&(?:amp|#x26|#38);/g, (entity) => entities[entity] ?? entity),
         name,
       )
-      return ` ${name}="${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+      return ` ${name}="${escaped(address)}"`
     }),
   )

@@ -1,7 +1,6 @@
 /**
- * The Finnish texts of the interface: views read them from here, so that another language is another such file, however
- * long. What the
- * blocks of running text say stands with them in `lib/content/markdown/`.
+ * The Finnish texts of the interface: views read them from here, so that another language is another such file. What
+ * the blocks of running text say stands with them in `lib/content/markdown/`.
  */
 export const t = {
   lang: 'fi',

@@ -10,12 +10,10 @@ test('the editors’ guide is up to date: npm run content -- ohje', () => expect
 
 test('it names every field of every type, every block and every choice', () => {
   for (const { label, fields } of contentTypes) {
-    const part =
-      guide.slice(guide.indexOf(`### ${label}\n`)).split('\n### ')[1] ?? guide.slice(guide.indexOf(`### ${label}\n`))
-    expect(part.length).toBeGreaterThan(0)
+    const [part = ''] = guide.split(`\n### ${label}\n`)[1]?.split('\n### ') ?? []
     for (const { name, choices = [] } of fields) {
-      expect(guide).toContain(`\`${name}\``)
-      for (const { value } of choices) expect(guide).toContain(`\`${value}\``)
+      expect(part).toContain(`\`${name}\``)
+      for (const { value } of choices) expect(part).toContain(`\`${value}\``)
     }
   }
   for (const { name } of blocks) expect(guide).toContain(`::${name}`)

@@ -5,7 +5,7 @@ import { copyGood, fixtures, messagesOf } from './helpers'
 
 /**
  * Each folder of `tests/fixtures/bad` is laid over the good content and breaks one rule. All that editors are told is here
- * in full, so that a change of wording is seen in review. Long because it is the one list of rules and their messages.
+ * in full, so that a change of wording is seen in review.
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
   'alias-form': [

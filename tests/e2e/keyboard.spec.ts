@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { samplePages, wholePage } from './pages'
+import { samplePages } from './pages'
 
 /** What a page offers to the keyboard, in document order, leaving out what is not shown. */
 const focusable = (page: Page) =>
@@ -47,7 +47,6 @@ for (const { width, javaScriptEnabled } of [
         await page.goto(url)
         // What the script brings to light comes with it.
         if (javaScriptEnabled) await expect(page.locator('search-page:not(:defined)')).toHaveCount(0)
-        await wholePage(page)
         const count = await focusable(page)
         expect(count).toBeGreaterThan(5)
         const stops = await walk(page, count)
@@ -61,7 +60,6 @@ for (const { width, javaScriptEnabled } of [
 for (const { kind, url } of samplePages()) {
   test(`${kind}: links of one name lead to one place`, async ({ page }) => {
     await page.goto(url)
-    await wholePage(page)
     const links = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
         .filter((link) => link.checkVisibility())
@@ -83,7 +81,6 @@ for (const { kind, url } of samplePages()) {
   test(`${kind}: targets are at least 24 px or stand apart (WCAG 2.5.8)`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })
     await page.goto(url)
-    await wholePage(page)
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
         // Links inside a sentence are exempt.

@@ -1,12 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { content } from '@/lib/content'
 import { siteIndex } from '@/lib/site-index'
-
-/** Waits for what a page shows a moment after its first frame (`lib/build/later-style.ts`). */
-export const wholePage = (page: Page): Promise<void> =>
-  expect
-    .poll(() => page.evaluate(() => document.getAnimations().every(({ playState }) => playState === 'finished')))
-    .toBe(true)
 
 /** Keeps files from coming until the function it gives is called. */
 export const holdBack = async (page: Page, files: string): Promise<() => void> => {

@@ -124,7 +124,6 @@ for (const words of [
 ]) {
   test(`takes ${JSON.stringify(words.slice(0, 30))} without harm`, async () => {
     const { total, near, hits } = await search(words)
-    expect(total).toBeGreaterThanOrEqual(0)
     expect(hits.length).toBeLessThanOrEqual(Math.max(total, near))
     if (words.trim() === '') expect(total).toBe(0)
     if (words.includes('kunta')) expect(total).toBeGreaterThan(0)

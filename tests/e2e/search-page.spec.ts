@@ -242,7 +242,7 @@ for (const [address, after] of [
   test(`what is typed before the script has come is kept and searched for: ${address}`, async ({ page }) => {
     await fakeSearch(page)
     const send = await holdBack(page, '**/*.js')
-    await page.goto(address)
+    await page.goto(address, { waitUntil: 'commit' })
     await field(page).pressSequentially('koillismaa')
     send()
     await expect(outcome(page)).toHaveText(/osumaa haulle ”koillismaa”$/)

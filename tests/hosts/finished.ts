@@ -72,7 +72,6 @@ export const finishedSite = (basePath: string): Finished => {
   const made = hostRules({
     basePath,
     origin: 'https://popsote.fi',
-    styleHashes: ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
     scriptHashes: ["'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='"],
     moved: [
       { from: '/vanha/', to: '/aiheet/koti/' },

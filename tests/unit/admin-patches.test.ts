@@ -23,11 +23,6 @@ it('names files by our rule: äänestys öljyä å is aanestys-oljya-a', () => {
   expect(lettersOf(code).size).toBe(0)
 })
 
-it('asks no other site for fonts or for how the host fares', () => {
-  expect(code).toMatch(/@font-face[^}]*cdn\.jsdelivr/)
-  expect(patched(code)).not.toMatch(/cdn\.jsdelivr\.net|githubstatus\.com\/api/)
-})
-
 it.each(patches.map((patch) => [patch.purpose, patch] as const))(
   'without the place for «%s» nothing is built, and it says what to do',
   (purpose, patch) => {

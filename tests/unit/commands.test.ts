@@ -112,6 +112,7 @@ describe('child processes', () => {
     const closed = once(child, 'close')
     await endChild(child, 50)
     await closed
+    expect(child.signalCode).toBe('SIGKILL')
   })
 })
 

@@ -15,8 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hashSource } from '@/lib/build/assets'
-import { laterStyle } from '@/lib/build/later-style'
+import { speculationRules } from '@/lib/build/speculation-rules'
 import { clearLeftovers } from '@/lib/build/swap'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 
@@ -110,11 +109,10 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect(existsSync(join(out, '_next/static/media/f.woff2.br'))).toBe(false)
   const [html, rules] = ['index.html', '.server/rules.json'].map((file) => readFileSync(join(out, file), 'utf8'))
   expect(html).toContain('<link rel="stylesheet" href="/_next/static/chunks/a.css"/>')
-  const [, code = ''] = html?.match(/<script type="module">(.+?)<\/script>/) ?? []
-  expect(code).toMatch(/import\("\/_next\/static\/elements-[0-9a-f]{8}\.js"\)/)
-  expect(rules).toContain(hashSource(code))
-  expect(html).toContain(laterStyle.element)
-  expect(rules).toContain(laterStyle.hash)
+  expect(html).toMatch(/<script type="module" src="\/_next\/static\/elements-[0-9a-f]{8}\.js"><\/script>/)
+  const ahead = speculationRules('')
+  expect(html).toContain(ahead.element)
+  expect(rules).toContain(ahead.hash)
   // Of the compiled content, not of these pages; `tests/site/share-images.test.ts` is about which.
   expect(filesIn(join(out, 'og'))).toContain('popsote.png')
   expect(readdirSync(folder)).toEqual(['out'])

@@ -174,7 +174,7 @@ describe('HTML for elsewhere', () => {
       '<a href="#kohta">x</a><a href="https://example.fi/">y</a>',
       '<a href="#kohta">x</a><a href="https://example.fi/">y</a>',
     ],
-    ['<a href="/a/?x=1&#x26;y=2">x</a>', '<a href="https://x.example/a/?x=1&amp;y=2">x</a>'],
+    ['<a href="/a/?x=1&#x26;y=2">x</a>', '<a href="https://x.example/a/?x=1&#x26;y=2">x</a>'],
     [
       '<img src="/media/a.png" alt="a > b" width="2" sizes="(min-width: 48em) 45em, 100vw" loading="lazy">',
       '<img src="https://x.example/media/a.png" alt="a > b" width="2" loading="lazy">',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lateScript } from '@/lib/build/late-script'
 import { finishPage, type PageContext } from '@/lib/build/page'
 
 const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
@@ -83,12 +82,12 @@ describe('finishPage keeps', () => {
 })
 
 describe('finishPage puts', () => {
-  it('code in the place of a script that asks for it, under its hashed name, after the first paint', () => {
+  it('the hashed name in the tag of the site’s own module, which waits for the page', () => {
     const { html, files } = finishPage(
       page('', `${main}<script type="module" src="/elements.js" async=""></script>`),
       under,
     )
-    expect(html).toContain(`</main><script type="module">${lateScript('/sote/_next/static/elements-1.js')}</script>`)
+    expect(html).toContain('</main><script type="module" src="/sote/_next/static/elements-1.js"></script>')
     expect(files).toEqual(['/_next/static/chunks/a.css', '/_next/static/elements-1.js'])
   })
 
@@ -101,7 +100,7 @@ describe('finishPage puts', () => {
     const body = `${main}<a href="/a/?x=1&amp;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/haku/"></form><svg><a href="/b/" aria-label="&quot;B&quot;"></a></svg>`
     const { html, files } = finishPage(page('', body), under)
     expect(html).toContain(
-      '<a href="/sote/a/?x=1&amp;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/sote/haku/"></form><svg><a href="/sote/b/" aria-label="&quot;B&quot;"></a></svg>',
+      '<a href="/sote/a/?x=1&#x26;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/sote/haku/"></form><svg><a href="/sote/b/" aria-label="&#x22;B&#x22;"></a></svg>',
     )
     expect(files).toEqual(['/_next/static/chunks/a.css', '/a/', '/haku/', '/b/'])
   })

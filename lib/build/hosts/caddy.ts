@@ -2,7 +2,7 @@ import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from 
 import { contentTypes, mediaTypes, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
-/** Caddy: a Caddyfile of one site. Past 150 lines because the file stands in it as it will be read, comments and all. */
+/** Caddy: a Caddyfile of one site. */
 
 export type CaddyPlace = {
   readonly root?: string

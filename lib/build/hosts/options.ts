@@ -4,9 +4,7 @@ export type HostOptions = {
   readonly basePath: string
   /** Origin of the public site: `https://popsote.fi`. */
   readonly origin: string
-  /** CSP hash sources of the style elements in pages: `'sha256-…'`, quotes included. */
-  readonly styleHashes: readonly string[]
-  /** The same of what is a script there: rules for reading ahead, code that asks for a module. */
+  /** CSP hash sources of the scripts that stand in pages: `'sha256-…'`, quotes included. */
   readonly scriptHashes: readonly string[]
   /** Old addresses, and where their pages are now. */
   readonly moved: readonly Moved[]
@@ -26,17 +24,16 @@ export type HostFile = { readonly path: string; readonly text: string }
 const longestHashes = 3000
 
 /** Throws, in Finnish, when something of the options cannot stand in a host file as it is. */
-export const requireOptions = ({ basePath, origin, styleHashes, scriptHashes, today }: HostOptions): void => {
-  const hashes = [...styleHashes, ...scriptHashes]
+export const requireOptions = ({ basePath, origin, scriptHashes, today }: HostOptions): void => {
   if (!/^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(basePath))
     throw new Error(`BASE_PATH «${basePath}» ei kelpaa. Anna se muodossa /alasivusto, ilman vinoviivaa lopussa.`)
   if (!URL.canParse(origin) || new URL(origin).origin !== origin)
     throw new Error(`SITE_ORIGIN «${origin}» ei kelpaa. Anna se muodossa https://popsote.fi, ilman polkua.`)
-  const wrong = hashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
+  const wrong = scriptHashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
   if (wrong) throw new Error(`«${wrong}» ei ole tiiviste. Sen pitää olla muotoa 'sha256-…', heittomerkit mukana.`)
-  if (hashes.join(' ').length > longestHashes)
+  if (scriptHashes.join(' ').length > longestHashes)
     throw new Error(
-      `Sivuilla on liikaa erilaisia tyylejä ja skriptejä (${hashes.length}): niiden tiivisteet eivät mahdu otsakkeeseen.`,
+      `Sivuilla on liikaa erilaisia skriptejä (${scriptHashes.length}): niiden tiivisteet eivät mahdu otsakkeeseen.`,
     )
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`«${today}» ei ole päivä. Anna se muodossa 2026-11-25.`)
 }

@@ -31,13 +31,13 @@ export const deniedFeatures = [
 
 export type Directives = Readonly<Record<string, readonly string[]>>
 
-export type Hashes = Pick<HostOptions, 'styleHashes' | 'scriptHashes'>
+export type Hashes = Pick<HostOptions, 'scriptHashes'>
 
 /** The policy of every page (CSP Level 3): nothing but what is named, and no page needs `unsafe-*`. */
-export const pagePolicy = ({ styleHashes, scriptHashes }: Hashes): Directives => ({
+export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...scriptHashes],
-  'style-src': ["'self'", ...styleHashes],
+  'style-src': ["'self'"],
   // The icon stands in the page.
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],

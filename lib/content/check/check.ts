@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { filesAtOnce, mapLimit } from '../../map-limit'
 import { buildDay } from '../../site'
 import { type Ledger, readLedger } from '../ledger'
 import { lostAddresses, type Placed } from '../lost-addresses'
@@ -42,9 +43,6 @@ type CheckOptions = {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
-/** Files read at a time. */
-const batch = 64
-
 /** How problems name the content folder: from where the command was run. */
 export const shownDirOf = (contentDir: string): string =>
   relative(process.cwd(), contentDir).split(sep).join('/') || '.'
@@ -61,17 +59,15 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const media = createMediaReader(publicDir, memo.media, true)
   forgetRemoved(memo, sources)
 
-  const checked: CheckedFile[] = []
-  for (let start = 0; start < sources.length; start += batch) {
-    const some = sources.slice(start, start + batch)
-    const contents = await Promise.all(some.map(({ file }) => readFile(join(contentDir, file))))
-    for (const [index, source] of some.entries()) {
-      const bytes = contents[index]
-      if (bytes) checked.push(await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, today))
-      onProgress?.(checked.length, sources.length)
-    }
-  }
-  const facts = checked.map((file) => file.facts)
+  let done = 0
+  const checked = await mapLimit(sources, filesAtOnce, async (source) => {
+    const bytes = await readFile(join(contentDir, source.file))
+    const one = await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, today)
+    done += 1
+    onProgress?.(done, sources.length)
+    return one
+  })
+  const facts = checked.map((one) => one.facts)
   const documents = facts.map(({ type, file, slug, url, data, html, markdown, anchors, words }) => ({
     type,
     file,

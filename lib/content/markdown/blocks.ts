@@ -6,7 +6,7 @@ import { type Block, type BlockContext, h } from './block-types'
 
 /**
  * The one table of blocks: names in both syntaxes, attributes, what may stand inside, and the HTML. Checks, rendering,
- * editing forms and the editors' reference read it. Past 150 lines because a block is described and rendered in one place.
+ * editing forms and the editors' reference read it.
  */
 
 /** Fields that front matter has too are taken from the schema, so that a limit is stated once. A block has no `url` instead. */

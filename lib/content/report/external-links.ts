@@ -1,3 +1,4 @@
+import { mapLimit } from '../../map-limit'
 import { type Article, linksOf } from './article'
 import type { OutlineLine, Section } from './outline'
 
@@ -58,19 +59,15 @@ export const brokenLinks = async (
     const { host } = new URL(link.url)
     byHost.set(host, [...(byHost.get(host) ?? []), link])
   }
-  const queue = [...byHost.values()]
   const lines: OutlineLine[] = []
-  const work = async () => {
-    for (let host = queue.shift(); host; host = queue.shift()) {
-      for (const [index, { url, at }] of host.entries()) {
-        if (index > 0) await wait(pause)
-        const answer = await ask(url).catch(() => null)
-        if (answer === null) lines.push({ at, text: `${url} ei vastaa` })
-        else if (answer >= 400) lines.push({ at, text: `${url} vastaa ${answer}` })
-      }
+  await mapLimit(byHost.values(), hostsAtOnce, async (host) => {
+    for (const [index, { url, at }] of host.entries()) {
+      if (index > 0) await wait(pause)
+      const answer = await ask(url).catch(() => null)
+      if (answer === null) lines.push({ at, text: `${url} ei vastaa` })
+      else if (answer >= 400) lines.push({ at, text: `${url} vastaa ${answer}` })
     }
-  }
-  await Promise.all(Array.from({ length: hostsAtOnce }, work))
+  })
   const left = links.length - mostLinks
   return {
     title: 'Ulkoiset linkit, jotka eivät toimi',

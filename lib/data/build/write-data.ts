@@ -21,9 +21,6 @@ export type DataOptions = {
   readonly onProgress: (done: number, total: number) => void
 }
 
-/** Documents whose texts are in memory at a time. */
-const batch = 32
-
 /**
  * Writes the open data beside the pages: each document twice, the lists, the dump and their description, with their
  * compressed neighbours. Gives the number of files, neighbours not counted. Only lists' entries are kept in memory.
@@ -62,18 +59,15 @@ function* listLines(start: string, lines: Iterable<string>): Generator<string> {
 async function* wholeLines(options: DataOptions, documents: readonly Document[]): AsyncGenerator<string> {
   const { places, folder, onProgress } = options
   yield '{"items":['
-  for (let start = 0; start < documents.length; start += batch) {
-    const some = documents
-      .slice(start, start + batch)
-      .map((document) => ({ document, line: wholeOf(document, options) }))
-    for (const { document, line } of some) {
-      if (document.url === '') continue
+  for (const [at, document] of documents.entries()) {
+    const line = wholeOf(document, options)
+    if (document.url !== '') {
       writeText(join(folder, jsonUrl(document.url)), `${line}\n`)
       const markdown = documentMarkdown(document, options.markdown(document), places)
       writeText(join(folder, markdownUrl(document.url)), markdown)
     }
-    onProgress(start + some.length, documents.length)
-    yield some.map(({ line }, at) => `${start + at > 0 ? ',' : ''}\n${line}`).join('')
+    onProgress(at + 1, documents.length)
+    yield `${at > 0 ? ',' : ''}\n${line}`
   }
   yield '\n]}\n'
 }

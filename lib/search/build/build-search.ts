@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeText } from '../../build/files'
 import type { WordLists } from '../../content/source/word-lists'
 import { formatFacts, type PageFacts } from '../facets'
 import {
@@ -42,9 +43,6 @@ export type BuiltSearch = {
 export const withoutVoikko =
   'Suomen kielen jäsentäjää Voikkoa ei ole tällä koneella, joten haku ei tunne taivutusta eikä yhdyssanojen osia: sivuja jää löytymättä. Korjaa: sudo apt-get install libvoikko1 voikko-fi, ja rakenna sivusto uudelleen.'
 
-/** Files written at a time. */
-const batch = 64
-
 /**
  * Builds the index of search into `outDir/hakemisto/`: hits by base form, words with their forms, facts of pages, and a
  * file a page for showing it. The same documents give the same bytes in whatever order they come, and an edited one changes
@@ -61,7 +59,7 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   const dictionary = createDictionary()
   const postings = createPostings()
   const facts: PageFacts[] = []
-  const writer = createWriter(target)
+  const write = (file: string, text: string): void => writeText(join(target, file), text)
 
   // Undated first, newest last: «uusin ensin» shows them from the last on, and a new article leaves the others' numbers.
   const ordered = documents.toSorted((a, b) =>
@@ -74,29 +72,26 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
     const text = JSON.stringify(page.text)
     const version = hashOf(text, versionLength)
     facts.push(factsOf(document, page, version))
-    await writer.write(pageFile(number, version), text)
+    write(pageFile(number, version), text)
     onProgress?.(number + 1, ordered.length)
   }
   const { shards, common } = dictionary.files(analyser.irregular)
-  const writeNamed = async (fileOf: (name: string) => string, text: string): Promise<string> => {
+  const writeNamed = (fileOf: (name: string) => string, text: string): string => {
     const name = hashOf(text, nameLength)
-    await writer.write(fileOf(name), text)
+    write(fileOf(name), text)
     return name
   }
   const words: Record<string, string> = {}
-  for (const [key, text] of [...shards].sort(([a], [b]) => (a < b ? -1 : 1)))
-    words[key] = await writeNamed(wordsFile, text)
+  for (const [key, text] of [...shards].sort(([a], [b]) => (a < b ? -1 : 1))) words[key] = writeNamed(wordsFile, text)
   const hits: [string, string][] = []
-  for (const { first, text } of postings.files()) hits.push([first, await writeNamed(hitsFile, text)])
+  for (const { first, text } of postings.files()) hits.push([first, writeNamed(hitsFile, text)])
   const manifest: Manifest = {
-    facts: await writeNamed(factsFile, formatFacts(facts)),
-    common: await writeNamed(commonFile, common),
+    facts: writeNamed(factsFile, formatFacts(facts)),
+    common: writeNamed(commonFile, common),
     words,
     hits,
   }
-  await writer.end()
-  await mkdir(dirname(join(outDir, manifestFile)), { recursive: true })
-  await writeFile(join(outDir, manifestFile), JSON.stringify(manifest))
+  writeText(join(outDir, manifestFile), JSON.stringify(manifest))
   await analyser.save()
   const built = { articles: ordered.length, words: dictionary.size() }
   return analyser.hasVoikko ? built : { ...built, warning: withoutVoikko }
@@ -109,26 +104,6 @@ const versionLength = 5
 
 const hashOf = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length)
-
-/** Writes files below `folder`, some at a time; `end` waits for them. */
-const createWriter = (folder: string) => {
-  const made = new Set<string>()
-  let waiting: Promise<void>[] = []
-  return {
-    write: async (file: string, text: string): Promise<void> => {
-      const parent = dirname(join(folder, file))
-      if (!made.has(parent)) await mkdir(parent, { recursive: true })
-      made.add(parent)
-      waiting.push(writeFile(join(folder, file), text))
-      if (waiting.length < batch) return
-      await Promise.all(waiting)
-      waiting = []
-    },
-    end: async (): Promise<void> => {
-      await Promise.all(waiting)
-    },
-  }
-}
 
 /** Lengths are kept roughly: they matter little, and few different values make a small file. */
 const lengthStep = 20

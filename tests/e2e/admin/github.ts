@@ -3,7 +3,7 @@ import type { Repository } from './repository'
 
 /**
  * GitHub as far as the forms ask it: answers from a bare repository. A field or an address that it does not know is told,
- * so that a new version of the forms that asks more fails loudly. Over 150 lines, since it is one dialogue.
+ * so that a new version of the forms that asks more fails loudly.
  */
 
 const schema = buildSchema(`

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { count } from '@/lib/commands/text'
+import { filesAtOnce, mapLimit } from '@/lib/map-limit'
 import { sections } from '@/lib/urls'
 import { random } from '../random'
 
@@ -124,15 +125,11 @@ export const writeSynthetic = async (
 ): Promise<void> => {
   const folder = join(contentDir, sections.News)
   await mkdir(folder, { recursive: true })
-  const batch = 200
-  for (let from = 1; from <= total; from += batch) {
-    const numbers = Array.from({ length: Math.min(batch, total - from + 1) }, (_, at) => from + at)
-    await Promise.all(
-      numbers.map((number) => {
-        const { name, text } = syntheticArticle(number, total, vocabulary)
-        return writeFile(join(folder, name), text)
-      }),
-    )
-    onProgress(`${count(from + numbers.length - 1)}/${count(total)}`)
-  }
+  let done = 0
+  await mapLimit(Array.from({ length: total }).keys(), filesAtOnce, async (at) => {
+    const { name, text } = syntheticArticle(at + 1, total, vocabulary)
+    await writeFile(join(folder, name), text)
+    done += 1
+    onProgress(`${count(done)}/${count(total)}`)
+  })
 }

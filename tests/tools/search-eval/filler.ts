@@ -4,7 +4,6 @@ import { random } from '../random'
 /**
  * Articles to search among: properly inflected Finnish whose sentences mean nothing. Their words are near those that people
  * search for (kunto, keskustelu, lasi, vaalia, työntää) and are never those words, so none of them is ever a right answer.
- * Past 150 lines because its vocabulary, with every form, is most of it.
  */
 
 /** Nominative, weak stem, strong stem, partitive, illative, plural stem, genitive plural, partitive plural. */

@@ -1,17 +1,16 @@
 import { close, createIndex } from 'pagefind'
 import type { SearchDocument } from '@/lib/search/build/document'
 import { textBlocks } from '@/lib/search/build/text-blocks'
-
-const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+import { escaped } from '@/lib/xml'
 
 /** The same pages in Pagefind as it comes: what search is measured against. */
 export const buildPlain = async (documents: readonly SearchDocument[], outputPath: string): Promise<void> => {
   const { index } = await createIndex({ forceLanguage: 'fi' })
   for (const { url, title, summary, body } of documents) {
     const blocks = textBlocks(body()).map(({ text, heading }) =>
-      heading ? `<h2>${safe(text)}</h2>` : `<p>${safe(text)}</p>`,
+      heading ? `<h2>${escaped(text)}</h2>` : `<p>${escaped(text)}</p>`,
     )
-    const content = `<html lang="fi"><body><h1>${safe(title)}</h1><p>${safe(summary)}</p>${blocks.join('')}</body></html>`
+    const content = `<html lang="fi"><body><h1>${escaped(title)}</h1><p>${escaped(summary)}</p>${blocks.join('')}</body></html>`
     await index?.addHTMLFile({ url, content })
   }
   await index?.writeFiles({ outputPath })

@@ -15,7 +15,6 @@ import { byCategory, type CategoryScore, type Query, score } from './score'
 /**
  * `npm run search:eval`: how well search finds what it should, beside plain Pagefind, in a real Chromium over a real index.
  * `--docs DIR --queries FILE` measures it on other articles, `--filler N` among as many generated ones, `--errors` lists what was missed.
- * Past 150 lines by its arguments and tables; what it measures with stands in `search-browser`, `search-plain` and `search-score`.
  */
 
 const usage = 'Käyttö: npm run search:eval -- [--docs KANSIO --queries TIEDOSTO] [--filler MÄÄRÄ] [--errors]'

@@ -59,7 +59,6 @@ test('the rules of a site are read again when it has been built again, and a fol
     const made: HostRules = hostRules({
       basePath: '/sub',
       origin: 'https://popsote.fi',
-      styleHashes: [],
       scriptHashes: [],
       moved: [{ from: '/vanha/', to: '/ä/' }],
       gone,
