@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { sections } from '../urls'
+import { news } from '../schema/types/news'
 import { benchContent, makeContentStep } from './bench-run'
 import { endChild, startChild } from './child'
 import { Refusal } from './command'
@@ -35,7 +35,7 @@ const untilShown = async (address: string, mark: string): Promise<number> => {
 /** Milliseconds of each save of the first article, in a development server that already shows it. */
 const saves = async (address: string, articles: number): Promise<readonly number[]> => {
   const { name } = syntheticArticle(1, articles, { topics: [], regions: [] })
-  const file = join(benchContent, sections.News, name)
+  const file = join(benchContent, news.folder, name)
   const times: number[] = []
   for (let at = 1; at <= tries; at++) {
     const mark = `tallennus${at}`
@@ -51,7 +51,7 @@ const saves = async (address: string, articles: number): Promise<readonly number
 /** Starts the development server over the synthetic content, measures saves and ends it. Its output is shown if it fails. */
 const measureServer = async (articles: number): Promise<readonly number[]> => {
   const port = await freePort()
-  const address = `http://localhost:${port}/${sections.News}/testiartikkeli-1/`
+  const address = `http://localhost:${port}/${news.folder}/testiartikkeli-1/`
   const lines: string[] = []
   const server = startChild(process.execPath, ['--import', 'tsx', 'lib/commands/dev.ts'], {
     env: { CONTENT_DIR: benchContent, PORT: String(port) },

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sections } from '../urls'
+import { news } from '../schema/types/news'
 import { random } from './random'
 import { count } from './text'
 
@@ -77,7 +77,7 @@ export const syntheticArticle = (
   const date = new Date(first + day * dayLength).toISOString().slice(0, 10)
   const other = (number % total) + 1
   const [one, two, three] = headings[number % headings.length] ?? []
-  const links = `[testiartikkeliin ${other}](/${sections.News}/${slugOf(other)}/)`
+  const links = `[testiartikkeliin ${other}](/${news.folder}/${slugOf(other)}/)`
   const text = `---
 title: 'Testiartikkeli ${number}: ${pick(objects)} ${pick(places)}'
 date: ${date}
@@ -122,7 +122,7 @@ export const writeSynthetic = async (
   vocabulary: Vocabulary,
   onProgress: (text: string) => void,
 ): Promise<void> => {
-  const folder = join(contentDir, sections.News)
+  const folder = join(contentDir, news.folder)
   await mkdir(folder, { recursive: true })
   const batch = 200
   for (let from = 1; from <= total; from += batch) {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { contentTypes, type TypeName } from '../schema/content-types'
+import type { Field } from '../schema/field'
 import { type CheckedDocument, type CheckMemo, checkContent, createMemo } from './check/check'
 import { writeCheckedSources } from './checked-sources'
 import { bodyFile, compiledDir, listingFile, markdownFile, versionFile, writeChanged } from './compiled-files'
 import { generateWithContentlayer } from './contentlayer'
-import type { Field, TypeName } from './field'
 import type { Problem } from './problem'
-import { contentTypes } from './schema'
 
 export { createMemo }
 

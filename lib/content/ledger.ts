@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fixedUrls } from '../urls'
+import { fixedUrls } from '../schema/urls'
 import { isReserved } from './check/aliases'
 import { readSource } from './check/read-source'
 import { isOwnPath } from './check/url-rules'

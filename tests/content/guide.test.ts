@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { blocks } from '@/lib/content/body/blocks'
 import { withGuideTables } from '@/lib/content/report/guide'
-import { contentTypes } from '@/lib/content/schema'
+import { contentTypes } from '@/lib/schema/content-types'
 
 const guide = readFileSync('content/README.md', 'utf8')
 

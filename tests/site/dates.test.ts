@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { content } from '@/lib/content'
-import type { Item } from '@/lib/content/documents'
+import type { Item } from '@/lib/schema/documents'
 import { formatPartialDate, formatPeriod } from '@/lib/i18n/format'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 

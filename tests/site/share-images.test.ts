@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { fixedUrls } from '@/lib/urls'
+import { fixedUrls } from '@/lib/schema/urls'
 import { filesIn, publicPages, readPages } from './output'
 
 /** The pictures for links to the site's pages, told from the addresses of its pages: the real site, and the trial site where much is hidden. */

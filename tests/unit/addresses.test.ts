@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addresses, publicUrls } from '@/lib/content/addresses'
-import type { Content } from '@/lib/content/documents'
+import type { Content } from '@/lib/schema/documents'
 import { publicContent } from '@/lib/content/gate'
 import { parseLedger } from '@/lib/content/ledger'
 import { formatProblem } from '@/lib/content/problem'

@@ -3,8 +3,8 @@ import type { EntryCollection, Field as FormField } from '@sveltia/cms'
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { adminConfig } from '@/lib/admin/config'
-import type { Field } from '@/lib/content/field'
-import { contentTypes } from '@/lib/content/schema'
+import type { Field } from '@/lib/schema/field'
+import { contentTypes } from '@/lib/schema/content-types'
 
 /** The configuration of the editing forms against the schema it comes from and the package it is for. */
 

@@ -1,4 +1,4 @@
-import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/content/documents'
+import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
 
 /** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
 

@@ -36,19 +36,19 @@ describe('publicContent', () => {
       }),
       today,
     )
-    expect(shown.news).toEqual([news('oikaisu', { corrects: undefined, topics: ['rahoitus'] })])
-    expect(shown.posts[0]?.authors).toEqual(['tiimi'])
-    expect(shown.projects).toEqual([project('lapsi', { parent: undefined })])
-    expect(slugs(shown.topics)).toEqual(['rahoitus'])
-    expect(slugs(shown.authors)).toEqual(['tiimi'])
+    expect(shown.News).toEqual([news('oikaisu', { corrects: undefined, topics: ['rahoitus'] })])
+    expect(shown.Post[0]?.authors).toEqual(['tiimi'])
+    expect(shown.Project).toEqual([project('lapsi', { parent: undefined })])
+    expect(slugs(shown.Topic)).toEqual(['rahoitus'])
+    expect(slugs(shown.Author)).toEqual(['tiimi'])
   })
 
   it('shows no change before its day', () => {
     const change = (date: string) => ({ type: 'Change' as const, date, note: 'Kellonaika korjattu.' })
     const changes = [change('2021-06-15'), change('2021-06-16')]
     const shown = publicContent(contentOf({ news: [news('a', { changes })], posts: [post('b', { changes })] }), today)
-    expect(shown.news[0]?.changes).toEqual([change('2021-06-15')])
-    expect(shown.posts[0]?.changes).toEqual([change('2021-06-15')])
+    expect(shown.News[0]?.changes).toEqual([change('2021-06-15')])
+    expect(shown.Post[0]?.changes).toEqual([change('2021-06-15')])
   })
 
   describe('with hidden regions', () => {
@@ -74,19 +74,19 @@ describe('publicContent', () => {
     )
 
     it('hides areas with their county', () => {
-      expect(slugs(shown.regions)).toEqual(['lakeus', 'pohjois-pohjanmaa'])
+      expect(slugs(shown.Region)).toEqual(['lakeus', 'pohjois-pohjanmaa'])
     })
 
     it('puts the county in the place of a hidden area', () => {
-      expect(shown.news[0]?.regions).toEqual(['lakeus', 'pohjois-pohjanmaa'])
+      expect(shown.News[0]?.regions).toEqual(['lakeus', 'pohjois-pohjanmaa'])
     })
 
     it('never makes an item everyone’s because its own region is hidden', () => {
-      expect(slugs(shown.news)).toEqual(['alueelle', 'kaikille'])
+      expect(slugs(shown.News)).toEqual(['alueelle', 'kaikille'])
     })
 
     it('cuts an author’s hidden region', () => {
-      expect(shown.authors[0]?.region).toBeUndefined()
+      expect(shown.Author[0]?.region).toBeUndefined()
     })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Content } from '@/lib/content/documents'
+import type { Content } from '@/lib/schema/documents'
 import { absoluteHtml } from '@/lib/data/absolute-html'
 import { wholeName } from '@/lib/data/describe-fields'
 import { documentData, wholeDocumentData } from '@/lib/data/document-data'

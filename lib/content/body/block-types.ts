@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Field } from '../field'
+import type { Field } from '../../schema/field'
 import type { MediaFacts } from '../media'
 
 /** What a block's render is given: values that passed the checks, as text. */

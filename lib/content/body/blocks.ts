@@ -1,8 +1,8 @@
 import { formatPartialDate } from '../../i18n/format'
 import { phoneHref } from '../../phone'
-import { field } from '../field'
+import { innerFields } from '../../schema/content-types'
+import { field } from '../../schema/field'
 import { documentMeta } from '../media'
-import { fieldsOf } from '../schema-fields'
 import type { Block, BlockContext } from './block-types'
 import { h } from './hast'
 
@@ -12,7 +12,7 @@ import { h } from './hast'
  */
 
 /** Fields that front matter has too are taken from the schema, so that a limit is stated once. A block has no `url` instead. */
-const documentFields = fieldsOf('Page', 'documents', ['title', 'file', 'lang']).map((one) =>
+const documentFields = innerFields('Page', 'documents', ['title', 'file', 'lang']).map((one) =>
   one.name === 'file' ? { ...one, required: true } : one,
 )
 
@@ -63,7 +63,7 @@ export const blocks: readonly Block[] = [
     label: 'Yhteystieto',
     hint: 'Keneltä saa lisätietoa.',
     form: 'leaf',
-    attributes: fieldsOf('Project', 'contacts', ['name', 'role', 'email', 'phone']),
+    attributes: innerFields('Project', 'contacts', ['name', 'role', 'email', 'phone']),
     render: ({ value }) => {
       const [role, email, phone] = [value('role'), value('email'), value('phone')]
       return h(
@@ -83,7 +83,7 @@ export const blocks: readonly Block[] = [
     hint: 'Kuva ja halutessa kuvateksti.',
     form: 'leaf',
     attributes: [
-      ...fieldsOf('News', 'image', ['src', 'alt']),
+      ...innerFields('News', 'image', ['src', 'alt']),
       field('caption', 'text', 'Kuvateksti', 'Näkyy kuvan alla.', { min: 3, max: 300 }),
     ],
     render: ({ value, media }) => {

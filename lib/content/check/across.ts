@@ -1,4 +1,4 @@
-import type { TypeName } from '../field'
+import type { TypeName } from '../../schema/content-types'
 import type { Problem, Report } from '../problem'
 import { checkAliases } from './aliases'
 import { checkDuplicates } from './duplicates'

@@ -1,15 +1,10 @@
-import { reservedSlugs, sections } from '../../urls'
+import { ownSlugs } from '../../schema/urls'
 import type { ReportIn } from './across'
 import type { FileFacts } from './facts'
 import type { KnownUrls } from './known-urls'
 
-/** First parts that are the site's own. The sections are not among them: a renamed item leaves its old address there. */
-const inSections: readonly string[] = Object.values(sections)
 /** Whether the address (`/haku/x/`) stands where the site has its own pages and files, so that no content ever stood there. */
-export const isReserved = (url: string): boolean => {
-  const first = url.split('/')[1] ?? ''
-  return reservedSlugs.includes(first) && !inSections.includes(first)
-}
+export const isReserved = (url: string): boolean => ownSlugs.includes(url.split('/')[1] ?? '')
 
 /** Reports old addresses that are in use or claimed twice. Gives who claims each, for the check of links. */
 export const checkAliases = (

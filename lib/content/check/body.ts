@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Parents, Root } from 'mdast'
+import type { AnyType } from '../../schema/content-types'
 import { addAnchors } from '../body/anchors'
 import { separateFootnotes } from '../body/footnotes'
 import { tooDeep } from '../body/too-deep'
-import type { ContentType } from '../schema'
 import { checkBlock } from './blocks'
 import { checkDefinitions, isNamed, type Named } from './definitions'
 import type { Context, Link } from './facts'
@@ -25,13 +25,7 @@ const deepest = 30
  * checks across files need. `source` has the line numbers of the file, and `above` is the
  * line it comes after.
  */
-export const checkBody = (
-  root: Root,
-  source: string,
-  above: number,
-  type: ContentType,
-  context: Context,
-): CheckedBody => {
+export const checkBody = (root: Root, source: string, above: number, type: AnyType, context: Context): CheckedBody => {
   const { report, findings } = context
   const links: Link[] = []
   const headings: Heading[] = []

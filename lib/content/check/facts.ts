@@ -1,5 +1,5 @@
+import type { TypeName } from '../../schema/content-types'
 import type { MarkedBody } from '../body/marked-body'
-import type { TypeName } from '../field'
 import type { Problem, Report } from '../problem'
 
 /** What the checks across files need to know of one file. Small, so that a watcher can keep all of them. */

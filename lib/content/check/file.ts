@@ -1,4 +1,4 @@
-import { documentUrl } from '../../urls'
+import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../body/marked-body'
 import { parseBody } from '../body/parse-body'
 import { renderBody } from '../body/render-body'

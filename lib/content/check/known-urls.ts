@@ -1,4 +1,5 @@
-import { archiveUrl, fixedUrls, viewArchiveUrl } from '../../urls'
+import { datedTypes, isDated } from '../../schema/content-types'
+import { archiveUrl, fixedUrls, viewArchiveUrl, viewTypes } from '../../schema/urls'
 import { periodsOf } from '../archive'
 import { regionsConcerned } from '../queries'
 import type { BySlug } from './across'
@@ -29,7 +30,7 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
   for (const file of files) {
     if (file.url && !urls.has(file.url)) urls.set(file.url, file)
     const { date, draft } = file.data
-    if ((file.type !== 'News' && file.type !== 'Post') || typeof date !== 'string' || draft) continue
+    if (!isDated(file.type) || typeof date !== 'string' || draft) continue
     add(file.type, { date })
     for (const topic of strings(file.data.topics)) add(`Topic ${topic}`, { date })
     for (const region of regionsConcerned(regions, { regions: strings(file.data.regions) }))
@@ -38,8 +39,10 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
   for (const [key, items] of archives) {
     const [type, slug = ''] = key.split(' ')
     for (const { year, month } of periodsOf(items)) {
-      if (type === 'News' || type === 'Post') urls.set(archiveUrl(type, year, month), null)
-      if (type === 'Topic' || type === 'Region') urls.set(viewArchiveUrl(type, slug, year, month), null)
+      const view = viewTypes.find((name) => name === type)
+      const dated = datedTypes.find(({ name }) => name === type)
+      if (view) urls.set(viewArchiveUrl(view, slug, year, month), null)
+      if (dated) urls.set(archiveUrl(dated.name, year, month), null)
     }
   }
   return urls

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type AnyType, contentTypes } from '../../schema/content-types'
 import { ledgerName } from '../ledger'
 import type { Problem } from '../problem'
-import { type ContentType, contentTypes } from '../schema'
 import { didYouMean, quotedList } from './suggest'
 
 export type Source = {
-  readonly type: ContentType
+  readonly type: AnyType
   /** Relative to the content folder, with `/`. */
   readonly file: string
   /** File name without its extension. */

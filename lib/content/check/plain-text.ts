@@ -1,4 +1,4 @@
-import type { Field } from '../field'
+import type { Field } from '../../schema/field'
 import type { Told } from '../problem'
 import { codeIn } from './code-marks'
 

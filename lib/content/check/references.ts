@@ -1,22 +1,10 @@
-import type { TypeName } from '../field'
-import { contentType } from '../schema'
+import { typeNamed } from '../../schema/content-types'
 import type { BySlug, ReportIn } from './across'
 import type { FileFacts } from './facts'
 import { quotedList, type Suggest } from './suggest'
 
 /** At most this many names are listed when none is near the one written. */
 const listed = 20
-
-/** «Aihetta … ei ole». */
-const partitive: Readonly<Record<TypeName, string>> = {
-  News: 'Uutista',
-  Post: 'Blogikirjoitusta',
-  Project: 'Hanketta',
-  Page: 'Sivua',
-  Region: 'Aluetta',
-  Topic: 'Aihetta',
-  Author: 'Kirjoittajaa',
-}
 
 /** Reports references to documents that do not exist, and a document that refers to itself. */
 export const checkReferences = (
@@ -32,13 +20,13 @@ export const checkReferences = (
         const otherwise =
           known && known.size <= listed
             ? `Lyhytnimet ovat ${quotedList([...known.keys()].sort())}`
-            : `Katso lyhytnimet kansion content/${contentType(to).folder} tiedostojen nimistä`
+            : `Katso lyhytnimet kansion content/${typeNamed(to).folder} tiedostojen nimistä`
         const undated = slug.replace(/^\d{4}-\d{2}-\d{2}-/, '')
         report(
           file,
           line,
           field,
-          `${partitive[to]} «${slug}» ei ole`,
+          `${capitalised(typeNamed(to).words.partitive)} «${slug}» ei ole`,
           known?.has(undated)
             ? `Kirjoita lyhytnimi ilman päivää: ${undated}`
             : suggest(slug, known?.keys() ?? [], otherwise),
@@ -55,3 +43,5 @@ export const checkReferences = (
     }
   }
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import type { Field, FieldKind } from '../field'
+import type { Field, FieldKind } from '../../schema/field'
 import type { Told } from '../problem'
 import { dateProblem } from './day-rules'
 import { isEmail } from './email'

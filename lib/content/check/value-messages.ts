@@ -1,4 +1,4 @@
-import type { Field } from '../field'
+import type { Field } from '../../schema/field'
 import type { Context } from './facts'
 import { didYouMean, quotedList } from './suggest'
 import type { Entry, Mapping } from './value'

@@ -1,4 +1,5 @@
-import type { Field } from '../field'
+import { referredType } from '../../schema/content-types'
+import type { Field } from '../../schema/field'
 import { mediaKindProblem } from './media-path-rules'
 import { checkScalar } from './scalar'
 import { quotedList } from './suggest'
@@ -124,7 +125,7 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
     if (kind) return wrong(kind.what, kind.mend)
     place.findings.media.push({ ...at, path: value.source, accept: field.accept })
   }
-  if (field.kind === 'reference' && field.to)
-    place.findings.references.push({ ...at, to: field.to, slug: value.source })
+  if (field.kind === 'reference')
+    place.findings.references.push({ ...at, to: referredType(field).name, slug: value.source })
   return outcome.value
 }

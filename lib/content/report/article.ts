@@ -1,4 +1,6 @@
 import type { Nodes, Root } from 'mdast'
+import type { TypeName } from '../../schema/content-types'
+import type { Field } from '../../schema/field'
 import type { BlockNode } from '../body/block-node'
 import { blockNamed } from '../body/blocks'
 import { parseBody } from '../body/parse-body'
@@ -6,7 +8,6 @@ import { splitSource } from '../check/front-matter'
 import type { Source } from '../check/list-sources'
 import { readSource } from '../check/read-source'
 import type { Mapping, Value } from '../check/value'
-import type { Field, TypeName } from '../field'
 import { isProse, type Passage, plainPassage, proseOf } from './passage'
 
 /** One content file as advice reads it: its texts with their lines, and its body as a tree. Nothing in it is judged here. */

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../i18n/format'
 import type { CheckedDocument } from '../check/facts'
+import { hiddenBy } from '../gate'
 import { changedFields } from './changed-fields'
 import { feedGroups } from './feed-changes'
 import type { PublicSite, Snapshot } from './snapshot'
@@ -39,12 +40,19 @@ const fileChanges = (before: Snapshot, after: Snapshot, today: string): readonly
   })
 }
 
-/** In words, what the gate goes by (`gate.ts`); nothing when the document is public. */
+/** In words, why the gate hides a document; nothing when it is public. */
 const whyHidden = ({ data }: CheckedDocument, today: string): string | undefined => {
-  if (data.draft) return 'luonnos, ei julkaista vielä'
-  if (typeof data.date === 'string' && data.date > today) return `julkaistaan ${formatPartialDate(data.date)}`
-  if (typeof data.expires === 'string' && data.expires < today) return `poistui ${formatPartialDate(data.expires)}`
-  return undefined
+  const hidden = hiddenBy(data, today)
+  switch (hidden?.reason) {
+    case 'draft':
+      return 'luonnos, ei julkaista vielä'
+    case 'future':
+      return `julkaistaan ${formatPartialDate(hidden.day)}`
+    case 'expired':
+      return `poistui ${formatPartialDate(hidden.day)}`
+    default:
+      return undefined
+  }
 }
 
 const siteChanges = (

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import type { Content } from '@/lib/content/documents'
+import type { Content } from '@/lib/schema/documents'
 import { atom } from '@/lib/feeds/atom'
 import { type Feed, feedItem, feedOf } from '@/lib/feeds/feed'
 import { feedContent } from '@/lib/feeds/feed-content'

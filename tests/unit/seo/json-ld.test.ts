@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Content } from '@/lib/content/documents'
+import type { Content } from '@/lib/schema/documents'
 import { graph } from '@/lib/seo/json-ld/graph'
 import { serialise } from '@/lib/seo/json-ld/serialise'
 import { siteIndex } from '@/lib/site-index'

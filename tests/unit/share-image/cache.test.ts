@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeShareImages } from '@/lib/build/share-images'
-import type { Content } from '@/lib/content/documents'
+import type { Content } from '@/lib/schema/documents'
 import { contentOf, news, page, post, region } from '../documents'
 
 /** Share images between builds: drawn once for what they show. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Content, DocumentWithPage } from '@/lib/content/documents'
+import type { Content, DocumentWithPage } from '@/lib/schema/documents'
 import { withoutSoftHyphens } from '@/lib/hyphenation'
 import { shareImages, shareMap } from '@/lib/share-image/share-images'
-import { shareImageUrl } from '@/lib/share-image-url'
+import { shareImageUrl } from '@/lib/schema/urls'
 import { contentOf, news, page, post, project, region, topic } from '../documents'
 
 const tile = { type: 'Municipality' as const, name: 'Kunta', short: 'Ku', row: 0 }
