@@ -9,7 +9,8 @@ const guide = readFileSync('content/README.md', 'utf8')
 test('the editors’ guide is up to date: npm run content -- ohje', () => expect(withGuideTables(guide)).toBe(guide))
 
 test('it names every field of every type, every block and every choice', () => {
-  for (const { label, fields } of contentTypes) {
+  for (const { words, fields } of contentTypes) {
+    const label = words.one
     const part =
       guide.slice(guide.indexOf(`### ${label}\n`)).split('\n### ')[1] ?? guide.slice(guide.indexOf(`### ${label}\n`))
     expect(part.length).toBeGreaterThan(0)

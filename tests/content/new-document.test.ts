@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askFields } from '@/lib/commands/new-questions'
 import { type Choices, newDocument, readAnswer, typeCalled, typeWord } from '@/lib/content/new-document'
-import { typeNamed, contentTypes } from '@/lib/schema/content-types'
-import { innerFields } from '@/lib/schema/content-types'
 import { templateOf } from '@/lib/content/template'
+import { contentTypes, innerFields, typeNamed } from '@/lib/schema/content-types'
 import { check, copyGood, messagesOf, put } from './helpers'
 
 const today = '2026-11-22'
@@ -61,7 +60,7 @@ it('types are called by their Finnish names', () => {
     'uutinen',
     'blogikirjoitus',
     'hanke',
-    'sivu',
+    'tietosivu',
     'alue',
     'aihe',
     'kirjoittaja',

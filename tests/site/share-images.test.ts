@@ -25,7 +25,7 @@ describe.each([
   const files = filesIn(join(folder, 'og'))
 
   it('has a picture for each document with a page, one for the site, and no other', () => {
-    const wanted = ['popsote.png', ...pages.flatMap(({ url }) => pictureOf(url))].sort()
+    const wanted = ['sivusto.png', ...pages.flatMap(({ url }) => pictureOf(url))].sort()
     expect(wanted.length).toBeGreaterThan(atLeast)
     expect([...files].sort()).toEqual(wanted)
   })

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { contentTypes } from '@/lib/schema/content-types'
 import { reportUrl } from '@/lib/repository-links'
+import { contentTypes } from '@/lib/schema/content-types'
 
 /** What the git host is told to run is what anyone can run: every command of npm is a script that is there. */
 

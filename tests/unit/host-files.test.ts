@@ -141,14 +141,14 @@ describe('types', () => {
       'woff2',
     ]
     expect(taken.filter((extension) => contentTypes[extension] === undefined)).toEqual([])
-    const media = readdirSync('public/media').map((name) => typeNamed(`/media/${name}`))
+    const media = readdirSync('public/media').map((name) => contentType(`/media/${name}`))
     expect(media).not.toContain('application/octet-stream')
   })
 
   test('name the character set of text but for JSON, which has none', () => {
-    expect(typeNamed('/aiheet/')).toBe('text/html;charset=utf-8')
-    expect(typeNamed('/media/a.CSV')).toBe('text/csv;charset=utf-8')
-    expect(typeNamed('/a/index.json')).toBe('application/json')
+    expect(contentType('/aiheet/')).toBe('text/html;charset=utf-8')
+    expect(contentType('/media/a.CSV')).toBe('text/csv;charset=utf-8')
+    expect(contentType('/a/index.json')).toBe('application/json')
     expect([isText('a/index.html'), isText('kuva.svg'), isText('kuva.avif'), isText('indeksi.pf_index')]).toEqual([
       true,
       true,

@@ -28,7 +28,7 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
   }))
 
   for (const file of files) {
-    if (file.url && !urls.has(file.url)) urls.set(file.url, file)
+    if (file.url && !urls.get(file.url)) urls.set(file.url, file)
     const { date, draft } = file.data
     if (!isDated(file.type) || typeof date !== 'string' || draft) continue
     add(file.type, { date })

@@ -3,8 +3,8 @@ import type { Source } from '@/lib/content/check/list-sources'
 import type { Terms } from '@/lib/content/check/terms'
 import { type Advice, adviceOn, type RuleName, rules } from '@/lib/content/report/advice'
 import { readArticle } from '@/lib/content/report/article'
-import { typeNamed } from '@/lib/schema/content-types'
 import type { Speller } from '@/lib/finnish/voikko'
+import { typeNamed } from '@/lib/schema/content-types'
 
 /** Knows every word but the mistakes, and passives by a short list: the tests need no speller on the machine. */
 const passives = ['tehdään', 'annetaan', 'kerrotaan', 'kootaan']
