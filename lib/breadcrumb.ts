@@ -1,5 +1,5 @@
-import type { Content } from './content/documents'
 import { t } from './i18n/fi'
+import type { Content } from './schema/documents'
 import { type PageKind, pageAt, pagesAbove } from './site-index'
 
 export type Crumb = { readonly url: string; readonly kind: PageKind; readonly name: string }

@@ -1,6 +1,5 @@
-import type { TypeName } from './content/field'
-import { contentType } from './content/schema'
 import { templateOf } from './content/template'
+import { type TypeName, typeNamed } from './schema/content-types'
 import { absoluteUrl, site } from './site'
 
 /** Addresses on the git host (GitHub), where those who want to mend the site do so in a browser; see content/README.md. */
@@ -15,7 +14,7 @@ export const editUrl = (id: string, branch: string = site.branch): string => `${
  * it is read.
  */
 export const newFileUrl = (type: TypeName): string => {
-  const { folder, dated } = contentType(type)
+  const { folder, dated } = typeNamed(type)
   const query = new URLSearchParams({
     filename: `${dated ? 'VVVV-KK-PP-' : ''}otsikko.md`,
     value: templateOf(type, {}),

@@ -1,36 +1,19 @@
-import { type Period, periodsOf, periodToPath } from './content/archive'
-import type { Content, Item } from './content/documents'
-import { itemsOfRegion, itemsOfTopic } from './content/queries'
+import { itemsIn, type Period, periodsOf } from './content/archive'
+import { allItems, documentsWithPages, isItem, itemsOfRegion, itemsOfTopic } from './content/queries'
 import { t } from './i18n/fi'
 import { formatPartialDate, fromPeriod } from './i18n/format'
+import { type DatedName, datedTypes, type PageName, type SectionName, sectionTypes } from './schema/content-types'
+import type { Content, Document, DocumentWithPage, Item, Region, Topic } from './schema/documents'
+import { archiveUrl, ownPages, type ViewName, viewArchiveUrl } from './schema/urls'
 import { site } from './site'
-import { archiveUrl, viewArchiveUrl } from './urls'
 
 /**
- * The one list of public pages. Routes take their parameters and metadata from it, and sitemap, link check,
+ * The one list of public pages. The route takes its parameters and metadata from it, and sitemap, link check,
  * accessibility tests and budgets their addresses; a page that is not here is not on the site.
  */
 
-export type PageKind =
-  | 'front'
-  | 'news-list'
-  | 'news-archive'
-  | 'article'
-  | 'blog-list'
-  | 'blog-archive'
-  | 'post'
-  | 'project-list'
-  | 'project'
-  | 'region-list'
-  | 'region'
-  | 'region-archive'
-  | 'topic-list'
-  | 'topic'
-  | 'topic-archive'
-  | 'search'
-  | 'feeds'
-  | 'open-data'
-  | 'page'
+/** `News` is the page of a news item, `News-list` its section's, `News-archive` a year or month of it. */
+export type PageKind = keyof typeof ownPages | PageName | `${SectionName}-list` | `${DatedName | ViewName}-archive`
 
 export type SitePage = {
   /** Root-relative, with the slash at the end. */
@@ -39,84 +22,87 @@ export type SitePage = {
   /** Heading of the page, unique on the site together with its section. */
   readonly title: string
   readonly description: string
-  /** Parameters of the Next route, when it has any. */
-  readonly params: { readonly [name: string]: string | string[] }
+  /** The document whose page this is, or whose archive. */
+  readonly document?: DocumentWithPage
+  /** Of an archive. */
+  readonly period?: Period
 }
 
-const entry = (
-  kind: PageKind,
-  url: string,
-  title: string,
-  description: string,
-  params: SitePage['params'] = {},
-): SitePage => ({
-  kind,
-  url,
-  title,
-  description,
-  params,
-})
+const ownEntries = (): readonly SitePage[] => [
+  { kind: 'front', url: ownPages.front, title: site.name, description: site.description },
+  { kind: 'search', url: ownPages.search, title: t.search.title, description: t.search.intro },
+  { kind: 'feeds', url: ownPages.feeds, title: t.feeds.title, description: t.feeds.intro },
+  { kind: 'openData', url: ownPages.openData, title: t.openData.title, description: t.openData.intro },
+]
 
 const periodDate = ({ year, month }: Period): string => (month ? `${year}-${month}` : year)
 
-const fixedPages = (): SitePage[] => [
-  entry('front', '/', site.name, site.description),
-  entry('news-list', '/ajankohtaista/', t.news.title, t.news.intro),
-  entry('blog-list', '/blogi/', t.blog.title, t.blog.intro),
-  entry('project-list', '/hankkeet/', t.projects.title, t.projects.intro),
-  entry('region-list', '/alueet/', t.regions.title, t.regions.intro),
-  entry('topic-list', '/aiheet/', t.topics.title, t.topics.intro),
-  entry('search', '/haku/', t.search.title, t.search.intro),
-  entry('feeds', '/syotteet/', t.feeds.title, t.feeds.intro),
-  entry('open-data', '/avoin-data/', t.openData.title, t.openData.intro),
+/** Archives of a list. */
+const archives = (content: Content): readonly SitePage[] =>
+  datedTypes.flatMap(({ name, words, section }) =>
+    periodsOf(content[name]).map((period) => {
+      const date = periodDate(period)
+      return {
+        kind: `${name}-archive` as const,
+        url: archiveUrl(name, period.year, period.month),
+        title: `${section.title}: ${formatPartialDate(date)}`,
+        description: `${t.list.all(words.many)} ${fromPeriod(date)}, uusin ensin.`,
+        period,
+      }
+    }),
+  )
+
+/** A section's list page; an information page that stands on its address is its intro. */
+const lists = (content: Content): readonly SitePage[] =>
+  sectionTypes.map(({ name, section: { url, title, intro } }) => {
+    const page = content.Page.find((one) => one.url === url)
+    return {
+      kind: `${name}-list` as const,
+      url,
+      title: page?.title ?? title,
+      description: page?.summary ?? intro,
+      ...(page && { document: page }),
+    }
+  })
+
+const isView = (document: Document): document is Region | Topic =>
+  document.type === 'Region' || document.type === 'Topic'
+
+/** A document's page and, of areas and topics, their archives. */
+const documentPages = (content: Content, document: DocumentWithPage): readonly SitePage[] => [
+  { kind: document.type, url: document.url, title: document.title, description: document.summary, document },
+  ...(isView(document) ? viewArchives(document, gatheredItems(content, document)) : []),
 ]
 
-const archives = (kind: 'news-archive' | 'blog-archive', items: readonly Item[]): SitePage[] => {
-  const [type, section] = kind === 'news-archive' ? (['News', t.news] as const) : (['Post', t.blog] as const)
-  return periodsOf(items).map((period) => {
-    const date = periodDate(period)
-    return entry(
-      kind,
-      archiveUrl(type, period.year, period.month),
-      `${section.title}: ${formatPartialDate(date)}`,
-      `${section.all} ${fromPeriod(date)}, uusin ensin.`,
-      { aika: periodToPath(period) },
-    )
-  })
-}
+const gatheredItems = (content: Content, view: Region | Topic): readonly Item[] =>
+  view.type === 'Region' ? itemsOfRegion(content, view) : itemsOfTopic(content, view)
 
-/** Archives of a region or a topic: `viewTitle` is the heading of the view itself. */
-const viewArchives = (type: 'Region' | 'Topic', slug: string, viewTitle: string, items: readonly Item[]): SitePage[] =>
+const viewArchives = (view: Region | Topic, items: readonly Item[]): readonly SitePage[] =>
   periodsOf(items).map((period) => {
     const date = periodDate(period)
-    return entry(
-      type === 'Region' ? 'region-archive' : 'topic-archive',
-      viewArchiveUrl(type, slug, period.year, period.month),
-      `${viewTitle}: ${formatPartialDate(date)}`,
-      `${viewTitle}: uutiset ja blogikirjoitukset ${fromPeriod(date)}.`,
-      { [type === 'Region' ? 'alue' : 'aihe']: slug, aika: periodToPath(period) },
-    )
+    const heading = view.type === 'Region' ? t.regions.news(view.inflections.from) : view.title
+    return {
+      kind: `${view.type}-archive` as const,
+      url: viewArchiveUrl(view.type, view.slug, period.year, period.month),
+      title: `${heading}: ${formatPartialDate(date)}`,
+      description: `${heading}: uutiset ja blogikirjoitukset ${fromPeriod(date)}.`,
+      document: view,
+      period,
+    }
   })
 
-const build = (content: Content): readonly SitePage[] => [
-  ...fixedPages(),
-  ...content.news.map((item) => entry('article', item.url, item.title, item.summary, { slug: item.slug })),
-  ...archives('news-archive', content.news),
-  ...content.posts.map((post) => entry('post', post.url, post.title, post.summary, { slug: post.slug })),
-  ...archives('blog-archive', content.posts),
-  ...content.projects.map((project) =>
-    entry('project', project.url, project.title, project.summary, { slug: project.slug }),
-  ),
-  ...content.regions.flatMap((region) => [
-    entry('region', region.url, region.title, region.summary, { alue: region.slug }),
-    ...viewArchives('Region', region.slug, t.regions.news(region.inflections.from), itemsOfRegion(content, region)),
-  ]),
-  ...content.topics.flatMap((topic) => [
-    entry('topic', topic.url, topic.title, topic.summary, { aihe: topic.slug }),
-    ...viewArchives('Topic', topic.slug, topic.title, itemsOfTopic(content, topic)),
-  ]),
-  ...content.pages.map((page) => entry('page', page.url, page.title, page.summary, { sivu: page.slug })),
-]
+const build = (content: Content): readonly SitePage[] => {
+  const sections = lists(content)
+  const taken = new Set(sections.map(({ url }) => url))
+  return [
+    ...ownEntries(),
+    ...sections,
+    ...documentsWithPages(content)
+      .filter(({ url }) => !taken.has(url))
+      .flatMap((document) => documentPages(content, document)),
+    ...archives(content),
+  ]
+}
 
 const memo = new WeakMap<Content, { pages: readonly SitePage[]; byUrl: ReadonlyMap<string, SitePage> }>()
 const indexOf = (content: Content) => {
@@ -147,6 +133,17 @@ export const pagesAbove = (content: Content, url: string): readonly SitePage[] =
   })
 }
 
-/** What `generateStaticParams` of a route gives for its kind of page. */
-export const paramsOf = (content: Content, kind: PageKind): SitePage['params'][] =>
-  siteIndex(content).flatMap((page) => (page.kind === kind ? [page.params] : []))
+/** The dated items that a page gathers, those of all its periods: nothing for pages that gather none. */
+export const itemsBehind = (content: Content, { kind, document }: SitePage): readonly Item[] => {
+  if (kind === 'front') return allItems(content)
+  if (document && isView(document)) return gatheredItems(content, document)
+  if (document && isItem(document)) return [document]
+  const dated = datedTypes.find(({ name }) => kind === `${name}-list` || kind === `${name}-archive`)
+  return dated ? content[dated.name] : []
+}
+
+/** The dated items that a page shows or lists. */
+export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {
+  const items = itemsBehind(content, page)
+  return page.period ? itemsIn(items, page.period) : items
+}

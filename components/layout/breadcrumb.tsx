@@ -12,7 +12,7 @@ export const Breadcrumb = ({ crumbs }: Props) => (
       {crumbs.slice(0, -1).map((crumb) => (
         <li key={crumb.url} className="flex gap-x-2">
           <a href={crumb.url} className="inline-flex min-h-6 items-center">
-            {crumb.kind === 'topic' ? <TopicName>{crumb.name}</TopicName> : <Text>{crumb.name}</Text>}
+            {crumb.kind === 'Topic' ? <TopicName>{crumb.name}</TopicName> : <Text>{crumb.name}</Text>}
           </a>
           <span aria-hidden="true" className="self-center">
             ›

@@ -1,7 +1,8 @@
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
 import { reportUrl } from '@/lib/repository-links'
+import { ownPages } from '@/lib/schema/urls'
 import { site } from '@/lib/site'
-import { pagesCalled, pagesInMenu } from './main-navigation'
 
 type Link = { readonly url: string; readonly title: string }
 
@@ -12,7 +13,7 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       <div>
         <p className="text-xl font-bold tracking-tight">{site.name}</p>
         <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>
-        {pagesCalled('yhteystiedot').map(({ url }) => (
+        {queries.pagesCalled('yhteystiedot').map(({ url }) => (
           <p key={url} className="mt-2">
             <a href={url} className="inline-flex min-h-9 items-center font-bold">
               {t.footer.contact}
@@ -28,14 +29,14 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       <FooterLinks
         title={t.footer.about}
         links={[
-          ...pagesInMenu('tietoa'),
-          { url: '/syotteet/', title: t.feeds.title },
-          { url: '/avoin-data/', title: t.openData.title },
+          ...queries.pagesInMenu('tietoa'),
+          { url: ownPages.feeds, title: t.feeds.title },
+          { url: ownPages.openData, title: t.openData.title },
         ]}
       />
       <FooterLinks
         title={t.footer.site}
-        links={[{ url: '/haku/', title: t.search.title }, ...pagesInMenu('alatunniste')]}
+        links={[{ url: ownPages.search, title: t.search.title }, ...queries.pagesInMenu('alatunniste')]}
       />
     </div>
   </footer>

@@ -1,24 +1,8 @@
-import { content } from '@/lib/content'
-import type { Page } from '@/lib/content/documents'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
+import { sectionTypes } from '@/lib/schema/content-types'
 
-/** Pages of a menu in the editors' order. */
-export const pagesInMenu = (section: NonNullable<Page['nav']>['section']): readonly Page[] =>
-  content()
-    .pages.filter((page) => page.nav?.section === section)
-    .toSorted((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0))
-
-/** Pages with these slugs, in this order; one that is not public is left out, so that no link is ever dead. */
-export const pagesCalled = (...slugs: readonly string[]): readonly Page[] =>
-  slugs.flatMap((slug) => content().pages.filter((page) => page.slug === slug))
-
-const sectionLinks = [
-  { url: '/ajankohtaista/', title: t.news.title },
-  { url: '/blogi/', title: t.blog.title },
-  { url: '/hankkeet/', title: t.projects.title },
-  { url: '/alueet/', title: t.regions.title },
-  { url: '/aiheet/', title: t.topics.title },
-] as const
+const sectionLinks = sectionTypes.map(({ section: { url, title } }) => ({ url, title }))
 
 type Props = { readonly url: string | undefined; readonly stacked?: boolean }
 
@@ -31,7 +15,7 @@ const currentOf = (link: string, url = ''): 'page' | 'true' | undefined => {
 export const MainNavigation = ({ url: here, stacked = false }: Props) => (
   <nav aria-label={t.mainNavigation}>
     <ul className={stacked ? 'divide-y divide-line' : 'flex flex-wrap gap-x-7'}>
-      {[...sectionLinks, ...pagesInMenu('paavalikko')].map(({ url, title }) => (
+      {[...sectionLinks, ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
         <li key={url}>
           <a
             href={url}

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { EditLink } from '@/components/parts/edit-link'
 import { Text, Title } from '@/components/parts/text'
-import { breadcrumb } from '@/lib/breadcrumb'
-import { content } from '@/lib/content'
+import { queries } from '@/lib/content'
 import { absoluteUrl } from '@/lib/site'
-import { pageAt } from '@/lib/site-index'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 
@@ -22,10 +20,10 @@ type Props = {
 
 /** Breadcrumb, heading and lead, the same on every page but the front page. */
 export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
-  const page = pageAt(content(), url)
+  const page = queries.pageAt(url)
   return (
     <PageShell url={url}>
-      <Breadcrumb crumbs={breadcrumb(content(), url)} />
+      <Breadcrumb crumbs={queries.breadcrumb(url)} />
       <div className="mt-6 max-w-3xl lg:mt-10">
         <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">
           <Title>{page.title}</Title>

@@ -1,4 +1,4 @@
-import type { Region } from '@/lib/content/documents'
+import type { Region } from '@/lib/schema/documents'
 import { AreaSwatch } from './tile-map'
 
 /** The choice of the map as a list: each area, and under it its municipalities. */

@@ -1,7 +1,7 @@
-import { content } from '@/lib/content'
-import type { Author, Post } from '@/lib/content/documents'
+import { queries } from '@/lib/content'
 import { mediaFacts } from '@/lib/content/media/media-reader'
 import { t } from '@/lib/i18n/fi'
+import type { Author, Post } from '@/lib/schema/documents'
 import { Text } from './text'
 
 /** «Tietoja kirjoittajasta»: each author's own introduction, or the one text that the post gives for all of them. */
@@ -40,7 +40,7 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
 
 /** Role, organisation and area on one line, as far as they are known. */
 const AuthorPlace = ({ author }: { author: Author }) => {
-  const region = content().regions.find(({ slug }) => slug === author.region)?.title
+  const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title
   const known = [author.role, author.organisation, region].filter(Boolean)
   return known.length > 0 && <p className="text-[0.9rem] text-ink-soft">{known.join(', ')}</p>
 }

@@ -1,5 +1,5 @@
-import type { Contact } from '@/lib/content/documents'
 import { phoneHref } from '@/lib/i18n/format'
+import type { Contact } from '@/lib/schema/documents'
 
 export const ContactList = ({ contacts }: { contacts: readonly Contact[] }) => (
   <ul className="mt-3 space-y-4">

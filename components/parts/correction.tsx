@@ -1,14 +1,13 @@
-import { content } from '@/lib/content'
-import type { News } from '@/lib/content/documents'
-import { correctedOf, correctionsOf } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
+import type { News } from '@/lib/schema/documents'
 import { Text } from './text'
 
 /** Which news item this one corrects, and which later ones correct it: a reader of either finds the other. */
 export const Correction = ({ news }: { news: News }) => (
   <>
-    <CorrectionLinks text={t.article.corrects} news={correctedOf(content(), news)} />
-    <CorrectionLinks text={t.article.correctedBy} news={correctionsOf(content(), news)} />
+    <CorrectionLinks text={t.article.corrects} news={queries.correctedOf(news)} />
+    <CorrectionLinks text={t.article.correctedBy} news={queries.correctionsOf(news)} />
   </>
 )
 

@@ -1,6 +1,6 @@
-import type { Page } from '@/lib/content/documents'
 import { documentMeta, mediaFacts } from '@/lib/content/media/media-reader'
 import { t } from '@/lib/i18n/fi'
+import type { Page } from '@/lib/schema/documents'
 import { DateText } from './date-text'
 
 type DocumentLink = NonNullable<Page['documents']>[number]

@@ -1,16 +1,14 @@
-import { content } from '@/lib/content'
-import { documentAt } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
 import { editUrl, newFileUrl } from '@/lib/repository-links'
-
-const lists = { '/ajankohtaista/': 'News', '/blogi/': 'Post' } as const
-const isList = (url: string): url is keyof typeof lists => url in lists
+import { datedTypes } from '@/lib/schema/content-types'
 
 /** Where a page's source is edited, or a new item of a list begun. Nothing on pages that have neither. */
 export const EditLink = ({ url }: { url: string }) => {
-  const document = documentAt(content(), url)
+  const document = queries.documentAt(url)
   if (document) return <Link href={editUrl(document.id)} text={t.edit.page} />
-  return isList(url) ? <Link href={newFileUrl(lists[url])} text={t.edit.add[lists[url]]} /> : null
+  const type = datedTypes.find(({ section }) => section.url === url)
+  return type ? <Link href={newFileUrl(type.name)} text={t.edit.add(type.words.one)} /> : null
 }
 
 const Link = ({ href, text }: { href: string; text: string }) => (

@@ -1,6 +1,6 @@
 import { feedUrl } from '@/lib/feeds/feed-list'
 import { t } from '@/lib/i18n/fi'
-import { viewFileName } from '@/lib/urls'
+import { viewFileName } from '@/lib/schema/urls'
 
 type Props = { readonly of: { readonly type: 'Region' | 'Topic'; readonly slug: string } }
 

@@ -1,5 +1,4 @@
-import { content } from '@/lib/content'
-import { regionsOf, topicsOf } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
 import { TopicName } from './topic-name'
 
@@ -7,13 +6,13 @@ type Labelled = { readonly topics?: readonly string[]; readonly regions?: readon
 
 /** Areas and topics of a document as plain text, for teasers: one link a teaser, its heading. */
 export const LabelText = ({ of }: { of: Labelled }) => {
-  const names = [...regionsOf(content(), of), ...topicsOf(content(), of)].map(({ title }) => title)
+  const names = [...queries.regionsOf(of), ...queries.topicsOf(of)].map(({ title }) => title)
   return names.length > 0 && <span>{names.join(' · ')}</span>
 }
 
 /** Areas and topics as links, for the document's own page. */
 export const LabelLinks = ({ of }: { of: Labelled }) => {
-  const [topics, regions] = [topicsOf(content(), of), regionsOf(content(), of)]
+  const [topics, regions] = [queries.topicsOf(of), queries.regionsOf(of)]
   return (
     topics.length + regions.length > 0 && (
       <dl className="mt-10 grid grid-cols-1 gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[auto_1fr]">

@@ -1,10 +1,17 @@
-import type { Item } from '@/lib/content/documents'
+import { t } from '@/lib/i18n/fi'
+import type { SectionType } from '@/lib/schema/content-types'
+import type { Item } from '@/lib/schema/documents'
 import { Teaser } from './teaser'
 
-type Props = { readonly title: string; readonly items: readonly Item[]; readonly all: { url: string; title: string } }
+type Props = {
+  readonly title: string
+  readonly items: readonly Item[]
+  /** Its list stands at the end. */
+  readonly type: Pick<SectionType, 'words' | 'section'>
+}
 
 /** A box of the newest items beside a page, every one with its date. */
-export const LatestBox = ({ title, items, all }: Props) =>
+export const LatestBox = ({ title, items, type }: Props) =>
   items.length > 0 && (
     <section>
       <h2 className="text-[1.15rem]">{title}</h2>
@@ -16,8 +23,8 @@ export const LatestBox = ({ title, items, all }: Props) =>
         ))}
       </ul>
       <p className="border-t border-line pt-3">
-        <a href={all.url} className="inline-flex min-h-6 items-center">
-          {all.title}
+        <a href={type.section.url} className="inline-flex min-h-6 items-center">
+          {t.list.all(type.words.many)}
         </a>
       </p>
     </section>

@@ -1,5 +1,5 @@
-import type { Item } from '@/lib/content/documents'
 import { t } from '@/lib/i18n/fi'
+import type { Item } from '@/lib/schema/documents'
 import { TeaserList } from './teaser-list'
 
 type Props = {

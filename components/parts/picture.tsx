@@ -1,5 +1,5 @@
-import type { News } from '@/lib/content/documents'
 import { mediaFacts } from '@/lib/content/media/media-reader'
+import type { News } from '@/lib/schema/documents'
 
 type Image = NonNullable<News['image']>
 

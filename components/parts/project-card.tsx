@@ -1,4 +1,4 @@
-import type { Project } from '@/lib/content/documents'
+import type { Project } from '@/lib/schema/documents'
 import { ProjectStatus } from './project-status'
 import { Text, Title } from './text'
 

@@ -1,8 +1,8 @@
-import type { Project } from '@/lib/content/documents'
-import { contentType } from '@/lib/content/schema'
 import { formatPeriod } from '@/lib/i18n/format'
+import { typeNamed } from '@/lib/schema/content-types'
+import type { Project } from '@/lib/schema/documents'
 
-const statusField = contentType('Project').fields.find((field) => field.name === 'status')
+const statusField = typeNamed('Project').fields.find((field) => field.name === 'status')
 const labels = new Map(statusField?.choices?.map(({ value, label }) => [value, label]))
 
 /** «Päättynyt 2015–2017»: the schema's own word for the status, and the period as precisely as it is known. */

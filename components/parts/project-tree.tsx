@@ -1,6 +1,5 @@
-import { content } from '@/lib/content'
-import type { Project } from '@/lib/content/documents'
-import { childrenOf } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
+import type { Project } from '@/lib/schema/documents'
 import { ProjectStatus } from './project-status'
 
 type Props = {
@@ -13,7 +12,7 @@ type Props = {
 export const ProjectTree = ({ roots, current }: Props) => (
   <ul className="space-y-3">
     {roots.map((project) => {
-      const children = childrenOf(content(), project)
+      const children = queries.childrenOf(project)
       return (
         <li key={project.slug}>
           <div className="flex flex-wrap items-baseline gap-x-3">

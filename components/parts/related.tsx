@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/content/documents'
+import type { Item } from '@/lib/schema/documents'
 import { TeaserList } from './teaser-list'
 
 /** Items that share topics with the page; nothing when there are none. */

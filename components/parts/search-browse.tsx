@@ -1,13 +1,14 @@
-import { content } from '@/lib/content'
+import { queries } from '@/lib/content'
 import { yearsOf } from '@/lib/content/archive'
-import type { Item } from '@/lib/content/documents'
-import { itemsOfRegion, itemsOfTopic, projectsOfRegion, projectsOfTopic } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
-import { archiveUrl } from '@/lib/urls'
+import type { DatedName } from '@/lib/schema/content-types'
+import type { Item } from '@/lib/schema/documents'
+import { news } from '@/lib/schema/types/news'
+import { archiveUrl } from '@/lib/schema/urls'
 import { LinkGroup } from './link-group'
 import { TeaserList } from './teaser-list'
 
-const years = (type: 'News' | 'Post', items: readonly Item[]) =>
+const years = (type: DatedName, items: readonly Item[]) =>
   yearsOf(items).map(({ year, count }) => ({ url: archiveUrl(type, year), title: year, count }))
 
 /** The ways to everything without searching: by topic, area and year, and the newest. */
@@ -18,24 +19,24 @@ export const SearchBrowse = () => (
       <LinkGroup
         isTopic
         title={t.list.byTopic}
-        links={content().topics.map((topic) => ({
+        links={queries.all('Topic').map((topic) => ({
           ...topic,
-          count: itemsOfTopic(content(), topic).length + projectsOfTopic(content(), topic).length,
+          count: queries.itemsOfTopic(topic).length + queries.projectsOfTopic(topic).length,
         }))}
       />
       <LinkGroup
         title={t.list.byRegion}
-        links={content().regions.map((region) => ({
+        links={queries.all('Region').map((region) => ({
           ...region,
-          count: itemsOfRegion(content(), region).length + projectsOfRegion(content(), region).length,
+          count: queries.itemsOfRegion(region).length + queries.projectsOfRegion(region).length,
         }))}
       />
-      <LinkGroup title={t.search.newsByYear} links={years('News', content().news)} />
-      <LinkGroup title={t.search.postsByYear} links={years('Post', content().posts)} />
+      <LinkGroup title={t.search.newsByYear} links={years('News', queries.all('News'))} />
+      <LinkGroup title={t.search.postsByYear} links={years('Post', queries.all('Post'))} />
     </section>
     <section className="mt-12">
-      <h2 className="text-[1.4rem]">{t.news.latest}</h2>
-      <TeaserList items={content().news.slice(0, 5)} level={3} />
+      <h2 className="text-[1.4rem]">{t.list.latest(news.words.many)}</h2>
+      <TeaserList items={queries.all('News').slice(0, 5)} level={3} />
     </section>
   </div>
 )

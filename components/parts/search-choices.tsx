@@ -1,4 +1,4 @@
-import { content } from '@/lib/content'
+import { queries } from '@/lib/content'
 import { searchChoicesId } from './search-form'
 
 /**
@@ -6,8 +6,7 @@ import { searchChoicesId } from './search-form'
  * fetched, no script runs, and the keyboard and screen readers know the list as they know every such list.
  */
 export const SearchChoices = () => {
-  const { topics, regions, pages } = content()
-  const names = [...topics, ...regions, ...pages].map(({ title }) => title)
+  const names = [...queries.all('Topic'), ...queries.all('Region'), ...queries.all('Page')].map(({ title }) => title)
   return (
     <datalist id={searchChoicesId}>
       {[...new Set(names)].map((name) => (

@@ -1,29 +1,33 @@
-import { content } from '@/lib/content'
+import { queries } from '@/lib/content'
 import { yearsOf } from '@/lib/content/archive'
-import { areasOf, counties } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
+import { datedTypes, pageTypes, wordOf } from '@/lib/schema/content-types'
 import type { Facet } from '@/lib/search/types'
 
 type Choice = { readonly value: string; readonly label: string; readonly kind?: string; readonly isPart?: boolean }
 
 const years = (): readonly string[] => {
-  const { news, posts } = content()
-  return [...new Set([...yearsOf(news), ...yearsOf(posts)].map(({ year }) => year))].sort().reverse()
+  const dated = datedTypes.flatMap(({ name }) => yearsOf(queries.all(name)))
+  return [...new Set(dated.map(({ year }) => year))].sort().reverse()
 }
 
 const bySlug = ({ slug, title }: { slug: string; title: string }): Choice => ({ value: slug, label: title })
 
 /** A county, and under it its areas. */
 const regions = (): readonly Choice[] =>
-  counties(content()).flatMap((county) => [
-    bySlug(county),
-    ...areasOf(content(), county).map((area) => ({ ...bySlug(area), isPart: true })),
-  ])
+  queries
+    .counties()
+    .flatMap((county) => [
+      bySlug(county),
+      ...queries.areasOf(county).map((area) => ({ ...bySlug(area), isPart: true })),
+    ])
+
+const types = pageTypes.filter(({ without }) => !without?.search)
 
 const choices = (): readonly (readonly [Facet, readonly Choice[]])[] => [
-  ['tyyppi', Object.entries(t.search.types).map(([value, { many, one }]) => ({ value, label: many, kind: one }))],
+  ['tyyppi', types.map(({ name, words }) => ({ value: wordOf(name), label: words.many, kind: words.one }))],
   ['alue', regions()],
-  ['aihe', content().topics.map(bySlug)],
+  ['aihe', queries.all('Topic').map(bySlug)],
   ['vuosi', years().map((year) => ({ value: year, label: year }))],
 ]
 

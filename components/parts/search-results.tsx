@@ -1,4 +1,4 @@
-import { pagesCalled } from '@/components/layout/main-navigation'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
 import { SearchFilters } from './search-filters'
 
@@ -56,7 +56,7 @@ const ZeroHelp = () => (
         <li key={tip}>{tip}</li>
       ))}
     </ul>
-    {pagesCalled('yhteystiedot').map(({ url }) => (
+    {queries.pagesCalled('yhteystiedot').map(({ url }) => (
       <p key={url} className="mt-3">
         {t.search.contact} <a href={url}>{t.footer.contact}</a>
       </p>

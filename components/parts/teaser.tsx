@@ -1,8 +1,7 @@
-import { content } from '@/lib/content'
-import type { Item } from '@/lib/content/documents'
-import { authorsOf } from '@/lib/content/queries'
-import { t } from '@/lib/i18n/fi'
+import { queries } from '@/lib/content'
 import { formatList } from '@/lib/i18n/format'
+import { typeNamed } from '@/lib/schema/content-types'
+import type { Item } from '@/lib/schema/documents'
 import { DateText } from './date-text'
 import { LabelText } from './labels'
 import { Text, Title } from './text'
@@ -26,12 +25,12 @@ const headingSize = {
 /** A dated entry of a list; the heading is its only link, and no text is cut. */
 export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: Props) => {
   const Heading = `h${level}` as const
-  const authors = item.type === 'Post' ? authorsOf(content(), item).map(({ title }) => title) : []
+  const authors = item.type === 'Post' ? queries.authorsOf(item).map(({ title }) => title) : []
   return (
     <article>
       <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
         <DateText date={item.date} precision={item.datePrecision} />
-        {showKind && <span>{item.type === 'News' ? t.news.kind : t.blog.kind}</span>}
+        {showKind && <span>{typeNamed(item.type).words.one}</span>}
         {size !== 'compact' && <LabelText of={item} />}
       </p>
       <Heading className={`mt-1 ${headingSize[size]}`}>

@@ -1,8 +1,7 @@
-import { content } from '@/lib/content'
-import type { Region } from '@/lib/content/documents'
-import { mapRegions } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
 import { formatList } from '@/lib/i18n/format'
+import type { Region } from '@/lib/schema/documents'
 import { centre, outline, type Tile, tilesPath, viewBox } from '@/lib/tile-map'
 
 /**
@@ -10,7 +9,7 @@ import { centre, outline, type Tile, tilesPath, viewBox } from '@/lib/tile-map'
  * each one's name says the area and its municipalities. `lit` are the slugs of the areas that the page is about.
  */
 export const TileMap = ({ lit = [] }: { lit?: readonly string[] }) => {
-  const regions = mapRegions(content())
+  const regions = queries.mapRegions()
   const tiles = regions.flatMap((region) => region.municipalities ?? [])
   // The lit area is drawn last, so that no neighbour covers its outline.
   const drawn = regions.toSorted((a, b) => Number(lit.includes(a.slug)) - Number(lit.includes(b.slug)))

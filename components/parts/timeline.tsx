@@ -1,4 +1,4 @@
-import type { Milestone } from '@/lib/content/documents'
+import type { Milestone } from '@/lib/schema/documents'
 import { DateText } from './date-text'
 import { Text } from './text'
 

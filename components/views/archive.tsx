@@ -1,25 +1,38 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { LinkGroup } from '@/components/parts/link-group'
 import { TeaserList } from '@/components/parts/teaser-list'
-import { itemsIn, type Period, yearsOf } from '@/lib/content/archive'
-import type { Item } from '@/lib/content/documents'
+import { queries } from '@/lib/content'
+import { itemsIn, yearsOf } from '@/lib/content/archive'
 import { t } from '@/lib/i18n/fi'
 import { countOf, formatPartialDate } from '@/lib/i18n/format'
+import { datedTypes } from '@/lib/schema/content-types'
+import { archiveUrl, viewArchiveUrl } from '@/lib/schema/urls'
+import type { SitePage } from '@/lib/site-index'
 
-type Props = {
-  readonly url: string
-  readonly period: Period
-  /** All items of the view that this is an archive of. */
-  readonly items: readonly Item[]
-  /** Address of another period of the same view. */
-  readonly urlOf: (year: string, month?: string) => string
-  /** One and many of what is listed: «uutinen», «uutista». */
-  readonly noun: readonly [one: string, many: string]
-  readonly showKind?: boolean
+/** Address of another period of the same view, and what it lists. */
+const viewOf = ({ document, kind }: SitePage) => {
+  if (document?.type === 'Region' || document?.type === 'Topic') {
+    const { type, slug } = document
+    return {
+      urlOf: (year: string, month?: string) => viewArchiveUrl(type, slug, year, month),
+      noun: t.list.noun,
+      isMixed: true,
+    }
+  }
+  const type = datedTypes.find(({ name }) => kind === `${name}-archive`)
+  if (!type) throw new Error(`No archive of kind ${kind}`)
+  return {
+    urlOf: (year: string, month?: string) => archiveUrl(type.name, year, month),
+    noun: [type.words.one.toLowerCase(), type.words.partitive] as const,
+    isMixed: false,
+  }
 }
 
 /** A year, or a month of a year too long for one page, with links to the others. */
-export const ArchiveView = ({ url, period, items, urlOf, noun, showKind = false }: Props) => {
+export const ArchiveView = ({ page }: { page: SitePage }) => {
+  const { url, period = { year: '' } } = page
+  const { urlOf, noun, isMixed } = viewOf(page)
+  const items = queries.itemsBehind(page)
   const years = yearsOf(items)
   const months = years.find(({ year }) => year === period.year)?.months ?? []
   const inPeriod = itemsIn(items, period)
@@ -46,7 +59,7 @@ export const ArchiveView = ({ url, period, items, urlOf, noun, showKind = false 
       </nav>
       {shown.length > 0 && (
         <div className="mt-6 max-w-3xl">
-          <TeaserList items={shown} showKind={showKind} />
+          <TeaserList items={shown} showKind={isMixed} />
         </div>
       )}
     </PageFrame>

@@ -10,16 +10,14 @@ import { Picture } from '@/components/parts/picture'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
-import { content } from '@/lib/content'
-import type { Item } from '@/lib/content/documents'
-import { authorsOf } from '@/lib/content/queries'
-import { relatedItems } from '@/lib/content/related'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
 import { formatList } from '@/lib/i18n/format'
+import type { Item } from '@/lib/schema/documents'
 
 /** A news item or a blog post; the post has its authors besides. */
 export const ArticleView = ({ item }: { item: Item }) => {
-  const authors = item.type === 'Post' ? authorsOf(content(), item) : []
+  const authors = item.type === 'Post' ? queries.authorsOf(item) : []
   return (
     <PageFrame
       url={item.url}
@@ -40,7 +38,7 @@ export const ArticleView = ({ item }: { item: Item }) => {
         <ChangesLog changes={item.changes ?? []} />
         <LabelLinks of={item} />
         <Share url={item.url} title={item.title} />
-        <Related title={t.article.related} items={relatedItems(content(), item, 4)} />
+        <Related title={t.article.related} items={queries.relatedItems(item, 4)} />
       </Columns>
     </PageFrame>
   )

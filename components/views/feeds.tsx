@@ -1,12 +1,12 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Text } from '@/components/parts/text'
-import { content } from '@/lib/content'
+import { queries } from '@/lib/content'
 import { type FeedGroup, type FeedPlan, feedForms, feedPlans, feedUrl } from '@/lib/feeds/feed-list'
 import { t } from '@/lib/i18n/fi'
 
 /** What a feed is, how to use one, and every feed in its three forms. */
 export const FeedsView = () => {
-  const plans = feedPlans(content())
+  const plans = queries.ask(feedPlans)
   return (
     <PageFrame url="/syotteet/" lead={t.feeds.intro}>
       <div className="prose mt-8 max-w-[38rem]">

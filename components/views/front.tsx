@@ -1,13 +1,17 @@
-import { pagesCalled } from '@/components/layout/main-navigation'
 import { PageShell } from '@/components/layout/page-shell'
 import { AreaList } from '@/components/parts/area-list'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Teaser } from '@/components/parts/teaser'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
-import { content } from '@/lib/content'
-import { byStatus, childrenOf, mapRegions, rootProjects } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
+import { byStatus } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
+import type { SectionType } from '@/lib/schema/content-types'
+import { news } from '@/lib/schema/types/news'
+import { post } from '@/lib/schema/types/post'
+import { project } from '@/lib/schema/types/project'
+import { ownPages } from '@/lib/schema/urls'
 import { site } from '@/lib/site'
 
 export const FrontView = () => (
@@ -21,7 +25,7 @@ export const FrontView = () => (
         <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
         <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
         <div className="mt-5 hidden lg:block print:block">
-          <AreaList regions={mapRegions(content())} />
+          <AreaList regions={queries.mapRegions()} />
         </div>
       </div>
       <div>
@@ -29,7 +33,7 @@ export const FrontView = () => (
         <details className="no-print mt-4 lg:hidden">
           <summary className="inline-flex min-h-11 items-center font-bold text-brand">{t.regions.list}</summary>
           <div className="mt-3">
-            <AreaList regions={mapRegions(content())} />
+            <AreaList regions={queries.mapRegions()} />
           </div>
         </details>
       </div>
@@ -45,10 +49,10 @@ const sectionHeading = 'text-[1.6rem]'
 
 /** One large, the rest compact, every one with its date. */
 const LatestNews = () => {
-  const [lead, ...rest] = content().news.slice(0, 5)
+  const [lead, ...rest] = queries.all('News').slice(0, 5)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
-      <h2 className={sectionHeading}>{t.news.title}</h2>
+      <h2 className={sectionHeading}>{news.section.title}</h2>
       {lead ? (
         <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
           <Teaser item={lead} level={3} size="lead" />
@@ -65,7 +69,7 @@ const LatestNews = () => {
       ) : (
         <p className="mt-6 text-ink-soft">{t.list.empty}</p>
       )}
-      <AllLink url="/ajankohtaista/" title={t.news.all} />
+      <AllLink type={news} />
     </section>
   )
 }
@@ -75,7 +79,7 @@ const UnderWay = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.projects.underWay}</h2>
     <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
-      {byStatus(rootProjects(content()).flatMap((root) => [root, ...childrenOf(content(), root)]))
+      {byStatus(queries.rootProjects().flatMap((root) => [root, ...queries.childrenOf(root)]))
         .slice(0, 6)
         .map((project) => (
           <li key={project.slug}>
@@ -83,7 +87,7 @@ const UnderWay = () => (
           </li>
         ))}
     </ul>
-    <AllLink url="/hankkeet/" title={t.projects.all} />
+    <AllLink type={project} />
   </section>
 )
 
@@ -91,15 +95,16 @@ const LatestPosts = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.blog.latest}</h2>
     <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
-      {content()
-        .posts.slice(0, 3)
+      {queries
+        .all('Post')
+        .slice(0, 3)
         .map((post) => (
           <li key={post.url}>
             <Teaser item={post} level={3} />
           </li>
         ))}
     </ul>
-    <AllLink url="/blogi/" title={t.blog.all} />
+    <AllLink type={post} />
   </section>
 )
 
@@ -108,7 +113,7 @@ const Follow = () => (
     <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
     <p className="mt-2 max-w-prose">{t.frontPage.followText}</p>
     <ul className="mt-3 flex flex-wrap gap-x-8">
-      {[...pagesCalled('uutiskirje', 'osallistu'), { url: '/syotteet/', title: t.feeds.title }].map(
+      {[...queries.pagesCalled('uutiskirje', 'osallistu'), { url: ownPages.feeds, title: t.feeds.title }].map(
         ({ url, title }) => (
           <li key={url}>
             <a href={url} className="inline-flex min-h-11 items-center font-bold">
@@ -121,10 +126,10 @@ const Follow = () => (
   </section>
 )
 
-const AllLink = ({ url, title }: { url: string; title: string }) => (
+const AllLink = ({ type: { section, words } }: { type: Pick<SectionType, 'section' | 'words'> }) => (
   <p className="mt-6">
-    <a href={url} className="inline-flex min-h-9 items-center font-bold">
-      {title}
+    <a href={section.url} className="inline-flex min-h-9 items-center font-bold">
+      {t.list.all(words.many)}
     </a>
   </p>
 )

@@ -1,6 +1,11 @@
 import { PageShell } from '@/components/layout/page-shell'
 import { SearchForm } from '@/components/parts/search-form'
 import { t } from '@/lib/i18n/fi'
+import { sectionTypes } from '@/lib/schema/content-types'
+import { ownPages } from '@/lib/schema/urls'
+
+/** The front page and every list. */
+const ways = [{ url: ownPages.front, title: t.front }, ...sectionTypes.map(({ section }) => section)]
 
 type Props = {
   /** What happened, and what the search beside it is for. */
@@ -18,7 +23,7 @@ export const NotFoundView = ({ about }: Props) => (
         <SearchForm id="haku_sivulla" name={about.search} />
       </div>
       <ul className="mt-4">
-        {t.notFound.links.map(({ url, title }) => (
+        {ways.map(({ url, title }) => (
           <li key={url}>
             <a href={url} className="inline-flex min-h-9 items-center">
               {title}

@@ -1,7 +1,6 @@
-import { pagesCalled } from '@/components/layout/main-navigation'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Text } from '@/components/parts/text'
-import { content } from '@/lib/content'
+import { queries } from '@/lib/content'
 import { exampleOf } from '@/lib/data/example'
 import { type DataList, dataLists, dumpName } from '@/lib/data/lists'
 import { dataUrl } from '@/lib/data/places'
@@ -10,7 +9,7 @@ import { llmsUrl } from '@/lib/sitemaps/llms-txt'
 
 /** What other programs can take from the site, how, and on what terms. */
 export const OpenDataView = () => {
-  const lists = dataLists(content())
+  const lists = queries.ask(dataLists)
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
@@ -47,7 +46,7 @@ export const OpenDataView = () => {
         <p>
           <Text>{t.openData.noLicence}</Text>
         </p>
-        {pagesCalled('yhteystiedot').map(({ url }) => (
+        {queries.pagesCalled('yhteystiedot').map(({ url }) => (
           <p key={url}>
             <a href={url}>{t.openData.ask}</a>
           </p>
@@ -73,7 +72,7 @@ const Lists = ({ title, lists }: { title: string; lists: readonly Pick<DataList,
 
 /** Made from the data when the page is, so that it never tells of fields that are not there. */
 const ExampleSection = () => {
-  const example = exampleOf(content())
+  const example = queries.ask(exampleOf)
   return (
     example && (
       <>

@@ -1,4 +1,3 @@
-import { pagesInMenu } from '@/components/layout/main-navigation'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
 import { DateText } from '@/components/parts/date-text'
@@ -6,8 +5,9 @@ import { DocumentList } from '@/components/parts/document-list'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { LinkGroup } from '@/components/parts/link-group'
 import { Prose } from '@/components/parts/prose'
-import type { Page } from '@/lib/content/documents'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
+import type { Page } from '@/lib/schema/documents'
 
 /** An information page: text, documents, and the day its facts were last checked. */
 export const PageView = ({ page }: { page: Page }) => (
@@ -18,7 +18,11 @@ export const PageView = ({ page }: { page: Page }) => (
           {page.nav && (
             <nav aria-label={t.page.inThisSection}>
               <h2 className="sr-only">{t.page.inThisSection}</h2>
-              <LinkGroup title={t.page.inThisSection} current={page.url} links={pagesInMenu(page.nav.section)} />
+              <LinkGroup
+                title={t.page.inThisSection}
+                current={page.url}
+                links={queries.pagesInMenu(page.nav.section)}
+              />
             </nav>
           )}
           <LatestBoxes />

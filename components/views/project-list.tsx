@@ -1,23 +1,25 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { ProjectCard } from '@/components/parts/project-card'
 import { ProjectTree } from '@/components/parts/project-tree'
-import { content } from '@/lib/content'
-import type { Project } from '@/lib/content/documents'
-import { childrenOf, rootProjects } from '@/lib/content/queries'
+import { SectionIntro } from '@/components/parts/section-intro'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
+import type { Project } from '@/lib/schema/documents'
+import type { SitePage } from '@/lib/site-index'
 
 /** Programmes that have sub-projects first, each with its tree; then the others. */
-export const ProjectListView = () => {
-  const roots = rootProjects(content())
-  const hasChildren = (project: Project) => childrenOf(content(), project).length > 0
+export const ProjectListView = ({ page }: { page: SitePage }) => {
+  const roots = queries.rootProjects()
+  const hasChildren = (project: Project) => queries.childrenOf(project).length > 0
   return (
-    <PageFrame url="/hankkeet/" lead={t.projects.intro}>
+    <PageFrame url={page.url} lead={page.description}>
+      <SectionIntro page={page} />
       {roots.filter(hasChildren).map((root) => (
         <section key={root.slug} className="mt-12 max-w-3xl">
           <h2 className="sr-only">{root.title}</h2>
           <ProjectCard project={root} />
           <div className="mt-5 border-l-2 border-line pl-5">
-            <ProjectTree roots={childrenOf(content(), root)} />
+            <ProjectTree roots={queries.childrenOf(root)} />
           </div>
         </section>
       ))}

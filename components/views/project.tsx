@@ -10,14 +10,12 @@ import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
 import { Timeline } from '@/components/parts/timeline'
-import { content } from '@/lib/content'
-import type { Project } from '@/lib/content/documents'
-import { ancestorsOf, childrenOf } from '@/lib/content/queries'
-import { relatedItems } from '@/lib/content/related'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
+import type { Project } from '@/lib/schema/documents'
 
 export const ProjectView = ({ project }: { project: Project }) => {
-  const root = ancestorsOf(content(), project)[0] ?? project
+  const root = queries.ancestorsOf(project)[0] ?? project
   const { milestones = [], contacts = [] } = project
   return (
     <PageFrame
@@ -31,7 +29,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
     >
       <Columns aside={<LatestBoxes />}>
         <Prose of={project} />
-        {childrenOf(content(), root).length > 0 && (
+        {queries.childrenOf(root).length > 0 && (
           <Section title={t.projects.tree}>
             <div className="mt-3">
               <ProjectTree roots={[root]} current={project.slug} />
@@ -50,7 +48,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
         )}
         <LabelLinks of={project} />
         <Share url={project.url} title={project.title} />
-        <Related title={t.projects.related} items={relatedItems(content(), project, 5)} />
+        <Related title={t.projects.related} items={queries.relatedItems(project, 5)} />
       </Columns>
     </PageFrame>
   )

@@ -1,19 +1,21 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
+import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
-import { content } from '@/lib/content'
-import { areasOf, counties, mapRegions } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
 import { compareFinnish } from '@/lib/i18n/format'
+import type { SitePage } from '@/lib/site-index'
 
 /** Map, counties with their areas, and every municipality in alphabetical order. */
-export const RegionListView = () => (
-  <PageFrame url="/alueet/" lead={t.regions.intro}>
+export const RegionListView = ({ page }: { page: SitePage }) => (
+  <PageFrame url={page.url} lead={page.description}>
+    <SectionIntro page={page} />
     <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
       <TileMap />
       <div className="space-y-8">
-        {counties(content()).map((county) => (
+        {queries.counties().map((county) => (
           <section key={county.slug}>
             <h2 className="text-[1.4rem]">
               <a href={county.url} className="quiet-link">
@@ -24,7 +26,7 @@ export const RegionListView = () => (
               <Text>{county.summary}</Text>
             </p>
             <div className="mt-4">
-              <AreaList regions={areasOf(content(), county)} />
+              <AreaList regions={queries.areasOf(county)} />
             </div>
           </section>
         ))}
@@ -33,7 +35,8 @@ export const RegionListView = () => (
     <section className="mt-16 border-t border-line pt-6">
       <h2 className="text-[1.4rem]">{t.regions.byMunicipality}</h2>
       <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 sm:gap-x-8 lg:columns-4">
-        {mapRegions(content())
+        {queries
+          .mapRegions()
           .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))
           .toSorted((a, b) => compareFinnish(a.name, b.name))
           .map(({ name, region }) => (

@@ -8,21 +8,22 @@ import { Prose } from '@/components/parts/prose'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
-import { content } from '@/lib/content'
-import type { Region } from '@/lib/content/documents'
-import { areasOf, byStatus, itemsOfRegion, projectsOfRegion } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
+import { byStatus } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { formatList } from '@/lib/i18n/format'
-import { viewArchiveUrl } from '@/lib/urls'
+import type { Region } from '@/lib/schema/documents'
+import { project } from '@/lib/schema/types/project'
+import { viewArchiveUrl } from '@/lib/schema/urls'
 
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6
 
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
-  const areas = areasOf(content(), region)
+  const areas = queries.areasOf(region)
   const municipalities = (region.municipalities ?? []).map(({ name }) => name)
-  const projects = byStatus(projectsOfRegion(content(), region))
+  const projects = byStatus(queries.projectsOfRegion(region))
   return (
     <PageFrame url={region.url} lead={region.summary}>
       <div className="mt-8 grid grid-cols-1 items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -52,7 +53,7 @@ export const RegionView = ({ region }: { region: Region }) => {
       <CountyItems region={region} />
       {projects.length > 0 && (
         <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem]">{`${t.projects.title} ${region.inflections.in}`}</h2>
+          <h2 className="text-[1.6rem]">{`${project.section.title} ${region.inflections.in}`}</h2>
           <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
             {projects.slice(0, mostProjects).map((project) => (
               <li key={project.slug}>
@@ -62,8 +63,8 @@ export const RegionView = ({ region }: { region: Region }) => {
           </ul>
           {projects.length > mostProjects && (
             <p className="mt-6">
-              <a href="/hankkeet/" className="inline-flex min-h-9 items-center font-bold">
-                {t.projects.all}
+              <a href={project.section.url} className="inline-flex min-h-9 items-center font-bold">
+                {t.list.all(project.words.many)}
               </a>
             </p>
           )}
@@ -80,7 +81,7 @@ export const RegionView = ({ region }: { region: Region }) => {
 }
 
 const RegionItems = ({ region }: { region: Region }) => {
-  const items = itemsOfRegion(content(), region)
+  const items = queries.itemsOfRegion(region)
   return (
     <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
       <h2 className="text-[1.6rem]">{t.regions.news(region.inflections.from)}</h2>
@@ -93,12 +94,12 @@ const RegionItems = ({ region }: { region: Region }) => {
 
 /** For an area: the newest of what concerns its whole county, under its own heading so that it is not taken for the area's own. */
 const CountyItems = ({ region }: { region: Region }) => {
-  const county = content().regions.find(({ slug }) => slug === region.parent)
+  const county = queries.all('Region').find(({ slug }) => slug === region.parent)
   if (!county) return null
-  const own = new Set(itemsOfRegion(content(), region))
-  const items = itemsOfRegion(content(), county).filter(
-    (item) => !own.has(item) && (item.regions?.length === 0 || item.regions?.includes(county.slug)),
-  )
+  const own = new Set(queries.itemsOfRegion(region))
+  const items = queries
+    .itemsOfRegion(county)
+    .filter((item) => !own.has(item) && (item.regions?.length === 0 || item.regions?.includes(county.slug)))
   return (
     <section className="mt-16 max-w-3xl border-t border-line pt-4">
       <h2 className="text-[1.4rem]">{t.regions.wholeCounty(county.inflections.genitive)}</h2>

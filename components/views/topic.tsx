@@ -6,16 +6,16 @@ import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { YearLinks } from '@/components/parts/year-links'
-import { content } from '@/lib/content'
-import type { Topic } from '@/lib/content/documents'
-import { itemsOfTopic, projectsOfTopic } from '@/lib/content/queries'
+import { queries } from '@/lib/content'
 import { t } from '@/lib/i18n/fi'
-import { viewArchiveUrl } from '@/lib/urls'
+import type { Topic } from '@/lib/schema/documents'
+import { project } from '@/lib/schema/types/project'
+import { viewArchiveUrl } from '@/lib/schema/urls'
 
 /** Everything on one topic: what it is, the newest items, the years, the projects. */
 export const TopicView = ({ topic }: { topic: Topic }) => {
-  const items = itemsOfTopic(content(), topic)
-  const projects = projectsOfTopic(content(), topic)
+  const items = queries.itemsOfTopic(topic)
+  const projects = queries.projectsOfTopic(topic)
   return (
     <PageFrame url={topic.url} lead={topic.summary}>
       <Columns aside={<LatestBoxes />}>
@@ -28,7 +28,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
         </section>
         {projects.length > 0 && (
           <section className="mt-12">
-            <h2 className="text-[1.4rem]">{t.projects.title}</h2>
+            <h2 className="text-[1.4rem]">{project.section.title}</h2>
             <ul className="mt-6 space-y-8">
               {projects.map((project) => (
                 <li key={project.slug}>

@@ -1,6 +1,6 @@
 import type { CmsConfig, EntryCollection, RichTextField } from '@sveltia/cms'
-import { type ContentType, contentTypes } from '../content/schema'
-import { documentUrl } from '../urls'
+import { type AnyType, contentTypes } from '../schema/content-types'
+import { documentUrl } from '../schema/urls'
 import type { EditorBlock } from './editor-block'
 import { editorBlocks } from './editor-blocks'
 import { formField } from './fields'
@@ -94,12 +94,12 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
 /** The day of the `date` field before the slug; `{{year}}` and its like would be the day of writing. */
 const datedPath = `${['YYYY', 'MM', 'DD'].map((part) => `{{fields.date | date('${part}')}}`).join('-')}-{{slug}}`
 
-const collection = (type: ContentType, blocks: readonly EditorBlock[]): EntryCollection => {
+const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollection => {
   const url = documentUrl(type.name, '{{slug}}')
   return {
     name: type.folder,
-    label: type.plural,
-    label_singular: type.label,
+    label: type.words.many,
+    label_singular: type.words.one,
     folder: `content/${type.folder}`,
     extension: 'md',
     create: true,
@@ -124,7 +124,7 @@ const collection = (type: ContentType, blocks: readonly EditorBlock[]): EntryCol
   }
 }
 
-const body = (type: ContentType, blocks: readonly EditorBlock[]): RichTextField => ({
+const body = (type: AnyType, blocks: readonly EditorBlock[]): RichTextField => ({
   name: 'body',
   label: 'Teksti',
   hint: 'Väliotsikot alkavat tasolta 2. Kuvat, huomiot, yhteystiedot ja muut lohkot ovat lisäysvalikossa.',

@@ -1,7 +1,7 @@
 import type { Field as FormField } from '@sveltia/cms'
-import type { Field, TypeName } from '../content/field'
 import { documentKinds, imageFormats } from '../content/media/media-path'
-import { contentType } from '../content/schema'
+import { referredType } from '../schema/content-types'
+import type { Field } from '../schema/field'
 
 /** One field of the schema as a field of the editing form. */
 
@@ -104,18 +104,13 @@ const choiceLook = ({ required }: Field) => (required ? {} : { dropdown_threshol
 const relation = (field: Field): FormField => ({
   ...shared(field),
   widget: 'relation',
-  collection: folderOf(field.to),
+  collection: referredType(field).folder,
   value_field: '{{slug}}',
   display_fields: ['title'],
   search_fields: ['title'],
   // Always a list to search: the items are many, and buttons that come and go by their number would surprise.
   dropdown_threshold: 0,
 })
-
-const folderOf = (to: TypeName | undefined): string => {
-  if (!to) throw new Error('A reference without the type it refers to')
-  return contentType(to).folder
-}
 
 const media = (field: Field): FormField => {
   const image = field.accept === 'image'

@@ -1,7 +1,7 @@
 import type { CheckedDocument } from '../content/check/facts'
-import type { Field } from '../content/field'
 import { askedFields, type Choices, readAnswer } from '../content/new-document'
-import type { ContentType } from '../content/schema'
+import type { AnyType } from '../schema/content-types'
+import type { Field } from '../schema/field'
 
 /** What `npm run new` asks at the terminal. */
 
@@ -17,7 +17,7 @@ const choicesFor = (field: Field, documents: readonly CheckedDocument[]): Choice
 
 /** Asks each field that must be there until the answer is one that the checks take, or empty, to be filled in later. */
 export const askFields = async (
-  type: ContentType,
+  type: AnyType,
   documents: readonly CheckedDocument[],
   today: string,
   { ask, say }: Dialogue,

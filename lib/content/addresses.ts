@@ -1,8 +1,9 @@
+import type { Content } from '../schema/documents'
 import { siteIndex } from '../site-index'
-import type { Content, DocumentWithPage } from './documents'
 import type { Ledger } from './ledger'
 import { lostAddresses, lostTest } from './lost-addresses'
 import { archiveAt, archiveTarget } from './old-archives'
+import { documentsWithPages } from './queries'
 import type { Problem } from './source/problem'
 
 /** What every address that was ever public answers today: a page, a redirect, or that it is gone. */
@@ -17,15 +18,6 @@ export type Addresses = {
   readonly problems: readonly Problem[]
 }
 
-const withPages = (content: Content): readonly DocumentWithPage[] => [
-  ...content.news,
-  ...content.posts,
-  ...content.projects,
-  ...content.pages,
-  ...content.regions,
-  ...content.topics,
-]
-
 const pageUrls = (content: Content): ReadonlySet<string> => new Set(siteIndex(content).map(({ url }) => url))
 
 const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -33,7 +25,7 @@ const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 /** Old addresses of public documents, to the pages they lead to. */
 const redirects = (shown: Content, pages: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map(
-    withPages(shown).flatMap(({ url, aliases }) =>
+    documentsWithPages(shown).flatMap(({ url, aliases }) =>
       (aliases ?? []).flatMap((alias): [string, string][] => (pages.has(alias) ? [] : [[alias, url]])),
     ),
   )
@@ -59,7 +51,7 @@ export const addresses = ({
 }): Addresses => {
   const pages = pageUrls(shown)
   const moved = new Map(redirects(shown, pages))
-  const documents = withPages(all)
+  const documents = documentsWithPages(all)
   const isLost = lostTest(documents)
   const gone: string[] = []
   for (const { url } of ledger.entries) {

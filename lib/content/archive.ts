@@ -42,7 +42,3 @@ export const itemsIn = <T extends Dated>(items: readonly T[], { year, month }: P
   const prefix = month ? `${year}-${month}` : year
   return items.filter((item) => item.date.startsWith(prefix))
 }
-
-/** Route parameters of a period, as in `/2021/05/`, and back. */
-export const periodToPath = ({ year, month }: Period): string[] => (month ? [year, month] : [year])
-export const pathToPeriod = ([year = '', month]: readonly string[]): Period => (month ? { year, month } : { year })

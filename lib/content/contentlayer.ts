@@ -9,10 +9,10 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files'
 import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
+import { type AnyType, contentTypes } from '../schema/content-types'
+import type { Field, FieldKind } from '../schema/field'
 import type { CheckedDocument } from './check/check'
 import { checkedSourcesDir } from './checked-sources'
-import type { Field, FieldKind } from './field'
-import { type ContentType, contentTypes } from './schema'
 
 /**
  * Contentlayer, run from its API: its command line switches on tracing that makes it quadratic in documents, and its
@@ -52,7 +52,7 @@ const fieldDef = (field: Field): FieldDef => {
 const fieldDefs = (fields: readonly Field[]): FieldDefs =>
   Object.fromEntries(fields.map((field) => [field.name, fieldDef(field)]))
 
-const documentType = (type: ContentType): DocumentType =>
+const documentType = (type: AnyType): DocumentType =>
   defineDocumentType(() => ({
     name: type.name,
     filePathPattern: `${type.folder}/*.{md,mdx}`,

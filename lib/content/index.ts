@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentVersion } from '../../.contentlayer/version.mjs'
+import { breadcrumb } from '../breadcrumb'
+import type { TypeName } from '../schema/content-types'
+import type { Content, Document } from '../schema/documents'
 import { buildDay } from '../site'
-import { siteIndex } from '../site-index'
+import { itemsBehind, pageAt, siteIndex } from '../site-index'
 import { type Addresses, addresses } from './addresses'
 import { bodyFile, listingFile, markdownFile } from './compiled-files'
-import type { Content, Document } from './documents'
 import { publicContent } from './gate'
 import type { Ledger } from './ledger'
 import { ungated } from './listing'
 import { type MarkedBody, withAddresses } from './markdown/marked-body'
+import * as pure from './queries'
+import { relatedItems } from './related'
 import { withoutLinksTo } from './unlink'
 
 /** The only reader of compiled content. What it gives has passed the gate; nothing else reads `.contentlayer`. */
@@ -34,8 +38,47 @@ const current = () => {
 /** Everything public, read once a process (in development, once a change). */
 export const content = (): Content => current().content
 
+/** A question of the public content, asked when it is called: in development it may have changed since. */
+const bind =
+  <Args extends readonly unknown[], Answer>(ask: (content: Content, ...args: Args) => Answer) =>
+  (...args: Args): Answer =>
+    ask(content(), ...args)
+
+/** All that views ask of the content. A view has no other way to it, so what a page depends on is known by its questions. */
+export const queries = {
+  /** A question of a room above: what it is called and asked with is known here, as of the others. */
+  ask: <Args extends readonly unknown[], Answer>(
+    question: (content: Content, ...args: Args) => Answer,
+    ...args: Args
+  ): Answer => question(content(), ...args),
+  all: <Name extends TypeName>(name: Name): Content[Name] => content()[name],
+  ancestorsOf: bind(pure.ancestorsOf),
+  areasOf: bind(pure.areasOf),
+  authorsOf: bind(pure.authorsOf),
+  breadcrumb: bind(breadcrumb),
+  childrenOf: bind(pure.childrenOf),
+  correctedOf: bind(pure.correctedOf),
+  correctionsOf: bind(pure.correctionsOf),
+  counties: bind(pure.counties),
+  documentAt: bind(pure.documentAt),
+  itemsBehind: bind(itemsBehind),
+  itemsOfRegion: bind(pure.itemsOfRegion),
+  itemsOfTopic: bind(pure.itemsOfTopic),
+  mapRegions: bind(pure.mapRegions),
+  pageAt: bind(pageAt),
+  pages: bind(siteIndex),
+  pagesCalled: bind(pure.pagesCalled),
+  pagesInMenu: bind(pure.pagesInMenu),
+  projectsOfRegion: bind(pure.projectsOfRegion),
+  projectsOfTopic: bind(pure.projectsOfTopic),
+  regionsOf: bind(pure.regionsOf),
+  relatedItems: bind(relatedItems),
+  rootProjects: bind(pure.rootProjects),
+  topicsOf: bind(pure.topicsOf),
+} as const
+
 /** The body of a document as HTML; links to pages the gate hides, archives of hidden items among them, are plain text until those pages are public. */
-export const bodyHtml = (document: Document): string =>
+export const bodyHtml = (document: { readonly id: string }): string =>
   withoutLinksTo(readFileSync(join(process.cwd(), bodyFile(document.id)), 'utf8'), current().hiddenUrls)
 
 /**

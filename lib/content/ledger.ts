@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fixedUrls } from '../urls'
+import { fixedUrls } from '../schema/urls'
 import { isOwnPath } from './check/link-rules'
 import { isReserved } from './check/site-links'
 import { ledgerName } from './source/list-sources'

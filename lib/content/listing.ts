@@ -1,27 +1,25 @@
 import { compareFinnish } from '../i18n/format'
+import { contentTypes, isDated, type TypeName } from '../schema/content-types'
+import type { Content, Document, Item } from '../schema/documents'
 import type { CheckedDocument } from './check/facts'
-import type { Content } from './documents'
-import type { TypeName } from './field'
-import { contentTypes } from './schema'
 
 /** Documents by type, without their bodies, in no order. */
-export type Listing = Readonly<Record<TypeName, never[]>>
+export type Listing = Readonly<Record<TypeName, readonly Document[]>>
 
-const newestFirst = <T extends { date: string; slug: string }>(items: readonly T[]) =>
-  items.toSorted((a, b) => b.date.localeCompare(a.date) || compareFinnish(a.slug, b.slug))
-const byTitle = <T extends { title: string }>(documents: readonly T[]) =>
-  documents.toSorted((a, b) => compareFinnish(a.title, b.title))
+const newestFirst = (a: Item, b: Item) => b.date.localeCompare(a.date) || compareFinnish(a.slug, b.slug)
+const byTitle = (a: Document, b: Document) => compareFinnish(a.title, b.title)
 
 /** A listing in the orders that pages rely on. Nothing in it has passed the gate. */
-export const ungated = (listing: Listing): Content => ({
-  news: newestFirst(listing.News),
-  posts: newestFirst(listing.Post),
-  projects: byTitle(listing.Project),
-  pages: byTitle(listing.Page),
-  regions: byTitle(listing.Region),
-  topics: byTitle(listing.Topic),
-  authors: byTitle(listing.Author),
-})
+export const ungated = (listing: Listing): Content => {
+  const ordered = contentTypes.map(({ name }) => [
+    name,
+    listing[name].toSorted((a, b) => (isItem(a) && isItem(b) ? newestFirst(a, b) : byTitle(a, b))),
+  ])
+  // Each list holds documents of the type it is called by, which `fromEntries` cannot say.
+  return Object.fromEntries(ordered) as Content
+}
+
+const isItem = (document: Document): document is Item => isDated(document.type)
 
 /** What compiling these documents will list. No file may have problems of its own: then its front matter is what the schema says. */
 export const listingOf = (documents: readonly CheckedDocument[]): Listing => {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { fixedUrls, sections } from '../urls'
-import type { DocumentWithPage } from './documents'
+import type { DocumentWithPage } from '../schema/documents'
+import { fixedUrls } from '../schema/urls'
 import type { Ledger } from './ledger'
 import { archiveAt, isOfList } from './old-archives'
 import type { Problem } from './source/problem'
@@ -99,5 +99,8 @@ type Candidates = Map<string, Placed>
 /** For addresses that stood in no section of today's. */
 const anySection = '*'
 
-/** First part of a document's address; '' for information pages, which stand at the root. */
-const sectionOf = ({ type }: Placed): string => (type === 'Page' ? '' : sections[type])
+/** First part of a document's address; '' for what stands at the root. */
+const sectionOf = ({ url }: Placed): string => {
+  const [, first = '', rest] = url.split('/')
+  return rest ? first : ''
+}

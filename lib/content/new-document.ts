@@ -1,7 +1,7 @@
+import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
+import type { Field } from '../schema/field'
 import { slugify } from '../slug'
 import { dateProblem } from './check/date-rules'
-import type { Field } from './field'
-import { type ContentType, contentTypes } from './schema'
 import type { Message } from './source/problem'
 import { hiddenCharacter } from './source/read-source'
 import { nearest, quotedList } from './source/suggest'
@@ -10,10 +10,10 @@ import { type Answers, templateOf } from './template'
 /** A new file of content from answers: its type by its Finnish name, its name by the slug rule, its text in the canonical form. */
 
 /** What a type is called at the terminal: `uutinen`, `blogikirjoitus`. */
-export const typeWord = ({ label }: ContentType): string => slugify(label)
+export const typeWord = ({ name }: AnyType): string => wordOf(name)
 
 /** The type called `word`, or a suggestion when there is none. */
-export const typeCalled = (word: string): ContentType | { readonly what: string; readonly fix: string } => {
+export const typeCalled = (word: string): AnyType | { readonly what: string; readonly fix: string } => {
   const words = contentTypes.map(typeWord)
   const found = contentTypes.find((type) => typeWord(type) === slugify(word))
   if (found) return found
@@ -31,7 +31,7 @@ export type NewDocument = {
 }
 
 /** Dated types get `date` from `answers`, which must then hold it. Throws when the title leaves nothing for a name. */
-export const newDocument = (type: ContentType, answers: Answers): NewDocument => {
+export const newDocument = (type: AnyType, answers: Answers): NewDocument => {
   const slug = slugify(String(answers.title))
   if (!slug) throw new Error('Otsikossa ei ole kirjaimia eikä numeroita, joten tiedostoa ei voi nimetä.')
   const name = type.dated ? `${String(answers.date)}-${slug}` : slug
@@ -42,7 +42,7 @@ export const newDocument = (type: ContentType, answers: Answers): NewDocument =>
 export type Choices = readonly { readonly value: string; readonly label: string }[]
 
 /** Fields asked at the terminal: those that must be there and that a line of text can hold. */
-export const askedFields = ({ fields }: ContentType): readonly Field[] =>
+export const askedFields = ({ fields }: AnyType): readonly Field[] =>
   fields.filter(({ required, kind, name }) => required && kind !== 'object' && name !== 'title' && name !== 'date')
 
 /** An answer as the file holds it, or what is wrong with it. Empty means to be filled in later. */

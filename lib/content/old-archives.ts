@@ -1,4 +1,5 @@
-import { sections } from '../urls'
+import { sectionOf } from '../schema/content-types'
+import { archiveRoots, viewTypes } from '../schema/urls'
 
 /** Year and month archives that are not on the site any more: where their readers are led. */
 
@@ -10,10 +11,8 @@ export type OldArchive = {
   readonly month?: string
 }
 
-const lists: readonly string[] = [`/${sections.News}/vuosi/`, `/${sections.Post}/vuosi/`]
-const shape = new RegExp(
-  `^(${lists.join('|')}|/(?:${sections.Region}|${sections.Topic})/[^/]+/)(\\d{4})/(?:(0[1-9]|1[0-2])/)?$`,
-)
+const views = viewTypes.map((name) => `${sectionOf(name).url}[^/]+/`)
+const shape = new RegExp(`^(${[...archiveRoots, ...views].join('|')})(\\d{4})/(?:(0[1-9]|1[0-2])/)?$`)
 
 /** The archive that an address is by its form, or null. */
 export const archiveAt = (url: string): OldArchive | null => {
@@ -21,8 +20,8 @@ export const archiveAt = (url: string): OldArchive | null => {
   return view && year ? { view, year, ...(month ? { month } : {}) } : null
 }
 
-/** Whether it is an archive of all news or the whole blog, whose lists are always there. */
-export const isOfList = ({ view }: OldArchive): boolean => lists.includes(view)
+/** Whether it is an archive of a whole list, which is always there. */
+export const isOfList = ({ view }: OldArchive): boolean => archiveRoots.includes(view)
 
 /**
  * The page that holds what the archive did, or undefined when nothing does. Under an area or topic that `moved` it is the

@@ -1,4 +1,4 @@
-import type { Content, Item, Project } from './documents'
+import type { Content, Item, Project } from '../schema/documents'
 import { itemsOfTopic } from './queries'
 
 /** How many of each shared topic are weighed: the nearest in time. */
@@ -10,7 +10,7 @@ const weighed = 40
  * topic are weighed, so the cost does not grow with the archive.
  */
 export const relatedItems = (content: Content, document: Item | Project, count: number): readonly Item[] => {
-  const day = 'date' in document ? document.date : (content.news[0]?.date ?? '')
+  const day = 'date' in document ? document.date : (content.News[0]?.date ?? '')
   const candidates = new Set<Item>()
   for (const topic of document.topics ?? []) {
     const items = itemsOfTopic(content, { slug: topic })

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import type { Field, TypeName } from './field'
-import { contentType } from './schema'
+import { type TypeName, typeNamed } from '../schema/content-types'
+import type { Field } from '../schema/field'
 
 /** Values by field name; what is not given and must be there is left for its writer. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -23,7 +23,7 @@ const blanks: Readonly<Record<string, unknown>> = {
  * no body yet. What is missing is empty, and refused by the checks until it is filled in: no half-made file is published.
  */
 export const templateOf = (type: TypeName, answers: Answers): string => {
-  const { fields } = contentType(type)
+  const { fields } = typeNamed(type)
   const lines = fields.flatMap((field) => {
     const value = answers[field.name] ?? (field.required ? blankOf(field) : undefined)
     return value === undefined ? [] : [line(field.name, value)]

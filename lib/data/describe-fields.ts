@@ -1,6 +1,5 @@
-import type { Field, FieldKind, TypeName } from '../content/field'
-import { contentType } from '../content/schema'
-import { documentUrl } from '../urls'
+import { type TypeName, typeNamed } from '../schema/content-types'
+import type { Field, FieldKind } from '../schema/field'
 import { dataFields } from './public-fields'
 
 /** JSON Schema (2020-12) of what `document-data.ts` gives, from the one schema: its labels are titles, its hints descriptions. */
@@ -36,8 +35,8 @@ export const closed = (
 const address = (title: string): JsonSchema => ({ type: 'string', format: 'uri', title })
 
 const documentSchema = (type: TypeName, whole: boolean): JsonSchema => {
-  const { label } = contentType(type)
-  const hasPage = documentUrl(type, 'x') !== null
+  const { words, urlOf } = typeNamed(type)
+  const hasPage = urlOf !== undefined
   const fields = dataFields(type)
   const own = {
     type: { const: type, title: 'Laji' },
@@ -51,7 +50,7 @@ const documentSchema = (type: TypeName, whole: boolean): JsonSchema => {
   const body: Readonly<Record<string, JsonSchema>> =
     whole && hasPage ? { contentHtml: { type: 'string', title: 'Teksti HTML-muodossa' } } : {}
   const always = fields.filter(isAlways).map(({ name }) => name)
-  const title = whole ? label : `${label} luettelossa`
+  const title = whole ? words.one : `${words.one} luettelossa`
   return closed({ title }, { ...own, ...fieldSchemas(fields), ...body }, [
     ...Object.keys(own),
     ...always,
@@ -74,7 +73,7 @@ const fieldSchemas = (fields: readonly Field[]): Readonly<Record<string, JsonSch
 const valueSchema = (field: Field): JsonSchema => {
   if (field.fields) return reference(field.objectName ?? field.name)
   if (field.kind === 'reference')
-    return reference(field.to && documentUrl(field.to, 'x') ? 'PageReference' : 'NameReference')
+    return reference(field.to && typeNamed(field.to).urlOf ? 'PageReference' : 'NameReference')
   if (field.choices)
     return { type: 'string', oneOf: field.choices.map(({ value, label }) => ({ const: value, title: label })) }
   if (field.kind === 'integer') return { type: 'integer', minimum: field.min, maximum: field.max }

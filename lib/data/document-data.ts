@@ -1,6 +1,7 @@
-import type { Document } from '../content/documents'
-import type { Field } from '../content/field'
 import { knownDate } from '../i18n/partial-date'
+import { referredType } from '../schema/content-types'
+import type { Document } from '../schema/documents'
+import type { Field } from '../schema/field'
 import { jsonUrl, markdownUrl, type Places } from './places'
 import { dataFields } from './public-fields'
 
@@ -48,7 +49,7 @@ const fieldsData = (fields: readonly Field[], values: Readonly<Record<string, un
 const valueData = (field: Field, value: unknown, places: Places): readonly Json[] => {
   if (typeof value === 'number' || typeof value === 'boolean') return [value]
   if (typeof value === 'string') {
-    if (field.kind === 'reference' && field.to) return referenceData(places.find(field.to, value), places)
+    if (field.kind === 'reference') return referenceData(places.find(referredType(field).name, value), places)
     return [field.kind === 'media' ? places.addressOf(value) : value]
   }
   return typeof value === 'object' && value !== null ? [fieldsData(field.fields ?? [], { ...value }, places)] : []

@@ -1,6 +1,6 @@
-import type { Document } from '../content/documents'
-import type { Field } from '../content/field'
 import { frontMatter } from '../content/template'
+import type { Document } from '../schema/documents'
+import type { Field } from '../schema/field'
 import type { Places } from './places'
 import { sourceFields } from './public-fields'
 

@@ -1,4 +1,4 @@
-import type { Content } from '../content/documents'
+import type { Content } from '../schema/documents'
 import { absoluteUrl } from '../site'
 import { documentData, type JsonObject } from './document-data'
 import { dataUrl, placesOf } from './places'
@@ -16,8 +16,8 @@ export type Example = {
  * site is finished. Nothing when there is none.
  */
 export const exampleOf = (content: Content): Example | undefined => {
-  const at = content.news.findIndex(({ image }) => !image)
-  const item = content.news[at]
+  const at = content.News.findIndex(({ image }) => !image)
+  const item = content.News[at]
   return (
     item && {
       url: absoluteUrl(dataUrl('ajankohtaista')),

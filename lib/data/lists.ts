@@ -1,8 +1,7 @@
-import type { Author, Content, Document } from '../content/documents'
-import { documentsWithPages, itemsOfRegion, itemsOfTopic, projectsOfRegion, projectsOfTopic } from '../content/queries'
-import { contentType } from '../content/schema'
-import { t } from '../i18n/fi'
-import { viewFileName } from '../urls'
+import { gatheredBy } from '../content/queries'
+import { type AnyType, contentTypes, type TypeName, typeNamed } from '../schema/content-types'
+import type { Content, Document, Region, Topic } from '../schema/documents'
+import { viewFileName } from '../schema/urls'
 
 /** The lists of open data: one a type, an area and a topic, called as the feeds are. */
 
@@ -22,37 +21,38 @@ export const dumpName = 'kaikki'
 
 /** Every list, of each type even when it is empty. Documents are in the order of the pages: what has a day newest first. */
 export const dataLists = (content: Content): readonly DataList[] => [
-  { group: 'type', name: 'ajankohtaista', title: t.news.title, url: '/ajankohtaista/', documents: content.news },
-  { group: 'type', name: 'blogi', title: t.blog.title, url: '/blogi/', documents: content.posts },
-  { group: 'type', name: 'hankkeet', title: t.projects.title, url: '/hankkeet/', documents: content.projects },
-  { group: 'type', name: 'alueet', title: t.regions.title, url: '/alueet/', documents: content.regions },
-  { group: 'type', name: 'aiheet', title: t.topics.title, url: '/aiheet/', documents: content.topics },
-  { group: 'type', name: 'sivut', title: contentType('Page').plural, documents: content.pages },
-  { group: 'type', name: 'tekijat', title: contentType('Author').plural, documents: shownAuthors(content) },
-  ...content.regions.map((region) => ({
-    group: 'region' as const,
-    name: viewFileName('Region', region.slug),
-    title: region.title,
-    url: region.url,
-    documents: [...itemsOfRegion(content, region), ...projectsOfRegion(content, region)],
+  ...contentTypes.map(({ name, folder, words, section }) => ({
+    group: 'type' as const,
+    name: folder,
+    title: section?.title ?? words.many,
+    ...(section && { url: section.url }),
+    documents: publicDocuments(content, name),
   })),
-  ...content.topics.map((topic) => ({
-    group: 'topic' as const,
-    name: viewFileName('Topic', topic.slug),
-    title: topic.title,
-    url: topic.url,
-    documents: [...itemsOfTopic(content, topic), ...projectsOfTopic(content, topic)],
-  })),
+  ...content.Region.map((region) => viewList(content, region, 'region')),
+  ...content.Topic.map((topic) => viewList(content, topic, 'topic')),
 ]
+
+const viewList = (content: Content, view: Region | Topic, group: 'region' | 'topic'): DataList => ({
+  group,
+  name: viewFileName(view.type, view.slug),
+  title: view.title,
+  url: view.url,
+  documents: gatheredBy(content, view),
+})
 
 /** Everything, each once: those that have a page, then authors. */
-export const allDocuments = (content: Content): readonly Document[] => [
-  ...documentsWithPages(content),
-  ...shownAuthors(content),
-]
+export const allDocuments = (content: Content): readonly Document[] =>
+  contentTypes.flatMap(({ name }) => publicDocuments(content, name))
 
-/** Authors have no page of their own: public are those that a public post introduces. */
-const shownAuthors = ({ authors, posts }: Content): readonly Author[] => {
-  const writing = new Set(posts.flatMap((post) => post.authors))
-  return authors.filter(({ slug }) => writing.has(slug))
+/** Of a type without pages, those that a public document refers to. */
+const publicDocuments = (content: Content, name: TypeName): readonly Document[] => {
+  const documents: readonly Document[] = content[name]
+  if (typeNamed(name).urlOf) return documents
+  const used = new Set(contentTypes.flatMap((type) => referredFrom(content, type, name)))
+  return documents.filter(({ slug }) => used.has(slug))
+}
+
+const referredFrom = (content: Content, type: AnyType, to: TypeName): readonly unknown[] => {
+  const names = type.fields.filter((field) => field.to === to).map((field) => field.name)
+  return content[type.name].flatMap((document) => names.flatMap((name): unknown => Reflect.get(document, name) ?? []))
 }

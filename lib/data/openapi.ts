@@ -1,8 +1,7 @@
-import type { Content } from '../content/documents'
-import type { TypeName } from '../content/field'
-import { contentType, contentTypes } from '../content/schema'
+import { formatList } from '../i18n/format'
+import { contentTypes, pageTypes, refersBy, type TypeName, wordOf } from '../schema/content-types'
+import type { Content } from '../schema/documents'
 import { absoluteUrl, site } from '../site'
-import { documentUrl } from '../urls'
 import { closed, entryName, type JsonSchema, reference, schemasOf, wholeName } from './describe-fields'
 import { dataLists, dumpName } from './lists'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
@@ -24,23 +23,20 @@ export const openApi = (content: Content): JsonSchema => ({
   components: {
     schemas: {
       ...schemasOf(contentTypes.map(({ name }) => name)),
-      ...Object.fromEntries(typeLists.map(([name, type]) => [`${type}List`, listSchema(`Luettelo: ${name}`, [type])])),
-      MixedList: listSchema('Alueen tai aiheen luettelo', ['News', 'Post', 'Project']),
+      ...Object.fromEntries(
+        contentTypes.map(({ name, folder }) => [`${name}List`, listSchema(`Luettelo: ${folder}`, [name])]),
+      ),
+      MixedList: listSchema(
+        'Alueen tai aiheen luettelo',
+        gathered.map(({ name }) => name),
+      ),
       Everything: everythingSchema,
     },
   },
 })
 
-/** The list of each type by its name. */
-const typeLists: readonly (readonly [string, TypeName])[] = [
-  ['ajankohtaista', 'News'],
-  ['blogi', 'Post'],
-  ['hankkeet', 'Project'],
-  ['alueet', 'Region'],
-  ['aiheet', 'Topic'],
-  ['sivut', 'Page'],
-  ['tekijat', 'Author'],
-]
+/** Types that areas and topics gather. */
+const gathered = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
 
 const oneOf = (names: readonly string[]): JsonSchema =>
   names.length === 1 ? reference(names.join()) : { oneOf: names.map(reference) }
@@ -80,11 +76,11 @@ const slugParameter = (name: string, description: string, slugs?: readonly strin
 
 const listPaths = (content: Content): JsonSchema => {
   const titles = new Map(dataLists(content).map(({ name, title }) => [name, title]))
-  const mixed = (name: 'alue' | 'aihe', what: string, slugs: readonly string[]) => [
+  const mixed = (name: string, what: string, slugs: readonly string[]) => [
     dataUrl(`${name}-{${name}}`),
     get(
       `luettelo-${name}`,
-      `${what} uutiset, blogikirjoitukset ja hankkeet`,
+      `${what} ${formatList(gathered.map(({ words }) => words.many.toLowerCase()))}`,
       answers(json, reference('MixedList')),
       slugParameter(name, 'Lyhytnimi', slugs),
     ),
@@ -92,30 +88,32 @@ const listPaths = (content: Content): JsonSchema => {
   const slugsOf = (documents: readonly { readonly slug: string }[]) => documents.map(({ slug }) => slug)
   return Object.fromEntries([
     [dataUrl(dumpName), get(dumpName, 'Kaikki kokonaan, tekstit mukana', answers(json, reference('Everything')))],
-    ...typeLists.map(([name, type]) => [
-      dataUrl(name),
-      get(`luettelo-${name}`, `Luettelo: ${titles.get(name) ?? name}`, answers(json, reference(`${type}List`))),
+    ...contentTypes.map(({ name, folder }) => [
+      dataUrl(folder),
+      get(`luettelo-${folder}`, `Luettelo: ${titles.get(folder) ?? folder}`, answers(json, reference(`${name}List`))),
     ]),
-    mixed('alue', 'Alueen', slugsOf(content.regions)),
-    mixed('aihe', 'Aiheen', slugsOf(content.topics)),
+    mixed(wordOf('Region'), 'Alueen', slugsOf(content.Region)),
+    mixed(wordOf('Topic'), 'Aiheen', slugsOf(content.Topic)),
   ])
 }
 
 const documentPaths = (content: Content): JsonSchema =>
   Object.fromEntries(
-    contentTypes.flatMap(({ name, label }) => {
-      const page = documentUrl(name, '{slug}')
-      if (page === null) return []
+    pageTypes.flatMap(({ name, words, urlOf }) => {
+      const page = urlOf({ slug: '{slug}' })
       // An information page stands at the root, where any name would fit.
-      const slugs = name === 'Page' ? content.pages.map(({ slug }) => slug) : undefined
-      const parameter = slugParameter('slug', `Lyhytnimi: ${contentType(name).plural.toLowerCase()}`, slugs)
+      const slugs = name === 'Page' ? content.Page.map(({ slug }) => slug) : undefined
+      const parameter = slugParameter('slug', `Lyhytnimi: ${words.many.toLowerCase()}`, slugs)
       return [
-        [jsonUrl(page), get(`${name}-json`, `${label} kokonaan`, answers(json, reference(wholeName(name))), parameter)],
+        [
+          jsonUrl(page),
+          get(`${name}-json`, `${words.one} kokonaan`, answers(json, reference(wholeName(name))), parameter),
+        ],
         [
           markdownUrl(page),
           get(
             `${name}-markdown`,
-            `${label} Markdown-muodossa`,
+            `${words.one} Markdown-muodossa`,
             answers('text/markdown', { type: 'string' }),
             parameter,
           ),

@@ -1,6 +1,6 @@
-import type { Content, Document } from '../content/documents'
-import type { TypeName } from '../content/field'
 import { extensionOf, imageFormats } from '../content/media/media-path'
+import type { TypeName } from '../schema/content-types'
+import type { Content, Document } from '../schema/documents'
 import { absoluteUrl } from '../site'
 
 /** Where the data stands: beside each page, and lists under `/data/`. Addresses are root-relative unless said. */

@@ -1,5 +1,5 @@
-import type { Field, TypeName } from '../content/field'
-import { contentType } from '../content/schema'
+import { type TypeName, typeNamed } from '../schema/content-types'
+import type { Field } from '../schema/field'
 
 /** Which fields of the one schema leave with the open data, and as what. */
 
@@ -8,7 +8,7 @@ const editorial: readonly string[] = ['draft', 'expires', 'reviewBy', 'aliases']
 
 /** Fields of a type as its Markdown source gives them, in the schema's order. */
 export const sourceFields = (type: TypeName): readonly Field[] =>
-  contentType(type).fields.filter(({ name }) => !editorial.includes(name))
+  typeNamed(type).fields.filter(({ name }) => !editorial.includes(name))
 
 /**
  * The same as JSON gives them: a day of which only the month is known is a month there, so that nobody reads more from it

@@ -1,11 +1,10 @@
-import type { Content, Item } from '../content/documents'
-import { allItems, itemsOfRegion, itemsOfTopic } from '../content/queries'
 import { t } from '../i18n/fi'
-import { site } from '../site'
-import type { SitePage } from '../site-index'
-import { viewFileName } from '../urls'
+import { datedTypes } from '../schema/content-types'
+import type { Content, Item } from '../schema/documents'
+import { ownPages, viewFileName } from '../schema/urls'
+import { itemsBehind, pageAt, type SitePage } from '../site-index'
 
-/** Which feeds there are. Items are news and posts: a project has no day of publication that would put it in order. */
+/** Which feeds there are. Items are what is dated: a project has no day of publication that would put it in order. */
 
 export type FeedGroup = 'all' | 'section' | 'region' | 'topic'
 
@@ -34,7 +33,7 @@ export const feedTypes: Readonly<Record<FeedForm, string>> = {
   json: 'application/feed+json',
 }
 
-export const feedFolder = '/syotteet/'
+export const feedFolder = ownPages.feeds
 
 /** Root-relative address of a feed. */
 export const feedUrl = (name: string, form: FeedForm): string => `${feedFolder}${name}.${extensions[form]}`
@@ -42,71 +41,26 @@ export const feedUrl = (name: string, form: FeedForm): string => `${feedFolder}$
 /** Items of a feed: enough for a reader that has been away a while. Older ones are in the archives. */
 export const mostItems = 50
 
-/** Names of the feeds that do not follow an area or a topic. */
-export const feedNames = { all: 'kaikki', news: 'ajankohtaista', blog: 'blogi' } as const
+/** The feed of everything. */
+export const wholeFeed = 'kaikki'
 
 /** Name of the feed that follows what a page lists; none where a page lists nothing of feeds, or is an archive. */
-export const feedOfPage = ({ kind, params }: SitePage): string | undefined => {
-  switch (kind) {
-    case 'front':
-    case 'feeds':
-      return feedNames.all
-    case 'news-list':
-      return feedNames.news
-    case 'blog-list':
-      return feedNames.blog
-    case 'region':
-      return viewFileName('Region', String(params.alue))
-    case 'topic':
-      return viewFileName('Topic', String(params.aihe))
-    default:
-      return undefined
-  }
+export const feedOfPage = ({ kind, document }: SitePage): string | undefined => {
+  if (kind === 'front' || kind === 'feeds') return wholeFeed
+  if (kind === 'Region' || kind === 'Topic') return document && viewFileName(kind, document.slug)
+  return datedTypes.find(({ name }) => kind === `${name}-list`)?.folder
 }
 
 /** Every feed, those without items too, so that one can be followed before there is anything. */
 export const feedPlans = (content: Content): readonly FeedPlan[] => {
-  const plan = (group: FeedGroup, name: string, about: Omit<FeedPlan, 'group' | 'name'>): FeedPlan => ({
-    group,
-    name,
-    ...about,
-    items: about.items.slice(0, mostItems),
-  })
-  const { news, blog } = t
+  const plan = (group: FeedGroup, name: string, page: SitePage, title = page.title): FeedPlan => {
+    const { url, description } = page
+    return { group, name, title, description, url, items: itemsBehind(content, page).slice(0, mostItems) }
+  }
   return [
-    plan('all', feedNames.all, {
-      title: t.feeds.everything,
-      description: site.description,
-      url: '/',
-      items: allItems(content),
-    }),
-    plan('section', feedNames.news, {
-      title: news.title,
-      description: news.intro,
-      url: '/ajankohtaista/',
-      items: content.news,
-    }),
-    plan('section', feedNames.blog, {
-      title: blog.title,
-      description: blog.intro,
-      url: '/blogi/',
-      items: content.posts,
-    }),
-    ...content.regions.map((region) =>
-      plan('region', viewFileName('Region', region.slug), {
-        title: region.title,
-        description: region.summary,
-        url: region.url,
-        items: itemsOfRegion(content, region),
-      }),
-    ),
-    ...content.topics.map((topic) =>
-      plan('topic', viewFileName('Topic', topic.slug), {
-        title: topic.title,
-        description: topic.summary,
-        url: topic.url,
-        items: itemsOfTopic(content, topic),
-      }),
-    ),
+    plan('all', wholeFeed, pageAt(content, ownPages.front), t.feeds.everything),
+    ...datedTypes.map(({ folder, section }) => plan('section', folder, pageAt(content, section.url))),
+    ...content.Region.map((region) => plan('region', viewFileName('Region', region.slug), pageAt(content, region.url))),
+    ...content.Topic.map((topic) => plan('topic', viewFileName('Topic', topic.slug), pageAt(content, topic.url))),
   ]
 }

@@ -1,9 +1,9 @@
-import type { Content, Item } from '../content/documents'
 import { authorsOf, regionsOf, topicsOf } from '../content/queries'
 import { latestOf, startOfDay } from '../helsinki-time'
 import { t } from '../i18n/fi'
 import { formatPartialDate } from '../i18n/format'
 import { knownDate } from '../i18n/partial-date'
+import type { Content, Item } from '../schema/documents'
 import { modifiedTime } from '../seo/dates'
 import { absoluteUrl, site } from '../site'
 import { typography } from '../typography'
@@ -55,7 +55,7 @@ export const feedItem = (content: Content, item: Item, html: string): FeedItem =
     html,
     published: startOfDay(item.datePrecision ? `${knownDate(item)}-01` : item.date),
     ...(changed && { changed }),
-    authors: item.type === 'Post' ? authorsOf(content, item).map(({ title }) => title) : [],
+    authors: authorsOf(content, item).map(({ title }) => title),
     categories: [...topicsOf(content, item), ...regionsOf(content, item)].map(({ title }) => title),
     day: formatPartialDate(knownDate(item)),
   }

@@ -33,15 +33,6 @@ export const t = {
     facets: { tyyppi: 'Sisältö', aihe: 'Aihe', alue: 'Alue', vuosi: 'Vuosi' },
     sort: 'Järjestys',
     sorts: { osuvuus: 'Osuvin ensin', uusin: 'Uusin ensin' },
-    /** Types of pages by the index's name for them: many as a choice, one as what a result is. */
-    types: {
-      uutinen: { many: 'Uutiset', one: 'Uutinen' },
-      kirjoitus: { many: 'Blogikirjoitukset', one: 'Blogi' },
-      hanke: { many: 'Hankkeet', one: 'Hanke' },
-      sivu: { many: 'Tietosivut', one: 'Tietosivu' },
-      alue: { many: 'Alueet', one: 'Alue' },
-      aihe: { many: 'Aiheet', one: 'Aihe' },
-    },
     tips: [
       'Tarkista, onko sanoissa kirjoitusvirheitä.',
       'Kokeile lyhyempää tai yleisempää sanaa.',
@@ -66,31 +57,15 @@ export const t = {
       chosen: '({n} valittu)',
     },
   },
-  news: {
-    title: 'Ajankohtaista',
-    intro: 'Uutiset sosiaali- ja terveyspalvelujen uudistuksesta Pohjois-Pohjanmaalla ja Kainuussa.',
-    latest: 'Uusimmat ajankohtaiset',
-    all: 'Kaikki uutiset',
-    noun: ['uutinen', 'uutista'],
-    kind: 'Uutinen',
-  },
   blog: {
-    title: 'Blogi',
-    intro: 'Uudistusta tekevät tiimit kertovat työstään: mitä kehitetään, miksi ja kenelle.',
     latest: 'Uusimmat blogissa',
-    all: 'Kaikki blogikirjoitukset',
-    noun: ['kirjoitus', 'kirjoitusta'],
-    kind: 'Blogi',
     aboutAuthor: 'Tietoja kirjoittajasta',
     aboutAuthors: 'Tietoja kirjoittajista',
     by: 'Kirjoittaja',
     byMany: 'Kirjoittajat',
   },
   projects: {
-    title: 'Hankkeet',
-    intro: 'Ohjelmat, hankkeet ja osahankkeet, joissa uudistusta on tehty, sekä se, mihin ne kuuluvat.',
     underWay: 'Hankkeet ja ohjelmat',
-    all: 'Kaikki hankkeet',
     tree: 'Hankekokonaisuus',
     timeline: 'Vaiheet',
     contacts: 'Yhteystiedot',
@@ -98,8 +73,6 @@ export const t = {
     others: 'Muut hankkeet ja ohjelmat',
   },
   regions: {
-    title: 'Alueet',
-    intro: 'Valitse oma alueesi tai kuntasi, niin näet, mitä uudistus tarkoittaa siellä.',
     question: 'Mitä omalla alueellasi tapahtuu?',
     map: 'Kartta kunnista alueittain',
     mapHint: 'Jokainen ruutu on yksi kunta. Ruudusta pääsee kunnan alueen sivulle.',
@@ -114,8 +87,6 @@ export const t = {
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,
   },
   topics: {
-    title: 'Aiheet',
-    intro: 'Kaikki sivuston uutiset, blogikirjoitukset ja hankkeet aiheittain.',
     items: 'Uutiset ja kirjoitukset',
     /** Said after a topic's name in links, since a project or a page may bear the same name. */
     kind: 'aihe',
@@ -206,8 +177,11 @@ export const t = {
     byMonth: 'Kuukauden mukaan',
     byTopic: 'Aiheen mukaan',
     byRegion: 'Alueen mukaan',
-    /** News and posts together. */
+    /** Items of several types together. */
     noun: ['julkaisu', 'julkaisua'],
+    /** «Kaikki uutiset», «Uusimmat uutiset»: of what a type's documents are called. */
+    all: (many: string) => `Kaikki ${many.toLowerCase()}`,
+    latest: (many: string) => `Uusimmat ${many.toLowerCase()}`,
     empty: 'Tässä ei ole vielä mitään. Uusi sisältö näkyy täällä heti, kun se julkaistaan.',
     newest: (shown: number, all: number) =>
       `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat löytyvät vuoden mukaan.`,
@@ -221,7 +195,7 @@ export const t = {
   /** For those who mend the site; the links lead to the git host. */
   edit: {
     page: 'Muokkaa tätä sivua (GitHub)',
-    add: { News: 'Lisää uutinen (GitHub)', Post: 'Lisää blogikirjoitus (GitHub)' },
+    add: (one: string) => `Lisää ${one.toLowerCase()} (GitHub)`,
   },
   footer: {
     contact: 'Kysy tai anna palautetta',
@@ -234,13 +208,6 @@ export const t = {
     text: 'Osoite voi olla kirjoitettu väärin, tai sivu on siirretty tai poistettu.',
     help: 'Näistä pääset eteenpäin',
     search: 'Etsi puuttuvaa sivua',
-    links: [
-      { url: '/', title: 'Etusivu' },
-      { url: '/ajankohtaista/', title: 'Ajankohtaista' },
-      { url: '/alueet/', title: 'Alueet ja kunnat' },
-      { url: '/aiheet/', title: 'Aiheet' },
-      { url: '/hankkeet/', title: 'Hankkeet' },
-    ],
   },
   gone: {
     title: 'Sivu on poistettu',

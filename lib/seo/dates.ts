@@ -1,6 +1,6 @@
-import type { Item } from '../content/documents'
 import { startOfDay } from '../helsinki-time'
 import { knownDate } from '../i18n/partial-date'
+import type { Item } from '../schema/documents'
 
 /** When an item was published: the day in Finland with its offset, or `2021-03` where only the month is known. */
 export const publishedTime = (item: Item): string => {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { content } from '../content'
 import { feedOfPage, feedTypes, feedUrl } from '../feeds/feed-list'
-import { t } from '../i18n/fi'
+import { isDated, sectionTypes } from '../schema/content-types'
 import { absoluteUrl, site } from '../site'
-import { type PageKind, pageAt, type SitePage } from '../site-index'
+import { pageAt, type SitePage } from '../site-index'
 import { typography } from '../typography'
 import { openGraph } from './open-graph'
 
@@ -13,7 +13,7 @@ import { openGraph } from './open-graph'
  */
 export const metadataFor = (url: string): Metadata => {
   const page = pageAt(content(), url)
-  const parts = page.kind === 'front' ? [site.name, site.motto] : [page.title, sectionOf[page.kind], site.name]
+  const parts = page.kind === 'front' ? [site.name, site.motto] : [page.title, sectionTitle(page), site.name]
   const title = parts.filter(Boolean).join(' – ')
   return {
     title: typography(title),
@@ -22,7 +22,7 @@ export const metadataFor = (url: string): Metadata => {
     openGraph: openGraph(content(), page),
     // Next repeats titles, texts and pictures for X, which takes them from Open Graph; `lib/build/page.ts` cuts them.
     twitter: { card: 'summary_large_image' },
-    ...(isArticle(page.kind) ? { robots: 'max-image-preview:large' } : {}),
+    ...(isArticle(page) ? { robots: 'max-image-preview:large' } : {}),
   }
 }
 
@@ -33,13 +33,8 @@ const feedLink = (page: SitePage) => {
 }
 
 /** Search engines may show the picture of an article large; of other pages the usual rules do. */
-const isArticle = (kind: PageKind): boolean => kind === 'article' || kind === 'post'
+const isArticle = ({ kind, document }: SitePage): boolean => document?.type === kind && isDated(document.type)
 
 /** Where one name can head several pages (a topic and a project called «Hoitotakuu»), the title says the section. */
-const sectionOf: Partial<Record<PageKind, string>> = {
-  article: t.news.title,
-  post: t.blog.title,
-  project: t.projects.title,
-  region: t.regions.title,
-  topic: t.topics.title,
-}
+const sectionTitle = ({ kind }: SitePage): string | undefined =>
+  sectionTypes.find(({ name }) => name === kind)?.section.title

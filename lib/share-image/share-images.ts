@@ -1,10 +1,11 @@
-import type { Content, DocumentWithPage, Region } from '../content/documents'
 import { areasOf, documentsWithPages, mapRegions, regionsOf } from '../content/queries'
 import { softHyphens } from '../hyphenation'
 import { t } from '../i18n/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../i18n/format'
 import { knownDate } from '../i18n/partial-date'
-import { shareImageUrl } from '../share-image-url'
+import { typeNamed } from '../schema/content-types'
+import type { Content, DocumentWithPage, Region } from '../schema/documents'
+import { shareImageUrl } from '../schema/urls'
 import { site } from '../site'
 import { outline, tilesPath, viewBox } from '../tile-map'
 import { typography } from '../typography'
@@ -56,25 +57,18 @@ export const shareMap = (content: Content): ShareMap => {
   return { width, height, areas }
 }
 
-const sectionOf = {
-  News: t.news.title,
-  Post: t.blog.title,
-  Project: t.projects.title,
-  Region: t.regions.title,
-  Topic: t.topics.title,
-  Page: t.footer.about,
-} as const satisfies Record<DocumentWithPage['type'], string>
+/** The section, or where there is none the name of what it is part of. */
+const sectionTitle = (document: DocumentWithPage): string => typeNamed(document.type).section?.title ?? t.footer.about
 
 const dateOf = (document: DocumentWithPage): string => {
-  if (document.type === 'Project') return formatPeriod(document.start, document.end)
-  if (document.type !== 'News' && document.type !== 'Post') return ''
-  return formatPartialDate(knownDate(document))
+  if ('date' in document) return formatPartialDate(knownDate(document))
+  return 'start' in document ? formatPeriod(document.start, document.end) : ''
 }
 
 /** The regions that a document is about by name: none when it concerns all. */
 const namedRegions = (content: Content, document: DocumentWithPage): readonly Region[] => {
   if (document.type === 'Region') return [document]
-  return document.type === 'Topic' || document.type === 'Page' ? [] : regionsOf(content, document)
+  return 'regions' in document ? regionsOf(content, document) : []
 }
 
 const placesOf = (names: readonly string[]): readonly string[] =>
@@ -86,7 +80,7 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
   const areas = named.flatMap((region) => [region, ...areasOf(content, region)])
   return {
     title: softHyphens(typography(document.title)),
-    section: sectionOf[document.type],
+    section: sectionTitle(document),
     date: dateOf(document),
     // An area's own picture says its name as the headline; a county's name says its areas.
     places:

@@ -1,4 +1,4 @@
-import { shareImageSize } from '../share-image-url'
+import { shareImageSize } from '../schema/urls'
 import { site } from '../site'
 import type { Colours } from './colours'
 import { fitHeadline, lineHeight } from './headline'

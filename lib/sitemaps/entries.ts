@@ -1,9 +1,8 @@
-import { itemsIn, pathToPeriod } from '../content/archive'
-import type { Content, Item } from '../content/documents'
-import { allItems, documentAt, find, itemsOfRegion, itemsOfTopic } from '../content/queries'
+import { allItems } from '../content/queries'
 import { latestOf } from '../helsinki-time'
+import type { Content, Item } from '../schema/documents'
 import { modifiedTime, publishedTime } from '../seo/dates'
-import { type SitePage, siteIndex } from '../site-index'
+import { itemsOn, type SitePage, siteIndex } from '../site-index'
 
 export type SitemapEntry = {
   /** Root-relative address of a page. */
@@ -34,38 +33,3 @@ export const sitemapEntries = (
 /** A sitemap has no way to say a month (its schema takes a day or a time), so an item of a month alone tells nothing. */
 const changedAt = (item: Item): string | undefined =>
   modifiedTime(item) ?? (item.datePrecision ? undefined : publishedTime(item))
-
-/** The news and posts that a page shows or lists. */
-const itemsOn = (content: Content, { kind, url, params }: SitePage): readonly Item[] => {
-  const slugOf = (name: string): string => String(params[name])
-  const period = () => pathToPeriod([params.aika ?? []].flat())
-  const ofRegion = () => itemsOfRegion(content, find(content.regions, slugOf('alue')))
-  const ofTopic = () => itemsOfTopic(content, { slug: slugOf('aihe') })
-  switch (kind) {
-    case 'front':
-      return allItems(content)
-    case 'news-list':
-      return content.news
-    case 'news-archive':
-      return itemsIn(content.news, period())
-    case 'blog-list':
-      return content.posts
-    case 'blog-archive':
-      return itemsIn(content.posts, period())
-    case 'region':
-      return ofRegion()
-    case 'region-archive':
-      return itemsIn(ofRegion(), period())
-    case 'topic':
-      return ofTopic()
-    case 'topic-archive':
-      return itemsIn(ofTopic(), period())
-    case 'article':
-    case 'post': {
-      const document = documentAt(content, url)
-      return document?.type === 'News' || document?.type === 'Post' ? [document] : []
-    }
-    default:
-      return []
-  }
-}

@@ -1,8 +1,9 @@
-import type { Content, DocumentWithPage } from '../content/documents'
-import { contentType } from '../content/schema'
 import { dataUrl, markdownUrl } from '../data/places'
-import { feedNames, feedUrl } from '../feeds/feed-list'
+import { feedUrl, wholeFeed } from '../feeds/feed-list'
 import { t } from '../i18n/fi'
+import { pageTypes } from '../schema/content-types'
+import type { Content, DocumentWithPage } from '../schema/documents'
+import { ownPages } from '../schema/urls'
 import { absoluteUrl, site } from '../site'
 
 /** `/llms.txt` (llmstxt.org): what the site is and where its parts lie as Markdown, for programs that read with a language model. */
@@ -14,22 +15,22 @@ const newest = 20
 
 /** The text of the file. Links lead to the Markdown beside each page. */
 export const llmsTxt = (content: Content): string => {
-  const { news, posts, projects, regions, topics, pages } = content
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [contentType('Page').plural, pages.map(documentLink)],
-    [t.regions.title, regions.map(documentLink)],
-    [t.topics.title, topics.map(documentLink)],
-    [t.news.latest, news.slice(0, newest).map(documentLink)],
-    [t.blog.latest, posts.slice(0, newest).map(documentLink)],
-    [t.projects.title, projects.map(documentLink)],
+    ...pageTypes.map(({ name, dated, words, section }) => {
+      const documents: readonly DocumentWithPage[] = content[name]
+      const title = section?.title ?? words.many
+      return dated
+        ? ([t.list.latest(words.many), documents.slice(0, newest).map(documentLink)] as const)
+        : ([title, documents.map(documentLink)] as const)
+    }),
     // A section of this name may be left out when there is little room (llmstxt.org).
     [
       'Optional',
       [
-        link(t.openData.title, '/avoin-data/', t.openData.intro),
+        link(t.openData.title, ownPages.openData, t.openData.intro),
         link('OpenAPI', dataUrl('openapi'), t.llms.openApi),
-        link(t.feeds.title, '/syotteet/', t.feeds.intro),
-        link('RSS', feedUrl(feedNames.all, 'rss'), t.feeds.everything),
+        link(t.feeds.title, ownPages.feeds, t.feeds.intro),
+        link('RSS', feedUrl(wholeFeed, 'rss'), t.feeds.everything),
       ],
     ],
   ]

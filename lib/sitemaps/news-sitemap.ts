@@ -1,6 +1,6 @@
 import { subDays } from 'date-fns'
-import type { Content } from '../content/documents'
 import { t } from '../i18n/fi'
+import type { Content } from '../schema/documents'
 import { publishedTime } from '../seo/dates'
 import { absoluteUrl, site } from '../site'
 import { typography } from '../typography'
@@ -19,11 +19,11 @@ const most = 1000
  * `2026-11-25`. The day before yesterday began more than two days ago. An article of which only the month is known is not in
  * it.
  */
-export const newsSitemap = ({ news }: Pick<Content, 'news'>, today: string): string => {
+export const newsSitemap = ({ News }: Pick<Content, 'News'>, today: string): string => {
   const yesterday = subDays(new Date(`${today}T00:00:00Z`), 1)
     .toISOString()
     .slice(0, 10)
-  const recent = news.filter(({ date, datePrecision }) => date >= yesterday && date <= today && !datePrecision)
+  const recent = News.filter(({ date, datePrecision }) => date >= yesterday && date <= today && !datePrecision)
   const publication = element(
     'news:publication',
     {},

@@ -1,4 +1,4 @@
-import type { DocumentWithPage } from '../content/documents'
+import type { DocumentWithPage } from '../schema/documents'
 
 const imageTag = /<img(?:[^">]|"[^"]*")*? src="(\/media\/[^"]*)"/g
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkContent } from '@/lib/content/check/check'
-import { contentTypes } from '@/lib/content/schema'
+import { contentTypes } from '@/lib/schema/content-types'
 import { check, copyGood, messages, messagesOf, put, topic } from './helpers'
 
 test('good content has no problems and holds every type', async () => {

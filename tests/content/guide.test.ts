@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { blocks } from '@/lib/content/markdown/blocks'
 import { withGuideTables } from '@/lib/content/report/guide'
-import { contentTypes } from '@/lib/content/schema'
+import { contentTypes } from '@/lib/schema/content-types'
 
 const guide = readFileSync('content/README.md', 'utf8')
 
 test('the editors’ guide is up to date: npm run content -- ohje', () => expect(withGuideTables(guide)).toBe(guide))
 
 test('it names every field of every type, every block and every choice', () => {
-  for (const { label, fields } of contentTypes) {
-    const [part = ''] = guide.split(`\n### ${label}\n`)[1]?.split('\n### ') ?? []
+  for (const { words, fields } of contentTypes) {
+    const [part = ''] = guide.split(`\n### ${words.one}\n`)[1]?.split('\n### ') ?? []
     for (const { name, choices = [] } of fields) {
       expect(part).toContain(`\`${name}\``)
       for (const { value } of choices) expect(part).toContain(`\`${value}\``)

@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askFields } from '@/lib/commands/new-questions'
 import { type Choices, newDocument, readAnswer, typeCalled, typeWord } from '@/lib/content/new-document'
-import { contentType, contentTypes, fieldsOf } from '@/lib/content/schema'
 import { templateOf } from '@/lib/content/template'
+import { contentTypes, innerFields, typeNamed } from '@/lib/schema/content-types'
 import { check, copyGood, messagesOf, put } from './helpers'
 
 const today = '2026-11-22'
 const fieldOf = (type: 'News' | 'Region', name: string) => {
-  const found = contentType(type).fields.find((field) => field.name === name)
+  const found = typeNamed(type).fields.find((field) => field.name === name)
   if (!found) throw new Error(name)
   return found
 }
 
 describe('newDocument', () => {
   it('names the file by the slug rule and writes the canonical form, which the checks take', async () => {
-    const { file, text } = newDocument(contentType('News'), {
+    const { file, text } = newDocument(typeNamed('News'), {
       title: 'Äänestys: öljyä ja å',
       date: '2026-11-20',
       summary: 'Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.',
@@ -33,7 +33,7 @@ describe('newDocument', () => {
   })
 
   it('refuses a title of which nothing is left', () =>
-    expect(() => newDocument(contentType('Topic'), { title: '???' })).toThrow('Otsikossa ei ole'))
+    expect(() => newDocument(typeNamed('Topic'), { title: '???' })).toThrow('Otsikossa ei ole'))
 
   it.each(contentTypes.map((type) => [type.name, type] as const))(
     '%s: what is missing is told by the checks, field by field',
@@ -60,7 +60,7 @@ it('types are called by their Finnish names', () => {
     'uutinen',
     'blogikirjoitus',
     'hanke',
-    'sivu',
+    'tietosivu',
     'alue',
     'aihe',
     'kirjoittaja',
@@ -94,7 +94,7 @@ describe('readAnswer', () => {
     expect(readAnswer(fieldOf('Region', 'palette'), 'kolme', [], today)).toMatchObject({ what: '«kolme» ei ole luku' })
     expect(readAnswer(fieldOf('News', 'topics'), '  ', topics, today)).toEqual({ value: undefined })
     expect(readAnswer(fieldOf('News', 'date'), '4.8.2021', [], today)).toMatchObject({ fix: 'Kirjoita 2021-08-04' })
-    expect(fieldsOf('News', 'image', ['src'])).toHaveLength(1)
+    expect(innerFields('News', 'image', ['src'])).toHaveLength(1)
   })
 })
 
@@ -108,7 +108,7 @@ describe('askFields', () => {
       'Rahoitus',
     ]
     const said: string[] = []
-    const asked = await askFields(contentType('News'), documents, today, {
+    const asked = await askFields(typeNamed('News'), documents, today, {
       ask: async () => answers.shift() ?? '',
       say: (text) => void said.push(text),
     })

@@ -525,7 +525,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'slug-reserved': [
     'content/sivut/404.md:1 tiedosto: Nimi «404» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
     'content/sivut/410.md:1 tiedosto: Nimi «410» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
-    'content/sivut/ajankohtaista.md:1 tiedosto: Nimi «ajankohtaista» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+    'content/sivut/data.md:1 tiedosto: Nimi «data» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
     'content/sivut/haku.md:1 tiedosto: Nimi «haku» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
     'content/sivut/sv.md:1 tiedosto: Nimi «sv» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
   ],

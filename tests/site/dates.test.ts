@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { content } from '@/lib/content'
-import type { Item } from '@/lib/content/documents'
 import { formatPartialDate, formatPeriod } from '@/lib/i18n/format'
+import type { Item } from '@/lib/schema/documents'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
-const { news, posts, projects, pages } = content()
+const { News, Post, Project, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
-const items = new Map([...news, ...posts].map((item) => [item.url, item]))
+const items = new Map([...News, ...Post].map((item) => [item.url, item]))
 
 /** The dates that a page may show as its own: those of its document's front matter, as precise as it states them. */
 const own = new Map<string, readonly string[]>([
@@ -14,8 +14,8 @@ const own = new Map<string, readonly string[]>([
     url,
     [known(item), ...(item.changes ?? []).map(({ date }) => date)],
   ]),
-  ...projects.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
-  ...pages.map(({ url, reviewed, documents = [] }): [string, string[]] => [
+  ...Project.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
+  ...Page.map(({ url, reviewed, documents = [] }): [string, string[]] => [
     url,
     [reviewed, ...documents.flatMap(({ adoptedOn }) => adoptedOn ?? [])],
   ]),
@@ -46,7 +46,7 @@ it('outside teasers a page shows only the dates of its own front matter', () => 
 })
 
 it('a project shows its period as precisely as it is known', () => {
-  const wrong = projects.filter(({ url, start, end }) => {
+  const wrong = Project.filter(({ url, start, end }) => {
     const page = publicPages.find((one) => one.url === url)
     return !page || !text(page.root).includes(formatPeriod(start, end))
   })

@@ -4,6 +4,7 @@ import { content } from '@/lib/content'
 import { documentAt } from '@/lib/content/queries'
 import { t } from '@/lib/i18n/fi'
 import { editUrl, newFileUrl, reportUrl } from '@/lib/repository-links'
+import { datedTypes } from '@/lib/schema/content-types'
 import { attribute, byTag, publicPages, text } from './output'
 
 /** Links out to the git host by their text, on each page. */
@@ -24,8 +25,8 @@ it('every page with a source leads to that source, and no other page to any', ()
 
 it('the lists lead to a new item of their own kind', () => {
   const adding = pages.flatMap(({ url, links }) =>
-    (['News', 'Post'] as const).flatMap((type) => {
-      const href = links.get(t.edit.add[type])
+    datedTypes.flatMap(({ words }) => {
+      const href = links.get(t.edit.add(words.one))
       return href ? [[url, href]] : []
     }),
   )

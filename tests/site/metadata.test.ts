@@ -60,7 +60,7 @@ describe.each(['out', '.test/gate'])('the heads of pages in %s', (folder) => {
     expect(images.filter((image) => !image.startsWith(absoluteUrl('/og/')))).toEqual([])
     const missing = images.filter((image) => !existsSync(join(folder, image.slice(absoluteUrl('').length))))
     expect([...new Set(missing)]).toEqual([])
-    const own = images.filter((image) => image !== absoluteUrl('/og/popsote.png'))
+    const own = images.filter((image) => image !== absoluteUrl('/og/sivusto.png'))
     expect(own.length).toBeGreaterThan(5)
     expect(new Set(own).size).toBe(own.length)
   })

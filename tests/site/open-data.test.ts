@@ -164,7 +164,7 @@ it('the page about the data shows an example that is in the data, and leads to e
 })
 
 it('authors stand in the data as posts introduce them', () => {
-  const written = new Set(content().posts.flatMap(({ authors }) => authors))
+  const written = new Set(content().Post.flatMap(({ authors }) => authors))
   expect(
     list('tekijat')
       .items.map(({ slug }) => slug)

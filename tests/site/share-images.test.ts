@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { fixedUrls } from '@/lib/urls'
+import { fixedUrls } from '@/lib/schema/urls'
 import { filesIn, publicPages, readPages } from './output'
 
 /** The pictures for links to the site's pages, told from the addresses of its pages: the real site, and the trial site where much is hidden. */
@@ -25,7 +25,7 @@ describe.each([
   const files = filesIn(join(folder, 'og'))
 
   it('has a picture for each document with a page, one for the site, and no other', () => {
-    const wanted = ['popsote.png', ...pages.flatMap(({ url }) => pictureOf(url))].sort()
+    const wanted = ['sivusto.png', ...pages.flatMap(({ url }) => pictureOf(url))].sort()
     expect(wanted.length).toBeGreaterThan(atLeast)
     expect([...files].sort()).toEqual(wanted)
   })

@@ -74,7 +74,7 @@ it('the sitemap of news holds news of the last two days alone', () => {
   expect(root.name).toBe(`${ns.sitemap}urlset`)
   const urls = root.children.map((url) => textOf(url, `${ns.sitemap}loc`))
   const since = new Date(Date.parse(`${buildDay()}T00:00:00Z`) - 24 * 3600_000).toISOString().slice(0, 10)
-  const recent = content().news.filter(({ date, datePrecision }) => date >= since && !datePrecision)
+  const recent = content().News.filter(({ date, datePrecision }) => date >= since && !datePrecision)
   expect(urls).toEqual(recent.map(({ url }) => absoluteUrl(url)))
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addresses, publicUrls } from '@/lib/content/addresses'
-import type { Content } from '@/lib/content/documents'
 import { publicContent } from '@/lib/content/gate'
 import { parseLedger } from '@/lib/content/ledger'
 import { formatProblem } from '@/lib/content/source/problem'
+import type { Content } from '@/lib/schema/documents'
 import { siteIndex } from '@/lib/site-index'
 import { contentOf, news, page, post, project, region, topic } from './documents'
 
@@ -23,7 +23,7 @@ const withdraw =
 
 describe('what is public', () => {
   it('answers as it is', () => {
-    const parts = { news: [news('a')], projects: [project('b')], pages: [page('c')] }
+    const parts = { News: [news('a')], Project: [project('b')], Page: [page('c')] }
     expect(
       answers(['/', '/haku/', '/ajankohtaista/a/', '/hankkeet/b/', '/c/', '/aiheet/rahoitus/2021/'], parts),
     ).toEqual(fine)
@@ -31,7 +31,7 @@ describe('what is public', () => {
 
   it('is what the ledger is to remember: pages, and the old addresses that lead to them', () => {
     const all = contentOf({
-      news: [news('a', { aliases: ['/vanha/'] }), news('b', { draft: true, aliases: ['/ei/'] })],
+      News: [news('a', { aliases: ['/vanha/'] }), news('b', { draft: true, aliases: ['/ei/'] })],
     })
     const shown = publicContent(all, today)
     expect(publicUrls(shown)).toEqual([...siteIndex(shown).map(({ url }) => url), '/vanha/'])
@@ -41,12 +41,12 @@ describe('what is public', () => {
 describe('aliases', () => {
   it('of every type lead to their page, in the ledger or not, in order', () => {
     const parts = {
-      news: [news('n', { aliases: ['/uutiset/n/', '/ajankohtaista/vanha/'] })],
-      posts: [post('p', { aliases: ['/blogi/p1/'] })],
-      projects: [project('h', { aliases: ['/h/'] })],
-      pages: [page('s', { aliases: ['/s1/'] })],
-      regions: [region('kainuu', { aliases: ['/alueet/kajaani/'] })],
-      topics: [topic('rahoitus', { aliases: ['/aiheet/raha/'] })],
+      News: [news('n', { aliases: ['/uutiset/n/', '/ajankohtaista/vanha/'] })],
+      Post: [post('p', { aliases: ['/blogi/p1/'] })],
+      Project: [project('h', { aliases: ['/h/'] })],
+      Page: [page('s', { aliases: ['/s1/'] })],
+      Region: [region('kainuu', { aliases: ['/alueet/kajaani/'] })],
+      Topic: [topic('rahoitus', { aliases: ['/aiheet/raha/'] })],
     }
     expect(answers(['/ajankohtaista/vanha/'], parts)).toEqual({
       ...fine,
@@ -64,18 +64,18 @@ describe('aliases', () => {
 
   it('never lead away from a page that is there', () => {
     expect(
-      answers(['/ajankohtaista/a/'], { news: [news('a'), news('b', { aliases: ['/ajankohtaista/a/'] })] }),
+      answers(['/ajankohtaista/a/'], { News: [news('a'), news('b', { aliases: ['/ajankohtaista/a/'] })] }),
     ).toEqual(fine)
   })
 
   it('make no chain and no loop: every redirect ends at a page', () => {
     const all = contentOf({
-      news: [
+      News: [
         news('a', { aliases: ['/ajankohtaista/b/', '/x/'] }),
         news('b', { aliases: ['/ajankohtaista/a/', '/y/'], draft: true }),
         news('c', { aliases: ['/ajankohtaista/a/', '/ajankohtaista/c/'] }),
       ],
-      topics: [topic('rahoitus', { aliases: ['/aiheet/raha/', '/aiheet/raha/2021/'] }), topic('hoitotakuu')],
+      Topic: [topic('rahoitus', { aliases: ['/aiheet/raha/', '/aiheet/raha/2021/'] }), topic('hoitotakuu')],
     })
     const shown = publicContent(all, today)
     const urls = ['/ajankohtaista/b/', '/y/', '/aiheet/raha/2021/', '/aiheet/raha/2020/']
@@ -91,13 +91,13 @@ describe('aliases', () => {
 
 describe('what the gate hides', () => {
   const hidden = {
-    news: [
+    News: [
       news('vanhentunut', { date: '2020-01-01', expires: '2021-06-14' }),
       news('luonnos', { draft: true, aliases: ['/luonnoksen-vanha/', '/salainen/'] }),
       news('tuleva', { date: '2021-06-16' }),
       news('alueella', { regions: ['salo'] }),
     ],
-    regions: [region('kainuu'), region('salo', { draft: true })],
+    Region: [region('kainuu'), region('salo', { draft: true })],
   }
 
   it('is gone where the ledger knows it', () => {
@@ -130,7 +130,7 @@ describe('archives', () => {
       '/alueet/lakeus/2020/05/',
       '/blogi/vuosi/2019/',
     ]
-    expect(answers(urls, { news: [news('a')] })).toEqual({ ...fine, gone: urls })
+    expect(answers(urls, { News: [news('a')] })).toEqual({ ...fine, gone: urls })
   })
 
   const many = Array.from({ length: 201 }, (_, at) =>
@@ -139,22 +139,22 @@ describe('archives', () => {
 
   it('of a month lead to the year when it is not split any more, and are gone when only the month emptied', () => {
     const urls = ['/ajankohtaista/vuosi/2020/04/', '/ajankohtaista/vuosi/2020/05/']
-    expect(answers(urls, { news: many })).toEqual({ ...fine, gone: ['/ajankohtaista/vuosi/2020/04/'] })
-    expect(answers(urls, { news: many.slice(1) })).toEqual({
+    expect(answers(urls, { News: many })).toEqual({ ...fine, gone: ['/ajankohtaista/vuosi/2020/04/'] })
+    expect(answers(urls, { News: many.slice(1) })).toEqual({
       ...fine,
       moved: urls.map((url) => `${url} /ajankohtaista/vuosi/2020/`),
     })
     const expired = many.map((item, at) => (at < 5 ? { ...item, expires: '2021-01-01' } : item))
-    expect(answers(['/ajankohtaista/vuosi/2020/05/'], { news: expired }).moved).toEqual([
+    expect(answers(['/ajankohtaista/vuosi/2020/05/'], { News: expired }).moved).toEqual([
       '/ajankohtaista/vuosi/2020/05/ /ajankohtaista/vuosi/2020/',
     ])
   })
 
   it('under a topic or an area that moved lead to the same archive, else its year, else its page', () => {
     const parts = {
-      news: [...many, news('a', { date: '2021-02-02', topics: ['rahoitus'], regions: ['kainuu'] })],
-      regions: [region('kainuu', { aliases: ['/alueet/kajaani/'] })],
-      topics: [topic('rahoitus', { aliases: ['/aiheet/raha/'] })],
+      News: [...many, news('a', { date: '2021-02-02', topics: ['rahoitus'], regions: ['kainuu'] })],
+      Region: [region('kainuu', { aliases: ['/alueet/kajaani/'] })],
+      Topic: [topic('rahoitus', { aliases: ['/aiheet/raha/'] })],
     }
     const urls = ['2019/', '2020/', '2020/04/', '2020/05/', '2021/', '2021/02/'].map((path) => `/aiheet/raha/${path}`)
     expect(answers([...urls, '/alueet/kajaani/2021/'], parts).moved).toEqual([
@@ -171,7 +171,7 @@ describe('archives', () => {
   })
 
   it('under a topic that moved to a page of another kind lead to that page', () => {
-    const parts = { pages: [page('rahasta', { aliases: ['/aiheet/raha/'] })] }
+    const parts = { Page: [page('rahasta', { aliases: ['/aiheet/raha/'] })] }
     expect(answers(['/aiheet/raha/2021/'], parts)).toEqual({
       ...fine,
       moved: ['/aiheet/raha/ /rahasta/', '/aiheet/raha/2021/ /rahasta/'],
@@ -180,7 +180,7 @@ describe('archives', () => {
 
   it('under the old address of a hidden topic are gone with it', () => {
     const topics = [topic('rahoitus'), topic('salainen', { draft: true, aliases: ['/aiheet/raha/'] })]
-    expect(answers(['/aiheet/raha/', '/aiheet/raha/2021/'], { topics })).toEqual({
+    expect(answers(['/aiheet/raha/', '/aiheet/raha/2021/'], { Topic: topics })).toEqual({
       ...fine,
       gone: ['/aiheet/raha/', '/aiheet/raha/2021/'],
     })
@@ -197,21 +197,21 @@ describe('archives', () => {
 
 describe('what vanished', () => {
   it('is told with the line to add, to the likeliest file', () => {
-    const parts = { news: [news('rekrytoi-tekijoita', { date: '2021-05-06' }), news('aivan-muuta')] }
+    const parts = { News: [news('rekrytoi-tekijoita', { date: '2021-05-06' }), news('aivan-muuta')] }
     expect(answers(['/', '/ajankohtaista/rekrytoi-tekija/'], parts).problems).toEqual([
       `content/osoitteet.txt:2 osoite: Osoite «/ajankohtaista/rekrytoi-tekija/» on julkaistu, mutta sivua ei enää ole. Lisää sen sivun tietokenttiin, jolle lukijat ohjataan (esimerkiksi content/ajankohtaista/2021-05-06-rekrytoi-tekijoita.md, jos siinä on sama asia), rivi «aliases: [/ajankohtaista/rekrytoi-tekija/]». ${withdraw}`,
     ])
   })
 
   it('goes into the list where there is one', () => {
-    const parts = { news: [news('rekrytoi-tekijoita', { aliases: ['/uutiset/1/'] })] }
+    const parts = { News: [news('rekrytoi-tekijoita', { aliases: ['/uutiset/1/'] })] }
     expect(answers(['/ajankohtaista/rekrytoi-tekija/'], parts).problems).toEqual([
       `content/osoitteet.txt:1 osoite: Osoite «/ajankohtaista/rekrytoi-tekija/» on julkaistu, mutta sivua ei enää ole. Lisää sen sivun tietokenttiin, jolle lukijat ohjataan (esimerkiksi content/ajankohtaista/2021-05-05-rekrytoi-tekijoita.md, jos siinä on sama asia), luetteloon «aliases» rivi «  - /ajankohtaista/rekrytoi-tekija/». ${withdraw}`,
     ])
   })
 
   it('says both ways when no file is near', () => {
-    expect(answers(['/hankkeet/x/'], { projects: [project('hoitotakuu')] }).problems).toEqual([
+    expect(answers(['/hankkeet/x/'], { Project: [project('hoitotakuu')] }).problems).toEqual([
       `content/osoitteet.txt:1 osoite: Osoite «/hankkeet/x/» on julkaistu, mutta sivua ei enää ole. Lisää sen sivun tietokenttiin, jolle lukijat ohjataan, rivi «aliases: [/hankkeet/x/]», tai jos siinä on jo luettelo «aliases», siihen rivi «  - /hankkeet/x/». ${withdraw}`,
     ])
   })
@@ -221,9 +221,9 @@ describe('what vanished', () => {
 
   it('suggests within the section, and a file that was not published before over one that was', () => {
     const parts = {
-      news: [news('palvelut-2'), news('palvelut-33')],
-      posts: [post('palvelut-1')],
-      pages: [page('palvelut-1')],
+      News: [news('palvelut-2'), news('palvelut-33')],
+      Post: [post('palvelut-1')],
+      Page: [page('palvelut-1')],
     }
     const known = ['/ajankohtaista/palvelut-2/']
     expect(suggested('/ajankohtaista/palvelut-1/', parts, known)).toEqual([
@@ -234,13 +234,13 @@ describe('what vanished', () => {
   })
 
   it('suggests from anywhere for an address outside today’s sections', () => {
-    expect(suggested('/uutiset/2019/palvelut/', { projects: [project('palvelut')] })).toEqual([
+    expect(suggested('/uutiset/2019/palvelut/', { Project: [project('palvelut')] })).toEqual([
       'content/hankkeet/palvelut.md',
     ])
   })
 
   it('one file that is suggested twice gets its list once', () => {
-    const parts = { pages: [page('yhteystiedot')] }
+    const parts = { Page: [page('yhteystiedot')] }
     const [first, second] = answers(['/yhteystiedo/', '/yhteystietoa/'], parts).problems
     expect(first).toContain('rivi «aliases: [/yhteystiedo/]»')
     expect(second).toContain('luetteloon «aliases» rivi «  - /yhteystietoa/»')
@@ -258,7 +258,7 @@ describe('what vanished', () => {
 
   it('is told in full, however much it is', () => {
     const urls = Array.from({ length: 2000 }, (_, at) => `/ajankohtaista/poistettu-uutinen-numero-${at}/`)
-    const parts = { news: Array.from({ length: 2000 }, (_, at) => news(`toinen-juttu-${at}`)) }
+    const parts = { News: Array.from({ length: 2000 }, (_, at) => news(`toinen-juttu-${at}`)) }
     expect(answers(urls, parts).problems).toHaveLength(2000)
   })
 })

@@ -3,8 +3,8 @@ import type { EntryCollection, Field as FormField } from '@sveltia/cms'
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { adminConfig } from '@/lib/admin/config'
-import type { Field } from '@/lib/content/field'
-import { contentTypes } from '@/lib/content/schema'
+import { contentTypes } from '@/lib/schema/content-types'
+import type { Field } from '@/lib/schema/field'
 
 /** The configuration of the editing forms against the schema it comes from and the package it is for. */
 
@@ -73,8 +73,8 @@ describe('every field of the schema', () => {
       const found = collections.find(({ name }) => name === type.folder)
       expect(found?.fields.map(({ name }) => name)).toEqual([...type.fields.map(({ name }) => name), 'body'])
       expect([found?.label, found?.label_singular, found?.folder]).toEqual([
-        type.plural,
-        type.label,
+        type.words.many,
+        type.words.one,
         `content/${type.folder}`,
       ])
     }

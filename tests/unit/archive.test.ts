@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsIn, monthlyAbove, pathToPeriod, periodsOf, periodToPath, yearsOf } from '@/lib/content/archive'
+import { itemsIn, monthlyAbove, periodsOf, yearsOf } from '@/lib/content/archive'
 
 const dated = (...dates: string[]) => dates.map((date) => ({ date }))
 const busyYear = Array.from({ length: monthlyAbove + 1 }, (_, i) => ({ date: i % 2 ? '2022-05-01' : '2022-03-01' }))
@@ -35,8 +35,4 @@ it('itemsIn takes the items of the period alone', () => {
   const items = dated('2021-05-31', '2021-05-01', '2021-04-30', '2020-05-01')
   expect(itemsIn(items, { year: '2021' })).toHaveLength(3)
   expect(itemsIn(items, { year: '2021', month: '05' })).toHaveLength(2)
-})
-
-it.each([[{ year: '2021' }], [{ year: '2021', month: '05' }]])('a period survives its path: %o', (period) => {
-  expect(pathToPeriod(periodToPath(period))).toEqual(period)
 })

@@ -1,4 +1,4 @@
-import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/content/documents'
+import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
 
 /** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
 
@@ -90,12 +90,12 @@ export const author = (slug: string, fields: Partial<Author> = {}): Author => ({
 })
 
 export const contentOf = (parts: Partial<Content> = {}): Content => ({
-  news: [],
-  posts: [],
-  projects: [],
-  pages: [],
-  regions: [region('lakeus', { parent: 'pohjois-pohjanmaa' }), region('pohjois-pohjanmaa'), region('kainuu')],
-  topics: [topic('rahoitus'), topic('hoitotakuu')],
-  authors: [author('tiimi')],
+  News: [],
+  Post: [],
+  Project: [],
+  Page: [],
+  Region: [region('lakeus', { parent: 'pohjois-pohjanmaa' }), region('pohjois-pohjanmaa'), region('kainuu')],
+  Topic: [topic('rahoitus'), topic('hoitotakuu')],
+  Author: [author('tiimi')],
   ...parts,
 })

@@ -114,7 +114,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect(html).toContain(ahead.element)
   expect(rules).toContain(ahead.hash)
   // Of the compiled content, not of these pages; `tests/site/share-images.test.ts` is about which.
-  expect(filesIn(join(out, 'og'))).toContain('popsote.png')
+  expect(filesIn(join(out, 'og'))).toContain('sivusto.png')
   expect(readdirSync(folder)).toEqual(['out'])
 })
 

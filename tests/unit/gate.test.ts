@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isPublic, publicContent } from '@/lib/content/gate'
+import { hiddenBy, publicContent } from '@/lib/content/gate'
 import { author, contentOf, news, post, project, region, topic } from './documents'
 
 const today = '2021-06-15'
 
-describe('isPublic', () => {
+describe('hiddenBy', () => {
   it.each([
     ['an item of an earlier day', news('a', { date: '2021-06-14' }), true],
     ['an item of today', news('a', { date: '2021-06-15' }), true],
@@ -15,7 +15,7 @@ describe('isPublic', () => {
     ['a topic without dates', topic('a'), true],
     ['a draft topic', topic('a', { draft: true }), false],
   ])('%s', (_, document, expected) => {
-    expect(isPublic(document, today)).toBe(expected)
+    expect(hiddenBy(document, today) === undefined).toBe(expected)
   })
 })
 
@@ -25,30 +25,30 @@ describe('publicContent', () => {
   it('cuts references to what is hidden', () => {
     const shown = publicContent(
       contentOf({
-        news: [
+        News: [
           news('oikaisu', { corrects: 'luonnos', topics: ['rahoitus', 'salainen'] }),
           news('luonnos', { draft: true }),
         ],
-        posts: [post('a', { authors: ['tiimi', 'piilossa'] })],
-        projects: [project('lapsi', { parent: 'piilo' }), project('piilo', { draft: true })],
-        topics: [topic('rahoitus'), topic('salainen', { draft: true })],
-        authors: [author('tiimi', { region: 'kainuu' }), author('piilossa', { draft: true })],
+        Post: [post('a', { authors: ['tiimi', 'piilossa'] })],
+        Project: [project('lapsi', { parent: 'piilo' }), project('piilo', { draft: true })],
+        Topic: [topic('rahoitus'), topic('salainen', { draft: true })],
+        Author: [author('tiimi', { region: 'kainuu' }), author('piilossa', { draft: true })],
       }),
       today,
     )
-    expect(shown.news).toEqual([news('oikaisu', { corrects: undefined, topics: ['rahoitus'] })])
-    expect(shown.posts[0]?.authors).toEqual(['tiimi'])
-    expect(shown.projects).toEqual([project('lapsi', { parent: undefined })])
-    expect(slugs(shown.topics)).toEqual(['rahoitus'])
-    expect(slugs(shown.authors)).toEqual(['tiimi'])
+    expect(shown.News).toEqual([news('oikaisu', { corrects: undefined, topics: ['rahoitus'] })])
+    expect(shown.Post[0]?.authors).toEqual(['tiimi'])
+    expect(shown.Project).toEqual([project('lapsi', { parent: undefined })])
+    expect(slugs(shown.Topic)).toEqual(['rahoitus'])
+    expect(slugs(shown.Author)).toEqual(['tiimi'])
   })
 
   it('shows no change before its day', () => {
     const change = (date: string) => ({ type: 'Change' as const, date, note: 'Kellonaika korjattu.' })
     const changes = [change('2021-06-15'), change('2021-06-16')]
-    const shown = publicContent(contentOf({ news: [news('a', { changes })], posts: [post('b', { changes })] }), today)
-    expect(shown.news[0]?.changes).toEqual([change('2021-06-15')])
-    expect(shown.posts[0]?.changes).toEqual([change('2021-06-15')])
+    const shown = publicContent(contentOf({ News: [news('a', { changes })], Post: [post('b', { changes })] }), today)
+    expect(shown.News[0]?.changes).toEqual([change('2021-06-15')])
+    expect(shown.Post[0]?.changes).toEqual([change('2021-06-15')])
   })
 
   describe('with hidden regions', () => {
@@ -61,32 +61,32 @@ describe('publicContent', () => {
     ]
     const shown = publicContent(
       contentOf({
-        regions,
-        news: [
+        Region: regions,
+        News: [
           news('alueelle', { regions: ['lakeus', 'rannikko'] }),
           news('kainuulle', { regions: ['kainuu'] }),
           news('osalle', { regions: ['kainuun-osa'] }),
           news('kaikille', { regions: [] }),
         ],
-        authors: [author('tiimi', { region: 'rannikko' })],
+        Author: [author('tiimi', { region: 'rannikko' })],
       }),
       today,
     )
 
     it('hides areas with their county', () => {
-      expect(slugs(shown.regions)).toEqual(['lakeus', 'pohjois-pohjanmaa'])
+      expect(slugs(shown.Region)).toEqual(['lakeus', 'pohjois-pohjanmaa'])
     })
 
     it('puts the county in the place of a hidden area', () => {
-      expect(shown.news[0]?.regions).toEqual(['lakeus', 'pohjois-pohjanmaa'])
+      expect(shown.News[0]?.regions).toEqual(['lakeus', 'pohjois-pohjanmaa'])
     })
 
     it('never makes an item everyone’s because its own region is hidden', () => {
-      expect(slugs(shown.news)).toEqual(['alueelle', 'kaikille'])
+      expect(slugs(shown.News)).toEqual(['alueelle', 'kaikille'])
     })
 
     it('cuts an author’s hidden region', () => {
-      expect(shown.authors[0]?.region).toBeUndefined()
+      expect(shown.Author[0]?.region).toBeUndefined()
     })
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Content } from '@/lib/content/documents'
 import { absoluteHtml } from '@/lib/data/absolute-html'
 import { wholeName } from '@/lib/data/describe-fields'
 import { documentData, wholeDocumentData } from '@/lib/data/document-data'
@@ -9,6 +8,7 @@ import { exampleOf } from '@/lib/data/example'
 import { allDocuments, dataLists } from '@/lib/data/lists'
 import { openApi } from '@/lib/data/openapi'
 import { placesOf } from '@/lib/data/places'
+import type { Content } from '@/lib/schema/documents'
 import { schemaErrors } from '../data-schemas'
 import { author, contentOf, news, page, post, project, region } from './documents'
 
@@ -42,7 +42,7 @@ describe.each(hostile)('%j', (text) => {
     image: { type: 'Image', src: '/media/kartta.png', alt: text },
     changes: [{ type: 'Change', date: '2021-06-01', note: text }],
   })
-  const content = contentOf({ news: [hard] })
+  const content = contentOf({ News: [hard] })
 
   test('comes through JSON as it was', () => {
     const read = JSON.parse(JSON.stringify(wholeDocumentData(hard, `<p>${text}</p>`, places(content))))
@@ -76,9 +76,9 @@ const correcting = news('uusi', {
   draft: false,
 })
 const whole = contentOf({
-  news: [correcting, corrected],
-  posts: [post('kirjoitus', { authors: ['tiimi'] })],
-  projects: [
+  News: [correcting, corrected],
+  Post: [post('kirjoitus', { authors: ['tiimi'] })],
+  Project: [
     project('ohjelma', { start: '2020', contacts: [{ type: 'Contact', name: 'Nimi', email: 'nimi@example.fi' }] }),
     project('hanke', {
       parent: 'ohjelma',
@@ -86,13 +86,13 @@ const whole = contentOf({
       milestones: [{ type: 'Milestone', date: '2021-03', text: 'Alkoi.' }],
     }),
   ],
-  pages: [
+  Page: [
     page('tietoa', {
       reviewBy: '2027-01-01',
       documents: [{ type: 'DocumentLink', title: 'Taulukko', file: '/media/a.csv' }],
     }),
   ],
-  regions: [
+  Region: [
     region('pohjois-pohjanmaa'),
     region('lakeus', {
       parent: 'pohjois-pohjanmaa',
@@ -100,7 +100,7 @@ const whole = contentOf({
     }),
     region('kainuu'),
   ],
-  authors: [author('tiimi', { region: 'kainuu' }), author('kukaan')],
+  Author: [author('tiimi', { region: 'kainuu' }), author('kukaan')],
 })
 
 describe('a document', () => {
@@ -187,6 +187,6 @@ describe('HTML for elsewhere', () => {
 
 test('the example is the newest news item whose picture’s name need not be known', () => {
   const pictured = news('kuvallinen', { image: { type: 'Image', src: '/media/kartta.png', alt: 'Kartta' } })
-  expect(exampleOf(contentOf({ news: [pictured, corrected] }))).toMatchObject({ number: 2, item: { slug: 'vanha' } })
-  expect(exampleOf(contentOf({ news: [pictured] }))).toBeUndefined()
+  expect(exampleOf(contentOf({ News: [pictured, corrected] }))).toMatchObject({ number: 2, item: { slug: 'vanha' } })
+  expect(exampleOf(contentOf({ News: [pictured] }))).toBeUndefined()
 })

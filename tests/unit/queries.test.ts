@@ -7,12 +7,12 @@ const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => sl
 
 describe('itemsOfRegion', () => {
   const content = contentOf({
-    news: [
+    News: [
       news('kaikille', { date: '2021-04-01' }),
       news('maakunnalle', { date: '2021-03-01', regions: ['pohjois-pohjanmaa'] }),
       news('lakeudelle', { date: '2021-02-01', regions: ['lakeus'] }),
     ],
-    posts: [post('kirjoitus', { date: '2021-05-01', regions: ['lakeus', 'kainuu'] })],
+    Post: [post('kirjoitus', { date: '2021-05-01', regions: ['lakeus', 'kainuu'] })],
   })
 
   it('gives a county its areas’ items and those for everyone, newest first', () => {
@@ -39,7 +39,7 @@ it('itemsOfTopic is empty, not missing, for a topic without items', () => {
 
 describe('project tree', () => {
   const content = contentOf({
-    projects: [
+    Project: [
       project('a'),
       project('b', { parent: 'a' }),
       project('c', { parent: 'b' }),
@@ -60,7 +60,7 @@ describe('project tree', () => {
 describe('relatedItems', () => {
   const self = news('tama', { date: '2021-05-10', topics: ['rahoitus', 'hoitotakuu'], regions: ['lakeus'] })
   const content = contentOf({
-    news: [
+    News: [
       news('muu-aihe', { date: '2021-05-12', topics: ['rekrytointi'] }),
       self,
       news('uudempi', { date: '2021-05-11' }),
@@ -81,7 +81,7 @@ describe('relatedItems', () => {
 })
 
 it('documentAt knows pages of documents and no others', () => {
-  const content = contentOf({ news: [news('uutinen')], projects: [project('hanke')] })
+  const content = contentOf({ News: [news('uutinen')], Project: [project('hanke')] })
   expect(documentAt(content, '/ajankohtaista/uutinen/')?.id).toBe('ajankohtaista/2021-05-05-uutinen.md')
   expect(documentAt(content, '/hankkeet/hanke/')?.type).toBe('Project')
   // Authors have no pages and share the empty address.

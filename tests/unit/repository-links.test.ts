@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { contentType } from '@/lib/content/schema'
 import { editUrl, newFileUrl, reportUrl } from '@/lib/repository-links'
+import { typeNamed } from '@/lib/schema/content-types'
 
 it('a page is edited where its source lies, on the published branch unless told', () => {
   expect(editUrl('sivut/osallistu.md')).toMatch(
@@ -13,7 +13,7 @@ it('a page is edited where its source lies, on the published branch unless told'
 
 it.each(['News', 'Post'] as const)('a new %s begins from the template, and is short enough for any server', (type) => {
   const { pathname, searchParams, href } = new URL(newFileUrl(type))
-  expect(pathname).toMatch(new RegExp(`/new/main/content/${contentType(type).folder}$`))
+  expect(pathname).toMatch(new RegExp(`/new/main/content/${typeNamed(type).folder}$`))
   expect(searchParams.get('filename')).toBe('VVVV-KK-PP-otsikko.md')
   expect(searchParams.get('value')).toMatch(/^---\ntitle:\ndate: VVVV-KK-PP\nsummary:\n/)
   expect(href.length).toBeLessThan(2000)

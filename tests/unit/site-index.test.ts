@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pageAt, pagesAbove, paramsOf, siteIndex } from '@/lib/site-index'
+import { pageAt, pagesAbove, siteIndex } from '@/lib/site-index'
 import { contentOf, news, page, project } from './documents'
 
 const content = contentOf({
-  news: [news('uutinen', { date: '2021-05-05', regions: ['lakeus'] })],
-  projects: [project('hanke')],
-  pages: [page('tietoa')],
+  News: [news('uutinen', { date: '2021-05-05', regions: ['lakeus'] })],
+  Project: [project('hanke')],
+  Page: [page('tietoa')],
 })
 const urls = siteIndex(content).map(({ url }) => url)
 
@@ -33,9 +33,20 @@ describe('siteIndex', () => {
     expect(urls.filter((url) => url.startsWith('/blogi/'))).toEqual(['/blogi/'])
   })
 
-  it('gives routes their parameters', () => {
-    expect(paramsOf(content, 'region-archive')).toContainEqual({ alue: 'lakeus', aika: ['2021'] })
-    expect(paramsOf(content, 'article')).toEqual([{ slug: 'uutinen' }])
+  it('knows each page’s kind, document and period', () => {
+    const archive = pageAt(content, '/alueet/lakeus/2021/')
+    expect(archive).toMatchObject({ kind: 'Region-archive', document: { slug: 'lakeus' }, period: { year: '2021' } })
+    const ofKind = (kind: string) => siteIndex(content).filter((one) => one.kind === kind)
+    expect(ofKind('News').map(({ document }) => document?.slug)).toEqual(['uutinen'])
+    expect(ofKind('News-archive').map(({ period }) => period)).toEqual([{ year: '2021' }])
+  })
+
+  it('lets an information page stand on a section’s address and be its intro', () => {
+    const intro = page('blogi', { title: 'Kirjoituksia', summary: 'Näin tätä tehdään.' })
+    const pages = siteIndex(contentOf({ Page: [intro] })).filter(({ url }) => url === '/blogi/')
+    expect(pages).toMatchObject([
+      { kind: 'Post-list', title: 'Kirjoituksia', description: 'Näin tätä tehdään.', document: intro },
+    ])
   })
 
   it('names an archive of a region with the right case', () => {

@@ -1,5 +1,4 @@
-import type { TypeName } from '../field'
-import { contentType } from '../schema'
+import { type TypeName, typeNamed } from '../../schema/content-types'
 import type { Problem } from '../source/problem'
 import { limitedSuggestions, quotedList, type Suggest } from '../source/suggest'
 import { checkDuplicates, checkMunicipalities } from './duplicates'
@@ -40,17 +39,6 @@ const groupBySlug = (files: readonly FileFacts[]): BySlug => {
 /** At most this many names are listed when none is near the one written. */
 const listed = 20
 
-/** «Aihetta … ei ole». */
-const partitive: Readonly<Record<TypeName, string>> = {
-  News: 'Uutista',
-  Post: 'Blogikirjoitusta',
-  Project: 'Hanketta',
-  Page: 'Sivua',
-  Region: 'Aluetta',
-  Topic: 'Aihetta',
-  Author: 'Kirjoittajaa',
-}
-
 /** Reports references to documents that do not exist, and a document that refers to itself. */
 const checkReferences = (files: readonly FileFacts[], bySlug: BySlug, suggest: Suggest, report: ReportIn): void => {
   for (const file of files) {
@@ -60,13 +48,13 @@ const checkReferences = (files: readonly FileFacts[], bySlug: BySlug, suggest: S
         const otherwise =
           ofType && ofType.size <= listed
             ? `Lyhytnimet ovat ${quotedList([...ofType.keys()].sort())}`
-            : `Katso lyhytnimet kansion content/${contentType(to).folder} tiedostojen nimistä`
+            : `Katso lyhytnimet kansion content/${typeNamed(to).folder} tiedostojen nimistä`
         const undated = slug.replace(/^\d{4}-\d{2}-\d{2}-/, '')
         report(
           file,
           line,
           field,
-          `${partitive[to]} «${slug}» ei ole`,
+          `${capitalised(typeNamed(to).words.partitive)} «${slug}» ei ole`,
           ofType?.has(undated)
             ? `Kirjoita lyhytnimi ilman päivää: ${undated}`
             : suggest(slug, ofType?.keys() ?? [], otherwise),
@@ -83,6 +71,8 @@ const checkReferences = (files: readonly FileFacts[], bySlug: BySlug, suggest: S
     }
   }
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Reports chains of parents that come back to where they began, and regions more than two levels deep. */
 const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report: ReportIn): void => {

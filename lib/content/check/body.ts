@@ -10,9 +10,9 @@ import type {
   Root,
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import type { AnyType } from '../../schema/content-types'
 import { addAnchors, separateFootnotes } from '../markdown/render-body'
 import { tooDeep } from '../markdown/syntax-problems'
-import type { ContentType } from '../schema'
 import type { Report } from '../source/problem'
 import { checkBlock } from './block-rules'
 import { checkText, nodeProblem } from './body-markup'
@@ -32,13 +32,7 @@ const deepest = 30
  * checks across files need. `source` has the line numbers of the file, and `above` is the
  * line it comes after.
  */
-export const checkBody = (
-  root: Root,
-  source: string,
-  above: number,
-  type: ContentType,
-  context: Context,
-): CheckedBody => {
+export const checkBody = (root: Root, source: string, above: number, type: AnyType, context: Context): CheckedBody => {
   const { report, findings } = context
   const links: Link[] = []
   const headings: Heading[] = []

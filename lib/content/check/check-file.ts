@@ -1,4 +1,4 @@
-import { documentUrl } from '../../urls'
+import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
 import { parseBody } from '../markdown/parse-body'
 import { renderBody } from '../markdown/render-body'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { filesAtOnce, mapLimit } from '../../map-limit'
+import { isPage } from '../../schema/content-types'
 import { buildDay } from '../../site'
 import { type Ledger, readLedger } from '../ledger'
 import { lostAddresses, type Placed } from '../lost-addresses'
@@ -106,7 +107,7 @@ const canTellLost = (misplaced: readonly Problem[], files: readonly FileFacts[])
 
 const placed = ({ type, file, slug, url, data }: FileFacts): readonly Placed[] => {
   const aliases = Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : []
-  return type === 'Author' ? [] : [{ type, id: file, slug, url, aliases }]
+  return isPage(type) ? [{ type, id: file, slug, url, aliases }] : []
 }
 
 const checkOnce = async (

@@ -1,4 +1,4 @@
-import { contentType } from '../schema'
+import { typeNamed } from '../../schema/content-types'
 import type { FileFacts, ReportIn } from './facts'
 
 /** What no two files may both have: an address, a title, a summary, a municipality, a place on the map of tiles. */
@@ -22,7 +22,7 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
   for (const file of files) {
     const sameSlug = earlier(file, 'slug', file.slug)
     if (sameSlug) {
-      const why = contentType(file.type).dated ? ', koska päivä ei kuulu osoitteeseen' : ''
+      const why = typeNamed(file.type).dated ? ', koska päivä ei kuulu osoitteeseen' : ''
       report(
         file,
         1,

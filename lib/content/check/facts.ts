@@ -1,4 +1,4 @@
-import type { TypeName } from '../field'
+import type { TypeName } from '../../schema/content-types'
 import type { MarkedBody } from '../markdown/marked-body'
 import type { Problem, Report } from '../source/problem'
 

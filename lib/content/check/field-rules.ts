@@ -1,4 +1,5 @@
-import type { Field } from '../field'
+import { referredType } from '../../schema/content-types'
+import type { Field } from '../../schema/field'
 import type { Entry, Mapping, Scalar, Value } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { Context } from './facts'
@@ -124,8 +125,8 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
     if (kind) return wrong(kind.what, kind.fix)
     place.findings.media.push({ ...at, path: value.source, accept: field.accept })
   }
-  if (field.kind === 'reference' && field.to)
-    place.findings.references.push({ ...at, to: field.to, slug: value.source })
+  if (field.kind === 'reference')
+    place.findings.references.push({ ...at, to: referredType(field).name, slug: value.source })
   return outcome.value
 }
 

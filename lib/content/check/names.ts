@@ -1,6 +1,6 @@
+import type { AnyType } from '../../schema/content-types'
+import { ownSlugs } from '../../schema/urls'
 import { isSlug, slugify } from '../../slug'
-import { reservedSlugs } from '../../urls'
-import type { ContentType } from '../schema'
 import { dateProblem } from './date-rules'
 import type { Context } from './facts'
 
@@ -9,7 +9,7 @@ import type { Context } from './facts'
  * is given as it is, so that references to it are not called unknown as well.
  */
 export const checkName = (
-  type: ContentType,
+  type: AnyType,
   name: string,
   extension: string,
   data: Record<string, unknown>,
@@ -41,7 +41,7 @@ export const checkName = (
 }
 
 const checkSlug = (
-  type: ContentType,
+  type: AnyType,
   slug: string,
   extension: string,
   prefix: string,
@@ -60,6 +60,8 @@ const checkSlug = (
   }
 }
 
-/** Names that other pages of the site stand on: at the root for information pages, «vuosi» where there are archives. */
-const isReserved = (type: ContentType, slug: string): boolean =>
-  type.name === 'Page' ? reservedSlugs.includes(slug) : type.dated && slug === 'vuosi'
+/** Names on which the site has pages of its own: at the root, but for lists; «vuosi» where there are archives. */
+const isReserved = ({ dated, urlOf }: AnyType, slug: string): boolean => {
+  const isAtRoot = urlOf?.({ slug }) === `/${slug}/`
+  return isAtRoot ? ownSlugs.includes(slug) : dated !== false && slug === 'vuosi'
+}

@@ -1,4 +1,4 @@
-import type { Field } from '../field'
+import type { Field } from '../../schema/field'
 import type { Message } from '../source/problem'
 
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })

@@ -1,4 +1,5 @@
-import { archiveUrl, fixedUrls, reservedSlugs, sections, viewArchiveUrl } from '../../urls'
+import { datedTypes, isDated } from '../../schema/content-types'
+import { archiveUrl, fixedUrls, ownSlugs, viewArchiveUrl, viewTypes } from '../../schema/urls'
 import { periodsOf } from '../archive'
 import { regionsConcerned } from '../queries'
 import type { Message } from '../source/problem'
@@ -30,9 +31,9 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
   }))
 
   for (const file of files) {
-    if (file.url && !urls.has(file.url)) urls.set(file.url, file)
+    if (file.url && !urls.get(file.url)) urls.set(file.url, file)
     const { date, draft } = file.data
-    if ((file.type !== 'News' && file.type !== 'Post') || typeof date !== 'string' || draft) continue
+    if (!isDated(file.type) || typeof date !== 'string' || draft) continue
     add(file.type, { date })
     for (const topic of strings(file.data.topics)) add(`Topic ${topic}`, { date })
     for (const region of regionsConcerned(regions, { regions: strings(file.data.regions) }))
@@ -41,8 +42,10 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
   for (const [key, items] of archives) {
     const [type, slug = ''] = key.split(' ')
     for (const { year, month } of periodsOf(items)) {
-      if (type === 'News' || type === 'Post') urls.set(archiveUrl(type, year, month), null)
-      if (type === 'Topic' || type === 'Region') urls.set(viewArchiveUrl(type, slug, year, month), null)
+      const view = viewTypes.find((name) => name === type)
+      const dated = datedTypes.find(({ name }) => name === type)
+      if (view) urls.set(viewArchiveUrl(view, slug, year, month), null)
+      if (dated) urls.set(archiveUrl(dated.name, year, month), null)
     }
   }
   return urls
@@ -51,13 +54,8 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
-/** First parts that are the site's own. The sections are not among them: a renamed item leaves its old address there. */
-const inSections: readonly string[] = Object.values(sections)
 /** Whether the address (`/haku/x/`) stands where the site has its own pages and files, so that no content ever stood there. */
-export const isReserved = (url: string): boolean => {
-  const first = url.split('/')[1] ?? ''
-  return reservedSlugs.includes(first) && !inSections.includes(first)
-}
+export const isReserved = (url: string): boolean => ownSlugs.includes(url.split('/')[1] ?? '')
 
 /** Reports old addresses that are in use or claimed twice. Gives who claims each, for the check of links. */
 export const checkAliases = (

@@ -1,4 +1,4 @@
-import type { Field, FieldKind } from '../field'
+import type { Field, FieldKind } from '../../schema/field'
 import type { Message } from '../source/problem'
 import { hiddenCharacter } from '../source/read-source'
 import type { Scalar } from '../source/read-yaml'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { BlockContent, Data, DefinitionContent, Node } from 'mdast'
-import type { Field } from '../field'
+import type { Field } from '../../schema/field'
 import type { MediaFacts } from '../media/media-reader'
 
 /** What a block's render is given: values that passed the checks, as text. */

@@ -1,7 +1,7 @@
 import { formatPartialDate, phoneHref } from '../../i18n/format'
-import { field } from '../field'
+import { innerFields } from '../../schema/content-types'
+import { field } from '../../schema/field'
 import { documentMeta } from '../media/media-reader'
-import { fieldsOf } from '../schema'
 import { type Block, type BlockContext, h } from './block-types'
 
 /**
@@ -10,7 +10,7 @@ import { type Block, type BlockContext, h } from './block-types'
  */
 
 /** Fields that front matter has too are taken from the schema, so that a limit is stated once. A block has no `url` instead. */
-const documentFields = fieldsOf('Page', 'documents', ['title', 'file', 'lang']).map((documentField) =>
+const documentFields = innerFields('Page', 'documents', ['title', 'file', 'lang']).map((documentField) =>
   documentField.name === 'file' ? { ...documentField, required: true } : documentField,
 )
 
@@ -61,7 +61,7 @@ export const blocks: readonly Block[] = [
     label: 'Yhteystieto',
     hint: 'Keneltä saa lisätietoa.',
     form: 'leaf',
-    attributes: fieldsOf('Project', 'contacts', ['name', 'role', 'email', 'phone']),
+    attributes: innerFields('Project', 'contacts', ['name', 'role', 'email', 'phone']),
     render: ({ value }) => {
       const [role, email, phone] = [value('role'), value('email'), value('phone')]
       return h(
@@ -81,7 +81,7 @@ export const blocks: readonly Block[] = [
     hint: 'Kuva ja halutessa kuvateksti.',
     form: 'leaf',
     attributes: [
-      ...fieldsOf('News', 'image', ['src', 'alt']),
+      ...innerFields('News', 'image', ['src', 'alt']),
       field('caption', 'text', 'Kuvateksti', 'Näkyy kuvan alla.', { min: 3, max: 300 }),
     ],
     render: ({ value, media }) => {

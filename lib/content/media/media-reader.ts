@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fieldsOf } from '../schema'
+import { innerFields } from '../../schema/content-types'
 import { type ImageFacts, imageFacts } from './image-facts'
 import { documentKinds, extensionOf, imageFormats } from './media-path'
 import type { Original } from './variants'
@@ -71,7 +71,7 @@ export const originalOf = async (publicDir: string, path: string): Promise<Origi
   return { path, kind, hash, width, height }
 }
 
-const [language] = fieldsOf('Page', 'documents', ['lang'])
+const [language] = innerFields('Page', 'documents', ['lang'])
 const languageName = (lang: string): string | undefined => language?.choices?.find(({ value }) => value === lang)?.label
 
 /** `CSV, 2 kt, suomi`: what a reader should know before opening a document. Sizes in SI units, rounded up. */

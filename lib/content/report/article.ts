@@ -1,6 +1,7 @@
 import type { Definition, Heading, Link, Nodes, Paragraph, Root, TableCell } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Field, TypeName } from '../field'
+import type { TypeName } from '../../schema/content-types'
+import type { Field } from '../../schema/field'
 import type { BlockNode } from '../markdown/block-types'
 import { blockNamed } from '../markdown/blocks'
 import { parseBody } from '../markdown/parse-body'

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { feedUrl } from '../../feeds/feed-list'
 import { formatPartialDate } from '../../i18n/format'
+import { typeNamed } from '../../schema/content-types'
 import type { CheckedDocument } from '../check/facts'
-import { contentType } from '../schema'
+import { hiddenBy } from '../gate'
 import type { PublicSite, Snapshot } from './snapshot'
 
 /** What a change of the content adds, changes and removes, for its editor and its reviewer. */
@@ -40,12 +41,19 @@ const fileChanges = (before: Snapshot, after: Snapshot, today: string): readonly
   })
 }
 
-/** In words, what the gate goes by (`gate.ts`); nothing when the document is public. */
+/** In words, why the gate hides a document; nothing when it is public. */
 const whyHidden = ({ data }: CheckedDocument, today: string): string | undefined => {
-  if (data.draft) return 'luonnos, ei julkaista vielä'
-  if (typeof data.date === 'string' && data.date > today) return `julkaistaan ${formatPartialDate(data.date)}`
-  if (typeof data.expires === 'string' && data.expires < today) return `poistui ${formatPartialDate(data.expires)}`
-  return undefined
+  const hidden = hiddenBy(data, today)
+  switch (hidden?.reason) {
+    case 'draft':
+      return 'luonnos, ei julkaista vielä'
+    case 'future':
+      return `julkaistaan ${formatPartialDate(hidden.day)}`
+    case 'expired':
+      return `poistui ${formatPartialDate(hidden.day)}`
+    default:
+      return undefined
+  }
 }
 
 const siteChanges = (
@@ -105,7 +113,7 @@ const changedPages = (before: Snapshot, after: Snapshot, site: PublicSite): read
 
 /** What differs between two states of one document, in the words of its form: «otsikko», «aiheet», «teksti». */
 const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly string[] => {
-  const fields = contentType(is.type).fields.filter(({ name }) => !isDeepStrictEqual(was.data[name], is.data[name]))
+  const fields = typeNamed(is.type).fields.filter(({ name }) => !isDeepStrictEqual(was.data[name], is.data[name]))
   return [...fields.map(({ label }) => label.toLowerCase()), ...(was.html === is.html ? [] : ['teksti'])]
 }
 

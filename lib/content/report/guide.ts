@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Field, FieldKind } from '../field'
+import { contentTypes } from '../../schema/content-types'
+import type { Field, FieldKind } from '../../schema/field'
 import type { Block } from '../markdown/block-types'
 import { blocks } from '../markdown/blocks'
-import { contentTypes } from '../schema'
 import { rules } from './advice'
 
 /** The tables of `content/README.md`, made from the schema, the table of blocks and the rules of advice, so that none grows old. */
@@ -57,8 +57,8 @@ const choicesOf = ({ choices = [] }: Field): readonly PhrasingContent[] =>
   ])
 
 const fieldTables = (): readonly RootContent[] =>
-  contentTypes.flatMap(({ label, folder, dated, fields }): RootContent[] => [
-    { type: 'heading', depth: 3, children: [text(label)] },
+  contentTypes.flatMap(({ words, folder, dated, fields }): RootContent[] => [
+    { type: 'heading', depth: 3, children: [text(words.one)] },
     {
       type: 'paragraph',
       children: [

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ContentType, contentTypes } from '../schema'
+import { type AnyType, contentTypes } from '../../schema/content-types'
 import type { Problem } from './problem'
 import { didYouMean, quotedList } from './suggest'
 
 export type Source = {
-  readonly type: ContentType
+  readonly type: AnyType
   /** Relative to the content folder, with `/`. */
   readonly file: string
   /** File name without its extension. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeText } from '../../build/files'
 import { compressAll } from '../../build/workers'
-import type { Content, Document } from '../../content/documents'
+import type { Content, Document } from '../../schema/documents'
 import { absoluteHtml } from '../absolute-html'
 import { documentData, wholeDocumentData } from '../document-data'
 import { documentMarkdown } from '../document-markdown'

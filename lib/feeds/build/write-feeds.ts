@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeText } from '../../build/files'
-import type { Content, Item } from '../../content/documents'
+import type { Content, Item } from '../../schema/documents'
 import { atom } from '../atom'
 import { styleUrl } from '../browser-view'
 import { type Feed, feedItem, feedOf } from '../feed'

@@ -1,7 +1,7 @@
 import type { Graph, Thing } from 'schema-dts'
 import { breadcrumb } from '../../breadcrumb'
-import type { Content } from '../../content/documents'
-import { documentAt } from '../../content/queries'
+import type { PageName } from '../../schema/content-types'
+import type { Content, DocumentOf } from '../../schema/documents'
 import { pageAt, type SitePage } from '../../site-index'
 import { article } from './article'
 import { breadcrumbList } from './breadcrumb-list'
@@ -25,19 +25,25 @@ export const graph = (content: Content, url: string): Graph => {
   }
 }
 
-const subject = (content: Content, page: SitePage): Thing => {
-  const document = documentAt(content, page.url)
-  switch (document?.type) {
-    case 'News':
-    case 'Post':
-      return article(content, document)
-    case 'Project':
-      return project(content, document)
-    case 'Region':
-      return { ...webPage(page), about: placeWithParts(content, document) }
-    case 'Page':
-      return { ...webPage(page), lastReviewed: document.reviewed }
-    default:
-      return webPage(page)
-  }
+/** What the page of each type is about: exhaustive, so that a new type says it too. */
+const subjects: {
+  readonly [Name in PageName]: (content: Content, document: DocumentOf<Name>, page: SitePage) => Thing
+} = {
+  News: article,
+  Post: article,
+  Project: project,
+  Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
+  Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),
+  Topic: (_content, _topic, page) => webPage(page),
 }
+
+const subject = (content: Content, page: SitePage): Thing => {
+  const { kind, document } = page
+  return document?.type === kind ? subjectOf(content, document, page) : webPage(page)
+}
+
+const subjectOf = <Name extends PageName>(
+  content: Content,
+  document: DocumentOf<Name> & { type: Name },
+  page: SitePage,
+) => subjects[document.type](content, document, page)

@@ -1,6 +1,6 @@
 import type { AdministrativeArea, Place } from 'schema-dts'
-import type { Content, Region } from '../../content/documents'
 import { areasOf } from '../../content/queries'
+import type { Content, Region } from '../../schema/documents'
 import { absoluteUrl } from '../../site'
 import { oneOrMany } from './one-or-many'
 
@@ -16,7 +16,7 @@ export const place = (region: Region): AdministrativeArea | Place => ({
  * division is an assumption, which its page says but this could not.
  */
 export const placeWithParts = (content: Content, region: Region): AdministrativeArea | Place => {
-  const county = content.regions.find(({ slug }) => slug === region.parent)
+  const county = content.Region.find(({ slug }) => slug === region.parent)
   const areas = areasOf(content, region).map(place)
   const municipalities = region.municipalitiesBasis === 'lahde' ? (region.municipalities ?? []) : []
   return {

@@ -1,6 +1,6 @@
 import type { ProjectLeaf } from 'schema-dts'
-import type { Content, Project } from '../../content/documents'
 import { ancestorsOf, childrenOf, regionsOf, topicsOf } from '../../content/queries'
+import type { Content, Project } from '../../schema/documents'
 import { absoluteUrl } from '../../site'
 import { typography } from '../../typography'
 import { oneOrMany } from './one-or-many'

@@ -1,30 +1,21 @@
 import type { CollectionPageLeaf, WebPageLeaf } from 'schema-dts'
 import { t } from '../../i18n/fi'
+import { viewTypes } from '../../schema/urls'
 import { absoluteUrl } from '../../site'
-import type { PageKind, SitePage } from '../../site-index'
+import type { SitePage } from '../../site-index'
 import { typography } from '../../typography'
 import { websiteId } from './ids'
 
-const collections: readonly PageKind[] = [
-  'news-list',
-  'news-archive',
-  'blog-list',
-  'blog-archive',
-  'project-list',
-  'region-list',
-  'region',
-  'region-archive',
-  'topic-list',
-  'topic',
-  'topic-archive',
-]
+/** Lists, archives, and the views of areas and topics collect. */
+const isCollection = ({ kind, document }: SitePage): boolean =>
+  /-(list|archive)$/.test(kind) || viewTypes.some((name) => name === document?.type)
 
 /**
  * A page as a page: of lists and archives that they collect, without the items, which each tell of themselves and would cost
  * every reader of a list some hundreds of bytes.
  */
 export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
-  '@type': collections.includes(page.kind) ? 'CollectionPage' : 'WebPage',
+  '@type': isCollection(page) ? 'CollectionPage' : 'WebPage',
   name: typography(page.title),
   description: typography(page.description),
   url: absoluteUrl(page.url),

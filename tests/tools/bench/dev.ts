@@ -5,7 +5,7 @@ import { endChild, startChild } from '@/lib/commands/child'
 import { Refusal } from '@/lib/commands/command'
 import { runSteps } from '@/lib/commands/steps'
 import { count, duration, table } from '@/lib/commands/text'
-import { sections } from '@/lib/urls'
+import { news } from '@/lib/schema/types/news'
 import { freePort } from '../servers/free-port'
 import { benchContent, makeContentStep } from './run'
 import { syntheticArticle } from './synthetic'
@@ -35,7 +35,7 @@ const untilShown = async (address: string, mark: string): Promise<number> => {
 /** Milliseconds of each save of the first article, in a development server that already shows it. */
 const saves = async (address: string, articles: number): Promise<readonly number[]> => {
   const { name } = syntheticArticle(1, articles, { topics: [], regions: [] })
-  const file = join(benchContent, sections.News, name)
+  const file = join(benchContent, news.folder, name)
   const times: number[] = []
   for (let at = 1; at <= tries; at++) {
     const mark = `tallennus${at}`
@@ -51,7 +51,7 @@ const saves = async (address: string, articles: number): Promise<readonly number
 /** Starts the development server over the synthetic content, measures saves and ends it. Its output is shown if it fails. */
 const measureServer = async (articles: number): Promise<readonly number[]> => {
   const port = await freePort()
-  const address = `http://localhost:${port}/${sections.News}/testiartikkeli-1/`
+  const address = `http://localhost:${port}/${news.folder}/testiartikkeli-1/`
   const lines: string[] = []
   const server = startChild(process.execPath, ['--import', 'tsx', 'lib/commands/dev.ts'], {
     env: { CONTENT_DIR: benchContent, PORT: String(port) },

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { count } from '@/lib/commands/text'
 import { filesAtOnce, mapLimit } from '@/lib/map-limit'
-import { sections } from '@/lib/urls'
+import { news } from '@/lib/schema/types/news'
 import { random } from '../random'
 
 /**
@@ -78,7 +78,7 @@ export const syntheticArticle = (
   const date = new Date(first + day * dayLength).toISOString().slice(0, 10)
   const other = (number % total) + 1
   const [one, two, three] = headings[number % headings.length] ?? []
-  const links = `[testiartikkeliin ${other}](/${sections.News}/${slugOf(other)}/)`
+  const links = `[testiartikkeliin ${other}](/${news.folder}/${slugOf(other)}/)`
   const text = `---
 title: 'Testiartikkeli ${number}: ${pick(objects)} ${pick(places)}'
 date: ${date}
@@ -123,7 +123,7 @@ export const writeSynthetic = async (
   vocabulary: Vocabulary,
   onProgress: (text: string) => void,
 ): Promise<void> => {
-  const folder = join(contentDir, sections.News)
+  const folder = join(contentDir, news.folder)
   await mkdir(folder, { recursive: true })
   let done = 0
   await mapLimit(Array.from({ length: total }).keys(), filesAtOnce, async (at) => {

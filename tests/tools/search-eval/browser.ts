@@ -23,7 +23,6 @@ export type Found = {
 }
 
 const entry = (base: string): string => `
-import { createEngine } from './lib/search/query/engine.ts'
 const text = (excerpt) => excerpt.map((part) => part.text).join('')
 const engine = createEngine({ base: ${JSON.stringify(base)} })
 globalThis.searchSite = async (words, most, asTyped) => {

@@ -1,13 +1,13 @@
 import { parseFeed } from 'feedsmith'
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import type { Content } from '@/lib/content/documents'
 import { atom } from '@/lib/feeds/atom'
 import { type Feed, feedItem, feedOf } from '@/lib/feeds/feed'
 import { feedContent } from '@/lib/feeds/feed-content'
 import { feedPlans, mostItems } from '@/lib/feeds/feed-list'
 import { jsonFeed } from '@/lib/feeds/json-feed'
 import { rss, rssTime } from '@/lib/feeds/rss'
+import type { Content } from '@/lib/schema/documents'
 import { elements, text } from '../../dom'
 import { readAtom, readJsonFeed, readRss } from '../../feed-rules'
 import { author, contentOf, news, post, region, topic } from '../documents'
@@ -39,8 +39,8 @@ describe('which feeds there are', () => {
     news(`uutinen-${at}`, { date: `2021-0${1 + Math.floor(at / 28)}-${String((at % 28) + 1).padStart(2, '0')}` }),
   )
   const content = contentOf({
-    news: [...many].reverse(),
-    posts: [post('uusin', { date: '2022-01-01', regions: ['lakeus'], topics: ['hoitotakuu'] })],
+    News: [...many].reverse(),
+    Post: [post('uusin', { date: '2022-01-01', regions: ['lakeus'], topics: ['hoitotakuu'] })],
   })
   const names = (name: string) =>
     feedPlans(content)
@@ -84,7 +84,7 @@ describe('times', () => {
 
   it('an item is published at the beginning of its day in Finland, or of its month where no more is known', () => {
     const content = contentOf({
-      news: [
+      News: [
         news('paiva', { date: '2021-07-07' }),
         news('kuukausi', { date: '2021-02-14', datePrecision: 'kuukausi' }),
       ],
@@ -100,7 +100,7 @@ describe('times', () => {
   it('a feed is updated when its latest item was published or changed, and never by a build', () => {
     const change = { type: 'Change', date: '2021-10-31', note: 'Kellonaika korjattu.' } as const
     const content = contentOf({
-      news: [news('uusi', { date: '2021-10-30' }), news('korjattu', { date: '2020-01-01', changes: [change] })],
+      News: [news('uusi', { date: '2021-10-30' }), news('korjattu', { date: '2020-01-01', changes: [change] })],
     })
     const one = feed(content, 'ajankohtaista')
     expect(one.updated).toBe('2021-10-31T00:00:00+03:00')
@@ -122,7 +122,7 @@ describe('times', () => {
 
 describe('the content of an item', () => {
   const content = contentOf({
-    news: [
+    News: [
       news('oikaisu', { date: '2021-06-02', corrects: 'virhe', title: 'Oikaisu & tarkennus' }),
       news('virhe', {
         date: '2021-06-01',
@@ -152,13 +152,13 @@ describe('the content of an item', () => {
 
 describe.each(hostile)('hostile front matter %j', (value) => {
   const content = contentOf({
-    news: [
+    News: [
       news('uutinen', { title: value, summary: value, image: { type: 'Image', src: '/media/a.png', alt: value } }),
     ],
-    posts: [post('kirjoitus', { title: value, summary: value, authors: ['tiimi'] })],
-    regions: [region('lakeus', { title: value, summary: value })],
-    topics: [topic('rahoitus', { title: value, summary: value })],
-    authors: [author('tiimi', { title: value })],
+    Post: [post('kirjoitus', { title: value, summary: value, authors: ['tiimi'] })],
+    Region: [region('lakeus', { title: value, summary: value })],
+    Topic: [topic('rahoitus', { title: value, summary: value })],
+    Author: [author('tiimi', { title: value })],
   })
   const expected = speakable(value)
 

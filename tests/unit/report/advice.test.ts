@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Advice, adviceOn, type RuleName, rules } from '@/lib/content/report/advice'
 import { readArticle } from '@/lib/content/report/article'
-import { contentType } from '@/lib/content/schema'
 import type { Source } from '@/lib/content/source/list-sources'
 import type { Terms } from '@/lib/content/source/word-lists'
 import type { Speller } from '@/lib/finnish/voikko'
+import { typeNamed } from '@/lib/schema/content-types'
 
 /** Knows every word but the mistakes, and passives by a short list: the tests need no speller on the machine. */
 const passives = ['tehdään', 'annetaan', 'kerrotaan', 'kootaan']
@@ -19,7 +19,7 @@ const terms: Terms = [
   { right: 'Pohde', forms: ['Pohtee*'], wrong: ['POHTEE*'] },
 ]
 const source = (extension: 'md' | 'mdx'): Source => ({
-  type: contentType('News'),
+  type: typeNamed('News'),
   file: `ajankohtaista/2021-08-04-x.${extension}`,
   name: '2021-08-04-x',
   extension,

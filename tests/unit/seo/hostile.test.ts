@@ -56,10 +56,10 @@ const built = (data: object) => {
 
 const content = (value: string) =>
   contentOf({
-    news: [news('uutinen', { title: value, summary: value, topics: ['rahoitus'] })],
-    posts: [post('kirjoitus', { title: value, summary: value })],
-    topics: [topic('rahoitus', { title: value, summary: value })],
-    authors: [author('tiimi', { title: value })],
+    News: [news('uutinen', { title: value, summary: value, topics: ['rahoitus'] })],
+    Post: [post('kirjoitus', { title: value, summary: value })],
+    Topic: [topic('rahoitus', { title: value, summary: value })],
+    Author: [author('tiimi', { title: value })],
   })
 
 it.each(hostile)('%j comes out of the page’s data block as it went in', (value) => {

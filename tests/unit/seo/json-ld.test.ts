@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Content } from '@/lib/content/documents'
+import type { Content } from '@/lib/schema/documents'
 import { graph } from '@/lib/seo/json-ld/graph'
 import { serialise } from '@/lib/seo/json-ld/serialise'
 import { siteIndex } from '@/lib/site-index'
@@ -10,7 +10,7 @@ const municipality = (name: string) =>
   ({ type: 'Municipality', name, short: name.slice(0, 3), col: 0, row: 0 }) as const
 
 const site = contentOf({
-  news: [
+  News: [
     news('toinen-oikaisu', { date: '2021-07-09', corrects: 'virhe' }),
     news('oikaisu', { date: '2021-07-08', corrects: 'virhe' }),
     news('virhe', {
@@ -21,14 +21,14 @@ const site = contentOf({
     }),
     news('joulukuussa', { date: '2020-12-16', datePrecision: 'kuukausi' }),
   ],
-  posts: [post('kirjoitus', { authors: ['tiimi', 'anna'] }), post('yksin', { authors: ['anna'] })],
-  authors: [author('tiimi'), author('anna', { title: 'Anna Äijälä', kind: 'henkilo' })],
-  projects: [
+  Post: [post('kirjoitus', { authors: ['tiimi', 'anna'] }), post('yksin', { authors: ['anna'] })],
+  Author: [author('tiimi'), author('anna', { title: 'Anna Äijälä', kind: 'henkilo' })],
+  Project: [
     project('ohjelma', { start: '2020', end: '2022-06', regions: ['lakeus'], topics: ['hoitotakuu'] }),
     project('hanke', { parent: 'ohjelma' }),
   ],
-  pages: [page('tietoa', { reviewed: '2026-11-22' })],
-  regions: [
+  Page: [page('tietoa', { reviewed: '2026-11-22' })],
+  Region: [
     region('pohjois-pohjanmaa', { municipalitiesBasis: 'tyooletus' }),
     region('lakeus', {
       parent: 'pohjois-pohjanmaa',
@@ -54,7 +54,7 @@ describe('a news item', () => {
     expect(subjectOf('/ajankohtaista/virhe/')).toEqual({
       '@type': 'NewsArticle',
       headline: 'virhe',
-      description: site.news[2]?.summary,
+      description: site.News[2]?.summary,
       url: `${origin}/ajankohtaista/virhe/`,
       image: `${origin}/og/uutinen-virhe.png`,
       datePublished: '2021-07-07T00:00:00+03:00',
@@ -89,7 +89,7 @@ it('a project tells its time as precisely as known, what it belongs to and what 
   const told = (slug: string) => ({ '@type': 'Project', name: slug, url: `${origin}/hankkeet/${slug}/` })
   expect(subjectOf('/hankkeet/ohjelma/')).toEqual({
     ...told('ohjelma'),
-    description: site.projects[0]?.summary,
+    description: site.Project[0]?.summary,
     foundingDate: '2020',
     dissolutionDate: '2022-06',
     subOrganization: told('hanke'),
@@ -176,7 +176,7 @@ it('costs the same whatever the site holds: no list of items is gone through for
         return Reflect.get(target, key, receiver)
       },
     })
-  const large = { ...site, news: counted(site.news), posts: counted(site.posts), projects: counted(site.projects) }
+  const large = { ...site, News: counted(site.News), Post: counted(site.Post), Project: counted(site.Project) }
   nodesOf('/', large)
   nodesOf('/ajankohtaista/virhe/', large)
   expect(reads).toBeGreaterThan(0)
@@ -186,6 +186,6 @@ it('costs the same whatever the site holds: no list of items is gone through for
 })
 
 it('topics and authors are told by name', () => {
-  const named = { ...site, topics: [topic('rahoitus', { title: 'Rahoitus ja talous' })] }
+  const named = { ...site, Topic: [topic('rahoitus', { title: 'Rahoitus ja talous' })] }
   expect(nodesOf('/ajankohtaista/oikaisu/', named)[0]).toMatchObject({ keywords: 'Rahoitus ja talous' })
 })

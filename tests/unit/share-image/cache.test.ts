@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeShareImages } from '@/lib/build/share-images'
-import type { Content } from '@/lib/content/documents'
+import type { Content } from '@/lib/schema/documents'
 import { contentOf, news, page, post, region } from '../documents'
 
 /** Share images between builds: drawn once for what they show. */
@@ -31,8 +31,20 @@ const regions = [
   region('kainuu', { palette: 7, municipalities: [{ type: 'Municipality', name: 'K', short: 'K', col: 0, row: 0 }] }),
 ]
 const item = news('rahoitus', { title: 'Rahoitus ratkesi', regions: ['kainuu'] })
-const content = contentOf({ regions, topics: [], news: [item], posts: [post('kirje')], pages: [page('tietosuoja')] })
-const names = ['alue-kainuu.png', 'blogi-kirje.png', 'popsote.png', 'sivu-tietosuoja.png', 'uutinen-rahoitus.png']
+const content = contentOf({
+  Region: regions,
+  Topic: [],
+  News: [item],
+  Post: [post('kirje')],
+  Page: [page('tietosuoja')],
+})
+const names = [
+  'alue-kainuu.png',
+  'blogikirjoitus-kirje.png',
+  'sivusto.png',
+  'tietosivu-tietosuoja.png',
+  'uutinen-rahoitus.png',
+]
 
 it('a second run draws nothing and gives the same bytes', async () => {
   expect(await write(content)).toEqual({ drawn: 5, written: 5 })
@@ -59,25 +71,25 @@ it('a changed title draws one, and so does what else a picture shows; a summary 
     { regions: [] },
   ]
   for (const change of changes) {
-    expect(await write({ ...content, news: [{ ...item, ...change }] })).toEqual({ drawn: 1, written: 5 })
+    expect(await write({ ...content, News: [{ ...item, ...change }] })).toEqual({ drawn: 1, written: 5 })
     const after = bytesIn('out/og')
     expect(names.filter((name) => before.get(name) !== after.get(name))).toEqual(['uutinen-rahoitus.png'])
   }
   const summary = 'Uusi tiivistelmä, joka on yhtä lailla riittävän pitkä kelvatakseen.'
-  expect(await write({ ...content, news: [{ ...item, summary }] })).toMatchObject({ drawn: 0 })
+  expect(await write({ ...content, News: [{ ...item, summary }] })).toMatchObject({ drawn: 0 })
 })
 
 it('a changed map draws them all', async () => {
   await write(content)
   const moved = regions.map((one) => ({ ...one, palette: 3 }))
-  expect(await write({ ...content, regions: moved })).toEqual({ drawn: 5, written: 5 })
+  expect(await write({ ...content, Region: moved })).toEqual({ drawn: 5, written: 5 })
 })
 
 it('what is done to the site’s files does not reach the cache, and nothing half written stays there', async () => {
   await write(content)
-  writeFileSync(join(folder, 'out/og/popsote.png'), 'rikki')
+  writeFileSync(join(folder, 'out/og/sivusto.png'), 'rikki')
   await write(content, 'out2')
-  expect(bytesIn('out2/og').get('popsote.png')).not.toBe(Buffer.from('rikki').toString('base64'))
+  expect(bytesIn('out2/og').get('sivusto.png')).not.toBe(Buffer.from('rikki').toString('base64'))
   for (const file of readdirSync(join(folder, 'cache'))) expect(file).toMatch(/^[0-9a-f]{32}\.png$/)
 })
 

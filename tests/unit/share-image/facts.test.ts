@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Content, DocumentWithPage } from '@/lib/content/documents'
 import { withoutSoftHyphens } from '@/lib/hyphenation'
+import type { Content, DocumentWithPage } from '@/lib/schema/documents'
+import { shareImageUrl } from '@/lib/schema/urls'
 import { shareImages, shareMap } from '@/lib/share-image/share-images'
-import { shareImageUrl } from '@/lib/share-image-url'
 import { contentOf, news, page, post, project, region, topic } from '../documents'
 
 const tile = { type: 'Municipality' as const, name: 'Kunta', short: 'Ku', row: 0 }
@@ -14,19 +14,19 @@ const regions = [
 ]
 
 const factsOf = (document: DocumentWithPage, parts: Partial<Content>) => {
-  const found = shareImages(contentOf({ regions, ...parts })).find(({ url }) => url === shareImageUrl(document))
+  const found = shareImages(contentOf({ Region: regions, ...parts })).find(({ url }) => url === shareImageUrl(document))
   return found?.facts ?? expect.unreachable('no picture')
 }
-const ofNews = (fields: Parameters<typeof news>[1]) => factsOf(news('x', fields), { news: [news('x', fields)] })
+const ofNews = (fields: Parameters<typeof news>[1]) => factsOf(news('x', fields), { News: [news('x', fields)] })
 
 it('one picture for each document with a page, and one for the site', () => {
   const content = contentOf({
-    regions: [region('kainuu')],
-    topics: [topic('rahoitus')],
-    news: [news('a')],
-    posts: [post('a')],
-    projects: [project('a')],
-    pages: [page('a')],
+    Region: [region('kainuu')],
+    Topic: [topic('rahoitus')],
+    News: [news('a')],
+    Post: [post('a')],
+    Project: [project('a')],
+    Page: [page('a')],
   })
   expect(
     shareImages(content)
@@ -35,10 +35,10 @@ it('one picture for each document with a page, and one for the site', () => {
   ).toEqual([
     '/og/aihe-rahoitus.png',
     '/og/alue-kainuu.png',
-    '/og/blogi-a.png',
+    '/og/blogikirjoitus-a.png',
     '/og/hanke-a.png',
-    '/og/popsote.png',
-    '/og/sivu-a.png',
+    '/og/sivusto.png',
+    '/og/tietosivu-a.png',
     '/og/uutinen-a.png',
   ])
 })
@@ -47,11 +47,11 @@ it('a date is no more precise than it is known', () => {
   expect(ofNews({ date: '2021-08-04' }).date).toBe('4.8.2021')
   expect(ofNews({ date: '2021-08-01', datePrecision: 'kuukausi' }).date).toBe('elokuu 2021')
   const one = project('x', { start: '2015', end: '2017' })
-  expect(factsOf(one, { projects: [one] }).date).toBe('2015–2017')
+  expect(factsOf(one, { Project: [one] }).date).toBe('2015–2017')
   const begun = project('x', { start: '2020-03' })
-  expect(factsOf(begun, { projects: [begun] }).date).toBe('maaliskuu 2020 –')
+  expect(factsOf(begun, { Project: [begun] }).date).toBe('maaliskuu 2020 –')
   for (const undated of [project('x'), page('x')]) {
-    expect(factsOf(undated, undated.type === 'Page' ? { pages: [undated] } : { projects: [undated] }).date).toBe('')
+    expect(factsOf(undated, undated.type === 'Page' ? { Page: [undated] } : { Project: [undated] }).date).toBe('')
   }
 })
 
@@ -77,7 +77,7 @@ it('a title is as the page shows it, and may break inside its long words', () =>
 })
 
 it('the map has every area that has municipalities', () => {
-  const { areas, width, height } = shareMap(contentOf({ regions }))
+  const { areas, width, height } = shareMap(contentOf({ Region: regions }))
   expect(areas.map(({ slug }) => slug)).toEqual(['kainuu', 'koillismaa', 'lakeus'])
   expect(width).toBeGreaterThan(height)
 })

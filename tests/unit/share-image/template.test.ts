@@ -20,7 +20,7 @@ const regions = [
 ]
 const look: Look = {
   colours,
-  map: shareMap(contentOf({ regions })),
+  map: shareMap(contentOf({ Region: regions })),
   strong: loadTypeface(700, -0.012),
   plain: loadTypeface(500),
 }
@@ -144,7 +144,7 @@ describe('the map', () => {
   })
 
   it('may be missing', () => {
-    const map = shareMap(contentOf({ regions: [] }))
+    const map = shareMap(contentOf({ Region: [] }))
     expect(shareImageSvg(plainFacts, { ...look, map })).not.toContain('stroke=')
   })
 })

@@ -15,13 +15,13 @@ const loc = `${ns.sitemap}loc`
 describe('what changed when', () => {
   const change = { type: 'Change', date: '2021-11-02', note: 'Korjattu.' } as const
   const content = contentOf({
-    news: [
+    News: [
       news('talvi', { date: '2021-12-01', topics: ['rahoitus'], regions: ['kainuu'] }),
       news('kesa', { date: '2021-07-01', topics: ['hoitotakuu'], regions: ['lakeus'], changes: [change] }),
     ],
-    posts: [post('kuukausi', { date: '2022-01-05', datePrecision: 'kuukausi', topics: ['hoitotakuu'] })],
-    pages: [page('tietosuoja', { reviewed: '2026-01-01' })],
-    projects: [project('hanke')],
+    Post: [post('kuukausi', { date: '2022-01-05', datePrecision: 'kuukausi', topics: ['hoitotakuu'] })],
+    Page: [page('tietosuoja', { reviewed: '2026-01-01' })],
+    Project: [project('hanke')],
   })
   const entries = sitemapEntries(content, () => [])
   const of = (url: string) => entries.find((entry) => entry.url === url)?.changed
@@ -100,7 +100,7 @@ describe('the sitemap of news', () => {
   const content = (today: string) => {
     const dates = ['2026-01-02', '2026-01-01', '2025-12-31', '2025-12-30']
     const items = dates.map((date) => news(`n-${date}`, { date }))
-    const root = readXml(newsSitemap({ news: items }, today))
+    const root = readXml(newsSitemap({ News: items }, today))
     return root.children.map((url) => textOf(url, loc).replace('https://popsote.fi/ajankohtaista/n-', ''))
   }
 
@@ -112,13 +112,13 @@ describe('the sitemap of news', () => {
 
   it('has no article of which only the month is known, and 1,000 at most', () => {
     const date = '2026-01-01'
-    expect(newsSitemap({ news: [news('a', { date, datePrecision: 'kuukausi' })] }, date)).not.toContain('<url>')
+    expect(newsSitemap({ News: [news('a', { date, datePrecision: 'kuukausi' })] }, date)).not.toContain('<url>')
     const many = Array.from({ length: 1200 }, (_, at) => news(`n-${at}`, { date }))
-    expect(readXml(newsSitemap({ news: many }, date)).children).toHaveLength(1000)
+    expect(readXml(newsSitemap({ News: many }, date)).children).toHaveLength(1000)
   })
 
   it.each(hostile)('says of each what Google asks for, whatever its title: %j', (title) => {
-    const [url] = readXml(newsSitemap({ news: [news('a', { date: '2026-01-01', title })] }, '2026-01-01')).children
+    const [url] = readXml(newsSitemap({ News: [news('a', { date: '2026-01-01', title })] }, '2026-01-01')).children
     const [about] = url ? childrenOf(url, `${ns.news}news`) : []
     const [publication] = about ? childrenOf(about, `${ns.news}publication`) : []
     if (!about || !publication) throw new Error('No news')
@@ -131,7 +131,7 @@ describe('the sitemap of news', () => {
 
 describe('llms.txt', () => {
   it.each(hostile)('keeps its form whatever a title holds: %j', (value) => {
-    const text = llmsTxt(contentOf({ news: [news('a', { title: value, summary: value })], pages: [page('sivu')] }))
+    const text = llmsTxt(contentOf({ News: [news('a', { title: value, summary: value })], Page: [page('sivu')] }))
     const lines = text.split('\n').filter(Boolean)
     expect(lines.slice(0, 2).map((line) => line.slice(0, 2))).toEqual(['# ', '> '])
     const rest = lines.slice(3)

@@ -1,5 +1,5 @@
 /**
- * How one front matter field is described. The content types (`schema.ts`) are built from these; checks, Contentlayer's
+ * How one front matter field is described. The content types (`types/`) are built from these; checks, Contentlayer's
  * types, editing forms and the editors' reference read the descriptions and never a field's name.
  */
 
@@ -40,8 +40,12 @@ export type Field = {
   readonly minItems?: number
   /** `choice`: the closed vocabulary. */
   readonly choices?: readonly Choice[]
-  /** `reference`: the content type whose slugs are allowed. */
-  readonly to?: TypeName
+  /** `reference`: name of the content type whose slugs are allowed. A string, since types are made of fields. */
+  readonly to?: string
+  /** `reference`: when the document it names is hidden, this one is too. */
+  readonly hidesWith?: boolean
+  /** List of references: none means all, so that a document whose references are all hidden is hidden with them. */
+  readonly emptyMeansAll?: boolean
   /** `object`: the fields inside, and the name of the type they make. */
   readonly fields?: readonly Field[]
   readonly objectName?: string
@@ -50,8 +54,6 @@ export type Field = {
   /** `media`: an image (checked as one) or any downloadable file. */
   readonly accept?: 'image' | 'document'
 }
-
-export type TypeName = 'News' | 'Post' | 'Project' | 'Page' | 'Region' | 'Topic' | 'Author'
 
 type Options = Omit<Field, 'name' | 'kind' | 'label' | 'hint' | 'required' | 'list'> & {
   readonly required?: boolean

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { PageName } from '@/lib/schema/content-types'
+import type { DocumentOf } from '@/lib/schema/documents'
+import type { PageKind, SitePage } from '@/lib/site-index'
+import { ArchiveView } from './archive'
+import { ArticleView } from './article'
+import { FeedsView } from './feeds'
+import { FrontView } from './front'
+import { ItemListView } from './item-list'
+import { OpenDataView } from './open-data'
+import { PageView } from './page'
+import { ProjectView } from './project'
+import { ProjectListView } from './project-list'
+import { RegionView } from './region'
+import { RegionListView } from './region-list'
+import { SearchView } from './search'
+import { TopicView } from './topic'
+import { TopicListView } from './topic-list'
+
+type View = (props: { readonly page: SitePage }) => ReactNode
+
+/** The view of a document of one type. */
+const of =
+  <Name extends PageName>(name: Name, view: (document: DocumentOf<Name>) => ReactNode): View =>
+  ({ page: { document, url } }) => {
+    if (document?.type !== name) throw new Error(`No ${name} at ${url}`)
+    // Each type's documents have its name, which a generic cannot narrow by.
+    return view(document as DocumentOf<Name>)
+  }
+
+/** The view of every kind of page: exhaustive, so that a new type does not compile without one. */
+export const views = {
+  front: FrontView,
+  search: SearchView,
+  feeds: FeedsView,
+  openData: OpenDataView,
+  News: of('News', (news) => <ArticleView item={news} />),
+  'News-list': ItemListView,
+  'News-archive': ArchiveView,
+  Post: of('Post', (post) => <ArticleView item={post} />),
+  'Post-list': ItemListView,
+  'Post-archive': ArchiveView,
+  Project: of('Project', (project) => <ProjectView project={project} />),
+  'Project-list': ProjectListView,
+  Page: of('Page', (page) => <PageView page={page} />),
+  Region: of('Region', (region) => <RegionView region={region} />),
+  'Region-list': RegionListView,
+  'Region-archive': ArchiveView,
+  Topic: of('Topic', (topic) => <TopicView topic={topic} />),
+  'Topic-list': TopicListView,
+  'Topic-archive': ArchiveView,
+} as const satisfies Record<PageKind, View>

@@ -1,0 +1,81 @@
+import { slugify } from '../slug'
+import type { ContentType } from './content-type'
+import type { Field } from './field'
+import { author } from './types/author'
+import { news } from './types/news'
+import { page } from './types/page'
+import { post } from './types/post'
+import { project } from './types/project'
+import { region } from './types/region'
+import { topic } from './types/topic'
+
+/** The registry: every content type, in the order of menus, forms and lists. */
+const registry = [news, post, project, page, region, topic, author] as const
+
+type Registered = (typeof registry)[number]
+export type TypeName = Registered['name']
+/** Types whose documents have pages. */
+export type PageName = Extract<Registered, { urlOf: unknown }>['name']
+/** Types that have a list page. */
+export type SectionName = Extract<Registered, { section: unknown }>['name']
+/** Types in order of their day, with archives and feeds. */
+export type DatedName = Extract<Registered, { dated: 'day' }>['name']
+
+type Named<Name extends TypeName> = ContentType & { readonly name: Name }
+export type AnyType = Named<TypeName>
+export type SectionType = Named<SectionName> & Required<Pick<ContentType, 'section' | 'urlOf'>>
+
+export const contentTypes: readonly AnyType[] = registry
+
+const isPageType = (type: AnyType): type is Named<PageName> & Required<Pick<ContentType, 'urlOf'>> =>
+  type.urlOf !== undefined
+const isSectionType = (type: AnyType): type is SectionType => type.section !== undefined
+const isDatedType = (type: AnyType): type is SectionType & { readonly name: DatedName } => type.dated === 'day'
+
+export const pageTypes = contentTypes.filter(isPageType)
+export const sectionTypes = contentTypes.filter(isSectionType)
+export const datedTypes = contentTypes.filter(isDatedType)
+
+const byName: ReadonlyMap<string, AnyType> = new Map(contentTypes.map((type) => [type.name, type]))
+
+/** The type called `name`, as fields name the type they refer to. Throws when there is none. */
+export const typeNamed = (name: string): AnyType => {
+  const type = byName.get(name)
+  if (!type) throw new Error(`No content type ${name}`)
+  return type
+}
+
+/** What a field of references leads to. Throws when it names no type. */
+export const referredType = ({ name, to }: Field): AnyType => {
+  if (!to) throw new Error(`Field ${name} refers to no type`)
+  return typeNamed(to)
+}
+
+/** The list page of a type that has one. */
+export const sectionOf = (name: SectionName): SectionType['section'] => {
+  const { section } = typeNamed(name)
+  if (!section) throw new Error(`No section for ${name}`)
+  return section
+}
+
+export const isDated = (name: TypeName): name is DatedName => typeNamed(name).dated === 'day'
+
+/** Whether documents of a type have pages. */
+export const isPage = (name: TypeName): name is PageName => typeNamed(name).urlOf !== undefined
+
+/** One word for a type in addresses and commands: `uutinen`, `blogikirjoitus`. */
+export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.one)
+
+/** Whether documents of a type name what they are about in this list of references. */
+export const refersBy = (name: TypeName, field: 'regions' | 'topics'): boolean =>
+  typeNamed(name).fields.some((one) => one.name === field)
+
+/** Fields called `names` inside the object field `object` of a type. Throws when the schema has none of that name. */
+export const innerFields = (type: TypeName, object: string, names: readonly string[]): readonly Field[] => {
+  const inner = typeNamed(type).fields.find((field) => field.name === object)?.fields ?? []
+  return names.map((name) => {
+    const field = inner.find((one) => one.name === name)
+    if (!field) throw new Error(`No field ${object}.${name} in ${type}`)
+    return field
+  })
+}

@@ -1,0 +1,60 @@
+import type * as generated from 'contentlayer/generated'
+import type { DatedName, PageName, TypeName } from './content-types'
+
+/**
+ * The documents as the site uses them: Contentlayer's generated types less its bookkeeping, with the slug, the address
+ * and the place of the body added by `compile.ts`. Partial dates are strings here (`2021`, `2021-03`, `2021-03-31`).
+ */
+type Clean<T> = T extends readonly (infer Item)[]
+  ? readonly Clean<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T as Key extends '_id' | '_raw' | 'body' ? never : Key]: Clean<T[Key]> }
+    : T
+
+type Placed = {
+  readonly title: string
+  readonly summary: string
+  readonly slug: string
+  /** Root-relative address; '' for a type without pages. */
+  readonly url: string
+  /** Contentlayer's id: path of the source inside the content folder. */
+  readonly id: string
+  readonly draft?: boolean
+}
+
+/** A document of the type called `Name`. */
+export type DocumentOf<Name extends TypeName> = Clean<generated.DocumentTypeMap[Name]> & Placed
+
+export type News = DocumentOf<'News'>
+export type Post = DocumentOf<'Post'>
+export type Page = DocumentOf<'Page'>
+export type Region = DocumentOf<'Region'>
+export type Topic = DocumentOf<'Topic'>
+export type Author = DocumentOf<'Author'>
+export type Project = DocumentOf<'Project'>
+
+export type Document = { [Name in TypeName]: DocumentOf<Name> }[TypeName]
+export type DocumentWithPage = { [Name in PageName]: DocumentOf<Name> }[PageName]
+
+export type Image = NonNullable<News['image']>
+export type Contact = NonNullable<Project['contacts']>[number]
+export type Change = NonNullable<News['changes']>[number]
+export type Milestone = NonNullable<Project['milestones']>[number]
+export type Municipality = NonNullable<Region['municipalities']>[number]
+
+/** What a dated document may say, whichever its type. */
+type Dated = {
+  readonly date: string
+  readonly datePrecision?: 'kuukausi'
+  readonly topics?: readonly string[]
+  readonly regions?: readonly string[]
+  readonly authors?: readonly string[]
+  readonly changes?: readonly Change[]
+  readonly image?: Image
+}
+
+/** What stands in dated lists, archives and feeds. */
+export type Item = { [Name in DatedName]: DocumentOf<Name> & Dated }[DatedName]
+
+/** Documents by type: dated ones newest first, others in Finnish alphabetical order of their titles. */
+export type Content = { readonly [Name in TypeName]: readonly DocumentOf<Name>[] }

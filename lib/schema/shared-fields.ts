@@ -1,0 +1,107 @@
+import { field } from './field'
+
+/** Fields that several types have, described once. */
+
+/** Hint of every partial date. */
+export const asKnown = 'Niin tarkasti kuin tiedetään: 2021, 2021-03 tai 2021-03-31.'
+
+export const title = field('title', 'text', 'Otsikko', 'Lyhyt ja asian ydin ensin, enintään 90 merkkiä.', {
+  required: true,
+  min: 3,
+  max: 90,
+})
+export const summary = field(
+  'summary',
+  'text',
+  'Tiivistelmä',
+  'Kokonaisia virkkeitä, 40–240 merkkiä. Näkyy listoissa, syötteissä ja hakutuloksissa.',
+  { required: true, min: 40, max: 240 },
+)
+export const date = field(
+  'date',
+  'day',
+  'Päivä',
+  'Julkaisupäivä muodossa 2021-08-04. Sama kuin tiedoston nimen alussa.',
+  {
+    required: true,
+    formHint: 'Päivä, jona tämä julkaistaan.',
+  },
+)
+export const datePrecision = field(
+  'datePrecision',
+  'choice',
+  'Päivän tarkkuus',
+  'Valitse «kuukausi», jos tarkka päivä ei ole tiedossa. Silloin sivulla näkyy vain kuukausi ja vuosi.',
+  { choices: [{ value: 'kuukausi', label: 'vain kuukausi tiedossa' }] },
+)
+export const topics = (required: boolean) =>
+  field('topics', 'reference', 'Aiheet', 'Aihesivujen lyhytnimet, esimerkiksi rekrytointi.', {
+    list: true,
+    to: 'Topic',
+    required,
+    formHint: 'Aiheet, joista tämä kertoo. Valitse luettelosta.',
+    ...(required ? { minItems: 1 } : {}),
+  })
+export const regions = field(
+  'regions',
+  'reference',
+  'Alueet',
+  'Alueet, joita asia koskee. Tyhjä tarkoittaa kaikkia alueita.',
+  {
+    list: true,
+    to: 'Region',
+    emptyMeansAll: true,
+  },
+)
+export const image = field('image', 'object', 'Kuva', 'Kuva ja sen tekstivastine.', {
+  objectName: 'Image',
+  fields: [
+    field('src', 'media', 'Kuvatiedosto', 'Tiedosto kansiossa public/media, esimerkiksi /media/kartta.png.', {
+      required: true,
+      accept: 'image',
+      formHint: 'Valitse kuva tai tuo uusi omalta koneelta.',
+    }),
+    field('alt', 'text', 'Tekstivastine', 'Mitä kuvassa on: lue se puhelimessa jollekulle, joka ei näe kuvaa.', {
+      required: true,
+      min: 3,
+      max: 250,
+    }),
+  ],
+})
+export const changes = field(
+  'changes',
+  'object',
+  'Muutokset',
+  'Merkittävät muutokset julkaisun jälkeen, vanhin ensin.',
+  {
+    list: true,
+    objectName: 'Change',
+    fields: [
+      field('date', 'day', 'Muutospäivä', 'Päivä muodossa 2021-08-04.', { required: true }),
+      field('note', 'text', 'Mitä muuttui', 'Yksi virke.', { required: true, min: 5, max: 240 }),
+    ],
+  },
+)
+export const contacts = field('contacts', 'object', 'Yhteystiedot', 'Keneltä saa lisätietoa.', {
+  list: true,
+  objectName: 'Contact',
+  fields: [
+    field('name', 'text', 'Nimi', 'Henkilö, tiimi tai palvelu.', { required: true, min: 2, max: 90 }),
+    field('role', 'text', 'Tehtävä', 'Tehtävä tai rooli.', { min: 2, max: 120 }),
+    field('email', 'email', 'Sähköposti', 'Osoite muodossa nimi@example.fi.'),
+    field('phone', 'phone', 'Puhelin', 'Numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567.'),
+  ],
+})
+export const aliases = field(
+  'aliases',
+  'path',
+  'Vanhat osoitteet',
+  'Osoitteet, joista ohjataan tälle sivulle: /vanha/osoite/.',
+  {
+    list: true,
+  },
+)
+export const draft = field('draft', 'flag', 'Luonnos', 'true = ei julkaista vielä.', {
+  formHint: 'Luonnosta ei julkaista ennen kuin valinta poistetaan.',
+})
+export const expires = field('expires', 'day', 'Poistuu', 'Viimeinen päivä, jona sivu näkyy, muodossa 2021-08-05.')

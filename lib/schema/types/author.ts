@@ -1,0 +1,34 @@
+import { contentType } from '../content-type'
+import { field } from '../field'
+import { draft, image, summary, title } from '../shared-fields'
+
+/** Who signs a post: a person or a team. */
+export const author = contentType({
+  name: 'Author',
+  folder: 'tekijat',
+  words: { one: 'Kirjoittaja', many: 'Kirjoittajat', partitive: 'kirjoittajaa' },
+  dated: false,
+  body: 'optional',
+  without: {
+    page: 'Authors are introduced under their posts.',
+    list: 'As they have no page.',
+    search: 'As they have no page.',
+  },
+  fields: [
+    title,
+    field('kind', 'choice', 'Laji', 'Henkilö vai tiimi.', {
+      required: true,
+      choices: [
+        { value: 'henkilo', label: 'henkilö' },
+        { value: 'tiimi', label: 'tiimi' },
+      ],
+    }),
+    field('role', 'text', 'Tehtävä', 'Tehtävä tai rooli.', { min: 2, max: 120 }),
+    field('organisation', 'text', 'Organisaatio', 'Työnantaja tai hanke.', { min: 2, max: 120 }),
+    field('email', 'email', 'Sähköposti', 'Osoite muodossa nimi@example.fi.'),
+    field('region', 'reference', 'Alue', 'Alue, jolla kirjoittaja työskentelee.', { to: 'Region' }),
+    summary,
+    image,
+    draft,
+  ],
+})

@@ -1,0 +1,54 @@
+import { contentType } from '../content-type'
+import { field } from '../field'
+import {
+  aliases,
+  changes,
+  date,
+  datePrecision,
+  draft,
+  expires,
+  image,
+  regions,
+  summary,
+  title,
+  topics,
+} from '../shared-fields'
+
+/** A blog post, signed by people or teams. */
+export const post = contentType({
+  name: 'Post',
+  folder: 'blogi',
+  words: { one: 'Blogikirjoitus', many: 'Blogikirjoitukset', partitive: 'blogikirjoitusta' },
+  dated: 'day',
+  body: 'required',
+  section: {
+    url: '/blogi/',
+    title: 'Blogi',
+    intro: 'Uudistusta tekevät tiimit kertovat työstään: mitä kehitetään, miksi ja kenelle.',
+  },
+  urlOf: ({ slug }) => `/blogi/${slug}/`,
+  fields: [
+    title,
+    date,
+    datePrecision,
+    summary,
+    field('authors', 'reference', 'Kirjoittajat', 'Kirjoittajasivujen lyhytnimet, yksi tai useampi.', {
+      list: true,
+      to: 'Author',
+      required: true,
+      minItems: 1,
+      formHint: 'Yksi tai useampi. Uusi kirjoittaja lisätään ensin kohtaan Kirjoittajat.',
+    }),
+    field('authorsBio', 'text', 'Yhteinen esittely', 'Yksi teksti, joka esittelee kaikki kirjoittajat yhdessä.', {
+      min: 40,
+      max: 400,
+    }),
+    topics(true),
+    regions,
+    image,
+    changes,
+    expires,
+    aliases,
+    draft,
+  ],
+})

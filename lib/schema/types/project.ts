@@ -1,0 +1,51 @@
+import { contentType } from '../content-type'
+import { field } from '../field'
+import { aliases, asKnown, contacts, draft, regions, summary, title, topics } from '../shared-fields'
+
+/** A programme, project or sub-project: a tree by `parent`. */
+export const project = contentType({
+  name: 'Project',
+  folder: 'hankkeet',
+  words: { one: 'Hanke', many: 'Hankkeet', partitive: 'hanketta' },
+  dated: false,
+  body: 'required',
+  section: {
+    url: '/hankkeet/',
+    title: 'Hankkeet',
+    intro: 'Ohjelmat, hankkeet ja osahankkeet, joissa uudistusta on tehty, sekä se, mihin ne kuuluvat.',
+  },
+  urlOf: ({ slug }) => `/hankkeet/${slug}/`,
+  fields: [
+    title,
+    summary,
+    field('parent', 'reference', 'Kuuluu hankkeeseen', 'Ylemmän hankkeen tai ohjelman lyhytnimi.', {
+      to: 'Project',
+      formHint: 'Ylempi hanke tai ohjelma.',
+    }),
+    field('status', 'choice', 'Tila', 'Missä vaiheessa hanke on.', {
+      required: true,
+      choices: [
+        { value: 'suunnitteilla', label: 'Suunnitteilla' },
+        { value: 'kaynnissa', label: 'Käynnissä' },
+        { value: 'paattynyt', label: 'Päättynyt' },
+      ],
+    }),
+    field('start', 'partialDate', 'Alkoi', asKnown),
+    field('end', 'partialDate', 'Päättyi', asKnown),
+    topics(false),
+    regions,
+    contacts,
+    field('milestones', 'object', 'Vaiheet', 'Hankkeen vaiheet aikajanalle, vanhin ensin.', {
+      list: true,
+      objectName: 'Milestone',
+      fields: [
+        field('date', 'partialDate', 'Ajankohta', asKnown, {
+          required: true,
+        }),
+        field('text', 'text', 'Mitä tapahtui', 'Yksi virke.', { required: true, min: 5, max: 240 }),
+      ],
+    }),
+    aliases,
+    draft,
+  ],
+})

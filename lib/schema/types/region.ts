@@ -1,0 +1,61 @@
+import { contentType } from '../content-type'
+import { field } from '../field'
+import { aliases, contacts, draft, summary, title } from '../shared-fields'
+
+/** A wellbeing services county, or by `parent` an area of one. */
+export const region = contentType({
+  name: 'Region',
+  folder: 'alueet',
+  words: { one: 'Alue', many: 'Alueet', partitive: 'aluetta' },
+  dated: false,
+  body: 'required',
+  section: {
+    url: '/alueet/',
+    title: 'Alueet',
+    intro: 'Valitse oma alueesi tai kuntasi, niin näet, mitä uudistus tarkoittaa siellä.',
+  },
+  urlOf: ({ slug }) => `/alueet/${slug}/`,
+  fields: [
+    title,
+    summary,
+    field('parent', 'reference', 'Hyvinvointialue', 'Hyvinvointialue, johon alue kuuluu.', {
+      to: 'Region',
+      hidesWith: true,
+    }),
+    field('inflections', 'object', 'Taivutusmuodot', 'Alueen nimi niissä sijamuodoissa, joita sivut käyttävät.', {
+      required: true,
+      objectName: 'Inflections',
+      fields: [
+        field('genitive', 'text', 'Kenen, minkä', 'Koillismaan', { required: true, min: 2, max: 60 }),
+        field('in', 'text', 'Missä', 'Koillismaalla', { required: true, min: 2, max: 60 }),
+        field('from', 'text', 'Mistä', 'Koillismaalta', { required: true, min: 2, max: 60 }),
+        field('to', 'text', 'Minne', 'Koillismaalle', { required: true, min: 2, max: 60 }),
+      ],
+    }),
+    field('palette', 'integer', 'Karttaväri', 'Alueen väri kartalla, 1–7.', { required: true, min: 1, max: 7 }),
+    field('municipalitiesBasis', 'choice', 'Kuntajaon peruste', 'Onko kuntajako lähteestä vai työoletus.', {
+      required: true,
+      choices: [
+        { value: 'lahde', label: 'lähteestä' },
+        { value: 'tyooletus', label: 'työoletus' },
+      ],
+    }),
+    field('municipalities', 'object', 'Kunnat', 'Alueen kunnat ja niiden paikat ruutukartalla.', {
+      list: true,
+      objectName: 'Municipality',
+      fields: [
+        field('name', 'text', 'Kunta', 'Kunnan nimi.', { required: true, min: 2, max: 40 }),
+        field('short', 'text', 'Lyhenne', 'Kartan lyhenne kapealla näytöllä, 2–4 merkkiä.', {
+          required: true,
+          min: 2,
+          max: 4,
+        }),
+        field('col', 'integer', 'Sarake', 'Ruudun sarake, läntisin on 0.', { required: true, min: 0, max: 20 }),
+        field('row', 'integer', 'Rivi', 'Ruudun rivi, pohjoisin on 0.', { required: true, min: 0, max: 20 }),
+      ],
+    }),
+    contacts,
+    aliases,
+    draft,
+  ],
+})

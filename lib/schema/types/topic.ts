@@ -1,0 +1,29 @@
+import { contentType } from '../content-type'
+import { field } from '../field'
+import { aliases, draft, summary, title } from '../shared-fields'
+
+/** What items are about. */
+export const topic = contentType({
+  name: 'Topic',
+  folder: 'aiheet',
+  words: { one: 'Aihe', many: 'Aiheet', partitive: 'aihetta' },
+  dated: false,
+  body: 'optional',
+  section: {
+    url: '/aiheet/',
+    title: 'Aiheet',
+    intro: 'Kaikki sivuston uutiset, blogikirjoitukset ja hankkeet aiheittain.',
+  },
+  urlOf: ({ slug }) => `/aiheet/${slug}/`,
+  fields: [
+    title,
+    summary,
+    field('synonyms', 'text', 'Rinnakkaiset sanat', 'Sanat, joilla asukas voisi hakea tätä aihetta.', {
+      list: true,
+      min: 2,
+      max: 60,
+    }),
+    aliases,
+    draft,
+  ],
+})

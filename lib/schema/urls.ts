@@ -1,0 +1,79 @@
+import {
+  type DatedName,
+  datedTypes,
+  type PageName,
+  type SectionName,
+  sectionOf,
+  sectionTypes,
+  type TypeName,
+  typeNamed,
+  wordOf,
+} from './content-types'
+
+/** Addresses that follow from the registry; nobody types one twice. */
+
+/** Types whose pages gather what refers to them: a view of its own for each document, with archives. */
+export const viewTypes = ['Region', 'Topic'] as const satisfies readonly SectionName[]
+export type ViewName = (typeof viewTypes)[number]
+
+/** Pages of the site's own, whatever the content holds. */
+export const ownPages = { front: '/', search: '/haku/', feeds: '/syotteet/', openData: '/avoin-data/' } as const
+
+/** Pages that are there whatever the content holds. */
+export const fixedUrls: readonly string[] = [
+  ownPages.front,
+  ...sectionTypes.map(({ section }) => section.url),
+  ownPages.search,
+  ownPages.feeds,
+  ownPages.openData,
+]
+
+/** First segment of each section's addresses. */
+export const sectionSlugs: readonly string[] = sectionTypes.map(({ section }) => section.url.split('/')[1] ?? '')
+
+/** First segments that hold the site's own pages and files, so that no content ever stood there. */
+export const ownSlugs: readonly string[] = [
+  'haku',
+  'syotteet',
+  'avoin-data',
+  'data',
+  'og',
+  'admin',
+  'vuosi',
+  'en',
+  'sv',
+  'media',
+  'hakemisto',
+  '_next',
+  '404',
+  '410',
+  // `/index/` is where a web server looks for the folder's own page.
+  'index',
+]
+
+/** Root-relative address of a document's page; `null` for a type that has no page of its own. */
+export const documentUrl = (type: TypeName, slug: string): string | null => typeNamed(type).urlOf?.({ slug }) ?? null
+
+/** Where the archives of a list begin: `/ajankohtaista/vuosi/`. */
+export const archiveRoot = (type: DatedName): string => `${sectionOf(type).url}vuosi/`
+
+/** Year archive, or a month of it: `/ajankohtaista/vuosi/2021/05/`. `month` is `05`. */
+export const archiveUrl = (type: DatedName, year: string, month?: string): string =>
+  `${archiveRoot(type)}${[year, month].filter(Boolean).join('/')}/`
+
+/** A year (or month) of all that concerns an area or a topic: `/alueet/kainuu/2023/`. */
+export const viewArchiveUrl = (type: ViewName, slug: string, year: string, month?: string): string =>
+  `${documentUrl(type, slug)}${[year, month].filter(Boolean).join('/')}/`
+
+/** Name of the files that give what an area or a topic lists, feeds and data alike: `alue-kainuu`. */
+export const viewFileName = (type: ViewName, slug: string): string => `${wordOf(type)}-${slug}`
+
+/** Where the archives of all lists begin. */
+export const archiveRoots: readonly string[] = datedTypes.map(({ name }) => archiveRoot(name))
+
+/** Root-relative address of the share image of a document, or of the site for pages that have none: `/og/uutinen-<slug>.png`. */
+export const shareImageUrl = (document?: { readonly type: PageName; readonly slug: string }): string =>
+  document ? `/og/${wordOf(document.type)}-${document.slug}.png` : '/og/sivusto.png'
+
+/** Pixels of every share image: the size that Facebook, LinkedIn and X show whole (Open Graph, 1.91 : 1). */
+export const shareImageSize = { width: 1200, height: 630 } as const
