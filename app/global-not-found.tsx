@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { SiteShell } from '@/components/layout/site-shell'
 import { NotFoundView } from '@/components/views/not-found'
-import { t } from '@/lib/i18n/fi'
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
 
 export const metadata: Metadata = { title: `${t.notFound.title} – ${site.name}`, description: t.notFound.text }
 

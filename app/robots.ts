@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { absoluteUrl } from '@/lib/site'
-import { newsSitemapUrl } from '@/lib/sitemaps/news-sitemap'
-import { sitemapUrl } from '@/lib/sitemaps/sitemap'
+import { newsSitemapUrl } from '@/lib/outputs/sitemaps/news-sitemap'
+import { sitemapUrl } from '@/lib/outputs/sitemaps/sitemap'
+import { absoluteUrl } from '@/lib/site/settings'
 
 export const dynamic = 'force-static'
 

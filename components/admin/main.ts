@@ -1,6 +1,6 @@
 import type { AppEventListener } from '@sveltia/cms'
-import type { AdminConfig } from '@/lib/admin/config'
-import { editorComponent } from '@/lib/admin/editor-block'
+import type { AdminConfig } from '@/lib/editors/forms/config'
+import { editorComponent } from '@/lib/editors/forms/editor-block'
 
 /** Starts the editing forms in the browser. What they are about comes from `config.json` beside this script. */
 

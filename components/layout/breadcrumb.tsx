@@ -1,7 +1,7 @@
 import { Text } from '@/components/parts/text'
 import { TopicName } from '@/components/parts/topic-name'
-import type { Crumb } from '@/lib/breadcrumb'
-import { t } from '@/lib/i18n/fi'
+import type { Crumb } from '@/lib/site/breadcrumb'
+import { t } from '@/lib/text/fi'
 
 type Props = { readonly crumbs: readonly Crumb[] }
 

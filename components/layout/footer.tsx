@@ -1,8 +1,8 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
-import { reportUrl } from '@/lib/repository-links'
 import { ownPages } from '@/lib/schema/urls'
-import { site } from '@/lib/site'
+import { queries } from '@/lib/site/reader'
+import { reportUrl } from '@/lib/site/repository-links'
+import { site } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
 
 type Link = { readonly url: string; readonly title: string }
 

@@ -1,7 +1,7 @@
 import { SearchChoices } from '@/components/parts/search-choices'
 import { SearchForm } from '@/components/parts/search-form'
-import { t } from '@/lib/i18n/fi'
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
 import { MainNavigation } from './main-navigation'
 
 /** Name, navigation and search. Below `lg` they fold into a `<details>` menu, which needs no script. */

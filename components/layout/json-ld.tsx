@@ -1,6 +1,6 @@
-import { queries } from '@/lib/content'
-import { graph } from '@/lib/seo/json-ld/graph'
-import { serialise } from '@/lib/seo/json-ld/serialise'
+import { graph } from '@/lib/outputs/seo/json-ld/graph'
+import { serialise } from '@/lib/outputs/seo/json-ld/serialise'
+import { queries } from '@/lib/site/reader'
 
 /** What the page says to machines: a data block, which no browser runs. */
 export const JsonLd = ({ url }: { url: string }) => (

@@ -1,6 +1,6 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
 import { sectionTypes } from '@/lib/schema/content-types'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 
 const sectionLinks = sectionTypes.map(({ section: { url, title } }) => ({ url, title }))
 

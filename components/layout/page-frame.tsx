@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { EditLink } from '@/components/parts/edit-link'
 import { Text, Title } from '@/components/parts/text'
-import { queries } from '@/lib/content'
-import { absoluteUrl } from '@/lib/site'
+import { queries } from '@/lib/site/reader'
+import { absoluteUrl } from '@/lib/site/settings'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { t } from '@/lib/i18n/fi'
+import { t } from '@/lib/text/fi'
 import { Footer } from './footer'
 import { Header } from './header'
 import { JsonLd } from './json-ld'

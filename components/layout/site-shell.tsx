@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import '@/app/styles/site.css'
-import { t } from '@/lib/i18n/fi'
+import { t } from '@/lib/text/fi'
 
 /** The HTML document around every page: language and styles. No script: a page that needs one brings it itself. */
 export const SiteShell = ({ children }: { children: ReactNode }) => (

@@ -1,7 +1,7 @@
-import { queries } from '@/lib/content'
 import { mediaFacts } from '@/lib/content/media/media-reader'
-import { t } from '@/lib/i18n/fi'
 import type { Author, Post } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { Text } from './text'
 
 /** «Tietoja kirjoittajasta»: each author's own introduction, or the one text that the post gives for all of them. */

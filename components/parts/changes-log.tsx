@@ -1,5 +1,5 @@
-import { t } from '@/lib/i18n/fi'
 import type { Change } from '@/lib/schema/documents'
+import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
 import { Text } from './text'
 

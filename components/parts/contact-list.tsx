@@ -1,5 +1,5 @@
-import { phoneHref } from '@/lib/i18n/format'
 import type { Contact } from '@/lib/schema/documents'
+import { phoneHref } from '@/lib/text/format'
 
 export const ContactList = ({ contacts }: { contacts: readonly Contact[] }) => (
   <ul className="mt-3 space-y-4">

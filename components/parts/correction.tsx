@@ -1,6 +1,6 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
 import type { News } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { Text } from './text'
 
 /** Which news item this one corrects, and which later ones correct it: a reader of either finds the other. */

@@ -1,5 +1,5 @@
-import { formatPartialDate } from '@/lib/i18n/format'
-import { knownDate } from '@/lib/i18n/partial-date'
+import { formatPartialDate } from '@/lib/text/format'
+import { knownDate } from '@/lib/text/partial-date'
 
 type Props = { readonly date: string; readonly precision?: 'kuukausi' | undefined }
 

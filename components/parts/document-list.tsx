@@ -1,6 +1,6 @@
 import { documentMeta, mediaFacts } from '@/lib/content/media/media-reader'
-import { t } from '@/lib/i18n/fi'
 import type { Page } from '@/lib/schema/documents'
+import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
 
 type DocumentLink = NonNullable<Page['documents']>[number]

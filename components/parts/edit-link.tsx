@@ -1,7 +1,7 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
-import { editUrl, newFileUrl } from '@/lib/repository-links'
 import { datedTypes } from '@/lib/schema/content-types'
+import { queries } from '@/lib/site/reader'
+import { editUrl, newFileUrl } from '@/lib/site/repository-links'
+import { t } from '@/lib/text/fi'
 
 /** Where a page's source is edited, or a new item of a list begun. Nothing on pages that have neither. */
 export const EditLink = ({ url }: { url: string }) => {

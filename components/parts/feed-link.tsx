@@ -1,6 +1,6 @@
-import { feedUrl } from '@/lib/feeds/feed-list'
-import { t } from '@/lib/i18n/fi'
+import { feedUrl } from '@/lib/outputs/feeds/feed-list'
 import { viewFileName } from '@/lib/schema/urls'
+import { t } from '@/lib/text/fi'
 
 type Props = { readonly of: { readonly type: 'Region' | 'Topic'; readonly slug: string } }
 

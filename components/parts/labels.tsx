@@ -1,5 +1,5 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { TopicName } from './topic-name'
 
 type Labelled = { readonly topics?: readonly string[]; readonly regions?: readonly string[] }

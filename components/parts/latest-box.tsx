@@ -1,6 +1,6 @@
-import { t } from '@/lib/i18n/fi'
 import type { SectionType } from '@/lib/schema/content-types'
 import type { Item } from '@/lib/schema/documents'
+import { t } from '@/lib/text/fi'
 import { Teaser } from './teaser'
 
 type Props = {

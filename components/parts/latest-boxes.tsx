@@ -1,7 +1,7 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
 import { news } from '@/lib/schema/types/news'
 import { post } from '@/lib/schema/types/post'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { LatestBox } from './latest-box'
 
 /** «Uusimmat uutiset» and «Uusimmat blogissa»; `except` is the page they stand on. On a narrow screen they follow its text. */

@@ -1,5 +1,5 @@
-import { t } from '@/lib/i18n/fi'
 import type { Item } from '@/lib/schema/documents'
+import { t } from '@/lib/text/fi'
 import { TeaserList } from './teaser-list'
 
 type Props = {

@@ -1,6 +1,6 @@
-import { formatPeriod } from '@/lib/i18n/format'
 import { typeNamed } from '@/lib/schema/content-types'
 import type { Project } from '@/lib/schema/documents'
+import { formatPeriod } from '@/lib/text/format'
 
 const statusField = typeNamed('Project').fields.find((field) => field.name === 'status')
 const labels = new Map(statusField?.choices?.map(({ value, label }) => [value, label]))

@@ -1,5 +1,5 @@
-import { queries } from '@/lib/content'
 import type { Project } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
 import { ProjectStatus } from './project-status'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { bodyHtml } from '@/lib/content'
+import { bodyHtml } from '@/lib/site/reader'
 
 /** The body of a document. Its HTML was built from checked Markdown by our own block table and can hold no script. */
 export const Prose = ({ of }: { of: { readonly id: string } }) => {

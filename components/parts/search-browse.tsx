@@ -1,10 +1,10 @@
-import { queries } from '@/lib/content'
 import { yearsOf } from '@/lib/content/archive'
-import { t } from '@/lib/i18n/fi'
 import type { DatedName } from '@/lib/schema/content-types'
 import type { Item } from '@/lib/schema/documents'
 import { news } from '@/lib/schema/types/news'
 import { archiveUrl } from '@/lib/schema/urls'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { LinkGroup } from './link-group'
 import { TeaserList } from './teaser-list'
 

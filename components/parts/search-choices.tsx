@@ -1,4 +1,4 @@
-import { queries } from '@/lib/content'
+import { queries } from '@/lib/site/reader'
 import { searchChoicesId } from './search-form'
 
 /**

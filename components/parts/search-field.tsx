@@ -1,4 +1,4 @@
-import { t } from '@/lib/i18n/fi'
+import { t } from '@/lib/text/fi'
 
 /** A longer query would help nobody, and servers refuse addresses of some thousands of characters. */
 const maxLength = 200

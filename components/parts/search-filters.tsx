@@ -1,8 +1,8 @@
-import { queries } from '@/lib/content'
 import { yearsOf } from '@/lib/content/archive'
-import { t } from '@/lib/i18n/fi'
 import { datedTypes, pageTypes, wordOf } from '@/lib/schema/content-types'
 import type { Facet } from '@/lib/search/types'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 
 type Choice = { readonly value: string; readonly label: string; readonly kind?: string; readonly isPart?: boolean }
 

@@ -1,4 +1,4 @@
-import { t } from '@/lib/i18n/fi'
+import { t } from '@/lib/text/fi'
 import { SearchField } from './search-field'
 
 /** A plain form that opens `/haku/?q=…`; `id`, and for ears `name`, tell the forms of one page apart. */

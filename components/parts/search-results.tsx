@@ -1,5 +1,5 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { SearchFilters } from './search-filters'
 
 /** Where the script shows what was found. Hidden until then; its prototypes are copied for each result. */

@@ -1,4 +1,4 @@
-import type { SitePage } from '@/lib/site-index'
+import type { SitePage } from '@/lib/site/site-index'
 import { Prose } from './prose'
 
 /** The text of the information page that stands on a section's address; nothing where there is none. */

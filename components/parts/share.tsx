@@ -1,5 +1,5 @@
-import { t } from '@/lib/i18n/fi'
-import { absoluteUrl } from '@/lib/site'
+import { absoluteUrl } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
 
 /** Share links: plain addresses of the services, nobody's script, and the page's own address to copy. */
 export const Share = ({ url, title }: { url: string; title: string }) => {

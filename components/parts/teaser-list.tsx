@@ -1,5 +1,5 @@
-import { t } from '@/lib/i18n/fi'
 import type { Item } from '@/lib/schema/documents'
+import { t } from '@/lib/text/fi'
 import { Teaser } from './teaser'
 
 type Props = { readonly items: readonly Item[]; readonly level?: 2 | 3; readonly showKind?: boolean }

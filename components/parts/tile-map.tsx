@@ -1,8 +1,8 @@
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
-import { formatList } from '@/lib/i18n/format'
 import type { Region } from '@/lib/schema/documents'
-import { centre, outline, type Tile, tilesPath, viewBox } from '@/lib/tile-map'
+import { queries } from '@/lib/site/reader'
+import { centre, outline, type Tile, tilesPath, viewBox } from '@/lib/site/tile-map'
+import { t } from '@/lib/text/fi'
+import { formatList } from '@/lib/text/format'
 
 /**
  * The tile map: a link an area, holding a tile a municipality. Seven links instead of 38 keep the keyboard's way short;

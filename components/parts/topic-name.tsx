@@ -1,4 +1,4 @@
-import { t } from '@/lib/i18n/fi'
+import { t } from '@/lib/text/fi'
 import { Title } from './text'
 
 /** The name of a topic inside a link; those who hear it are told that it is a topic, as a project may bear the same name. */

@@ -1,6 +1,6 @@
 import { yearsOf } from '@/lib/content/archive'
-import { t } from '@/lib/i18n/fi'
 import type { Item } from '@/lib/schema/documents'
+import { t } from '@/lib/text/fi'
 import { LinkGroup } from './link-group'
 
 type Props = { readonly items: readonly Item[]; readonly urlOf: (year: string) => string }

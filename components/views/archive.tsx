@@ -1,13 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { LinkGroup } from '@/components/parts/link-group'
 import { TeaserList } from '@/components/parts/teaser-list'
-import { queries } from '@/lib/content'
 import { itemsIn, yearsOf } from '@/lib/content/archive'
-import { t } from '@/lib/i18n/fi'
-import { countOf, formatPartialDate } from '@/lib/i18n/format'
 import { datedTypes } from '@/lib/schema/content-types'
 import { archiveUrl, viewArchiveUrl } from '@/lib/schema/urls'
-import type { SitePage } from '@/lib/site-index'
+import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
+import { countOf, formatPartialDate } from '@/lib/text/format'
 
 /** Address of another period of the same view, and what it lists. */
 const viewOf = ({ document, kind }: SitePage) => {

@@ -10,10 +10,10 @@ import { Picture } from '@/components/parts/picture'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
-import { formatList } from '@/lib/i18n/format'
 import type { Item } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+import { formatList } from '@/lib/text/format'
 
 /** A news item or a blog post; the post has its authors besides. */
 export const ArticleView = ({ item }: { item: Item }) => {

@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Text } from '@/components/parts/text'
-import { queries } from '@/lib/content'
-import { type FeedGroup, type FeedPlan, feedForms, feedPlans, feedUrl } from '@/lib/feeds/feed-list'
-import { t } from '@/lib/i18n/fi'
+import { type FeedGroup, type FeedPlan, feedForms, feedPlans, feedUrl } from '@/lib/outputs/feeds/feed-list'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 
 /** What a feed is, how to use one, and every feed in its three forms. */
 export const FeedsView = () => {

@@ -4,15 +4,15 @@ import { ProjectCard } from '@/components/parts/project-card'
 import { Teaser } from '@/components/parts/teaser'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
-import { queries } from '@/lib/content'
 import { byStatus } from '@/lib/content/queries'
-import { t } from '@/lib/i18n/fi'
 import type { SectionType } from '@/lib/schema/content-types'
 import { news } from '@/lib/schema/types/news'
 import { post } from '@/lib/schema/types/post'
 import { project } from '@/lib/schema/types/project'
 import { ownPages } from '@/lib/schema/urls'
-import { site } from '@/lib/site'
+import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
 
 export const FrontView = () => (
   <PageShell url="/">

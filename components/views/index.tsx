@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PageName } from '@/lib/schema/content-types'
 import type { DocumentOf } from '@/lib/schema/documents'
-import type { PageKind, SitePage } from '@/lib/site-index'
+import type { PageKind, SitePage } from '@/lib/site/site-index'
 import { ArchiveView } from './archive'
 import { ArticleView } from './article'
 import { FeedsView } from './feeds'

@@ -3,13 +3,13 @@ import { Columns } from '@/components/parts/columns'
 import { LinkGroup } from '@/components/parts/link-group'
 import { NewestItems } from '@/components/parts/newest-items'
 import { SectionIntro } from '@/components/parts/section-intro'
-import { queries } from '@/lib/content'
 import { yearsOf } from '@/lib/content/archive'
-import { t } from '@/lib/i18n/fi'
 import { type DatedName, datedTypes } from '@/lib/schema/content-types'
 import type { Item } from '@/lib/schema/documents'
 import { archiveUrl } from '@/lib/schema/urls'
-import type { SitePage } from '@/lib/site-index'
+import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
 
 type Props = { readonly page: SitePage }
 

@@ -1,8 +1,8 @@
 import { PageShell } from '@/components/layout/page-shell'
 import { SearchForm } from '@/components/parts/search-form'
-import { t } from '@/lib/i18n/fi'
 import { sectionTypes } from '@/lib/schema/content-types'
 import { ownPages } from '@/lib/schema/urls'
+import { t } from '@/lib/text/fi'
 
 /** The front page and every list. */
 const ways = [{ url: ownPages.front, title: t.front }, ...sectionTypes.map(({ section }) => section)]

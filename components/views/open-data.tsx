@@ -1,11 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Text } from '@/components/parts/text'
-import { queries } from '@/lib/content'
-import { exampleOf } from '@/lib/data/example'
-import { type DataList, dataLists, dumpName } from '@/lib/data/lists'
-import { dataUrl } from '@/lib/data/places'
-import { t } from '@/lib/i18n/fi'
-import { llmsUrl } from '@/lib/sitemaps/llms-txt'
+import { exampleOf } from '@/lib/outputs/data/example'
+import { type DataList, dataLists, dumpName } from '@/lib/outputs/data/lists'
+import { dataUrl } from '@/lib/outputs/data/places'
+import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 
 /** What other programs can take from the site, how, and on what terms. */
 export const OpenDataView = () => {

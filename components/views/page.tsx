@@ -5,9 +5,9 @@ import { DocumentList } from '@/components/parts/document-list'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { LinkGroup } from '@/components/parts/link-group'
 import { Prose } from '@/components/parts/prose'
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
 import type { Page } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 
 /** An information page: text, documents, and the day its facts were last checked. */
 export const PageView = ({ page }: { page: Page }) => (

@@ -2,10 +2,10 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { ProjectCard } from '@/components/parts/project-card'
 import { ProjectTree } from '@/components/parts/project-tree'
 import { SectionIntro } from '@/components/parts/section-intro'
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
 import type { Project } from '@/lib/schema/documents'
-import type { SitePage } from '@/lib/site-index'
+import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
 
 /** Programmes that have sub-projects first, each with its tree; then the others. */
 export const ProjectListView = ({ page }: { page: SitePage }) => {

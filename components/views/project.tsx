@@ -10,9 +10,9 @@ import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
 import { Timeline } from '@/components/parts/timeline'
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
 import type { Project } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 
 export const ProjectView = ({ project }: { project: Project }) => {
   const root = queries.ancestorsOf(project)[0] ?? project

@@ -3,10 +3,10 @@ import { AreaList } from '@/components/parts/area-list'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
-import { compareFinnish } from '@/lib/i18n/format'
-import type { SitePage } from '@/lib/site-index'
+import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
+import { compareFinnish } from '@/lib/text/format'
 
 /** Map, counties with their areas, and every municipality in alphabetical order. */
 export const RegionListView = ({ page }: { page: SitePage }) => (

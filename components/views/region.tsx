@@ -8,13 +8,13 @@ import { Prose } from '@/components/parts/prose'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
-import { queries } from '@/lib/content'
 import { byStatus } from '@/lib/content/queries'
-import { t } from '@/lib/i18n/fi'
-import { formatList } from '@/lib/i18n/format'
 import type { Region } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
 import { viewArchiveUrl } from '@/lib/schema/urls'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+import { formatList } from '@/lib/text/format'
 
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6

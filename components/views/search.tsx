@@ -2,8 +2,8 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { SearchBrowse } from '@/components/parts/search-browse'
 import { SearchField } from '@/components/parts/search-field'
 import { SearchResults } from '@/components/parts/search-results'
-import { t } from '@/lib/i18n/fi'
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
 
 /**
  * The page that the search field opens. Where the script runs, `<search-page>` searches on it; where it does not, the same

@@ -2,8 +2,8 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TopicName } from '@/components/parts/topic-name'
-import { queries } from '@/lib/content'
-import type { SitePage } from '@/lib/site-index'
+import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
 
 export const TopicListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>

@@ -6,11 +6,11 @@ import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { YearLinks } from '@/components/parts/year-links'
-import { queries } from '@/lib/content'
-import { t } from '@/lib/i18n/fi'
 import type { Topic } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
 import { viewArchiveUrl } from '@/lib/schema/urls'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 
 /** Everything on one topic: what it is, the newest items, the years, the projects. */
 export const TopicView = ({ topic }: { topic: Topic }) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressesIn, isKind } from './files'
-import { isText } from './hosts/media-types'
+import { isText } from '../hosts/media-types'
+import { addressesIn, isKind } from '../run/files'
 import type { Workers } from './workers'
 
 /** Compresses what lies beside the pages. */

@@ -1,6 +1,7 @@
-import type { Attributes } from './page'
-
 /** What in an exported page is the framework's, and not the site's. */
+
+/** Attributes of a start tag, by name. */
+export type Attributes = Readonly<Record<string, string>>
 
 const isFrameworkScript = (address = ''): boolean => address.startsWith('/_next/') && address.endsWith('.js')
 

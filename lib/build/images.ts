@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media/media-reader'
 import { filesOf, type Original, type Variant, variantsOf } from '../content/media/variants'
-import { mapLimit } from '../map-limit'
-import { prune, use } from './cache'
+import { prune, use } from '../run/cache'
+import { mapLimit } from '../run/map-limit'
 import { encode, pixelsOf } from './encode'
 
 /** Writes the pictures of the finished site: from originals to variants, kept between builds. */

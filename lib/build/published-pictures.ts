@@ -1,8 +1,8 @@
 import { extensionOf, imageFormats } from '../content/media/media-path'
 import { originalOf } from '../content/media/media-reader'
 import { type Variants, variantsOf } from '../content/media/variants'
-import type { Attributes } from './page'
-import { pictureHtml } from './pictures'
+import type { Attributes } from './framework-marks'
+import { pictureHtml } from './picture-html'
 
 /** What pages show instead of the originals in `public/media`, and which of them are shown at all. */
 

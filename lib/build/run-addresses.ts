@@ -1,5 +1,5 @@
-import { publicAddresses } from '../content'
-import { readLedger } from '../content/ledger'
+import { readLedger } from '../site/ledger/ledger'
+import { publicAddresses } from '../site/reader'
 
 /** Tells as JSON what old addresses answer, in a process of its own: it knows every document. `run-addresses.ts <content folder>` */
 

@@ -1,12 +1,13 @@
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Addresses } from '../content/addresses'
-import { buildDay, site } from '../site'
-import { noteFigure } from './figures'
+import { buildDay } from '../run/clock'
+import { noteFigure } from '../run/figures'
+import { peakMemory } from '../run/peak-memory'
+import { progress } from '../run/progress'
+import type { Addresses } from '../site/ledger/old-addresses'
+import { site } from '../site/settings'
 import { finish } from './finish'
-import { peakMemory } from './peak'
-import { progress } from './progress'
 import { asideOf, swapIn } from './swap'
 
 /** The finishing as a process of its own, so that its memory is not the build's: `run-finish.ts <folder of the site>`. */
@@ -50,12 +51,17 @@ const makeIndex = async (): Promise<void> =>
 
 /** And so does the open data, which holds every text of the site once more. */
 const makeData = async (originals: readonly string[]): Promise<void> =>
-  runApart('../data/build/run-build.ts', [asideOf(outDir)], 'Avointa dataa ei voitu tehdä.', JSON.stringify(originals))
+  runApart(
+    '../outputs/data/build/run-build.ts',
+    [asideOf(outDir)],
+    'Avointa dataa ei voitu tehdä.',
+    JSON.stringify(originals),
+  )
 
 /** Feeds and sitemaps name published pictures, which only the finishing knows. */
 const makeFeeds = async (originals: readonly string[]): Promise<void> =>
   runApart(
-    '../feeds/build/run-build.ts',
+    '../outputs/feeds/build/run-build.ts',
     [asideOf(outDir)],
     'Syötteitä ja sivukarttoja ei voitu tehdä.',
     JSON.stringify(originals),

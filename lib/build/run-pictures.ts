@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { noteFigure } from './figures'
+import { noteFigure } from '../run/figures'
+import { peakMemory } from '../run/peak-memory'
+import { progress } from '../run/progress'
 import { writeFavicon } from './icon'
 import { writeVariants } from './images'
-import { peakMemory } from './peak'
-import { progress } from './progress'
 
 /** Makes the pictures of the site in a process of its own: `run-pictures.ts <folder>`, the originals as JSON in standard input. */
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { content } from '../content'
-import { noteFigure } from './figures'
-import { peakMemory } from './peak'
-import { progress } from './progress'
+import { noteFigure } from '../run/figures'
+import { peakMemory } from '../run/peak-memory'
+import { progress } from '../run/progress'
+import { content } from '../site/reader'
 import { writeShareImages } from './share-images'
 
 /** Makes the share images of the site in a process of its own: `run-share-images.ts <folder>`. */

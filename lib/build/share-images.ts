@@ -4,14 +4,14 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { mapLimit } from '../map-limit'
+import { type Colours, readColours } from '../outputs/share-image/colours'
+import { type ShareImage, shareImages, shareMap } from '../outputs/share-image/share-images'
+import { type Look, shareImageSvg } from '../outputs/share-image/template'
+import { fontFiles, loadTypeface } from '../outputs/share-image/typeface'
+import { prune, use } from '../run/cache'
+import { mapLimit } from '../run/map-limit'
 import type { Content } from '../schema/documents'
-import { type Colours, readColours } from '../share-image/colours'
-import { type ShareImage, shareImages, shareMap } from '../share-image/share-images'
-import { type Look, shareImageSvg } from '../share-image/template'
-import { fontFiles, loadTypeface } from '../share-image/typeface'
-import { site } from '../site'
-import { prune, use } from './cache'
+import { site } from '../site/settings'
 
 /** Writes the pictures that services put beside a link; made once for what they show, and kept between builds. */
 
@@ -23,8 +23,8 @@ export type Options = {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-const templateDir = join(import.meta.dirname, '..', 'share-image')
-const stylesDir = join(import.meta.dirname, '..', '..', 'app', 'styles')
+const templateDir = join('lib', 'outputs', 'share-image')
+const stylesDir = join('app', 'styles')
 
 /** How every picture looks, but for what its page says. */
 const lookOf = (content: Content): Look => {

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { buildSync } from 'esbuild'
 import type { Variants } from '../content/media/variants'
 import type { Kind } from './compress'
-import type { PageContext } from './page'
+import type { PageContext } from './finish-page'
 
 /** The files of the site shared out to threads, some at a time. */
 

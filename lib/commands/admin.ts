@@ -3,10 +3,10 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build, version as esbuildVersion, type Plugin } from 'esbuild'
-import { adminConfig } from '../admin/config'
-import { completed } from '../admin/finnish'
-import { patched } from '../admin/patches'
-import { absoluteUrl, site } from '../site'
+import { adminConfig } from '../editors/forms/config'
+import { completed } from '../editors/forms/finnish'
+import { patched } from '../editors/forms/patches'
+import { absoluteUrl, site } from '../site/settings'
 
 /** Makes the editing forms into `public/admin/` (git-ignored): a page, one configuration, and the package as we bundle it. */
 

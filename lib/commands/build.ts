@@ -2,11 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { lockFile, takeLock } from '../build/lock'
 import { clearLeftovers } from '../build/swap'
-import { compileContent } from '../content/compile'
 import { formatProblem, type Problem } from '../content/source/problem'
-import { buildDay } from '../site'
+import { buildDay } from '../run/clock'
+import { onExit } from '../run/on-exit'
+import { compileSite } from '../site/check-site'
 import { bundleAdmin } from './admin'
-import { atEnd, command, Refusal } from './command'
+import { command, Refusal } from './command'
 import { bundleElements } from './elements'
 import { runSteps, runTool, type Step, StepFailure } from './steps'
 import { counted, duration, size } from './text'
@@ -39,7 +40,7 @@ export const buildAlone = (): void => {
       `Toinen rakennus on käynnissä (prosessi ${lock}). Odota, että se valmistuu. Jos prosessi on jokin muu ohjelma, poista tiedosto ${lockFile}.`,
     )
   }
-  atEnd(lock)
+  onExit(lock)
 }
 
 /** All problems a line each, and one that says how many and what follows from them. */
@@ -58,7 +59,7 @@ export const contentStep: Step = {
   doing: 'Tarkistetaan ja käännetään sisältöä',
   done: 'Sisältö tarkistettu',
   run: async ({ progress }) => {
-    const { documents, problems } = await compileContent({
+    const { documents, problems } = await compileSite({
       contentDir: contentDir(),
       publicDir,
       onProgress: (done, total) => progress(`${done}/${total}`),

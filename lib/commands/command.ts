@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { constants } from 'node:os'
+import { undoAll } from '../run/on-exit'
 
 /** What every command shares: one way to start, to refuse, and to leave nothing behind when interrupted. */
 
@@ -10,29 +11,6 @@ export class Refusal extends Error {
     readonly code = 1,
   ) {
     super(message)
-  }
-}
-
-type Undo = () => void | Promise<void>
-const undoings = new Set<Undo>()
-
-/**
- * Registers what must be undone however the command ends: by itself, by an error, by Ctrl-C or by SIGTERM. The newest runs
- * first. Returns a function that takes the registration back.
- */
-export const atEnd = (undo: Undo): (() => void) => {
-  undoings.add(undo)
-  return () => void undoings.delete(undo)
-}
-
-const undoAll = async (): Promise<void> => {
-  for (const undo of [...undoings].reverse()) {
-    undoings.delete(undo)
-    try {
-      await undo()
-    } catch (error) {
-      console.error(error)
-    }
   }
 }
 

@@ -1,18 +1,20 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { checkContent } from '../content/check/check'
-import { readArticle } from '../content/report/article'
-import { askOverNetwork, brokenLinks, externalLinks } from '../content/report/external-links'
-import { withGuideTables } from '../content/report/guide'
-import { healthOf } from '../content/report/health'
-import { formatMarkdown, formatText, type Outline, outlineOf } from '../content/report/outline'
-import { contentReport } from '../content/report/report'
 import { listSources } from '../content/source/list-sources'
-import { openVoikko } from '../finnish/voikko'
-import { editUrl } from '../repository-links'
-import { buildDay, site } from '../site'
+import { readArticle } from '../editors/report/article'
+import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/external-links'
+import { withGuideTables } from '../editors/report/guide'
+import { healthOf } from '../editors/report/health'
+import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/report/outline'
+import { contentReport } from '../editors/report/report'
+import { buildDay } from '../run/clock'
+import { onExit } from '../run/on-exit'
+import { checkSite } from '../site/check-site'
+import { editUrl } from '../site/repository-links'
+import { site } from '../site/settings'
+import { openVoikko } from '../text/voikko'
 import { contentDir, fixClock, publicDir } from './build'
-import { atEnd, command, Refusal } from './command'
+import { command, Refusal } from './command'
 import { type ContentArgs, contentArgs } from './content-args'
 import { readBase, usualBases } from './content-base'
 
@@ -31,7 +33,7 @@ const write = (outline: Outline, { format, branch }: ContentArgs, data: unknown)
 const report = async (args: ContentArgs): Promise<number> => {
   const base = await readBase(args.base ? [args.base] : usualBases, contentDir(), publicDir)
   if (args.base && !base) throw new Refusal(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
-  if (base) atEnd(base.remove)
+  if (base) onExit(base.remove)
   const found = await contentReport({
     contentDir: contentDir(),
     publicDir,
@@ -45,7 +47,7 @@ const report = async (args: ContentArgs): Promise<number> => {
 }
 
 const health = async (args: ContentArgs): Promise<number> => {
-  const { documents } = await checkContent({ contentDir: contentDir(), publicDir })
+  const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
   const { sources } = await listSources(contentDir(), 'content')
   const articles = await Promise.all(
     sources.map(async (source) =>

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
-import { compileContent, createMemo } from '../content/compile'
+import { createMemo } from '../content/check/check'
+import { nodeTool, runChild, startChild } from '../run/child'
+import { onExit } from '../run/on-exit'
+import { compileSite } from '../site/check-site'
 import { bundleAdmin } from './admin'
 import { contentDir, contentFailure, publicDir } from './build'
-import { nodeTool, runChild, startChild } from './child'
-import { atEnd, command } from './command'
+import { command } from './command'
 import { bundleElements } from './elements'
 import { portFrom, requireFreePort } from './port'
 import { counted, duration } from './text'
@@ -20,7 +22,7 @@ const contentCompiler = () => {
   let broken = false
   return async (): Promise<boolean> => {
     const began = performance.now()
-    const { documents, problems } = await compileContent({ contentDir: contentDir(), publicDir, memo })
+    const { documents, problems } = await compileSite({ contentDir: contentDir(), publicDir, memo })
     if (problems.length > 0) {
       const closing = 'Sivustolla näkyy viimeisin kunnossa ollut sisältö.'
       const { report, sentence } = contentFailure(problems, closing)
@@ -87,10 +89,10 @@ command(import.meta.filename, async () => {
         if (await compile()) resolve()
       }),
     )
-    atEnd(watchFolders([contentDir(), join(publicDir, 'media')], () => void run()))
+    onExit(watchFolders([contentDir(), join(publicDir, 'media')], () => void run()))
     void run()
   })
-  atEnd(watchFolders(['components/elements', 'lib/search'], oneAtATime(keepGoing(bundleElements))))
+  onExit(watchFolders(['components/elements', 'lib/search'], oneAtATime(keepGoing(bundleElements))))
   await firstGood
   void makeIndex()
   return startNext(port)

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { publicUrls } from '../content/addresses'
-import { checkContent } from '../content/check/check'
 import { publicContent } from '../content/gate'
-import { appendToLedger, formatLedger } from '../content/ledger'
 import { listingOf, ungated } from '../content/listing'
 import { ledgerName } from '../content/source/list-sources'
-import { buildDay } from '../site'
+import { buildDay } from '../run/clock'
+import { checkSite } from '../site/check-site'
+import { appendToLedger, formatLedger } from '../site/ledger/ledger'
+import { publicUrls } from '../site/ledger/old-addresses'
 import { contentDir, contentFailure, fixClock, publicDir } from './build'
 import { command, Refusal } from './command'
 import { counted } from './text'
@@ -15,7 +15,7 @@ import { counted } from './text'
 
 command(import.meta.filename, async () => {
   fixClock()
-  const { documents, problems, ledger } = await checkContent({ contentDir: contentDir(), publicDir })
+  const { documents, problems, ledger } = await checkSite({ contentDir: contentDir(), publicDir })
   if (problems.length > 0) {
     const { report, sentence } = contentFailure(problems, 'Osoiteluetteloa ei muutettu.')
     throw new Refusal(`${report}\n${sentence}`)

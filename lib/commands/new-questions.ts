@@ -1,5 +1,5 @@
 import type { CheckedDocument } from '../content/check/facts'
-import { askedFields, type Choices, readAnswer } from '../content/new-document'
+import { askedFields, type Choices, readAnswer } from '../editors/new-document'
 import type { AnyType } from '../schema/content-types'
 import type { Field } from '../schema/field'
 

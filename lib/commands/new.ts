@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { checkContent } from '../content/check/check'
-import { newDocument, typeCalled, typeWord } from '../content/new-document'
 import { formatProblem } from '../content/source/problem'
+import { newDocument, typeCalled, typeWord } from '../editors/new-document'
+import { buildDay } from '../run/clock'
 import { contentTypes } from '../schema/content-types'
-import { buildDay } from '../site'
+import { checkSite } from '../site/check-site'
 import { contentDir, fixClock, publicDir } from './build'
 import { command, Refusal } from './command'
 import { askFields, type Dialogue } from './new-questions'
@@ -38,7 +38,7 @@ const writeNew = async (file: string, text: string): Promise<void> => {
 
 /** Says what the checks still miss in the new file. */
 const sayWhatIsLeft = async (file: string): Promise<void> => {
-  const { problems } = await checkContent({ contentDir: contentDir(), publicDir })
+  const { problems } = await checkSite({ contentDir: contentDir(), publicDir })
   const left = problems.filter((problem) => problem.file.endsWith(`/${file}`))
   console.log(`\nTehty: ${join(contentDir(), file)}`)
   if (left.length > 0)
@@ -55,7 +55,7 @@ command(import.meta.filename, async ([word, ...rest]) => {
   try {
     const title = (rest.join(' ') || (await dialogue?.ask('Otsikko: ')) || '').trim()
     if (!title) throw new Refusal(`Otsikko puuttuu.\n${usage()}`, 2)
-    const { documents } = await checkContent({ contentDir: contentDir(), publicDir })
+    const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
     const asked = dialogue ? await askFields(type, documents, buildDay(), dialogue) : {}
     const { file, text } = newDocument(type, { title, ...(type.dated ? { date: buildDay() } : {}), ...asked })
     await writeNew(file, text)

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { refusedPattern } from '../build/hosts/addresses'
+import { refusedPattern } from '../hosts/address-rules'
 
 /** What an address is answered with, apart from sending it. */
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { contentType } from '../build/hosts/media-types'
+import { contentType } from '../hosts/media-types'
 import { readTarget, route } from './route'
 import { rulesReader } from './site-rules'
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { encoded } from '../build/hosts/addresses'
-import { type Headers, headersFor } from '../build/hosts/headers'
-import { type HostRules, rulesPath } from '../build/hosts/rules'
+import { encoded } from '../hosts/address-rules'
+import { type Headers, headersFor } from '../hosts/headers'
+import { type HostRules, rulesPath } from '../hosts/rules'
 import type { Former } from './route'
 
 /** The rules that a finished site carries, read again when it has been built again. */

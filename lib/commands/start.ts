@@ -1,5 +1,6 @@
+import { onExit } from '../run/on-exit'
 import { build, outDir } from './build'
-import { atEnd, command } from './command'
+import { command } from './command'
 import { portFrom, requireFreePort, serveOn } from './port'
 
 /** `npm start`: builds the site and serves it until stopped. */
@@ -10,7 +11,7 @@ command(import.meta.filename, async () => {
   const code = await build()
   if (code !== 0) return code
   const { url, close } = await serveOn(outDir, port)
-  atEnd(close)
+  onExit(close)
   console.log(`Sivusto on valmis: ${url}`)
   return undefined
 })

@@ -1,4 +1,4 @@
-import { type ChildOptions, type ChildResult, nodeTool, runChild } from './child'
+import { type ChildOptions, type ChildResult, nodeTool, runChild } from '../run/child'
 import { duration } from './text'
 
 /** A command as a numbered sequence of steps that says what it does, how far it is, and stops at the first failure. */

@@ -1,4 +1,4 @@
-import { countOf } from '../i18n/format'
+import { countOf } from '../text/format'
 
 /** How the commands write numbers in the terminal: Finnish decimal comma, SI units, spaces that can be searched for. */
 

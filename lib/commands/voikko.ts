@@ -1,5 +1,5 @@
-import { openVoikko } from '../finnish/voikko'
 import { withoutVoikko } from '../search/build/build-search'
+import { openVoikko } from '../text/voikko'
 import { aptPlan, rightsHere, runPlan } from './apt'
 import { Refusal } from './command'
 import type { Step } from './steps'

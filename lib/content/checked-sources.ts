@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filesAtOnce, mapLimit } from '../map-limit'
+import { filesAtOnce, mapLimit } from '../run/map-limit'
 import type { CheckedDocument } from './check/check'
 import { compiledDir, writeChanged } from './compiled-files'
 

@@ -1,40 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filesAtOnce, mapLimit } from '../map-limit'
+import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Field } from '../schema/field'
-import { type CheckedDocument, type CheckMemo, checkContent, createMemo } from './check/check'
+import type { CheckedDocument } from './check/facts'
 import { writeCheckedSources } from './checked-sources'
 import { bodyFile, compiledDir, listingFile, markdownFile, versionFile, writeChanged } from './compiled-files'
 import { generateWithContentlayer } from './contentlayer'
-import type { Problem } from './source/problem'
-
-export { createMemo }
-
-export type CompileOptions = {
-  readonly contentDir: string
-  readonly publicDir: string
-  /** Kept by the watcher between runs, so that one saved file costs one parsed file. */
-  readonly memo?: CheckMemo
-  readonly onProgress?: (done: number, total: number) => void
-}
 
 /**
- * Checks `content/` and compiles it: Contentlayer writes typed documents, and for the pages they become one listing
- * without bodies (with them it would be 88 MB at 10,000 documents) and a file a body, both rendered and as it was written. With any problem nothing is written.
+ * Compiles checked content: Contentlayer writes typed documents, and for the pages they become one listing without bodies
+ * (with them it would be 88 MB at 10,000 documents) and a file a body, both rendered and as it was written.
  */
-export const compileContent = async (
-  options: CompileOptions,
-): Promise<{ documents: number; problems: readonly Problem[] }> => {
-  const { contentDir, publicDir, memo, onProgress } = options
-  const { documents, problems } = await checkContent({ contentDir, publicDir, memo, onProgress })
-  if (problems.length === 0) {
-    await writeCheckedSources(documents)
-    await generateWithContentlayer(documents)
-    await writeCompiled(documents)
-  }
-  return { documents: documents.length, problems }
+export const compileContent = async (documents: readonly CheckedDocument[]): Promise<void> => {
+  await writeCheckedSources(documents)
+  await generateWithContentlayer(documents)
+  await writeCompiled(documents)
 }
 
 type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }

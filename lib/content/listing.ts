@@ -1,6 +1,6 @@
-import { compareFinnish } from '../i18n/format'
 import { contentTypes, isDated, type TypeName } from '../schema/content-types'
 import type { Content, Document, Item } from '../schema/documents'
+import { compareFinnish } from '../text/format'
 import type { CheckedDocument } from './check/facts'
 
 /** Documents by type, without their bodies, in no order. */

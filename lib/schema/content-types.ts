@@ -1,4 +1,4 @@
-import { slugify } from '../slug'
+import { slugify } from '../text/slug'
 import type { ContentType } from './content-type'
 import type { Field } from './field'
 import { author } from './types/author'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '@/lib/content/check/check'
+import { checkSite } from '@/lib/site/check-site'
 import { check, copyGood, messagesOf, put, topic } from './helpers'
 
 test('every problem of every file comes in one run, by file and line', async () => {
@@ -31,7 +31,7 @@ test('a file with a problem has no HTML, the others do', async () => {
 test('progress runs to the number of files', async () => {
   const site = copyGood()
   const seen: string[] = []
-  await checkContent({ ...site, onProgress: (done, total) => seen.push(`${done}/${total}`) })
+  await checkSite({ ...site, onProgress: (done, total) => seen.push(`${done}/${total}`) })
   expect(seen).toEqual(seen.map((_, index) => `${index + 1}/${seen.length}`))
   expect(seen.length).toBeGreaterThan(10)
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent } from '@/lib/content/check/check'
 import { contentTypes } from '@/lib/schema/content-types'
+import { checkSite } from '@/lib/site/check-site'
 import { check, copyGood, messages, messagesOf, put, topic } from './helpers'
 
 test('good content has no problems and holds every type', async () => {
@@ -110,6 +110,6 @@ test('footnotes named so that their references could get one id do not', async (
 
 test('today decides what lies in the future', async () => {
   const { contentDir, publicDir } = copyGood()
-  const { problems } = await checkContent({ contentDir, publicDir, today: '2021-08-03' })
+  const { problems } = await checkSite({ contentDir, publicDir, today: '2021-08-03' })
   expect(problems.map(({ field }) => field)).toEqual(['reviewed'])
 })

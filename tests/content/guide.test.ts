@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { blocks } from '@/lib/content/markdown/blocks'
-import { withGuideTables } from '@/lib/content/report/guide'
+import { withGuideTables } from '@/lib/editors/report/guide'
 import { contentTypes } from '@/lib/schema/content-types'
 
 const guide = readFileSync('content/README.md', 'utf8')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { type Article, readArticle } from '@/lib/content/report/article'
-import { brokenLinks, externalLinks } from '@/lib/content/report/external-links'
-import { healthOf } from '@/lib/content/report/health'
-import { formatText } from '@/lib/content/report/outline'
 import { listSources } from '@/lib/content/source/list-sources'
+import { type Article, readArticle } from '@/lib/editors/report/article'
+import { brokenLinks, externalLinks } from '@/lib/editors/report/external-links'
+import { healthOf } from '@/lib/editors/report/health'
+import { formatText } from '@/lib/editors/report/outline'
 import { check, copyGood, put, type Site, topic } from './helpers'
 
 const articlesOf = async ({ contentDir }: Site): Promise<readonly Article[]> => {

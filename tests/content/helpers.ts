@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type CheckMemo, type CheckResult, checkContent } from '@/lib/content/check/check'
+import type { CheckMemo } from '@/lib/content/check/check'
 import { formatProblem } from '@/lib/content/source/problem'
+import { checkSite, type SiteCheck } from '@/lib/site/check-site'
 
 export const fixtures = join(import.meta.dirname, '../fixtures')
 
@@ -31,11 +32,11 @@ const today = '2026-11-22'
 export const topic = (body: string, title = 'Kokeilu'): string =>
   `---\ntitle: ${title}\nsummary: ${title}. Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.\n---\n\n${body}\n`
 
-export const check = ({ contentDir, publicDir }: Site, memo?: CheckMemo): Promise<CheckResult> =>
-  checkContent({ contentDir, publicDir, memo, today })
+export const check = ({ contentDir, publicDir }: Site, memo?: CheckMemo): Promise<SiteCheck> =>
+  checkSite({ contentDir, publicDir, memo, today })
 
 /** Problems as an editor reads them, the copy called `content` again. */
-export const messages = (site: Site, { problems }: CheckResult): readonly string[] => {
+export const messages = (site: Site, { problems }: SiteCheck): readonly string[] => {
   const shown = relative(process.cwd(), site.contentDir).split(sep).join('/')
   return problems.map((problem) => formatProblem(problem).replaceAll(shown, 'content'))
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent } from '@/lib/content/check/check'
+import { checkSite } from '@/lib/site/check-site'
 import { copyGood, messages, messagesOf, put, type Site } from './helpers'
 
 /** The ledger beside real files: the command that writes it, and what removing, hiding and renaming files then leads to. */
@@ -147,7 +147,7 @@ test('what has expired or is a draft again breaks nothing, nor do the archives i
   expect(await messagesOf(site)).toEqual([])
   // Nor does a clock set back to a day before anything was published.
   const { contentDir, publicDir } = site
-  const early = await checkContent({ contentDir, publicDir, today: '2020-06-01' })
+  const early = await checkSite({ contentDir, publicDir, today: '2020-06-01' })
   expect(messages(site, early).filter((told) => told.startsWith(file))).toEqual([])
 })
 
@@ -195,7 +195,7 @@ test('the ledger is a file, and only at the top', async () => {
 })
 
 test('the site keeps its ledger', async () => {
-  const { ledger } = await checkContent({ contentDir: 'content', publicDir: 'public' })
+  const { ledger } = await checkSite({ contentDir: 'content', publicDir: 'public' })
   expect(ledger.entries.map((entry) => entry.url)).toEqual(
     expect.arrayContaining(['/', '/ajankohtaista/valmistelutoimielin-rekrytoi/', '/ajankohtaista/vuosi/2021/']),
   )

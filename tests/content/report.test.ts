@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBase } from '@/lib/commands/content-base'
-import { formatText, outlineOf } from '@/lib/content/report/outline'
-import { contentReport } from '@/lib/content/report/report'
 import { readTerms } from '@/lib/content/source/word-lists'
-import { openVoikko } from '@/lib/finnish/voikko'
+import { formatText, outlineOf } from '@/lib/editors/report/outline'
+import { contentReport } from '@/lib/editors/report/report'
+import { openVoikko } from '@/lib/text/voikko'
 import { copyGood, put, type Site, topic } from './helpers'
 
 /** The report on a change, in a real git repository made of the good content. */

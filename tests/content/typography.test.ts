@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { typography } from '@/lib/typography'
+import { typography } from '@/lib/text/typography'
 
 /** `·` stands for a non-breaking space. */
 const shown = (text: string) => typography(text).replaceAll('\u00A0', '·')

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { checkContent } from '@/lib/content/check/check'
+import { checkSite } from '@/lib/site/check-site'
 import { field, insertBlock, open, openLocally, save, text, typeAndSave, typeInBlock, violations } from './admin/form'
 import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
 import { troubleInForms, watch } from './watch'
@@ -27,7 +27,7 @@ const problemsOf = async (files: Files) => {
   }
   try {
     const options = { contentDir: join(folder, 'content'), publicDir: join(folder, 'public') }
-    return (await checkContent(options)).problems
+    return (await checkSite(options)).problems
   } finally {
     rmSync(folder, { recursive: true })
   }

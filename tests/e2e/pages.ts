@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { content } from '@/lib/content'
-import { siteIndex } from '@/lib/site-index'
+import { content } from '@/lib/site/reader'
+import { siteIndex } from '@/lib/site/site-index'
 
 /** Keeps files from coming until the function it gives is called. */
 export const holdBack = async (page: Page, files: string): Promise<() => void> => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { content } from '@/lib/content'
-import { siteIndex } from '@/lib/site-index'
+import { content } from '@/lib/site/reader'
+import { siteIndex } from '@/lib/site/site-index'
 import { watch } from './watch'
 
 /** Every page of the site under the headers it is served with. */

@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { hostFilesOf } from '@/lib/build/hosts/host-files'
-import { isText } from '@/lib/build/hosts/media-types'
-import { type HostRules, hostRules } from '@/lib/build/hosts/rules'
+import { hostFilesOf } from '@/lib/hosts/host-files'
+import { isText } from '@/lib/hosts/media-types'
+import { type HostRules, hostRules } from '@/lib/hosts/rules'
 
 /** A small finished site on the disk, with everything that a host may meet. */
 

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { caddyfile } from '@/lib/build/hosts/caddy'
 import { type Served, serve } from '@/lib/commands/serve'
+import { caddyfile } from '@/lib/hosts/caddy'
 import { startHostServer } from '@/tests/tools/servers/host-server'
 import { startNginx } from '@/tests/tools/servers/nginx'
 import { findServer, hasServer, howToGet, type ServerName } from '@/tests/tools/servers/programs'

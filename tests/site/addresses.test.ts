@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { publicAddresses } from '@/lib/content'
-import { readLedger } from '@/lib/content/ledger'
+import { readLedger } from '@/lib/site/ledger/ledger'
+import { publicAddresses } from '@/lib/site/reader'
 import { publicPages } from './output'
 
 /** Every address that was ever public, against the site as it was built. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { content } from '@/lib/content'
-import { siteIndex } from '@/lib/site-index'
+import { content } from '@/lib/site/reader'
+import { siteIndex } from '@/lib/site/site-index'
 import { filesIn, publicPages } from './output'
 
 /** The editing forms lie beside the site, where nobody who reads it is led. */

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { content } from '@/lib/content'
-import { type PageKind, siteIndex } from '@/lib/site-index'
+import { content } from '@/lib/site/reader'
+import { type PageKind, siteIndex } from '@/lib/site/site-index'
 import { attribute, byTag, type Element, type HtmlPage, publicPages, text } from './output'
 
 /**

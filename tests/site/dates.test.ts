@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { content } from '@/lib/content'
-import { formatPartialDate, formatPeriod } from '@/lib/i18n/format'
 import type { Item } from '@/lib/schema/documents'
+import { content } from '@/lib/site/reader'
+import { formatPartialDate, formatPeriod } from '@/lib/text/format'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
 const { News, Post, Project, Page } = content()

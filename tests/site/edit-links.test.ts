@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { content } from '@/lib/content'
 import { documentAt } from '@/lib/content/queries'
-import { t } from '@/lib/i18n/fi'
-import { editUrl, newFileUrl, reportUrl } from '@/lib/repository-links'
 import { datedTypes } from '@/lib/schema/content-types'
+import { content } from '@/lib/site/reader'
+import { editUrl, newFileUrl, reportUrl } from '@/lib/site/repository-links'
+import { t } from '@/lib/text/fi'
 import { attribute, byTag, publicPages, text } from './output'
 
 /** Links out to the git host by their text, on each page. */

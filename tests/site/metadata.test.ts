@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { absoluteUrl } from '@/lib/site'
+import { absoluteUrl } from '@/lib/site/settings'
 import { attribute, byTag, elements, type HtmlPage, notIndexed, readPages, text } from './output'
 
 /** The named values of a page's head, each with all its contents. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { content } from '@/lib/content'
-import { withoutSoftHyphens } from '@/lib/hyphenation'
-import { absoluteUrl } from '@/lib/site'
-import { siteIndex } from '@/lib/site-index'
-import { typography } from '@/lib/typography'
+import { content } from '@/lib/site/reader'
+import { absoluteUrl } from '@/lib/site/settings'
+import { siteIndex } from '@/lib/site/site-index'
+import { withoutSoftHyphens } from '@/lib/text/hyphenation'
+import { typography } from '@/lib/text/typography'
 import { attribute, byTag, elements, publicPages, readPages, text } from './output'
 
 const index = siteIndex(content())

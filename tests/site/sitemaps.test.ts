@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { content } from '@/lib/content'
-import { absoluteUrl, buildDay, site } from '@/lib/site'
-import { siteIndex } from '@/lib/site-index'
+import { buildDay } from '@/lib/run/clock'
+import { content } from '@/lib/site/reader'
+import { absoluteUrl, site } from '@/lib/site/settings'
+import { siteIndex } from '@/lib/site/site-index'
 import { childrenOf, finnishTime, ns, readXml, textOf } from '../xml'
 import { attribute, byTag, publicPages, readPages } from './output'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatPartialDate } from '@/lib/i18n/format'
-import { absoluteUrl } from '@/lib/site'
+import { absoluteUrl } from '@/lib/site/settings'
+import { formatPartialDate } from '@/lib/text/format'
 import { isDated, isNode, listOf, type Node, vocabularyProblems } from '../schema-org'
 import { attribute, byTag, dataOf, type HtmlPage, notIndexed, publicPages, readPages, text } from './output'
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { atEnd } from '@/lib/commands/command'
+import { onExit } from '@/lib/run/on-exit'
 
 /** Counts of tests, from the reports that vitest and Playwright write as JSON. */
 
@@ -45,7 +45,7 @@ export type Tally = {
 /** A total over suites, with a temporary folder for their reports. */
 export const newTally = (): Tally => {
   const dir = mkdtempSync(join(tmpdir(), 'popsote-test-'))
-  atEnd(() => rmSync(dir, { recursive: true, force: true }))
+  onExit(() => rmSync(dir, { recursive: true, force: true }))
   const reportFile = (suite: string) => join(dir, `${suite}.json`)
   let total: Counts = { passed: 0, failed: 0 }
   return {

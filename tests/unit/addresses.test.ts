@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { addresses, publicUrls } from '@/lib/content/addresses'
 import { publicContent } from '@/lib/content/gate'
-import { parseLedger } from '@/lib/content/ledger'
 import { formatProblem } from '@/lib/content/source/problem'
 import type { Content } from '@/lib/schema/documents'
-import { siteIndex } from '@/lib/site-index'
+import { parseLedger } from '@/lib/site/ledger/ledger'
+import { addresses, publicUrls } from '@/lib/site/ledger/old-addresses'
+import { siteIndex } from '@/lib/site/site-index'
 import { contentOf, news, page, post, project, region, topic } from './documents'
 
 const today = '2021-06-15'

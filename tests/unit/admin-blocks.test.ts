@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { blockPattern, type EditorBlock, readBlock, writeBlock } from '@/lib/admin/editor-block'
-import { editorBlocks } from '@/lib/admin/editor-blocks'
+import { blockPattern, type EditorBlock, readBlock, writeBlock } from '@/lib/editors/forms/editor-block'
+import { editorBlocks } from '@/lib/editors/forms/editor-blocks'
 
 /** Blocks as the editing form reads and writes them. */
 

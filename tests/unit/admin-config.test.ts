@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { EntryCollection, Field as FormField } from '@sveltia/cms'
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { adminConfig } from '@/lib/admin/config'
+import { adminConfig } from '@/lib/editors/forms/config'
 import { contentTypes } from '@/lib/schema/content-types'
 import type { Field } from '@/lib/schema/field'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { completed, finnish } from '@/lib/admin/finnish'
+import { completed, finnish } from '@/lib/editors/forms/finnish'
 
 /** What the editing forms say. */
 

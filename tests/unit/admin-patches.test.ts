@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { patched, patches } from '@/lib/admin/patches'
-import { slugify } from '@/lib/slug'
+import { patched, patches } from '@/lib/editors/forms/patches'
+import { slugify } from '@/lib/text/slug'
 
 /** What is changed in the editor's package. */
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentFailure, fixClock, measure, pageProgress } from '@/lib/commands/build'
-import { endChild, runChild, startChild } from '@/lib/commands/child'
 import { counted, duration, size, table } from '@/lib/commands/text'
+import { endChild, runChild, startChild } from '@/lib/run/child'
 import { playwrightCounts, totalLine, vitestCounts } from '@/tests/tools/tally'
 
 describe('text', () => {

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compileContent } from '@/lib/content/compile'
 import { bodyFile, listingFile, versionFile } from '@/lib/content/compiled-files'
+import { compileSite } from '@/lib/site/check-site'
 
 /** The real compiler, Contentlayer included, in a folder of its own: what it writes lies under the working directory. */
 const home = process.cwd()
@@ -30,14 +30,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const compile = () => compileContent({ contentDir: 'content', publicDir: 'public' })
+const compile = () => compileSite({ contentDir: 'content', publicDir: 'public' })
 type Listed = { readonly slug: string; readonly [field: string]: unknown }
 const listed = (type: string): readonly Listed[] => JSON.parse(readFileSync(listingFile, 'utf8'))[type]
 const edit = (file: string, change: (text: string) => string) => writeFileSync(file, change(readFileSync(file, 'utf8')))
 
 const item = 'content/ajankohtaista/2021-01-01-rahoitus-kasvaa.md'
 
-describe('compileContent', () => {
+describe('compileSite', () => {
   it('lists every document without its body, which lies in a file of its own', async () => {
     const { documents, problems } = await compile()
     expect(problems).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareFinnish, formatList, formatPartialDate, formatPeriod, phoneHref } from '@/lib/i18n/format'
-import { buildDay } from '@/lib/site'
+import { buildDay } from '@/lib/run/clock'
+import { compareFinnish, formatList, formatPartialDate, formatPeriod, phoneHref } from '@/lib/text/format'
 
 it.each([
   ['2021', '2021'],

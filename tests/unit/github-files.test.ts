@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { reportUrl } from '@/lib/repository-links'
+import { reportUrl } from '@/lib/site/repository-links'
 
 /** What the git host is told to run is what anyone can run: every command of npm is a script that is there. */
 

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { encoded } from '@/lib/build/hosts/addresses'
-import { headerRows, headersFor } from '@/lib/build/hosts/headers'
-import { hostFiles } from '@/lib/build/hosts/host-files'
-import { contentType, contentTypes, isText } from '@/lib/build/hosts/media-types'
-import { headerBlocks, overlap } from '@/lib/build/hosts/netlify-headers'
-import type { HostOptions } from '@/lib/build/hosts/options'
-import { type HostRules, hostRules } from '@/lib/build/hosts/rules'
-import { securityTxt } from '@/lib/build/hosts/security-txt'
 import { documentKinds, imageFormats } from '@/lib/content/media/media-path'
+import { encoded } from '@/lib/hosts/address-rules'
+import { headerRows, headersFor } from '@/lib/hosts/headers'
+import { hostFiles } from '@/lib/hosts/host-files'
+import { contentType, contentTypes, isText } from '@/lib/hosts/media-types'
+import { headerBlocks, overlap } from '@/lib/hosts/netlify-headers'
+import type { HostOptions } from '@/lib/hosts/options'
+import { type HostRules, hostRules } from '@/lib/hosts/rules'
+import { securityTxt } from '@/lib/hosts/security-txt'
 
 const options: HostOptions = {
   basePath: '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { appendToLedger, formatLedger, parseLedger } from '@/lib/content/ledger'
 import { formatProblem } from '@/lib/content/source/problem'
+import { appendToLedger, formatLedger, parseLedger } from '@/lib/site/ledger/ledger'
 
 const parse = (text: string | Buffer) => parseLedger(Buffer.from(text), 'content/osoitteet.txt')
 const urls = (text: string) => parse(text).ledger.entries.map(({ url }) => url)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finishPage, type PageContext } from '@/lib/build/page'
+import { finishPage, type PageContext } from '@/lib/build/finish-page'
 
 const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
 const style = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>'

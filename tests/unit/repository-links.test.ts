@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { editUrl, newFileUrl, reportUrl } from '@/lib/repository-links'
 import { typeNamed } from '@/lib/schema/content-types'
+import { editUrl, newFileUrl, reportUrl } from '@/lib/site/repository-links'
 
 it('a page is edited where its source lies, on the published branch unless told', () => {
   expect(editUrl('sivut/osallistu.md')).toMatch(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { t } from '@/lib/i18n/fi'
 import { asksSomething, type KnownValues, readAddress, writeAddress } from '@/lib/search/page/address'
 import { fill, outcome, plural, quotable, type SearchTexts } from '@/lib/search/page/messages'
 import type { SearchRequest } from '@/lib/search/types'
+import { t } from '@/lib/text/fi'
 
 const known: KnownValues = {
   tyyppi: ['uutinen', 'hanke'],

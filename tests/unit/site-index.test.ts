@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageAt, pagesAbove, siteIndex } from '@/lib/site-index'
+import { pageAt, pagesAbove, siteIndex } from '@/lib/site/site-index'
 import { contentOf, news, page, project } from './documents'
 
 const content = contentOf({

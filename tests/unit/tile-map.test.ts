@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isConnected, outline, tilesPath, viewBox } from '@/lib/tile-map'
+import { isConnected, outline, tilesPath, viewBox } from '@/lib/site/tile-map'
 
 const corners = (col: number, row: number) => tilesPath([{ col, row }]).slice(1, -1).split('L')
 const sides = (path: string) => path.split('M').length - 1

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NotFoundView } from '@/components/views/not-found'
-import { t } from '@/lib/i18n/fi'
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
 
 /** What the host shows for addresses that were public once; not a page of the site index, since nobody should come to it. */
 export const metadata: Metadata = {

@@ -1,6 +1,6 @@
 import { views } from '@/components/views'
-import { queries } from '@/lib/content'
-import { metadataFor } from '@/lib/seo/metadata'
+import { metadataFor } from '@/lib/outputs/seo/metadata'
+import { queries } from '@/lib/site/reader'
 
 /** Every page of the site index: its address is the parameter, its kind chooses the view. */
 type Props = { readonly params: Promise<{ path?: string[] }> }

@@ -1,5 +1,5 @@
-import { formatPartialDate } from '@/lib/i18n/partial-date'
 import type { Hit } from '@/lib/search/types'
+import { formatPartialDate } from '@/lib/text/partial-date'
 import { copyOf, link, marked, part, slot } from './parts'
 
 const timeOf = (date: string): HTMLElement => {

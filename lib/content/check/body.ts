@@ -33,7 +33,7 @@ const deepest = 30
  * line it comes after.
  */
 export const checkBody = (root: Root, source: string, above: number, type: AnyType, context: Context): CheckedBody => {
-  const { report, findings } = context
+  const { report } = context
   const links: Link[] = []
   const headings: Heading[] = []
   const named: Named[] = []
@@ -57,7 +57,7 @@ export const checkBody = (root: Root, source: string, above: number, type: AnyTy
     else if (node.type === 'block') checkBlock(node, parent, context)
     else if (node.type === 'heading') checkHeading(node, parent)
     else if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
-      checkLink(node, source, report, findings, links)
+      checkLink(node, source, context, links)
     else if (node.type === 'text') checkText(node, parent, source, report)
     if (node.type === 'heading') headings.push(node)
     if (isNamed(node)) named.push(node)

@@ -26,12 +26,12 @@ export const checkFile = async (
   bytes: Buffer,
   shownAs: string,
   readMedia: MediaReader,
-  today: string,
+  { today, ownHosts }: Pick<Context, 'today' | 'ownHosts'>,
 ): Promise<CheckedFile> => {
   const problems: Problem[] = []
   const report: Report = (line, field, what, fix) => void problems.push({ file: shownAs, line, field, what, fix })
   const findings = noFindings()
-  const context: Context = { report, findings, today }
+  const context: Context = { report, findings, today, ownHosts }
   const whole = readSource(bytes, report)
   const source = whole === null ? null : splitSource(whole, report)
   const data = source?.frontMatter

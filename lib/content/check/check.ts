@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { filesAtOnce, mapLimit } from '../../map-limit'
-import { isPage } from '../../schema/content-types'
-import { buildDay } from '../../site'
-import { type Ledger, readLedger } from '../ledger'
-import { lostAddresses, type Placed } from '../lost-addresses'
+import { buildDay } from '../../run/clock'
+import { filesAtOnce, mapLimit } from '../../run/map-limit'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
 import { listSources, type Source } from '../source/list-sources'
 import { type Problem, sortProblems } from '../source/problem'
 import { readTerms, readWordLists, type Terms } from '../source/word-lists'
 import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
-import type { CheckedDocument, FileFacts } from './facts'
+import type { CheckedDocument, Context } from './facts'
+import { hostsOf } from './link-rules'
 
 export type { CheckedDocument } from './facts'
 
@@ -20,10 +18,10 @@ export type CheckResult = {
   readonly documents: readonly CheckedDocument[]
   /** By file, then line. With any, nothing may be built. */
   readonly problems: readonly Problem[]
-  /** The addresses published so far. */
-  readonly ledger: Ledger
   /** Names that are written in one way. */
   readonly terms: Terms
+  /** Every file lies in its place and could be read, old addresses included: none of them can be one that is missed. */
+  readonly isWhole: boolean
 }
 
 /** What a watcher keeps between runs, so that a saved file costs one parsed file. */
@@ -34,12 +32,14 @@ export type CheckMemo = {
 
 export const createMemo = (): CheckMemo => ({ files: new Map(), media: new Map() })
 
-type CheckOptions = {
+export type CheckOptions = {
   readonly contentDir: string
   readonly publicDir: string
   readonly memo?: CheckMemo | undefined
   /** The day it is in Helsinki, as `2026-11-22`; the day of the build unless a test says otherwise. */
   readonly today?: string | undefined
+  /** Where the site stands; a link in full to one of these is written without it. */
+  readonly ownOrigins?: readonly string[] | undefined
   /** Called after each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
@@ -53,7 +53,8 @@ export const shownDirOf = (contentDir: string): string =>
  * skipped. Throws only when the folder itself cannot be read.
  */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
+  const { contentDir, publicDir, memo = createMemo(), today = buildDay(), ownOrigins = [], onProgress } = options
+  const place = { today, ownHosts: hostsOf(ownOrigins) }
   const shownDir = shownDirOf(contentDir)
   const { sources, problems } = await listSources(contentDir, shownDir)
   const wordLists = await readWordLists(contentDir, shownDir)
@@ -63,7 +64,7 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   let done = 0
   const checked = await mapLimit(sources, filesAtOnce, async (source) => {
     const bytes = await readFile(join(contentDir, source.file))
-    const one = await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, today)
+    const one = await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, place)
     done += 1
     onProgress?.(done, sources.length)
     return one
@@ -80,34 +81,16 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     anchors,
     words,
   }))
-  const { ledger, problems: inLedger } = await readLedger(contentDir, shownDir)
   const { terms, problems: inTerms } = await readTerms(contentDir, shownDir)
   const inFiles = facts.flatMap((file) => file.problems)
-  const lost = canTellLost(problems, facts) ? lostAddresses(ledger, facts.flatMap(placed)) : []
   return {
     documents,
-    problems: sortProblems([
-      ...problems,
-      ...wordLists.problems,
-      ...inFiles,
-      ...checkAcross(facts),
-      ...inLedger,
-      ...inTerms,
-      ...lost,
-    ]),
-    ledger,
+    problems: sortProblems([...problems, ...wordLists.problems, ...inFiles, ...checkAcross(facts), ...inTerms]),
     terms,
+    isWhole:
+      problems.length === 0 &&
+      facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),
   }
-}
-
-/** A file that lies in a wrong place or cannot be read, old addresses included, may be the one that is missed. */
-const canTellLost = (misplaced: readonly Problem[], files: readonly FileFacts[]): boolean =>
-  misplaced.length === 0 &&
-  files.every(({ readable, problems }) => readable && !problems.some(({ field }) => field === 'aliases'))
-
-const placed = ({ type, file, slug, url, data }: FileFacts): readonly Placed[] => {
-  const aliases = Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : []
-  return isPage(type) ? [{ type, id: file, slug, url, aliases }] : []
 }
 
 const checkOnce = async (
@@ -116,13 +99,13 @@ const checkOnce = async (
   shownAs: string,
   media: MediaReader,
   memo: CheckMemo,
-  today: string,
+  place: Pick<Context, 'today' | 'ownHosts'>,
 ): Promise<CheckedFile> => {
   // What is right today may be wrong tomorrow: a watcher that runs over midnight checks anew.
-  const hash = createHash('sha256').update(today).update(bytes).digest('hex')
+  const hash = createHash('sha256').update(place.today).update(bytes).digest('hex')
   const earlier = memo.files.get(source.file)
   if (earlier?.hash === hash && earlier.facts.shownAs === shownAs && (await sameMedia(earlier, media))) return earlier
-  const checked = { ...(await checkFile(source, bytes, shownAs, media, today)), hash }
+  const checked = { ...(await checkFile(source, bytes, shownAs, media, place)), hash }
   memo.files.set(source.file, checked)
   return checked
 }

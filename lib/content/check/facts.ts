@@ -23,7 +23,13 @@ export type Findings = {
   readonly lines: Map<string, number>
 }
 /** What the checks inside one file share: where to tell, where to gather, and the day it is (`2026-11-22`). */
-export type Context = { readonly report: Report; readonly findings: Findings; readonly today: string }
+export type Context = {
+  readonly report: Report
+  readonly findings: Findings
+  readonly today: string
+  /** Hosts of this site: a full address on one of them is written without it. */
+  readonly ownHosts: ReadonlySet<string>
+}
 
 export const noFindings = (): Findings => ({ references: [], media: [], lines: new Map() })
 

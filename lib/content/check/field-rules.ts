@@ -117,7 +117,7 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
       "Kirjoita yksi arvo; jos siinä on kaksoispiste, kirjoita arvo lainausmerkkeihin: '…'",
     )
   }
-  const outcome = checkScalar(value, field, place.today)
+  const outcome = checkScalar(value, field, place)
   if ('what' in outcome) return wrong(outcome.what, outcome.fix)
   const at = { field: shown(path, place), line: value.line }
   if (field.kind === 'media' && field.accept) {

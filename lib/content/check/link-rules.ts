@@ -1,8 +1,7 @@
 import type { Definition, Link as LinkNode, LinkReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { publicOrigin, site } from '../../site'
-import type { Message, Report } from '../source/problem'
-import type { Findings, Link } from './facts'
+import type { Message } from '../source/problem'
+import type { Context, Link } from './facts'
 import { mediaKindProblem, mediaPathProblem } from './media-rules'
 
 /** Links as they are written, each by itself, and what an address may be: of a page, of another site, of electronic mail. */
@@ -14,8 +13,7 @@ import { mediaKindProblem, mediaPathProblem } from './media-rules'
 export const checkLink = (
   node: LinkNode | LinkReference | Definition,
   source: string,
-  report: Report,
-  findings: Findings,
+  { report, findings, ownHosts }: Context,
   links: Link[],
 ): void => {
   const line = node.position?.start.line ?? 1
@@ -41,7 +39,8 @@ export const checkLink = (
       `Linkin osoitteen jälkeen on teksti «${node.title}», joka ei näy kaikille lukijoille`,
       'Poista lainausmerkeissä oleva teksti ja kirjoita asia linkin tekstiin',
     )
-  const problem = linkUrlProblem(node.url) ?? (node.url.startsWith('/media/') ? mediaUrlProblem(node.url) : null)
+  const problem =
+    linkUrlProblem(node.url, ownHosts) ?? (node.url.startsWith('/media/') ? mediaUrlProblem(node.url) : null)
   if (problem) wrong(problem.what, problem.fix)
   else if (node.url.startsWith('/media/'))
     findings.media.push({ field: 'teksti', line, path: withoutHash(node.url), accept: 'any' })
@@ -59,10 +58,9 @@ const withoutHash = (url: string): string => url.replace(/#.*$/, '')
 
 const mediaUrlProblem = (url: string) => mediaPathProblem(withoutHash(url)) ?? mediaKindProblem(withoutHash(url), 'any')
 
-/** The site's own hosts. The public name is here too, because a preview runs under another origin. */
-const ownHosts: ReadonlySet<string> = new Set(
-  [site.origin, publicOrigin].map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]),
-)
+/** The hosts of these origins, with and without `www.`. */
+export const hostsOf = (origins: readonly string[]): ReadonlySet<string> =>
+  new Set(origins.map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]))
 
 /** Whether `text` is the address of a page on this site, alone: root-relative, with the slash at the end. */
 export const isOwnPath = (text: string): boolean => /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')
@@ -91,7 +89,7 @@ const decoded = (url: string): string => {
 }
 
 /** What is wrong with the address of a link as such, or null; whether a page of our own is there is checked elsewhere. */
-const linkUrlProblem = (url: string): Message | null => {
+const linkUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | null => {
   if (url === '')
     return {
       what: 'Linkillä ei ole osoitetta',
@@ -116,7 +114,7 @@ const linkUrlProblem = (url: string): Message | null => {
   }
   const stray = strayCharacter(url)
   if (stray) return stray
-  if (scheme || url.startsWith('//')) return externalUrlProblem(url)
+  if (scheme || url.startsWith('//')) return externalUrlProblem(url, ownHosts)
   if (url.startsWith('/') || url.startsWith('#')) return null
   return {
     what: `Linkin osoite «${url}» ei ala merkillä /`,
@@ -125,7 +123,7 @@ const linkUrlProblem = (url: string): Message | null => {
 }
 
 /** What is wrong with an address that must lead to another site, or null. */
-export const externalUrlProblem = (url: string): Message | null => {
+export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | null => {
   const stray = strayCharacter(url)
   if (stray) return stray
   const parsed = URL.canParse(url) ? new URL(url) : null

@@ -1,6 +1,6 @@
 import type { AnyType } from '../../schema/content-types'
 import { ownSlugs } from '../../schema/urls'
-import { isSlug, slugify } from '../../slug'
+import { isSlug, slugify } from '../../text/slug'
 import { dateProblem } from './date-rules'
 import type { Context } from './facts'
 

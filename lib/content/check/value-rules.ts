@@ -4,6 +4,7 @@ import { hiddenCharacter } from '../source/read-source'
 import type { Scalar } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
 import { dateProblem } from './date-rules'
+import type { Context } from './facts'
 import { externalUrlProblem, isEmail, isOwnPath } from './link-rules'
 import { mediaPathProblem } from './media-rules'
 import { plainTextProblem } from './plain-text'
@@ -11,7 +12,11 @@ import { plainTextProblem } from './plain-text'
 type Outcome = { readonly value: string | number | boolean } | Message
 
 /** Checks one value that is not empty against its field. */
-export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcome => {
+export const checkScalar = (
+  scalar: Scalar,
+  field: Field,
+  { today, ownHosts }: Pick<Context, 'today' | 'ownHosts'>,
+): Outcome => {
   if (field.kind === 'flag') {
     if (typeof scalar.value === 'boolean') return { value: scalar.value }
     return {
@@ -35,7 +40,7 @@ export const checkScalar = (scalar: Scalar, field: Field, today: string): Outcom
     return { what: 'Arvon alussa tai lopussa on tyhjää', fix: 'Poista tyhjä lainausmerkkien sisältä' }
   }
   const hidden = hiddenCharacter(text)
-  return hidden ?? wrongOr(textRules[field.kind]?.(text, field) ?? null, text)
+  return hidden ?? wrongOr(textRules[field.kind]?.(text, field, ownHosts) ?? null, text)
 }
 
 const wrongOr = (problem: Message | null, value: string): Outcome => problem ?? { value }
@@ -51,7 +56,7 @@ const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAF
   }
 }
 
-type Rule = (text: string, field: Field) => Message | null
+type Rule = (text: string, field: Field, ownHosts: ReadonlySet<string>) => Message | null
 
 /** What holds for each kind of text. References are looked up when every file has been read. */
 const textRules: Partial<Record<FieldKind, Rule>> = {
@@ -74,7 +79,7 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
           what: `«${text}» ei ole puhelinnumero tässä käytetyssä muodossa`,
           fix: 'Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567',
         },
-  url: (text) => externalUrlProblem(text),
+  url: (text, _, ownHosts) => externalUrlProblem(text, ownHosts),
   path: (text) =>
     isOwnPath(text)
       ? null

@@ -1,6 +1,6 @@
-import { formatPartialDate, phoneHref } from '../../i18n/format'
 import { innerFields } from '../../schema/content-types'
 import { field } from '../../schema/field'
+import { formatPartialDate, phoneHref } from '../../text/format'
 import { documentMeta } from '../media/media-reader'
 import { type Block, type BlockContext, h } from './block-types'
 

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root, RootContent } from 'hast'
-import { typography } from '../../typography'
+import { typography } from '../../text/typography'
 import { h } from './block-types'
 
 const wordLike = /[\p{L}\p{N}]/u

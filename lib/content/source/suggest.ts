@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { slugify } from '../../slug'
+import { slugify } from '../../text/slug'
 
 /** The candidate that `word` was probably meant to be, or undefined. Capitals, dots of ä and ö and spaces do not count. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {

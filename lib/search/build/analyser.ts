@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openVoikko } from '../../finnish/voikko'
-import { type Analysis, analyse, type Reading } from './analysis'
+import { openVoikko, type Reading } from '../../text/voikko'
+import { type Analysis, analyse } from './analysis'
 import { irregularForms } from './irregular-forms'
 
 /** Change it when `analysis.ts` says something else of a word than before: what is kept from earlier builds is then left. */

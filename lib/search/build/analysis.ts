@@ -1,15 +1,6 @@
+import type { Reading } from '../../text/voikko'
 import { fold } from '../fold'
 import { functionWords } from '../function-words'
-
-/** What Voikko says of a word form; `structure` marks where parts of a compound begin (`=ppppp=ppp`). */
-export type Reading = {
-  readonly base: string
-  readonly kind: string
-  readonly structure: string
-  /** `+lasten(lapsi)+suojel(suojella)+u(+u)` */
-  readonly roots: string
-  readonly possessive: boolean
-}
 
 /** What a word form is searched by. Base forms are spelled as a reader would (`sote-keskus`, `Liminka`). */
 export type Analysis = {
@@ -17,6 +8,9 @@ export type Analysis = {
   /** Parts of the compound and the word it is derived from; `form` is the part as it stands in the word, '' when it does not. */
   readonly parts: readonly { readonly base: string; readonly form: string }[]
 }
+
+/** A word as read, with its base forms and parts also folded, in the same order: folding them at each use would cost more than reading. */
+export type ReadWord = Analysis & { readonly readings: readonly string[]; readonly partReadings: readonly string[] }
 
 /** Parts shorter than this mean too many things (`työ` is the shortest that readers search for). */
 const shortestPart = 3

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeText } from '../../build/files'
 import type { WordLists } from '../../content/source/word-lists'
+import { writeText } from '../../run/files'
 import { formatFacts, type PageFacts } from '../facets'
 import {
   commonFile,
@@ -18,7 +18,7 @@ import { createAnalyser } from './analyser'
 import { createDictionary } from './dictionary'
 import type { SearchDocument } from './document'
 import { createLexicon } from './lexicon'
-import { type IndexPage, indexPage } from './page'
+import { type IndexPage, indexPage } from './page-file'
 import { createPostings } from './postings'
 import { countEvidence } from './uses'
 

@@ -1,7 +1,7 @@
 import { fold, hasLetter } from '../fold'
 import { functionWords } from '../function-words'
 import { formatEntry, formatWords } from '../query/dictionary-format'
-import type { IndexPage } from './page'
+import type { IndexPage } from './page-file'
 
 type Word = { display: string; pages: number; readonly forms: Set<string> }
 

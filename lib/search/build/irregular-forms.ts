@@ -1,6 +1,6 @@
+import type { Reading } from '../../text/voikko'
 import { fold } from '../fold'
 import { shortestStem } from '../ranking'
-import type { Reading } from './analysis'
 
 /**
  * Forms of a noun that begin differently from it (`käsi`, `kädet`; `hammas`, `hampaat`; `työ`, `töissä`), which the browser's

@@ -2,8 +2,8 @@ import type { WordLists } from '../../content/source/word-lists'
 import { isEnding } from '../endings'
 import { fold } from '../fold'
 import { functionWords } from '../function-words'
-import type { Analysis } from './analysis'
-import type { Lexicon, ReadWord } from './page'
+import type { Analysis, ReadWord } from './analysis'
+import type { Lexicon } from './page-file'
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []
 

@@ -1,5 +1,5 @@
 import { formatHits, type Posting } from '../query/hits-format'
-import type { FoundWord } from './page'
+import type { FoundWord } from './page-file'
 
 /** Collects on which pages each base form is found. */
 export type Postings = {

@@ -1,8 +1,8 @@
-import { bodyHtml, content } from '../../content'
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
-import { knownDate } from '../../i18n/partial-date'
 import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
+import { bodyHtml, content } from '../../site/reader'
+import { knownDate } from '../../text/partial-date'
 import type { SearchDocument } from './document'
 
 /** The public pages of the site that search finds: one for each document that has a page. */

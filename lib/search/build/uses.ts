@@ -1,6 +1,6 @@
 import { readingWeight } from '../ranking'
+import type { ReadWord } from './analysis'
 import type { SearchDocument } from './document'
-import type { ReadWord } from './page'
 import { textBlocks } from './text-blocks'
 import { type PlacedWord, wordsIn } from './words'
 

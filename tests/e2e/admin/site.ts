@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { runChild } from '@/lib/commands/child'
+import { runChild } from '@/lib/run/child'
 import type { Files } from './working-copy'
 
 /** The site built from a working copy, as its editor or CI would: a tree of its own, the same command. */

@@ -1,5 +1,5 @@
-import { content } from '@/lib/content'
 import { siteDocuments } from '@/lib/search/build/site-documents'
+import { content } from '@/lib/site/reader'
 import type { FakeDocument } from './fake-engine'
 
 /** The site's own public documents as the fake engine takes them. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import type { Figure } from '@/lib/build/figures'
-import { highWater } from '@/lib/build/peak'
-import { checkContent } from '@/lib/content/check/check'
+import type { Figure } from '@/lib/run/figures'
+import { highWater } from '@/lib/run/peak-memory'
+import { checkSite } from '@/lib/site/check-site'
 import { benchArgs } from './args'
 import { parentOf } from './peak-memory'
 import { syntheticArticle, writeSynthetic } from './synthetic'
@@ -45,7 +45,7 @@ describe('synthetic articles', () => {
     try {
       cpSync('content', dir, { recursive: true })
       await writeSynthetic(dir, 30, vocabulary, () => {})
-      const { problems } = await checkContent({ contentDir: dir, publicDir: 'public' })
+      const { problems } = await checkSite({ contentDir: dir, publicDir: 'public' })
       expect(problems.filter(({ file }) => file.includes('testiartikkeli'))).toEqual([])
     } finally {
       rmSync(dir, { recursive: true })
@@ -135,7 +135,7 @@ test('memory and parents are read from /proc', () => {
 
 test('a process is not charged with the memory of the one that started it', () => {
   const held = Buffer.alloc(500e6, 1)
-  const peak = join(import.meta.dirname, '../../../lib/build/peak.ts')
+  const peak = join(import.meta.dirname, '../../../lib/run/peak-memory.ts')
   const code = `import { peakMemory } from '${pathToFileURL(peak)}'; console.log(peakMemory())`
   const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
     encoding: 'utf8',

@@ -2,9 +2,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { buildAlone, fixClock, outDir } from '@/lib/commands/build'
-import { atEnd, command } from '@/lib/commands/command'
+import { command } from '@/lib/commands/command'
 import { runSteps } from '@/lib/commands/steps'
 import { counted, duration } from '@/lib/commands/text'
+import { onExit } from '@/lib/run/on-exit'
 import { benchArgs } from './args'
 import { setAside } from './aside'
 import { measureSaves } from './dev'
@@ -33,7 +34,7 @@ command(import.meta.filename, async (args) => {
   fixClock()
   buildAlone()
   const bringBack = setAside(written, join(benchDir, 'aside'))
-  atEnd(() => {
+  onExit(() => {
     rmSync(keptOut, { recursive: true, force: true })
     if (keep && existsSync(outDir)) renameSync(outDir, keptOut)
     bringBack()

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { atEnd } from '@/lib/commands/command'
 import { runProgram } from '@/lib/commands/steps'
 import { count, duration, size, table } from '@/lib/commands/text'
+import { onExit } from '@/lib/run/on-exit'
 import { benchArgs } from './args'
 import { followMemory } from './peak-memory'
 import { measureInBrowser, type Visit } from './search-visit'
@@ -58,7 +58,7 @@ const compress = async (dir: string): Promise<{ files: number; bytes: number }> 
 const measure = async (articles: number): Promise<Measured> => {
   const dir = await mkdtemp(join(tmpdir(), 'popsote-haku-'))
   const clean = () => rm(dir, { recursive: true, force: true })
-  const keep = atEnd(clean)
+  const keep = onExit(clean)
   console.log(`Mitataan hakua: ${count(articles)} artikkelia.`)
   const cold = await index(articles, dir)
   const warm = await index(articles, dir)

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { count } from '@/lib/commands/text'
-import { filesAtOnce, mapLimit } from '@/lib/map-limit'
+import { filesAtOnce, mapLimit } from '@/lib/run/map-limit'
 import { news } from '@/lib/schema/types/news'
 import { random } from '../random'
 

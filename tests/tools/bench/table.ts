@@ -1,5 +1,5 @@
-import type { Figure } from '@/lib/build/figures'
 import { count, decimal, duration, size, table } from '@/lib/commands/text'
+import type { Figure } from '@/lib/run/figures'
 
 /** What one build of `articles` synthetic articles cost. Times in milliseconds, memory and output in bytes. */
 export type Measurement = {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { rightsHere, runPlan } from '@/lib/commands/apt'
-import { runChild } from '@/lib/commands/child'
 import { Refusal } from '@/lib/commands/command'
+import { runChild } from '@/lib/run/child'
 import { headlessPlan, headlessShell, installPlans } from './install-browser'
 
 /** Finds a Chromium to test in, or installs one. */

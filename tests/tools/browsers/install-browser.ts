@@ -1,5 +1,5 @@
 import { aptPlan, type InstallPlan, type Rights, rightsHere } from '@/lib/commands/apt'
-import { nodeTool } from '@/lib/commands/child'
+import { nodeTool } from '@/lib/run/child'
 
 /** The ways to get a browser onto this machine, in the order they are tried. */
 

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'chrome-launcher'
 import { buildAlone, buildSteps, fixClock, outDir } from '@/lib/commands/build'
-import { atEnd, command, Refusal } from '@/lib/commands/command'
+import { command, Refusal } from '@/lib/commands/command'
 import { runSteps } from '@/lib/commands/steps'
 import { duration, size, table } from '@/lib/commands/text'
-import { content } from '@/lib/content'
-import { type SitePage, siteIndex } from '@/lib/site-index'
+import { onExit } from '@/lib/run/on-exit'
+import { content } from '@/lib/site/reader'
+import { type SitePage, siteIndex } from '@/lib/site/site-index'
 import { ensureMeasuringBrowser } from '../browsers/find-browser'
 import { startNginx } from '../servers/nginx'
 import { ensureServers } from '../servers/programs'
@@ -111,7 +112,7 @@ command(import.meta.filename, async (args) => {
   await ensureServers(console.log, true)
   const chromePath = await ensureMeasuringBrowser()
   const site = await startNginx({ dir: outDir })
-  atEnd(site.close)
+  onExit(site.close)
   const wanted = targets().filter(({ url }) => args.length === 0 || args.includes(url))
   if (wanted.length === 0) throw new Refusal(`Sivua ${args.join(', ')} ei ole mitattavien joukossa.`)
 

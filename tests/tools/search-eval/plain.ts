@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind'
 import type { SearchDocument } from '@/lib/search/build/document'
 import { textBlocks } from '@/lib/search/build/text-blocks'
-import { escaped } from '@/lib/xml'
+import { escaped } from '@/lib/text/xml'
 
 /** The same pages in Pagefind as it comes: what search is measured against. */
 export const buildPlain = async (documents: readonly SearchDocument[], outputPath: string): Promise<void> => {

@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contentDir } from '@/lib/commands/build'
-import { atEnd, command, Refusal } from '@/lib/commands/command'
+import { command, Refusal } from '@/lib/commands/command'
 import { counted, duration, table } from '@/lib/commands/text'
 import { readWordLists, type WordLists } from '@/lib/content/source/word-lists'
+import { onExit } from '@/lib/run/on-exit'
 import { buildSearch } from '@/lib/search/build/build-search'
 import type { SearchDocument } from '@/lib/search/build/document'
 import { readArticles } from './articles'
@@ -98,7 +99,7 @@ export const evaluate = async (args: Args): Promise<number> => {
   const queries = await readQueries(args.queries)
   const { documents, lists } = await load(args)
   const dir = await mkdtemp(join(tmpdir(), 'popsote-haku-'))
-  atEnd(() => rm(dir, { recursive: true, force: true }))
+  onExit(() => rm(dir, { recursive: true, force: true }))
   console.log(`Tehdään hakemistot: ${counted(documents.length, 'sivu', 'sivua')}.`)
   const began = performance.now()
   const { warning } = await buildSearch({ documents, lists, outDir: dir, cacheDir: '.next/cache/haku' })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatMarkdown, formatText, outlineOf } from '@/lib/content/report/outline'
-import type { ContentReport } from '@/lib/content/report/report'
+import { formatMarkdown, formatText, outlineOf } from '@/lib/editors/report/outline'
+import type { ContentReport } from '@/lib/editors/report/report'
 
 const problem = { file: 'content/aiheet/x.md', line: 3, field: 'title', what: 'Kenttä on tyhjä', fix: 'Kirjoita arvo' }
 const report: ContentReport = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openVoikko } from '@/lib/finnish/voikko'
+import { openVoikko } from '@/lib/text/voikko'
 
 /** With the real speller, where it is installed: the report does without it and says so. */
 const voikko = openVoikko()

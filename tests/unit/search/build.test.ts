@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import * as voikko from '@/lib/finnish/voikko'
 import { buildSearch } from '@/lib/search/build/build-search'
 import type { SearchDocument } from '@/lib/search/build/document'
 import { allPieces, type PageText, unpackWords } from '@/lib/search/page-text'
 import { parseHitLines, parseHits } from '@/lib/search/query/hits-format'
+import * as voikko from '@/lib/text/voikko'
 
 const document = (title: string, body: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   url: `/${title.toLowerCase().replace(/\W+/g, '-')}/`,

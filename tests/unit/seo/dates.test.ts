@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { startOfDay } from '@/lib/helsinki-time'
-import { modifiedTime, publishedTime } from '@/lib/seo/dates'
+import { modifiedTime, publishedTime } from '@/lib/outputs/seo/dates'
+import { startOfDay } from '@/lib/text/helsinki-time'
 import { news } from '../documents'
 
 describe('the beginning of a day in Finland', () => {

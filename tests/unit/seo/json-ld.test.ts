@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { graph } from '@/lib/outputs/seo/json-ld/graph'
+import { serialise } from '@/lib/outputs/seo/json-ld/serialise'
 import type { Content } from '@/lib/schema/documents'
-import { graph } from '@/lib/seo/json-ld/graph'
-import { serialise } from '@/lib/seo/json-ld/serialise'
-import { siteIndex } from '@/lib/site-index'
+import { siteIndex } from '@/lib/site/site-index'
 import { isNode, vocabularyProblems } from '../../schema-org'
 import { author, contentOf, news, page, post, project, region, topic } from '../documents'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { withoutSoftHyphens } from '@/lib/hyphenation'
+import { shareImages, shareMap } from '@/lib/outputs/share-image/share-images'
 import type { Content, DocumentWithPage } from '@/lib/schema/documents'
 import { shareImageUrl } from '@/lib/schema/urls'
-import { shareImages, shareMap } from '@/lib/share-image/share-images'
+import { withoutSoftHyphens } from '@/lib/text/hyphenation'
 import { contentOf, news, page, post, project, region, topic } from '../documents'
 
 const tile = { type: 'Municipality' as const, name: 'Kunta', short: 'Ku', row: 0 }

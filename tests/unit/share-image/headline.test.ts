@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitHeadline, lineHeight } from '@/lib/share-image/headline'
+import { fitHeadline, lineHeight } from '@/lib/outputs/share-image/headline'
 
 /** Half an em a character, so that a line of `size` pixels holds twice as many of them as the box holds ems. */
 const width = (text: string): number => text.length / 2

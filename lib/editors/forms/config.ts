@@ -1,0 +1,149 @@
+import type { CmsConfig, EntryCollection, RichTextField } from '@sveltia/cms'
+import { type AnyType, contentTypes } from '../../schema/content-types'
+import { documentUrl } from '../../schema/urls'
+import type { EditorBlock } from './editor-block'
+import { editorBlocks } from './editor-blocks'
+import { formField } from './fields'
+
+/** The configuration of the editing forms at `/admin/`, all of it from the schema and from where the site stands. */
+
+export type AdminOptions = {
+  /** `owner/name` on the git host. */
+  readonly repository: string
+  /** The published branch, which pull requests are made against. */
+  readonly branch: string
+  /** REST address of the git host, `https://api.github.com` or `https://host/api/v3`. */
+  readonly gitApi: string
+  /** Address of the public site. */
+  readonly siteUrl: string
+  readonly siteName: string
+  /** Root-relative address of the site's icon. */
+  readonly icon: string
+}
+
+export type AdminConfig = {
+  readonly config: CmsConfig
+  readonly blocks: readonly EditorBlock[]
+  /** Fields that say nothing when they are false: the form leaves them out of the file. */
+  readonly flags: readonly string[]
+}
+
+/** Address where the schema's API of GitHub is asked in GraphQL, next to its REST address. */
+const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v3$/, '')}/graphql`
+
+/** Largest file that may be brought in, in bytes, and the longest side of a picture once it is, in pixels. */
+const largestFile = 10_000_000
+const longestSide = 2400
+
+const mediaFolder = 'public/media'
+const publicFolder = '/media'
+
+/** Everything that the browser is told. Throws for a reference whose type the schema does not have. */
+export const adminConfig = (options: AdminOptions): AdminConfig => {
+  const blocks = editorBlocks()
+  return {
+    config: {
+      load_config_file: false,
+      backend: {
+        name: 'github',
+        repo: options.repository,
+        branch: options.branch,
+        api_root: options.gitApi,
+        graphql_api_root: graphqlOf(options.gitApi),
+        auth_methods: ['token'],
+        squash_merges: true,
+        commit_messages: {
+          create: 'Lisää {{collection}}: {{slug}}',
+          update: 'Muokkaa {{collection}}: {{slug}}',
+          delete: 'Poista {{collection}}: {{slug}}',
+          uploadMedia: 'Lisää tiedosto {{path}}',
+          deleteMedia: 'Poista tiedosto {{path}}',
+        },
+      },
+      publish_mode: 'editorial_workflow',
+      app_title: `${options.siteName} – muokkaus`,
+      site_url: options.siteUrl,
+      logo: { src: options.icon },
+      media_folder: mediaFolder,
+      public_folder: publicFolder,
+      media_libraries: {
+        default: {
+          config: {
+            max_file_size: largestFile,
+            // Names by the same rule as those of pages.
+            slugify_filename: true,
+            transformations: {
+              raster_image: { format: 'webp', quality: 85, width: longestSide, height: longestSide },
+            },
+          },
+        },
+        stock_assets: { providers: [] },
+      },
+      slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
+      output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_sequences: true } },
+      editor: { preview: false },
+      collections: contentTypes.map((type) => collection(type, blocks)),
+    },
+    blocks,
+    flags: [...new Set(contentTypes.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'flag')))].map(
+      ({ name }) => name,
+    ),
+  }
+}
+
+/** The day of the `date` field before the slug; `{{year}}` and its like would be the day of writing. */
+const datedPath = `${['YYYY', 'MM', 'DD'].map((part) => `{{fields.date | date('${part}')}}`).join('-')}-{{slug}}`
+
+const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollection => {
+  const url = documentUrl(type.name, '{{slug}}')
+  return {
+    name: type.folder,
+    label: type.words.many,
+    label_singular: type.words.one,
+    folder: `content/${type.folder}`,
+    extension: 'md',
+    create: true,
+    // Merging on the git host publishes, once the checks have passed and somebody has read it.
+    publish: false,
+    slug: {
+      template: '{{title}}',
+      editable: ['create'],
+      hint: 'Sivun osoitteen loppu. Tulee otsikosta, ellei toisin sanota: pieniä kirjaimia a–z, numeroita ja yhdysviivoja.',
+      pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja.'],
+    },
+    ...(type.dated ? { path: datedPath } : {}),
+    // Said again from the root: files of a collection with a path of its own would go beside the item.
+    media_folder: `/${mediaFolder}`,
+    public_folder: publicFolder,
+    ...(url ? { preview_path: url.slice(1) } : {}),
+    ...(type.dated ? { summary: "{{title}} ({{date | date('D.M.YYYY')}})" } : {}),
+    sortable_fields: type.dated
+      ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } }
+      : { fields: ['title'], default: { field: 'title', direction: 'ascending' } },
+    fields: [...type.fields.map(formField), body(type, blocks)],
+  }
+}
+
+const body = (type: AnyType, blocks: readonly EditorBlock[]): RichTextField => ({
+  name: 'body',
+  label: 'Teksti',
+  hint: 'Väliotsikot alkavat tasolta 2. Kuvat, huomiot, yhteystiedot ja muut lohkot ovat lisäysvalikossa.',
+  required: type.body === 'required',
+  widget: 'richtext',
+  modes: ['rich_text', 'raw'],
+  // The title is the only heading of level 1, and levels below 4 are not used.
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'heading-four',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: blocks.map(({ name }) => name),
+  // A colon begins times and blocks in our texts.
+  use_emoji_autocomplete: false,
+})

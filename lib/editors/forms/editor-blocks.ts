@@ -1,0 +1,74 @@
+import type { Field as FormField, RichTextEditorButtonName } from '@sveltia/cms'
+import type { Block } from '../../content/markdown/block-types'
+import { blockNamed, blocks } from '../../content/markdown/blocks'
+import { contentField, type EditorBlock } from './editor-block'
+import { formField } from './fields'
+
+/** The blocks as the editing form offers them, from the one table of blocks. */
+
+/** Material symbols, which the editor has; a block without one of its own gets the last. */
+const icons: Readonly<Record<string, string>> = {
+  huomio: 'info',
+  yhteystieto: 'contact_mail',
+  kuva: 'image',
+  asiakirjat: 'description',
+  vaiheet: 'format_list_numbered',
+  avainluku: 'tag',
+  video: 'movie',
+  aani: 'volume_up',
+}
+const otherIcon = 'widgets'
+
+/** Text inside a block: no headings, which belong between blocks, and no block, which may not stand in another. */
+const innerButtons: readonly RichTextEditorButtonName[] = ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list']
+const stepButtons: readonly RichTextEditorButtonName[] = ['bold', 'italic', 'link', 'numbered-list']
+
+const richText = (label: string, hint: string, buttons: readonly RichTextEditorButtonName[]): FormField => ({
+  name: contentField,
+  label,
+  hint,
+  required: true,
+  widget: 'richtext',
+  modes: ['rich_text', 'raw'],
+  buttons: [...buttons],
+  editor_components: [],
+})
+
+const names = (block: Block): readonly string[] => block.attributes.map(({ name }) => name)
+
+const contentOf = ({ holds, child }: Block): FormField | undefined => {
+  if (holds === 'text')
+    return richText('Teksti', 'Lohkon teksti. Otsikoita ja muita lohkoja siihen ei voi panna.', innerButtons)
+  if (holds === 'orderedList') return richText('Vaiheet', 'Yksi numeroitu luettelo eikä muuta.', stepButtons)
+  const inner = child ? blockNamed(child) : undefined
+  if (!inner) return undefined
+  return {
+    name: contentField,
+    label: inner.label,
+    label_singular: 'rivi',
+    hint: inner.hint,
+    required: true,
+    widget: 'list',
+    min: 1,
+    collapsed: false,
+    fields: inner.attributes.map(formField),
+  }
+}
+
+const editorBlock = (block: Block): EditorBlock => {
+  const inner = block.child ? blockNamed(block.child) : undefined
+  const content = contentOf(block)
+  return {
+    name: block.name,
+    label: block.label,
+    icon: icons[block.name] ?? otherIcon,
+    attributes: names(block),
+    ...(block.form === 'container'
+      ? { content: inner ? { child: { name: inner.name, attributes: names(inner) } } : {} }
+      : {}),
+    fields: [...block.attributes.map(formField), ...(content ? [content] : [])],
+  }
+}
+
+/** Every block that stands in a body by itself; those that only stand in another are fields of it. */
+export const editorBlocks = (): readonly EditorBlock[] => blocks.filter(({ parent }) => !parent).map(editorBlock)

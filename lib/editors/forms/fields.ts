@@ -1,0 +1,132 @@
+import type { Field as FormField } from '@sveltia/cms'
+import { documentKinds, imageFormats } from '../../content/media/media-path'
+import { referredType } from '../../schema/content-types'
+import type { Field } from '../../schema/field'
+
+/** One field of the schema as a field of the editing form. */
+
+/** Text longer than this gets an input of several lines, so that it is seen whole. */
+const longText = 120
+
+/** What the form refuses before saving; the checks say the same, with more words, of what is in the files. */
+const patterns: Partial<Record<Field['kind'], [string, string]>> = {
+  text: ['^[^\\r\\n]*$', 'Kirjoita yhdelle riville, ilman rivinvaihtoja.'],
+  partialDate: ['^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Kirjoita muodossa 2021, 2021-03 tai 2021-03-31.'],
+  email: ['^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', 'Kirjoita osoite muodossa nimi@example.fi.'],
+  phone: ['^\\+?[\\d ]+$', 'Kirjoita vain numeroita ja välilyöntejä, esimerkiksi 08 123 4567.'],
+  url: ['^https://\\S+$', 'Kirjoita osoite, joka alkaa https://.'],
+  path: ['^/\\S*/$', 'Kirjoita osoite, joka alkaa ja päättyy kauttaviivaan: /vanha/osoite/.'],
+}
+
+/** Schema's field → form's field. A list of objects becomes a list of small forms, a reference a choice of the items there are. */
+export const formField = (field: Field): FormField => {
+  if (!field.list) return single(field)
+  const common = shared(field)
+  const items = { ...(field.minItems ? { min: field.minItems } : {}) }
+  if (field.kind === 'reference') return { ...relation(field), ...items, multiple: true }
+  if (field.fields) {
+    return {
+      ...common,
+      ...items,
+      widget: 'list',
+      label_singular: 'rivi',
+      collapsed: 'auto',
+      summary: summaryOf(field.fields),
+      fields: field.fields.map(formField),
+    }
+  }
+  return {
+    ...common,
+    ...items,
+    widget: 'list',
+    label_singular: 'rivi',
+    field: single({ ...field, list: false, required: true }),
+  }
+}
+
+const shared = ({ name, label, hint, formHint, required }: Field) => ({
+  name,
+  label,
+  hint: formHint ?? hint,
+  required,
+})
+
+const single = (field: Field): FormField => {
+  const common = shared(field)
+  const { kind, min, max } = field
+  const [pattern, told] = patterns[kind] ?? []
+  const checked = pattern && told ? { pattern: [pattern, told] satisfies [string, string] } : {}
+  switch (kind) {
+    case 'text': {
+      const length = { ...(min ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) }
+      return { ...common, ...checked, ...length, widget: (max ?? 0) > longText ? 'text' : 'string' }
+    }
+    case 'day':
+      return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(isDate(field) ? today : {}) }
+    case 'flag':
+      return { ...common, widget: 'boolean', default: false }
+    case 'integer':
+      return { ...common, widget: 'number', value_type: 'int', ...limits(min, max) }
+    case 'choice':
+      return {
+        ...common,
+        ...choiceLook(field),
+        widget: 'select',
+        options: (field.choices ?? []).map((one) => ({ ...one })),
+      }
+    case 'reference':
+      return relation(field)
+    case 'media':
+      return media(field)
+    case 'object':
+      return { ...common, widget: 'object', collapsed: 'auto', fields: (field.fields ?? []).map(formField) }
+    case 'email':
+    case 'partialDate':
+    case 'phone':
+    case 'url':
+    case 'path':
+      return { ...common, ...checked, widget: 'string' }
+  }
+}
+
+/** A new item is of today until its editor says otherwise. */
+const today = { default: '{{now}}' }
+const isDate = ({ name, required }: Field): boolean => name === 'date' && required
+
+const limits = (min: number | undefined, max: number | undefined) => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+})
+
+/** Radio buttons cannot be cleared, so what may be left out is chosen from a list. */
+const choiceLook = ({ required }: Field) => (required ? {} : { dropdown_threshold: 0 })
+
+const relation = (field: Field): FormField => ({
+  ...shared(field),
+  widget: 'relation',
+  collection: referredType(field).folder,
+  value_field: '{{slug}}',
+  display_fields: ['title'],
+  search_fields: ['title'],
+  // Always a list to search: the items are many, and buttons that come and go by their number would surprise.
+  dropdown_threshold: 0,
+})
+
+const media = (field: Field): FormField => {
+  const image = field.accept === 'image'
+  const extensions = Object.keys(image ? imageFormats : documentKinds)
+  return {
+    ...shared(field),
+    widget: image ? 'image' : 'file',
+    accept: extensions.map((extension) => `.${extension}`).join(','),
+    // Only our own files are published.
+    choose_url: false,
+  }
+}
+
+/** What a closed form of a list shows: its first texts. */
+const summaryOf = (fields: readonly Field[]): string =>
+  fields
+    .slice(0, 2)
+    .map(({ name }) => `{{fields.${name}}}`)
+    .join(' · ')

@@ -1,0 +1,87 @@
+import { dateProblem } from '../content/check/date-rules'
+import type { Message } from '../content/source/problem'
+import { hiddenCharacter } from '../content/source/read-source'
+import { nearest, quotedList } from '../content/source/suggest'
+import { type Answers, templateOf } from '../content/template'
+import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
+import type { Field } from '../schema/field'
+import { slugify } from '../text/slug'
+
+/** A new file of content from answers: its type by its Finnish name, its name by the slug rule, its text in the canonical form. */
+
+/** What a type is called at the terminal: `uutinen`, `blogikirjoitus`. */
+export const typeWord = ({ name }: AnyType): string => wordOf(name)
+
+/** The type called `word`, or a suggestion when there is none. */
+export const typeCalled = (word: string): AnyType | { readonly what: string; readonly fix: string } => {
+  const words = contentTypes.map(typeWord)
+  const found = contentTypes.find((type) => typeWord(type) === slugify(word))
+  if (found) return found
+  const near = nearest(word, words)
+  return {
+    what: `Sisältölajia «${word}» ei ole`,
+    fix: near ? `Tarkoititko «${near}»?` : `Lajit ovat ${quotedList(words)}`,
+  }
+}
+
+export type NewDocument = {
+  /** Path in the content folder. */
+  readonly file: string
+  readonly text: string
+}
+
+/** Dated types get `date` from `answers`, which must then hold it. Throws when the title leaves nothing for a name. */
+export const newDocument = (type: AnyType, answers: Answers): NewDocument => {
+  const slug = slugify(String(answers.title))
+  if (!slug) throw new Error('Otsikossa ei ole kirjaimia eikä numeroita, joten tiedostoa ei voi nimetä.')
+  const name = type.dated ? `${String(answers.date)}-${slug}` : slug
+  return { file: `${type.folder}/${name}.md`, text: templateOf(type.name, answers) }
+}
+
+/** What may be answered: slugs of the type that a reference leads to, with titles; choices of a vocabulary. */
+export type Choices = readonly { readonly value: string; readonly label: string }[]
+
+/** Fields asked at the terminal: those that must be there and that a line of text can hold. */
+export const askedFields = ({ fields }: AnyType): readonly Field[] =>
+  fields.filter(({ required, kind, name }) => required && kind !== 'object' && name !== 'title' && name !== 'date')
+
+/** An answer as the file holds it, or what is wrong with it. Empty means to be filled in later. */
+export const readAnswer = (
+  field: Field,
+  answer: string,
+  choices: Choices,
+  today: string,
+): { readonly value: unknown } | Message => {
+  const text = answer.trim()
+  if (text === '') return { value: undefined }
+  const hidden = hiddenCharacter(text)
+  if (hidden) return hidden
+  const values = field.list ? text.split(',').map((one) => one.trim()) : [text]
+  if (choices.length > 0) {
+    const known = choices.map(({ value }) => value)
+    const read = values.map(
+      (one) => known.find((value) => value === one) ?? known.find((value) => value === slugify(one)),
+    )
+    const wrong = values.find((_, index) => read[index] === undefined)
+    if (wrong !== undefined) {
+      const near = nearest(wrong, known)
+      return {
+        what: `«${wrong}» ei ole mikään vaihtoehdoista`,
+        fix: near ? `Tarkoititko «${near}»?` : quotedList(known, 'tai'),
+      }
+    }
+    return { value: field.list ? read : read[0] }
+  }
+  if (field.kind === 'day') return dateProblem(text, false, today) ?? { value: text }
+  if (field.kind === 'integer') {
+    return /^\d+$/.test(text)
+      ? { value: Number(text) }
+      : { what: `«${text}» ei ole luku`, fix: 'Kirjoita luku numeroin' }
+  }
+  const length = [...text].length
+  if (field.kind === 'text' && field.max !== undefined && length > field.max)
+    return { what: `Teksti on liian pitkä: ${length} merkkiä`, fix: `Enintään ${field.max} merkkiä` }
+  if (field.kind === 'text' && field.min !== undefined && length < field.min)
+    return { what: `Teksti on liian lyhyt: ${length} merkkiä`, fix: `Vähintään ${field.min} merkkiä` }
+  return { value: field.list ? values : text }
+}

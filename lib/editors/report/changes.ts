@@ -1,0 +1,166 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CheckedDocument } from '../../content/check/facts'
+import { hiddenBy } from '../../content/gate'
+import { feedUrl } from '../../outputs/feeds/feed-list'
+import { typeNamed } from '../../schema/content-types'
+import { formatPartialDate } from '../../text/format'
+import type { PublicSite, Snapshot } from './snapshot'
+
+/** What a change of the content adds, changes and removes, for its editor and its reviewer. */
+
+type FileChange = {
+  readonly file: string
+  readonly how: 'lisätty' | 'muutettu' | 'poistettu'
+  /** Why nothing of it is on the site: «luonnos, ei julkaista vielä». */
+  readonly hidden?: string
+}
+/** One line of the report: an address with its title or target, or a document with what changed in it. */
+type Line = { readonly url: string; readonly text: string }
+type Group = { readonly title: string; readonly lines: readonly Line[] }
+export type Changes = {
+  readonly files: readonly FileChange[]
+  /** Null when either side has problems: pages cannot then be compared. Groups without lines are left out. */
+  readonly site: readonly Group[] | null
+}
+
+/** Compares two states of the content. `today` (`2026-11-22`) decides what is said of days to come. */
+export const changesBetween = (before: Snapshot, after: Snapshot, today: string): Changes => ({
+  files: fileChanges(before, after, today),
+  site: before.site && after.site ? siteChanges(before, before.site, after, after.site) : null,
+})
+
+const fileChanges = (before: Snapshot, after: Snapshot, today: string): readonly FileChange[] => {
+  const documents = new Map(after.checked.documents.map((document) => [`content/${document.file}`, document]))
+  return [...new Set([...before.files.keys(), ...after.files.keys()])].sort().flatMap((file): FileChange[] => {
+    const [was, is] = [before.files.get(file), after.files.get(file)]
+    if (was === is) return []
+    if (is === undefined) return [{ file, how: 'poistettu' }]
+    const document = documents.get(file)
+    const hidden = document && whyHidden(document, today)
+    return [{ file, how: was === undefined ? 'lisätty' : 'muutettu', ...(hidden ? { hidden } : {}) }]
+  })
+}
+
+/** In words, why the gate hides a document; nothing when it is public. */
+const whyHidden = ({ data }: CheckedDocument, today: string): string | undefined => {
+  const hidden = hiddenBy(data, today)
+  switch (hidden?.reason) {
+    case 'draft':
+      return 'luonnos, ei julkaista vielä'
+    case 'future':
+      return `julkaistaan ${formatPartialDate(hidden.day)}`
+    case 'expired':
+      return `poistui ${formatPartialDate(hidden.day)}`
+    default:
+      return undefined
+  }
+}
+
+const siteChanges = (
+  before: Snapshot,
+  siteBefore: PublicSite,
+  after: Snapshot,
+  siteAfter: PublicSite,
+): readonly Group[] => {
+  const added = [...siteAfter.pages.values()].filter(({ url }) => !siteBefore.pages.has(url))
+  const removed = [...siteBefore.pages.values()].filter(({ url }) => !siteAfter.pages.has(url))
+  const redirects = (site: PublicSite) => new Map(site.moved.map(({ from, to }) => [from, to]))
+  const [movedBefore, movedAfter] = [redirects(siteBefore), redirects(siteAfter)]
+  const goneBefore = new Set(siteBefore.gone)
+  const answer = (url: string): string => {
+    const to = movedAfter.get(url)
+    return to ? `ohjaa osoitteeseen ${to}` : 'kertoo, että sivu on poistettu'
+  }
+  const groups: readonly Group[] = [
+    { title: 'Uudet sivut', lines: added.map(({ url, title }) => ({ url, text: title })) },
+    { title: 'Muuttuneet sivut', lines: changedPages(before, after, siteAfter) },
+    {
+      title: 'Poistuvat sivut',
+      lines: removed.map(({ url, title }) => ({ url, text: `${title}. Osoite ${answer(url)}` })),
+    },
+    {
+      title: 'Uudet ohjaukset',
+      lines: [...movedAfter].flatMap(([url, to]) => (movedBefore.get(url) === to ? [] : [{ url, text: `→ ${to}` }])),
+    },
+    {
+      title: 'Poistuvat ohjaukset',
+      lines: [...movedBefore].flatMap(([url, to]) =>
+        movedAfter.has(url) || siteAfter.pages.has(url) ? [] : [{ url, text: `→ ${to}` }],
+      ),
+    },
+    {
+      title: 'Osoitteet, jotka lakkaavat vastaamasta',
+      lines: siteAfter.gone.flatMap((url) =>
+        goneBefore.has(url) || siteBefore.pages.has(url) ? [] : [{ url, text: 'kertoo, että sivu on poistettu' }],
+      ),
+    },
+    ...feedGroups({ before, siteBefore, after, siteAfter }),
+  ]
+  return groups.filter(({ lines }) => lines.length > 0)
+}
+
+const changedPages = (before: Snapshot, after: Snapshot, site: PublicSite): readonly Line[] => {
+  const old = new Map(before.checked.documents.map((document) => [document.url, document]))
+  return after.checked.documents.flatMap((document) => {
+    const was = document.url ? old.get(document.url) : undefined
+    if (!was || was.type !== document.type || !site.pages.has(document.url)) return []
+    const labels = changedFields(was, document)
+    return labels.length > 0
+      ? [{ url: document.url, text: `${String(document.data.title)}: ${labels.join(', ')}` }]
+      : []
+  })
+}
+
+/** What differs between two states of one document, in the words of its form: «otsikko», «aiheet», «teksti». */
+const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly string[] => {
+  const fields = typeNamed(is.type).fields.filter(({ name }) => !isDeepStrictEqual(was.data[name], is.data[name]))
+  return [...fields.map(({ label }) => label.toLowerCase()), ...(was.html === is.html ? [] : ['teksti'])]
+}
+
+type FeedSides = {
+  readonly before: Snapshot
+  readonly siteBefore: PublicSite
+  readonly after: Snapshot
+  readonly siteAfter: PublicSite
+}
+
+/**
+ * Feeds that begin and end, and the feeds that an item comes into, changes in or leaves. Items that did not change
+ * themselves are not told: they come and go as newer ones push them out or make room.
+ */
+const feedGroups = ({ before, siteBefore, after, siteAfter }: FeedSides): readonly Group[] => {
+  const lacking = (site: PublicSite, compared: PublicSite): readonly Line[] =>
+    site.feeds
+      .filter(({ name }) => !compared.feeds.some((feed) => feed.name === name))
+      .map(({ name, title }) => ({ url: feedUrl(name, 'rss'), text: title }))
+  const [old, now] = [documents(before), documents(after)]
+  const urls = new Set([siteBefore, siteAfter].flatMap(({ feeds }) => feeds.flatMap(({ items }) => items.map(urlOf))))
+  const lines = [...urls].sort().flatMap((url): Line[] => {
+    const [was, is] = [old.get(url), now.get(url)]
+    if (was && is && changedFields(was, is).length === 0) return []
+    const text = feedsText(feedsWith(siteBefore, url), feedsWith(siteAfter, url))
+    return text ? [{ url, text }] : []
+  })
+  return [
+    { title: 'Uudet syötteet', lines: lacking(siteAfter, siteBefore) },
+    { title: 'Poistuvat syötteet', lines: lacking(siteBefore, siteAfter) },
+    { title: 'Syötteissä', lines },
+  ]
+}
+
+const urlOf = ({ url }: { readonly url: string }): string => url
+
+const documents = ({ checked }: Snapshot) => new Map(checked.documents.map((document) => [document.url, document]))
+
+const feedsWith = ({ feeds }: PublicSite, url: string): readonly string[] =>
+  feeds.filter(({ items }) => items.some((item) => item.url === url)).map(({ name }) => name)
+
+const feedsText = (was: readonly string[], is: readonly string[]): string =>
+  [
+    ['uutena', is.filter((name) => !was.includes(name))] as const,
+    ['muuttuu', is.filter((name) => was.includes(name))] as const,
+    ['poistuu', was.filter((name) => !is.includes(name))] as const,
+  ]
+    .filter(([, names]) => names.length > 0)
+    .map(([how, names]) => `${how}: ${names.join(', ')}`)
+    .join('; ')

@@ -1,0 +1,119 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Block } from '../../content/markdown/block-types'
+import { blocks } from '../../content/markdown/blocks'
+import { contentTypes } from '../../schema/content-types'
+import type { Field, FieldKind } from '../../schema/field'
+import { rules } from './advice'
+
+/** The tables of `content/README.md`, made from the schema, the table of blocks and the rules of advice, so that none grows old. */
+
+const kinds: Readonly<Record<FieldKind, string>> = {
+  text: 'teksti',
+  day: 'päivä',
+  partialDate: 'päivä, kuukausi tai vuosi',
+  flag: 'true tai pois',
+  integer: 'luku',
+  choice: 'valinta',
+  reference: 'lyhytnimi',
+  email: 'sähköpostiosoite',
+  phone: 'puhelinnumero',
+  url: 'verkko-osoite',
+  path: 'vanha osoite',
+  media: 'tiedosto',
+  object: 'ryhmä',
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value })
+const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
+
+const table = (head: readonly string[], rows: readonly (readonly (readonly PhrasingContent[])[])[]): RootContent => ({
+  type: 'table',
+  children: [head.map((title) => [text(title)]), ...rows].map((cells) => ({
+    type: 'tableRow' as const,
+    children: cells.map((children) => ({ type: 'tableCell' as const, children: [...children] })),
+  })),
+})
+
+const kindOf = (field: Field): string => (field.list ? `luettelo: ${kinds[field.kind]}` : kinds[field.kind])
+
+const rowsOf = (fields: readonly Field[], prefix = ''): readonly (readonly (readonly PhrasingContent[])[])[] =>
+  fields.flatMap((field) => [
+    [
+      [code(`${prefix}${field.name}`)],
+      [text(field.required ? `${field.label} (pakollinen)` : field.label)],
+      [text(kindOf(field))],
+      [text(field.hint), ...choicesOf(field)],
+    ],
+    ...rowsOf(field.fields ?? [], `${prefix}${field.name}.`),
+  ])
+
+const choicesOf = ({ choices = [] }: Field): readonly PhrasingContent[] =>
+  choices.flatMap(({ value, label }, index) => [
+    text(index === 0 ? ' Arvot: ' : ', '),
+    code(value),
+    text(` = ${label}`),
+  ])
+
+const fieldTables = (): readonly RootContent[] =>
+  contentTypes.flatMap(({ words, folder, dated, fields }): RootContent[] => [
+    { type: 'heading', depth: 3, children: [text(words.one)] },
+    {
+      type: 'paragraph',
+      children: [
+        text('Kansio '),
+        code(`content/${folder}`),
+        text('. Tiedoston nimi on '),
+        code(dated ? '2021-08-04-otsikko.md' : 'otsikko.md'),
+        text('.'),
+      ],
+    },
+    table(['Kenttä', 'Mitä se on', 'Muoto', 'Ohje'], rowsOf(fields)),
+  ])
+
+const example = ({ name, form, attributes }: Block): string => {
+  const given = attributes.filter(({ required }) => required).map((field) => `${field.name}="…"`)
+  return `${form === 'leaf' ? '::' : ':::'}${name}${given.length > 0 ? `{${given.join(' ')}}` : ''}`
+}
+
+const blockTable = (): RootContent =>
+  table(
+    ['Lohko', 'Mihin', 'Kohdat'],
+    blocks.map((block) => [
+      [code(example(block))],
+      [text(block.hint)],
+      block.attributes.length === 0
+        ? [text('–')]
+        : block.attributes.flatMap((field, index): PhrasingContent[] => [
+            ...(index > 0 ? [text(', ')] : []),
+            code(field.name),
+            text(` = ${field.label.toLowerCase()}${field.required ? ' (pakollinen)' : ''}`),
+          ]),
+    ]),
+  )
+
+const ruleTable = (): RootContent =>
+  table(
+    ['Vinkki', 'Milloin se tulee'],
+    Object.entries(rules).map(([name, { tells }]) => [[text(name)], [text(tells)]]),
+  )
+
+const parts: Readonly<Record<string, () => readonly RootContent[]>> = {
+  kentät: fieldTables,
+  lohkot: () => [blockTable()],
+  vinkit: () => [ruleTable()],
+}
+
+/** The guide with its generated parts as they should be. Throws when a part's marks are missing. */
+export const withGuideTables = (guide: string): string =>
+  Object.entries(parts).reduce((done, [name, make]) => {
+    const [start, end] = [`<!-- ${name}: alku (npm run content -- ohje) -->`, `<!-- ${name}: loppu -->`]
+    const [from, to] = [done.indexOf(start), done.indexOf(end)]
+    if (from === -1 || to < from) throw new Error(`Ohjeesta puuttuvat merkit «${start}» ja «${end}».`)
+    const markdown = toMarkdown(
+      { type: 'root', children: [...make()] },
+      { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+    )
+    return `${done.slice(0, from)}${start}\n\n${markdown}\n${done.slice(to)}`
+  }, guide)

@@ -1,0 +1,202 @@
+import { parseISO, subYears } from 'date-fns'
+import type { CheckedDocument } from '../../content/check/facts'
+import { formatPartialDate } from '../../text/format'
+import { type Article, linksOf } from './article'
+import type { Outline, OutlineLine, Section } from './outline'
+import { captionRule } from './rules/body-rules'
+
+/** What in the content has grown old, stands alone or lacks something, for its owner. Nothing here stops publishing. */
+
+/** The health of the content on a day. Pure. */
+export const healthOf = (input: HealthInput): Outline => {
+  const documents = input.documents.filter(({ data }) => !data.draft)
+  const sections: readonly Section[] = [
+    { title: 'Tarkistuspäivä on ohi tai lähellä', lines: reviews(documents, input.today) },
+    { title: 'Haku on päättynyt', lines: closedCalls(documents, input) },
+    { title: 'Poistuu pian tai on poistunut', lines: expiring(documents, input.today) },
+    { title: 'Yli kaksi vuotta vanha', lines: old(documents, input.today) },
+    { title: 'Mikään teksti tai valikko ei vie tänne', lines: orphans(documents, input.articles) },
+    { title: 'Ei aihetta', lines: without(documents, ['News', 'Post', 'Project'], 'topics') },
+    {
+      title: 'Ei aluetta (näkyy koko maakunnan sivuilla)',
+      lines: without(documents, ['News', 'Post', 'Project'], 'regions'),
+    },
+    { title: 'Aihe tai kirjoittaja, jota ei käytetä', lines: unused(documents) },
+    { title: 'Kuva, josta puuttuu teksti', lines: pictures(documents, input.articles) },
+    { title: 'Tiedosto, jota mikään sivu ei käytä', lines: unusedMedia(input) },
+  ]
+  const filled = sections.filter(({ lines }) => lines.length > 0)
+  const total = filled.reduce((sum, { lines }) => sum + lines.length, 0)
+  return {
+    title: 'Sisällön kunto',
+    summary: total === 0 ? 'Mitään ei tarvitse päivittää.' : `Katsottavaa: ${total}.`,
+    sections: filled,
+  }
+}
+
+/** What the health of content is judged by. */
+type HealthInput = {
+  /** Every document, hidden ones too; drafts are left out of what is told. */
+  readonly documents: readonly CheckedDocument[]
+  /** The same as texts, by file: `content/sivut/x.md`. */
+  readonly articles: readonly Article[]
+  /** Media paths that exist: `/media/x.png`. */
+  readonly media: readonly string[]
+  /** `2026-11-22` */
+  readonly today: string
+}
+
+/** A document's place, as the report names it. */
+const at = ({ file }: CheckedDocument): string => `content/${file}`
+const titled = (document: CheckedDocument, text: string): OutlineLine => ({
+  at: at(document),
+  text: `${String(document.data.title)}: ${text}`,
+})
+
+/** What days tell of the content: reviews due, calls that have closed, texts that have grown old. */
+
+/** How old a text may be before its owner is told, in years. */
+const oldInYears = 2
+/** How long beforehand a review is told of, in days. */
+const soonInDays = 30
+
+const day = (date: Date): string => date.toISOString().slice(0, 10)
+const soonAfter = (today: string): string =>
+  day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
+const shown = (value: unknown): string => formatPartialDate(String(value))
+
+const reviews = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
+  const soon = soonAfter(today)
+  return documents.flatMap((document) => {
+    const { reviewBy } = document.data
+    if (typeof reviewBy !== 'string' || reviewBy > soon) return []
+    return [
+      titled(
+        document,
+        reviewBy < today ? `piti tarkistaa ${shown(reviewBy)}` : `tarkistettava viimeistään ${shown(reviewBy)}`,
+      ),
+    ]
+  })
+}
+
+/** «Hakuaika päättyy 4.8.2021» and its like, where the day has passed. */
+const call = /(?:hakuai|haku pää|hae viimeistään|ilmoittau|hakemukset)[^.!?\n]*?(\d{1,2})\.(\d{1,2})\.(\d{4})/giu
+
+const closedCalls = (
+  documents: readonly CheckedDocument[],
+  { articles, today }: HealthInput,
+): readonly OutlineLine[] => {
+  const byFile = new Map(articles.map((article) => [article.file, article]))
+  return documents.flatMap((document) => {
+    if (document.type !== 'News' && document.type !== 'Page') return []
+    const { expires } = document.data
+    if (typeof expires === 'string' && expires < today) return []
+    const days = (byFile.get(at(document))?.passages ?? []).flatMap(({ text }) =>
+      [...text.matchAll(call)].map(([, d = '', m = '', y = '']) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`),
+    )
+    const last = days.sort().at(-1)
+    return last && last < today
+      ? [titled(document, `hakuaika päättyi ${shown(last)}; kerro se tekstissä tai lisää «expires»`)]
+      : []
+  })
+}
+
+const expiring = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
+  const soon = soonAfter(today)
+  return documents.flatMap((document) => {
+    const { expires } = document.data
+    if (typeof expires !== 'string' || expires > soon) return []
+    return [
+      titled(
+        document,
+        expires < today ? `poistui sivustolta ${shown(expires)}` : `viimeinen päivä on ${shown(expires)}`,
+      ),
+    ]
+  })
+}
+
+const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
+  const limit = day(subYears(parseISO(`${today}T00:00:00Z`), oldInYears))
+  return documents.flatMap((document) => {
+    const changes = Array.isArray(document.data.changes) ? document.data.changes : []
+    const dates = [document.data.date, document.data.reviewed, ...changes.map(({ date }) => date)]
+    const last = dates
+      .filter((value) => typeof value === 'string')
+      .sort()
+      .at(-1)
+    // Never more precisely than the page itself shows.
+    const asShown = last === document.data.date && document.data.datePrecision ? last?.slice(0, 7) : last
+    return last !== undefined && last < limit ? [titled(document, `viimeksi ${shown(asShown)}`)] : []
+  })
+}
+
+/** What leads to what in the content, and what is used by nothing. */
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+const orphans = (documents: readonly CheckedDocument[], articles: readonly Article[]): readonly OutlineLine[] => {
+  const urls = new Map(documents.map((document) => [at(document), document.url]))
+  const linked = new Set(
+    articles.flatMap((article) =>
+      linksOf(article)
+        .map(({ url }) => url.replace(/[?#].*$/, ''))
+        .filter((url) => url !== urls.get(article.file)),
+    ),
+  )
+  const parents = new Set(documents.map(({ data }) => data.parent))
+  return documents.flatMap((document) => {
+    const inTree = document.type === 'Project' && (document.data.parent !== undefined || parents.has(document.slug))
+    // Labels lead to topics and areas that are used; those that are not are told elsewhere.
+    const isLabel = document.type === 'Topic' || document.type === 'Region'
+    if (!document.url || isLabel || linked.has(document.url) || document.data.nav || inTree) return []
+    return [titled(document, document.type === 'Page' ? 'sivulle ei pääse mistään' : 'löytyy vain luetteloista')]
+  })
+}
+
+const without = (
+  documents: readonly CheckedDocument[],
+  types: readonly string[],
+  field: string,
+): readonly OutlineLine[] =>
+  documents.flatMap((document) =>
+    types.includes(document.type) && strings(document.data[field]).length === 0
+      ? [{ at: at(document), text: String(document.data.title) }]
+      : [],
+  )
+
+const unused = (documents: readonly CheckedDocument[]): readonly OutlineLine[] => {
+  const topics = new Set(documents.flatMap(({ data }) => strings(data.topics)))
+  const authors = new Set(documents.flatMap(({ data }) => strings(data.authors)))
+  return documents.flatMap((document) => {
+    if (document.type === 'Topic' && !topics.has(document.slug)) return [titled(document, 'aiheella ei ole sisältöä')]
+    if (document.type === 'Author' && !authors.has(document.slug))
+      return [titled(document, 'ei ole kirjoittanut mitään')]
+    return []
+  })
+}
+
+/** The schema demands a text for every picture; what is told is a text that repeats another, and a missing caption. */
+const pictures = (documents: readonly CheckedDocument[], articles: readonly Article[]): readonly OutlineLine[] => [
+  ...documents.flatMap((document) => {
+    const { image, title } = document.data
+    const alt = typeof image === 'object' && image !== null && 'alt' in image ? String(image.alt) : ''
+    return alt && alt.trim().toLowerCase() === String(title).trim().toLowerCase()
+      ? [titled(document, 'tekstivastine on sama kuin otsikko')]
+      : []
+  }),
+  ...articles.flatMap((article) =>
+    captionRule(article, { terms: [], voikko: undefined }).map(({ line, what }) => ({
+      at: `${article.file}:${line}`,
+      text: what,
+    })),
+  ),
+]
+
+const unusedMedia = ({ documents, articles, media }: HealthInput): readonly OutlineLine[] => {
+  const used = JSON.stringify(documents.map(({ data, html }) => [data, html]))
+  const inLinks = new Set(articles.flatMap((article) => linksOf(article).map(({ url }) => url.replace(/#.*$/, ''))))
+  return media.flatMap((path) =>
+    used.includes(path) || inLinks.has(path) ? [] : [{ at: `public${path}`, text: 'poista, jos sitä ei tarvita' }],
+  )
+}

@@ -1,0 +1,126 @@
+import type { RootContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { formatProblem } from '../../content/source/problem'
+import type { ContentReport } from './report'
+
+/** A report as headings and lines, whatever it is written out as: text, Markdown or JSON. */
+export type Section = {
+  readonly title: string
+  readonly lines: readonly OutlineLine[]
+  /** Said instead of lines, or before them. */
+  readonly note?: string
+}
+export type OutlineLine = {
+  readonly text: string
+  /** Where it is: a file, with its line where there is one, or an address. */
+  readonly at?: string
+}
+export type Outline = { readonly title: string; readonly summary: string; readonly sections: readonly Section[] }
+
+const count = (number: number, singular: string, many: string): string => `${number} ${number === 1 ? singular : many}`
+
+/** What the report says, in the order an editor needs it: what stops publishing, what the change does, what could be better. */
+export const outlineOf = (report: ContentReport): Outline => {
+  const { problems, advice, changes, base, advised, spelled } = report
+  const sections: Section[] = []
+  if (problems.length > 0)
+    sections.push({ title: 'Korjattava ennen julkaisua', lines: problems.map((problem) => asLine(problem)) })
+  if (changes) {
+    sections.push({
+      title: 'Tiedostot',
+      lines: changes.files.map(({ file, how, hidden }) => ({ text: hidden ? `${how} (${hidden})` : how, at: file })),
+      ...(changes.files.length === 0 ? { note: `Sisältö on sama kuin vertailukohdassa ${base}.` } : {}),
+    })
+    if (changes.site) {
+      for (const { title, lines } of changes.site)
+        sections.push({ title, lines: lines.map(({ url, text }) => ({ text, at: url })) })
+      if (changes.files.length > 0 && changes.site.length === 0)
+        sections.push({ title: 'Sivut', lines: [], note: 'Yksikään julkinen sivu ei muutu.' })
+    } else {
+      const where =
+        problems.length > 0 ? 'Sivujen muutokset' : 'Vertailukohdan sisällössä on virheitä, joten sivujen muutokset'
+      sections.push({ title: 'Sivut', lines: [], note: `${where} näkyvät tässä, kun virheet on korjattu.` })
+    }
+  }
+  sections.push({
+    title: 'Vinkkejä tekstiin',
+    note: adviceNote(advice.length, advised, spelled),
+    lines: advice.map(asLine),
+  })
+  const summary = [
+    problems.length > 0
+      ? `${count(problems.length, 'virhe', 'virhettä')} estää julkaisun.`
+      : 'Virheitä ei ole: sisällön voi julkaista.',
+    advice.length > 0
+      ? `${count(advice.length, 'vinkki, joka ei', 'vinkkiä, jotka eivät')} estä julkaisua.`
+      : 'Vinkkejä ei ole.',
+  ].join(' ')
+  return { title: 'Sisältöraportti', summary, sections }
+}
+
+const asLine = (problem: Parameters<typeof formatProblem>[0]): OutlineLine => ({
+  text: formatProblem(problem).slice(`${problem.file}:${problem.line} `.length),
+  at: `${problem.file}:${problem.line}`,
+})
+
+const adviceNote = (remarks: number, advised: number, spelled: boolean): string => {
+  const read =
+    remarks > 0
+      ? 'Nämä ovat ehdotuksia: sinä päätät, mitä niistä käytät.'
+      : `Luettu ${count(advised, 'tiedosto', 'tiedostoa')}, eikä niissä ollut huomautettavaa.`
+  return spelled
+    ? read
+    : `${read} Oikolukua ja passiivien tarkistusta ei tehty, koska Voikkoa ei ole tällä koneella. Asenna se: sudo apt-get install libvoikko1 voikko-fi.`
+}
+
+const textSection = ({ title, note, lines }: Section): string =>
+  [title, ...(note ? [`  ${note}`] : []), ...lines.map(({ at, text }) => `  ${at ? `${at} ` : ''}${text}`)].join('\n')
+
+/** For a terminal: a line a finding, so that `file:line` can be clicked and searched. */
+export const formatText = ({ summary, sections }: Outline): string =>
+  [...sections.map(textSection), summary].join('\n\n')
+
+/**
+ * For a comment of a pull request. What comes from the content is escaped, and nobody is called by name.
+ * `editUrl` gives the address at which a file can be edited.
+ */
+export const formatMarkdown = (
+  { title, summary, sections }: Outline,
+  editUrl: (file: string) => string | undefined = () => undefined,
+): string => {
+  const children: RootContent[] = [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
+    { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: summary }] }] },
+    ...sections.flatMap((section): RootContent[] => [
+      { type: 'heading', depth: 3, children: [{ type: 'text', value: section.title }] },
+      ...(section.note
+        ? [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: section.note }] }]
+        : []),
+      ...(section.lines.length > 0
+        ? [
+            {
+              type: 'list' as const,
+              spread: false,
+              children: section.lines.map((line) => ({ type: 'listItem' as const, children: [lineOf(line, editUrl)] })),
+            },
+          ]
+        : []),
+    ]),
+  ]
+  return toMarkdown({ type: 'root', children }, { bullet: '-' })
+}
+
+const lineOf = (
+  { at, text }: OutlineLine,
+  editUrl: (file: string) => string | undefined,
+): Extract<RootContent, { type: 'paragraph' }> => {
+  // A word joiner after @ keeps the host from calling whoever bears the name.
+  const words = { type: 'text' as const, value: text.replaceAll('@', '@\u2060') }
+  if (!at) return { type: 'paragraph', children: [words] }
+  const place = { type: 'inlineCode' as const, value: at }
+  const url = editUrl(at.replace(/:\d+$/, ''))
+  return {
+    type: 'paragraph',
+    children: [url ? { type: 'link', url, children: [place] } : place, { type: 'text', value: ' ' }, words],
+  }
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { shownDirOf } from '../../content/check/check'
+import { listSources } from '../../content/source/list-sources'
+import type { Problem } from '../../content/source/problem'
+import type { Speller } from '../../text/voikko'
+import { type Advice, adviceOn } from './advice'
+import { readArticle } from './article'
+import { type Changes, changesBetween } from './changes'
+import { type Snapshot, takeSnapshot } from './snapshot'
+
+/** The report on content: what is wrong, what could be better, and what a change does to the site. */
+export type ContentReport = {
+  /** Commit compared with; null when there was none. */
+  readonly base: string | null
+  readonly changes: Changes | null
+  readonly problems: readonly Problem[]
+  readonly advice: readonly Advice[]
+  /** How many files were read for advice. */
+  readonly advised: number
+  /** False when there was no speller, so that neither spelling nor chains of passives were looked at. */
+  readonly spelled: boolean
+}
+
+type ReportOptions = {
+  readonly contentDir: string
+  readonly publicDir: string
+  readonly today: string
+  readonly voikko: Speller | undefined
+  readonly base?:
+    | { readonly commit: string; readonly contentDir: string; readonly publicDir: string }
+    | null
+    | undefined
+  /** Advice on every file, not only on those that differ from the base. */
+  readonly all?: boolean
+}
+
+/** Reads the content, and the base's when there is one. Throws only when a folder cannot be read. */
+export const contentReport = async (options: ReportOptions): Promise<ContentReport> => {
+  const { contentDir, publicDir, today, voikko, base, all = false } = options
+  const after = await takeSnapshot(contentDir, publicDir, today)
+  const before = base ? await takeSnapshot(base.contentDir, base.publicDir, today) : null
+  const changes = before ? changesBetween(before, after, today) : null
+  const { advice, advised } = await adviceFor(contentDir, after, voikko, all ? null : changes)
+  return {
+    base: base?.commit ?? null,
+    changes,
+    problems: after.checked.problems.map(withUsualPath(contentDir)),
+    advice,
+    advised,
+    spelled: voikko !== undefined,
+  }
+}
+
+/** Problems name the folder from where the command was run; the report always says `content/`, as the repository does. */
+const withUsualPath = (contentDir: string) => {
+  const shown = `${shownDirOf(contentDir)}/`
+  return (problem: Problem): Problem =>
+    problem.file.startsWith(shown) ? { ...problem, file: `content/${problem.file.slice(shown.length)}` } : problem
+}
+
+const adviceFor = async (
+  contentDir: string,
+  { checked }: Snapshot,
+  voikko: Speller | undefined,
+  changes: Changes | null,
+) => {
+  const wanted = changes && new Set(changes.files.filter(({ how }) => how !== 'poistettu').map(({ file }) => file))
+  const { sources } = await listSources(contentDir, 'content')
+  const chosen = sources.filter(({ file }) => !wanted || wanted.has(`content/${file}`))
+  const advice: Advice[] = []
+  for (const source of chosen) {
+    const article = readArticle(source, await readFile(join(contentDir, source.file)), `content/${source.file}`)
+    advice.push(...adviceOn(article, { terms: checked.terms, voikko }))
+  }
+  return { advice, advised: chosen.length }
+}

@@ -1,0 +1,95 @@
+import type { Term, Terms } from '../../../content/source/word-lists'
+import { findAll, isAddress, type Remark, type Rule, sentencesOf, wordsOf } from './rule'
+
+/** Words as they are spelled: what the speller does not know, and names that the list has in another form. */
+
+/**
+ * Words that the speller does not know. Names are passed over: words with a capital inside a sentence or inside the word, and
+ * those that the word lists have.
+ */
+export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
+  if (!voikko) return []
+  const isOwn = ownWords(terms)
+  // What the rule of terms tells of is not told twice.
+  const isTermToMend = (word: string) =>
+    terms.some((term) => term.wrong.some((wrong) => termPattern(wrong, term).test(word)))
+  const reported = new Set<string>()
+  return passages.flatMap(({ text, field, lineAt }) =>
+    sentencesOf(text).flatMap((sentence) =>
+      wordsOf(sentence.text).flatMap(({ text: bare, at }, index): Remark[] => {
+        // «sosiaali- ja terveyspalvelut»: half a compound is known by its hyphen.
+        const next = sentence.text[at + bare.length]
+        if (next === '-' || sentence.text[at - 1] === '-') return []
+        // «esim.» is known by its full stop.
+        if (next === '.' && voikko.knows(`${bare}.`)) return []
+        if (
+          reported.has(bare) ||
+          isAddress(bare) ||
+          isName(bare, index === 0) ||
+          isOwn(bare) ||
+          isTermToMend(bare) ||
+          voikko.knows(bare)
+        )
+          return []
+        // A compound that its writer hyphenated is right when its parts are.
+        if (bare.includes('-') && bare.split('-').every((part) => !part || voikko.knows(part) || isOwn(part))) return []
+        reported.add(bare)
+        const [first, second] = voikko
+          .suggest(bare)
+          .filter((suggestion) => suggestion.toLowerCase() !== bare.toLowerCase())
+        const meant = [first, second].flatMap((suggestion) => (suggestion ? [`«${suggestion}»`] : [])).join(' tai ')
+        return [
+          {
+            line: lineAt(sentence.at + at),
+            field,
+            what: `Oikoluku ei tunne sanaa «${bare}»`,
+            fix: meant
+              ? `Tarkoititko ${meant}? Jos sana on oikein, lisää se tiedostoon content/sanasto/termit.yml`
+              : 'Tarkista sana; jos se on oikein, lisää se tiedostoon content/sanasto/termit.yml',
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+const isName = (word: string, isFirst: boolean): boolean =>
+  /^.+\p{Lu}/u.test(word.replaceAll(/-\p{Lu}/gu, '')) || (!isFirst && /^\p{Lu}/u.test(word)) || word.length < 3
+
+/** Right forms of the list, with any ending: «POPsotessa», «Pohteen» where the list has the stem «Pohte*». */
+const ownWords = (terms: Terms) => {
+  const stems = terms.flatMap(({ right, forms }) =>
+    [right, ...forms].map((form) => form.toLowerCase().replace('*', '')),
+  )
+  return (word: string): boolean => {
+    const lower = word.toLowerCase()
+    return stems.some((stem) => lower.startsWith(stem) && lower.length - stem.length <= 8)
+  }
+}
+
+/** One name in one form: the list in `content/sanasto/termit.yml` says which. */
+export const termRule: Rule = ({ passages }, { terms }) =>
+  terms.flatMap((term) =>
+    term.wrong.flatMap((wrong) =>
+      findAll(passages, termPattern(wrong, term), ({ 0: written, index, input }) =>
+        isInAddress(input, index)
+          ? null
+          : {
+              what: `«${written}» kirjoitetaan tällä sivustolla toisin`,
+              fix: `Kirjoita «${term.right}», tarvittaessa taivutettuna`,
+            },
+      ),
+    ),
+  )
+
+/** Finds `wrong` in a text. Made anew for each use, since a global pattern remembers its place. Capitals count only where they are what is wrong: «Popsote», but «Sotekeskus» begins a sentence. */
+const termPattern = (wrong: string, { right, forms }: Term): RegExp => {
+  const stem = wrong.replace('*', '')
+  const isAboutCapitals = [right, ...forms].some((form) => form.toLowerCase().startsWith(stem.toLowerCase()))
+  const escaped = stem.replace(/[.:]/g, '\\$&').replaceAll(' ', '\\s+')
+  const ending = wrong.endsWith('*') ? '\\p{L}*' : ''
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}${ending}(?![\\p{L}\\p{N}])`, isAboutCapitals ? 'gu' : 'giu')
+}
+
+const isInAddress = (text: string, index: number): boolean =>
+  wordsOf(text).some((word) => word.at <= index && index < word.at + word.text.length && isAddress(word.text))

@@ -1,0 +1,88 @@
+import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
+import { contentTypes, mediaTypes } from './media-types'
+import type { HostRules } from './rules'
+
+/** Apache: `.htaccess` of the site's folder. */
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
+
+/** In a header's value `%` begins a format. */
+const headerValue = (text: string): string => quoted(text.replaceAll('%', '%%'))
+
+const setting = (name: string, value: string): string =>
+  value === '' ? `Header always unset ${name}` : `Header always set ${name} ${headerValue(value)}`
+
+/** In a substitution `%` refers back to a condition. */
+const substitution = (address: string): string => quoted(encoded(address).replaceAll('%', '\\%'))
+
+/** `#` ends the pattern of an expression; ours are made of addresses where it is written by its number. */
+const expression = (pattern: string): string => quoted(`expr=%{REQUEST_URI} =~ m#${pattern}#`)
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('')
+
+const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
+
+/** The text of the file. */
+export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
+  // Rules see addresses below the folder without their first slash.
+  const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1))}$`)
+  return `# POPsoten sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
+# Tarvitaan moduulit rewrite, headers, mime ja dir sekä sivuston kansiolle AllowOverride All.
+# Apache lukee tämän joka pyynnöllä. Kun ohjauksia on satoja, poista AllowOverride ja kirjoita kansion <Directory>-lohkoon
+# «Include» ja tämän tiedoston polku: silloin se luetaan kerran.
+# Älä palvele sivustoa MultiViews-valinnalla. ServerTokens Prod kuuluu palvelimen omiin asetuksiin.
+Options -Indexes -MultiViews +FollowSymLinks
+DirectoryIndex index.html
+AddDefaultCharset Off
+FileETag MTime Size
+ErrorDocument 403 ${basePath}/404.html
+ErrorDocument 404 ${basePath}/404.html
+ErrorDocument 410 ${basePath}/410.html
+
+${lines(
+  byHeader(headers).flatMap(({ name, general, cases }) => [
+    setting(name, general),
+    // Apache takes the last that fits.
+    ...cases
+      .toReversed()
+      .map(({ match, value }) => `${setting(name, value)} ${expression(matchPattern(match, basePath, true))}`),
+  ]),
+)}Header always set Vary "Accept-Encoding" ${expression(`(\\.(${textExtensions.join('|')})(\\.(br|gz))?|/)$`)}
+
+# Etukäteen pakattu tiedosto on se, mikä se olisi pakkaamattomana.
+RemoveType .br .gz
+RemoveLanguage .br
+AddEncoding br .br
+AddEncoding gzip .gz
+${lines(Object.entries(contentTypes).map(([extension, type]) => `AddType ${quoted(type)} .${extension}`))}
+# Ilman tätä .htaccess vastaisi 403; alempana se on muiden palvelimen tiedostojen tavoin 404.
+<Files ".htaccess">
+    Require all granted
+</Files>
+
+RewriteEngine On
+RewriteBase ${basePath}/
+RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
+RewriteRule ^ - [R=405,L]
+RewriteRule ${quoted(refusedPattern('').replace('^/', '^'))} - [R=404,L]
+
+# Poistetut sivut: 410.
+${lines(gone.map((address) => `RewriteRule ${rulePattern(address)} - [R=410,L]`))}
+# Muuttaneet sivut: 301. Kysely seuraa mukana.
+${lines(moved.map(({ from, to }) => `RewriteRule ${rulePattern(from)} ${substitution(basePath + to)} [R=301,NE,L]`))}
+# Kansio ilman sivua.
+RewriteCond %{REQUEST_FILENAME} -d
+RewriteCond %{REQUEST_FILENAME}/index.html !-f
+RewriteRule ^ - [R=404,L]
+
+# Etukäteen pakatut tiedostot.
+RewriteCond %{REQUEST_FILENAME}index.html -f
+RewriteRule ^(.*/)?$ $1index.html
+RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b [NV]
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.*[^/])$ $1.br [E=no-gzip:1,E=no-brotli:1,L]
+RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b [NV]
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.*[^/])$ $1.gz [E=no-gzip:1,E=no-brotli:1,L]
+`
+}

@@ -1,0 +1,157 @@
+import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
+import { contentTypes, mediaTypes, unknownType } from './media-types'
+import type { HostRules } from './rules'
+
+/** Caddy: a Caddyfile of one site. */
+
+export type CaddyPlace = {
+  readonly root?: string
+  /** The site's address: a host name, for which Caddy gets a certificate itself, or `http://:8080`. */
+  readonly address?: string
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
+
+type Pairs = readonly (readonly [key: string, value: string])[]
+
+/** A placeholder by the address that was asked for; the first key that fits decides. */
+const map = (target: string, fallback: string, rows: Pairs): string =>
+  `\t\tmap {http.request.orig_uri.path} {${target}} {
+${rows.map(([key, value]) => `\t\t\t${quoted(key)} ${quoted(value)}\n`).join('')}\t\t\tdefault ${quoted(fallback)}
+\t\t}\n`
+
+const placeholder = (name: string): string => `popsote_${name.toLowerCase().replaceAll('-', '_')}`
+
+/** A key that is this address only. Braces and the like would have a meaning in a Caddyfile, even in quotes. */
+const addressKey = (address: string): string =>
+  /^[a-z0-9/._-]+$/.test(address) ? address : `~^${addressPattern(address)}$`
+
+const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
+
+const types: Pairs = Object.entries(contentTypes).map(([extension, type]) => [
+  extension === 'html' ? '~(?i)(\\.html|/)$' : `~(?i)\\.${extension}$`,
+  type,
+])
+
+/** The text of the file: the same for a test server but for the place. */
+export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
+  const { basePath, origin, moved, gone } = rules
+  const { root = '/var/www/popsote', address = new URL(origin).hostname } = place
+  const headers = byHeader(rules.headers)
+  const varying = headers.filter(({ cases }) => cases.length > 0)
+  const base = addressPattern(basePath)
+  const always = headers.filter(({ general }) => general !== '')
+  const atTimes = headers.filter(({ general }) => general === '')
+  const headerLines = (value: (header: (typeof headers)[number]) => string) =>
+    always.map((header) => `\t\t\t${header.name} ${quoted(value(header))}\n`).join('')
+
+  return `# POPsoten sivusto Caddylle. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
+# Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/caddy/Caddyfile.
+# Caddy hankkii varmenteen itse, kun verkkotunnus osoittaa palvelimeen.
+${address} {
+\troot * ${quoted(root)}
+\troute {
+${varying
+  .map(({ name, general, cases }) =>
+    map(
+      placeholder(name),
+      general || none,
+      cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none]),
+    ),
+  )
+  .join('')}${map('popsote_type', unknownType, types)}\t\theader {
+${headerLines(({ name, general, cases }) => (cases.length > 0 ? `{${placeholder(name)}}` : general))}\t\t\t-Server
+\t\t}
+${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
+\t\t@writing not method GET HEAD
+\t\theader @writing Allow "GET, HEAD"
+\t\terror @writing 405
+
+\t\t# Poistetut ja muuttaneet sivut: 410 ja 301.
+${map('popsote_former', '-', [
+  ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
+  ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
+])}\t\t@gone expression \`{popsote_former} == "410"\`
+\t\terror @gone 410
+\t\t@moved_query expression \`{popsote_former} != "-" && {query} != ""\`
+\t\tredir @moved_query {popsote_former}?{query} 301
+\t\t@moved expression \`{popsote_former} != "-"\`
+\t\tredir @moved {popsote_former} 301
+
+\t\t@refused path_regexp ${quoted(refusedPattern(basePath))}
+\t\terror @refused 404
+${basePath ? under(basePath, base) : ''}
+\t\t# Kansion nimi ilman loppuviivaa. Caddyn oma ohjaus pudottaisi kyselyn, siksi se on alempana pois päältä.
+\t\t@folder {
+\t\t\tpath_regexp folder ^/+(.*[^/])$
+\t\t\tfile {path}/index.html
+\t\t}
+\t\t@folder_query {
+\t\t\tpath_regexp folder ^/+(.*[^/])$
+\t\t\tfile {path}/index.html
+\t\t\texpression \`{query} != ""\`
+\t\t}
+\t\tredir @folder_query ${basePath}/{re.folder.1}/?{query} 308
+\t\tredir @folder ${basePath}/{re.folder.1}/ 308
+
+\t\theader Content-Type {popsote_type}
+\t\t@text path_regexp (?i)(\\.(${textExtensions.join('|')})|/)$
+\t\theader @text {
+\t\t\tdefer
+\t\t\tVary Accept-Encoding
+\t\t}
+\t\tfile_server {
+\t\t\tprecompressed br gzip
+\t\t\tdisable_canonical_uris
+\t\t}
+\t}
+
+\thandle_errors {
+\t\theader {
+${headerLines(({ general }) => general)}${atTimes.map(({ name }) => `\t\t\t-${name}\n`).join('')}\t\t\t-Server
+\t\t}
+\t\t@page expression \`{err.status_code} in [404, 410]\`
+\t\thandle @page {
+\t\t\theader {
+\t\t\t\tdefer
+\t\t\t\tContent-Type ${quoted(contentTypes.html ?? '')}
+\t\t\t\tVary Accept-Encoding
+\t\t\t}
+\t\t\t# Virhesivu lähetetään aina kokonaan, vaikka selaimella olisi siitä kopio.
+\t\t\trequest_header -If-None-Match
+\t\t\trequest_header -If-Modified-Since
+\t\t\trequest_header -Range
+\t\t\troot * ${quoted(root)}
+\t\t\trewrite * /{err.status_code}.html
+\t\t\tfile_server {
+\t\t\t\tprecompressed br gzip
+\t\t\t}
+\t\t}
+\t\thandle {
+\t\t\trespond {err.status_code}
+\t\t}
+\t}
+}
+`
+}
+
+/** What a placeholder holds when its header is not sent. In a map `-` would pass the row over. */
+const none = 'none'
+
+const sentAtTimes = (name: string, holder: string): string => `\t\t@${holder} expression \`{${holder}} != "${none}"\`
+\t\theader @${holder} ${name} {${holder}}
+`
+
+/** The finished folder is not nested under the base path: the path leaves the address, and all else is missing. */
+const under = (basePath: string, base: string): string => `
+\t\t@bare_query {
+\t\t\tpath_regexp ^${base}$
+\t\t\texpression \`{query} != ""\`
+\t\t}
+\t\tredir @bare_query ${basePath}/?{query} 308
+\t\t@bare path_regexp ^${base}$
+\t\tredir @bare ${basePath}/ 308
+\t\t@outside not path_regexp ^${base}/
+\t\terror @outside 404
+\t\turi strip_prefix ${basePath}
+`

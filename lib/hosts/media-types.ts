@@ -1,0 +1,80 @@
+import { extensionOf } from '../content/media/media-path'
+
+/** The one table of file types: what hosts call a file, and whether compressing it pays. */
+
+export type MediaType = {
+  readonly type: string
+  /** Text: compressed when the site is finished. */
+  readonly text: boolean
+}
+
+const text = (type: string): MediaType => ({ type, text: true })
+const binary = (type: string): MediaType => ({ type, text: false })
+
+/** What a file of no known extension is. */
+export const unknownType = 'application/octet-stream'
+
+/** By extension, without the dot. */
+export const mediaTypes: Readonly<Record<string, MediaType>> = {
+  html: text('text/html'),
+  css: text('text/css'),
+  js: text('text/javascript'),
+  mjs: text('text/javascript'),
+  json: text('application/json'),
+  map: text('application/json'),
+  webmanifest: text('application/manifest+json'),
+  // Feeds and sitemaps: browsers show `application/xml` with its style sheet, and offer `application/rss+xml` for saving.
+  // JSON feeds are `application/json`, which JSON Feed 1.1 allows: browsers show it, and `application/feed+json` they save.
+  xml: text('application/xml'),
+  svg: text('image/svg+xml'),
+  txt: text('text/plain'),
+  md: text('text/markdown'),
+  csv: text('text/csv'),
+  yml: text('application/yaml'),
+  ics: text('text/calendar'),
+  vtt: text('text/vtt'),
+  ico: binary('image/x-icon'),
+  png: binary('image/png'),
+  jpg: binary('image/jpeg'),
+  jpeg: binary('image/jpeg'),
+  webp: binary('image/webp'),
+  avif: binary('image/avif'),
+  gif: binary('image/gif'),
+  woff2: binary('font/woff2'),
+  pdf: binary('application/pdf'),
+  xlsx: binary('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  docx: binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+  pptx: binary('application/vnd.openxmlformats-officedocument.presentationml.presentation'),
+  ods: binary('application/vnd.oasis.opendocument.spreadsheet'),
+  odt: binary('application/vnd.oasis.opendocument.text'),
+  odp: binary('application/vnd.oasis.opendocument.presentation'),
+  zip: binary('application/zip'),
+  mp3: binary('audio/mpeg'),
+  mp4: binary('video/mp4'),
+  // Compiles while it loads only under this type.
+  wasm: { type: 'application/wasm', text: true },
+  // The search index, which is compressed already.
+  pagefind: binary(unknownType),
+  pf_fragment: binary(unknownType),
+  pf_index: binary(unknownType),
+  pf_meta: binary(unknownType),
+  pf_filter: binary(unknownType),
+  pf_sort: binary(unknownType),
+}
+
+/** Extension that a path is served by: a page's address, which ends in `/`, is `html`. */
+export const servedExtension = (path: string): string => (path.endsWith('/') ? 'html' : extensionOf(path))
+
+/** Whether the file is text, and so compressed by the finish. */
+export const isText = (path: string): boolean => mediaTypes[extensionOf(path).toLowerCase()]?.text ?? false
+
+/** `text/css;charset=utf-8`. JSON has no such parameter (RFC 8259, 11): it is always UTF-8. */
+const withCharset = (type: string): string => (/^text\/|\bxml$/.test(type) ? `${type};charset=utf-8` : type)
+
+/** Every extension with its `Content-Type`. */
+export const contentTypes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(mediaTypes).map(([extension, { type }]) => [extension, withCharset(type)]),
+)
+
+/** `Content-Type` of a root-relative path. */
+export const contentType = (path: string): string => contentTypes[servedExtension(path).toLowerCase()] ?? unknownType

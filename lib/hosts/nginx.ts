@@ -1,0 +1,119 @@
+import { addressPattern, byHeader, encoded, type HeaderCases, matchPattern, refusedPattern } from './address-rules'
+import { contentTypes, unknownType } from './media-types'
+import type { HostRules } from './rules'
+
+/** nginx: a file for `conf.d`, maps and one server. */
+
+export type NginxPlace = {
+  /** Folder of the finished site. */
+  readonly root?: string
+  /** What `listen` says: a port or an address with one. */
+  readonly listen?: string
+  /** Whether the module of `brotli_static` is loaded. */
+  readonly brotli?: boolean
+}
+
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
+
+const variable = (name: string): string => `$popsote_${name.toLowerCase().replaceAll('-', '_')}`
+
+const lines = (indent: string, texts: readonly string[]): string => texts.map((text) => `${indent}${text}\n`).join('')
+
+/** Volatile, since an error page is another address within one request. */
+const map = (target: string, fallback: string, rows: readonly (readonly [string, string])[]): string =>
+  `map $uri ${target} {\n${lines('    ', ['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)])}}\n`
+
+/**
+ * Keys of a map of addresses. Plain keys are found at once but whatever their case, so those of addresses that differ by
+ * case alone are patterns.
+ */
+const addressKey = (basePath: string, all: readonly string[]): ((address: string) => string) => {
+  const withCapitals = new Set(all.filter((address) => !isLower(address)).map((address) => address.toLowerCase()))
+  return (address) =>
+    isLower(address) && !withCapitals.has(address)
+      ? quoted(basePath + address)
+      : quoted(`~^${addressPattern(basePath + address)}$`)
+}
+
+const isLower = (address: string): boolean => address === address.toLowerCase()
+
+const header = ({ name, general, cases }: HeaderCases): string =>
+  `add_header ${name} ${cases.length > 0 ? variable(name) : quoted(general)} always;`
+
+/** The text of the file: the same for a test server but for the place. */
+export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
+  const { basePath, origin, moved, gone } = rules
+  const { root = '/var/www/popsote', listen = '80', brotli = true } = place
+  const headers = byHeader(rules.headers)
+  const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
+  const keys = [...moved.map(({ from }) => from), ...gone].map(key)
+  const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
+  const bucket = 2 ** Math.ceil(Math.log2(longest + 64))
+
+  return `# POPsoten sivusto nginxille. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
+# Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/nginx/conf.d/popsote.conf.
+# Debianissa brotli-pakatut tiedostot vaativat paketin libnginx-mod-http-brotli-static.
+# HTTPS: lisää palvelimen lohkoon «listen 443 ssl» ja varmenteen rivit ja ohjaa portti 80 sinne.
+${moved.length + gone.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
+${headers
+  .filter(({ cases }) => cases.length > 0)
+  .map(({ name, general, cases }) =>
+    map(
+      variable(name),
+      quoted(general),
+      cases.map(({ match, value }) => [quoted(`~${matchPattern(match, basePath)}`), quoted(value)]),
+    ),
+  )
+  .join('\n')}
+# Poistetut sivut: 410.
+${map(
+  '$popsote_gone',
+  '0',
+  gone.map((address) => [key(address), '1']),
+)}
+# Muuttaneet sivut: 301.
+${map(
+  '$popsote_moved',
+  '""',
+  moved.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))]),
+)}
+server {
+    listen ${listen};
+    server_name ${new URL(origin).hostname};
+    server_tokens off;
+    absolute_redirect off;
+    index index.html;
+${brotli ? '    brotli_static on;\n' : ''}    gzip_static on;
+    gzip_vary on;
+    error_page 403 =404 ${basePath}/404.html;
+    error_page 404 ${basePath}/404.html;
+    error_page 410 ${basePath}/410.html;
+
+${lines('    ', headers.map(header))}
+    default_type ${unknownType};
+    types {
+${lines(
+  '        ',
+  Object.entries(contentTypes).map(([extension, type]) => `${quoted(type)} ${extension};`),
+)}    }
+
+    if ($popsote_gone) { return 410; }
+    if ($popsote_moved) { return 301 $popsote_moved$is_args$args; }
+
+    location ~ ${quoted(refusedPattern(basePath))} { return 404; }
+${locations(basePath, root)}}
+`
+}
+
+/** The finished folder is not nested under the base path: there it is an alias, and all else is missing. */
+const locations = (basePath: string, root: string): string => {
+  const folder = root.replace(/\/+$/, '')
+  const site = basePath
+    ? [
+        `location = ${basePath} { return 301 ${basePath}/$is_args$args; }`,
+        `location ${basePath}/ { alias ${quoted(`${folder}/`)}; }`,
+        'location / { return 404; }',
+      ]
+    : []
+  return lines('    ', [...(basePath ? [] : [`root ${quoted(folder)};`]), ...site])
+}

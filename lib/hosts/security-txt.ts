@@ -1,0 +1,17 @@
+/** First day of the month eleven months on: always ahead, never more than a year as RFC 9116 (2.5.5) advises. */
+const expires = (today: string): string => {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + 11, 1)).toISOString().replace('.000Z', 'Z')
+}
+
+/** `/.well-known/security.txt` (RFC 9116): where to tell of a hole. `today` is `2026-11-25`. */
+export const securityTxt = (
+  origin: string,
+  basePath: string,
+  today: string,
+): string => `# Osoite on paikanvaraaja: vaihda siihen se, jota luetaan (lib/hosts/security-txt.ts).
+Contact: mailto:tietoturva@example.fi
+Expires: ${expires(today)}
+Preferred-Languages: fi, en
+Canonical: ${origin}${basePath}/.well-known/security.txt
+`

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { compressAll } from '../../../build/workers'
+import { writeText } from '../../../run/files'
+import type { Content, Document } from '../../../schema/documents'
+import { absoluteHtml } from '../absolute-html'
+import { documentData, wholeDocumentData } from '../document-data'
+import { documentMarkdown } from '../document-markdown'
+import { allDocuments, dataLists, dumpName } from '../lists'
+import { openApi } from '../openapi'
+import { dataUrl, jsonUrl, markdownUrl, type Places } from '../places'
+import { writeParts } from './write-parts'
+
+export type DataOptions = {
+  readonly content: Content
+  readonly places: Places
+  /** Bodies, read when they are written and not kept. */
+  readonly html: (document: Document) => string
+  readonly markdown: (document: Document) => string
+  /** The finished site. */
+  readonly folder: string
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/**
+ * Writes the open data beside the pages: each document twice, the lists, the dump and their description, with their
+ * compressed neighbours. Gives the number of files, neighbours not counted. Only lists' entries are kept in memory.
+ */
+export const writeData = async (options: DataOptions): Promise<number> => {
+  const { content, places, folder } = options
+  const documents = allDocuments(content)
+  const lists = dataLists(content)
+  const entries = new Map(
+    documents.map((document) => [document, JSON.stringify(documentData(document, places))] as const),
+  )
+  await writeParts(join(folder, dataUrl(dumpName)), wholeLines(options, documents))
+  for (const { name, title, url, documents: listed } of lists) {
+    const about = JSON.stringify({ title, ...(url && { url: places.addressOf(url) }) })
+    const lines = listed.map((document) => entries.get(document) ?? '')
+    await writeParts(join(folder, dataUrl(name)), listLines(`${about.slice(0, -1)},"items":[`, lines))
+  }
+  writeText(join(folder, dataUrl('openapi')), `${JSON.stringify(openApi(content), null, 1)}\n`)
+  const beside = documents.flatMap(({ url }) => (url ? [jsonUrl(url), markdownUrl(url)] : []))
+  await compressAll(folder, [dataUrl('openapi'), ...beside], 'page')
+  return beside.length + lists.length + 2
+}
+
+/** JSON with a line an entry: what changes is seen in a comparison, and nothing has to be held whole. */
+function* listLines(start: string, lines: Iterable<string>): Generator<string> {
+  yield start
+  let before = '\n'
+  for (const line of lines) {
+    yield `${before}${line}`
+    before = ',\n'
+  }
+  yield '\n]}\n'
+}
+
+/** The lines of the dump. On the way each document's own files are written, so that its body is read once. */
+async function* wholeLines(options: DataOptions, documents: readonly Document[]): AsyncGenerator<string> {
+  const { places, folder, onProgress } = options
+  yield '{"items":['
+  for (const [at, document] of documents.entries()) {
+    const line = wholeOf(document, options)
+    if (document.url !== '') {
+      writeText(join(folder, jsonUrl(document.url)), `${line}\n`)
+      const markdown = documentMarkdown(document, options.markdown(document), places)
+      writeText(join(folder, markdownUrl(document.url)), markdown)
+    }
+    onProgress(at + 1, documents.length)
+    yield `${at > 0 ? ',' : ''}\n${line}`
+  }
+  yield '\n]}\n'
+}
+
+const wholeOf = (document: Document, { places, html }: DataOptions): string =>
+  JSON.stringify(wholeDocumentData(document, absoluteHtml(html(document), places.addressOf), places))

@@ -1,0 +1,109 @@
+import { type TypeName, typeNamed } from '../../schema/content-types'
+import type { Field, FieldKind } from '../../schema/field'
+import { dataFields } from './public-fields'
+
+/** JSON Schema (2020-12) of what `document-data.ts` gives, from the one schema: its labels are titles, its hints descriptions. */
+
+export type JsonSchema = { readonly [keyword: string]: unknown }
+
+/** Names of the two forms of a type: as lists give it, and whole. */
+export const entryName = (type: TypeName): string => `${type}Entry`
+export const wholeName = (type: TypeName): string => type
+
+export const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
+
+/** Schemas by name of every object that the documents of `types` hold, themselves in both forms among them. */
+export const schemasOf = (types: readonly TypeName[]): Readonly<Record<string, JsonSchema>> => ({
+  ...Object.fromEntries(
+    types.flatMap((type) => [
+      [entryName(type), documentSchema(type, false)],
+      [wholeName(type), documentSchema(type, true)],
+    ]),
+  ),
+  ...Object.fromEntries(types.flatMap((type) => dataFields(type).flatMap(nestedSchemas))),
+  PageReference: referenceSchema(true),
+  NameReference: referenceSchema(false),
+})
+
+/** An object that holds these properties alone; `required` names those that are always there. */
+export const closed = (
+  about: JsonSchema,
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[],
+): JsonSchema => ({ type: 'object', ...about, properties, required, additionalProperties: false })
+
+const address = (title: string): JsonSchema => ({ type: 'string', format: 'uri', title })
+
+const documentSchema = (type: TypeName, whole: boolean): JsonSchema => {
+  const { words, urlOf } = typeNamed(type)
+  const hasPage = urlOf !== undefined
+  const fields = dataFields(type)
+  const own = {
+    type: { const: type, title: 'Laji' },
+    slug: { type: 'string', pattern: '^[a-z0-9-]+$', title: 'Lyhytnimi' },
+    ...(hasPage && {
+      url: address('Sivun osoite'),
+      json: address('Sama kokonaan JSON-muodossa'),
+      markdown: address('Sama Markdown-muodossa'),
+    }),
+  }
+  const body: Readonly<Record<string, JsonSchema>> =
+    whole && hasPage ? { contentHtml: { type: 'string', title: 'Teksti HTML-muodossa' } } : {}
+  const always = fields.filter(isAlways).map(({ name }) => name)
+  const title = whole ? words.one : `${words.one} luettelossa`
+  return closed({ title }, { ...own, ...fieldSchemas(fields), ...body }, [
+    ...Object.keys(own),
+    ...always,
+    ...Object.keys(body),
+  ])
+}
+
+/** What the gate may cut is not always there; a list of references is, even when it is empty. */
+const isAlways = ({ kind, list, required }: Field): boolean => (kind === 'reference' ? list : required)
+
+const fieldSchemas = (fields: readonly Field[]): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(
+    fields.map((field) => {
+      const about = { title: field.label, description: field.hint }
+      const value = valueSchema(field)
+      return [field.name, field.list ? { type: 'array', ...about, items: value } : { ...about, ...value }]
+    }),
+  )
+
+const valueSchema = (field: Field): JsonSchema => {
+  if (field.fields) return reference(field.objectName ?? field.name)
+  if (field.kind === 'reference')
+    return reference(field.to && typeNamed(field.to).urlOf ? 'PageReference' : 'NameReference')
+  if (field.choices)
+    return { type: 'string', oneOf: field.choices.map(({ value, label }) => ({ const: value, title: label })) }
+  if (field.kind === 'integer') return { type: 'integer', minimum: field.min, maximum: field.max }
+  return kinds[field.kind] ?? { type: 'string' }
+}
+
+/** Lengths are not said: ours count what a reader sees as one character, those of JSON Schema code points. */
+const kinds: Partial<Record<FieldKind, JsonSchema>> = {
+  flag: { type: 'boolean' },
+  day: { type: 'string', format: 'date' },
+  partialDate: { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' },
+  email: { type: 'string', format: 'email' },
+  url: { type: 'string', format: 'uri' },
+  media: { type: 'string', format: 'uri' },
+}
+
+const nestedSchemas = (field: Field): readonly (readonly [string, JsonSchema])[] => {
+  const { fields, objectName = field.name, label } = field
+  if (!fields) return []
+  const always = fields.filter(isAlways).map(({ name }) => name)
+  return [[objectName, closed({ title: label }, fieldSchemas(fields), always)], ...fields.flatMap(nestedSchemas)]
+}
+
+const referenceSchema = (hasPage: boolean): JsonSchema =>
+  closed(
+    { title: hasPage ? 'Viittaus sivuun' : 'Viittaus kirjoittajaan' },
+    {
+      slug: { type: 'string', title: 'Lyhytnimi' },
+      title: { type: 'string', title: 'Nimi' },
+      ...(hasPage && { url: address('Sivun osoite') }),
+    },
+    ['slug', 'title', ...(hasPage ? ['url'] : [])],
+  )

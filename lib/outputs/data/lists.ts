@@ -1,0 +1,58 @@
+import { gatheredBy } from '../../content/queries'
+import { type AnyType, contentTypes, type TypeName, typeNamed } from '../../schema/content-types'
+import type { Content, Document, Region, Topic } from '../../schema/documents'
+import { viewFileName } from '../../schema/urls'
+
+/** The lists of open data: one a type, an area and a topic, called as the feeds are. */
+
+export type DataList = {
+  /** `ajankohtaista` of `/data/ajankohtaista.json`. */
+  readonly name: string
+  /** What it lists: all of a type, or what is about an area or a topic. */
+  readonly group: 'type' | 'region' | 'topic'
+  readonly title: string
+  /** Root-relative address of the page that shows the same; nothing for what no page lists. */
+  readonly url?: string
+  readonly documents: readonly Document[]
+}
+
+/** The dump of everything. */
+export const dumpName = 'kaikki'
+
+/** Every list, of each type even when it is empty. Documents are in the order of the pages: what has a day newest first. */
+export const dataLists = (content: Content): readonly DataList[] => [
+  ...contentTypes.map(({ name, folder, words, section }) => ({
+    group: 'type' as const,
+    name: folder,
+    title: section?.title ?? words.many,
+    ...(section && { url: section.url }),
+    documents: publicDocuments(content, name),
+  })),
+  ...content.Region.map((region) => viewList(content, region, 'region')),
+  ...content.Topic.map((topic) => viewList(content, topic, 'topic')),
+]
+
+const viewList = (content: Content, view: Region | Topic, group: 'region' | 'topic'): DataList => ({
+  group,
+  name: viewFileName(view.type, view.slug),
+  title: view.title,
+  url: view.url,
+  documents: gatheredBy(content, view),
+})
+
+/** Everything, each once: those that have a page, then authors. */
+export const allDocuments = (content: Content): readonly Document[] =>
+  contentTypes.flatMap(({ name }) => publicDocuments(content, name))
+
+/** Of a type without pages, those that a public document refers to. */
+const publicDocuments = (content: Content, name: TypeName): readonly Document[] => {
+  const documents: readonly Document[] = content[name]
+  if (typeNamed(name).urlOf) return documents
+  const used = new Set(contentTypes.flatMap((type) => referredFrom(content, type, name)))
+  return documents.filter(({ slug }) => used.has(slug))
+}
+
+const referredFrom = (content: Content, type: AnyType, to: TypeName): readonly unknown[] => {
+  const names = type.fields.filter((field) => field.to === to).map((field) => field.name)
+  return content[type.name].flatMap((document) => names.flatMap((name): unknown => Reflect.get(document, name) ?? []))
+}

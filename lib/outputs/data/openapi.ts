@@ -1,0 +1,125 @@
+import { contentTypes, pageTypes, refersBy, type TypeName, wordOf } from '../../schema/content-types'
+import type { Content } from '../../schema/documents'
+import { absoluteUrl, site } from '../../site/settings'
+import { formatList } from '../../text/format'
+import { closed, entryName, type JsonSchema, reference, schemasOf, wholeName } from './describe-fields'
+import { dataLists, dumpName } from './lists'
+import { dataUrl, jsonUrl, markdownUrl } from './places'
+
+/** The description of the open data: OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
+
+/** The description of public content; of it only names of areas and topics are told. */
+export const openApi = (content: Content): JsonSchema => ({
+  openapi: '3.1.1',
+  info: {
+    title: `${site.name}: avoin data`,
+    version: '1',
+    summary: 'Sivuston julkinen sisältö JSON- ja Markdown-muodossa.',
+    description:
+      'Tiedostot syntyvät, kun sivusto julkaistaan, ja niissä on sama sisältö kuin sivuilla. Kaikki haetaan GET-pyynnöllä ilman tunnistautumista, ja toisenkin sivuston skripti saa lukea ne (CORS).',
+  },
+  servers: [{ url: absoluteUrl('') }],
+  paths: { ...listPaths(content), ...documentPaths(content) },
+  components: {
+    schemas: {
+      ...schemasOf(contentTypes.map(({ name }) => name)),
+      ...Object.fromEntries(
+        contentTypes.map(({ name, folder }) => [`${name}List`, listSchema(`Luettelo: ${folder}`, [name])]),
+      ),
+      MixedList: listSchema(
+        'Alueen tai aiheen luettelo',
+        gathered.map(({ name }) => name),
+      ),
+      Everything: everythingSchema,
+    },
+  },
+})
+
+/** Types that areas and topics gather. */
+const gathered = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
+
+const oneOf = (names: readonly string[]): JsonSchema =>
+  names.length === 1 ? reference(names.join()) : { oneOf: names.map(reference) }
+
+const listSchema = (title: string, types: readonly TypeName[]): JsonSchema =>
+  closed(
+    { title },
+    {
+      title: { type: 'string', title: 'Luettelon nimi' },
+      url: { type: 'string', format: 'uri', title: 'Sivu, jolla samat ovat' },
+      items: { type: 'array', title: 'Sisällöt ilman tekstiään', items: oneOf(types.map(entryName)) },
+    },
+    ['title', 'items'],
+  )
+
+const everythingSchema = closed(
+  { title: 'Koko julkinen sisältö' },
+  { items: { type: 'array', items: oneOf(contentTypes.map(({ name }) => wholeName(name))) } },
+  ['items'],
+)
+
+const answers = (type: string, schema: JsonSchema): JsonSchema => ({
+  200: { description: 'Tiedosto', content: { [type]: { schema } } },
+})
+
+const get = (operationId: string, summary: string, responses: JsonSchema, parameter?: JsonSchema): JsonSchema => ({
+  get: { operationId, summary, responses, ...(parameter && { parameters: [parameter] }) },
+})
+
+const slugParameter = (name: string, description: string, slugs?: readonly string[]): JsonSchema => ({
+  name,
+  in: 'path',
+  required: true,
+  description,
+  schema: { type: 'string', ...(slugs && slugs.length > 0 && { enum: slugs }) },
+})
+
+const listPaths = (content: Content): JsonSchema => {
+  const titles = new Map(dataLists(content).map(({ name, title }) => [name, title]))
+  const mixed = (name: string, what: string, slugs: readonly string[]) => [
+    dataUrl(`${name}-{${name}}`),
+    get(
+      `luettelo-${name}`,
+      `${what} ${formatList(gathered.map(({ words }) => words.many.toLowerCase()))}`,
+      answers(json, reference('MixedList')),
+      slugParameter(name, 'Lyhytnimi', slugs),
+    ),
+  ]
+  const slugsOf = (documents: readonly { readonly slug: string }[]) => documents.map(({ slug }) => slug)
+  return Object.fromEntries([
+    [dataUrl(dumpName), get(dumpName, 'Kaikki kokonaan, tekstit mukana', answers(json, reference('Everything')))],
+    ...contentTypes.map(({ name, folder }) => [
+      dataUrl(folder),
+      get(`luettelo-${folder}`, `Luettelo: ${titles.get(folder) ?? folder}`, answers(json, reference(`${name}List`))),
+    ]),
+    mixed(wordOf('Region'), 'Alueen', slugsOf(content.Region)),
+    mixed(wordOf('Topic'), 'Aiheen', slugsOf(content.Topic)),
+  ])
+}
+
+const documentPaths = (content: Content): JsonSchema =>
+  Object.fromEntries(
+    pageTypes.flatMap(({ name, words, urlOf }) => {
+      const page = urlOf({ slug: '{slug}' })
+      // An information page stands at the root, where any name would fit.
+      const slugs = name === 'Page' ? content.Page.map(({ slug }) => slug) : undefined
+      const parameter = slugParameter('slug', `Lyhytnimi: ${words.many.toLowerCase()}`, slugs)
+      return [
+        [
+          jsonUrl(page),
+          get(`${name}-json`, `${words.one} kokonaan`, answers(json, reference(wholeName(name))), parameter),
+        ],
+        [
+          markdownUrl(page),
+          get(
+            `${name}-markdown`,
+            `${words.one} Markdown-muodossa`,
+            answers('text/markdown', { type: 'string' }),
+            parameter,
+          ),
+        ],
+      ]
+    }),
+  )
+
+const json = 'application/json'

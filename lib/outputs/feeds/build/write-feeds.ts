@@ -1,0 +1,40 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeText } from '../../../run/files'
+import type { Content, Item } from '../../../schema/documents'
+import { atom } from '../atom'
+import { styleUrl } from '../browser-view'
+import { type Feed, feedItem, feedOf } from '../feed'
+import { type FeedAddresses, feedContent } from '../feed-content'
+import { type FeedForm, feedForms, feedPlans, feedUrl } from '../feed-list'
+import { jsonFeed } from '../json-feed'
+import { rss } from '../rss'
+
+export type FeedOptions = {
+  readonly content: Content
+  /** The HTML of an item's text. */
+  readonly html: (item: Item) => string
+  readonly addresses: FeedAddresses
+  /** The finished site. */
+  readonly folder: string
+}
+
+const forms: Readonly<Record<FeedForm, (feed: Feed) => string>> = { rss, atom, json: jsonFeed }
+
+/** Writes every feed in its three forms, and their style sheet. Gives the number of feeds. An item's text is read once. */
+export const writeFeeds = ({ content, html, addresses, folder }: FeedOptions): number => {
+  const plans = feedPlans(content)
+  const shown = new Set(plans.flatMap(({ items }) => items))
+  const items = new Map(
+    [...shown].map((item) => [item, feedItem(content, item, feedContent(content, item, html(item), addresses))]),
+  )
+  for (const plan of plans) {
+    const feed = feedOf(
+      plan,
+      plan.items.flatMap((item) => items.get(item) ?? []),
+    )
+    for (const form of feedForms) writeText(join(folder, feedUrl(plan.name, form)), forms[form](feed))
+  }
+  copyFileSync(join(import.meta.dirname, '..', 'feed.css'), join(folder, styleUrl))
+  return plans.length
+}

@@ -1,0 +1,33 @@
+import type { GovernmentOrganization, SearchActionLeaf, WebSite, WithActionConstraints } from 'schema-dts'
+import { absoluteUrl, site } from '../../../site/settings'
+import { t } from '../../../text/fi'
+import { typography } from '../../../text/typography'
+import { organizationId, websiteId } from './ids'
+
+/** POPsote, the public project that the site belongs to: no more of it than the front page says. */
+export const organization = (): GovernmentOrganization => ({
+  '@type': 'GovernmentOrganization',
+  '@id': organizationId,
+  name: site.name,
+  url: absoluteUrl('/'),
+  slogan: typography(site.motto),
+})
+
+/** The site and its search. */
+export const website = (): WebSite => {
+  const search: WithActionConstraints<SearchActionLeaf> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl('/haku/')}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  }
+  return {
+    '@type': 'WebSite',
+    '@id': websiteId,
+    name: site.name,
+    url: absoluteUrl('/'),
+    description: typography(site.description),
+    inLanguage: t.lang,
+    publisher: { '@id': organizationId },
+    potentialAction: search,
+  }
+}

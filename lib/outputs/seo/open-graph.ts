@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { documentAt } from '../../content/queries'
+import type { Content, DocumentWithPage } from '../../schema/documents'
+import { shareImageSize, shareImageUrl } from '../../schema/urls'
+import { absoluteUrl, site } from '../../site/settings'
+import type { SitePage } from '../../site/site-index'
+import { typography } from '../../text/typography'
+import { modifiedTime, publishedTime } from './dates'
+
+/**
+ * What services show of a link to `page` (Open Graph protocol). X takes from it all but the size of its card. Sections and
+ * topics of articles are left out: no service shows them.
+ */
+export const openGraph = (content: Content, page: SitePage): NonNullable<Metadata['openGraph']> => {
+  const document = documentAt(content, page.url)
+  const title = typography(page.kind === 'front' ? `${site.name} – ${site.motto}` : page.title)
+  return {
+    ...articleTimes(document),
+    locale: 'fi_FI',
+    siteName: site.name,
+    url: absoluteUrl(page.url),
+    title,
+    description: typography(page.description),
+    images: [{ url: absoluteUrl(shareImageUrl(document)), ...shareImageSize, alt: title }],
+  }
+}
+
+const articleTimes = (document: DocumentWithPage | undefined) => {
+  if (document?.type !== 'News' && document?.type !== 'Post') return { type: 'website' } as const
+  const modified = modifiedTime(document)
+  return {
+    type: 'article',
+    publishedTime: publishedTime(document),
+    ...(modified ? { modifiedTime: modified } : {}),
+  } as const
+}

@@ -1,0 +1,97 @@
+import { shareImageSize } from '../../schema/urls'
+import { site } from '../../site/settings'
+import type { Colours } from './colours'
+import { fitHeadline, lineHeight } from './headline'
+import type { MapArea, ShareFacts, ShareMap } from './share-images'
+import type { Typeface } from './typeface'
+
+/**
+ * The template of a share image: name above, headline beside the map, and a band below with section, date and places. Text
+ * is outlines, so nothing of an editor's writing is ever markup. Pixels; drawn to be read at a quarter of its size too.
+ */
+
+export type Look = {
+  readonly colours: Colours
+  readonly map: ShareMap
+  /** Headlines and names. */
+  readonly strong: Typeface
+  readonly plain: Typeface
+}
+
+const { width, height } = shareImageSize
+const margin = 64
+const band = { top: 536, size: 36, gap: 28 } as const
+const bandBaseline = (band.top + height) / 2 + 12
+/** The most room for the map: right of it the margin, above and below it paper. */
+const mapBox = { width: 440, height: 440 } as const
+/** Where headlines stand, wherever the map ends. */
+export const headlineBox = { x: margin, y: 148, width: 592, height: 356 } as const
+
+/** Three tiles of the map: the mark of the site, as in its header. In a square of 32. */
+const emblem: readonly (readonly [palette: number, path: string])[] = [
+  [2, 'M10 2l6.5 3.8v7.4L10 17l-6.5-3.8V5.8z'],
+  [4, 'M23 2l6.5 3.8v7.4L23 17l-6.5-3.8V5.8z'],
+  [5, 'M16.5 13.3l6.5 3.8v7.4l-6.5 3.8-6.5-3.8v-7.4z'],
+]
+
+const path = (data: string, fill: string): string => (data === '' ? '' : `<path fill="${fill}" d="${data}"/>`)
+
+const nameSvg = ({ colours, strong }: Look): string => {
+  const tiles = emblem.map(([palette, data]) => path(data, colours.areas.get(palette)?.line ?? colours.brand)).join('')
+  return `<g transform="translate(${margin - 6} 44) scale(1.9)">${tiles}</g>${path(strong.path(site.name, margin + 60, 90, 48), colours.ink)}`
+}
+
+const headlineSvg = ({ title }: ShareFacts, { colours, strong }: Look): string => {
+  const { size, lines } = fitHeadline(strong.drawable(title), headlineBox, strong.width)
+  const step = size * lineHeight
+  // In the middle of its box; capitals reach two thirds of an em above the baseline.
+  const first = headlineBox.y + (headlineBox.height - lines.length * step) / 2 + (step + size * 0.66) / 2
+  return path(lines.map((line, at) => strong.path(line, headlineBox.x, first + at * step, size)).join(''), colours.ink)
+}
+
+/** Areas are told apart by the paper between them, not by colour alone. */
+const areaSvg = (area: MapArea, lit: readonly string[], colours: Colours): string => {
+  const own = colours.areas.get(area.palette) ?? { fill: colours.surface, line: colours.brand }
+  const [fill, edge, edgeWidth] =
+    lit.length === 0 ? [own.fill, own.line, 3] : [lit.includes(area.slug) ? own.line : colours.line, colours.paper, 5]
+  return `<path fill="${fill}" stroke="${colours.paper}" stroke-width="2" d="${area.tiles}"/><path fill="none" stroke="${edge}" stroke-width="${edgeWidth}" stroke-linecap="round" d="${area.outline}"/>`
+}
+
+const mapSvg = ({ lit }: ShareFacts, { map, colours }: Look): string => {
+  if (map.areas.length === 0) return ''
+  const scale = Math.min(mapBox.width / map.width, mapBox.height / map.height)
+  const [x, y] = [width - margin + 8 - map.width * scale, (band.top - map.height * scale) / 2]
+  // Lit areas last, so that no neighbour covers their outlines.
+  const drawn = map.areas.toSorted((a, b) => Number(lit.includes(a.slug)) - Number(lit.includes(b.slug)))
+  const areas = drawn.map((area) => areaSvg(area, lit, colours)).join('')
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})">${areas}</g>`
+}
+
+const bandSvg = ({ section, date, places }: ShareFacts, { colours, strong, plain }: Look): string => {
+  const { size, gap, top } = band
+  const draw = (face: Typeface, text: string, x: number) =>
+    path(face.path(text, x, bandBaseline, size), colours.onBrand)
+  const name = strong.drawable(section)
+  const day = plain.drawable(date)
+  const dayAt = margin + strong.width(name) * size + gap
+  const end = day === '' ? dayAt - gap : dayAt + plain.width(day) * size
+  const place = places.map(strong.drawable).find((text) => end + 2 * gap + strong.width(text) * size <= width - margin)
+  return [
+    `<rect y="${top}" width="${width}" height="${height - top}" fill="${colours.brand}"/>`,
+    draw(strong, name, margin),
+    draw(plain, day, dayAt),
+    place ? draw(strong, place, width - margin - strong.width(place) * size) : '',
+  ].join('')
+}
+
+/** The picture of one page as SVG, {@link shareImageSize} pixels; a pure function of what it shows and how it looks. */
+export const shareImageSvg = (facts: ShareFacts, look: Look): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="${look.colours.paper}"/>`,
+    mapSvg(facts, look),
+    nameSvg(look),
+    headlineSvg(facts, look),
+    bandSvg(facts, look),
+    '</svg>',
+  ].join('')

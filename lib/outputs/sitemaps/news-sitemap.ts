@@ -1,0 +1,55 @@
+import { subDays } from 'date-fns'
+import type { Content } from '../../schema/documents'
+import { absoluteUrl, site } from '../../site/settings'
+import { t } from '../../text/fi'
+import { typography } from '../../text/typography'
+import { element, xmlDocument } from '../../text/xml'
+import { publishedTime } from '../seo/dates'
+import { namespace } from './sitemap'
+
+/** Google's sitemap of news: developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. */
+
+export const newsSitemapUrl = '/uutissitemap.xml'
+
+/** Most articles in it. */
+const most = 1000
+
+/**
+ * News of the last two days; empty when there are none, which it may be. `today` is the day of the build in Finland,
+ * `2026-11-25`. The day before yesterday began more than two days ago. An article of which only the month is known is not in
+ * it.
+ */
+export const newsSitemap = ({ News }: Pick<Content, 'News'>, today: string): string => {
+  const yesterday = subDays(new Date(`${today}T00:00:00Z`), 1)
+    .toISOString()
+    .slice(0, 10)
+  const recent = News.filter(({ date, datePrecision }) => date >= yesterday && date <= today && !datePrecision)
+  const publication = element(
+    'news:publication',
+    {},
+    element('news:name', {}, site.name),
+    element('news:language', {}, t.lang),
+  )
+  return xmlDocument(
+    element(
+      'urlset',
+      { xmlns: namespace, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
+      ...recent
+        .slice(0, most)
+        .map((item) =>
+          element(
+            'url',
+            {},
+            element('loc', {}, absoluteUrl(item.url)),
+            element(
+              'news:news',
+              {},
+              publication,
+              element('news:publication_date', {}, publishedTime(item)),
+              element('news:title', {}, typography(item.title)),
+            ),
+          ),
+        ),
+    ),
+  )
+}

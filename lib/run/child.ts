@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { onExit } from './on-exit'
+
+/** Child processes that never outlive their command, whose output is kept for the day it is needed. */
+
+export type ChildOptions = {
+  /** Added to the environment of the command itself. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Folder it runs in; the command's own without it. */
+  readonly cwd?: string
+  /** Called with each line of output, standard and error alike, as it comes. */
+  readonly onLine?: (line: string) => void
+  readonly onStart?: (pid: number) => void
+  /** How long it may take to close after being asked, in milliseconds. */
+  readonly patience?: number
+}
+export type ChildResult = {
+  /** Exit code; 127 when the program could not be started, 128 + signal when a signal ended it. */
+  readonly code: number
+  readonly output: string
+}
+
+/** Windows has no process groups, and a detached child there opens a window of its own. */
+const grouped = process.platform !== 'win32'
+
+const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  try {
+    if (grouped && child.pid) process.kill(-child.pid, signal)
+    else child.kill(signal)
+  } catch {
+    // It had already ended.
+  }
+}
+
+/** Asks the child and all it started to end, and forces what has not after a while. */
+export const endChild = (child: ChildProcess, patience = 3000): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    const force = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)
+    child.once('exit', () => {
+      clearTimeout(force)
+      // What it started may still be closing; nothing of it may remain.
+      signalGroup(child, 'SIGKILL')
+      resolve()
+    })
+    signalGroup(child, 'SIGTERM')
+  })
+
+/** Starts a program in a process group of its own, so that Ctrl-C reaches it through us, once. */
+export const startChild = (program: string, args: readonly string[], options: ChildOptions = {}): ChildProcess => {
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    detached: grouped,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const keep = onExit(() => endChild(child, options.patience))
+  child.once('exit', keep)
+  child.once('error', keep)
+  if (child.pid) options.onStart?.(child.pid)
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream && options.onLine) createInterface({ input: stream }).on('line', options.onLine)
+  }
+  return child
+}
+
+/** Runs a program to its end. With `VERBOSE` set its output is also shown as it comes. Never throws for a failure of the program. */
+export const runChild = (program: string, args: readonly string[], options: ChildOptions = {}): Promise<ChildResult> =>
+  new Promise((resolve) => {
+    const lines: string[] = []
+    const onLine = (line: string) => {
+      lines.push(line)
+      if (process.env.VERBOSE) console.log(line)
+      options.onLine?.(line)
+    }
+    const child = startChild(program, args, { ...options, onLine })
+    child.once('error', (error) => resolve({ code: 127, output: error.message }))
+    child.once('close', (code, signal) =>
+      resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 0), output: lines.join('\n') }),
+    )
+  })
+
+/** Arguments for `node` that run the command line of an installed package: `nodeTool('next', 'build')`. */
+export const nodeTool = (name: string, ...args: readonly string[]): readonly string[] => {
+  const manifest = join('node_modules', name, 'package.json')
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(readFileSync(manifest, 'utf8'))
+  const file = typeof bin === 'string' ? bin : Object.values(bin)[0]
+  if (!file) throw new Error(`${name} has no command line`)
+  return [join(dirname(manifest), file), ...args]
+}

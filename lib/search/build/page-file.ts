@@ -1,0 +1,144 @@
+import { fold } from '../fold'
+import { functionWords } from '../function-words'
+import { allPieces, type PageText, packWords, piecesOf } from '../page-text'
+import { usesWeight, weights } from '../ranking'
+import type { Analysis, ReadWord } from './analysis'
+import type { SearchDocument } from './document'
+import { cleanText, textBlocks } from './text-blocks'
+import { countUses } from './uses'
+import { type PlacedWord, placedWords } from './words'
+
+/** Base forms and parts of a word; `synonyms` gives the folded base forms an editor has listed beside one. */
+export type Lexicon = {
+  readonly analyse: (word: string) => ReadWord
+  readonly synonymsOf: (folded: string) => readonly string[]
+  /** On how many pages of the site a folded base form is the only reading of some word. */
+  readonly evidence: (folded: string) => number
+  /** Synonyms of several words in a row that make one name, by the folded words of a text. */
+  readonly phrasesIn: (words: readonly { readonly folded: string; readonly at: number }[]) => readonly PlacedWord[]
+}
+
+export type FoundWord = {
+  weight: number
+  /** 2 when the title has it as a word, 1 as part of one. */
+  title: 0 | 1 | 2
+  readonly places: Set<number>
+}
+
+export type IndexPage = {
+  readonly text: PageText
+  /** Distinct content words of the title. */
+  readonly titleWords: number
+  /** Every word met: its form and what it is searched by. */
+  readonly words: ReadonlyMap<string, Analysis>
+  /** Folded base forms and parts that the page is found by. */
+  readonly found: ReadonlyMap<string, FoundWord>
+}
+
+const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
+
+/** What the index needs of a page: the base forms it is found by and how much each weighs, and the text that a result shows. */
+export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
+  const words = new Map<string, ReadWord>()
+  const analyse = (word: string): ReadWord => {
+    const known = words.get(word)
+    if (known) return known
+    const analysis = functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)
+    words.set(word, analysis)
+    return analysis
+  }
+  const tailOf = (word: string): string => {
+    const { parts } = analyse(word)
+    const tails = parts.flatMap(({ form }) => (form && form !== word && word.endsWith(form) ? [form] : []))
+    return tails.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  }
+
+  let length = 0
+  const place = (text: string): readonly PlacedWord[] => {
+    const placed = placedWords(text, length, tailOf)
+    length += piecesOf(text).length
+    return placed
+  }
+  const titleText = cleanText(document.title)
+  const summaryText = cleanText(document.summary)
+  const title = place(titleText)
+  const summary = place(summaryText)
+  const blocks = textBlocks(document.body()).map((block) => ({ ...block, placed: place(block.text) }))
+  const lead = [...title, ...summary, ...blocks.flatMap(({ heading, placed }) => (heading ? placed : []))]
+  const rest = blocks.flatMap(({ heading, placed }) => (heading ? [] : placed))
+
+  const uses = countUses(
+    [...lead.map((one) => ({ ...one, uses: weights.leadUses })), ...rest.map((one) => ({ ...one, uses: 1 }))],
+    analyse,
+    lexicon.evidence,
+  )
+  const found = new Map<string, FoundWord>()
+  const add = (folded: string, weight: number, places: Iterable<number>) => {
+    if (folded.length < 2 || functionWords.has(folded)) return
+    const known = found.get(folded) ?? { weight: 0, title: 0, places: new Set<number>() }
+    known.weight = Math.max(known.weight, weight)
+    for (const at of places) known.places.add(at)
+    found.set(folded, known)
+  }
+  for (const [folded, { count, places, sure }] of uses.bases) {
+    add(folded, usesWeight(count) * sure, places)
+  }
+  for (const [folded, { count, places }] of uses.parts) add(folded, usesWeight(count) * weights.part, places)
+
+  const mark = (folded: string, as: 1 | 2) => {
+    const known = found.get(folded)
+    if (known && known.title < as) known.title = as
+  }
+  for (const { word, at } of title) {
+    const { readings, partReadings } = analyse(word)
+    for (const base of readings) {
+      add(base, weights.title * (uses.bases.get(base)?.sure ?? 1), [at])
+      mark(base, 2)
+    }
+    for (const part of partReadings) {
+      add(part, weights.title * weights.part, [at])
+      mark(part, 1)
+    }
+  }
+  for (const synonym of document.synonyms) {
+    for (const { word } of placedWords(synonym, 0, tailOf)) {
+      const { readings, partReadings } = analyse(word)
+      for (const base of readings) add(base, weights.topicSynonym, [])
+      for (const part of partReadings) add(part, weights.topicSynonym * weights.part, [])
+    }
+  }
+  const said = [...title, ...summary, ...rest].flatMap(({ word, at }) =>
+    analyse(word).readings.map((folded) => ({ folded, at })),
+  )
+  for (const { word, at } of lexicon.phrasesIn(said)) add(word, weights.synonym, [at])
+  for (const [folded, { weight, places }] of [...found]) {
+    for (const synonym of lexicon.synonymsOf(folded)) add(synonym, weight * weights.synonym, places)
+  }
+
+  const shown = {
+    title: titleText,
+    blocks: [{ text: summaryText }, ...blocks.map(({ text, id }) => (id ? { text, id } : { text }))],
+  }
+  const { url, type, date } = document
+  return {
+    text: { url, type, date, ...shown, words: packFound(allPieces(shown), found) },
+    titleWords: new Set(title.map(({ word }) => fold(word)).filter((folded) => !functionWords.has(folded))).size,
+    words,
+    found,
+  }
+}
+
+/** The base forms of each word of the text, out of the places of each base form. */
+const packFound = (pieces: readonly string[], found: ReadonlyMap<string, FoundWord>): string => {
+  const words = pieces.map(fold)
+  const basesOf = new Map<string, Set<string>>()
+  for (const [base, { places }] of found) {
+    for (const at of places) {
+      const word = words[at] ?? ''
+      const known = basesOf.get(word)
+      if (known) known.add(base)
+      else basesOf.set(word, new Set([base]))
+    }
+  }
+  return packWords(pieces, basesOf)
+}

@@ -1,5 +1,0 @@
-import { absoluteUrl } from '../../site'
-
-/** Whole on the front page, and referred to by all others: what these name is told once. */
-export const organizationId = absoluteUrl('/#organization')
-export const websiteId = absoluteUrl('/#website')

@@ -1,0 +1,45 @@
+import {
+  type CheckedDocument,
+  type CheckOptions,
+  type CheckResult,
+  checkContent,
+  shownDirOf,
+} from '../content/check/check'
+import { compileContent } from '../content/compile'
+import { type Problem, sortProblems } from '../content/source/problem'
+import { isPage } from '../schema/content-types'
+import { type Ledger, readLedger } from './ledger/ledger'
+import { lostAddresses, type Placed } from './ledger/lost-addresses'
+import { publicOrigin, site } from './settings'
+
+/** The content as this site has it: checked against where the site stands and what it has published, and compiled. */
+
+export type SiteCheck = CheckResult & {
+  /** The addresses published so far. */
+  readonly ledger: Ledger
+}
+
+type SiteCheckOptions = Omit<CheckOptions, 'ownOrigins'>
+
+/** Checks all content, and that every address ever published answers. Throws only when the folder cannot be read. */
+export const checkSite = async (options: SiteCheckOptions): Promise<SiteCheck> => {
+  const checked = await checkContent({ ...options, ownOrigins: [site.origin, publicOrigin] })
+  const { ledger, problems } = await readLedger(options.contentDir, shownDirOf(options.contentDir))
+  // A file that lies in a wrong place or cannot be read may be the one that is missed.
+  const lost = checked.isWhole ? lostAddresses(ledger, checked.documents.flatMap(placed)) : []
+  return { ...checked, ledger, problems: sortProblems([...checked.problems, ...problems, ...lost]) }
+}
+
+/** Checks the content and, when nothing is wrong, compiles it. */
+export const compileSite = async (
+  options: SiteCheckOptions,
+): Promise<{ readonly documents: number; readonly problems: readonly Problem[] }> => {
+  const { documents, problems } = await checkSite(options)
+  if (problems.length === 0) await compileContent(documents)
+  return { documents: documents.length, problems }
+}
+
+const placed = ({ type, file, slug, url, data }: CheckedDocument): readonly Placed[] => {
+  const aliases = Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : []
+  return isPage(type) ? [{ type, id: file, slug, url, aliases }] : []
+}

@@ -1,0 +1,110 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isOwnPath } from '../../content/check/link-rules'
+import { isReserved } from '../../content/check/site-links'
+import { ledgerName } from '../../content/source/list-sources'
+import type { Message, Problem, Report } from '../../content/source/problem'
+import { readSource } from '../../content/source/read-source'
+import { fixedUrls } from '../../schema/urls'
+
+/**
+ * The ledger: every address that was ever public, kept in git beside the content. The build compares it with what answers
+ * today, so that no published address goes dead in silence.
+ */
+
+export type LedgerEntry = {
+  /** Root-relative, with the slash at the end. */
+  readonly url: string
+  /** Line in the file, from 1. */
+  readonly line: number
+}
+export type Ledger = {
+  /** As problems name it: `content/osoitteet.txt`. */
+  readonly file: string
+  /** Lines at the top that begin with `#`. */
+  readonly comments: readonly string[]
+  /** In the file's order, each address once. */
+  readonly entries: readonly LedgerEntry[]
+}
+
+export type ReadLedger = { readonly ledger: Ledger; readonly problems: readonly Problem[] }
+
+const heading: readonly string[] = [
+  '# Kaikki osoitteet, jotka sivustolla on koskaan julkaistu, aakkosjärjestyksessä yksi rivillä.',
+  '# Tätä tiedostoa ei muokata käsin: «npm run ledger» lisää siihen uudet osoitteet.',
+  '# Jos julkaistu osoite lakkaa vastaamasta, sivuston rakentaminen pysähtyy ja kertoo, mitä tehdä.',
+]
+
+/** What is wrong with a line that is not a comment, or null. */
+const lineProblem = (line: string): Message | null => {
+  if (/^(<{7}|>{7}|\|{7}|={7})/.test(line)) {
+    return {
+      what: 'Rivi on Gitin merkki kesken jääneestä yhdistämisestä',
+      fix: 'Jätä molempien puolten osoitteet ja poista rivit, jotka alkavat merkeillä <<<<<<<, |||||||, ======= ja >>>>>>>',
+    }
+  }
+  if (!isOwnPath(line)) {
+    return {
+      what: `«${line}» ei ole tämän sivuston osoite`,
+      fix: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi',
+    }
+  }
+  if (isReserved(line) && !fixedUrls.some((url) => url === line)) {
+    return {
+      what: `Osoitteen «${line}» alku on varattu sivuston omaan käyttöön, joten siinä ei ole ollut sivua`,
+      fix: 'Poista rivi',
+    }
+  }
+  return null
+}
+
+/**
+ * The ledger in `bytes`, and a problem for every line that is none of its own. Line ends of any kind, empty lines,
+ * repeated addresses and another order are accepted: merging two branches makes them, and `formatLedger` mends them.
+ */
+export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
+  const problems: Problem[] = []
+  const report: Report = (line, field, what, fix) => void problems.push({ file, line, field, what, fix })
+  const comments: string[] = []
+  const lines = new Map<string, number>()
+  const text = readSource(bytes, report) ?? ''
+  const linesReported = new Set(problems.map(({ line }) => line))
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '' || linesReported.has(index + 1)) continue
+    if (line.startsWith('#')) {
+      if (lines.size === 0) comments.push(line)
+      else report(index + 1, 'tiedosto', 'Huomautusrivi on kesken luettelon', 'Siirrä rivi tiedoston alkuun')
+      continue
+    }
+    const wrong = lineProblem(line)
+    if (wrong) report(index + 1, 'osoite', wrong.what, wrong.fix)
+    else if (!lines.has(line)) lines.set(line, index + 1)
+  }
+  return { ledger: { file, comments, entries: [...lines].map(([url, line]) => ({ url, line })) }, problems }
+}
+
+/**
+ * Reads the ledger of a content folder, named `<shownDir>/osoitteet.txt` in problems; an empty one where there is no file.
+ * Throws when the file is there and cannot be read.
+ */
+export const readLedger = async (contentDir: string, shownDir: string): Promise<ReadLedger> => {
+  const file = join(contentDir, ledgerName)
+  const found = await stat(file).catch(() => null)
+  // What stands there and is no file is told where the folder's files are listed.
+  return parseLedger(found?.isFile() ? await readFile(file) : Buffer.alloc(0), `${shownDir}/${ledgerName}`)
+}
+
+/** The same ledger with `urls` in it too. */
+export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger => {
+  const known = new Set(ledger.entries.map(({ url }) => url))
+  const added = [...new Set(urls)].filter((url) => !known.has(url))
+  const all = [...known, ...added].sort((a, b) => (a < b ? -1 : 1))
+  const comments = ledger.comments.length > 0 ? ledger.comments : heading
+  return { ...ledger, comments, entries: all.map((url, at) => ({ url, line: comments.length + 1 + at })) }
+}
+
+/** The ledger as its file holds it: comments, then the addresses in order of their characters, a line each. */
+export const formatLedger = (ledger: Ledger): string => {
+  const { comments, entries } = appendToLedger(ledger, [])
+  return `${[...comments, ...entries.map(({ url }) => url)].join('\n')}\n`
+}

@@ -1,0 +1,69 @@
+import { documentsWithPages } from '../../content/queries'
+import type { Problem } from '../../content/source/problem'
+import type { Content } from '../../schema/documents'
+import { siteIndex } from '../site-index'
+import type { Ledger } from './ledger'
+import { lostAddresses, lostTest } from './lost-addresses'
+import { archiveAt, archiveTarget } from './old-archives'
+
+/** What every address that was ever public answers today: a page, a redirect, or that it is gone. */
+
+export type Move = { readonly from: string; readonly to: string }
+export type Addresses = {
+  /** Permanent redirects (RFC 9110, 15.4.2), each straight to a public page; by `from`. */
+  readonly moved: readonly Move[]
+  /** Published once and hidden now: 410 (RFC 9110, 15.5.11). Only addresses in the ledger, so that the gate leaks none. */
+  readonly gone: readonly string[]
+  /** Published addresses that answer nothing: the site must not be built. */
+  readonly problems: readonly Problem[]
+}
+
+const pageUrls = (content: Content): ReadonlySet<string> => new Set(siteIndex(content).map(({ url }) => url))
+
+const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Old addresses of public documents, to the pages they lead to. */
+const redirects = (shown: Content, pages: ReadonlySet<string>): ReadonlyMap<string, string> =>
+  new Map(
+    documentsWithPages(shown).flatMap(({ url, aliases }) =>
+      (aliases ?? []).flatMap((alias): [string, string][] => (pages.has(alias) ? [] : [[alias, url]])),
+    ),
+  )
+
+/** Everything that answers a reader today: the pages, and the old addresses that lead to them. What the ledger remembers. */
+export const publicUrls = (shown: Content): readonly string[] => {
+  const pages = pageUrls(shown)
+  return [...pages, ...redirects(shown, pages).keys()]
+}
+
+/**
+ * What each ledger address answers: pure over the ledger and the content before and after the gate. Old addresses in
+ * `aliases` lead to their page whether or not the ledger has them; nothing leads to an address that leads on.
+ */
+export const addresses = ({
+  ledger,
+  all,
+  shown,
+}: {
+  readonly ledger: Ledger
+  readonly all: Content
+  readonly shown: Content
+}): Addresses => {
+  const pages = pageUrls(shown)
+  const moved = new Map(redirects(shown, pages))
+  const documents = documentsWithPages(all)
+  const isLost = lostTest(documents)
+  const gone: string[] = []
+  for (const { url } of ledger.entries) {
+    if (pages.has(url) || moved.has(url) || isLost(url)) continue
+    const archive = archiveAt(url)
+    const target = archive && archiveTarget(archive, pages, moved)
+    if (target) moved.set(url, target)
+    else gone.push(url)
+  }
+  return {
+    moved: [...moved].map(([from, to]) => ({ from, to })).sort((a, b) => byCharacters(a.from, b.from)),
+    gone: gone.sort(byCharacters),
+    problems: lostAddresses(ledger, documents),
+  }
+}

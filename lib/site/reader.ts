@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentVersion } from '../../.contentlayer/version.mjs'
+import { bodyFile, listingFile, markdownFile } from '../content/compiled-files'
+import { publicContent } from '../content/gate'
+import { ungated } from '../content/listing'
+import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
+import * as pure from '../content/queries'
+import { relatedItems } from '../content/related'
+import { withoutLinksTo } from '../content/unlink'
+import { buildDay } from '../run/clock'
+import type { TypeName } from '../schema/content-types'
+import type { Content, Document } from '../schema/documents'
+import { breadcrumb } from './breadcrumb'
+import type { Ledger } from './ledger/ledger'
+import { type Addresses, addresses } from './ledger/old-addresses'
+import { itemsBehind, pageAt, siteIndex } from './site-index'
+
+/** The only reader of compiled content. What it gives has passed the gate; nothing else reads `.contentlayer`. */
+
+const readAll = (): Content => ungated(JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8')))
+
+const read = (): { content: Content; hiddenUrls: ReadonlySet<string> } => {
+  const all = readAll()
+  const content = publicContent(all, buildDay())
+  const shown = new Set(siteIndex(content).map(({ url }) => url))
+  const hidden = siteIndex(all).flatMap(({ url }) => (shown.has(url) ? [] : [url]))
+  return { content, hiddenUrls: new Set(hidden) }
+}
+
+let memo: { readonly version: string; readonly value: ReturnType<typeof read> } | undefined
+const current = () => {
+  const now = memo?.version === contentVersion ? memo : { version: contentVersion, value: read() }
+  memo = now
+  return now.value
+}
+
+/** Everything public, read once a process (in development, once a change). */
+export const content = (): Content => current().content
+
+/** A question of the public content, asked when it is called: in development it may have changed since. */
+const bind =
+  <Args extends readonly unknown[], Answer>(ask: (content: Content, ...args: Args) => Answer) =>
+  (...args: Args): Answer =>
+    ask(content(), ...args)
+
+/** All that views ask of the content. A view has no other way to it, so what a page depends on is known by its questions. */
+export const queries = {
+  /** A question of a room above: what it is called and asked with is known here, as of the others. */
+  ask: <Args extends readonly unknown[], Answer>(
+    question: (content: Content, ...args: Args) => Answer,
+    ...args: Args
+  ): Answer => question(content(), ...args),
+  all: <Name extends TypeName>(name: Name): Content[Name] => content()[name],
+  ancestorsOf: bind(pure.ancestorsOf),
+  areasOf: bind(pure.areasOf),
+  authorsOf: bind(pure.authorsOf),
+  breadcrumb: bind(breadcrumb),
+  childrenOf: bind(pure.childrenOf),
+  correctedOf: bind(pure.correctedOf),
+  correctionsOf: bind(pure.correctionsOf),
+  counties: bind(pure.counties),
+  documentAt: bind(pure.documentAt),
+  itemsBehind: bind(itemsBehind),
+  itemsOfRegion: bind(pure.itemsOfRegion),
+  itemsOfTopic: bind(pure.itemsOfTopic),
+  mapRegions: bind(pure.mapRegions),
+  pageAt: bind(pageAt),
+  pages: bind(siteIndex),
+  pagesCalled: bind(pure.pagesCalled),
+  pagesInMenu: bind(pure.pagesInMenu),
+  projectsOfRegion: bind(pure.projectsOfRegion),
+  projectsOfTopic: bind(pure.projectsOfTopic),
+  regionsOf: bind(pure.regionsOf),
+  relatedItems: bind(relatedItems),
+  rootProjects: bind(pure.rootProjects),
+  topicsOf: bind(pure.topicsOf),
+} as const
+
+/** The body of a document as HTML; links to pages the gate hides, archives of hidden items among them, are plain text until those pages are public. */
+export const bodyHtml = (document: { readonly id: string }): string =>
+  withoutLinksTo(readFileSync(join(process.cwd(), bodyFile(document.id)), 'utf8'), current().hiddenUrls)
+
+/**
+ * The body of a document as its editor wrote it, in Markdown. Addresses of this site are as `addressOf` gives them, which
+ * gets them root-relative; links to pages the gate hides are plain text, as in the HTML.
+ */
+export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {
+  const { hiddenUrls } = current()
+  const body: MarkedBody = JSON.parse(readFileSync(join(process.cwd(), markdownFile(document.id)), 'utf8'))
+  return withAddresses(body, (url) => (hiddenUrls.has(url.replace(/[?#].*$/, '')) ? undefined : addressOf(url)))
+}
+
+/**
+ * What the addresses of the ledger answer, for the host's redirects and removals; see `addresses`. Of hidden documents it
+ * gives nothing but addresses that were public once. Reads the listing anew, since only the finishing asks, once.
+ */
+export const publicAddresses = (ledger: Ledger): Addresses => {
+  const all = readAll()
+  return addresses({ ledger, all, shown: publicContent(all, buildDay()) })
+}

@@ -1,0 +1,149 @@
+import { itemsIn, type Period, periodsOf } from '../content/archive'
+import { allItems, documentsWithPages, isItem, itemsOfRegion, itemsOfTopic } from '../content/queries'
+import { type DatedName, datedTypes, type PageName, type SectionName, sectionTypes } from '../schema/content-types'
+import type { Content, Document, DocumentWithPage, Item, Region, Topic } from '../schema/documents'
+import { archiveUrl, ownPages, type ViewName, viewArchiveUrl } from '../schema/urls'
+import { t } from '../text/fi'
+import { formatPartialDate, fromPeriod } from '../text/format'
+import { site } from './settings'
+
+/**
+ * The one list of public pages. The route takes its parameters and metadata from it, and sitemap, link check,
+ * accessibility tests and budgets their addresses; a page that is not here is not on the site.
+ */
+
+/** `News` is the page of a news item, `News-list` its section's, `News-archive` a year or month of it. */
+export type PageKind = keyof typeof ownPages | PageName | `${SectionName}-list` | `${DatedName | ViewName}-archive`
+
+export type SitePage = {
+  /** Root-relative, with the slash at the end. */
+  readonly url: string
+  readonly kind: PageKind
+  /** Heading of the page, unique on the site together with its section. */
+  readonly title: string
+  readonly description: string
+  /** The document whose page this is, or whose archive. */
+  readonly document?: DocumentWithPage
+  /** Of an archive. */
+  readonly period?: Period
+}
+
+const ownEntries = (): readonly SitePage[] => [
+  { kind: 'front', url: ownPages.front, title: site.name, description: site.description },
+  { kind: 'search', url: ownPages.search, title: t.search.title, description: t.search.intro },
+  { kind: 'feeds', url: ownPages.feeds, title: t.feeds.title, description: t.feeds.intro },
+  { kind: 'openData', url: ownPages.openData, title: t.openData.title, description: t.openData.intro },
+]
+
+const periodDate = ({ year, month }: Period): string => (month ? `${year}-${month}` : year)
+
+/** Archives of a list. */
+const archives = (content: Content): readonly SitePage[] =>
+  datedTypes.flatMap(({ name, words, section }) =>
+    periodsOf(content[name]).map((period) => {
+      const date = periodDate(period)
+      return {
+        kind: `${name}-archive` as const,
+        url: archiveUrl(name, period.year, period.month),
+        title: `${section.title}: ${formatPartialDate(date)}`,
+        description: `${t.list.all(words.many)} ${fromPeriod(date)}, uusin ensin.`,
+        period,
+      }
+    }),
+  )
+
+/** A section's list page; an information page that stands on its address is its intro. */
+const lists = (content: Content): readonly SitePage[] =>
+  sectionTypes.map(({ name, section: { url, title, intro } }) => {
+    const page = content.Page.find((one) => one.url === url)
+    return {
+      kind: `${name}-list` as const,
+      url,
+      title: page?.title ?? title,
+      description: page?.summary ?? intro,
+      ...(page && { document: page }),
+    }
+  })
+
+const isView = (document: Document): document is Region | Topic =>
+  document.type === 'Region' || document.type === 'Topic'
+
+/** A document's page and, of areas and topics, their archives. */
+const documentPages = (content: Content, document: DocumentWithPage): readonly SitePage[] => [
+  { kind: document.type, url: document.url, title: document.title, description: document.summary, document },
+  ...(isView(document) ? viewArchives(document, gatheredItems(content, document)) : []),
+]
+
+const gatheredItems = (content: Content, view: Region | Topic): readonly Item[] =>
+  view.type === 'Region' ? itemsOfRegion(content, view) : itemsOfTopic(content, view)
+
+const viewArchives = (view: Region | Topic, items: readonly Item[]): readonly SitePage[] =>
+  periodsOf(items).map((period) => {
+    const date = periodDate(period)
+    const heading = view.type === 'Region' ? t.regions.news(view.inflections.from) : view.title
+    return {
+      kind: `${view.type}-archive` as const,
+      url: viewArchiveUrl(view.type, view.slug, period.year, period.month),
+      title: `${heading}: ${formatPartialDate(date)}`,
+      description: `${heading}: uutiset ja blogikirjoitukset ${fromPeriod(date)}.`,
+      document: view,
+      period,
+    }
+  })
+
+const build = (content: Content): readonly SitePage[] => {
+  const sections = lists(content)
+  const taken = new Set(sections.map(({ url }) => url))
+  return [
+    ...ownEntries(),
+    ...sections,
+    ...documentsWithPages(content)
+      .filter(({ url }) => !taken.has(url))
+      .flatMap((document) => documentPages(content, document)),
+    ...archives(content),
+  ]
+}
+
+const memo = new WeakMap<Content, { pages: readonly SitePage[]; byUrl: ReadonlyMap<string, SitePage> }>()
+const indexOf = (content: Content) => {
+  const known = memo.get(content)
+  if (known) return known
+  const pages = build(content)
+  const index = { pages, byUrl: new Map(pages.map((page) => [page.url, page])) }
+  memo.set(content, index)
+  return index
+}
+
+/** Every public page of the site, each once. */
+export const siteIndex = (content: Content): readonly SitePage[] => indexOf(content).pages
+
+/** The page at `url`. Throws when there is none: a route may only render what the index holds. */
+export const pageAt = (content: Content, url: string): SitePage => {
+  const page = indexOf(content).byUrl.get(url)
+  if (!page) throw new Error(`No page at ${url} in the site index`)
+  return page
+}
+
+/** Pages above `url`, from the front page down: every beginning of the address that is a page itself. */
+export const pagesAbove = (content: Content, url: string): readonly SitePage[] => {
+  const parts = url.split('/').slice(1, -1)
+  return parts.flatMap((_, depth) => {
+    const above = ['', ...parts.slice(0, depth), ''].join('/')
+    return indexOf(content).byUrl.get(above) ?? []
+  })
+}
+
+/** The dated items that a page gathers, those of all its periods: nothing for pages that gather none. */
+export const itemsBehind = (content: Content, { kind, document }: SitePage): readonly Item[] => {
+  if (kind === 'front') return allItems(content)
+  if (document && isView(document)) return gatheredItems(content, document)
+  if (document && isItem(document)) return [document]
+  const dated = datedTypes.find(({ name }) => kind === `${name}-list` || kind === `${name}-archive`)
+  return dated ? content[dated.name] : []
+}
+
+/** The dated items that a page shows or lists. */
+export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {
+  const items = itemsBehind(content, page)
+  return page.period ? itemsIn(items, page.period) : items
+}
