@@ -39,7 +39,7 @@ export const t = {
       'Jätä osa sanoista pois.',
     ],
     contact: 'Etkö löydä etsimääsi?',
-    /** What is said while searching; filled in by `lib/search/page/messages.ts`. */
+    /** What is said while searching; filled in by `lib/search/page.ts`. */
     texts: {
       found: ['{n} osuma haulle ”{words}”', '{n} osumaa haulle ”{words}”'],
       listed: ['{n} osuma näillä rajauksilla', '{n} osumaa näillä rajauksilla'],

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { asksSomething, type KnownValues, readAddress, writeAddress } from '@/lib/search/page/address'
-import { fill, outcome, plural, quotable, type SearchTexts } from '@/lib/search/page/messages'
+import {
+  asksSomething,
+  fill,
+  type KnownValues,
+  outcome,
+  plural,
+  quotable,
+  readAddress,
+  type SearchTexts,
+  writeAddress,
+} from '@/lib/search/page'
 import type { SearchRequest } from '@/lib/search/types'
 import { t } from '@/lib/text/fi'
 

@@ -1,5 +1,4 @@
-import { facets, hasFilters, type KnownValues } from '@/lib/search/page/address'
-import { fill, type SearchTexts } from '@/lib/search/page/messages'
+import { facets, fill, hasFilters, type KnownValues, type SearchTexts } from '@/lib/search/page'
 import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
 import { part } from './parts'
 

@@ -1,5 +1,4 @@
-import { asksSomething, readAddress, writeAddress } from '@/lib/search/page/address'
-import type { SearchTexts } from '@/lib/search/page/messages'
+import { asksSomething, readAddress, type SearchTexts, writeAddress } from '@/lib/search/page'
 import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
 import { field } from './parts'
 import { createHistory } from './search-history'

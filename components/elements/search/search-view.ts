@@ -1,5 +1,4 @@
-import { hasFilters } from '@/lib/search/page/address'
-import { fill, outcome, plural, quotable, type SearchTexts } from '@/lib/search/page/messages'
+import { fill, hasFilters, outcome, plural, quotable, type SearchTexts } from '@/lib/search/page'
 import type { Hit, SearchRequest, SearchResult } from '@/lib/search/types'
 import { createAnnouncer } from '../announcer'
 import { createFilters } from './filters'

@@ -1,6 +1,5 @@
 import type { Reading } from '../../text/voikko'
-import { fold } from '../fold'
-import { functionWords } from '../function-words'
+import { fold, functionWords } from '../word-forms'
 
 /** What a word form is searched by. Base forms are spelled as a reader would (`sote-keskus`, `Liminka`). */
 export type Analysis = {

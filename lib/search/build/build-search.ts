@@ -3,23 +3,23 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WordLists } from '../../content/source/word-lists'
 import { writeText } from '../../run/files'
-import { formatFacts, type PageFacts } from '../facets'
 import {
   commonFile,
   factsFile,
+  formatFacts,
   hitsFile,
   indexFolder,
   type Manifest,
   manifestFile,
+  type PageFacts,
   pageFile,
   wordsFile,
-} from '../manifest'
+} from '../index-files'
 import { createAnalyser } from './analyser'
-import { createDictionary } from './dictionary'
-import type { SearchDocument } from './document'
+import type { SearchDocument } from './documents'
 import { createLexicon } from './lexicon'
 import { type IndexPage, indexPage } from './page-file'
-import { createPostings } from './postings'
+import { createDictionary, createPostings } from './postings'
 import { countEvidence } from './uses'
 
 export type BuildSearchOptions = {

@@ -1,7 +1,5 @@
 import type { WordLists } from '../../content/source/word-lists'
-import { isEnding } from '../endings'
-import { fold } from '../fold'
-import { functionWords } from '../function-words'
+import { fold, functionWords, isEnding } from '../word-forms'
 import type { Analysis, ReadWord } from './analysis'
 import type { Lexicon } from './page-file'
 

@@ -1,12 +1,10 @@
-import { fold } from '../fold'
-import { functionWords } from '../function-words'
-import { allPieces, type PageText, packWords, piecesOf } from '../page-text'
+import { allPieces, type PageText, packWords, piecesOf } from '../index-files'
 import { usesWeight, weights } from '../ranking'
+import { fold, functionWords } from '../word-forms'
 import type { Analysis, ReadWord } from './analysis'
-import type { SearchDocument } from './document'
-import { cleanText, textBlocks } from './text-blocks'
+import type { SearchDocument } from './documents'
+import { cleanText, type PlacedWord, placedWords, textBlocks } from './text'
 import { countUses } from './uses'
-import { type PlacedWord, placedWords } from './words'
 
 /** Base forms and parts of a word; `synonyms` gives the folded base forms an editor has listed beside one. */
 export type Lexicon = {

@@ -1,5 +1,91 @@
-import { formatHits, type Posting } from '../query/hits-format'
-import type { FoundWord } from './page-file'
+import { formatEntry, formatHits, formatWords, type Posting } from '../index-formats'
+import { fold, functionWords, hasLetter } from '../word-forms'
+import type { FoundWord, IndexPage } from './page-file'
+
+type Word = { display: string; pages: number; readonly forms: Set<string> }
+
+/** Collects the words of all pages for the browser: which forms belong to which base form, and how many pages each finds. */
+export type Dictionary = {
+  readonly add: (page: Pick<IndexPage, 'words' | 'found'>) => void
+  readonly size: () => number
+  /** Texts by the first letters of the forms in them, and all base forms for mending typing errors. */
+  readonly files: (irregular: (base: string) => readonly string[]) => {
+    readonly shards: ReadonlyMap<string, string>
+    readonly common: string
+  }
+}
+
+/** A shard of more characters than this is parted by the third letter: a look-up costs one shard of some kilobytes. */
+const largestShard = 24_000
+/** From this many pages on, words of a single page are no targets for typing errors: they would only mislead. */
+const manyPages = 300
+
+export const createDictionary = (): Dictionary => {
+  const words = new Map<string, Word>()
+  let pages = 0
+  const wordOf = (base: string): Word | undefined => {
+    const folded = fold(base)
+    if (!hasLetter(folded) || functionWords.has(folded)) return undefined
+    const known = words.get(folded)
+    if (known) return known
+    const word = { display: base, pages: 0, forms: new Set<string>() }
+    words.set(folded, word)
+    return word
+  }
+  const addForm = (base: string, form: string) => {
+    const folded = fold(form)
+    if (folded) wordOf(base)?.forms.add(folded)
+  }
+  return {
+    add: ({ words: met, found }) => {
+      pages += 1
+      for (const [form, { bases, parts }] of met) {
+        for (const base of bases) addForm(base, form)
+        for (const part of parts) addForm(part.base, part.form)
+      }
+      for (const folded of found.keys()) {
+        const word = wordOf(folded)
+        if (word) word.pages += 1
+      }
+    },
+    size: () => words.size,
+    files: (irregular) => {
+      // Only words of texts: what a synonym alone names has no spelling of its own.
+      for (const { display, forms } of words.values()) for (const form of irregular(display)) forms.add(form)
+      const sorted = [...words].filter(([, { pages: some }]) => some > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
+      const files = new Map<string, string>()
+      const two = shards(sorted, 2)
+      for (const [key, text] of two) if (text.length <= largestShard) files.set(key, text)
+      const large = new Set([...two].flatMap(([key, text]) => (text.length > largestShard ? [key] : [])))
+      for (const [key, text] of shards(sorted, 3)) if (large.has(key.slice(0, 2))) files.set(key, text)
+      const least = pages >= manyPages ? 2 : 1
+      const common = sorted.flatMap(([, { display, pages: some }]) => (some >= least ? [display] : []))
+      return { shards: files, common: formatWords(common) }
+    },
+  }
+}
+
+/** Lines of the words by the first letters of their forms: a form is looked for where it itself would stand. */
+const shards = (sorted: readonly (readonly [string, Word])[], length: number): ReadonlyMap<string, string> => {
+  const lines = new Map<string, string[]>()
+  for (const [folded, { display, pages, forms }] of sorted) {
+    const byKey = new Map<string, string[]>()
+    for (const form of new Set([folded, ...forms])) {
+      const key = form.slice(0, length)
+      if (!/^[a-z0-9]{2,}$/.test(key)) continue
+      const group = byKey.get(key)
+      if (group) group.push(form)
+      else byKey.set(key, [form])
+    }
+    for (const [key, some] of byKey) {
+      const line = formatEntry({ display, pages, forms: some.filter((form) => form !== folded).toSorted() })
+      const shard = lines.get(key)
+      if (shard) shard.push(line)
+      else lines.set(key, [line])
+    }
+  }
+  return new Map([...lines].map(([key, some]) => [key, some.join('\n')]))
+}
 
 /** Collects on which pages each base form is found. */
 export type Postings = {

@@ -5,9 +5,9 @@ import { noteFigure } from '../../run/figures'
 import { addressesIn } from '../../run/files'
 import { peakMemory } from '../../run/peak-memory'
 import { progress } from '../../run/progress'
-import { indexFolder } from '../manifest'
+import { indexFolder } from '../index-files'
 import { buildSearch } from './build-search'
-import { siteDocuments } from './site-documents'
+import { siteDocuments } from './documents'
 
 /** The index as a process of its own, so that its memory is not the build's: `run-build.ts <site> <cache> <content>`. */
 

@@ -1,8 +1,7 @@
 import { readingWeight } from '../ranking'
 import type { ReadWord } from './analysis'
-import type { SearchDocument } from './document'
-import { textBlocks } from './text-blocks'
-import { type PlacedWord, wordsIn } from './words'
+import type { SearchDocument } from './documents'
+import { type PlacedWord, textBlocks, wordsIn } from './text'
 
 export type Use = {
   count: number

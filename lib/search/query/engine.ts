@@ -1,13 +1,11 @@
-import type { PageFacts } from '../facets'
-import { fold } from '../fold'
+import type { PageFacts } from '../index-files'
+import { parseHits } from '../index-formats'
 import { ageFactor, rarity, titlePart, wordScore } from '../ranking'
 import type { SearchEngine, SearchRequest, SearchResult } from '../types'
-import { combine, type PageHit, type PageRank } from './combine'
+import { fold } from '../word-forms'
+import { combine, countFacets, hasChoice, isChosen, type PageHit, type PageRank } from './combine'
 import { showHit } from './excerpt'
-import { openFiles, type SearchFiles } from './files'
-import { parseHits } from './hits-format'
-import type { SearchIndex } from './index-port'
-import { countFacets, hasChoice, isChosen } from './narrow'
+import { openFiles, type SearchFiles, type SearchIndex } from './files'
 import { gather, plan } from './plan'
 
 export type EngineOptions = {

@@ -1,4 +1,4 @@
-import { allPieces, type PageText, piecesOf, unpackWords } from '../page-text'
+import { allPieces, type PageText, piecesOf, unpackWords } from '../index-files'
 import type { Excerpt, Hit } from '../types'
 
 type Range = { readonly start: number; readonly end: number }

@@ -1,7 +1,6 @@
-import { fold } from '../fold'
+import { fold, queryWords } from '../word-forms'
 import type { WordHits } from './combine'
-import type { SearchIndex } from './index-port'
-import { queryWords } from './query-words'
+import type { SearchIndex } from './files'
 import { type Resolved, resolve } from './resolve'
 
 export type Plan = {

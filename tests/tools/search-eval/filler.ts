@@ -1,4 +1,4 @@
-import type { SearchDocument } from '@/lib/search/build/document'
+import type { SearchDocument } from '@/lib/search/build/documents'
 import { random } from '../random'
 
 /**

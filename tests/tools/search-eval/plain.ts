@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind'
-import type { SearchDocument } from '@/lib/search/build/document'
-import { textBlocks } from '@/lib/search/build/text-blocks'
+import type { SearchDocument } from '@/lib/search/build/documents'
+import { textBlocks } from '@/lib/search/build/text'
 import { escaped } from '@/lib/text/xml'
 
 /** The same pages in Pagefind as it comes: what search is measured against. */

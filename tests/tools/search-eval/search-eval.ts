@@ -7,7 +7,7 @@ import { counted, duration, table } from '@/lib/commands/text'
 import { readWordLists, type WordLists } from '@/lib/content/source/word-lists'
 import { onExit } from '@/lib/run/on-exit'
 import { buildSearch } from '@/lib/search/build/build-search'
-import type { SearchDocument } from '@/lib/search/build/document'
+import type { SearchDocument } from '@/lib/search/build/documents'
 import { readArticles } from './articles'
 import { type Found, withSearch } from './browser'
 import { buildPlain } from './plain'
@@ -67,7 +67,7 @@ const load = async ({ docs, filler }: Args): Promise<{ documents: readonly Searc
   // The editors' lists are about their own site's words, and belong to whatever is searched here too.
   const { lists } = await readWordLists(contentDir(), contentDir()).catch(() => ({ lists: noLists }))
   if (docs) return { documents: [...(await readArticles(docs)), ...added], lists }
-  const { siteDocuments } = await import('@/lib/search/build/site-documents')
+  const { siteDocuments } = await import('@/lib/search/build/documents')
   return { documents: [...siteDocuments(), ...added], lists }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { irregularForms } from '@/lib/search/build/analyser'
 import { analyse } from '@/lib/search/build/analysis'
-import { irregularForms } from '@/lib/search/build/irregular-forms'
 import { openVoikko } from '@/lib/text/voikko'
 
 /** With the real analyser: the tests demand it (`npm test` installs it), since without it search would be half blind. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildSearch } from '@/lib/search/build/build-search'
-import type { SearchDocument } from '@/lib/search/build/document'
-import { allPieces, type PageText, unpackWords } from '@/lib/search/page-text'
-import { parseHitLines, parseHits } from '@/lib/search/query/hits-format'
+import type { SearchDocument } from '@/lib/search/build/documents'
+import { allPieces, type PageText, unpackWords } from '@/lib/search/index-files'
+import { parseHitLines, parseHits } from '@/lib/search/index-formats'
 import * as voikko from '@/lib/text/voikko'
 
 const document = (title: string, body: string, more: Partial<SearchDocument> = {}): SearchDocument => ({

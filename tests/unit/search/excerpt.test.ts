@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allPieces, type PageText, packWords, unpackWords } from '@/lib/search/page-text'
+import { allPieces, type PageText, packWords, unpackWords } from '@/lib/search/index-files'
 import { showHit } from '@/lib/search/query/excerpt'
 import type { Excerpt } from '@/lib/search/types'
 

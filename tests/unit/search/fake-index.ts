@@ -1,6 +1,6 @@
-import { fold } from '@/lib/search/fold'
-import type { Entry } from '@/lib/search/query/dictionary-format'
-import type { SearchIndex, WordHit } from '@/lib/search/query/index-port'
+import type { Entry } from '@/lib/search/index-formats'
+import type { SearchIndex, WordHit } from '@/lib/search/query/files'
+import { fold } from '@/lib/search/word-forms'
 
 /** An index out of a list: words with their forms, and on which pages, named by a letter, their base forms stand. */
 export const fakeIndex = (

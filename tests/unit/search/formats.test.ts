@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { formatFacts, type PageFacts, parseFacts } from '@/lib/search/facets'
-import { formatEntry, formatWords, parseShard, parseWords } from '@/lib/search/query/dictionary-format'
-import { formatHits, parseHitLines, parseHits } from '@/lib/search/query/hits-format'
-import { countFacets, isChosen } from '@/lib/search/query/narrow'
+import { formatFacts, type PageFacts, parseFacts } from '@/lib/search/index-files'
+import {
+  formatEntry,
+  formatHits,
+  formatWords,
+  parseHitLines,
+  parseHits,
+  parseShard,
+  parseWords,
+} from '@/lib/search/index-formats'
+import { countFacets, isChosen } from '@/lib/search/query/combine'
 
 const page = (tyyppi: string, alue: readonly string[], month = ''): PageFacts => ({
   tyyppi: [tyyppi],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { distance } from '@/lib/search/query/distance'
 import { plan } from '@/lib/search/query/plan'
-import { queryWords } from '@/lib/search/query/query-words'
+import { distance } from '@/lib/search/query/resolve'
+import { queryWords } from '@/lib/search/word-forms'
 import { fakeIndex } from './fake-index'
 
 /** What people and robots put into a search box. */

@@ -1,0 +1,158 @@
+import type { Facet } from './types'
+import { fold } from './word-forms'
+
+/**
+ * The one file of search whose name does not change. The others have names of what they hold, so that browsers may keep them
+ * for ever and an edit renames only those it changes; the manifest says what must be known to ask for them.
+ */
+export type Manifest = {
+  /** Names of the two that are one of their kind: facts of pages, and base forms that typing errors are mended to. */
+  readonly facts: string
+  readonly common: string
+  /** Names of the files of words by the first letters of their forms (`query/dictionary-format.ts`). */
+  readonly words: Readonly<Record<string, string>>
+  /** First base form in each file of hits (`query/hits-format.ts`), in alphabetical order, and the file's name. */
+  readonly hits: readonly (readonly [first: string, name: string])[]
+}
+
+/** Folder of the index inside the site. */
+export const indexFolder = 'hakemisto'
+/** Inside the site, beside the search page: not in the folder, all of which may be kept for ever. */
+export const manifestFile = 'haku/hakemisto.json'
+export const factsFile = (name: string): string => `tiedot-${name}.json`
+export const commonFile = (name: string): string => `sanat-${name}.txt`
+export const wordsFile = (name: string): string => `sanat/${name}.txt`
+export const hitsFile = (name: string): string => `osumat/${name}.txt`
+/** The facts of a page say the version of its file. */
+export const pageFile = (page: number, version: string): string => `sivut/${page}-${version}.json`
+
+/**
+ * What the browser must know of every page to filter, count and order results: a small file. Pages are numbered
+ * from 0 in its order, undated first and newest last.
+ */
+export type PageFacts = Readonly<Record<Facet, readonly string[]>> & {
+  /** `2021-07`, '' when undated. */
+  readonly month: string
+  /** Distinct content words of the title. */
+  readonly titleWords: number
+  /** Words it is found by, to the nearest twenty: a long page holds any word more easily. */
+  readonly length: number
+  /** Version of its own file: always as long. */
+  readonly version: string
+}
+
+const columns = ['tyyppi', 'aihe', 'alue', 'month', 'titleWords', 'length'] as const
+/** Signs that number values; two a page when there are more values than signs. */
+const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+type Column = { readonly values: readonly string[]; readonly pages: string }
+
+/** Writes the facts of pages, in order, as JSON. Throws when a column has more than 4,096 different values. */
+export const formatFacts = (pages: readonly PageFacts[]): string => {
+  const column = (name: (typeof columns)[number]): Column => {
+    const texts = pages.map((page) => {
+      const value = page[name]
+      return typeof value === 'object' ? [...value].sort().join(' ') : String(value)
+    })
+    const values = [...new Set(texts)].sort()
+    if (values.length > signs.length ** 2) throw new Error(`Too many values in ${name}: ${values.length}`)
+    const numbers = new Map(values.map((value, at) => [value, at]))
+    const sign = (at: number) => signs[at] ?? ''
+    const wide = values.length > signs.length
+    const code = (at: number) => (wide ? sign(Math.floor(at / signs.length)) + sign(at % signs.length) : sign(at))
+    return { values, pages: texts.map((text) => code(numbers.get(text) ?? 0)).join('') }
+  }
+  const versions = pages.map(({ version }) => version).join('')
+  return JSON.stringify({ ...Object.fromEntries(columns.map((name) => [name, column(name)])), versions })
+}
+
+/** Reads what `formatFacts` wrote. */
+export const parseFacts = (json: string): readonly PageFacts[] => {
+  const parsed: Partial<Record<(typeof columns)[number], Column>> & { versions: string } = JSON.parse(json)
+  const read = (name: (typeof columns)[number]): readonly string[] => {
+    const { values = [], pages = '' } = parsed[name] ?? {}
+    const width = values.length > signs.length ? 2 : 1
+    return Array.from({ length: pages.length / width }, (_, at) => {
+      let number = 0
+      for (const sign of pages.slice(at * width, (at + 1) * width)) number = number * signs.length + signs.indexOf(sign)
+      return values[number] ?? ''
+    })
+  }
+  const list = (text: string | undefined) => (text ? text.split(' ') : [])
+  const [types, topics, regions, months, titleWords, lengths] = columns.map(read)
+  const width = parsed.versions.length / Math.max(types?.length ?? 0, 1)
+  return (types ?? []).map((type, at) => {
+    const month = months?.[at] ?? ''
+    return {
+      tyyppi: list(type),
+      aihe: list(topics?.[at]),
+      alue: list(regions?.[at]),
+      vuosi: month ? [month.slice(0, 4)] : [],
+      month,
+      titleWords: Number(titleWords?.[at] ?? 0),
+      length: Number(lengths?.[at] ?? 0),
+      version: parsed.versions.slice(at * width, (at + 1) * width),
+    }
+  })
+}
+
+/** A page as a result shows it: one file a page, read when the result is shown. */
+export type PageText = {
+  /** Root-relative, without the base path. */
+  readonly url: string
+  readonly type: string
+  /** '' when undated. */
+  readonly date: string
+  readonly title: string
+  /** Summary first, then the body; `id` is the anchor of a heading. Pieces of text are counted on from the title's. */
+  readonly blocks: readonly { readonly text: string; readonly id?: string }[]
+  /** Which base forms each word has, see `packWords`. */
+  readonly words: string
+}
+
+/** Space-separated pieces of a text. */
+export const piecesOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
+
+/** The pieces of everything a result may show, the title's first. */
+export const allPieces = ({ title, blocks }: Pick<PageText, 'title' | 'blocks'>): readonly string[] => [
+  ...piecesOf(title),
+  ...blocks.flatMap(({ text }) => piecesOf(text)),
+]
+
+/** Letters kept of the word are told by one sign. */
+const mostKept = 35
+
+/**
+ * Base forms by folded word, for the words of a text in the order they first come: `5ta.0laki,,3` gives the first word two base
+ * forms, one that keeps five of its letters and one that keeps none, the second word none, the third its first three letters.
+ * So the browser can mark matches without knowing any Finnish, for a few bytes a word.
+ */
+export const packWords = (pieces: readonly string[], basesOf: ReadonlyMap<string, ReadonlySet<string>>): string =>
+  [...new Set(pieces.map(fold))]
+    .map((word) =>
+      [...(basesOf.get(word) ?? [])]
+        .map((base) => {
+          let kept = 0
+          while (kept < mostKept && kept < base.length && base[kept] === word[kept]) kept += 1
+          return `${kept.toString(36)}${base.slice(kept)}`
+        })
+        .join('.'),
+    )
+    .join(',')
+
+/** Reads what `packWords` wrote of the same pieces: the base forms of each piece. */
+export const unpackWords = (packed: string, pieces: readonly string[]): readonly (readonly string[])[] => {
+  const words = pieces.map(fold)
+  const entries = packed.split(',')
+  const bases = new Map<string, readonly string[]>()
+  for (const word of words) {
+    if (bases.has(word)) continue
+    const entry = entries[bases.size] ?? ''
+    const unpacked = entry ? entry.split('.') : []
+    bases.set(
+      word,
+      unpacked.map((one) => word.slice(0, Number.parseInt(one[0] ?? '0', 36)) + one.slice(1)),
+    )
+  }
+  return words.map((word) => bases.get(word) ?? [])
+}
