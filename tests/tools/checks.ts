@@ -13,7 +13,7 @@ export const typesStep: Step = {
   done: 'Tyypit tarkistettu',
   run: async () => {
     await runTool('next', ['typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
-    await runTool('typescript', ['--noEmit'])
+    await runTool('typescript', ['--noEmit', '--incremental', 'false'])
     return undefined
   },
 }
