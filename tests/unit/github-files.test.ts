@@ -28,8 +28,12 @@ const workflows = readdirSync(folder).map((name) => {
   const workflow: Workflow = parse(readFileSync(join(folder, name), 'utf8'))
   return { name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) }
 })
-type Manifest = { scripts: Readonly<Record<string, string>>; engines: { node: string } }
-const { scripts, engines }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+type Manifest = {
+  readonly scripts: Readonly<Record<string, string>>
+  readonly engines: { readonly node: string }
+  readonly allowScripts: Readonly<Record<string, boolean>>
+}
+const { scripts, engines, allowScripts }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** `npm run --silent content -- …` → `content`; `npm test` → `test`. */
 const scriptsIn = (run: string): readonly string[] =>
@@ -89,6 +93,16 @@ describe.each(workflows)('$name', ({ workflow, steps }) => {
 it('the scripts name files that are there', () => {
   const files = Object.values(scripts).flatMap((script) => script.match(/lib\/\S+\.ts/) ?? [])
   expect(files.filter((file) => !existsSync(file))).toEqual([])
+})
+
+it('every package with an install script is told not to run it: nothing here needs one', () => {
+  const lock: { readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>> } = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  )
+  const withScript = Object.entries(lock.packages).flatMap(([path, { hasInstallScript }]) =>
+    hasInstallScript && path ? [path.replace(/^.*node_modules\//, '')] : [],
+  )
+  expect(allowScripts).toEqual(Object.fromEntries(withScript.map((name) => [name, false])))
 })
 
 it('the form that the foot leads to is there, with the field that it fills in', () => {
