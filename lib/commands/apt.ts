@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { runChild } from '../run/child'
 
-/** Installing Debian packages, where this machine and user allow it. */
+/** Installing Debian packages, as root alone: no command takes rights that it was not started with. */
 
 export type Program = { readonly program: string; readonly args: readonly string[] }
 export type InstallPlan = {
@@ -13,33 +13,24 @@ export type Rights = {
   /** Debian or one of its kin: `apt-get` is there. */
   readonly hasApt: boolean
   readonly isRoot: boolean
-  /** `sudo` works without asking for a password. */
-  readonly hasSudo: boolean
 }
 
-export const rightsHere = async (): Promise<Rights> => {
-  const hasApt = existsSync('/usr/bin/apt-get')
-  const isRoot = process.getuid?.() === 0
-  const hasSudo = hasApt && !isRoot && (await runChild('sudo', ['-n', 'true'])).code === 0
-  return { hasApt, isRoot, hasSudo }
-}
+export const rightsHere = (): Rights => ({
+  hasApt: existsSync('/usr/bin/apt-get'),
+  isRoot: process.getuid?.() === 0,
+})
 
-/** The plan that installs `packages`; nothing when it is not allowed. `after` are programs run with the same rights. */
+/** The plan that installs `packages`; nothing when it is not allowed. `after` are programs run after it. */
 export const aptPlan = (
-  { hasApt, isRoot, hasSudo }: Rights,
+  { hasApt, isRoot }: Rights,
   saying: string,
   packages: readonly string[],
   after: readonly (readonly string[])[] = [],
 ): InstallPlan | undefined => {
-  if (!hasApt || !(isRoot || hasSudo)) return undefined
-  // `env`, since sudo drops the variables of its caller.
-  const env = ['env', 'DEBIAN_FRONTEND=noninteractive']
-  const as = (...line: readonly string[]): Program => {
-    const [program = '', ...args] = isRoot ? [...env, ...line] : ['sudo', '-n', ...env, ...line]
-    return { program, args }
-  }
-  const install = [as('apt-get', 'update'), as('apt-get', 'install', '-y', ...packages)]
-  return { saying, commands: [...install, ...after.map((line) => as(...line))] }
+  if (!hasApt || !isRoot) return undefined
+  const lines = [['apt-get', 'update'], ['apt-get', 'install', '-y', ...packages], ...after]
+  const commands = lines.map((line) => ({ program: 'env', args: ['DEBIAN_FRONTEND=noninteractive', ...line] }))
+  return { saying, commands }
 }
 
 /** Runs the plan's programs in order; gives the output of the one that failed, or nothing. */

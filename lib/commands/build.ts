@@ -5,6 +5,7 @@ import { clearLeftovers } from '../build/swap'
 import { formatProblem, type Problem } from '../content/source/problem'
 import { buildDay } from '../run/clock'
 import { onExit } from '../run/on-exit'
+import { isProduction } from '../run/production'
 import { compileSite } from '../site/check-site'
 import { bundleAdmin } from './admin'
 import { command, Refusal } from './command'
@@ -119,16 +120,21 @@ export const measure = async (dir: string): Promise<{ pages: number; bytes: numb
   return { pages: pages.length, bytes }
 }
 
-export const buildSteps: readonly Step[] = [voikkoStep(false), contentStep, elementsStep, pagesStep]
+export const buildSteps = (production: boolean): readonly Step[] => [
+  voikkoStep(production),
+  contentStep,
+  elementsStep,
+  pagesStep,
+]
 
-/** Builds the site into `out/`, telling its steps. Gives the exit code. */
-export const build = async (): Promise<number> => {
+/** Builds the site into `out/`, telling its steps; `production` when it is to be published. Gives the exit code. */
+export const build = async (production = false): Promise<number> => {
   fixClock()
   buildAlone()
-  const { code } = await runSteps(buildSteps)
+  const { code } = await runSteps(buildSteps(production))
   if (code !== 0) return code
   console.log(`Sivusto on kansiossa ${outDir}/. Aikaa kului ${duration(performance.now())}.`)
   return 0
 }
 
-command(import.meta.filename, build)
+command(import.meta.filename, () => build(isProduction(process.env)))

@@ -1,18 +1,15 @@
 import { withoutVoikko } from '../search/build/build-search'
-import { openVoikko } from '../text/voikko'
+import { isVoikkoDeclined, openVoikko, voikkoInstall, voikkoPackages } from '../text/voikko'
 import { aptPlan, rightsHere, runPlan } from './apt'
-import { Refusal } from './command'
-import type { Step } from './steps'
+import { type Step, StepFailure } from './steps'
 
 /** Sees to it that Voikko, which reads Finnish for the search index, is on this machine. */
 
-const packages = ['libvoikko1', 'voikko-fi']
-
 /** Whether Voikko is there, installing it where that can be done and saying through `say` what is done. */
-export const ensureVoikko = async (say: (text: string) => void): Promise<boolean> => {
+export const ensureVoikko = async (say: (text: string) => void, rights = rightsHere()): Promise<boolean> => {
   if (openVoikko()) return true
-  const saying = `Asennetaan suomen kielen jäsentäjä hakua varten (apt-get install ${packages.join(' ')}).`
-  const plan = aptPlan(await rightsHere(), saying, packages)
+  const saying = `Asennetaan suomen kielen jäsentäjä hakua varten (apt-get install ${voikkoPackages.join(' ')}).`
+  const plan = aptPlan(rights, saying, voikkoPackages)
   if (!plan) return false
   say(plan.saying)
   const failure = await runPlan(plan)
@@ -20,14 +17,17 @@ export const ensureVoikko = async (say: (text: string) => void): Promise<boolean
   return openVoikko() !== undefined
 }
 
-/** Without Voikko the build goes on with a warning (`required` false), and the tests stop. */
-export const voikkoStep = (required: boolean): Step => ({
+const isRequired = `Suomen kielen jäsentäjä Voikko puuttuu, ja testit ja julkaistava sivusto vaativat sen: asenna se komennolla «${voikkoInstall}», tai julkaise haku ilman taivutusta asettamalla VOIKKO=none.`
+
+/** Without Voikko a trial build goes on with a warning; tests and a build to publish (`required`) stop, unless it is declined. */
+export const voikkoStep = (required: boolean, rights = rightsHere()): Step => ({
   name: 'Voikko',
   doing: 'Etsitään suomen kielen jäsentäjää',
   done: 'Suomen kielen jäsentäjä',
   run: async ({ say }) => {
-    if (await ensureVoikko(say)) return 'löytyi'
-    if (required) throw new Refusal(withoutVoikko)
+    if (isVoikkoDeclined()) return 'jätetty pois (VOIKKO=none)'
+    if (await ensureVoikko(say, rights)) return 'löytyi'
+    if (required) throw new StepFailure('', 1, isRequired)
     say(`Varoitus: ${withoutVoikko}`)
     return 'puuttuu'
   },

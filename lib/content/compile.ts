@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesAtOnce, mapLimit } from '../run/map-limit'
@@ -17,6 +18,14 @@ export const compileContent = async (documents: readonly CheckedDocument[]): Pro
   await writeCheckedSources(documents)
   await generateWithContentlayer(documents)
   await writeCompiled(documents)
+}
+
+/**
+ * Compiles no documents at all, for the types that come of the schema, where nothing has been compiled yet. What has been is
+ * left as it is: the version is written last, so it stands for the rest.
+ */
+export const compileTypes = async (): Promise<void> => {
+  if (!existsSync(versionFile)) await compileContent([])
 }
 
 type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }

@@ -29,6 +29,14 @@ export type Speller = {
   readonly isPassive: (word: string) => boolean
 }
 
+/** Debian's packages of the library and its Finnish dictionary. */
+export const voikkoPackages = ['libvoikko1', 'voikko-fi'] as const
+/** What a person is told to run where it is missing. */
+export const voikkoInstall = `sudo apt-get install ${voikkoPackages.join(' ')}`
+
+/** Whether the build is told to do without, though it may be there: `VOIKKO=none`. */
+export const isVoikkoDeclined = (): boolean => process.env.VOIKKO === 'none'
+
 /** Where the library may be; the first name is left to the system's own search. */
 const libraries: readonly string[] =
   process.platform === 'darwin'
@@ -60,8 +68,9 @@ const pointersOf = (list: unknown): readonly unknown[] => {
 
 const textAt = (pointer: unknown): string => String(koffi.decode(pointer, 'char', -1))
 
-/** Opens the speller with its Finnish dictionary; undefined when the library or the dictionary is not on this machine. */
+/** Opens the speller with its Finnish dictionary; undefined when either is not on this machine, or when it is declined. */
 export const openVoikko = (): Voikko | undefined => {
+  if (isVoikkoDeclined()) return undefined
   const library = load()
   if (!library) return undefined
   const open = library.func('void *voikkoInit(_Out_ const char **error, const char *langcode, const char *path)')

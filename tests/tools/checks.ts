@@ -54,7 +54,7 @@ export const contentTestsStep = (tally: Tally): Step =>
 export const siteStep = (tally: Tally): Step =>
   vitestStep('site', 'Valmiin sivuston testit', 'Tarkistetaan valmista sivustoa', tally)
 
-/** The web servers that `tests/hosts` runs. What is missing is told, and its tests are left out; CI installs what it can. */
+/** The web servers that `tests/hosts` runs. What is missing is told, and its tests are left out; root in CI installs it. */
 export const serversStep: Step = {
   name: 'Palvelinohjelmat',
   doing: 'Etsitään palvelinohjelmia',

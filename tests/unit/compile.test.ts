@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compileTypes } from '@/lib/content/compile'
 import { bodyFile, listingFile, versionFile } from '@/lib/content/compiled-files'
 import { compileSite } from '@/lib/site/check-site'
 
@@ -36,6 +37,26 @@ const listed = (type: string): readonly Listed[] => JSON.parse(readFileSync(list
 const edit = (file: string, change: (text: string) => string) => writeFileSync(file, change(readFileSync(file, 'utf8')))
 
 const item = 'content/ajankohtaista/2021-01-01-rahoitus-kasvaa.md'
+
+describe('compileTypes', () => {
+  it('writes what types and tests import, of the schema alone: content that is wrong is no hindrance', async () => {
+    edit('content/aiheet/rahoitus.md', (text) => text.replace('title:', 'titel:'))
+    await compileTypes()
+    expect(readFileSync('.contentlayer/generated/types.d.ts', 'utf8')).toContain('export type News = {')
+    expect(existsSync('.contentlayer/generated/index.d.ts')).toBe(true)
+    expect(readFileSync(versionFile, 'utf8')).toContain('export const contentVersion')
+    expect(listed('News')).toEqual([])
+  })
+
+  it('leaves what has been compiled as it is', async () => {
+    const { documents } = await compile()
+    const before = [listingFile, versionFile].map((file) => readFileSync(file, 'utf8'))
+    await compileTypes()
+    expect([listingFile, versionFile].map((file) => readFileSync(file, 'utf8'))).toEqual(before)
+    expect(documents).toBeGreaterThan(0)
+    expect(existsSync(bodyFile('ajankohtaista/2021-01-01-rahoitus-kasvaa.md'))).toBe(true)
+  })
+})
 
 describe('compileSite', () => {
   it('lists every document without its body, which lies in a file of its own', async () => {

@@ -6,9 +6,20 @@ import { reportUrl } from '@/lib/site/repository-links'
 
 /** What the git host is told to run is what anyone can run: every command of npm is a script that is there. */
 
-type Step = { readonly run?: string; readonly uses?: string }
+type Step = {
+  readonly run?: string
+  readonly uses?: string
+  readonly shell?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+type Job = {
+  readonly permissions?: unknown
+  readonly strategy?: { readonly matrix: { readonly node: readonly string[] } }
+  readonly steps: readonly Step[]
+}
 type Workflow = {
-  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>
+  readonly defaults?: { readonly run?: { readonly shell?: string } }
+  readonly jobs: Readonly<Record<string, Job>>
   readonly permissions: unknown
 }
 
@@ -17,7 +28,12 @@ const workflows = readdirSync(folder).map((name) => {
   const workflow: Workflow = parse(readFileSync(join(folder, name), 'utf8'))
   return { name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) }
 })
-const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync('package.json', 'utf8'))
+type Manifest = {
+  readonly scripts: Readonly<Record<string, string>>
+  readonly engines: { readonly node: string }
+  readonly allowScripts: Readonly<Record<string, boolean>>
+}
+const { scripts, engines, allowScripts }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** `npm run --silent content -- …` → `content`; `npm test` → `test`. */
 const scriptsIn = (run: string): readonly string[] =>
@@ -43,6 +59,32 @@ describe.each(workflows)('$name', ({ workflow, steps }) => {
     }
   })
 
+  it('stops at any failed part of a pipe: its shell is bash by name, and no step has another', () => {
+    expect(workflow.defaults?.run?.shell).toBe('bash')
+    expect(steps.filter(({ run, shell }) => shell || run?.includes('set +'))).toEqual([])
+  })
+
+  it('installs Voikko in a step of its own before a command that needs it, which takes no rights', () => {
+    for (const { steps: own } of Object.values(workflow.jobs)) {
+      const at = (part: string) => own.findIndex(({ run }) => run?.includes(part))
+      if (at('npm ci') >= 0) expect(at('apt-get install')).toBeGreaterThanOrEqual(0)
+      expect(at('apt-get install')).toBeLessThanOrEqual(at('npm ci'))
+    }
+  })
+
+  it('runs the Node that publishes, and all tests on the oldest that is promised too', () => {
+    expect(readFileSync('.nvmrc', 'utf8')).toBe('24\n')
+    for (const { strategy, steps: own } of Object.values(workflow.jobs)) {
+      const node = own.find(({ uses }) => uses?.startsWith('actions/setup-node'))?.with
+      const testsAll = own.some(({ run }) => run?.includes('npm test'))
+      if (!node) continue
+      expect(node).toMatchObject(
+        testsAll ? { 'node-version': expect.stringContaining('matrix.node') } : { 'node-version-file': '.nvmrc' },
+      )
+      if (testsAll) expect(strategy?.matrix.node).toEqual([engines.node.replace('>=', ''), '22', '24'])
+    }
+  })
+
   it('puts nothing that a stranger wrote into a command', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
   })
@@ -51,6 +93,16 @@ describe.each(workflows)('$name', ({ workflow, steps }) => {
 it('the scripts name files that are there', () => {
   const files = Object.values(scripts).flatMap((script) => script.match(/lib\/\S+\.ts/) ?? [])
   expect(files.filter((file) => !existsSync(file))).toEqual([])
+})
+
+it('every package with an install script is told not to run it: nothing here needs one', () => {
+  const lock: { readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>> } = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  )
+  const withScript = Object.entries(lock.packages).flatMap(([path, { hasInstallScript }]) =>
+    hasInstallScript && path ? [path.replace(/^.*node_modules\//, '')] : [],
+  )
+  expect(allowScripts).toEqual(Object.fromEntries(withScript.map((name) => [name, false])))
 })
 
 it('the form that the foot leads to is there, with the field that it fills in', () => {

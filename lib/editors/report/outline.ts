@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { formatProblem } from '../../content/source/problem'
+import { voikkoInstall } from '../../text/voikko'
 import type { ContentReport } from './report'
 
 /** A report as headings and lines, whatever it is written out as: text, Markdown or JSON. */
@@ -70,7 +71,7 @@ const adviceNote = (remarks: number, advised: number, spelled: boolean): string 
       : `Luettu ${count(advised, 'tiedosto', 'tiedostoa')}, eikä niissä ollut huomautettavaa.`
   return spelled
     ? read
-    : `${read} Oikolukua ja passiivien tarkistusta ei tehty, koska Voikkoa ei ole tällä koneella. Asenna se: sudo apt-get install libvoikko1 voikko-fi.`
+    : `${read} Oikolukua ja passiivien tarkistusta ei tehty, koska Voikkoa ei ole tällä koneella. Asenna se: ${voikkoInstall}.`
 }
 
 const textSection = ({ title, note, lines }: Section): string =>

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WordLists } from '../../content/source/word-lists'
 import { writeText } from '../../run/files'
+import { voikkoInstall } from '../../text/voikko'
 import {
   commonFile,
   factsFile,
@@ -40,8 +41,7 @@ export type BuiltSearch = {
   readonly warning?: string
 }
 
-export const withoutVoikko =
-  'Suomen kielen jäsentäjää Voikkoa ei ole tällä koneella, joten haku ei tunne taivutusta eikä yhdyssanojen osia: sivuja jää löytymättä. Korjaa: sudo apt-get install libvoikko1 voikko-fi, ja rakenna sivusto uudelleen.'
+export const withoutVoikko = `Suomen kielen jäsentäjää Voikkoa ei ole tällä koneella, joten haku ei tunne taivutusta eikä yhdyssanojen osia: sivuja jää löytymättä. Korjaa: ${voikkoInstall}, ja rakenna sivusto uudelleen.`
 
 /**
  * Builds the index of search into `outDir/hakemisto/`: hits by base form, words with their forms, facts of pages, and a

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { rightsHere, runPlan } from '@/lib/commands/apt'
 import { Refusal } from '@/lib/commands/command'
 import { runChild } from '@/lib/run/child'
-import { headlessPlan, headlessShell, installPlans } from './install-browser'
+import { headlessPlan, headlessShell, plansFor } from './install-browser'
 
 /** Finds a Chromium to test in, or installs one. */
 
@@ -85,7 +85,7 @@ export const ensureBrowser = async (say: (text: string) => void = console.log): 
   const around = await surroundings()
   const found = await chooseBrowser(around, works)
   if (found) return found
-  for (const plan of await installPlans()) {
+  for (const plan of plansFor(rightsHere())) {
     say(plan.saying)
     const failure = await runPlan(plan)
     const browser = failure === undefined ? await chooseBrowser(around, works) : undefined
@@ -110,7 +110,7 @@ export const ensureMeasuringBrowser = async (say: (text: string) => void = conso
   }
   const found = await find()
   if (found) return found
-  const plan = headlessPlan(await rightsHere())
+  const plan = headlessPlan(rightsHere())
   if (plan) say(plan.saying)
   const failure = plan && (await runPlan(plan))
   const installed = await find()

@@ -1,4 +1,4 @@
-import { aptPlan, type InstallPlan, type Rights, rightsHere } from '@/lib/commands/apt'
+import { aptPlan, type InstallPlan, type Rights } from '@/lib/commands/apt'
 import { nodeTool } from '@/lib/run/child'
 
 /** The ways to get a browser onto this machine, in the order they are tried. */
@@ -20,6 +20,3 @@ export const plansFor = (rights: Rights): readonly InstallPlan[] => {
 /** Debian's Chromium without a window of its own, where we may install it. */
 export const headlessPlan = (rights: Rights): InstallPlan | undefined =>
   aptPlan(rights, 'Asennetaan selain ilman omaa ikkunaa (apt-get install chromium-headless-shell).', [headlessShell])
-
-/** The plans that this machine and user allow. */
-export const installPlans = async (): Promise<readonly InstallPlan[]> => plansFor(await rightsHere())

@@ -107,7 +107,7 @@ const measure = async (chromePath: string, url: string): Promise<Measured> => {
 command(import.meta.filename, async (args) => {
   fixClock()
   buildAlone()
-  const { code } = await runSteps(buildSteps)
+  const { code } = await runSteps(buildSteps(false))
   if (code !== 0) return code
   await ensureServers(console.log, true)
   const chromePath = await ensureMeasuringBrowser()

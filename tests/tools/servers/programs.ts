@@ -49,7 +49,7 @@ export const ensureServers = async (
     // Debian starts what it installs; the tests start servers of their own.
     const stop = ['sh', '-c', lacking.map((name) => `service ${name} stop || true`).join('; ')]
     const saying = `Asennetaan palvelinohjelmia (apt-get install ${packages.join(' ')}).`
-    const plan = aptPlan(await rightsHere(), saying, packages, [stop])
+    const plan = aptPlan(rightsHere(), saying, packages, [stop])
     if (plan) {
       say(plan.saying)
       const failure = await runPlan(plan)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { irregularForms } from '@/lib/search/build/analyser'
 import { analyse } from '@/lib/search/build/analysis'
-import { openVoikko } from '@/lib/text/voikko'
+import { openVoikko, voikkoInstall } from '@/lib/text/voikko'
 
 /** With the real analyser: the tests demand it (`npm test` installs it), since without it search would be half blind. */
 const voikko = openVoikko()
 const read = (word: string) => {
-  if (!voikko) throw new Error('Voikkoa ei ole: sudo apt-get install libvoikko1 voikko-fi')
+  if (!voikko) throw new Error(`Voikkoa ei ole: ${voikkoInstall}`)
   return analyse(word, voikko.read)
 }
 const parts = (word: string) => read(word).parts.map(({ base }) => base)
