@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { contentDir, publicDir } from '../build/folders'
 import { listSources } from '../content/source/list-sources'
 import { readArticle } from '../editors/report/article'
 import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/external-links'
@@ -8,15 +9,15 @@ import { healthOf } from '../editors/report/health'
 import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/report/outline'
 import { contentReport } from '../editors/report/report'
 import { buildDay } from '../run/clock'
+import { Refusal } from '../run/command'
 import { onExit } from '../run/on-exit'
 import { checkSite } from '../site/check-site'
 import { editUrl } from '../site/repository-links'
 import { site } from '../site/settings'
 import { openVoikko } from '../text/voikko'
-import { contentDir, fixClock, publicDir } from './build'
-import { command, Refusal } from './command'
 import { type ContentArgs, contentArgs } from './content-args'
 import { readBase, usualBases } from './content-base'
+import { fixClock } from './prepare'
 
 /** `npm run content`: the report on content, its health (`terveys`), and the tables of the editors' guide (`ohje`). */
 
@@ -75,9 +76,9 @@ const guide = async (): Promise<number> => {
   return 0
 }
 
-command(import.meta.filename, async (argv) => {
+export const main = async (argv: readonly string[]): Promise<number> => {
   fixClock()
   const args = contentArgs(argv)
   if (args.task === 'ohje') return guide()
   return args.task === 'terveys' ? health(args) : report(args)
-})
+}

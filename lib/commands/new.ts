@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { contentDir, publicDir } from '../build/folders'
 import { formatProblem } from '../content/source/problem'
 import { newDocument, typeCalled, typeWord } from '../editors/new-document'
 import { buildDay } from '../run/clock'
+import { Refusal } from '../run/command'
 import { contentTypes } from '../schema/content-types'
 import { checkSite } from '../site/check-site'
-import { contentDir, fixClock, publicDir } from './build'
-import { command, Refusal } from './command'
 import { askFields, type Dialogue } from './new-questions'
+import { fixClock } from './prepare'
 
 /** `npm run new -- uutinen "Otsikko"`: a new file of any type. In a terminal it asks for what must be there. */
 
@@ -46,7 +47,7 @@ const sayWhatIsLeft = async (file: string): Promise<void> => {
   console.log('\nKirjoita teksti tiedostoon. Katso sivua komennolla «npm run dev» ja tarkista lopuksi: npm run content')
 }
 
-command(import.meta.filename, async ([word, ...rest]) => {
+export const main = async ([word, ...rest]: readonly string[]): Promise<number> => {
   fixClock()
   if (word === undefined) throw new Refusal(usage(), 2)
   const type = typeCalled(word)
@@ -64,4 +65,4 @@ command(import.meta.filename, async ([word, ...rest]) => {
     dialogue?.close()
   }
   return 0
-})
+}

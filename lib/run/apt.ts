@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { runChild } from '../run/child'
+import { runChild } from './child'
 
 /** Installing Debian packages, where this machine and user allow it. */
 

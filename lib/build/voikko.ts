@@ -1,8 +1,8 @@
+import { aptPlan, rightsHere, runPlan } from '../run/apt'
+import { Refusal } from '../run/command'
+import type { Step } from '../run/step'
 import { withoutVoikko } from '../search/build/build-search'
 import { openVoikko } from '../text/voikko'
-import { aptPlan, rightsHere, runPlan } from './apt'
-import { Refusal } from './command'
-import type { Step } from './steps'
 
 /** Sees to it that Voikko, which reads Finnish for the search index, is on this machine. */
 
