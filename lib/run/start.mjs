@@ -39,6 +39,17 @@ const noVersion = {
   },
 }
 
+/**
+ * Node's own modules name files, this package's a folder.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const folderNames = {
+  name: 'folder-names',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^hyphen\/fi$/ }, ({ path }) => ({ path: `${path}/index.js`, external: true })),
+}
+
 /** Aside and renamed: others may bundle the same at the same time. Names say what is inside, so that what runs is never changed. */
 const bundle = async () => {
   const { build } = await import('esbuild')
@@ -56,7 +67,7 @@ const bundle = async () => {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    plugins: [noVersion],
+    plugins: [noVersion, folderNames],
     sourcemap: 'inline',
     sourcesContent: false,
     metafile: true,
