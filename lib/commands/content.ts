@@ -7,11 +7,9 @@ import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/ex
 import { withGuideTables } from '../editors/report/guide'
 import { healthOf } from '../editors/report/health'
 import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/report/outline'
-import { contentReport } from '../editors/report/report'
 import { buildDay } from '../run/clock'
 import { Refusal } from '../run/command'
 import { onExit } from '../run/on-exit'
-import { checkSite } from '../site/check-site'
 import { editUrl } from '../site/repository-links'
 import { site } from '../site/settings'
 import { openVoikko } from '../text/voikko'
@@ -35,6 +33,7 @@ const report = async (args: ContentArgs): Promise<number> => {
   const base = await readBase(args.base ? [args.base] : usualBases, contentDir(), publicDir)
   if (args.base && !base) throw new Refusal(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
   if (base) onExit(base.remove)
+  const { contentReport } = await import('../editors/report/report')
   const found = await contentReport({
     contentDir: contentDir(),
     publicDir,
@@ -48,6 +47,7 @@ const report = async (args: ContentArgs): Promise<number> => {
 }
 
 const health = async (args: ContentArgs): Promise<number> => {
+  const { checkSite } = await import('../site/check-site')
   const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
   const { sources } = await listSources(contentDir(), 'content')
   const articles = await Promise.all(

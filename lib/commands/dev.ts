@@ -1,15 +1,12 @@
 import { join } from 'node:path'
-import { bundleAdmin } from '../build/admin'
 import { contentFailure } from '../build/content-failure'
 import { bundleElements } from '../build/elements'
 import { contentDir, publicDir } from '../build/folders'
 import type { SearchJob } from '../build/search-thread'
-import { createMemo } from '../content/check/check'
 import { nodeTool, startChild } from '../run/child'
 import { onExit } from '../run/on-exit'
 import { startThreads } from '../run/threads'
 import type { BuiltSearch } from '../search/build/build-search'
-import { compileSite } from '../site/check-site'
 import { counted, duration } from '../text/terminal'
 import { portFrom, requireFreePort } from './port'
 import { oneAtATime, watchFolders } from './watch'
@@ -20,7 +17,11 @@ import { oneAtATime, watchFolders } from './watch'
  * Gives a function that compiles the content and tells how it went: problems leave the last good content in place.
  * It gives true when the content is good. Files not saved since the last run are not parsed again.
  */
-const contentCompiler = () => {
+const contentCompiler = async () => {
+  const [{ compileSite }, { createMemo }] = await Promise.all([
+    import('../site/check-site'),
+    import('../content/check/check'),
+  ])
   const memo = createMemo()
   let broken = false
   return async (): Promise<boolean> => {
@@ -85,9 +86,10 @@ const makeIndex = async (): Promise<void> => {
 export const main = async (): Promise<number> => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
+  const { bundleAdmin } = await import('../build/admin')
   await bundleElements()
   await bundleAdmin()
-  const compile = contentCompiler()
+  const compile = await contentCompiler()
 
   // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.
   const firstGood = new Promise<void>((resolve) => {

@@ -7,7 +7,6 @@ import { listingOf, ungated } from '../content/listing'
 import { ledgerName } from '../content/source/list-sources'
 import { buildDay } from '../run/clock'
 import { Refusal } from '../run/command'
-import { checkSite } from '../site/check-site'
 import { appendToLedger, formatLedger } from '../site/ledger/ledger'
 import { publicUrls } from '../site/ledger/old-addresses'
 import { counted } from '../text/terminal'
@@ -17,6 +16,7 @@ import { fixClock } from './prepare'
 
 export const main = async (): Promise<number> => {
   fixClock()
+  const { checkSite } = await import('../site/check-site')
   const { documents, problems, ledger } = await checkSite({ contentDir: contentDir(), publicDir })
   if (problems.length > 0) {
     const { report, sentence } = contentFailure(problems, 'Osoiteluetteloa ei muutettu.')

@@ -7,7 +7,6 @@ import { newDocument, typeCalled, typeWord } from '../editors/new-document'
 import { buildDay } from '../run/clock'
 import { Refusal } from '../run/command'
 import { contentTypes } from '../schema/content-types'
-import { checkSite } from '../site/check-site'
 import { askFields, type Dialogue } from './new-questions'
 import { fixClock } from './prepare'
 
@@ -39,6 +38,7 @@ const writeNew = async (file: string, text: string): Promise<void> => {
 
 /** Says what the checks still miss in the new file. */
 const sayWhatIsLeft = async (file: string): Promise<void> => {
+  const { checkSite } = await import('../site/check-site')
   const { problems } = await checkSite({ contentDir: contentDir(), publicDir })
   const left = problems.filter((problem) => problem.file.endsWith(`/${file}`))
   console.log(`\nTehty: ${join(contentDir(), file)}`)
@@ -56,6 +56,7 @@ export const main = async ([word, ...rest]: readonly string[]): Promise<number> 
   try {
     const title = (rest.join(' ') || (await dialogue?.ask('Otsikko: ')) || '').trim()
     if (!title) throw new Refusal(`Otsikko puuttuu.\n${usage()}`, 2)
+    const { checkSite } = await import('../site/check-site')
     const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
     const asked = dialogue ? await askFields(type, documents, buildDay(), dialogue) : {}
     const { file, text } = newDocument(type, { title, ...(type.dated ? { date: buildDay() } : {}), ...asked })

@@ -151,4 +151,4 @@ export const evaluate = async (args: Args): Promise<number> => {
   return passes ? 0 : 1
 }
 
-export const main = (args: readonly string[]): Promise<number> => evaluate(evalArgs(args))
+export const main = async (args: readonly string[]): Promise<number> => evaluate(evalArgs(args))
