@@ -1,9 +1,8 @@
 import { cpus } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 /**
- * Where the export is written, aside from the finished site; `next build` keeps its own files in `.next` as always. Of no
+ * Where the export is written, aside from the finished site, for the build to finish; `next build` keeps its own files in `.next` as always. Of no
  * other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
  *
  * @param {string} phase
@@ -19,8 +18,6 @@ export default (phase) => ({
   trailingSlash: true,
   reactStrictMode: true,
   ...distDir(phase),
-  // Finishes the export and puts it in the place of the site; the path the site stands under comes there too.
-  adapterPath: fileURLToPath(import.meta.resolve('./lib/build/adapter.mjs')),
   images: { unoptimized: true },
   // `npm run check` and `npm test` run the compiler themselves; Next would run it a second time in every build.
   typescript: { ignoreBuildErrors: true },

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media/media-reader'
 import { filesOf, type Original, type Variant, variantsOf } from '../content/media/variants'
 import { prune, use } from '../run/cache'
+import { Refusal } from '../run/command'
 import { mapLimit } from '../run/map-limit'
 import { encode, pixelsOf } from './encode'
 
@@ -60,7 +61,7 @@ export const writeVariants = async ({
     done += job.variants.length
     onProgress?.(done, missing.length)
   })
-  if (problems.size > 0) throw new Error([...problems.values()].sort().join('\n'))
+  if (problems.size > 0) throw new Refusal([...problems.values()].sort().join('\n'))
 
   const written = files.map(({ variant }) => variant.path)
   for (const path of written) {

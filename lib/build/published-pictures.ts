@@ -1,10 +1,8 @@
-import { extensionOf, imageFormats } from '../content/media/media-path'
-import { originalOf } from '../content/media/media-reader'
-import { type Variants, variantsOf } from '../content/media/variants'
+import type { Variants } from '../content/media/variants'
 import type { Attributes } from './framework-marks'
 import { pictureHtml } from './picture-html'
 
-/** What pages show instead of the originals in `public/media`, and which of them are shown at all. */
+/** What pages show instead of the originals in `public/media`. */
 
 export type PublishedPictures = {
   /** The `<picture>` for an `<img>` with these attributes; nothing when it shows no original. */
@@ -13,23 +11,6 @@ export type PublishedPictures = {
   readonly fullSize: (href: string) => string | undefined
   /** Originals asked for so far, as media paths. */
   readonly used: () => readonly string[]
-}
-
-/** Whether an address of the export is an original picture's. */
-export const isOriginal = (address: string): boolean =>
-  address.startsWith('/media/') && Object.hasOwn(imageFormats, extensionOf(address))
-
-/** Variants of the originals among the `files` of the export. One that the check would refuse is not published. */
-export const knownPictures = async (
-  publicDir: string,
-  files: readonly string[],
-): Promise<ReadonlyMap<string, Variants>> => {
-  const known = new Map<string, Variants>()
-  for (const path of files.filter(isOriginal)) {
-    const original = await originalOf(publicDir, path).catch(() => undefined)
-    if (original) known.set(path, variantsOf(original))
-  }
-  return known
 }
 
 export const publishedPictures = (known: ReadonlyMap<string, Variants>, basePath: string): PublishedPictures => {

@@ -1,4 +1,4 @@
-import { Refusal } from './command'
+import { Refusal } from '../run/command'
 
 /** The command line of `npm run content`. */
 export type ContentArgs = {

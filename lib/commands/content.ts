@@ -1,22 +1,21 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { contentDir, publicDir } from '../build/folders'
 import { listSources } from '../content/source/list-sources'
 import { readArticle } from '../editors/report/article'
 import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/external-links'
 import { withGuideTables } from '../editors/report/guide'
 import { healthOf } from '../editors/report/health'
 import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/report/outline'
-import { contentReport } from '../editors/report/report'
 import { buildDay } from '../run/clock'
+import { Refusal } from '../run/command'
 import { onExit } from '../run/on-exit'
-import { checkSite } from '../site/check-site'
 import { editUrl } from '../site/repository-links'
 import { site } from '../site/settings'
 import { openVoikko } from '../text/voikko'
-import { contentDir, fixClock, publicDir } from './build'
-import { command, Refusal } from './command'
 import { type ContentArgs, contentArgs } from './content-args'
 import { readBase, usualBases } from './content-base'
+import { fixClock } from './preconditions'
 
 /** `npm run content`: the report on content, its health (`terveys`), and the tables of the editors' guide (`ohje`). */
 
@@ -34,6 +33,7 @@ const report = async (args: ContentArgs): Promise<number> => {
   const base = await readBase(args.base ? [args.base] : usualBases, contentDir(), publicDir)
   if (args.base && !base) throw new Refusal(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
   if (base) onExit(base.remove)
+  const { contentReport } = await import('../editors/report/report')
   const found = await contentReport({
     contentDir: contentDir(),
     publicDir,
@@ -47,6 +47,7 @@ const report = async (args: ContentArgs): Promise<number> => {
 }
 
 const health = async (args: ContentArgs): Promise<number> => {
+  const { checkSite } = await import('../site/check-site')
   const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
   const { sources } = await listSources(contentDir(), 'content')
   const articles = await Promise.all(
@@ -75,9 +76,9 @@ const guide = async (): Promise<number> => {
   return 0
 }
 
-command(import.meta.filename, async (argv) => {
+export const main = async (argv: readonly string[]): Promise<number> => {
   fixClock()
   const args = contentArgs(argv)
   if (args.task === 'ohje') return guide()
   return args.task === 'terveys' ? health(args) : report(args)
-})
+}

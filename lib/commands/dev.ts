@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { createMemo } from '../content/check/check'
-import { nodeTool, runChild, startChild } from '../run/child'
+import { contentFailure } from '../build/content-failure'
+import { bundleElements } from '../build/elements'
+import { contentDir, publicDir } from '../build/folders'
+import type { SearchJob } from '../build/search-thread'
+import { nodeTool, startChild } from '../run/child'
 import { onExit } from '../run/on-exit'
-import { compileSite } from '../site/check-site'
-import { bundleAdmin } from './admin'
-import { contentDir, contentFailure, publicDir } from './build'
-import { command } from './command'
-import { bundleElements } from './elements'
+import { startThreads } from '../run/threads'
+import type { BuiltSearch } from '../search/build/build-search'
+import { counted, duration } from '../text/terminal'
 import { portFrom, requireFreePort } from './port'
-import { counted, duration } from './text'
 import { oneAtATime, watchFolders } from './watch'
 
 /** `npm run dev`: the site with content, pages and styles reloaded as they are saved. */
@@ -17,7 +17,11 @@ import { oneAtATime, watchFolders } from './watch'
  * Gives a function that compiles the content and tells how it went: problems leave the last good content in place.
  * It gives true when the content is good. Files not saved since the last run are not parsed again.
  */
-const contentCompiler = () => {
+const contentCompiler = async () => {
+  const [{ compileSite }, { createMemo }] = await Promise.all([
+    import('../site/check-site'),
+    import('../content/check/check'),
+  ])
   const memo = createMemo()
   let broken = false
   return async (): Promise<boolean> => {
@@ -68,19 +72,24 @@ const startNext = (port: number): Promise<number> =>
  * than the save. Into `public/` (git-ignored), which the server reads; a build makes its own.
  */
 const makeIndex = async (): Promise<void> => {
-  const args = ['--import', 'tsx', 'lib/search/build/run-build.ts', publicDir, '.next/cache/haku', contentDir()]
-  const { code, output } = await runChild(process.execPath, args)
-  console.log(
-    code === 0 ? 'Haku löytää sisällön sellaisena kuin se oli käynnistettäessä.' : `Haku ei toimi nyt.\n${output}`,
-  )
+  const thread = startThreads<undefined, SearchJob, BuiltSearch>('lib/build/search-thread.ts', undefined, 1)
+  try {
+    await thread.run([{ folder: publicDir, contentDir: contentDir() }])
+    console.log('Haku löytää sisällön sellaisena kuin se oli käynnistettäessä.')
+  } catch (error) {
+    console.error('Haku ei toimi nyt.', error)
+  } finally {
+    await thread.close()
+  }
 }
 
-command(import.meta.filename, async () => {
+export const main = async (): Promise<number> => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
+  const { bundleAdmin } = await import('../build/admin')
   await bundleElements()
   await bundleAdmin()
-  const compile = contentCompiler()
+  const compile = await contentCompiler()
 
   // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.
   const firstGood = new Promise<void>((resolve) => {
@@ -96,4 +105,4 @@ command(import.meta.filename, async () => {
   await firstGood
   void makeIndex()
   return startNext(port)
-})
+}

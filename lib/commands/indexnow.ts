@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { outDir } from '../build/folders'
 import { compareSites } from '../outputs/indexnow/compare'
 import { indexNowKey } from '../outputs/indexnow/key'
 import { pageContent } from '../outputs/indexnow/page-content'
 import { submit } from '../outputs/indexnow/submit'
-import { outDir } from './build'
-import { command, Refusal } from './command'
-import { counted } from './text'
+import { Refusal } from '../run/command'
+import { counted } from '../text/terminal'
 
 /** `npm run indexnow`: what changed between two builds, told to the person or to search engines. */
 
@@ -46,7 +46,7 @@ const send = async (urls: readonly string[], site: string): Promise<void> => {
 const isFileWith = (file: string, text: string): boolean =>
   existsSync(file) && readFileSync(file, 'utf8').trim() === text
 
-command(import.meta.filename, async (args) => {
+export const main = async (args: readonly string[]): Promise<number> => {
   const folders = args.filter((arg) => !arg.startsWith('--'))
   const options = args.filter((arg) => arg.startsWith('--'))
   const [before, after = outDir] = folders
@@ -64,4 +64,4 @@ command(import.meta.filename, async (args) => {
   await send(urls, after)
   console.log(`${counted(urls.length, 'osoite', 'osoitetta')} ilmoitettu hakukoneille.`)
   return 0
-})
+}

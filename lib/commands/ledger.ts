@@ -1,20 +1,22 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { contentFailure } from '../build/content-failure'
+import { contentDir, publicDir } from '../build/folders'
 import { publicContent } from '../content/gate'
 import { listingOf, ungated } from '../content/listing'
 import { ledgerName } from '../content/source/list-sources'
 import { buildDay } from '../run/clock'
-import { checkSite } from '../site/check-site'
+import { Refusal } from '../run/command'
 import { appendToLedger, formatLedger } from '../site/ledger/ledger'
 import { publicUrls } from '../site/ledger/old-addresses'
-import { contentDir, contentFailure, fixClock, publicDir } from './build'
-import { command, Refusal } from './command'
-import { counted } from './text'
+import { counted } from '../text/terminal'
+import { fixClock } from './preconditions'
 
 /** `npm run ledger`: adds the addresses that are public today to the ledger. Run when a merge has been published. */
 
-command(import.meta.filename, async () => {
+export const main = async (): Promise<number> => {
   fixClock()
+  const { checkSite } = await import('../site/check-site')
   const { documents, problems, ledger } = await checkSite({ contentDir: contentDir(), publicDir })
   if (problems.length > 0) {
     const { report, sentence } = contentFailure(problems, 'Osoiteluetteloa ei muutettu.')
@@ -31,4 +33,4 @@ command(import.meta.filename, async () => {
       : `Tiedostossa ${ledger.file} ovat jo kaikki julkiset osoitteet.`,
   )
   return 0
-})
+}

@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { contentDir, publicDir } from '../build/folders'
 import { formatProblem } from '../content/source/problem'
 import { newDocument, typeCalled, typeWord } from '../editors/new-document'
 import { buildDay } from '../run/clock'
+import { Refusal } from '../run/command'
 import { contentTypes } from '../schema/content-types'
-import { checkSite } from '../site/check-site'
-import { contentDir, fixClock, publicDir } from './build'
-import { command, Refusal } from './command'
 import { askFields, type Dialogue } from './new-questions'
+import { fixClock } from './preconditions'
 
 /** `npm run new -- uutinen "Otsikko"`: a new file of any type. In a terminal it asks for what must be there. */
 
@@ -38,6 +38,7 @@ const writeNew = async (file: string, text: string): Promise<void> => {
 
 /** Says what the checks still miss in the new file. */
 const sayWhatIsLeft = async (file: string): Promise<void> => {
+  const { checkSite } = await import('../site/check-site')
   const { problems } = await checkSite({ contentDir: contentDir(), publicDir })
   const left = problems.filter((problem) => problem.file.endsWith(`/${file}`))
   console.log(`\nTehty: ${join(contentDir(), file)}`)
@@ -46,7 +47,7 @@ const sayWhatIsLeft = async (file: string): Promise<void> => {
   console.log('\nKirjoita teksti tiedostoon. Katso sivua komennolla «npm run dev» ja tarkista lopuksi: npm run content')
 }
 
-command(import.meta.filename, async ([word, ...rest]) => {
+export const main = async ([word, ...rest]: readonly string[]): Promise<number> => {
   fixClock()
   if (word === undefined) throw new Refusal(usage(), 2)
   const type = typeCalled(word)
@@ -55,6 +56,7 @@ command(import.meta.filename, async ([word, ...rest]) => {
   try {
     const title = (rest.join(' ') || (await dialogue?.ask('Otsikko: ')) || '').trim()
     if (!title) throw new Refusal(`Otsikko puuttuu.\n${usage()}`, 2)
+    const { checkSite } = await import('../site/check-site')
     const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
     const asked = dialogue ? await askFields(type, documents, buildDay(), dialogue) : {}
     const { file, text } = newDocument(type, { title, ...(type.dated ? { date: buildDay() } : {}), ...asked })
@@ -64,4 +66,4 @@ command(import.meta.filename, async ([word, ...rest]) => {
     dialogue?.close()
   }
   return 0
-})
+}

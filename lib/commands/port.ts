@@ -1,4 +1,4 @@
-import { Refusal } from './command'
+import { Refusal } from '../run/command'
 import { type Served, serve } from './serve'
 
 /** The port from the environment, 3000 without one. Throws a `Refusal` when `PORT` is not a port. */

@@ -1,11 +1,11 @@
+import { outDir } from '../build/folders'
 import { onExit } from '../run/on-exit'
-import { build, outDir } from './build'
-import { command } from './command'
+import { build } from './build'
 import { portFrom, requireFreePort, serveOn } from './port'
 
 /** `npm start`: builds the site and serves it until stopped. */
 
-command(import.meta.filename, async () => {
+export const main = async (): Promise<number | undefined> => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
   const code = await build()
@@ -14,4 +14,4 @@ command(import.meta.filename, async () => {
   onExit(close)
   console.log(`Sivusto on valmis: ${url}`)
   return undefined
-})
+}

@@ -1,37 +1,10 @@
-import { type ChildOptions, type ChildResult, nodeTool, runChild } from '../run/child'
-import { duration } from './text'
+import { describe, type Step, StepFailure } from '../run/step'
+import { duration } from '../text/terminal'
 
 /** A command as a numbered sequence of steps that says what it does, how far it is, and stops at the first failure. */
 
-export type Tell = {
-  /** How far the step is; shown now and then, and gone when the step is done. */
-  readonly progress: (text: string) => void
-  /** Something that must be seen, on a line of its own. */
-  readonly say: (text: string) => void
-}
-export type Step = {
-  /** Short name for the summary and for failures: «Tyypit». */
-  readonly name: string
-  /** «Tarkistetaan tyyppejä». */
-  readonly doing: string
-  /** «Tyypit tarkistettu». */
-  readonly done: string
-  /** Does it, and may give a detail for the closing line: «87 tiedostoa». Throws `StepFailure` when it did not succeed. */
-  readonly run: (tell: Tell) => Promise<string | undefined>
-}
 export type StepResult = { readonly step: Step; readonly outcome: 'done' | 'failed' | 'left'; readonly ms: number }
 export type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
-
-/** Why a step did not succeed: everything its tool printed, the tool's exit code, and a closing sentence of its own if it has one. */
-export class StepFailure extends Error {
-  constructor(
-    readonly report: string,
-    readonly code = 1,
-    readonly sentence?: string,
-  ) {
-    super(report)
-  }
-}
 
 export type Terminal = {
   readonly isTTY: boolean
@@ -89,22 +62,5 @@ export const runSteps = async (steps: readonly Step[], screen: Terminal = termin
   return { code: 0, results }
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
-
 const closing = (label: string, step: Step, code: number, more: boolean): string =>
   `Vaihe ${label.slice(1, -1)} «${step.name}» epäonnistui (poistumiskoodi ${code}).${more ? ' Loput vaiheet jäivät ajamatta.' : ''}`
-
-/** Runs a program as a step: its output is shown in full when it fails. Throws `StepFailure` with its exit code. */
-export const runProgram = async (
-  program: string,
-  args: readonly string[],
-  options: ChildOptions = {},
-): Promise<ChildResult> => {
-  const result = await runChild(program, args, options)
-  if (result.code !== 0) throw new StepFailure(process.env.VERBOSE ? '' : result.output, result.code)
-  return result
-}
-
-/** Runs an installed package's command line with Node; see `runProgram`. */
-export const runTool = (name: string, args: readonly string[], options: ChildOptions = {}): Promise<ChildResult> =>
-  runProgram(process.execPath, nodeTool(name, ...args), options)

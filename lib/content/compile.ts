@@ -8,7 +8,6 @@ import type { Field } from '../schema/field'
 import type { CheckedDocument } from './check/facts'
 import { writeCheckedSources } from './checked-sources'
 import { bodyFile, compiledDir, listingFile, markdownFile, versionFile, writeChanged } from './compiled-files'
-import { generateWithContentlayer } from './contentlayer'
 
 /**
  * Compiles checked content: Contentlayer writes typed documents, and for the pages they become one listing without bodies
@@ -16,6 +15,8 @@ import { generateWithContentlayer } from './contentlayer'
  */
 export const compileContent = async (documents: readonly CheckedDocument[]): Promise<void> => {
   await writeCheckedSources(documents)
+  // Loaded when it is needed: it takes longer than all else that a command loads.
+  const { generateWithContentlayer } = await import('./contentlayer')
   await generateWithContentlayer(documents)
   await writeCompiled(documents)
 }

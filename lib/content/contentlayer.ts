@@ -93,6 +93,6 @@ export const generateWithContentlayer = async (documents: readonly CheckedDocume
   // Without it Contentlayer believes the variable PWD, which need not be where this process stands.
   const customCwd = unknownToAbsolutePosixFilePath(process.cwd())
   await runMain({ tracingServiceName: 'content', verbose: false, customCwd })(
-    generateDotpkg({ config: { source, esbuildHash, filePath: import.meta.filename }, verbose: false }),
+    generateDotpkg({ config: { source, esbuildHash, filePath: 'lib/content/contentlayer.ts' }, verbose: false }),
   )
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkSite } from '@/lib/site/check-site'
 import { copyGood, messages, messagesOf, put, type Site } from './helpers'
@@ -10,13 +10,12 @@ import { copyGood, messages, messagesOf, put, type Site } from './helpers'
 const file = 'content/osoitteet.txt'
 const news = 'content/ajankohtaista/2021-07-07-hakuaika-paattyy.md'
 const url = '/ajankohtaista/hakuaika-paattyy/'
-const tsx = import.meta.resolve('tsx')
+const start = resolve('lib/run/start.mjs')
 
 /** Runs a command of the site in a copy of the good content, on a day when all of it is public. */
 const run = ({ root }: Site, name: string) => {
-  const command = join(import.meta.dirname, `../../lib/commands/${name}.ts`)
   const env = { ...process.env, BUILD_TIME: '2021-08-05T10:00:00Z', CONTENT_DIR: 'content' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, command], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [start, `lib/commands/${name}.ts`], {
     cwd: root,
     encoding: 'utf8',
     env,

@@ -124,7 +124,7 @@ describe('askFields', () => {
 
 describe('npm run new', () => {
   const run = (contentDir: string, ...args: readonly string[]) =>
-    execFileSync(process.execPath, ['--import', 'tsx', 'lib/commands/new.ts', ...args], {
+    execFileSync(process.execPath, ['lib/run/start.mjs', 'lib/commands/new.ts', ...args], {
       env: { ...process.env, CONTENT_DIR: contentDir, BUILD_TIME: '2026-11-22T09:00:00Z' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
-import { command } from '@/lib/commands/command'
-import { runSteps, runTool, type Step } from '@/lib/commands/steps'
+import { runSteps } from '@/lib/commands/steps'
+import { runTool, type Step } from '@/lib/run/step'
 import { browserStep } from './checks'
 
 /** `npm run canary`: saves every content file in the editing form and looks that only its title changes. Needs a built site. */
@@ -14,4 +14,4 @@ const canaryStep: Step = {
   },
 }
 
-command(import.meta.filename, async () => (await runSteps([browserStep, canaryStep])).code)
+export const main = async (): Promise<number> => (await runSteps([browserStep, canaryStep])).code

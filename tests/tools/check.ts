@@ -1,13 +1,13 @@
-import { contentStep, elementsStep, fixClock } from '@/lib/commands/build'
-import { command } from '@/lib/commands/command'
+import { contentStep, elementsStep } from '@/lib/build/pipeline'
+import { fixClock } from '@/lib/commands/preconditions'
 import { runSteps } from '@/lib/commands/steps'
-import { duration } from '@/lib/commands/text'
+import { duration } from '@/lib/text/terminal'
 import { contentTestsStep, lintStep, typesStep, unitStep } from './checks'
 import { newTally } from './tally'
 
 /** `npm run check`: all that can be checked quickly, without building the site or opening a browser. */
 
-command(import.meta.filename, async () => {
+export const main = async (): Promise<number> => {
   fixClock()
   const tally = newTally()
   const { code } = await runSteps([
@@ -20,4 +20,4 @@ command(import.meta.filename, async () => {
   ])
   if (code === 0) console.log(`Kaikki kunnossa. Aikaa kului ${duration(performance.now())}.`)
   return code
-})
+}

@@ -1,5 +1,5 @@
-import { runTool, type Step } from '@/lib/commands/steps'
-import { counted } from '@/lib/commands/text'
+import { runTool, type Step } from '@/lib/run/step'
+import { counted } from '@/lib/text/terminal'
 import { ensureBrowser } from './browsers/find-browser'
 import { ensureServers, howToGet, serverNames } from './servers/programs'
 import { type Counts, playwrightCounts, type Tally, vitestCounts } from './tally'

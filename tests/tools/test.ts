@@ -1,8 +1,8 @@
-import { buildAlone, contentStep, elementsStep, fixClock, pagesStep } from '@/lib/commands/build'
-import { command } from '@/lib/commands/command'
+import { contentStep, elementsStep, pageSteps } from '@/lib/build/pipeline'
+import { voikkoStep } from '@/lib/build/voikko'
+import { buildAlone, fixClock } from '@/lib/commands/preconditions'
 import { runSteps, type StepResult } from '@/lib/commands/steps'
-import { duration, table } from '@/lib/commands/text'
-import { voikkoStep } from '@/lib/commands/voikko'
+import { duration, table } from '@/lib/text/terminal'
 import {
   browserStep,
   contentTestsStep,
@@ -31,7 +31,7 @@ const summary = (results: readonly StepResult[]): string =>
     results.map(({ step, outcome, ms }) => [step.name, outcomes[outcome], outcome === 'left' ? '–' : duration(ms)]),
   )
 
-command(import.meta.filename, async () => {
+export const main = async (): Promise<number> => {
   fixClock()
   buildAlone()
   // The tests of search are about what it reads, whatever the site is built with here.
@@ -48,7 +48,7 @@ command(import.meta.filename, async () => {
     lintStep,
     unitStep(tally),
     contentTestsStep(tally),
-    pagesStep,
+    ...pageSteps,
     siteStep(tally),
     serversStep,
     hostsStep(tally),
@@ -63,4 +63,4 @@ command(import.meta.filename, async () => {
   if (ranNone) console.log('Yhtään testiä ei ajettu.')
   console.log(totalLine(total, code))
   return ranNone ? 1 : code
-})
+}

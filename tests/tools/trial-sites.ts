@@ -1,6 +1,6 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runTool, type Step } from '@/lib/commands/steps'
+import { runProgram, type Step } from '@/lib/run/step'
 
 /** Small sites built with a clock of their own, for the tests over finished sites to compare. */
 
@@ -42,7 +42,7 @@ export const trialSitesStep: Step = {
     await writeEdited()
     for (const [at, { out, env }] of sites.entries()) {
       progress(`${at}/${sites.length}`)
-      await runTool('tsx', ['lib/commands/build.ts'], {
+      await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
         env: { CONTENT_DIR: fixture, OUT_DIR: `.test/${out}`, BUILD_TIME: '2021-06-15T12:00:00+03:00', ...env },
       })
     }

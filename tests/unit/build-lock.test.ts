@@ -2,7 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { lockFile } from '@/lib/build/lock'
 
@@ -14,10 +15,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const module = resolve('lib/build/lock.ts')
+/** The lock as JavaScript, since each process runs a line of its own after it. */
+const { outputFiles } = buildSync({ entryPoints: ['lib/build/lock.ts'], platform: 'node', format: 'esm', write: false })
+const [module] = outputFiles.map(({ text }) => `data:text/javascript,${encodeURIComponent(text)}`)
 const script = (then: string) => [
-  '--import',
-  resolve('node_modules/tsx/dist/loader.mjs'),
   '--input-type=module',
   '--eval',
   `import { takeLock } from ${JSON.stringify(module)}; const lock = takeLock(); ${then}`,

@@ -123,7 +123,7 @@ it('npm run build ends with code 1, names file, line and field, and makes no sit
   process.chdir(home)
   edit(join(folder, 'content/aiheet/rahoitus.md'), (text) => text.replace('title:', 'titel:'))
   const out = join(folder, 'out')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
     env: { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: out },
     encoding: 'utf8',
   })

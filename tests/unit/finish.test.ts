@@ -19,7 +19,7 @@ import { speculationRules } from '@/lib/build/speculation-rules'
 import { clearLeftovers } from '@/lib/build/swap'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 
-/** The finishing as `next build` runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
+/** The finishing as a build runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
 
 let folder = ''
 let out = ''
@@ -71,10 +71,10 @@ const filesIn = (dir: string): string[] =>
     .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1))
     .sort()
 
-const command = ['--import', 'tsx', 'lib/build/run-finish.ts']
-const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/good/content' }
+const command = ['lib/run/start.mjs', 'tests/tools/finish.ts']
+const envOf = (site: string) => ({ ...process.env, CONTENT_DIR: 'tests/fixtures/good/content', OUT_DIR: site })
 const finish = () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, out], { encoding: 'utf8', env })
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env: envOf(out) })
   return { status, said: `${stdout}${stderr}` }
 }
 const oldSite = () => write(join(out, 'index.html'), 'vanha sivusto')
@@ -85,7 +85,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   exported()
   oldSite()
   const { status, said } = finish()
-  expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
+  expect([status, said]).toEqual([0, expect.stringContaining('Sivut viimeistelty: 4 sivua')])
   const hosts = /^(\.server|\.well-known|hakemisto|og)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess)/
   const data = /^data\/|\/index\.(json|md)$|^media\/.*\.(avif|webp|png|jpg)$/
   const feeds = /^(syotteet\/.*|sitemap\.xml|uutissitemap\.xml|llms\.txt)$/
@@ -165,7 +165,7 @@ describe('what is not as it should be fails the build and leaves the old site', 
     const many = Array.from({ length: 400 }, (_, at) => [`s${at}/index.html`, page('<p>Sivu</p>'.repeat(2000))])
     exported(Object.fromEntries(many))
     oldSite()
-    const child = spawn(process.execPath, [...command, out], { env, stdio: 'ignore' })
+    const child = spawn(process.execPath, command, { env: envOf(out), stdio: 'ignore' })
     while (!existsSync(join(`${out}.new`, 's0/index.html.br'))) await pause(2)
     child.kill('SIGKILL')
     await once(child, 'exit')
@@ -188,7 +188,7 @@ it('leaves the editing forms as they were made, compressed', () => {
     'admin/config.json': '{}',
   })
   const { status, said } = finish()
-  expect([status, said]).toEqual([0, expect.stringContaining('Viimeistelty 4 sivua')])
+  expect([status, said]).toEqual([0, expect.stringContaining('Sivut viimeistelty: 4 sivua')])
   expect(readFileSync(join(out, 'admin/index.html'), 'utf8')).toBe(form)
   for (const file of ['admin/index.html', 'admin/main.js', 'admin/x.css', 'admin/config.json'])
     expect([file, existsSync(join(out, `${file}.br`))]).toEqual([file, true])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { runSteps, type Step, StepFailure } from '@/lib/commands/steps'
+import { runSteps } from '@/lib/commands/steps'
+import { type Step, StepFailure } from '@/lib/run/step'
 
 const screen = (isTTY = false) => {
   const written: string[] = []

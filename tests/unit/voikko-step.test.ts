@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { voikkoStep } from '@/lib/build/voikko'
 import { runSteps } from '@/lib/commands/steps'
-import { voikkoStep } from '@/lib/commands/voikko'
 import * as child from '@/lib/run/child'
 import * as voikko from '@/lib/text/voikko'
 

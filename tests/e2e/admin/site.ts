@@ -22,7 +22,7 @@ export const buildSite = async (files: Files, env: Readonly<Record<string, strin
     mkdirSync(dirname(join(tree, path)), { recursive: true })
     writeFileSync(join(tree, path), Buffer.from(base64, 'base64'))
   }
-  const { code: exit, output } = await runChild(process.execPath, ['--import', 'tsx', 'lib/commands/build.ts'], {
+  const { code: exit, output } = await runChild(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
     cwd: tree,
     env: { CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', ...env },
   })

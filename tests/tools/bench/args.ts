@@ -1,4 +1,4 @@
-import { Refusal } from '@/lib/commands/command'
+import { Refusal } from '@/lib/run/command'
 
 export type BenchArgs = {
   /** Numbers of articles, in the order given. */

@@ -1,11 +1,11 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { buildAlone, fixClock, outDir } from '@/lib/commands/build'
-import { command } from '@/lib/commands/command'
+import { outDir } from '@/lib/build/folders'
+import { buildAlone, fixClock } from '@/lib/commands/preconditions'
 import { runSteps } from '@/lib/commands/steps'
-import { counted, duration } from '@/lib/commands/text'
 import { onExit } from '@/lib/run/on-exit'
+import { counted, duration } from '@/lib/text/terminal'
 import { benchArgs } from './args'
 import { setAside } from './aside'
 import { measureSaves } from './dev'
@@ -28,7 +28,7 @@ const cleanUp = (keep: boolean): void => {
   }
 }
 
-command(import.meta.filename, async (args) => {
+export const main = async (args: readonly string[]): Promise<number> => {
   if (args[0] === 'search') return benchSearch(args.slice(1))
   const { sizes, keep, dev } = benchArgs(args)
   fixClock()
@@ -56,4 +56,4 @@ command(import.meta.filename, async (args) => {
   if (measured.length > 1) console.log(`\n${growthTable(measured)}`)
   console.log(`\nAikaa kului ${duration(performance.now())}.`)
   return 0
-})
+}

@@ -1,11 +1,11 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Refusal } from '@/lib/commands/command'
 import { runSteps } from '@/lib/commands/steps'
-import { count, duration, table } from '@/lib/commands/text'
 import { endChild, startChild } from '@/lib/run/child'
+import { Refusal } from '@/lib/run/command'
 import { news } from '@/lib/schema/types/news'
+import { count, duration, table } from '@/lib/text/terminal'
 import { freePort } from '../servers/free-port'
 import { benchContent, makeContentStep } from './run'
 import { syntheticArticle } from './synthetic'
@@ -53,7 +53,7 @@ const measureServer = async (articles: number): Promise<readonly number[]> => {
   const port = await freePort()
   const address = `http://localhost:${port}/${news.folder}/testiartikkeli-1/`
   const lines: string[] = []
-  const server = startChild(process.execPath, ['--import', 'tsx', 'lib/commands/dev.ts'], {
+  const server = startChild(process.execPath, ['lib/run/start.mjs', 'lib/commands/dev.ts'], {
     env: { CONTENT_DIR: benchContent, PORT: String(port) },
     onLine: (line) => lines.push(line),
     patience: closing,

@@ -1,12 +1,11 @@
-import { cp, readdir, rm } from 'node:fs/promises'
+import { appendFile, cp, readdir, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import { measure, outDir, pageProgress } from '@/lib/commands/build'
-import { bundleElements } from '@/lib/commands/elements'
-import { runProgram, runTool, type Step } from '@/lib/commands/steps'
-import { count, counted, duration, size } from '@/lib/commands/text'
 import { readFigures } from '@/lib/run/figures'
+import { runProgram, type Step } from '@/lib/run/step'
+import { news } from '@/lib/schema/types/news'
+import { count, counted, size } from '@/lib/text/terminal'
 import { followMemory } from './peak-memory'
-import { writeSynthetic } from './synthetic'
+import { syntheticArticle, writeSynthetic } from './synthetic'
 import { figureOf, type Measurement } from './table'
 
 /** The steps that measure one build, and what they fill in. */
@@ -38,86 +37,51 @@ export const makeContentStep = (articles: number): Step => ({
   },
 })
 
-/** Runs a child, noting the memory of its largest process in `filled`; gives its milliseconds. */
-const timed = async (filled: Filled, run: (onStart: (pid: number) => void) => Promise<unknown>): Promise<number> => {
+/** Where the build writes what its steps cost. */
+const figuresFile = join(benchDir, 'figures.json')
+
+type Built = Pick<Measurement, 'figures' | 'time' | 'memory'>
+
+/** Builds the site as `npm run build` does, and follows the memory of all its processes. */
+const build = async (progress: (text: string) => void): Promise<Built> => {
+  await rm(figuresFile, { force: true })
   const began = performance.now()
   let memory: ReturnType<typeof followMemory> | undefined
   try {
-    await run((pid) => {
-      memory = followMemory(pid)
+    await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
+      env: { CONTENT_DIR: benchContent, BUILD_FIGURES: figuresFile },
+      onStart: (pid) => {
+        memory = followMemory(pid)
+      },
+      onLine: progress,
     })
   } finally {
-    const peak = memory?.stop()
-    if (peak !== undefined) filled.memory = Math.max(peak, filled.memory ?? 0)
+    memory?.stop()
   }
-  return performance.now() - began
+  return { figures: readFigures(figuresFile), time: performance.now() - began, memory: memory?.stop() }
 }
 
-/** Where the build writes what its steps cost. */
-const figuresFile = join('.next', 'build-figures.json')
-
-const env = {
-  CONTENT_DIR: benchContent,
-  NEXT_TELEMETRY_DISABLED: '1',
-  NODE_ENV: 'production',
-  BUILD_FIGURES: figuresFile,
-}
-
-const compile = (filled: Filled): Promise<number> =>
-  timed(filled, (onStart) =>
-    runProgram(process.execPath, ['--import', 'tsx', 'tests/tools/bench/compile.ts'], { env, onStart }),
-  )
-
-const compileStep = (filled: Filled, key: 'compileCold' | 'compileWarm', state: string): Step => ({
-  name: `Sisältö ${state}`,
-  doing: `Käännetään sisältöä ${state}`,
-  done: `Sisältö käännetty ${state}`,
-  run: async () => {
-    filled[key] = await compile(filled)
-    return undefined
+const coldStep = (articles: number, filled: Filled): Step => ({
+  name: 'Rakennus kylmänä',
+  doing: 'Rakennetaan sivustoa kylmänä',
+  done: 'Sivusto rakennettu kylmänä',
+  run: async ({ progress }) => {
+    const built = await build(progress)
+    const { count: pages = 0, bytes: output = 0 } = figureOf(built.figures, 'swap')
+    Object.assign(filled, { articles, ...built, pages, output })
+    return `${count(pages)} sivua, ${size(output)}`
   },
 })
 
-/** `next build`; its page generation is timed from Next's first line about it to the last. */
-const nextStep = (filled: Filled): Step => ({
-  name: 'Sivut',
-  doing: 'Rakennetaan sivuja',
-  done: 'Sivut rakennettu',
+/** The same again with a sentence more in one article: what an editor waits for. */
+const editStep = (articles: number, filled: Filled): Step => ({
+  name: 'Rakennus muutoksen jälkeen',
+  doing: 'Rakennetaan sivustoa muutoksen jälkeen',
+  done: 'Sivusto rakennettu muutoksen jälkeen',
   run: async ({ progress }) => {
-    await bundleElements()
-    let began: number | undefined
-    const onLine = (line: string) => {
-      if (/Generating static pages.*\(\d+\/\d+\)/.test(line)) {
-        began ??= performance.now()
-        filled.generation = performance.now() - began
-      }
-      const pages = pageProgress(line)
-      if (pages) progress(pages)
-    }
-    await rm(figuresFile, { force: true })
-    filled.nextBuild = await timed(filled, (onStart) => runTool('next', ['build'], { env, onStart, onLine }))
-    const { pages, bytes } = await measure(outDir)
-    Object.assign(filled, { figures: readFigures(figuresFile), pages, output: bytes })
-    return `${count(pages)} sivua, ${size(bytes)}, joista tekoon ${duration(filled.generation ?? 0)}`
-  },
-})
-
-/** The share images once more, into another folder, when each has been drawn. */
-const shareImagesStep = (filled: Filled): Step => ({
-  name: 'Jakokuvat lämpimänä',
-  doing: 'Kopioidaan jakokuvia',
-  done: 'Jakokuvat kopioitu',
-  run: async ({ progress }) => {
-    const onLine = (line: string) => {
-      const images = pageProgress(line)
-      if (images) progress(images)
-    }
-    const folder = join(benchDir, 'jakokuvat')
-    await rm(figuresFile, { force: true })
-    await rm(folder, { recursive: true, force: true })
-    await runProgram(process.execPath, ['--import', 'tsx', 'lib/build/run-share-images.ts', folder], { env, onLine })
-    await rm(folder, { recursive: true, force: true })
-    filled.shareImagesWarm = figureOf(readFigures(figuresFile), 'share-images').ms
+    const { name } = syntheticArticle(1, articles, { topics: [], regions: [] })
+    await appendFile(join(benchContent, news.folder, name), '\nMuutos.\n')
+    filled.edit = await build(progress)
     return undefined
   },
 })
@@ -128,22 +92,13 @@ export const measurement = (
 ): { readonly steps: readonly Step[]; readonly result: () => Measurement } => {
   const filled: Filled = {}
   return {
-    steps: [
-      makeContentStep(articles),
-      compileStep(filled, 'compileCold', 'kylmänä'),
-      nextStep(filled),
-      shareImagesStep(filled),
-      compileStep(filled, 'compileWarm', 'lämpimänä'),
-    ],
+    steps: [makeContentStep(articles), coldStep(articles, filled), editStep(articles, filled)],
     result: () => ({
       articles,
-      compileCold: filled.compileCold ?? 0,
-      compileWarm: filled.compileWarm ?? 0,
-      generation: filled.generation ?? 0,
       figures: filled.figures ?? [],
-      shareImagesWarm: filled.shareImagesWarm ?? 0,
-      nextBuild: filled.nextBuild ?? 0,
+      time: filled.time ?? 0,
       memory: filled.memory,
+      edit: filled.edit ?? { figures: [], time: 0 },
       pages: filled.pages ?? 0,
       output: filled.output ?? 0,
     }),

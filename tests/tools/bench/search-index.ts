@@ -1,10 +1,9 @@
-import { command } from '@/lib/commands/command'
 import { buildSearch } from '@/lib/search/build/build-search'
 import { fillerDocuments } from '../search-eval/filler'
 
 /** The index of generated articles in a process of its own, so that `npm run bench -- search` sees its memory: `<count> <site> <cache>`. */
 
-command(import.meta.filename, async ([count = '1000', outDir = '', cacheDir = '']) => {
+export const main = async ([count = '1000', outDir = '', cacheDir = '']: readonly string[]): Promise<number> => {
   await buildSearch({
     documents: fillerDocuments(Number(count)),
     lists: { synonyms: [], words: [] },
@@ -12,4 +11,4 @@ command(import.meta.filename, async ([count = '1000', outDir = '', cacheDir = ''
     cacheDir,
   })
   return 0
-})
+}

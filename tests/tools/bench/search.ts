@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { runProgram } from '@/lib/commands/steps'
-import { count, duration, size, table } from '@/lib/commands/text'
 import { onExit } from '@/lib/run/on-exit'
+import { runProgram } from '@/lib/run/step'
+import { count, duration, size, table } from '@/lib/text/terminal'
 import { benchArgs } from './args'
 import { followMemory } from './peak-memory'
 import { measureInBrowser, type Visit } from './search-visit'
@@ -31,7 +31,7 @@ const bars: Readonly<
 const index = async (articles: number, dir: string): Promise<{ ms: number; memory: number | undefined }> => {
   const began = performance.now()
   let memory: ReturnType<typeof followMemory> | undefined
-  const args = ['--import', 'tsx', 'tests/tools/bench/search-index.ts', String(articles), dir, join(dir, 'cache')]
+  const args = ['lib/run/start.mjs', 'tests/tools/bench/search-index.ts', String(articles), dir, join(dir, 'cache')]
   await runProgram(process.execPath, args, {
     onStart: (pid) => {
       memory = followMemory(pid)

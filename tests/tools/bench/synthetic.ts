@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { count } from '@/lib/commands/text'
 import { filesAtOnce, mapLimit } from '@/lib/run/map-limit'
 import { news } from '@/lib/schema/types/news'
+import { count } from '@/lib/text/terminal'
 import { random } from '../random'
 
 /**

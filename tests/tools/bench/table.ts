@@ -1,21 +1,17 @@
-import { count, decimal, duration, size, table } from '@/lib/commands/text'
 import type { Figure } from '@/lib/run/figures'
+import { count, decimal, duration, size, table } from '@/lib/text/terminal'
 
-/** What one build of `articles` synthetic articles cost. Times in milliseconds, memory and output in bytes. */
+/** What building the site with `articles` synthetic articles cost. Times in milliseconds, memory and output in bytes. */
 export type Measurement = {
   readonly articles: number
-  readonly compileCold: number
-  readonly compileWarm: number
-  /** Next's static generation alone. */
-  readonly generation: number
-  /** What the build said of its steps after the generation, each apart from the others. */
+  /** What the build said of its steps, from empty caches. */
   readonly figures: readonly Figure[]
-  /** The time to copy the share images when they have been drawn. */
-  readonly shareImagesWarm: number
-  /** The whole of `next build`, with the finishing in it. */
-  readonly nextBuild: number
+  /** The whole of it. */
+  readonly time: number
   /** Peak of the largest process; nothing where it cannot be measured. */
   readonly memory: number | undefined
+  /** The build after it, with one article edited. */
+  readonly edit: { readonly figures: readonly Figure[]; readonly time: number }
   readonly pages: number
   readonly output: number
 }
@@ -24,30 +20,34 @@ export type Measurement = {
 export const figureOf = (figures: readonly Figure[], step: string): Figure =>
   figures.find((figure) => figure.step === step) ?? { step, ms: 0 }
 
-const finishOf = ({ figures }: Measurement): Figure => figureOf(figures, 'finish')
-
-/** Steps of `next build` that make what lies beside the pages. */
+/** Steps that make what lies beside the pages. */
 const beside = ['pictures', 'share-images', 'search-index', 'open-data', 'feeds']
 
-/** From an empty cache to the finished pages. What is made beside them has its own rows. */
-export const totalTime = ({ compileCold, nextBuild, figures }: Measurement): number =>
-  beside.reduce((left, step) => left - figureOf(figures, step).ms, compileCold + nextBuild)
+/** From empty caches to the finished pages. What is made beside them has its own rows. */
+export const totalTime = ({ figures }: Measurement): number =>
+  figures.reduce((sum, { step, ms }) => (beside.includes(step) ? sum : sum + ms), 0)
 
 /** What a step is called in the table; by its own name when it is not here. */
 const stepTitles: Readonly<Record<string, string>> = {
+  content: 'Sisältö',
+  browser: 'Selainosat',
+  pages: 'Sivut (Next)',
   finish: 'Viimeistely',
   pictures: 'Kuvat',
   'share-images': 'Jakokuvat kylmänä',
   'search-index': 'Haun hakemisto',
   'open-data': 'Avoin data',
   feeds: 'Syötteet ja sivukartat',
+  hosts: 'Palvelinten asetukset',
+  compress: 'Pakkaus',
+  swap: 'Vaihto',
 }
 
 /** The bars of share images at every size: milliseconds to draw one, and to copy all. */
 const shareImageBar = { each: 60, warm: 5000 } as const
 
-/** The bar of the finishing at every size: milliseconds a page, and megabytes. */
-const finishBar = { perPage: 3, peakMB: 300 } as const
+/** The bar of the finishing at every size, in milliseconds a page. */
+const finishBar = 3
 
 /** The bars the site is held to on two cores. */
 const bars: Readonly<Record<number, { readonly total: number; readonly memory: number }>> = {
@@ -68,8 +68,8 @@ const details: Readonly<Record<string, readonly Row[]>> = {
     [
       '  sivua kohti',
       (one) => {
-        const { ms } = finishOf(one)
-        return against(perPage(ms, one.pages), ms / one.pages, finishBar.perPage, (bar) => `${bar} ms`)
+        const { ms } = figureOf(one.figures, 'finish')
+        return against(perPage(ms, one.pages), ms / one.pages, finishBar, (bar) => `${bar} ms`)
       },
     ],
   ],
@@ -83,26 +83,19 @@ const details: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Jakokuvat lämpimänä',
-      ({ shareImagesWarm }) => against(duration(shareImagesWarm), shareImagesWarm, shareImageBar.warm, duration),
+      ({ edit }) => {
+        const { ms } = figureOf(edit.figures, 'share-images')
+        return against(duration(ms), ms, shareImageBar.warm, duration)
+      },
     ],
   ],
 }
 
-const megabytes = (value: number): string => size(value * 1e6)
-
-/** Rows of one step: its time, its memory, and the details. */
-const stepRows = (step: string): readonly Row[] => {
-  const of = (one: Measurement) => figureOf(one.figures, step)
-  const memory: Row = [
-    '  muisti',
-    (one) => {
-      const { peakMB } = of(one)
-      if (peakMB === undefined) return 'ei mitattu'
-      return against(megabytes(peakMB), peakMB, step === 'finish' ? finishBar.peakMB : undefined, megabytes)
-    },
-  ]
-  return [[stepTitles[step] ?? step, (one) => duration(of(one).ms)], memory, ...(details[step] ?? [])]
-}
+/** Rows of one step: its time, and the details. */
+const stepRows = (step: string): readonly Row[] => [
+  [stepTitles[step] ?? step, (one) => duration(figureOf(one.figures, step).ms)],
+  ...(details[step] ?? []),
+]
 
 /** One row a measure, one column a size. */
 export const measurementTable = (measured: readonly Measurement[]): string => {
@@ -117,11 +110,9 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       ...measured.map(({ articles }) => ({ title: `${count(articles)} artikkelia`, align: 'right' as const })),
     ],
     [
-      row('Sisällön kääntö kylmänä', (one) => duration(one.compileCold)),
-      row('Sisällön kääntö lämpimänä', (one) => duration(one.compileWarm)),
-      row('Sivujen teko', (one) => duration(one.generation)),
       ...[...steps].flatMap(stepRows).map(([title, cell]) => row(title, cell)),
-      row('next build kaikkiaan', (one) => duration(one.nextBuild)),
+      row('Rakennus kylmänä', ({ time }) => duration(time)),
+      row('Rakennus yhden muutoksen jälkeen', ({ edit }) => duration(edit.time)),
       row('Sisältö ja sivut kylmänä', (one) =>
         against(duration(totalTime(one)), totalTime(one), bars[one.articles]?.total, duration),
       ),
@@ -155,9 +146,9 @@ export const growthTable = (measured: readonly Measurement[]): string => {
       })),
     ],
     [
-      costs((one) => one.compileCold, 'Sisällön kääntö kylmänä'),
-      costs((one) => one.generation, 'Sivujen teko'),
-      costs((one) => finishOf(one).ms, 'Viimeistely'),
+      costs(({ figures }) => figureOf(figures, 'content').ms, 'Sisältö'),
+      costs(({ figures }) => figureOf(figures, 'pages').ms, 'Sivut (Next)'),
+      costs(({ figures }) => figureOf(figures, 'finish').ms, 'Viimeistely'),
       costs(totalTime, 'Sisältö ja sivut kylmänä'),
     ],
   )

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { rightsHere, runPlan } from '@/lib/commands/apt'
-import { Refusal } from '@/lib/commands/command'
+import { rightsHere, runPlan } from '@/lib/run/apt'
 import { runChild } from '@/lib/run/child'
+import { Refusal } from '@/lib/run/command'
 import { headlessPlan, headlessShell, plansFor } from './install-browser'
 
 /** Finds a Chromium to test in, or installs one. */

@@ -1,4 +1,4 @@
-import { aptPlan, type InstallPlan, type Rights } from '@/lib/commands/apt'
+import { aptPlan, type InstallPlan, type Rights } from '@/lib/run/apt'
 import { nodeTool } from '@/lib/run/child'
 
 /** The ways to get a browser onto this machine, in the order they are tried. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from 'chrome-launcher'
-import { buildAlone, buildSteps, fixClock, outDir } from '@/lib/commands/build'
-import { command, Refusal } from '@/lib/commands/command'
+import { outDir } from '@/lib/build/folders'
+import { buildSteps } from '@/lib/build/pipeline'
+import { buildAlone, fixClock } from '@/lib/commands/preconditions'
 import { runSteps } from '@/lib/commands/steps'
-import { duration, size, table } from '@/lib/commands/text'
+import { Refusal } from '@/lib/run/command'
 import { onExit } from '@/lib/run/on-exit'
 import { content } from '@/lib/site/reader'
 import { type SitePage, siteIndex } from '@/lib/site/site-index'
+import { duration, size, table } from '@/lib/text/terminal'
 import { ensureMeasuringBrowser } from '../browsers/find-browser'
 import { startNginx } from '../servers/nginx'
 import { ensureServers } from '../servers/programs'
@@ -104,7 +106,7 @@ const measure = async (chromePath: string, url: string): Promise<Measured> => {
   return median(all)
 }
 
-command(import.meta.filename, async (args) => {
+export const main = async (args: readonly string[]): Promise<number> => {
   fixClock()
   buildAlone()
   const { code } = await runSteps(buildSteps(false))
@@ -131,4 +133,4 @@ command(import.meta.filename, async (args) => {
   for (const line of missed) console.error(line)
   console.log(`Aikaa kului ${duration(performance.now())}.`)
   return missed.length > 0 ? 1 : 0
-})
+}

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
-import { Refusal } from '@/lib/commands/command'
+import { Refusal } from '@/lib/run/command'
 import type { SearchDocument } from '@/lib/search/build/documents'
 import { cleanText } from '@/lib/search/build/text'
 

@@ -1,13 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contentDir } from '@/lib/commands/build'
-import { command, Refusal } from '@/lib/commands/command'
-import { counted, duration, table } from '@/lib/commands/text'
+import { contentDir } from '@/lib/build/folders'
 import { readWordLists, type WordLists } from '@/lib/content/source/word-lists'
+import { Refusal } from '@/lib/run/command'
 import { onExit } from '@/lib/run/on-exit'
 import { buildSearch } from '@/lib/search/build/build-search'
 import type { SearchDocument } from '@/lib/search/build/documents'
+import { counted, duration, table } from '@/lib/text/terminal'
 import { readArticles } from './articles'
 import { type Found, withSearch } from './browser'
 import { buildPlain } from './plain'
@@ -151,4 +151,4 @@ export const evaluate = async (args: Args): Promise<number> => {
   return passes ? 0 : 1
 }
 
-command(import.meta.filename, async (args) => evaluate(evalArgs(args)))
+export const main = async (args: readonly string[]): Promise<number> => evaluate(evalArgs(args))

@@ -4,9 +4,9 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Refusal } from '@/lib/commands/command'
 import type { Served } from '@/lib/commands/serve'
 import { endChild, startChild } from '@/lib/run/child'
+import { Refusal } from '@/lib/run/command'
 import { freePort } from './free-port'
 
 /** Runs a real web server in the foreground over a folder of its own for all that it writes. */

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Refusal } from '@/lib/commands/command'
 import type { Served } from '@/lib/commands/serve'
 import { nginxConf } from '@/lib/hosts/nginx'
 import { type HostRules, rulesPath } from '@/lib/hosts/rules'
+import { Refusal } from '@/lib/run/command'
 import { startHostServer } from './host-server'
 import { brotliModule, findServer, howToGet } from './programs'
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { aptPlan } from '@/lib/commands/apt'
 import { rulesReader } from '@/lib/commands/site-rules'
 import { type HostRules, hostRules, rulesPath } from '@/lib/hosts/rules'
+import { aptPlan } from '@/lib/run/apt'
 import { ensureServers, findServer, hasServer, howToGet, serverNames, serverPackages } from './programs'
 
 let dir: string

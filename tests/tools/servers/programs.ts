@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { aptPlan, rightsHere, runPlan } from '@/lib/commands/apt'
+import { aptPlan, rightsHere, runPlan } from '@/lib/run/apt'
 
 /** The web servers that the site is tested in: where they are, and how to get them. */
 

@@ -114,7 +114,7 @@ describe('two builds', () => {
 
     const keyLocation = `${origin}/${key}.txt`
     const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/indexnow.ts', ...args], {
+      const child = spawn(process.execPath, ['lib/run/start.mjs', 'lib/commands/indexnow.ts', ...args], {
         env: { ...process.env, INDEXNOW_KEY: '', INDEXNOW_API: endpoint, ...env },
       })
       const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { writeShareImages } from '@/lib/build/share-images'
+import { writeShareImages } from '@/lib/outputs/share-image/write-share-images'
 import type { Content } from '@/lib/schema/documents'
 import { contentOf, news, page, post, region } from '../documents'
 

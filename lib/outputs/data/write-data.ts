@@ -1,14 +1,15 @@
-import { join } from 'node:path'
-import { compressAll } from '../../../build/workers'
-import { writeText } from '../../../run/files'
-import type { Content, Document } from '../../../schema/documents'
-import { absoluteHtml } from '../absolute-html'
-import { documentData, wholeDocumentData } from '../document-data'
-import { documentMarkdown } from '../document-markdown'
-import { allDocuments, dataLists, dumpName } from '../lists'
-import { openApi } from '../openapi'
-import { dataUrl, jsonUrl, markdownUrl, type Places } from '../places'
-import { writeParts } from './write-parts'
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { writeText } from '../../run/files'
+import type { Content, Document } from '../../schema/documents'
+import { absoluteHtml } from './absolute-html'
+import { documentData, wholeDocumentData } from './document-data'
+import { documentMarkdown } from './document-markdown'
+import { allDocuments, dataLists, dumpName } from './lists'
+import { openApi } from './openapi'
+import { dataUrl, jsonUrl, markdownUrl, type Places } from './places'
 
 export type DataOptions = {
   readonly content: Content
@@ -22,8 +23,8 @@ export type DataOptions = {
 }
 
 /**
- * Writes the open data beside the pages: each document twice, the lists, the dump and their description, with their
- * compressed neighbours. Gives the number of files, neighbours not counted. Only lists' entries are kept in memory.
+ * Writes the open data beside the pages: each document twice, the lists, the dump and their description. Gives the number
+ * of files. Only lists' entries are kept in memory.
  */
 export const writeData = async (options: DataOptions): Promise<number> => {
   const { content, places, folder } = options
@@ -40,8 +41,13 @@ export const writeData = async (options: DataOptions): Promise<number> => {
   }
   writeText(join(folder, dataUrl('openapi')), `${JSON.stringify(openApi(content), null, 1)}\n`)
   const beside = documents.flatMap(({ url }) => (url ? [jsonUrl(url), markdownUrl(url)] : []))
-  await compressAll(folder, [dataUrl('openapi'), ...beside], 'page')
   return beside.length + lists.length + 2
+}
+
+/** Writes a file of any size from its parts: what is in memory does not grow with the file. */
+const writeParts = async (file: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> => {
+  await mkdir(dirname(file), { recursive: true })
+  await pipeline(parts, createWriteStream(file))
 }
 
 /** JSON with a line an entry: what changes is seen in a comparison, and nothing has to be held whole. */

@@ -1,4 +1,4 @@
-import { countOf } from '../text/format'
+import { countOf } from './format'
 
 /** How the commands write numbers in the terminal: Finnish decimal comma, SI units, spaces that can be searched for. */
 

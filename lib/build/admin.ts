@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { build, version as esbuildVersion, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import { adminConfig } from '../editors/forms/config'
 import { completed } from '../editors/forms/finnish'
 import { patched } from '../editors/forms/patches'
@@ -57,12 +57,12 @@ const page = `<!DOCTYPE html>
 
 /** What the bundle is made from, in a few letters: while it stays the same, the bundle does too. */
 const fingerprint = async (): Promise<string> => {
-  const hash = createHash('sha256').update(esbuildVersion)
-  hash.update(await readFile(join(packageDir, 'package.json')))
+  const hash = createHash('sha256')
+  for (const name of [packageDir, 'node_modules/esbuild']) hash.update(await readFile(join(name, 'package.json')))
   for (const folder of ['components/admin', 'lib/editors/forms']) {
     for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
   }
-  hash.update(await readFile(import.meta.filename))
+  hash.update(await readFile('lib/build/admin.ts'))
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -83,6 +83,7 @@ const bundle = async (): Promise<void> => {
   const mark = `/* ${await fingerprint()} */`
   if (await isCurrent(mark)) return
   await rm(outDir, { recursive: true, force: true })
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: { main: 'components/admin/main.ts' },
     outdir: outDir,

@@ -1,7 +1,6 @@
-import { build } from 'esbuild'
-
 /** Bundles the browser code of the search page into `public/search.js` (git-ignored), the only script there is. */
 export const bundleElements = async (): Promise<void> => {
+  const { build } = await import('esbuild')
   await build({
     entryPoints: { search: 'components/elements/search.ts' },
     outdir: 'public',

@@ -1,7 +1,7 @@
+import { aptPlan, rightsHere, runPlan } from '../run/apt'
+import { type Step, StepFailure } from '../run/step'
 import { withoutVoikko } from '../search/build/build-search'
 import { isVoikkoDeclined, openVoikko, voikkoInstall, voikkoPackages } from '../text/voikko'
-import { aptPlan, rightsHere, runPlan } from './apt'
-import { type Step, StepFailure } from './steps'
 
 /** Sees to it that Voikko, which reads Finnish for the search index, is on this machine. */
 

@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs'
 import { constants } from 'node:os'
-import { undoAll } from '../run/on-exit'
+import { undoAll } from './on-exit'
 
 /** What every command shares: one way to start, to refuse, and to leave nothing behind when interrupted. */
 
@@ -45,19 +44,14 @@ const endWithNpm = (): void => {
   }, 500).unref()
 }
 
-/** True when the module with this `import.meta.filename` is the one that was started, not one that was imported. */
-const isStarted = (filename: string): boolean =>
-  process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(filename)
+/** What a command's module exports as `main`: it gives the exit code, or nothing to keep running (a server). */
+export type Main = (args: readonly string[]) => Promise<number | undefined>
 
-/**
- * Runs `main` when its module was started as a command; does nothing when it was only imported. `main` gives the exit
- * code, or nothing to keep running (a server). What it throws is shown in full, a `Refusal` as its sentence alone.
- */
-export const command = (filename: string, main: (args: readonly string[]) => Promise<number | undefined>): void => {
-  if (!isStarted(filename)) return
+/** Runs a command (`start.mjs`). What it throws is shown in full, a `Refusal` as its sentence alone. */
+export const run = (main: Main): void => {
   listenToSignals()
   endWithNpm()
-  main(process.argv.slice(2))
+  main(process.argv.slice(3))
     .catch((error: unknown) => {
       // While ending, what was killed on purpose is no failure.
       if (!ending) console.error(error instanceof Refusal ? error.message : error)

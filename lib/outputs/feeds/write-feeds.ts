@@ -1,14 +1,14 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeText } from '../../../run/files'
-import type { Content, Item } from '../../../schema/documents'
-import { atom } from '../atom'
-import { styleUrl } from '../browser-view'
-import { type Feed, feedItem, feedOf } from '../feed'
-import { type FeedAddresses, feedContent } from '../feed-content'
-import { type FeedForm, feedForms, feedPlans, feedUrl } from '../feed-list'
-import { jsonFeed } from '../json-feed'
-import { rss } from '../rss'
+import { writeText } from '../../run/files'
+import type { Content, Item } from '../../schema/documents'
+import { atom } from './atom'
+import { styleUrl } from './browser-view'
+import { type Feed, feedItem, feedOf } from './feed'
+import { type FeedAddresses, feedContent } from './feed-content'
+import { type FeedForm, feedForms, feedPlans, feedUrl } from './feed-list'
+import { jsonFeed } from './json-feed'
+import { rss } from './rss'
 
 export type FeedOptions = {
   readonly content: Content
@@ -18,6 +18,8 @@ export type FeedOptions = {
   /** The finished site. */
   readonly folder: string
 }
+
+const styleFile = join('lib', 'outputs', 'feeds', 'feed.css')
 
 const forms: Readonly<Record<FeedForm, (feed: Feed) => string>> = { rss, atom, json: jsonFeed }
 
@@ -35,6 +37,6 @@ export const writeFeeds = ({ content, html, addresses, folder }: FeedOptions): n
     )
     for (const form of feedForms) writeText(join(folder, feedUrl(plan.name, form)), forms[form](feed))
   }
-  copyFileSync(join(import.meta.dirname, '..', 'feed.css'), join(folder, styleUrl))
+  copyFileSync(styleFile, join(folder, styleUrl))
   return plans.length
 }

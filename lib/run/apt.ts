@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { runChild } from '../run/child'
+import { runChild } from './child'
 
 /** Installing Debian packages, as root alone: no command takes rights that it was not started with. */
 

@@ -4,14 +4,14 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { type Colours, readColours } from '../outputs/share-image/colours'
-import { type ShareImage, shareImages, shareMap } from '../outputs/share-image/share-images'
-import { type Look, shareImageSvg } from '../outputs/share-image/template'
-import { fontFiles, loadTypeface } from '../outputs/share-image/typeface'
-import { prune, use } from '../run/cache'
-import { mapLimit } from '../run/map-limit'
-import type { Content } from '../schema/documents'
-import { site } from '../site/settings'
+import { prune, use } from '../../run/cache'
+import { mapLimit } from '../../run/map-limit'
+import type { Content } from '../../schema/documents'
+import { site } from '../../site/settings'
+import { type Colours, readColours } from './colours'
+import { type ShareImage, shareImages, shareMap } from './share-images'
+import { type Look, shareImageSvg } from './template'
+import { fontFiles, loadTypeface } from './typeface'
 
 /** Writes the pictures that services put beside a link; made once for what they show, and kept between builds. */
 
@@ -41,7 +41,6 @@ const lookOf = (content: Content): Look => {
 const fingerprint = ({ colours, map }: Look): Hash => {
   const files = [
     ...readdirSync(templateDir).map((name) => join(templateDir, name)),
-    import.meta.filename,
     ...fontFiles(500),
     ...fontFiles(700),
     createRequire(import.meta.url).resolve('opentype.js'),

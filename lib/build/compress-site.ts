@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { isText } from '../hosts/media-types'
+import { addressesIn, isKind } from '../run/files'
+import { shares, startThreads } from '../run/threads'
+import type { CompressData, CompressJob } from './compress-thread'
+
+/** Compresses what lies beside the pages. */
+
+/**
+ * The editing forms: a program that lies beside the site and under a policy of its own, no page of it. It leaves as it was
+ * made, compressed.
+ */
+export const isProgram = (address: string): boolean => address.startsWith('/admin/')
+
+/** Whether servers send it: they only read the files with a dot, and those that begin with `_`. */
+const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
+
+/**
+ * Compresses the text files that are not pages, which were compressed when they were finished. Most have names that browsers
+ * keep for good; the editing forms are megabytes for a few. Gives how many there were.
+ */
+export const compressSite = async (
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<number> => {
+  const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
+  const rest = addressesIn(
+    folder,
+    (address) => isText(address) && !isPage(address) && isSent(address) && !existsSync(join(folder, `${address}.br`)),
+  )
+  const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
+  const jobs = (kind: CompressJob['kind'], addresses: readonly string[], size?: number): readonly CompressJob[] =>
+    shares(addresses, size).map((some) => ({ kind, addresses: some }))
+  const threads = startThreads<CompressData, CompressJob, void>('lib/build/compress-thread.ts', { folder })
+  let done = 0
+  try {
+    // The slow ones first, one at a time, so that all threads end together.
+    await threads.run(
+      [
+        ...jobs('shared', rest.filter(isShared), 1),
+        ...jobs(
+          'page',
+          rest.filter((address) => !isShared(address)),
+        ),
+      ],
+      ({ addresses }) => {
+        done += addresses.length
+        onProgress(done, rest.length)
+      },
+    )
+  } finally {
+    await threads.close()
+  }
+  return rest.length
+}

@@ -1,0 +1,22 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ThreadMain } from '../run/threads'
+import { type Kind, streamNeighbours, writeNeighbours } from './compress'
+
+/** One of the threads that compress files. */
+
+export type CompressData = { readonly folder: string }
+export type CompressJob = { readonly kind: Kind; readonly addresses: readonly string[] }
+
+/** A file larger than this is never held whole; in bytes. */
+const large = 1e6
+
+export const main: ThreadMain<CompressData, CompressJob, void> =
+  ({ folder }) =>
+  async ({ kind, addresses }) => {
+    for (const address of addresses) {
+      const file = join(folder, address)
+      if (statSync(file).size > large) await streamNeighbours(file, kind)
+      else writeNeighbours(file, readFileSync(file), kind)
+    }
+  }

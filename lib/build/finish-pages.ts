@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { isOriginal, knownPictures } from '../content/media/published'
+import { addressesIn, isKind, removeFiles } from '../run/files'
+import { shares, startThreads } from '../run/threads'
+import { filesOfStyles, hashScript, isForPages } from './assets'
+import { isProgram } from './compress-site'
+import { isPayload } from './framework-marks'
+import { iconElement } from './icon'
+import type { PageAnswer, PageData, PageJob } from './page-thread'
+import { speculationRules } from './speculation-rules'
+
+/** Turns the pages of Next's export into those of the finished site, and removes what no page names. */
+
+export type PagesOptions = {
+  /** The export, finished in place. */
+  readonly folder: string
+  readonly publicDir: string
+  readonly basePath: string
+  readonly onProgress: (done: number, total: number) => void
+}
+
+export type FinishedPages = {
+  readonly pages: number
+  /** What went wrong, a line each, in Finnish; with any, the site must not be published. */
+  readonly problems: readonly string[]
+  /** Original pictures that pages show. */
+  readonly originals: readonly string[]
+  /** Sources for a policy that allows the scripts that stand in pages. */
+  readonly scriptHashes: readonly string[]
+}
+
+/** Pages that Next adds and nobody asks for: its own not-found route, and copies of pages for errors in folders. */
+const extraFolders = ['_not-found', '404', '410']
+
+/** Scripts of the site's own, as `public/` holds them at its top. */
+const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
+
+/** Finishes the pages in place. Throws what the disk throws. */
+export const finishPages = async ({
+  folder,
+  publicDir,
+  basePath,
+  onProgress,
+}: PagesOptions): Promise<FinishedPages> => {
+  const exported = await withoutExtras(folder)
+  const files = exported.files.filter((address) => !isProgram(address))
+  const pages = files.filter(isKind('.html'))
+  const rules = speculationRules(basePath)
+  const finished = { pages: pages.length, originals: [], scriptHashes: [rules.hash] }
+  if (exported.problems.length > 0) return { ...finished, problems: exported.problems }
+
+  const renamed = new Map<string, string>()
+  for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
+  const head = iconElement(await readFile(join(publicDir, 'icon.svg'), 'utf8')) + rules.element
+  const known = await knownPictures(publicDir, files)
+  const answers = await inThreads({ folder, basePath, head, renamed, known }, pages, onProgress)
+  const used = new Set([
+    ...(await filesOfStyles(folder, files.filter(isKind('.css')))),
+    ...answers.flatMap((answer) => answer.files),
+  ])
+  const problems = answers.flatMap((answer) => answer.problems)
+  // An original holds what the camera noted, such as the place.
+  problems.push(
+    ...files
+      .filter((address) => used.has(address) && isOriginal(address))
+      .map((address) => `alkuperäinen kuva ${address} sivulla`),
+  )
+  if (problems.length > 0) return { ...finished, problems }
+  await removeFiles(
+    folder,
+    files.filter((address) => isForPages(address) && !used.has(address)),
+  )
+  return { ...finished, problems, originals: [...new Set(answers.flatMap(({ originals }) => originals))] }
+}
+
+const inThreads = async (
+  data: PageData,
+  pages: readonly string[],
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly PageAnswer[]> => {
+  const threads = startThreads<PageData, PageJob, PageAnswer>('lib/build/page-thread.ts', data)
+  let done = 0
+  try {
+    return await threads.run(shares(pages), (some) => {
+      done += some.length
+      onProgress(done, pages.length)
+    })
+  } finally {
+    await threads.close()
+  }
+}
+
+/**
+ * Takes away what no reader asks for, and puts the page for removed addresses where hosts look for it. Gives what is left,
+ * without the payload that goes with each page.
+ */
+const withoutExtras = async (
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly problems: readonly string[] }> => {
+  const gonePage = join(folder, '410/index.html')
+  if (existsSync(gonePage)) await rename(gonePage, join(folder, '410.html'))
+  for (const name of extraFolders) await rm(join(folder, name), { recursive: true, force: true })
+  const withPayload = new Set<string>()
+  const files = addressesIn(folder, (address) => {
+    if (!isPayload(posix.basename(address))) return true
+    withPayload.add(posix.dirname(address))
+    return false
+  })
+  for (const page of files) if (posix.basename(page) === 'index.html') withPayload.delete(posix.dirname(page))
+  return { files, problems: [...withPayload].map((place) => `kehyksen tiedostoja ilman sivua kansiossa ${place}`) }
+}

@@ -1,0 +1,217 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Refusal } from '../run/command'
+import { onExit } from '../run/on-exit'
+import { runTool, type Step } from '../run/step'
+import { counted, size } from '../text/terminal'
+import { contentFailure } from './content-failure'
+import type { FinishedPages } from './finish-pages'
+import { cacheDir, contentDir, outDir, publicDir } from './folders'
+import { measure } from './measure'
+import { keepingOld, measured, ofTotal } from './measured-step'
+import { asideOf, clearLeftovers, swapIn } from './swap'
+import { voikkoStep } from './voikko'
+
+/**
+ * The build, read from top to bottom. Beside `next build` all of it runs in this process, and each step loads what it needs
+ * when its turn comes.
+ */
+
+const folder = asideOf(outDir)
+
+export const contentStep = measured('content', {
+  name: 'Sisältö',
+  doing: 'Tarkistetaan ja käännetään sisältöä',
+  done: 'Sisältö tarkistettu',
+  run: async ({ progress }) => {
+    const { compileSite } = await import('../site/check-site')
+    const { documents, problems } = await compileSite({
+      contentDir: contentDir(),
+      publicDir,
+      onProgress: ofTotal(progress),
+    })
+    if (problems.length > 0) throw contentFailure(problems)
+    return { count: documents, detail: counted(documents, 'tiedosto', 'tiedostoa') }
+  },
+})
+
+export const elementsStep = measured('browser', {
+  name: 'Selainosat',
+  doing: 'Kootaan selaimen osia',
+  done: 'Selaimen osat koottu',
+  run: async () => {
+    const [{ bundleElements }, { bundleAdmin }] = await Promise.all([import('./elements'), import('./admin')])
+    await Promise.all([bundleElements(), bundleAdmin()])
+    return {}
+  },
+})
+
+/** `31/126` from the line in which Next says how many pages it has made; nothing from any other. */
+export const pageProgress = (line: string): string | undefined =>
+  line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
+
+/** Next writes its export aside; nothing of it stays if the build does not come to its end. */
+const exportStep = measured('pages', {
+  name: 'Sivut',
+  doing: 'Rakennetaan sivuja',
+  done: 'Sivut rakennettu',
+  run: async ({ progress }) => {
+    await clearLeftovers(outDir)
+    onExit(() => rm(folder, { recursive: true, force: true }))
+    await runTool('next', ['build'], {
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      onLine: (line) => {
+        const pages = pageProgress(line)
+        if (pages) progress(pages)
+      },
+    })
+    return {}
+  },
+})
+
+/** What the pages turned out to be, for the steps after them. */
+let finished: FinishedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
+
+const finishStep = measured('finish', {
+  name: 'Viimeistely',
+  doing: 'Viimeistellään sivuja',
+  done: 'Sivut viimeistelty',
+  run: async ({ progress }) => {
+    const { finishPages } = await import('./finish-pages')
+    const { site } = await import('../site/settings')
+    finished = await finishPages({ folder, publicDir, basePath: site.basePath, onProgress: ofTotal(progress) })
+    const { pages, problems } = finished
+    if (problems.length > 0)
+      throw new Refusal(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)
+    return { count: pages, detail: counted(pages, 'sivu', 'sivua') }
+  },
+})
+
+const picturesStep = measured('pictures', {
+  name: 'Kuvat',
+  doing: 'Tehdään kuvia',
+  done: 'Kuvat tehty',
+  run: async ({ progress }) => {
+    const [{ writeFavicon }, { writeVariants }] = await Promise.all([import('./icon'), import('./images')])
+    await writeFavicon(join(publicDir, 'icon.svg'), join(folder, 'favicon.ico'))
+    const { encoded, written } = await writeVariants({
+      originals: finished.originals,
+      publicDir,
+      outDir: folder,
+      cacheDir: join(cacheDir, 'media'),
+      onProgress: ofTotal(progress),
+    })
+    return { count: written.length, detail: `${written.length}, uusia ${encoded}` }
+  },
+})
+
+const shareImagesStep = measured('share-images', {
+  name: 'Jakokuvat',
+  doing: 'Tehdään jakokuvia',
+  done: 'Jakokuvat tehty',
+  run: async ({ progress }) => {
+    const { writeShareImages } = await import('../outputs/share-image/write-share-images')
+    const { content } = await import('../site/reader')
+    const { drawn, written } = await writeShareImages({
+      content: content(),
+      outDir: folder,
+      cacheDir: join(cacheDir, 'og'),
+      onProgress: ofTotal(progress),
+    })
+    return { count: written, detail: `${written}, uusia ${drawn}` }
+  },
+})
+
+const searchStep = measured('search-index', {
+  name: 'Haku',
+  doing: 'Tehdään haun hakemistoa',
+  done: 'Haun hakemisto tehty',
+  run: async ({ progress, say }) => {
+    const { writeIndex } = await import('./search-index')
+    const { articles, words, warning } = await writeIndex(folder, contentDir(), ofTotal(progress))
+    if (warning) say(warning)
+    return { count: articles, detail: `${counted(articles, 'sivu', 'sivua')}, ${counted(words, 'sana', 'sanaa')}` }
+  },
+})
+
+const dataStep = measured('open-data', {
+  name: 'Avoin data',
+  doing: 'Kirjoitetaan avointa dataa',
+  done: 'Avoin data kirjoitettu',
+  run: async ({ progress }) => {
+    const { writeOpenData } = await import('./open-outputs')
+    const files = await writeOpenData(folder, finished.originals, ofTotal(progress))
+    return { count: files, detail: counted(files, 'tiedosto', 'tiedostoa') }
+  },
+})
+
+const feedsStep = measured('feeds', {
+  name: 'Syötteet',
+  doing: 'Kirjoitetaan syötteitä ja sivukarttoja',
+  done: 'Syötteet ja sivukartat kirjoitettu',
+  run: async () => {
+    const { writeFeedsAndMaps } = await import('./open-outputs')
+    const { feeds, addresses } = await writeFeedsAndMaps(folder, finished.originals)
+    return {
+      count: feeds,
+      detail: `${counted(feeds, 'syöte', 'syötettä')}, ${counted(addresses, 'osoite', 'osoitetta')}`,
+    }
+  },
+})
+
+const hostsStep = measured('hosts', {
+  name: 'Palvelimet',
+  doing: 'Kirjoitetaan palvelinten asetuksia',
+  done: 'Palvelinten asetukset kirjoitettu',
+  run: async () => {
+    const { writeHostFiles } = await import('./write-host-files')
+    await writeHostFiles(folder, contentDir(), finished.scriptHashes)
+    return {}
+  },
+})
+
+const compressStep = measured('compress', {
+  name: 'Pakkaus',
+  doing: 'Pakataan tiedostoja',
+  done: 'Tiedostot pakattu',
+  run: async ({ progress }) => {
+    const { compressSite } = await import('./compress-site')
+    const files = await compressSite(folder, ofTotal(progress))
+    return { count: files, detail: counted(files, 'tiedosto', 'tiedostoa') }
+  },
+})
+
+const swapStep = measured('swap', {
+  name: 'Julkaisu',
+  doing: 'Vaihdetaan sivusto uuteen',
+  done: 'Sivusto vaihdettu uuteen',
+  run: async () => {
+    const { pages, bytes } = measure(folder)
+    await swapIn(outDir)
+    return { count: pages, bytes, detail: `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}` }
+  },
+})
+
+/** What turns Next's export into the finished site. */
+export const finishSteps: readonly Step[] = [
+  finishStep,
+  picturesStep,
+  shareImagesStep,
+  searchStep,
+  dataStep,
+  feedsStep,
+  hostsStep,
+  compressStep,
+  swapStep,
+].map(keepingOld)
+
+/** From compiled content to the site. */
+export const pageSteps: readonly Step[] = [exportStep, ...finishSteps]
+
+/** The whole build; `production` when the site is to be published. */
+export const buildSteps = (production: boolean): readonly Step[] => [
+  voikkoStep(production),
+  contentStep,
+  elementsStep,
+  ...pageSteps,
+]

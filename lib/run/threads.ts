@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+
+/**
+ * Work on all cores: threads that each run a module's `main`. Work that only waits, for the disk or the network, is
+ * `mapLimit`'s; there is no third way.
+ */
+
+/** What a thread's module exports as `main`: called once with what every job needs, it gives what does a job. */
+export type ThreadMain<Data, Job, Answer> = (data: Data) => (job: Job) => Answer | Promise<Answer>
+
+export type Threads<Job, Answer> = {
+  /** Does the jobs in all threads; the answers come in the order of the jobs. Throws what a thread throws. */
+  readonly run: (jobs: readonly Job[], onDone?: (job: Job) => void) => Promise<readonly Answer[]>
+  readonly close: () => Promise<void>
+}
+
+/** A small young generation: what comes and goes by the thousand does not pile up before it is collected. In megabytes. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+
+/** Starts `count` threads of `module`, a path from the project's root; a thread a core without it, four at most. */
+export const startThreads = <Data, Job, Answer>(
+  module: string,
+  data: Data,
+  count = Math.min(availableParallelism(), 4),
+): Threads<Job, Answer> => {
+  const workers = Array.from(
+    { length: count },
+    () => new Worker('./lib/run/start.mjs', { workerData: { module, data }, resourceLimits }),
+  )
+  return {
+    run: async (jobs, onDone) => {
+      const answers: Answer[] = []
+      const waiting = jobs.entries()
+      const takeTurns = async (worker: Worker): Promise<void> => {
+        for (const [at, job] of waiting) {
+          answers[at] = await ask<Job, Answer>(worker, job)
+          onDone?.(job)
+        }
+      }
+      await Promise.all(workers.map(takeTurns))
+      return answers
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+const ask = <Job, Answer>(worker: Worker, job: Job): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('message', (answer: Answer) => {
+      worker.off('error', reject)
+      resolve(answer)
+    })
+    worker.postMessage(job)
+  })
+
+/** Values some at a time: enough in a job for messages to cost nothing, few enough for all threads to end together. */
+export const shares = <Value>(values: readonly Value[], size = 32): readonly (readonly Value[])[] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))
