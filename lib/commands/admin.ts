@@ -59,7 +59,7 @@ const page = `<!DOCTYPE html>
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256').update(esbuildVersion)
   hash.update(await readFile(join(packageDir, 'package.json')))
-  for (const folder of ['components/admin', 'lib/admin']) {
+  for (const folder of ['components/admin', 'lib/editors/forms']) {
     for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
   }
   hash.update(await readFile(import.meta.filename))
