@@ -79,14 +79,15 @@ command(import.meta.filename, async () => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
   await bundleElements()
-  await bundleAdmin()
   const compile = contentCompiler()
 
   // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.
   const firstGood = new Promise<void>((resolve) => {
     const run = oneAtATime(
       keepGoing(async () => {
-        if (await compile()) resolve()
+        if (!(await compile())) return
+        // The forms say the site's name and where its content lies.
+        await bundleAdmin().finally(resolve)
       }),
     )
     onExit(watchFolders([contentDir(), join(publicDir, 'media')], () => void run()))
