@@ -6,7 +6,12 @@ import { defineConfig } from 'vitest/config'
  */
 const suite = (name: string, ...folders: readonly string[]) => ({
   extends: true as const,
-  test: { name, include: [name, ...folders].map((folder) => `tests/${folder}/**/*.test.ts`) },
+  test: {
+    name,
+    include: [name, ...folders].map((folder) => `tests/${folder}/**/*.test.ts`),
+    // What is built says what site it is.
+    setupFiles: name === 'site' ? [] : ['tests/settings.ts'],
+  },
 })
 
 export default defineConfig({

@@ -4,7 +4,10 @@ import { NotFoundView } from '@/components/views/not-found'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
-export const metadata: Metadata = { title: `${t.notFound.title} – ${site.name}`, description: t.notFound.text }
+export const generateMetadata = (): Metadata => ({
+  title: `${t.notFound.title} – ${site.name}`,
+  description: t.notFound.text,
+})
 
 export default function GlobalNotFound() {
   return (

@@ -4,7 +4,7 @@ import { reportUrl } from '@/lib/site/repository-links'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
-type Link = { readonly url: string; readonly title: string }
+type Link = { readonly url: string; readonly title: string; readonly text?: string | undefined }
 
 /** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
 export const Footer = ({ url }: { url: string | undefined }) => (
@@ -12,7 +12,12 @@ export const Footer = ({ url }: { url: string | undefined }) => (
     <div className="mx-auto grid grid-cols-1 max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-3">
       <div>
         <p className="text-xl font-bold tracking-tight">{site.name}</p>
-        <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>
+        {site.motto && <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>}
+        {site.publisher && (
+          <p className="mt-2 max-w-prose text-ink-soft">
+            {t.footer.publisher}: {site.publisher}
+          </p>
+        )}
         {queries.pagesCalled('yhteystiedot').map(({ url }) => (
           <p key={url} className="mt-2">
             <a href={url} className="inline-flex min-h-9 items-center font-bold">
@@ -20,6 +25,13 @@ export const Footer = ({ url }: { url: string | undefined }) => (
             </a>
           </p>
         ))}
+        {site.feedback && (
+          <p>
+            <a href={`mailto:${site.feedback}`} className="inline-flex min-h-9 items-center">
+              {site.feedback}
+            </a>
+          </p>
+        )}
         <p>
           <a href={reportUrl(url)} className="inline-flex min-h-9 items-center">
             {t.footer.report}
@@ -38,6 +50,19 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         title={t.footer.site}
         links={[{ url: ownPages.search, title: t.search.title }, ...queries.pagesInMenu('alatunniste')]}
       />
+      {site.services.length > 0 && (
+        <FooterLinks
+          title={t.footer.services}
+          links={site.services.map(({ name, url, phone, text }) => ({
+            url: url ?? `tel:${phone?.replaceAll(' ', '')}`,
+            title: name,
+            text,
+          }))}
+        />
+      )}
+      {site.social.length > 0 && (
+        <FooterLinks title={t.footer.social} links={site.social.map(({ name, url }) => ({ url, title: name }))} />
+      )}
     </div>
   </footer>
 )
@@ -51,6 +76,7 @@ const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }
           <a href={link.url} className="inline-flex min-h-9 items-center">
             {link.title}
           </a>
+          {link.text && <p className="text-ink-soft">{link.text}</p>}
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export const FrontView = () => (
   <PageShell url="/">
     <section className="grid grid-cols-1 items-start gap-x-12 gap-y-8 pt-4 lg:grid-cols-[5fr_7fr] lg:pt-10">
       <div>
-        <h1 className="text-[clamp(2rem,1.2rem+3.6vw,3.4rem)]">{t.frontPage.heading}</h1>
+        <h1 className="text-[clamp(2rem,1.2rem+3.6vw,3.4rem)]">{site.heading}</h1>
         <p className="mt-4 text-[1.15rem] text-ink-soft">
           <Text>{site.description}</Text>
         </p>

@@ -39,7 +39,7 @@ const ourWay: Plugin = {
   },
 }
 
-const page = `<!DOCTYPE html>
+const page = (): string => `<!DOCTYPE html>
 <html lang="fi">
 <head>
 <meta charset="utf-8">
@@ -119,6 +119,6 @@ export const bundleAdmin = async (): Promise<void> => {
   const config = adminConfig({ repository, branch, gitApi, siteUrl: absoluteUrl('/'), siteName: name, icon })
   await Promise.all([
     writeFile(join(outDir, 'config.json'), JSON.stringify(config)),
-    writeFile(join(outDir, 'index.html'), page),
+    writeFile(join(outDir, 'index.html'), page()),
   ])
 }

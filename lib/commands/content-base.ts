@@ -42,7 +42,7 @@ export const readBase = async (
     const commit =
       (await quietly(['merge-base', ref, 'HEAD'])) ?? (await quietly(['rev-parse', '--verify', `${ref}^{commit}`]))
     if (!commit) continue
-    const dir = await mkdtemp(join(tmpdir(), 'popsote-vertailu-'))
+    const dir = await mkdtemp(join(tmpdir(), 'vertailu-'))
     const remove = () => rm(dir, { recursive: true, force: true })
     try {
       const env = { GIT_INDEX_FILE: join(dir, '.index') }

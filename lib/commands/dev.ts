@@ -88,14 +88,15 @@ export const main = async (): Promise<number> => {
   await requireFreePort(port)
   const { bundleAdmin } = await import('../build/admin')
   await bundleElements()
-  await bundleAdmin()
   const compile = await contentCompiler()
 
   // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.
   const firstGood = new Promise<void>((resolve) => {
     const run = oneAtATime(
       keepGoing(async () => {
-        if (await compile()) resolve()
+        if (!(await compile())) return
+        // The forms say the site's name and where its content lies.
+        await bundleAdmin().finally(resolve)
       }),
     )
     onExit(watchFolders([contentDir(), join(publicDir, 'media')], () => void run()))

@@ -5,20 +5,29 @@ import { join } from 'node:path'
 import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Field } from '../schema/field'
+import type { Settings } from '../schema/settings'
 import type { CheckedDocument } from './check/facts'
 import { writeCheckedSources } from './checked-sources'
-import { bodyFile, compiledDir, listingFile, markdownFile, versionFile, writeChanged } from './compiled-files'
+import {
+  bodyFile,
+  compiledDir,
+  listingFile,
+  markdownFile,
+  settingsFile,
+  versionFile,
+  writeChanged,
+} from './compiled-files'
 
 /**
  * Compiles checked content: Contentlayer writes typed documents, and for the pages they become one listing without bodies
  * (with them it would be 88 MB at 10,000 documents) and a file a body, both rendered and as it was written.
  */
-export const compileContent = async (documents: readonly CheckedDocument[]): Promise<void> => {
+export const compileContent = async (documents: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
   await writeCheckedSources(documents)
   // Loaded when it is needed: it takes longer than all else that a command loads.
   const { generateWithContentlayer } = await import('./contentlayer')
   await generateWithContentlayer(documents)
-  await writeCompiled(documents)
+  await writeCompiled(documents, settings)
 }
 
 /**
@@ -31,7 +40,7 @@ export const compileTypes = async (): Promise<void> => {
 
 type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }
 
-const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void> => {
+const writeCompiled = async (checked: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
   const places = new Map(checked.map(({ file, slug, url }) => [file, { slug, url }]))
   const listing: Partial<Record<TypeName, readonly unknown[]>> = {}
   const version = createHash('sha256')
@@ -52,9 +61,14 @@ const writeCompiled = async (checked: readonly CheckedDocument[]): Promise<void>
   )
   const text = JSON.stringify(listing)
   await writeChanged(listingFile, text)
+  const settingsText = JSON.stringify(settings ?? {})
+  if (settings) await writeChanged(settingsFile, settingsText)
   await writeChanged(versionFile.replace('.mjs', '.d.mts'), 'export declare const contentVersion: string\n')
   // Last, since it is what tells a watching Next that the rest is there.
-  await writeChanged(versionFile, `export const contentVersion = '${version.update(text).digest('hex')}'\n`)
+  await writeChanged(
+    versionFile,
+    `export const contentVersion = '${version.update(text).update(settingsText).digest('hex')}'\n`,
+  )
 }
 
 /** Only the schema's fields, in its order: Contentlayer's own keys go, in nested objects too. */

@@ -7,6 +7,9 @@ export const compiledDir = '.contentlayer'
 /** Every document without its body. */
 export const listingFile = join(compiledDir, 'listing.json')
 
+/** The settings of the site. */
+export const settingsFile = join(compiledDir, 'settings.json')
+
 /** The body of the document with Contentlayer's id `id` (its path inside the content folder), as HTML. */
 export const bodyFile = (id: string): string => join(compiledDir, 'bodies', `${id}.html`)
 

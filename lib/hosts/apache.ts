@@ -26,7 +26,7 @@ const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[
 export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
   // Rules see addresses below the folder without their first slash.
   const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1))}$`)
-  return `# POPsoten sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
+  return `# Sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Tarvitaan moduulit rewrite, headers, mime ja dir sekä sivuston kansiolle AllowOverride All.
 # Apache lukee tämän joka pyynnöllä. Kun ohjauksia on satoja, poista AllowOverride ja kirjoita kansion <Directory>-lohkoon
 # «Include» ja tämän tiedoston polku: silloin se luetaan kerran.

@@ -20,7 +20,7 @@ const map = (target: string, fallback: string, rows: Pairs): string =>
 ${rows.map(([key, value]) => `\t\t\t${quoted(key)} ${quoted(value)}\n`).join('')}\t\t\tdefault ${quoted(fallback)}
 \t\t}\n`
 
-const placeholder = (name: string): string => `popsote_${name.toLowerCase().replaceAll('-', '_')}`
+const placeholder = (name: string): string => `site_${name.toLowerCase().replaceAll('-', '_')}`
 
 /** A key that is this address only. Braces and the like would have a meaning in a Caddyfile, even in quotes. */
 const addressKey = (address: string): string =>
@@ -36,7 +36,7 @@ const types: Pairs = Object.entries(contentTypes).map(([extension, type]) => [
 /** The text of the file: the same for a test server but for the place. */
 export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
-  const { root = '/var/www/popsote', address = new URL(origin).hostname } = place
+  const { root = '/var/www/sivusto', address = new URL(origin).hostname } = place
   const headers = byHeader(rules.headers)
   const varying = headers.filter(({ cases }) => cases.length > 0)
   const base = addressPattern(basePath)
@@ -45,7 +45,7 @@ export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
   const headerLines = (value: (header: (typeof headers)[number]) => string) =>
     always.map((header) => `\t\t\t${header.name} ${quoted(value(header))}\n`).join('')
 
-  return `# POPsoten sivusto Caddylle. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
+  return `# Sivusto Caddylle. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/caddy/Caddyfile.
 # Caddy hankkii varmenteen itse, kun verkkotunnus osoittaa palvelimeen.
 ${address} {
@@ -59,7 +59,7 @@ ${varying
       cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none]),
     ),
   )
-  .join('')}${map('popsote_type', unknownType, types)}\t\theader {
+  .join('')}${map('site_type', unknownType, types)}\t\theader {
 ${headerLines(({ name, general, cases }) => (cases.length > 0 ? `{${placeholder(name)}}` : general))}\t\t\t-Server
 \t\t}
 ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
@@ -68,15 +68,15 @@ ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
 \t\terror @writing 405
 
 \t\t# Poistetut ja muuttaneet sivut: 410 ja 301.
-${map('popsote_former', '-', [
+${map('site_former', '-', [
   ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
   ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
-])}\t\t@gone expression \`{popsote_former} == "410"\`
+])}\t\t@gone expression \`{site_former} == "410"\`
 \t\terror @gone 410
-\t\t@moved_query expression \`{popsote_former} != "-" && {query} != ""\`
-\t\tredir @moved_query {popsote_former}?{query} 301
-\t\t@moved expression \`{popsote_former} != "-"\`
-\t\tredir @moved {popsote_former} 301
+\t\t@moved_query expression \`{site_former} != "-" && {query} != ""\`
+\t\tredir @moved_query {site_former}?{query} 301
+\t\t@moved expression \`{site_former} != "-"\`
+\t\tredir @moved {site_former} 301
 
 \t\t@refused path_regexp ${quoted(refusedPattern(basePath))}
 \t\terror @refused 404
@@ -94,7 +94,7 @@ ${basePath ? under(basePath, base) : ''}
 \t\tredir @folder_query ${basePath}/{re.folder.1}/?{query} 308
 \t\tredir @folder ${basePath}/{re.folder.1}/ 308
 
-\t\theader Content-Type {popsote_type}
+\t\theader Content-Type {site_type}
 \t\t@text path_regexp (?i)(\\.(${textExtensions.join('|')})|/)$
 \t\theader @text {
 \t\t\tdefer

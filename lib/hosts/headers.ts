@@ -72,7 +72,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   {
     match: { under: '/admin/' },
     headers: {
-      'Content-Security-Policy': policyText(adminPolicy),
+      'Content-Security-Policy': policyText(adminPolicy()),
       'Cross-Origin-Resource-Policy': 'same-origin',
       // The forms and what they are about are asked for anew, so that an editor never writes by yesterday's rules.
       'Cache-Control': 'no-cache',

@@ -1,3 +1,4 @@
+import { site } from '../site/settings'
 import { htaccess } from './apache'
 import { caddyfile } from './caddy'
 import { netlifyHeaders } from './netlify-headers'
@@ -25,5 +26,11 @@ export const hostFilesOf = (
   { path: '.server/nginx.conf', text: nginxConf(rules) },
   { path: '.server/Caddyfile', text: caddyfile(rules) },
   { path: rulesPath, text: `${JSON.stringify(rules, null, 1)}\n` },
-  { path: '.well-known/security.txt', text: securityTxt(rules.origin, rules.basePath, today) },
+  ...securityFile(rules, today),
 ]
+
+/** None without somebody to tell: the file must name one (RFC 9116, 2.5.3). */
+const securityFile = ({ origin, basePath }: HostRules, today: string): readonly HostFile[] => {
+  const contact = site.security ?? site.feedback
+  return contact ? [{ path: '.well-known/security.txt', text: securityTxt(contact, origin, basePath, today) }] : []
+}

@@ -116,7 +116,7 @@ export const netlifyHeaders = (rules: HostRules, folders: readonly string[]): st
     const lines = all.filter((block) => block.pattern === pattern).map(({ name, value }) => `  ${name}: ${value}\n`)
     return `${rules.basePath}${pattern}\n${lines.join('')}`
   })
-  return `# POPsoten sivuston otsakkeet Netlifylle ja Cloudflare Pagesille. Tiedosto syntyy rakentamisessa: älä muokkaa sitä käsin.
+  return `# Sivuston otsakkeet Netlifylle ja Cloudflare Pagesille. Tiedosto syntyy rakentamisessa: älä muokkaa sitä käsin.
 # Otsake, joka vaihtelee, on vain toisensa poissulkevissa lohkoissa. Muualla siitä pätee palvelun oma oletus; esimerkiksi
 # välimuistissa se on kummassakin «public, max-age=0, must-revalidate».
 # Otsakkeet valitaan pyydetyn osoitteen mukaan myös silloin, kun vastaus on 404.

@@ -15,7 +15,7 @@ export const netlifyRedirects = ({ basePath, moved, gone }: HostRules): string =
   const count = moved.length
   const moves = moved.map(({ from, to }) => `${basePath}${source(from)} ${basePath}${encoded(to)} 301\n`)
   const removed = gone.map((from) => `${basePath}${source(from)} /410.html 410\n`)
-  return `# POPsoten sivuston ohjaukset Netlifylle ja Cloudflare Pagesille. Tiedosto syntyy rakentamisessa: älä muokkaa sitä käsin.
+  return `# Sivuston ohjaukset Netlifylle ja Cloudflare Pagesille. Tiedosto syntyy rakentamisessa: älä muokkaa sitä käsin.
 # Palvelut säilyttävät kyselyn itse.
 ${count > mostRules ? `# VAROITUS: ohjauksia on ${count}, mutta Cloudflare Pages lukee vain ${mostRules} ensimmäistä.\n` : ''}
 # Muuttaneet sivut.

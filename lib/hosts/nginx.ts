@@ -15,7 +15,7 @@ export type NginxPlace = {
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
 
-const variable = (name: string): string => `$popsote_${name.toLowerCase().replaceAll('-', '_')}`
+const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`
 
 const lines = (indent: string, texts: readonly string[]): string => texts.map((text) => `${indent}${text}\n`).join('')
 
@@ -43,15 +43,15 @@ const header = ({ name, general, cases }: HeaderCases): string =>
 /** The text of the file: the same for a test server but for the place. */
 export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
-  const { root = '/var/www/popsote', listen = '80', brotli = true } = place
+  const { root = '/var/www/sivusto', listen = '80', brotli = true } = place
   const headers = byHeader(rules.headers)
   const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
   const keys = [...moved.map(({ from }) => from), ...gone].map(key)
   const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
   const bucket = 2 ** Math.ceil(Math.log2(longest + 64))
 
-  return `# POPsoten sivusto nginxille. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
-# Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/nginx/conf.d/popsote.conf.
+  return `# Sivusto nginxille. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
+# Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/nginx/conf.d/sivusto.conf.
 # Debianissa brotli-pakatut tiedostot vaativat paketin libnginx-mod-http-brotli-static.
 # HTTPS: lisää palvelimen lohkoon «listen 443 ssl» ja varmenteen rivit ja ohjaa portti 80 sinne.
 ${moved.length + gone.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
@@ -67,13 +67,13 @@ ${headers
   .join('\n')}
 # Poistetut sivut: 410.
 ${map(
-  '$popsote_gone',
+  '$site_gone',
   '0',
   gone.map((address) => [key(address), '1']),
 )}
 # Muuttaneet sivut: 301.
 ${map(
-  '$popsote_moved',
+  '$site_moved',
   '""',
   moved.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))]),
 )}
@@ -97,8 +97,8 @@ ${lines(
   Object.entries(contentTypes).map(([extension, type]) => `${quoted(type)} ${extension};`),
 )}    }
 
-    if ($popsote_gone) { return 410; }
-    if ($popsote_moved) { return 301 $popsote_moved$is_args$args; }
+    if ($site_gone) { return 410; }
+    if ($site_moved) { return 301 $site_moved$is_args$args; }
 
     location ~ ${quoted(refusedPattern(basePath))} { return 404; }
 ${locations(basePath, root)}}

@@ -2,7 +2,7 @@
 export type HostOptions = {
   /** Path the site stands under: '' or `/sub/path`. */
   readonly basePath: string
-  /** Origin of the public site: `https://popsote.fi`. */
+  /** Origin of the public site: `https://example.fi`. */
   readonly origin: string
   /** CSP hash sources of the scripts that stand in pages: `'sha256-…'`, quotes included. */
   readonly scriptHashes: readonly string[]
@@ -28,7 +28,7 @@ export const requireOptions = ({ basePath, origin, scriptHashes, today }: HostOp
   if (!/^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(basePath))
     throw new Error(`BASE_PATH «${basePath}» ei kelpaa. Anna se muodossa /alasivusto, ilman vinoviivaa lopussa.`)
   if (!URL.canParse(origin) || new URL(origin).origin !== origin)
-    throw new Error(`SITE_ORIGIN «${origin}» ei kelpaa. Anna se muodossa https://popsote.fi, ilman polkua.`)
+    throw new Error(`SITE_ORIGIN «${origin}» ei kelpaa. Anna se muodossa https://example.fi, ilman polkua.`)
   const wrong = scriptHashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
   if (wrong) throw new Error(`«${wrong}» ei ole tiiviste. Sen pitää olla muotoa 'sha256-…', heittomerkit mukana.`)
   if (scriptHashes.join(' ').length > longestHashes)

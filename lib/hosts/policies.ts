@@ -56,7 +56,7 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
  * both; pictures that an editor brings in are read as `blob:` and `data:`, and made into WebP by WebAssembly in Safari, whose canvas
  * cannot.
  */
-export const adminPolicy: Directives = {
+export const adminPolicy = (): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'", "'unsafe-inline'"],
@@ -67,7 +67,7 @@ export const adminPolicy: Directives = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
-}
+})
 
 /** The policy of feeds, which a browser shows as XML with their own style sheet: that alone, and links. */
 export const feedPolicy: Directives = {

@@ -4,13 +4,9 @@ const expires = (today: string): string => {
   return new Date(Date.UTC(year, month - 1 + 11, 1)).toISOString().replace('.000Z', 'Z')
 }
 
-/** `/.well-known/security.txt` (RFC 9116): where to tell of a hole. `today` is `2026-11-25`. */
-export const securityTxt = (
-  origin: string,
-  basePath: string,
-  today: string,
-): string => `# Osoite on paikanvaraaja: vaihda siihen se, jota luetaan (lib/hosts/security-txt.ts).
-Contact: mailto:tietoturva@example.fi
+/** `/.well-known/security.txt` (RFC 9116): where to tell of a hole, by mail to `contact`. `today` is `2026-11-25`. */
+export const securityTxt = (contact: string, origin: string, basePath: string, today: string): string =>
+  `Contact: mailto:${contact}
 Expires: ${expires(today)}
 Preferred-Languages: fi, en
 Canonical: ${origin}${basePath}/.well-known/security.txt

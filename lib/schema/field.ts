@@ -36,8 +36,12 @@ export type Field = {
   /** Text: fewest and most characters. Integer: least and greatest value. */
   readonly min?: number
   readonly max?: number
+  /** Text of one form: a regular expression of all of it, and how to write it. */
+  readonly form?: { readonly pattern: string; readonly fix: string }
   /** Lists: fewest items. */
   readonly minItems?: number
+  /** List of objects: the field inside whose values differ from each other. */
+  readonly uniqueBy?: string
   /** `choice`: the closed vocabulary. */
   readonly choices?: readonly Choice[]
   /** `reference`: name of the content type whose slugs are allowed. A string, since types are made of fields. */

@@ -61,11 +61,11 @@ export const archiveRoot = (type: DatedName): string => `${sectionOf(type).url}v
 export const archiveUrl = (type: DatedName, year: string, month?: string): string =>
   `${archiveRoot(type)}${[year, month].filter(Boolean).join('/')}/`
 
-/** A year (or month) of all that concerns an area or a topic: `/alueet/kainuu/2023/`. */
+/** A year (or month) of all that concerns an area or a topic: `/alueet/lansi/2023/`. */
 export const viewArchiveUrl = (type: ViewName, slug: string, year: string, month?: string): string =>
   `${documentUrl(type, slug)}${[year, month].filter(Boolean).join('/')}/`
 
-/** Name of the files that give what an area or a topic lists, feeds and data alike: `alue-kainuu`. */
+/** Name of the files that give what an area or a topic lists, feeds and data alike: `alue-lansi`. */
 export const viewFileName = (type: ViewName, slug: string): string => `${wordOf(type)}-${slug}`
 
 /** Where the archives of all lists begin. */

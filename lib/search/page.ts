@@ -9,7 +9,7 @@ export const facets: readonly Facet[] = ['alue', 'aihe', 'tyyppi', 'vuosi']
 export type KnownValues = Readonly<Record<Facet, readonly string[]>>
 
 /**
- * The search that an address's query (`?q=hoitotakuu&alue=oulu&alue=kainuu&jarjestys=uusin`) asks for. What the page does
+ * The search that an address's query (`?q=hoitotakuu&alue=lansi&alue=ita&jarjestys=uusin`) asks for. What the page does
  * not offer is left out: an address may be old or made up.
  */
 export const readAddress = (query: string, known: KnownValues): SearchRequest => {

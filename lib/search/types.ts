@@ -2,7 +2,7 @@
 
 export type Facet = 'tyyppi' | 'aihe' | 'alue' | 'vuosi'
 
-/** What is looked for: the words as typed and, by facet, the values of which any may match (`alue: ['koillismaa']`). */
+/** What is looked for: the words as typed and, by facet, the values of which any may match (`alue: ['lansi']`). */
 export type SearchRequest = {
   readonly words: string
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>

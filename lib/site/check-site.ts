@@ -10,7 +10,7 @@ import { type Problem, sortProblems } from '../content/source/problem'
 import { isPage } from '../schema/content-types'
 import { type Ledger, readLedger } from './ledger/ledger'
 import { lostAddresses, type Placed } from './ledger/lost-addresses'
-import { publicOrigin, site } from './settings'
+import { knowSettings } from './settings'
 
 /** The content as this site has it: checked against where the site stands and what it has published, and compiled. */
 
@@ -19,11 +19,13 @@ export type SiteCheck = CheckResult & {
   readonly ledger: Ledger
 }
 
-type SiteCheckOptions = Omit<CheckOptions, 'ownOrigins'>
-
-/** Checks all content, and that every address ever published answers. Throws only when the folder cannot be read. */
-export const checkSite = async (options: SiteCheckOptions): Promise<SiteCheck> => {
-  const checked = await checkContent({ ...options, ownOrigins: [site.origin, publicOrigin] })
+/**
+ * Checks all content, and that every address ever published answers. What is asked of the site after this is answered by its
+ * settings. Throws only when the folder cannot be read.
+ */
+export const checkSite = async (options: CheckOptions): Promise<SiteCheck> => {
+  const checked = await checkContent(options)
+  if (checked.settings) knowSettings(checked.settings)
   const { ledger, problems } = await readLedger(options.contentDir, shownDirOf(options.contentDir))
   // A file that lies in a wrong place or cannot be read may be the one that is missed.
   const lost = checked.isWhole ? lostAddresses(ledger, checked.documents.flatMap(placed)) : []
@@ -32,10 +34,10 @@ export const checkSite = async (options: SiteCheckOptions): Promise<SiteCheck> =
 
 /** Checks the content and, when nothing is wrong, compiles it. */
 export const compileSite = async (
-  options: SiteCheckOptions,
+  options: CheckOptions,
 ): Promise<{ readonly documents: number; readonly problems: readonly Problem[] }> => {
-  const { documents, problems } = await checkSite(options)
-  if (problems.length === 0) await compileContent(documents)
+  const { documents, problems, settings } = await checkSite(options)
+  if (problems.length === 0 && settings) await compileContent(documents, settings)
   return { documents: documents.length, problems }
 }
 

@@ -54,13 +54,13 @@ const archives = (content: Content): readonly SitePage[] =>
 
 /** A section's list page; an information page that stands on its address is its intro. */
 const lists = (content: Content): readonly SitePage[] =>
-  sectionTypes.map(({ name, section: { url, title, intro } }) => {
+  sectionTypes.map(({ name, folder, section: { url, title, intro } }) => {
     const page = content.Page.find((one) => one.url === url)
     return {
       kind: `${name}-list` as const,
       url,
       title: page?.title ?? title,
-      description: page?.summary ?? intro,
+      description: page?.summary ?? site.introOf(folder) ?? intro,
       ...(page && { document: page }),
     }
   })

@@ -10,7 +10,6 @@ export const t = {
   breadcrumb: 'Murupolku',
   front: 'Etusivu',
   frontPage: {
-    heading: 'Sote-uudistus Pohjois-Pohjanmaalla ja Kainuussa',
     follow: 'Pysy mukana',
     followText: 'Valitse sinulle sopiva tapa seurata, mitä alueesi palveluissa tapahtuu.',
   },
@@ -82,7 +81,7 @@ export const t = {
     contacts: 'Yhteystiedot',
     assumption: 'Kuntajako on työoletus, ja se tarkennetaan, kun vahvistettu jako on käytettävissä.',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
-    /** «Ajankohtaista Koillismaalta»: the elative or ablative, whichever the region's name takes. */
+    /** «Ajankohtaista Järvimaalta»: the elative or ablative, whichever the region's name takes. */
     news: (from: string) => `Ajankohtaista ${from}`,
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,
   },
@@ -198,7 +197,10 @@ export const t = {
     add: (one: string) => `Lisää ${one.toLowerCase()} (GitHub)`,
   },
   footer: {
+    publisher: 'Julkaisija',
     contact: 'Kysy tai anna palautetta',
+    services: 'Palvelut',
+    social: 'Seuraa muualla',
     report: 'Ilmoita virheestä (GitHub)',
     about: 'Tietoa',
     site: 'Sivusto',

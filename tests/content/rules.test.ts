@@ -516,6 +516,53 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'review-order': [
     'content/sivut/kokeilu.md:5 reviewBy: Seuraava tarkistus 2021-08-03 on ennen edellistä tarkistusta 2021-08-04. Korjaa kohta «reviewed» tai «reviewBy».',
   ],
+  'settings-email': [
+    'content/asetukset.yml:6 feedback: «palaute(at)example.fi» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
+    'content/asetukset.yml:7 security: «tietoturva» ei ole sähköpostiosoite. Kirjoita osoite muodossa nimi@example.fi.',
+  ],
+  'settings-hidden': [
+    'content/asetukset.yml:2 tiedosto: Rivillä on näkymätön leveydetön merkki (U+200B). Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta.',
+  ],
+  'settings-intro-twice': [
+    'content/asetukset.yml:9 intros: Arvo «blogi» on luettelossa kahdesti. Poista toinen.',
+    'content/asetukset.yml:11 intros.section: Arvo «uutiset» ei ole sallittu. Sallitut arvot: «ajankohtaista», «blogi», «hankkeet», «alueet» ja «aiheet».',
+  ],
+  'settings-missing-field': [
+    'content/asetukset.yml:1 description: Pakollinen kohta «Kuvaus» puuttuu. Lisää rivi «description: …». Yksi virke, 40–240 merkkiä: mitä sivustolla on. Näkyy myös hakukoneissa.',
+    'content/asetukset.yml:1 repository: Pakollinen kohta «Säilö» puuttuu. Lisää rivi «repository: …». Missä sisältö on GitHubissa, muodossa omistaja/nimi.',
+    'content/asetukset.yml:2 heading: Kenttä on tyhjä. Kirjoita arvo. Etusivun ja yhteisen jakokuvan pääotsikko.',
+  ],
+  'settings-name-long': [
+    'content/asetukset.yml:1 name: Teksti on liian pitkä: 50 merkkiä, enintään 40. Poista vähintään 10 merkkiä.',
+  ],
+  'settings-not-fields': [
+    'content/asetukset.yml:1 tiedosto: Tietokenttiä ei ole. Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto».',
+  ],
+  'settings-origin-http': [
+    'content/asetukset.yml:4 origin: Arvo «http://popsote.fi» ei ole oikeassa muodossa. Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa: https://example.fi.',
+  ],
+  'settings-origin-path': [
+    'content/asetukset.yml:4 origin: Arvo «https://popsote.fi/sivusto/» ei ole oikeassa muodossa. Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa: https://example.fi.',
+  ],
+  'settings-repository': [
+    'content/asetukset.yml:5 repository: Arvo «https://github.com/omistaja/sivusto» ei ole oikeassa muodossa. Kirjoita säilön omistaja ja nimi vinoviivalla erotettuina: omistaja/nimi.',
+    'content/asetukset.yml:6 branch: Arvo «oma haara» ei ole oikeassa muodossa. Kirjoita haaran nimi kirjaimin a–z, numeroin ja merkein . _ / -.',
+    'content/asetukset.yml:7 gitApi: Osoite «http://git.example.fi» ei ole suojattu. Kirjoita https:// osoitteen alkuun: https://git.example.fi.',
+  ],
+  'settings-service': [
+    'content/asetukset.yml:7 services: Kohdista «url» tai «phone» on annettava toinen. Lisää joko «url» tai «phone».',
+    'content/asetukset.yml:8 services: Kohdista «url» ja «phone» saa antaa vain toisen. Poista toinen.',
+    "content/asetukset.yml:12 services.phone: Arvo «112» luetaan numeroksi, mutta tähän kuuluu tekstiä. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '112'.",
+    'content/asetukset.yml:14 services.url: Osoite «https://popsote.fi/yhteystiedot/» vie tälle sivustolle. Kirjoita osoite ilman verkkotunnusta: /yhteystiedot/.',
+  ],
+  'settings-unknown': [
+    'content/asetukset.yml:6 mottoo: Kenttää «mottoo» ei ole. Tarkoititko «motto»?',
+    'content/asetukset.yml:8 services.nimi: Kenttää «nimi» ei ole. Tarkoititko «name»?',
+    'content/asetukset.yml:8 services.name: Pakollinen kohta «Nimi» puuttuu. Lisää rivi «name: …». Palvelun nimi.',
+  ],
+  'settings-yaml': [
+    "content/asetukset.yml:6 motto: Arvossa on kaksoispiste ja sen jälkeen välilyönti. Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '…'.",
+  ],
   'slug-bad': [
     'content/aiheet/Hyvä alue_2.md:1 tiedosto: Tiedoston nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja. Nimeä tiedosto muotoon hyva-alue-2.md.',
   ],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { checkSite } from '@/lib/site/check-site'
+import { site } from '@/lib/site/settings'
 import { field, insertBlock, open, openLocally, save, text, typeAndSave, typeInBlock, violations } from './admin/form'
 import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
 import { troubleInForms, watch } from './watch'
@@ -37,7 +38,7 @@ test('a changed title is one changed line, and nothing is got from another site'
   const trouble = await watch(page, new URL(baseURL ?? '').origin)
   await seed(page, before)
   await page.goto('/admin/')
-  await page.getByRole('heading', { name: 'POPsote – muokkaus' }).waitFor()
+  await page.getByRole('heading', { name: `${site.name} – muokkaus` }).waitFor()
   expect(await violations(page), 'sign-in').toEqual([])
   await openLocally(page)
   expect(await violations(page), 'list').toEqual([])

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { absoluteUrl } from '@/lib/site/settings'
 
 /** What a resident does: with scripts off unless a test says otherwise. */
 test.use({ javaScriptEnabled: false })
@@ -73,7 +74,7 @@ test('a wrong address answers 404 in Finnish and helps on', async ({ page }) => 
 
 test('share links are plain and carry the address; the page address stays without scripts', async ({ page }) => {
   await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
-  const address = 'https://popsote.fi/ajankohtaista/valmistelutoimielin-rekrytoi/'
+  const address = absoluteUrl('/ajankohtaista/valmistelutoimielin-rekrytoi/')
   for (const name of ['Jaa Facebookissa', 'Jaa X:ssä', 'Jaa LinkedInissä', 'Lähetä sähköpostilla']) {
     await expect(page.getByRole('link', { name })).toHaveAttribute('href', new RegExp(encodeURIComponent(address)))
   }
@@ -85,5 +86,5 @@ test('on paper there is no navigation, and the address of the page is in the foo
   await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await expect(page.getByRole('contentinfo')).toBeHidden()
-  await expect(page.getByText('https://popsote.fi/ajankohtaista/valmistelutoimielin-rekrytoi/')).toBeVisible()
+  await expect(page.getByText(absoluteUrl('/ajankohtaista/valmistelutoimielin-rekrytoi/'))).toBeVisible()
 })

@@ -62,7 +62,8 @@ it('names itself so in feeds and sitemaps, the style sheet of feeds by its path'
     'robots.txt',
     'llms.txt',
   ]) {
-    const own = readFileSync(`${folder}/${file}`, 'utf8').match(/https:\/\/(example|popsote)\.fi[^"<>\s)&\\]*/g) ?? []
+    const own =
+      readFileSync(`${folder}/${file}`, 'utf8').match(/https:\/\/(koesivusto\.)?example\.fi[^"<>\s)&\\]*/g) ?? []
     expect([file, own.length > 0]).toEqual([file, true])
     expect([file, own.filter((address) => !address.startsWith(`https://example.fi${base}/`))]).toEqual([file, []])
   }

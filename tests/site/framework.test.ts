@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { site } from '@/lib/site/settings'
 import { attribute, byTag, filesIn, isProgram, readPages, text } from './output'
 
 /** The finished export: pages without the framework, and no file that nobody needs. */
@@ -30,7 +31,7 @@ it('no payload of the framework is among the files', () => {
       .filter((file) => /^[^/]*\.txt$|index\.txt$|__next/.test(file) || file.startsWith('.well-known'))
       .filter((file) => file.endsWith('.txt'))
       .sort(),
-  ).toEqual(['.well-known/security.txt', 'llms.txt', 'robots.txt'])
+  ).toEqual([...(site.security || site.feedback ? ['.well-known/security.txt'] : []), 'llms.txt', 'robots.txt'])
 })
 
 it('every page has the one style sheet of the site, and asks for nothing else before it is shown', () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { absoluteUrl } from '@/lib/site/settings'
+import { absoluteUrl, site } from '@/lib/site/settings'
 import { attribute, byTag, elements, type HtmlPage, notIndexed, readPages, text } from './output'
 
 /** The named values of a page's head, each with all its contents. */
@@ -49,7 +49,7 @@ describe.each(['out', '.test/gate'])('the heads of pages in %s', (folder) => {
       expect([page.url, title.startsWith(one('og:title'))]).toEqual([page.url, true])
       expect([one('og:locale'), one('og:site_name'), one('twitter:card')]).toEqual([
         'fi_FI',
-        'POPsote',
+        site.name,
         'summary_large_image',
       ])
     }

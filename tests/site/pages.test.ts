@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { content } from '@/lib/site/reader'
-import { absoluteUrl } from '@/lib/site/settings'
+import { absoluteUrl, site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
 import { withoutSoftHyphens } from '@/lib/text/hyphenation'
 import { typography } from '@/lib/text/typography'
@@ -80,7 +80,7 @@ it.each([
   expect(others).toEqual([])
   expect(attribute(page.root, 'lang')).toBe('fi')
   expect(text(byTag(page.root, 'h1')[0] ?? page.root)).toBe(title)
-  expect(text(byTag(page.root, 'title')[0] ?? page.root)).toBe(`${title} – POPsote`)
+  expect(text(byTag(page.root, 'title')[0] ?? page.root)).toBe(`${title} – ${site.name}`)
   expect(byTag(page.root, 'main').flatMap((main) => byTag(main, 'form'))).toHaveLength(1)
   expect(meta(page.root, 'robots').map((robots) => robots?.split(/, */)[0])).toEqual(['noindex'])
 })

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { EntryCollection, Field as FormField } from '@sveltia/cms'
+import type { EntryCollection, FileCollection, Field as FormField } from '@sveltia/cms'
 import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { adminConfig } from '@/lib/editors/forms/config'
 import { contentTypes } from '@/lib/schema/content-types'
 import type { Field } from '@/lib/schema/field'
+import { settingsType } from '@/lib/schema/settings'
 
 /** The configuration of the editing forms against the schema it comes from and the package it is for. */
 
@@ -19,6 +20,8 @@ const options = {
 const { config, blocks, flags } = adminConfig(options)
 const isEntries = (one: object): one is EntryCollection => 'folder' in one
 const collections = (config.collections ?? []).filter(isEntries)
+const isFiles = (one: object): one is FileCollection => 'files' in one
+const singletons = (config.collections ?? []).filter(isFiles).flatMap(({ files }) => files)
 
 /** A form's field as plain data, so that tests can look at what its kind has. */
 const plain = (field: FormField | undefined): Record<string, unknown> => JSON.parse(JSON.stringify(field ?? {}))
@@ -62,10 +65,13 @@ const pairs = (place: string, fields: readonly Field[], forms: readonly FormFiel
     const here = `${place}.${field.name}`
     return [{ place: here, field, form }, ...pairs(here, field.fields ?? [], inner(form))]
   })
-const all = contentTypes.flatMap((type) => {
-  const forms = collections.find(({ name }) => name === type.folder)?.fields ?? []
-  return pairs(type.folder, type.fields, forms)
-})
+const all = [
+  ...contentTypes.flatMap((type) => {
+    const forms = collections.find(({ name }) => name === type.folder)?.fields ?? []
+    return pairs(type.folder, type.fields, forms)
+  }),
+  ...pairs('asetukset', settingsType.fields, singletons[0]?.fields ?? []),
+]
 
 describe('every field of the schema', () => {
   it('is a field of the form, in the same order, with its label, and required when it is', () => {
@@ -115,6 +121,15 @@ describe('every field of the schema', () => {
     for (const { form } of pictures)
       expect([form.required, formFieldOf(inner(form), 'alt').required]).toEqual([false, true])
   })
+})
+
+it('the settings are one file, whose fields refuse what the checks refuse', () => {
+  expect(singletons.map(({ file, label }) => [file, label])).toEqual([['content/asetukset.yml', 'Asetukset']])
+  expect(singletons[0]?.fields.map(({ name }) => name)).toEqual(settingsType.fields.map(({ name }) => name))
+  const forms = all.filter(({ field }) => field.form)
+  expect(forms.map(({ place }) => place)).toEqual(['asetukset.origin', 'asetukset.repository', 'asetukset.branch'])
+  for (const { place, field, form } of forms)
+    expect([place, form.pattern]).toEqual([place, [field.form?.pattern, field.form?.fix]])
 })
 
 it('saves to a branch of the repository that it is told, and has nobody publish', () => {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { documentKinds, imageFormats } from '@/lib/content/media/media-path'
 import { encoded } from '@/lib/hosts/address-rules'
 import { headerRows, headersFor } from '@/lib/hosts/headers'
@@ -9,6 +9,15 @@ import { headerBlocks, overlap } from '@/lib/hosts/netlify-headers'
 import type { HostOptions } from '@/lib/hosts/options'
 import { type HostRules, hostRules } from '@/lib/hosts/rules'
 import { securityTxt } from '@/lib/hosts/security-txt'
+import { knowSettings } from '@/lib/site/settings'
+
+const minimal = {
+  name: 'Sivusto',
+  heading: 'Sivusto',
+  description: 'Sivusto',
+  origin: 'https://popsote.fi',
+  repository: 'omistaja/sivusto',
+}
 
 const options: HostOptions = {
   basePath: '',
@@ -318,6 +327,18 @@ describe('_headers', () => {
 })
 
 describe('security.txt (RFC 9116)', () => {
+  test('is not made where the settings name nobody to tell, and feedback is told where nobody else is', () => {
+    const contacts = (addresses: { readonly security?: string; readonly feedback?: string }) => {
+      knowSettings({ ...minimal, ...addresses })
+      const file = hostFiles(options).find(({ path }) => path === '.well-known/security.txt')
+      return file?.text.match(/^Contact: .*$/gm)
+    }
+    onTestFinished(() => knowSettings({ ...minimal, security: 'tietoturva@example.fi' }))
+    expect(contacts({})).toBeUndefined()
+    expect(contacts({ feedback: 'a@example.fi' })).toEqual(['Contact: mailto:a@example.fi'])
+    expect(contacts({ feedback: 'a@example.fi', security: 'b@example.fi' })).toEqual(['Contact: mailto:b@example.fi'])
+  })
+
   test('has each field once, a canonical address and an expiry ahead, less than a year away', () => {
     const text = textOf('.well-known/security.txt', { basePath: '/sub/path' })
     const fields = text
@@ -338,6 +359,6 @@ describe('security.txt (RFC 9116)', () => {
     ['2024-02-29', '2025-01-01'],
     ['2026-12-31', '2027-11-01'],
   ])('made on %s expires on %s', (today, day) => {
-    expect(securityTxt('https://popsote.fi', '', today)).toContain(`Expires: ${day}T00:00:00Z`)
+    expect(securityTxt('tietoturva@example.fi', 'https://popsote.fi', '', today)).toContain(`Expires: ${day}T00:00:00Z`)
   })
 })

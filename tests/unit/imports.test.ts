@@ -107,11 +107,16 @@ it('nothing of the site imports its tests', () => {
   expect(wrong).toEqual([])
 })
 
-it('one step writes the compiled content and one module reads it', () => {
+it('one step writes the compiled content, and one module reads documents and one settings', () => {
   const users = imports
     .filter(({ targets }) => targets.includes('lib/content/compiled-files.ts'))
     .map(({ file }) => file)
-  expect(users.sort()).toEqual(['lib/content/checked-sources.ts', 'lib/content/compile.ts', 'lib/site/reader.ts'])
+  expect(users.sort()).toEqual([
+    'lib/content/checked-sources.ts',
+    'lib/content/compile.ts',
+    'lib/site/reader.ts',
+    'lib/site/settings.ts',
+  ])
 })
 
 it('a route is a table of contents: at most 40 lines', () => {

@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { buildDay } from '../../run/clock'
 import { filesAtOnce, mapLimit } from '../../run/map-limit'
+import { type Settings, settingsType } from '../../schema/settings'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
+import { checkSettings } from '../settings'
 import { listSources, type Source } from '../source/list-sources'
 import { type Problem, sortProblems } from '../source/problem'
 import { readTerms, readWordLists, type Terms } from '../source/word-lists'
 import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
 import type { CheckedDocument, Context } from './facts'
-import { hostsOf } from './link-rules'
 
 export type { CheckedDocument } from './facts'
 
@@ -18,6 +19,8 @@ export type CheckResult = {
   readonly documents: readonly CheckedDocument[]
   /** By file, then line. With any, nothing may be built. */
   readonly problems: readonly Problem[]
+  /** Null when something is wrong in them. */
+  readonly settings: Settings | null
   /** Names that are written in one way. */
   readonly terms: Terms
   /** Every file lies in its place and could be read, old addresses included: none of them can be one that is missed. */
@@ -38,8 +41,6 @@ export type CheckOptions = {
   readonly memo?: CheckMemo | undefined
   /** The day it is in Helsinki, as `2026-11-22`; the day of the build unless a test says otherwise. */
   readonly today?: string | undefined
-  /** Where the site stands; a link in full to one of these is written without it. */
-  readonly ownOrigins?: readonly string[] | undefined
   /** Called after each file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
@@ -53,9 +54,10 @@ export const shownDirOf = (contentDir: string): string =>
  * skipped. Throws only when the folder itself cannot be read.
  */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
-  const { contentDir, publicDir, memo = createMemo(), today = buildDay(), ownOrigins = [], onProgress } = options
-  const place = { today, ownHosts: hostsOf(ownOrigins) }
+  const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
+  const { settings, problems: inSettings, ownHosts } = await readSettings(contentDir, shownDir, today)
+  const place = { today, ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
   const wordLists = await readWordLists(contentDir, shownDir)
   const media = createMediaReader(publicDir, memo.media, true)
@@ -85,12 +87,25 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const inFiles = facts.flatMap((file) => file.problems)
   return {
     documents,
-    problems: sortProblems([...problems, ...wordLists.problems, ...inFiles, ...checkAcross(facts), ...inTerms]),
+    problems: sortProblems([
+      ...problems,
+      ...inSettings,
+      ...wordLists.problems,
+      ...inFiles,
+      ...checkAcross(facts),
+      ...inTerms,
+    ]),
+    settings,
     terms,
     isWhole:
       problems.length === 0 &&
       facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),
   }
+}
+
+const readSettings = async (contentDir: string, shownDir: string, today: string) => {
+  const bytes = await readFile(join(contentDir, settingsType.file)).catch(() => null)
+  return checkSettings(bytes, `${shownDir}/${settingsType.file}`, today)
 }
 
 const checkOnce = async (
@@ -101,8 +116,11 @@ const checkOnce = async (
   memo: CheckMemo,
   place: Pick<Context, 'today' | 'ownHosts'>,
 ): Promise<CheckedFile> => {
-  // What is right today may be wrong tomorrow: a watcher that runs over midnight checks anew.
-  const hash = createHash('sha256').update(place.today).update(bytes).digest('hex')
+  // What is right today may be wrong tomorrow, or on another host: a watcher that runs over midnight checks anew.
+  const hash = createHash('sha256')
+    .update([place.today, ...place.ownHosts, ''].join(' '))
+    .update(bytes)
+    .digest('hex')
   const earlier = memo.files.get(source.file)
   if (earlier?.hash === hash && earlier.facts.shownAs === shownAs && (await sameMedia(earlier, media))) return earlier
   const checked = { ...(await checkFile(source, bytes, shownAs, media, place)), hash }

@@ -84,11 +84,12 @@ const checkList = (items: readonly Value[], field: Field, place: Place, path: st
   return items.map((item, index) => {
     const at = `${path}.${index}`
     place.findings.lines.set(at, item.line)
-    if (item.kind === 'scalar') {
-      if (item.value !== null && seen.has(item.source)) {
-        place.report(item.line, shown(path, place), `Arvo «${item.source}» on luettelossa kahdesti`, 'Poista toinen')
+    const key = keyOf(item, field)
+    if (key) {
+      if (key.value !== null && seen.has(key.source)) {
+        place.report(key.line, shown(path, place), `Arvo «${key.source}» on luettelossa kahdesti`, 'Poista toinen')
       }
-      seen.add(item.source)
+      seen.add(key.source)
     }
     if (item.kind === 'list') {
       place.report(item.line, shown(path, place), 'Luettelossa on luettelo', 'Kirjoita yksi arvo kullekin riville')
@@ -96,6 +97,12 @@ const checkList = (items: readonly Value[], field: Field, place: Place, path: st
     }
     return checkValue(item, { ...field, list: false }, place, at)
   })
+}
+
+/** What may stand in a list once: the item itself, or of an object the value that tells it from the others. */
+const keyOf = (item: Value, { uniqueBy }: Field): Scalar | undefined => {
+  const value = item.kind === 'map' ? item.entries.find(({ key }) => key === uniqueBy)?.value : item
+  return value?.kind === 'scalar' ? value : undefined
 }
 
 const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: string): unknown => {

@@ -58,9 +58,14 @@ const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAF
 
 type Rule = (text: string, field: Field, ownHosts: ReadonlySet<string>) => Message | null
 
+const formProblem = (text: string, { form }: Field): Message | null =>
+  !form || new RegExp(form.pattern).test(text)
+    ? null
+    : { what: `Arvo «${text}» ei ole oikeassa muodossa`, fix: form.fix }
+
 /** What holds for each kind of text. References are looked up when every file has been read. */
 const textRules: Partial<Record<FieldKind, Rule>> = {
-  text: plainTextProblem,
+  text: (text, field) => plainTextProblem(text, field) ?? formProblem(text, field),
   choice: (text, { choices = [] }) => {
     const allowed = choices.map((choice) => choice.value)
     if (allowed.includes(text)) return null

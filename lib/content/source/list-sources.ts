@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyType, contentTypes } from '../../schema/content-types'
+import { settingsType } from '../../schema/settings'
 import type { Problem } from './problem'
 import { didYouMean, quotedList } from './suggest'
 
@@ -16,8 +17,10 @@ export type Source = {
 /** The ledger of addresses at the top of a content folder; a folder without one has published nothing. */
 export const ledgerName = 'osoitteet.txt'
 
-/** At the top of the content folder, and not content: the editors' guide and the word lists of search. */
+/** At the top of the content folder, and not documents: the editors' guide and the word lists of search. */
 const notContent: readonly string[] = ['README.md', 'sanasto']
+/** Nor are these, which must be files. */
+const ownFiles: readonly string[] = [ledgerName, settingsType.file]
 
 /** Every content file, in order of path, and a problem for everything that lies where it cannot be content. */
 export const listSources = async (
@@ -31,7 +34,7 @@ export const listSources = async (
   const folders = contentTypes.map((type) => type.folder)
 
   for (const entry of await entries(contentDir)) {
-    if (notContent.includes(entry.name) || (entry.name === ledgerName && entry.isFile())) continue
+    if (notContent.includes(entry.name) || (ownFiles.includes(entry.name) && entry.isFile())) continue
     const type = contentTypes.find(({ folder }) => folder === entry.name)
     if (entry.isSymbolicLink()) wrong(entry.name, ...symlink)
     else if (!entry.isDirectory())

@@ -22,12 +22,15 @@ export type Value = Scalar | List | Mapping
 /** A value written as text, on `line`. */
 export const textValue = (source: string, line: number): Scalar => ({ kind: 'scalar', value: source, source, line })
 
-/** The fields of a front matter, whose first line is the second of its file. Null, and reported, when it cannot be read. */
-export const readYaml = (yaml: string, report: Report): Mapping | null => {
+/**
+ * The fields of a front matter, whose first line is the second of its file, or of a file of its own, whose `firstLine` is 1.
+ * Null, and reported, when it cannot be read.
+ */
+export const readYaml = (yaml: string, report: Report, firstLine = 2): Mapping | null => {
   const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line))
   if (end !== -1) {
     report(
-      end + 2,
+      end + firstLine,
       'tiedosto',
       'Rivi «...» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois',
       'Poista rivi',
@@ -37,23 +40,24 @@ export const readYaml = (yaml: string, report: Report): Mapping | null => {
   const counter = new LineCounter()
   // Tabs have been reported where the file was read; left in, each would be found here again under another name.
   const withoutTabs = yaml.replaceAll('\t', '  ')
-  // The first line of the YAML is the second of the file.
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1
+  const lineAt = (offset: number) => counter.linePos(offset).line - 1 + firstLine
   const document = parseDocument(withoutTabs, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY')
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY')
   for (const error of broken ? [broken, ...duplicates] : duplicates) {
-    const { at, field, what, fix } = yamlProblem(error.code, yaml.split('\n'), lineAt(error.pos[0]) - 2)
-    report(at + 2, field, what, fix)
+    const { at, field, what, fix } = yamlProblem(error.code, yaml.split('\n'), lineAt(error.pos[0]) - firstLine)
+    report(at + firstLine, field, what, fix)
   }
   if (broken) return null
   if (!isPlain(document.contents, lineAt, report)) return null
   if (!isMap(document.contents)) {
     report(
-      2,
+      firstLine,
       'tiedosto',
       'Tietokenttiä ei ole',
-      'Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko»',
+      firstLine === 1
+        ? 'Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto»'
+        : 'Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko»',
     )
     return null
   }

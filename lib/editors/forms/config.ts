@@ -1,5 +1,6 @@
-import type { CmsConfig, EntryCollection, RichTextField } from '@sveltia/cms'
+import type { CmsConfig, EntryCollection, FileCollection, RichTextField } from '@sveltia/cms'
 import { type AnyType, contentTypes } from '../../schema/content-types'
+import { settingsType } from '../../schema/settings'
 import { documentUrl } from '../../schema/urls'
 import type { EditorBlock } from './editor-block'
 import { editorBlocks } from './editor-blocks'
@@ -82,7 +83,7 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
       slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
       output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_sequences: true } },
       editor: { preview: false },
-      collections: contentTypes.map((type) => collection(type, blocks)),
+      collections: [...contentTypes.map((type) => collection(type, blocks)), settingsCollection()],
     },
     blocks,
     flags: [...new Set(contentTypes.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'flag')))].map(
@@ -121,6 +122,18 @@ const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollect
       ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } }
       : { fields: ['title'], default: { field: 'title', direction: 'ascending' } },
     fields: [...type.fields.map(formField), body(type, blocks)],
+  }
+}
+
+/** The one file that says what the site is. */
+const settingsCollection = (): FileCollection => {
+  const { file, words, fields } = settingsType
+  const name = file.replace(/\.yml$/, '')
+  return {
+    name,
+    label: words.one,
+    publish: false,
+    files: [{ name, label: words.one, file: `content/${file}`, fields: fields.map(formField) }],
   }
 }
 

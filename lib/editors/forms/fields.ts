@@ -54,7 +54,7 @@ const shared = ({ name, label, hint, formHint, required }: Field) => ({
 const single = (field: Field): FormField => {
   const common = shared(field)
   const { kind, min, max } = field
-  const [pattern, told] = patterns[kind] ?? []
+  const [pattern, told] = field.form ? [field.form.pattern, field.form.fix] : (patterns[kind] ?? [])
   const checked = pattern && told ? { pattern: [pattern, told] satisfies [string, string] } : {}
   switch (kind) {
     case 'text': {

@@ -5,6 +5,7 @@ import type { Block } from '../../content/markdown/block-types'
 import { blocks } from '../../content/markdown/blocks'
 import { contentTypes } from '../../schema/content-types'
 import type { Field, FieldKind } from '../../schema/field'
+import { settingsType } from '../../schema/settings'
 import { rules } from './advice'
 
 /** The tables of `content/README.md`, made from the schema, the table of blocks and the rules of advice, so that none grows old. */
@@ -56,6 +57,9 @@ const choicesOf = ({ choices = [] }: Field): readonly PhrasingContent[] =>
     text(` = ${label}`),
   ])
 
+const fieldTable = (fields: readonly Field[]): RootContent =>
+  table(['Kenttä', 'Mitä se on', 'Muoto', 'Ohje'], rowsOf(fields))
+
 const fieldTables = (): readonly RootContent[] =>
   contentTypes.flatMap(({ words, folder, dated, fields }): RootContent[] => [
     { type: 'heading', depth: 3, children: [text(words.one)] },
@@ -69,7 +73,7 @@ const fieldTables = (): readonly RootContent[] =>
         text('.'),
       ],
     },
-    table(['Kenttä', 'Mitä se on', 'Muoto', 'Ohje'], rowsOf(fields)),
+    fieldTable(fields),
   ])
 
 const example = ({ name, form, attributes }: Block): string => {
@@ -101,6 +105,7 @@ const ruleTable = (): RootContent =>
 
 const parts: Readonly<Record<string, () => readonly RootContent[]>> = {
   kentät: fieldTables,
+  asetukset: () => [fieldTable(settingsType.fields)],
   lohkot: () => [blockTable()],
   vinkit: () => [ruleTable()],
 }

@@ -9,10 +9,10 @@ import { t } from '../../text/fi'
 export type FeedGroup = 'all' | 'section' | 'region' | 'topic'
 
 export type FeedPlan = {
-  /** `alue-kainuu` of `/syotteet/alue-kainuu.xml`. */
+  /** `alue-lansi` of `/syotteet/alue-lansi.xml`. */
   readonly name: string
   readonly group: FeedGroup
-  /** What it follows: «Kainuu». */
+  /** What it follows: «Länsi». */
   readonly title: string
   readonly description: string
   /** Root-relative address of the page that shows the same. */

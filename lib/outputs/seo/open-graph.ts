@@ -13,7 +13,7 @@ import { modifiedTime, publishedTime } from './dates'
  */
 export const openGraph = (content: Content, page: SitePage): NonNullable<Metadata['openGraph']> => {
   const document = documentAt(content, page.url)
-  const title = typography(page.kind === 'front' ? `${site.name} – ${site.motto}` : page.title)
+  const title = typography(page.kind === 'front' ? [site.name, site.motto].filter(Boolean).join(' – ') : page.title)
   return {
     ...articleTimes(document),
     locale: 'fi_FI',

@@ -95,7 +95,7 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
 export const shareImages = (content: Content): readonly ShareImage[] => [
   {
     url: shareImageUrl(),
-    facts: { title: softHyphens(t.frontPage.heading), section: site.motto, date: '', places: [], lit: [] },
+    facts: { title: softHyphens(site.heading), section: site.motto ?? '', date: '', places: [], lit: [] },
   },
   ...documentsWithPages(content).map((document) => ({
     url: shareImageUrl(document),

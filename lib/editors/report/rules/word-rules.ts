@@ -56,7 +56,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
 const isName = (word: string, isFirst: boolean): boolean =>
   /^.+\p{Lu}/u.test(word.replaceAll(/-\p{Lu}/gu, '')) || (!isFirst && /^\p{Lu}/u.test(word)) || word.length < 3
 
-/** Right forms of the list, with any ending: «POPsotessa», «Pohteen» where the list has the stem «Pohte*». */
+/** Right forms of the list, with any ending: «Kelassa», «Kuntaliiton» where the list has the stem «Kuntalii*». */
 const ownWords = (terms: Terms) => {
   const stems = terms.flatMap(({ right, forms }) =>
     [right, ...forms].map((form) => form.toLowerCase().replace('*', '')),
@@ -82,7 +82,7 @@ export const termRule: Rule = ({ passages }, { terms }) =>
     ),
   )
 
-/** Finds `wrong` in a text. Made anew for each use, since a global pattern remembers its place. Capitals count only where they are what is wrong: «Popsote», but «Sotekeskus» begins a sentence. */
+/** Finds `wrong` in a text. Made anew for each use, since a global pattern remembers its place. Capitals count only where they are what is wrong: «kela», but «Sotekeskus» begins a sentence. */
 const termPattern = (wrong: string, { right, forms }: Term): RegExp => {
   const stem = wrong.replace('*', '')
   const isAboutCapitals = [right, ...forms].some((form) => form.toLowerCase().startsWith(stem.toLowerCase()))

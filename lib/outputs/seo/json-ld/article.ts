@@ -22,7 +22,7 @@ export const article = (content: Content, item: Item): NewsArticle | BlogPosting
     keywords: oneOrMany(topicsOf(content, item).map(({ title }) => typography(title))),
     spatialCoverage: oneOrMany(regionsOf(content, item).map(place)),
     inLanguage: t.lang,
-    publisher: { '@id': organizationId },
+    publisher: { '@id': organizationId() },
   }
   if (item.type === 'News')
     return {

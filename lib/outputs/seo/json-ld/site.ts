@@ -4,13 +4,16 @@ import { t } from '../../../text/fi'
 import { typography } from '../../../text/typography'
 import { organizationId, websiteId } from './ids'
 
-/** POPsote, the public project that the site belongs to: no more of it than the front page says. */
+/** The public project that the site belongs to: no more of it than the front page says. */
 export const organization = (): GovernmentOrganization => ({
   '@type': 'GovernmentOrganization',
-  '@id': organizationId,
+  '@id': organizationId(),
   name: site.name,
   url: absoluteUrl('/'),
-  slogan: typography(site.motto),
+  ...(site.motto && { slogan: typography(site.motto) }),
+  ...(site.publisher && { parentOrganization: { '@type': 'Organization', name: site.publisher } }),
+  ...(site.feedback && { email: site.feedback }),
+  ...(site.social.length > 0 && { sameAs: site.social.map(({ url }) => url) }),
 })
 
 /** The site and its search. */
@@ -22,12 +25,12 @@ export const website = (): WebSite => {
   }
   return {
     '@type': 'WebSite',
-    '@id': websiteId,
+    '@id': websiteId(),
     name: site.name,
     url: absoluteUrl('/'),
     description: typography(site.description),
     inLanguage: t.lang,
-    publisher: { '@id': organizationId },
+    publisher: { '@id': organizationId() },
     potentialAction: search,
   }
 }

@@ -20,5 +20,5 @@ export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
   description: typography(page.description),
   url: absoluteUrl(page.url),
   inLanguage: t.lang,
-  isPartOf: { '@id': websiteId },
+  isPartOf: { '@id': websiteId() },
 })

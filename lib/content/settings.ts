@@ -1,0 +1,43 @@
+import { type Settings, settingsType } from '../schema/settings'
+import { noFindings } from './check/facts'
+import { checkFields } from './check/field-rules'
+import { hostsOf } from './check/link-rules'
+import type { Problem, Report } from './source/problem'
+import { readSource } from './source/read-source'
+import { type Mapping, readYaml } from './source/read-yaml'
+import { quotedList } from './source/suggest'
+
+/** The settings of a site, read and checked as the fields of a document are. */
+
+export type CheckedSettings = {
+  /** Null when something is wrong in them. */
+  readonly settings: Settings | null
+  readonly problems: readonly Problem[]
+  /** Hosts of the site, by its settings and by the environment: a link in full to one of these is written without it. */
+  readonly ownHosts: ReadonlySet<string>
+}
+
+/** Checks the settings in `bytes`, null when there is no file; problems name `file`. `today` is `2026-11-22`. */
+export const checkSettings = (bytes: Buffer | null, file: string, today: string): CheckedSettings => {
+  const problems: Problem[] = []
+  const report: Report = (line, field, what, fix) => void problems.push({ file, line, field, what, fix })
+  if (!bytes) {
+    const lines = settingsType.fields.filter(({ required }) => required).map(({ name }) => `${name}: …`)
+    report(1, 'tiedosto', 'Sivuston asetukset puuttuvat', `Tee tiedosto, jossa ovat ainakin rivit ${quotedList(lines)}`)
+  }
+  const text = bytes && readSource(bytes, report)
+  const mapping = text === null ? null : readYaml(text, report, 1)
+  const ownHosts = hostsOf([originIn(mapping), process.env.SITE_ORIGIN].filter(isAddress))
+  if (!mapping) return { settings: null, problems, ownHosts }
+  const context = { report, findings: noFindings(), today, ownHosts }
+  const values = checkFields(mapping, settingsType.fields, { ...context, form: 'frontMatter', prefix: '' })
+  // What passed every check has the fields that the type says, which the compiler cannot know.
+  return { settings: problems.length === 0 ? (values as Settings) : null, problems, ownHosts }
+}
+
+const originIn = (mapping: Mapping | null): string | undefined => {
+  const value = mapping?.entries.find(({ key }) => key === 'origin')?.value
+  return value?.kind === 'scalar' ? value.source : undefined
+}
+
+const isAddress = (text: string | undefined): text is string => text !== undefined && URL.canParse(text)

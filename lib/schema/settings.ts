@@ -1,0 +1,130 @@
+import { sectionTypes } from './content-types'
+import { field } from './field'
+
+/** What a site is: described by the same kinds of fields as documents, kept in one file of the content folder. */
+
+export type Settings = {
+  readonly name: string
+  readonly heading: string
+  readonly description: string
+  readonly motto?: string
+  readonly publisher?: string
+  readonly origin: string
+  readonly repository: string
+  readonly branch?: string
+  readonly gitApi?: string
+  readonly feedback?: string
+  readonly security?: string
+  readonly services?: readonly Service[]
+  readonly social?: readonly { readonly name: string; readonly url: string }[]
+  readonly intros?: readonly { readonly section: string; readonly text: string }[]
+}
+
+/** Where a reader in need of help is led: an address or a number. */
+export type Service = {
+  readonly name: string
+  readonly url?: string
+  readonly phone?: string
+  readonly text?: string
+}
+
+const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?'
+
+export const settingsType = {
+  /** At the top of the content folder. */
+  file: 'asetukset.yml',
+  words: { one: 'Asetukset' },
+  /** In the order of keys in the file. */
+  fields: [
+    field('name', 'text', 'Sivuston nimi', 'Lyhyt nimi, joka on joka sivulla ja jokaisen otsikon lopussa.', {
+      required: true,
+      min: 2,
+      max: 40,
+    }),
+    field('heading', 'text', 'Etusivun otsikko', 'Etusivun ja yhteisen jakokuvan pääotsikko.', {
+      required: true,
+      min: 3,
+      max: 90,
+    }),
+    field('description', 'text', 'Kuvaus', 'Yksi virke, 40–240 merkkiä: mitä sivustolla on. Näkyy myös hakukoneissa.', {
+      required: true,
+      min: 40,
+      max: 240,
+    }),
+    field('motto', 'text', 'Tunnuslause', 'Näkyy alatunnisteessa ja etusivun otsikkotiedoissa.', { min: 3, max: 120 }),
+    field('publisher', 'text', 'Julkaisija', 'Organisaatio, joka vastaa sivustosta.', { min: 2, max: 120 }),
+    field('origin', 'text', 'Osoite', 'Sivuston verkkotunnus muodossa https://example.fi, ilman polkua.', {
+      required: true,
+      form: {
+        pattern: `^https://(${host}\\.)+[a-z]{2,}(:\\d+)?$`,
+        fix: 'Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa: https://example.fi',
+      },
+    }),
+    field('repository', 'text', 'Säilö', 'Missä sisältö on GitHubissa, muodossa omistaja/nimi.', {
+      required: true,
+      form: {
+        pattern: '^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$',
+        fix: 'Kirjoita säilön omistaja ja nimi vinoviivalla erotettuina: omistaja/nimi',
+      },
+    }),
+    field('branch', 'text', 'Haara', 'Haara, josta sivusto julkaistaan. Tavallisesti main.', {
+      form: {
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
+        fix: 'Kirjoita haaran nimi kirjaimin a–z, numeroin ja merkein . _ / -',
+      },
+    }),
+    field(
+      'gitApi',
+      'url',
+      'GitHubin rajapinta',
+      'Vain, jos säilö on omalla palvelimella: https://git.example.fi/api/v3.',
+    ),
+    field('feedback', 'email', 'Palauteosoite', 'Sähköpostiosoite, jota toimitus lukee. Näkyy joka sivulla.'),
+    field('security', 'email', 'Tietoturvaosoite', 'Sähköpostiosoite, johon kerrotaan tietoturvan aukoista.'),
+    field('services', 'object', 'Palvelut', 'Minne apua tarvitseva ohjataan: joko osoite tai puhelinnumero.', {
+      list: true,
+      objectName: 'Service',
+      oneOf: ['url', 'phone'],
+      fields: [
+        field('name', 'text', 'Nimi', 'Palvelun nimi.', { required: true, min: 2, max: 60 }),
+        field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.', {
+          formHint: 'Osoite, joka alkaa https://. Anna joko osoite tai puhelinnumero.',
+        }),
+        field('phone', 'phone', 'Puhelin', 'Numero lainausmerkeissä, esimerkiksi "112".', {
+          formHint: 'Puhelinnumero, esimerkiksi 112.',
+        }),
+        field('text', 'text', 'Selite', 'Milloin sinne otetaan yhteyttä.', { min: 3, max: 120 }),
+      ],
+    }),
+    field('social', 'object', 'Some', 'Sivuston tilit muissa palveluissa.', {
+      list: true,
+      objectName: 'Account',
+      fields: [
+        field('name', 'text', 'Palvelu', 'Palvelun nimi, esimerkiksi Facebook.', { required: true, min: 1, max: 40 }),
+        field('url', 'url', 'Osoite', 'Tilin osoite, joka alkaa https://.', { required: true }),
+      ],
+    }),
+    field(
+      'intros',
+      'object',
+      'Osioiden johdannot',
+      'Osion oma johdanto yleisen tilalle, kustakin osiosta enintään yksi.',
+      {
+        list: true,
+        objectName: 'Intro',
+        uniqueBy: 'section',
+        fields: [
+          field('section', 'choice', 'Osio', 'Osio, jonka luettelon alussa teksti on.', {
+            required: true,
+            choices: sectionTypes.map(({ folder, section }) => ({ value: folder, label: section.title })),
+          }),
+          field('text', 'text', 'Johdanto', 'Kokonaisia virkkeitä, enintään 240 merkkiä.', {
+            required: true,
+            min: 20,
+            max: 240,
+          }),
+        ],
+      },
+    ),
+  ],
+} as const

@@ -1,0 +1,95 @@
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { createMemo } from '@/lib/content/check/check'
+import { settingsType } from '@/lib/schema/settings'
+import { site } from '@/lib/site/settings'
+import { check, copyGood, messages, messagesOf, put, type Site, topic } from './helpers'
+
+const file = `content/${settingsType.file}`
+const edit = (copy: Site, from: string, to: string) => {
+  const text = readFileSync(join(copy.root, file), 'utf8')
+  expect(text).toContain(from)
+  put(copy, file, text.replace(from, to))
+}
+
+test('content without settings is told what to write', async () => {
+  const copy = copyGood()
+  rmSync(join(copy.root, file))
+  expect(await messagesOf(copy)).toEqual([
+    'content/asetukset.yml:1 tiedosto: Sivuston asetukset puuttuvat. Tee tiedosto, jossa ovat ainakin rivit «name: …», «heading: …», «description: …», «origin: …» ja «repository: …».',
+  ])
+})
+
+test('settings that lie elsewhere are only pointed to', async () => {
+  const copy = copyGood()
+  rmSync(join(copy.root, file))
+  symlinkSync('../muualla.yml', join(copy.root, file))
+  expect(await messagesOf(copy)).toContain(
+    'content/asetukset.yml:1 tiedosto: Tiedosto on vain viittaus toiseen paikkaan. Kopioi itse tiedosto tähän kansioon.',
+  )
+})
+
+test('settings may give every field of theirs, and the good ones do', async () => {
+  const { settings } = await check(copyGood())
+  expect(Object.keys(settings ?? {})).toEqual(settingsType.fields.map(({ name }) => name))
+})
+
+describe('what is asked of the site', () => {
+  test('is answered by the settings that were checked last', async () => {
+    const copy = copyGood()
+    edit(copy, 'name: POPsote', 'name: Toinen')
+    await check(copy)
+    expect(site.name).toBe('Toinen')
+    expect([site.origin, site.repository, site.branch, site.gitApi]).toEqual([
+      'https://popsote.fi',
+      'popsote/popsote',
+      'main',
+      'https://api.github.com',
+    ])
+    expect([site.introOf('blogi'), site.introOf('ajankohtaista')]).toEqual([
+      'Kokeilun oma johdanto blogille.',
+      undefined,
+    ])
+  })
+
+  test('the environment goes over them, and an empty variable is none', async () => {
+    await check(copyGood())
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('SITE_ORIGIN', 'https://example.fi/')
+    vi.stubEnv('REPOSITORY', 'omistaja/muu')
+    vi.stubEnv('BRANCH', 'muu')
+    vi.stubEnv('GIT_API', 'https://git.example.fi/api/v3/')
+    vi.stubEnv('BASE_PATH', '/ala/')
+    expect([site.origin, site.repository, site.branch, site.gitApi, site.basePath]).toEqual([
+      'https://example.fi',
+      'omistaja/muu',
+      'muu',
+      'https://git.example.fi/api/v3',
+      '/ala',
+    ])
+    for (const name of ['SITE_ORIGIN', 'REPOSITORY', 'BRANCH', 'GIT_API', 'BASE_PATH']) vi.stubEnv(name, '')
+    expect([site.origin, site.repository, site.branch, site.basePath]).toEqual([
+      'https://popsote.fi',
+      'popsote/popsote',
+      'main',
+      '',
+    ])
+  })
+})
+
+test('a full link to the site is wrong by its settings and by the environment, also after either has changed', async () => {
+  const copy = copyGood()
+  const memo = createMemo()
+  put(copy, 'content/aiheet/kokeilu.md', topic('[a](https://uusi.example.fi/haku/)'))
+  expect((await check(copy, memo)).problems).toEqual([])
+  edit(copy, 'origin: https://popsote.fi', 'origin: https://uusi.example.fi')
+  const told =
+    'content/aiheet/kokeilu.md:6 teksti: Osoite «https://uusi.example.fi/haku/» vie tälle sivustolle. Kirjoita osoite ilman verkkotunnusta: /haku/.'
+  expect(messages(copy, await check(copy, memo))).toEqual([told])
+  edit(copy, 'origin: https://uusi.example.fi', 'origin: https://popsote.fi')
+  expect(messages(copy, await check(copy, memo))).toEqual([])
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.stubEnv('SITE_ORIGIN', 'https://uusi.example.fi')
+  expect(messages(copy, await check(copy, memo))).toEqual([told])
+})
