@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Served } from '@/lib/commands/serve'
 import type { HostRules } from '@/lib/hosts/rules'
+import { elsewhere } from '@/tests/tools/trial-sites'
 import { filesIn } from '../site/output'
 import { servers, whyNot } from './servers'
 
@@ -27,7 +28,7 @@ const ask = (url: string): Promise<Answer> =>
     asked.end()
   })
 
-describe.each(['.test/gate', '.test/gate-path'])('%s', (folder) => {
+describe.each(['.test/gate', elsewhere.folder])('%s', (folder) => {
   const dir = resolve(folder)
   const rules: HostRules = JSON.parse(readFileSync(join(dir, '.server/rules.json'), 'utf8'))
   const read = (file: string) => readFileSync(join(dir, file))

@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { sectionTypes } from '@/lib/schema/content-types'
+import { elsewhere } from '@/tests/tools/trial-sites'
 import { attribute, byTag, dataOf, elements, filesIn, notIndexed, readPages } from './output'
 
-/** The trial site built for `https://example.fi/ala/polku/`: files lie as always, addresses begin with the path. */
-const folder = '.test/gate-path'
-const base = '/ala/polku'
+/** The trial site of another region, built for `https://example.fi/ala/polku/`: files lie as always, addresses begin with the path. */
+const { folder, origin, base } = elsewhere
+const home = `${origin}${base}/`
 const pages = readPages(folder)
+
+const failure = (): never => {
+  throw new Error('No front page')
+}
 
 const addresses = pages.flatMap(({ url, root }) =>
   elements(root).flatMap((element) =>
@@ -16,9 +22,40 @@ const addresses = pages.flatMap(({ url, root }) =>
   ),
 )
 
-it('has the same files as the site at the root', () => {
-  const place = (file: string) => file.replace(/-[0-9a-f]{8}\./, '-….')
-  expect(filesIn(folder).map(place).sort()).toEqual(filesIn('.test/gate').map(place).sort())
+const sections = sectionTypes.map(({ section }) => section.url.slice(1, -1)).join('|')
+/** A file by its place and kind, whatever the content is called. */
+const place = (file: string): string =>
+  file
+    .replace(/-[0-9a-f]{8}\./, '-….')
+    .replace(/^hakemisto\/(\w+[/-])[^.]+/, 'hakemisto/$1…')
+    .replace(/^(og\/|data\/|syotteet\/)([a-z]+)-[^.]+/, '$1$2-…')
+    .replace(new RegExp(`^(${sections})/(?!vuosi/|index\\.)[^/]+/`), '$1/…/')
+    .replace(/\/\d{4}\//, '/0000/')
+    .replace(/^(nakyva-sivu|tietoa|ota-yhteytta)\//, '…/')
+const places = (site: string): readonly string[] => [...new Set(filesIn(site).map(place))].sort()
+
+it('has files of the same kinds in the same places as a site at the root', () => {
+  expect(places(folder)).toEqual(places('.test/gate'))
+})
+
+it('is of its own content alone: nothing of this region is in the code', () => {
+  // The forms' scripts are the same whatever the site is; what they are told of it is not.
+  const told = filesIn(folder).filter((file) => !/\.(br|gz|png|ico|woff2|br)$|^admin\/.*\.js$/.test(file))
+  expect(told.length).toBeGreaterThan(200)
+  const naming = told.filter((file) =>
+    /popsote|pohjois-pohjanma|kainuu/i.test(readFileSync(`${folder}/${file}`, 'utf8')),
+  )
+  expect(naming).toEqual([])
+})
+
+it('has the map of nine areas, and a page for each', () => {
+  const map = pages.find(({ url }) => url === '/')
+  const areas = byTag(map?.root ?? failure(), 'svg').flatMap((svg) => byTag(svg, 'a'))
+  expect(areas).toHaveLength(9)
+  for (const area of areas) {
+    const url = attribute(area, 'href')?.slice(base.length)
+    expect([url, pages.some((page) => page.url === url)]).toEqual([url, true])
+  }
 })
 
 it('puts the path before every address of the site, and what is there resolves', () => {
@@ -37,7 +74,7 @@ it('names itself by origin and path', () => {
     byTag(root, 'link').flatMap((link) => (attribute(link, 'rel') === 'canonical' ? [attribute(link, 'href')] : [])),
   )
   expect(canonicals.length).toBeGreaterThan(20)
-  expect(canonicals.filter((href) => !href?.startsWith(`https://example.fi${base}/`))).toEqual([])
+  expect(canonicals.filter((href) => !href?.startsWith(home))).toEqual([])
 })
 
 it('names what machines are told by origin and path', () => {
@@ -50,7 +87,7 @@ it('names what machines are told by origin and path', () => {
       ),
     ])
   expect(told.length).toBeGreaterThan(100)
-  expect(told.filter((address) => !address.startsWith(`https://example.fi${base}/`))).toEqual([])
+  expect(told.filter((address) => !address.startsWith(home))).toEqual([])
 })
 
 it('names itself so in feeds and sitemaps, the style sheet of feeds by its path', () => {
@@ -65,7 +102,7 @@ it('names itself so in feeds and sitemaps, the style sheet of feeds by its path'
     const own =
       readFileSync(`${folder}/${file}`, 'utf8').match(/https:\/\/(koesivusto\.)?example\.fi[^"<>\s)&\\]*/g) ?? []
     expect([file, own.length > 0]).toEqual([file, true])
-    expect([file, own.filter((address) => !address.startsWith(`https://example.fi${base}/`))]).toEqual([file, []])
+    expect([file, own.filter((address) => !address.startsWith(home))]).toEqual([file, []])
   }
   expect(readFileSync(`${folder}/syotteet/kaikki.xml`, 'utf8')).toContain(` href="${base}/syotteet/tyyli.css"?>`)
 })

@@ -7,14 +7,20 @@ import { filesIn, publicPages, readPages } from './output'
 
 /** The pictures for links to the site's pages, told from the addresses of its pages: the real site, and the trial site where much is hidden. */
 
-const named = { ajankohtaista: 'uutinen', blogi: 'blogi', hankkeet: 'hanke', alueet: 'alue', aiheet: 'aihe' } as const
+const named = {
+  ajankohtaista: 'uutinen',
+  blogi: 'blogikirjoitus',
+  hankkeet: 'hanke',
+  alueet: 'alue',
+  aiheet: 'aihe',
+} as const
 const isSection = (name: string): name is keyof typeof named => name in named
 
 /** The picture of the page at `url`; none of its own for lists, archives and what has no document. */
 const pictureOf = (url: string): readonly string[] => {
   const [section = '', slug, ...below] = url.split('/').slice(1, -1)
   if (fixedUrls.some((fixed) => fixed === url) || !url.endsWith('/') || below.length > 0) return []
-  if (slug === undefined) return [`sivu-${section}.png`]
+  if (slug === undefined) return [`tietosivu-${section}.png`]
   return isSection(section) ? [`${named[section]}-${slug}.png`] : []
 }
 

@@ -2,7 +2,17 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runProgram, type Step } from '@/lib/run/step'
 
-/** Small sites built with a clock of their own, for the tests over finished sites to compare. */
+/**
+ * Small sites built with a clock of their own, for the tests over finished sites. `npm test` builds with Next five times:
+ *
+ * | Folder              | What it is for                                                                                |
+ * | ------------------- | --------------------------------------------------------------------------------------------- |
+ * | `out`               | The site itself.                                                                              |
+ * | `.test/gate`        | Content with something hidden of every kind: nothing of it may leak.                          |
+ * | `.test/gate-edited` | The same with one title edited: what may differ, and that all else is the same byte for byte. |
+ * | `.test/toinen`      | Another region under a path of its own: nothing of this one is in the code.                   |
+ * | `.test/saved/out`   | What the editing forms saved, built as CI does (`tests/e2e/admin-saved.spec.ts`).             |
+ */
 
 const fixture = 'tests/fixtures/gate'
 /** Inside the tree, since Turbopack reads nothing outside it. */
@@ -16,12 +26,16 @@ export const edited = {
   after: 'Muokattu uutinen',
 } as const
 
-/** Sites under `.test/`: the same twice, with one title edited, and under a path. */
-const sites: readonly { readonly out: string; readonly env?: Readonly<Record<string, string>> }[] = [
-  { out: 'gate' },
-  { out: 'gate-again' },
-  { out: 'gate-edited', env: { CONTENT_DIR: editedContent } },
-  { out: 'gate-path', env: { BASE_PATH: '/ala/polku', SITE_ORIGIN: 'https://example.fi' } },
+/** Where the site of another region stands, for which it is built. */
+export const elsewhere = { folder: '.test/toinen', origin: 'https://example.fi', base: '/ala/polku' } as const
+
+const sites: readonly { readonly out: string; readonly env: Readonly<Record<string, string>> }[] = [
+  { out: '.test/gate', env: { CONTENT_DIR: fixture } },
+  { out: '.test/gate-edited', env: { CONTENT_DIR: editedContent } },
+  {
+    out: elsewhere.folder,
+    env: { CONTENT_DIR: 'tests/fixtures/toinen', BASE_PATH: elsewhere.base, SITE_ORIGIN: elsewhere.origin },
+  },
 ]
 
 const writeEdited = async (): Promise<void> => {
@@ -33,7 +47,6 @@ const writeEdited = async (): Promise<void> => {
   await writeFile(file, text.replace(edited.before, edited.after))
 }
 
-/** Content with something hidden of every kind, built in every way: `tests/site/` looks for leaks and differences. */
 export const trialSitesStep: Step = {
   name: 'Koesivustot',
   doing: 'Rakennetaan koesivustoja',
@@ -43,7 +56,7 @@ export const trialSitesStep: Step = {
     for (const [at, { out, env }] of sites.entries()) {
       progress(`${at}/${sites.length}`)
       await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
-        env: { CONTENT_DIR: fixture, OUT_DIR: `.test/${out}`, BUILD_TIME: '2021-06-15T12:00:00+03:00', ...env },
+        env: { OUT_DIR: out, BUILD_TIME: '2021-06-15T12:00:00+03:00', ...env },
       })
     }
     return undefined
