@@ -1,4 +1,4 @@
-import { createEngine } from '@/lib/search/query/engine'
+import { createEngine } from '@/components/elements/search/engine/engine'
 import { searchPage } from './search/search-page'
 
 /** The search page's own script, loaded on `/haku/` only. */

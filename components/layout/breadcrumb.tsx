@@ -1,6 +1,6 @@
 import { Text } from '@/components/parts/text'
 import { TopicName } from '@/components/parts/topic-name'
-import type { Crumb } from '@/lib/site/breadcrumb'
+import type { Crumb } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 
 type Props = { readonly crumbs: readonly Crumb[] }

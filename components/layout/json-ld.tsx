@@ -1,5 +1,4 @@
-import { graph } from '@/lib/outputs/seo/json-ld/graph'
-import { serialise } from '@/lib/outputs/seo/json-ld/serialise'
+import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
 import { queries } from '@/lib/site/reader'
 
 /** What the page says to machines: a data block, which no browser runs. */

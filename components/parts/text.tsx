@@ -1,5 +1,4 @@
-import { softHyphens } from '@/lib/text/hyphenation'
-import { typography } from '@/lib/text/typography'
+import { softHyphens, typography } from '@/lib/text/typography'
 
 /** A summary or name as it is shown: with the non-breaking spaces and dashes of Finnish typography. */
 export const Text = ({ children }: { children: string }) => typography(children)

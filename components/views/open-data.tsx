@@ -1,7 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Text } from '@/components/parts/text'
-import { exampleOf } from '@/lib/outputs/data/example'
-import { type DataList, dataLists, dumpName } from '@/lib/outputs/data/lists'
+import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
 import { dataUrl } from '@/lib/outputs/data/places'
 import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
 import { queries } from '@/lib/site/reader'

@@ -7,9 +7,8 @@ import { shares, startThreads } from '../run/threads'
 import { filesOfStyles, hashScript, isForPages } from './assets'
 import { isProgram } from './compress-site'
 import { isPayload } from './framework-marks'
-import { iconElement } from './icon'
+import { iconElement, speculationRules } from './page-head'
 import type { PageAnswer, PageData, PageJob } from './page-thread'
-import { speculationRules } from './speculation-rules'
 
 /** Turns the pages of Next's export into those of the finished site, and removes what no page names. */
 

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { noteFigure } from '../run/figures'
-import { peakMemory } from '../run/peak-memory'
+import { join } from 'node:path'
+import { noteFigure, peakMemory } from '../run/figures'
+import { addressesIn, isKind } from '../run/files'
 import { describe, type Step, StepFailure, type Tell } from '../run/step'
 import { outDir } from './folders'
 import { asideOf } from './swap'
@@ -46,3 +48,11 @@ export const ofTotal =
   (progress: (text: string) => void) =>
   (done: number, total: number): void =>
     progress(`${done}/${total}`)
+
+/** Pages and bytes in a built site; neither the pages for what is not found or is gone nor the editing forms are counted. */
+export const measure = (dir: string): { readonly pages: number; readonly bytes: number } => {
+  const files = addressesIn(dir).filter((address) => !/^\/admin\//.test(address))
+  const bytes = files.reduce((sum, address) => sum + statSync(join(dir, address)).size, 0)
+  const pages = files.filter(isKind('.html')).filter((address) => !/^\/(404|410|_not-found)(\.html$|\/)/.test(address))
+  return { pages: pages.length, bytes }
+}

@@ -1,14 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refusal } from '../run/command'
-import { onExit } from '../run/on-exit'
+import { onExit, Refusal } from '../run/command'
 import { runTool, type Step } from '../run/step'
 import { counted, size } from '../text/terminal'
 import { contentFailure } from './content-failure'
 import type { FinishedPages } from './finish-pages'
 import { cacheDir, contentDir, outDir, publicDir } from './folders'
-import { measure } from './measure'
-import { keepingOld, measured, ofTotal } from './measured-step'
+import { keepingOld, measure, measured, ofTotal } from './measured-step'
 import { asideOf, clearLeftovers, swapIn } from './swap'
 import { voikkoStep } from './voikko'
 
@@ -40,7 +38,10 @@ export const elementsStep = measured('browser', {
   doing: 'Kootaan selaimen osia',
   done: 'Selaimen osat koottu',
   run: async () => {
-    const [{ bundleElements }, { bundleAdmin }] = await Promise.all([import('./elements'), import('./admin')])
+    const [{ bundleElements }, { bundleAdmin }] = await Promise.all([
+      import('./browser-bundles'),
+      import('./browser-bundles'),
+    ])
     await Promise.all([bundleElements(), bundleAdmin()])
     return {}
   },
@@ -92,7 +93,7 @@ const picturesStep = measured('pictures', {
   doing: 'Tehdään kuvia',
   done: 'Kuvat tehty',
   run: async ({ progress }) => {
-    const [{ writeFavicon }, { writeVariants }] = await Promise.all([import('./icon'), import('./images')])
+    const [{ writeFavicon }, { writeVariants }] = await Promise.all([import('./page-head'), import('./images')])
     await writeFavicon(join(publicDir, 'icon.svg'), join(folder, 'favicon.ico'))
     const { encoded, written } = await writeVariants({
       originals: finished.originals,
@@ -127,7 +128,7 @@ const searchStep = measured('search-index', {
   doing: 'Tehdään haun hakemistoa',
   done: 'Haun hakemisto tehty',
   run: async ({ progress, say }) => {
-    const { writeIndex } = await import('./search-index')
+    const { writeIndex } = await import('./write-outputs')
     const { articles, words, warning } = await writeIndex(folder, contentDir(), ofTotal(progress))
     if (warning) say(warning)
     return { count: articles, detail: `${counted(articles, 'sivu', 'sivua')}, ${counted(words, 'sana', 'sanaa')}` }
@@ -139,7 +140,7 @@ const dataStep = measured('open-data', {
   doing: 'Kirjoitetaan avointa dataa',
   done: 'Avoin data kirjoitettu',
   run: async ({ progress }) => {
-    const { writeOpenData } = await import('./open-outputs')
+    const { writeOpenData } = await import('./write-outputs')
     const files = await writeOpenData(folder, finished.originals, ofTotal(progress))
     return { count: files, detail: counted(files, 'tiedosto', 'tiedostoa') }
   },
@@ -150,7 +151,7 @@ const feedsStep = measured('feeds', {
   doing: 'Kirjoitetaan syötteitä ja sivukarttoja',
   done: 'Syötteet ja sivukartat kirjoitettu',
   run: async () => {
-    const { writeFeedsAndMaps } = await import('./open-outputs')
+    const { writeFeedsAndMaps } = await import('./write-outputs')
     const { feeds, addresses } = await writeFeedsAndMaps(folder, finished.originals)
     return {
       count: feeds,
@@ -164,7 +165,7 @@ const hostsStep = measured('hosts', {
   doing: 'Kirjoitetaan palvelinten asetuksia',
   done: 'Palvelinten asetukset kirjoitettu',
   run: async () => {
-    const { writeHostFiles } = await import('./write-host-files')
+    const { writeHostFiles } = await import('./write-outputs')
     await writeHostFiles(folder, contentDir(), finished.scriptHashes)
     return {}
   },

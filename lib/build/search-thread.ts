@@ -1,6 +1,6 @@
 import type { ThreadMain } from '../run/threads'
 import type { BuiltSearch } from '../search/build/build-search'
-import { writeIndex } from './search-index'
+import { writeIndex } from './write-outputs'
 
 /** The index of search made in a thread, beside a server that must answer meanwhile. */
 

@@ -1,6 +1,6 @@
 import { outDir } from '../build/folders'
 import { buildSteps } from '../build/pipeline'
-import { isProduction } from '../run/production'
+import { isProduction } from '../run/environment'
 import { duration } from '../text/terminal'
 import { buildAlone, fixClock } from './preconditions'
 import { runSteps } from './steps'

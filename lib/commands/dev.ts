@@ -1,14 +1,14 @@
 import { join } from 'node:path'
+import { bundleElements } from '../build/browser-bundles'
 import { contentFailure } from '../build/content-failure'
-import { bundleElements } from '../build/elements'
 import { contentDir, publicDir } from '../build/folders'
 import type { SearchJob } from '../build/search-thread'
 import { nodeTool, startChild } from '../run/child'
-import { onExit } from '../run/on-exit'
+import { onExit } from '../run/command'
 import { startThreads } from '../run/threads'
 import type { BuiltSearch } from '../search/build/build-search'
 import { counted, duration } from '../text/terminal'
-import { portFrom, requireFreePort } from './port'
+import { portFrom, requireFreePort } from './serve'
 import { oneAtATime, watchFolders } from './watch'
 
 /** `npm run dev`: the site with content, pages and styles reloaded as they are saved. */
@@ -86,7 +86,7 @@ const makeIndex = async (): Promise<void> => {
 export const main = async (): Promise<number> => {
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
-  const { bundleAdmin } = await import('../build/admin')
+  const { bundleAdmin } = await import('../build/browser-bundles')
   await bundleElements()
   const compile = await contentCompiler()
 

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outDir } from '../build/folders'
-import { compareSites } from '../outputs/indexnow/compare'
-import { indexNowKey } from '../outputs/indexnow/key'
-import { pageContent } from '../outputs/indexnow/page-content'
-import { submit } from '../outputs/indexnow/submit'
+import { compareSites, indexNowKey, pageContent, submit } from '../outputs/indexnow'
 import { Refusal } from '../run/command'
 import { counted } from '../text/terminal'
 

@@ -2,13 +2,49 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { contentDir, publicDir } from '../build/folders'
+import type { CheckedDocument } from '../content/check/facts'
 import { formatProblem } from '../content/source/problem'
-import { newDocument, typeCalled, typeWord } from '../editors/new-document'
-import { buildDay } from '../run/clock'
+import { askedFields, type Choices, newDocument, readAnswer, typeCalled, typeWord } from '../editors/new-document'
 import { Refusal } from '../run/command'
-import { contentTypes } from '../schema/content-types'
-import { askFields, type Dialogue } from './new-questions'
+import { buildDay } from '../run/environment'
+import { type AnyType, contentTypes } from '../schema/content-types'
+import type { Field } from '../schema/field'
 import { fixClock } from './preconditions'
+
+/** What `npm run new` asks at the terminal. */
+
+/** A terminal, or a test in its place: `ask` gives a line of answer, `say` shows one. */
+export type Dialogue = { readonly ask: (question: string) => Promise<string>; readonly say: (text: string) => void }
+
+const choicesFor = (field: Field, documents: readonly CheckedDocument[]): Choices =>
+  field.to
+    ? documents
+        .filter(({ type }) => type === field.to)
+        .map(({ slug, data }) => ({ value: slug, label: String(data.title) }))
+    : (field.choices ?? [])
+
+/** Asks each field that must be there until the answer is one that the checks take, or empty, to be filled in later. */
+export const askFields = async (
+  type: AnyType,
+  documents: readonly CheckedDocument[],
+  today: string,
+  { ask, say }: Dialogue,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const answers: Record<string, unknown> = {}
+  for (const field of askedFields(type)) {
+    const choices = choicesFor(field, documents)
+    say(`\n${field.label}. ${field.hint}`)
+    for (const { value, label } of choices) say(`  ${value} (${label})`)
+    const question = field.list ? 'Pilkuin erotettuina, tyhjä = myöhemmin: ' : 'Tyhjä = myöhemmin: '
+    let read = readAnswer(field, await ask(question), choices, today)
+    while ('what' in read) {
+      say(`${read.what}. ${read.fix}`)
+      read = readAnswer(field, await ask(question), choices, today)
+    }
+    answers[field.name] = read.value
+  }
+  return answers
+}
 
 /** `npm run new -- uutinen "Otsikko"`: a new file of any type. In a terminal it asks for what must be there. */
 

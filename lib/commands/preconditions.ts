@@ -1,7 +1,6 @@
 import { lockFile, takeLock } from '../build/lock'
-import { buildDay } from '../run/clock'
-import { Refusal } from '../run/command'
-import { onExit } from '../run/on-exit'
+import { onExit, Refusal } from '../run/command'
+import { buildDay } from '../run/environment'
 
 /** What a command sees to before it builds anything. */
 

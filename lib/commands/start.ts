@@ -1,7 +1,7 @@
 import { outDir } from '../build/folders'
-import { onExit } from '../run/on-exit'
+import { onExit } from '../run/command'
 import { build } from './build'
-import { portFrom, requireFreePort, serveOn } from './port'
+import { portFrom, requireFreePort, serveOn } from './serve'
 
 /** `npm start`: builds the site and serves it until stopped. */
 

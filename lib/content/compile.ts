@@ -7,7 +7,6 @@ import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import type { Settings } from '../schema/settings'
 import type { CheckedDocument } from './check/facts'
-import { writeCheckedSources } from './checked-sources'
 import {
   bodyFile,
   compiledDir,
@@ -17,6 +16,7 @@ import {
   versionFile,
   writeChanged,
 } from './compiled-files'
+import { writeCheckedSources } from './contentlayer'
 
 /**
  * Compiles checked content: Contentlayer writes typed documents, and for the pages they become one listing without bodies

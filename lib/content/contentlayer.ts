@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { generateDotpkg, runMain } from 'contentlayer2/core'
 import {
   type DocumentType,
@@ -9,10 +11,35 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files'
 import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
+import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field, FieldKind } from '../schema/field'
 import type { CheckedDocument } from './check/check'
-import { checkedSourcesDir } from './checked-sources'
+import { compiledDir, writeChanged } from './compiled-files'
+
+/** Where Contentlayer reads from. */
+export const checkedSourcesDir = join(compiledDir, 'sources')
+
+/**
+ * Writes each document as it was checked, for Contentlayer to read: front matter as JSON, which is YAML too, and the
+ * rendered body. So what is compiled is what was checked, whatever the file's line ends and marks were; and since only
+ * changed files are written, Contentlayer's cache, which goes by modification times, can trust them.
+ */
+export const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promise<void> => {
+  await mapLimit(documents, filesAtOnce, ({ file, data, html }) =>
+    writeChanged(join(checkedSourcesDir, file), `---\n${JSON.stringify(data)}\n---\n\n${html}\n`),
+  )
+  await removeOthers(new Set(documents.map(({ file }) => file)))
+}
+
+const removeOthers = async (files: ReadonlySet<string>): Promise<void> => {
+  const folders = await readdir(checkedSourcesDir).catch(() => [])
+  for (const folder of folders) {
+    for (const name of await readdir(join(checkedSourcesDir, folder))) {
+      if (!files.has(`${folder}/${name}`)) await rm(join(checkedSourcesDir, folder, name))
+    }
+  }
+}
 
 /**
  * Contentlayer, run from its API: its command line switches on tracing that makes it quadratic in documents, and its

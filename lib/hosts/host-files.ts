@@ -1,12 +1,10 @@
 import { site } from '../site/settings'
 import { htaccess } from './apache'
 import { caddyfile } from './caddy'
-import { netlifyHeaders } from './netlify-headers'
-import { netlifyRedirects } from './netlify-redirects'
+import { netlifyHeaders, netlifyRedirects } from './netlify'
 import { nginxConf } from './nginx'
 import type { HostFile, HostOptions } from './options'
 import { type HostRules, hostRules, rulesPath } from './rules'
-import { securityTxt } from './security-txt'
 
 /**
  * Every file that tells a web server how to serve the finished site, all from one table of headers and one list of
@@ -34,3 +32,17 @@ const securityFile = ({ origin, basePath }: HostRules, today: string): readonly 
   const contact = site.security ?? site.feedback
   return contact ? [{ path: '.well-known/security.txt', text: securityTxt(contact, origin, basePath, today) }] : []
 }
+
+/** First day of the month eleven months on: always ahead, never more than a year as RFC 9116 (2.5.5) advises. */
+const expires = (today: string): string => {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + 11, 1)).toISOString().replace('.000Z', 'Z')
+}
+
+/** `/.well-known/security.txt` (RFC 9116): where to tell of a hole, by mail to `contact`. `today` is `2026-11-25`. */
+export const securityTxt = (contact: string, origin: string, basePath: string, today: string): string =>
+  `Contact: mailto:${contact}
+Expires: ${expires(today)}
+Preferred-Languages: fi, en
+Canonical: ${origin}${basePath}/.well-known/security.txt
+`

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { onExit } from './on-exit'
+import { onExit } from './command'
 
 /** Child processes that never outlive their command, whose output is kept for the day it is needed. */
 

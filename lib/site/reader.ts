@@ -8,13 +8,12 @@ import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
 import { withoutLinksTo } from '../content/unlink'
-import { buildDay } from '../run/clock'
+import { buildDay } from '../run/environment'
 import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
-import { breadcrumb } from './breadcrumb'
 import type { Ledger } from './ledger/ledger'
 import { type Addresses, addresses } from './ledger/old-addresses'
-import { itemsBehind, pageAt, siteIndex } from './site-index'
+import { breadcrumb, itemsBehind, pageAt, siteIndex } from './site-index'
 
 /** The only reader of compiled content. What it gives has passed the gate; nothing else reads `.contentlayer`. */
 

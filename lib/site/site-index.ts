@@ -147,3 +147,13 @@ export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {
   const items = itemsBehind(content, page)
   return page.period ? itemsIn(items, page.period) : items
 }
+
+export type Crumb = { readonly url: string; readonly kind: PageKind; readonly name: string }
+
+/** The way from the front page to the page at `url`, which is last. Throws when the site index lacks it. */
+export const breadcrumb = (content: Content, url: string): readonly Crumb[] =>
+  [...pagesAbove(content, url), pageAt(content, url)].map((page) => ({
+    url: page.url,
+    kind: page.kind,
+    name: page.kind === 'front' ? t.front : page.title,
+  }))

@@ -1,3 +1,5 @@
+import { knownDate } from './partial-date'
+
 const helsinki = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' })
 
 /**
@@ -15,3 +17,24 @@ export const latestOf = (times: readonly string[]): string | undefined =>
     (latest, time) => (latest === undefined || Date.parse(time) > Date.parse(latest) ? time : latest),
     undefined,
   )
+
+type Dated = {
+  readonly date: string
+  readonly datePrecision?: 'kuukausi'
+  readonly changes?: readonly { readonly date: string }[]
+}
+
+/** When an item was published: the day in Finland with its offset, or `2021-03` where only the month is known. */
+export const publishedTime = (item: Dated): string => {
+  const known = knownDate(item)
+  return known === item.date ? startOfDay(known) : known
+}
+
+/**
+ * When an item was last changed in a way that matters: its latest entry of `changes`. None without one, since then its page
+ * tells no such day, and the day of publication told twice would say that somebody has looked at it since.
+ */
+export const modifiedTime = (item: Pick<Dated, 'changes'>): string | undefined => {
+  const changed = item.changes?.at(-1)
+  return changed && startOfDay(changed.date)
+}

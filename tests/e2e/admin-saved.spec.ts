@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { type Served, serve } from '@/lib/commands/serve'
-import { buildDay } from '@/lib/run/clock'
+import { buildDay } from '@/lib/run/environment'
 import { choose, open, openLocally, propose, save, signIn, text } from './admin/form'
 import { newGitHub } from './admin/github'
 import { type Host, openHost } from './admin/host'

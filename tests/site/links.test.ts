@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { withoutSoftHyphens } from '@/lib/text/hyphenation'
+import { withoutSoftHyphens } from '@/lib/text/typography'
 import { attribute, byTag, type Element, elements, emptyElements, publicPages, readPages, text } from './output'
 
 const all = readPages('out')

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { content } from '@/lib/site/reader'
 import { absoluteUrl, site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
-import { withoutSoftHyphens } from '@/lib/text/hyphenation'
-import { typography } from '@/lib/text/typography'
+import { typography, withoutSoftHyphens } from '@/lib/text/typography'
 import { attribute, byTag, elements, publicPages, readPages, text } from './output'
 
 const index = siteIndex(content())

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { buildDay } from '@/lib/run/clock'
+import { buildDay } from '@/lib/run/environment'
 import { content } from '@/lib/site/reader'
 import { absoluteUrl, site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onExit } from '@/lib/run/on-exit'
+import { onExit } from '@/lib/run/command'
 
 /** Counts of tests, from the reports that vitest and Playwright write as JSON. */
 

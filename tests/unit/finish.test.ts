@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { speculationRules } from '@/lib/build/speculation-rules'
+import { speculationRules } from '@/lib/build/page-head'
 import { clearLeftovers } from '@/lib/build/swap'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildDay } from '@/lib/run/clock'
+import { buildDay } from '@/lib/run/environment'
 import { compareFinnish, formatList, formatPartialDate, formatPeriod, phoneHref } from '@/lib/text/format'
 
 it.each([

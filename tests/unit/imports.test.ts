@@ -112,8 +112,8 @@ it('one step writes the compiled content, and one module reads documents and one
     .filter(({ targets }) => targets.includes('lib/content/compiled-files.ts'))
     .map(({ file }) => file)
   expect(users.sort()).toEqual([
-    'lib/content/checked-sources.ts',
     'lib/content/compile.ts',
+    'lib/content/contentlayer.ts',
     'lib/site/reader.ts',
     'lib/site/settings.ts',
   ])

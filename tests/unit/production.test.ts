@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isProduction } from '@/lib/run/production'
+import { isProduction } from '@/lib/run/environment'
 
 const production = (origin: string) => isProduction({ SITE_ORIGIN: origin })
 

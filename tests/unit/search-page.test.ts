@@ -9,7 +9,7 @@ import {
   readAddress,
   type SearchTexts,
   writeAddress,
-} from '@/lib/search/page'
+} from '@/components/elements/search/address-and-messages'
 import type { SearchRequest } from '@/lib/search/types'
 import { t } from '@/lib/text/fi'
 

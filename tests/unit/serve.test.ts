@@ -3,9 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { portFrom, serveOn } from '@/lib/commands/port'
-import { route } from '@/lib/commands/route'
-import { type Served, serve } from '@/lib/commands/serve'
+import { portFrom, type Served, serve, serveOn } from '@/lib/commands/serve'
+import { route } from '@/lib/hosts/routes'
 
 const has = (path: string) => ['/index.html', '/ää/index.html', '/a/index.html', '/a.txt'].includes(path)
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { speculationRules } from '@/lib/build/speculation-rules'
+import { speculationRules } from '@/lib/build/page-head'
 
 test('speculation rules are about pages of this site, and allowed by the hash of their text', () => {
   const { element, hash } = speculationRules('/sub/path')

@@ -1,4 +1,10 @@
-import { facets, fill, hasFilters, type KnownValues, type SearchTexts } from '@/lib/search/page'
+import {
+  facets,
+  fill,
+  hasFilters,
+  type KnownValues,
+  type SearchTexts,
+} from '@/components/elements/search/address-and-messages'
 import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
 import { part } from './parts'
 

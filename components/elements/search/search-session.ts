@@ -1,4 +1,9 @@
-import { asksSomething, readAddress, type SearchTexts, writeAddress } from '@/lib/search/page'
+import {
+  asksSomething,
+  readAddress,
+  type SearchTexts,
+  writeAddress,
+} from '@/components/elements/search/address-and-messages'
 import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
 import { field } from './parts'
 import { createHistory } from './search-history'

@@ -1,4 +1,11 @@
-import { fill, hasFilters, outcome, plural, quotable, type SearchTexts } from '@/lib/search/page'
+import {
+  fill,
+  hasFilters,
+  outcome,
+  plural,
+  quotable,
+  type SearchTexts,
+} from '@/components/elements/search/address-and-messages'
 import type { Hit, SearchRequest, SearchResult } from '@/lib/search/types'
 import { createAnnouncer } from '../announcer'
 import { createFilters } from './filters'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { buildDay } from '../../run/clock'
+import { buildDay } from '../../run/environment'
 import { filesAtOnce, mapLimit } from '../../run/map-limit'
 import { type Settings, settingsType } from '../../schema/settings'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'

@@ -1,9 +1,11 @@
+import { frontMatter } from '../../content/template'
 import { referredType } from '../../schema/content-types'
 import type { Document } from '../../schema/documents'
 import type { Field } from '../../schema/field'
 import { knownDate } from '../../text/partial-date'
+import { escaped } from '../../text/xml'
+import { dataFields, sourceFields } from './describe-fields'
 import { jsonUrl, markdownUrl, type Places } from './places'
-import { dataFields } from './public-fields'
 
 /** A public document as JSON: the fields of the schema that are not the editors' own. `describe-fields.ts` describes the same. */
 
@@ -57,3 +59,57 @@ const valueData = (field: Field, value: unknown, places: Places): readonly Json[
 
 const referenceData = (to: Document | undefined, { addressOf }: Places): readonly JsonObject[] =>
   to ? [{ slug: to.slug, title: to.title, ...(to.url && { url: addressOf(to.url) }) }] : []
+
+/**
+ * A public document as its editor wrote it: front matter in the schema's order less what is the editors' own, and the body.
+ * Read from the document that has passed the gate, never from the file, so that nothing hidden is in it. Files are named by
+ * their absolute addresses.
+ */
+export const documentMarkdown = (document: Document, body: string, places: Places): string => {
+  const values = sourceValues(sourceFields(document.type), { ...document }, places)
+  return [frontMatter(values), body].filter(Boolean).join('\n')
+}
+
+const sourceValues = (
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+  places: Places,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = sourceValue(field, values[field.name], places)
+      return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[field.name, value]]
+    }),
+  )
+
+const sourceValue = (field: Field, value: unknown, places: Places): unknown => {
+  if (Array.isArray(value)) return value.map((one) => sourceValue(field, one, places))
+  if (typeof value === 'string') return field.kind === 'media' ? places.addressOf(value) : value
+  return typeof value === 'object' && value !== null ? sourceValues(field.fields ?? [], { ...value }, places) : value
+}
+
+/** A start tag as our renderer writes it: values in double quotes, and `<` in texts escaped. */
+const startTag = /<[a-z](?:[^">]|"[^"]*")*>/gi
+
+const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&', '&#38;': '&' }
+
+/**
+ * The HTML of a body for use elsewhere: its root-relative addresses as `addressOf` gives them, told whether it is a link's
+ * (`href`) or a picture's (`src`). Anchors stay within the text, or lead to the page at `page`. What speaks of our pages'
+ * layout alone goes, such as how wide a picture is laid out.
+ */
+export const absoluteHtml = (
+  html: string,
+  addressOf: (url: string, attribute: string) => string,
+  page?: string,
+): string =>
+  html.replace(startTag, (tag) =>
+    tag.replace(/ sizes="[^"]*"/, '').replace(/ (href|src)="([/#][^"]*)"/g, (all, name: string, url: string) => {
+      if (url.startsWith('#')) return page === undefined ? all : ` ${name}="${page}${url}"`
+      const address = addressOf(
+        url.replace(/&(?:amp|#x26|#38);/g, (entity) => entities[entity] ?? entity),
+        name,
+      )
+      return ` ${name}="${escaped(address)}"`
+    }),
+  )

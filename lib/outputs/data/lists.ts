@@ -2,6 +2,9 @@ import { gatheredBy } from '../../content/queries'
 import { type AnyType, contentTypes, type TypeName, typeNamed } from '../../schema/content-types'
 import type { Content, Document, Region, Topic } from '../../schema/documents'
 import { viewFileName } from '../../schema/urls'
+import { absoluteUrl } from '../../site/settings'
+import { documentData, type JsonObject } from './document-data'
+import { dataUrl, placesOf } from './places'
 
 /** The lists of open data: one a type, an area and a topic, called as the feeds are. */
 
@@ -55,4 +58,28 @@ const publicDocuments = (content: Content, name: TypeName): readonly Document[] 
 const referredFrom = (content: Content, type: AnyType, to: TypeName): readonly unknown[] => {
   const names = type.fields.filter((field) => field.to === to).map((field) => field.name)
   return content[type.name].flatMap((document) => names.flatMap((name): unknown => Reflect.get(document, name) ?? []))
+}
+
+export type Example = {
+  /** Absolute address of the list that is asked for. */
+  readonly url: string
+  /** Which of its items the answer shows, from 1. */
+  readonly number: number
+  readonly item: JsonObject
+}
+
+/**
+ * An example from the data itself: the newest news item without a picture, whose published name is not known before the
+ * site is finished. Nothing when there is none.
+ */
+export const exampleOf = (content: Content): Example | undefined => {
+  const at = content.News.findIndex(({ image }) => !image)
+  const item = content.News[at]
+  return (
+    item && {
+      url: absoluteUrl(dataUrl('ajankohtaista')),
+      number: at + 1,
+      item: documentData(item, placesOf(content, new Map())),
+    }
+  )
 }

@@ -1,12 +1,13 @@
-import { authorsOf, regionsOf, topicsOf } from '../../content/queries'
-import type { Content, Item } from '../../schema/documents'
+import { authorsOf, correctedOf, correctionsOf, regionsOf, topicsOf } from '../../content/queries'
+import type { Content, Item, News } from '../../schema/documents'
 import { absoluteUrl, site } from '../../site/settings'
 import { t } from '../../text/fi'
 import { formatPartialDate } from '../../text/format'
-import { latestOf, startOfDay } from '../../text/helsinki-time'
+import { latestOf, modifiedTime, startOfDay } from '../../text/helsinki-time'
 import { knownDate } from '../../text/partial-date'
 import { typography } from '../../text/typography'
-import { modifiedTime } from '../seo/dates'
+import { escaped } from '../../text/xml'
+import { absoluteHtml } from '../data/document-data'
 import { type FeedForm, type FeedPlan, feedFolder, feedUrl } from './feed-list'
 
 /** A feed with everything that its three forms say, so that they say the same. Addresses are absolute, times RFC 3339. */
@@ -77,4 +78,43 @@ export const feedOf = ({ name, group, title, description, url }: FeedPlan, items
     ...(updated && { updated }),
     items,
   }
+}
+
+/** Where a feed leads to. Addresses are absolute. */
+export type FeedAddresses = {
+  /** A picture as a feed shows it: one file of a size for reading, since readers need not know `<picture>`. */
+  readonly picture: (original: string) => string
+  /** Whatever a link leads to. */
+  readonly link: (url: string) => string
+}
+
+/**
+ * An item whole as HTML, as its page shows it: corrections, picture, text, changes. `body` is the HTML of its text. Titles,
+ * summaries, authors and days a reader shows by itself; only a day that is not known must be told here.
+ */
+export const feedContent = (content: Content, item: Item, body: string, addresses: FeedAddresses): string => {
+  const addressOf = (url: string, attribute: string) =>
+    attribute === 'src' ? addresses.picture(url) : addresses.link(url)
+  return [
+    item.datePrecision && `<p>${t.article.published} ${formatPartialDate(knownDate(item))}.</p>`,
+    ...correctionHtml(t.article.corrects, item.type === 'News' ? correctedOf(content, item) : []),
+    ...correctionHtml(t.article.correctedBy, item.type === 'News' ? correctionsOf(content, item) : []),
+    item.image && `<p><img src="${escaped(addresses.picture(item.image.src))}" alt="${escaped(item.image.alt)}"></p>`,
+    absoluteHtml(body, addressOf, absoluteUrl(item.url)),
+    changesHtml(item),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+const correctionHtml = (text: string, news: readonly News[]): readonly string[] =>
+  news.map(
+    ({ url, title }) =>
+      `<p><strong>${text}</strong> <a href="${absoluteUrl(url)}">${escaped(typography(title))}</a></p>`,
+  )
+
+const changesHtml = ({ changes = [] }: Item): string => {
+  if (changes.length === 0) return ''
+  const lines = changes.map(({ date, note }) => `<li>${formatPartialDate(date)} ${escaped(typography(note))}</li>`)
+  return `<h2>${t.article.changes}</h2>\n<ul>${lines.join('')}</ul>`
 }

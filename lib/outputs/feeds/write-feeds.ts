@@ -2,13 +2,9 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeText } from '../../run/files'
 import type { Content, Item } from '../../schema/documents'
-import { atom } from './atom'
-import { styleUrl } from './browser-view'
-import { type Feed, feedItem, feedOf } from './feed'
-import { type FeedAddresses, feedContent } from './feed-content'
+import { type Feed, type FeedAddresses, feedContent, feedItem, feedOf } from './feed'
+import { atom, jsonFeed, rss, styleUrl } from './feed-forms'
 import { type FeedForm, feedForms, feedPlans, feedUrl } from './feed-list'
-import { jsonFeed } from './json-feed'
-import { rss } from './rss'
 
 export type FeedOptions = {
   readonly content: Content
@@ -19,7 +15,7 @@ export type FeedOptions = {
   readonly folder: string
 }
 
-const styleFile = join('lib', 'outputs', 'feeds', 'feed.css')
+const styleFile = join('app', 'styles', 'feed.css')
 
 const forms: Readonly<Record<FeedForm, (feed: Feed) => string>> = { rss, atom, json: jsonFeed }
 

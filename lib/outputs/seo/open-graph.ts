@@ -4,8 +4,8 @@ import type { Content, DocumentWithPage } from '../../schema/documents'
 import { shareImageSize, shareImageUrl } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
 import type { SitePage } from '../../site/site-index'
+import { modifiedTime, publishedTime } from '../../text/helsinki-time'
 import { typography } from '../../text/typography'
-import { modifiedTime, publishedTime } from './dates'
 
 /**
  * What services show of a link to `page` (Open Graph protocol). X takes from it all but the size of its card. Sections and

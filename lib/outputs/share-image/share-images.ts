@@ -6,9 +6,8 @@ import { site } from '../../site/settings'
 import { outline, tilesPath, viewBox } from '../../site/tile-map'
 import { t } from '../../text/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../../text/format'
-import { softHyphens } from '../../text/hyphenation'
 import { knownDate } from '../../text/partial-date'
-import { typography } from '../../text/typography'
+import { softHyphens, typography } from '../../text/typography'
 
 /** What the pictures show that services put beside a link: one for each document with a page, and one for the site. */
 

@@ -8,9 +8,8 @@ import { prune, use } from '../../run/cache'
 import { mapLimit } from '../../run/map-limit'
 import type { Content } from '../../schema/documents'
 import { site } from '../../site/settings'
-import { type Colours, readColours } from './colours'
 import { type ShareImage, shareImages, shareMap } from './share-images'
-import { type Look, shareImageSvg } from './template'
+import { type Colours, type Look, readColours, shareImageSvg } from './template'
 import { fontFiles, loadTypeface } from './typeface'
 
 /** Writes the pictures that services put beside a link; made once for what they show, and kept between builds. */

@@ -2,9 +2,9 @@ import { subDays } from 'date-fns'
 import type { Content } from '../../schema/documents'
 import { absoluteUrl, site } from '../../site/settings'
 import { t } from '../../text/fi'
+import { publishedTime } from '../../text/helsinki-time'
 import { typography } from '../../text/typography'
 import { element, xmlDocument } from '../../text/xml'
-import { publishedTime } from '../seo/dates'
 import { namespace } from './sitemap'
 
 /** Google's sitemap of news: developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. */

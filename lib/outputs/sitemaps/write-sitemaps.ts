@@ -2,11 +2,9 @@ import { join } from 'node:path'
 import { documentAt } from '../../content/queries'
 import { writeText } from '../../run/files'
 import type { Content, Document } from '../../schema/documents'
-import { sitemapEntries } from './entries'
 import { llmsTxt, llmsUrl } from './llms-txt'
 import { newsSitemap, newsSitemapUrl } from './news-sitemap'
-import { picturesOf } from './pictures'
-import { sitemaps } from './sitemap'
+import { picturesOf, sitemapEntries, sitemaps } from './sitemap'
 
 export type SitemapOptions = {
   readonly content: Content

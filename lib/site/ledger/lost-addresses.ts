@@ -1,10 +1,52 @@
 import { posix } from 'node:path'
 import type { Problem } from '../../content/source/problem'
 import { limitedNearest } from '../../content/source/suggest'
+import { sectionOf } from '../../schema/content-types'
 import type { DocumentWithPage } from '../../schema/documents'
-import { fixedUrls } from '../../schema/urls'
+import { archiveRoots, fixedUrls, viewTypes } from '../../schema/urls'
 import type { Ledger } from './ledger'
-import { archiveAt, isOfList } from './old-archives'
+
+/** Year and month archives that are not on the site any more: where their readers are led. */
+
+export type OldArchive = {
+  /** What all archives of the same view begin with: `/aiheet/rahoitus/`, `/ajankohtaista/vuosi/`. */
+  readonly view: string
+  readonly year: string
+  /** `05`. */
+  readonly month?: string
+}
+
+const views = viewTypes.map((name) => `${sectionOf(name).url}[^/]+/`)
+const shape = new RegExp(`^(${[...archiveRoots, ...views].join('|')})(\\d{4})/(?:(0[1-9]|1[0-2])/)?$`)
+
+/** The archive that an address is by its form, or null. */
+export const archiveAt = (url: string): OldArchive | null => {
+  const [, view, year, month] = shape.exec(url) ?? []
+  return view && year ? { view, year, ...(month ? { month } : {}) } : null
+}
+
+/** Whether it is an archive of a whole list, which is always there. */
+export const isOfList = ({ view }: OldArchive): boolean => archiveRoots.includes(view)
+
+/**
+ * The page that holds what the archive did, or undefined when nothing does. Under an area or topic that `moved` it is the
+ * same archive of the new one, else its year, else the page itself. In its own place it is the year of a month, when that
+ * year has too little left to be split by month; a month of a split year has emptied.
+ */
+export const archiveTarget = (
+  archive: OldArchive,
+  pages: ReadonlySet<string>,
+  moved: ReadonlyMap<string, string>,
+): string | undefined => {
+  const { view, year, month } = archive
+  const first = (urls: readonly string[]) => urls.find((url) => pages.has(url))
+  const to = moved.get(view)
+  if (to) return first([...(month ? [`${to}${year}/${month}/`] : []), `${to}${year}/`, to])
+  const isSplit = months.some((one) => pages.has(`${view}${year}/${one}/`))
+  return month && !isSplit ? first([`${view}${year}/`]) : undefined
+}
+
+const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
 
 /** Published addresses that answer nothing, and how an editor is told of them, with the line that mends it. */
 
@@ -78,7 +120,7 @@ const finder = (ledger: Ledger, documents: readonly Placed[]) => {
     some?.get(nearest(name, some.keys()) ?? '')
   const groups = new Map<string, { readonly all: Candidates; readonly fresh: Candidates }>()
   for (const document of documents) {
-    for (const section of [sectionOf(document), anySection]) {
+    for (const section of [segmentOf(document), anySection]) {
       const group = groups.get(section) ?? { all: new Map(), fresh: new Map() }
       groups.set(section, group)
       group.all.set(document.slug, document)
@@ -100,7 +142,7 @@ type Candidates = Map<string, Placed>
 const anySection = '*'
 
 /** First part of a document's address; '' for what stands at the root. */
-const sectionOf = ({ url }: Placed): string => {
+const segmentOf = ({ url }: Placed): string => {
   const [, first = '', rest] = url.split('/')
   return rest ? first : ''
 }

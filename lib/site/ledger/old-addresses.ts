@@ -3,8 +3,7 @@ import type { Problem } from '../../content/source/problem'
 import type { Content } from '../../schema/documents'
 import { siteIndex } from '../site-index'
 import type { Ledger } from './ledger'
-import { lostAddresses, lostTest } from './lost-addresses'
-import { archiveAt, archiveTarget } from './old-archives'
+import { archiveAt, archiveTarget, lostAddresses, lostTest } from './lost-addresses'
 
 /** What every address that was ever public answers today: a page, a redirect, or that it is gone. */
 

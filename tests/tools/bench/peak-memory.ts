@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { highWater } from '@/lib/run/peak-memory'
+import { highWater } from '@/lib/run/figures'
 
 /** How much memory a program and all it started have needed at most, each by itself. */
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { onExit } from '@/lib/run/on-exit'
+import { onExit } from '@/lib/run/command'
 import { runProgram } from '@/lib/run/step'
 import { count, duration, size, table } from '@/lib/text/terminal'
 import { benchArgs } from './args'

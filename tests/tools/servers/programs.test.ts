@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { rulesReader } from '@/lib/commands/site-rules'
+import { rulesReader } from '@/lib/hosts/routes'
 import { type HostRules, hostRules, rulesPath } from '@/lib/hosts/rules'
 import { aptPlan } from '@/lib/run/apt'
 import { ensureServers, findServer, hasServer, howToGet, serverNames, serverPackages } from './programs'

@@ -9,7 +9,7 @@ it.each([
   ['light', 0],
   ['dark', 1],
 ])('feeds wear the %s colours of the site', (_, at) => {
-  const own = sheet('lib/outputs/feeds/feed.css')[at] ?? {}
+  const own = sheet('app/styles/feed.css')[at] ?? {}
   expect(Object.keys(own).length).toBeGreaterThan(5)
   expect(sheet('app/styles/site.css')[at]).toMatchObject(own)
 })

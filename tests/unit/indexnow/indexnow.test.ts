@@ -6,10 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compareSites } from '@/lib/outputs/indexnow/compare'
-import { indexNowKey } from '@/lib/outputs/indexnow/key'
-import { pageContent } from '@/lib/outputs/indexnow/page-content'
-import { submit } from '@/lib/outputs/indexnow/submit'
+import { compareSites, indexNowKey, pageContent, submit } from '@/lib/outputs/indexnow'
 
 const origin = 'https://popsote.fi'
 

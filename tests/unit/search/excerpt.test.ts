@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { showHit } from '@/components/elements/search/engine/excerpt'
 import { allPieces, type PageText, packWords, unpackWords } from '@/lib/search/index-files'
-import { showHit } from '@/lib/search/query/excerpt'
 import type { Excerpt } from '@/lib/search/types'
 
 const shown = (excerpt: Excerpt) => excerpt.map((part) => (part.match ? `[${part.text}]` : part.text)).join('')

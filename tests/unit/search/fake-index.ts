@@ -1,5 +1,5 @@
+import type { SearchIndex, WordHit } from '@/components/elements/search/engine/files'
 import type { Entry } from '@/lib/search/index-formats'
-import type { SearchIndex, WordHit } from '@/lib/search/query/files'
 import { fold } from '@/lib/search/word-forms'
 
 /** An index out of a list: words with their forms, and on which pages, named by a letter, their base forms stand. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countFacets, isChosen } from '@/components/elements/search/engine/combine'
 import { formatFacts, type PageFacts, parseFacts } from '@/lib/search/index-files'
 import {
   formatEntry,
@@ -9,7 +10,6 @@ import {
   parseShard,
   parseWords,
 } from '@/lib/search/index-formats'
-import { countFacets, isChosen } from '@/lib/search/query/combine'
 
 const page = (tyyppi: string, alue: readonly string[], month = ''): PageFacts => ({
   tyyppi: [tyyppi],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plan } from '@/lib/search/query/plan'
-import { distance } from '@/lib/search/query/resolve'
+import { plan } from '@/components/elements/search/engine/plan'
+import { distance } from '@/components/elements/search/engine/resolve'
 import { queryWords } from '@/lib/search/word-forms'
 import { fakeIndex } from './fake-index'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plan } from '@/lib/search/query/plan'
+import { plan } from '@/components/elements/search/engine/plan'
 import { fakeIndex } from './fake-index'
 
 const index = () =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { modifiedTime, publishedTime } from '@/lib/outputs/seo/dates'
-import { startOfDay } from '@/lib/text/helsinki-time'
+import { modifiedTime, publishedTime, startOfDay } from '@/lib/text/helsinki-time'
 import { news } from '../documents'
 
 describe('the beginning of a day in Finland', () => {

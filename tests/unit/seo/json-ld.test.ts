@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { graph } from '@/lib/outputs/seo/json-ld/graph'
-import { serialise } from '@/lib/outputs/seo/json-ld/serialise'
+import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
 import type { Content } from '@/lib/schema/documents'
 import { siteIndex } from '@/lib/site/site-index'
 import { isNode, vocabularyProblems } from '../../schema-org'

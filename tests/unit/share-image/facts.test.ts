@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { shareImages, shareMap } from '@/lib/outputs/share-image/share-images'
 import type { Content, DocumentWithPage } from '@/lib/schema/documents'
 import { shareImageUrl } from '@/lib/schema/urls'
-import { withoutSoftHyphens } from '@/lib/text/hyphenation'
+import { withoutSoftHyphens } from '@/lib/text/typography'
 import { contentOf, news, page, post, project, region, topic } from '../documents'
 
 const tile = { type: 'Municipality' as const, name: 'Kunta', short: 'Ku', row: 0 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { readColours } from '@/lib/outputs/share-image/colours'
 import { type ShareFacts, shareMap } from '@/lib/outputs/share-image/share-images'
-import { headlineBox, type Look, shareImageSvg } from '@/lib/outputs/share-image/template'
+import { headlineBox, type Look, readColours, shareImageSvg } from '@/lib/outputs/share-image/template'
 import { loadTypeface } from '@/lib/outputs/share-image/typeface'
-import { softHyphens } from '@/lib/text/hyphenation'
+import { softHyphens } from '@/lib/text/typography'
 import { contentOf, region } from '../documents'
 
 const css = (name: string): string => readFileSync(`app/styles/${name}.css`, 'utf8')

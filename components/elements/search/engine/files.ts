@@ -1,0 +1,98 @@
+import {
+  commonFile,
+  factsFile,
+  hitsFile,
+  indexFolder,
+  type Manifest,
+  manifestFile,
+  type PageFacts,
+  type PageText,
+  pageFile,
+  parseFacts,
+  wordsFile,
+} from '@/lib/search/index-files'
+import { type Entry, parseHitLines, parseShard, parseWords } from '@/lib/search/index-formats'
+
+/** A page that a word is found on. */
+export type WordHit = {
+  /** Number of the page. */
+  readonly page: number
+  readonly score: number
+  /** Whether the title has it: 1 as a word, less as part of one, 0 not. */
+  readonly inTitle: number
+}
+
+/** What the planner asks of the index: few questions, so that a test can answer them from a list. */
+export type SearchIndex = {
+  /** Pages of a folded base form; none when it is not in the index. */
+  readonly find: (base: string) => Promise<readonly WordHit[]>
+  /** Whether the folded word is a base form of the index. */
+  readonly has: (folded: string) => Promise<boolean>
+  /** Words some of whose forms begin as the folded word does, as far as one file of words holds them. */
+  readonly entries: (folded: string) => Promise<readonly Entry[]>
+  /** Base forms that begin so, with their pages. */
+  readonly beginning: (folded: string) => Promise<readonly Entry[]>
+  /** All base forms that typing errors are mended to. */
+  readonly commonWords: () => Promise<readonly string[]>
+}
+
+/** The files of the index, each fetched when it is first asked for and kept; one that could not be had is asked for again. */
+export type SearchFiles = {
+  readonly facts: readonly PageFacts[]
+  readonly page: (page: number) => Promise<PageText>
+  /** Lines of hits by base form, of the file where a folded word would stand. */
+  readonly hitLines: (folded: string) => Promise<ReadonlyMap<string, string>>
+  readonly entries: (folded: string) => Promise<readonly Entry[]>
+  readonly commonWords: () => Promise<readonly string[]>
+}
+
+/** Longest and shortest names of the files of words. */
+const lengths = [3, 2] as const
+
+/** Opens the index of the site at `base`. Rejects when it cannot be had. */
+export const openFiles = async (base: string): Promise<SearchFiles> => {
+  // Its name never changes, so a kept copy may name files that are gone.
+  const manifest: Manifest = JSON.parse(await load(`${base}/${manifestFile}`, 'no-cache'))
+  const get = <T>(file: string, read: (text: string) => T): (() => Promise<T>) => {
+    let loading: Promise<T> | undefined
+    return () => {
+      loading ??= load(`${base}/${indexFolder}/${file}`).then(read)
+      loading.catch(() => {
+        loading = undefined
+      })
+      return loading
+    }
+  }
+  const facts = await get(factsFile(manifest.facts), parseFacts)()
+  const hits = new Map<string, () => Promise<ReadonlyMap<string, string>>>()
+  const words = new Map<string, () => Promise<readonly Entry[]>>()
+  const pages = new Map<number, () => Promise<PageText>>()
+  return {
+    facts,
+    page: (page) => remembered(pages, page, () => get(pageFile(page, facts[page]?.version ?? ''), readPage))(),
+    hitLines: async (folded) => {
+      const after = manifest.hits.findIndex(([first]) => first > folded)
+      const [, name] = manifest.hits[Math.max(0, (after < 0 ? manifest.hits.length : after) - 1)] ?? []
+      return name ? remembered(hits, name, () => get(hitsFile(name), parseHitLines))() : new Map()
+    },
+    entries: async (folded) => {
+      const name = lengths.flatMap((length) => manifest.words[folded.slice(0, length)] ?? [])[0]
+      return name ? remembered(words, name, () => get(wordsFile(name), parseShard))() : []
+    },
+    commonWords: get(commonFile(manifest.common), parseWords),
+  }
+}
+
+const readPage = (text: string): PageText => JSON.parse(text)
+
+const remembered = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = map.get(key) ?? make()
+  map.set(key, known)
+  return known
+}
+
+const load = async (url: string, cache: RequestCache = 'default'): Promise<string> => {
+  const response = await fetch(url, { cache })
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return response.text()
+}

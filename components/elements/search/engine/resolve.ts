@@ -1,0 +1,180 @@
+import type { Entry } from '@/lib/search/index-formats'
+import { shortestStem } from '@/lib/search/ranking'
+import type { QueryWord } from '@/lib/search/word-forms'
+import { fold, hasLetter, isEnding, isInflection, isTail } from '@/lib/search/word-forms'
+import type { SearchIndex } from './files'
+
+/**
+ * Optimal string alignment distance of two words: letters added, left out, changed, or two neighbours that changed
+ * places, each one. Gives `most + 1` as soon as it is more than `most`. The libraries at hand either lack the changed places
+ * (leven) or are larger than the rest of the planner.
+ */
+export const distance = (one: string, other: string, most: number): number => {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row]
+    let least = row
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1]
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      current.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    before = last
+    last = current
+  }
+  return Math.min(last[other.length] ?? most + 1, most + 1)
+}
+
+/** What a word of the query is searched by: any of the alternatives, each of which needs all of its words. */
+export type Resolved = {
+  readonly word: QueryWord
+  readonly alternatives: readonly (readonly string[])[]
+  /** False when the site has no such word and what is searched for only resembles it. */
+  readonly known: boolean
+  /** The word that a typing error was read as, spelled in full. */
+  readonly readAs?: string
+}
+
+/** Base forms that a half-typed word is searched by. */
+const mostPrefixes = 12
+/** Readings of one inflected form. */
+const mostReadings = 3
+const shortestPart = 3
+
+const startOf = (one: string, other: string): number => {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return at
+}
+
+const basesOf = (entries: readonly Entry[]): readonly (readonly string[])[] =>
+  entries.map(({ display }) => [fold(display)])
+
+/** Every form of an entry, folded, its base form first. */
+const formsOf = ({ display, forms }: Entry): readonly string[] => [fold(display), ...forms]
+
+/** Words one of whose known forms is `folded`. */
+const withForm = (entries: readonly Entry[], folded: string): readonly Entry[] =>
+  entries.filter((entry) => formsOf(entry).includes(folded)).slice(0, mostReadings)
+
+/** Words that `folded` must be a form of, though no page has that form: it is the base form with an ending, or begins as a known form does and both end as forms do. */
+const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] => {
+  let best = 0
+  let found: Entry[] = []
+  for (const entry of entries) {
+    for (const form of formsOf(entry)) {
+      const same = startOf(folded, form)
+      if (same < best || same < 2) continue
+      const rest = folded.slice(same)
+      const whole = same === form.length && isEnding(rest)
+      const long = same >= Math.ceil(folded.length * 0.55) || form.length - same <= 3
+      const alike = same >= shortestStem && long && isInflection(rest) && isTail(form.slice(same))
+      if (!whole && !alike) continue
+      if (same > best) found = []
+      best = same
+      if (!found.includes(entry)) found.push(entry)
+    }
+  }
+  return found.sort((a, b) => b.pages - a.pages).slice(0, mostReadings)
+}
+
+/** Words that are being typed, the commonest first. */
+const withPrefix = (entries: readonly Entry[], folded: string): readonly Entry[] =>
+  entries
+    .filter((entry) => formsOf(entry).some((form) => form.startsWith(folded)))
+    .sort((a, b) => b.pages - a.pages)
+    .slice(0, mostPrefixes)
+
+/** How many typing errors a word may hold and still be recognised: the shorter the word, the more others are near it. */
+const errorsIn = (folded: string): number => (folded.length < 4 ? 0 : folded.length < 7 ? 1 : 2)
+
+/** The word whose base form or known form is nearest, of equals the commonest; it must begin with the same letter unless only one is wrong in a long word. */
+const nearestEntry = (entries: readonly Entry[], folded: string): Entry | undefined => {
+  let least = errorsIn(folded) + 1
+  let best: Entry | undefined
+  for (const entry of entries) {
+    for (const form of formsOf(entry)) {
+      const errors = distance(folded, form, least)
+      if (errors > errorsIn(folded) || (errors > 1 && form[0] !== folded[0])) continue
+      if (folded.length < 6 && form[0] !== folded[0]) continue
+      if (errors < least || (errors === least && best && entry.pages > best.pages)) {
+        least = errors
+        best = entry
+      }
+    }
+  }
+  return best
+}
+
+const asWords = (words: readonly string[]): readonly Entry[] =>
+  words.map((display) => ({ display, pages: 0, forms: [] }))
+
+/**
+ * Decides what a word is searched by, in this order: a base form of the index; a known inflected form; a known word with
+ * an ending of its own; a word being typed; a compound of two known words; and, unless `asTyped`, the nearest word. What is none
+ * of these is searched by the words that begin most like it, as near misses.
+ */
+export const resolve = async (word: QueryWord, index: SearchIndex, asTyped: boolean): Promise<Resolved> => {
+  const { folded } = word
+  const known = (alternatives: Resolved['alternatives']): Resolved => ({ word, alternatives, known: true })
+  // Asked at once: the answer to the second is often needed, and both take a trip to the server.
+  const [isBase, entries] = await Promise.all([index.has(folded), index.entries(folded)])
+  if (isBase) return known([[folded]])
+  if (!hasLetter(folded)) return nearMiss(word, entries)
+
+  const formed = withForm(entries, folded)
+  if (formed.length > 0) return known(basesOf(formed))
+  if (folded.length < 2) return nearMiss(word, [])
+  const begun = entries.length > 0 ? entries : await index.beginning(folded)
+  const typed = withPrefix(begun, folded)
+  if (typed.length > 0) return known(basesOf(typed))
+  const stemmed = withStem(entries, folded)
+  if (stemmed.length > 0) return known(basesOf(stemmed))
+  const parts = await compound(folded, entries, index)
+  if (parts) return known([parts])
+  if (asTyped) return nearMiss(word, entries)
+
+  const near = nearestEntry(entries, folded) ?? nearestEntry(asWords(await index.commonWords()), folded)
+  if (near) return { ...known([[fold(near.display)]]), readAs: near.display }
+  return nearMiss(word, entries)
+}
+
+/** Words that begin most like one that the site does not have. */
+const nearMiss = (word: QueryWord, entries: readonly Entry[]): Resolved => {
+  let most = shortestStem
+  let found: Entry[] = []
+  for (const entry of entries) {
+    const same = startOf(word.folded, fold(entry.display))
+    if (same > most) found = []
+    most = Math.max(most, same)
+    if (same === most) found.push(entry)
+  }
+  return { word, alternatives: basesOf(found.slice(0, mostPrefixes)), known: false }
+}
+
+/** Two known words that together make the word, the first as long as may be. */
+const compound = async (
+  folded: string,
+  entries: readonly Entry[],
+  index: SearchIndex,
+): Promise<readonly string[] | undefined> => {
+  for (let cut = folded.length - shortestPart; cut >= shortestPart; cut--) {
+    const [head] = withForm(entries, folded.slice(0, cut))
+    if (!head) continue
+    const rest = folded.slice(cut)
+    const others = await index.entries(rest)
+    const [tail] = [...withForm(others, rest), ...withStem(others, rest)]
+    if (tail) return [fold(head.display), fold(tail.display)]
+  }
+  return undefined
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+import { adminConfig } from '../editors/forms/config'
+import { completed } from '../editors/forms/finnish'
+import { patched } from '../editors/forms/patches'
+import { absoluteUrl, site } from '../site/settings'
+
+/** Bundles the browser code of the search page into `public/search.js` (git-ignored), the only script there is. */
+export const bundleElements = async (): Promise<void> => {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: { search: 'components/elements/search.ts' },
+    outdir: 'public',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    charset: 'utf8',
+    logLevel: 'warning',
+  })
+}
+
+/** Makes the editing forms into `public/admin/` (git-ignored): a page, one configuration, and the package as we bundle it. */
+
+const outDir = 'public/admin'
+/** The package's own modules: what its other entries load from elsewhere lies in this one's folder. */
+const packageDir = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')))
+
+/** Languages of the interface that are kept beside the English built in. */
+const locales = ['fi', 'sv']
+
+/**
+ * Changes the package where we need it to be otherwise, and leaves out what is never shown: colours for program code in two
+ * hundred languages, and interface texts in thirty.
+ */
+const ourWay: Plugin = {
+  name: 'admin',
+  setup: ({ onLoad, onResolve }) => {
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
+      contents: patched(await readFile(path, 'utf8')),
+    }))
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]fi\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(completed(JSON.parse(await readFile(path, 'utf8')))),
+      loader: 'json',
+    }))
+    onResolve({ filter: /^@shikijs\/langs\/|locales\/[\w-]+\.json$/ }, ({ path }) => {
+      const [, locale] = path.match(/locales\/([\w-]+)\.json$/) ?? []
+      return locale !== undefined && locales.includes(locale) ? undefined : { path: 'nothing', namespace: 'left-out' }
+    })
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default []' }))
+  },
+}
+
+const page = (): string => `<!DOCTYPE html>
+<html lang="fi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${site.name} – muokkaus</title>
+<link rel="icon" href="../icon.svg" type="image/svg+xml">
+<script type="module" src="./main.js"></script>
+</head>
+<body>
+<noscript>Sivuston muokkaaminen lomakkeella vaatii JavaScriptin.</noscript>
+</body>
+</html>
+`
+
+/** What the bundle is made from, in a few letters: while it stays the same, the bundle does too. */
+const fingerprint = async (): Promise<string> => {
+  const hash = createHash('sha256')
+  for (const name of [packageDir, 'node_modules/esbuild']) hash.update(await readFile(join(name, 'package.json')))
+  for (const folder of ['components/admin', 'lib/editors/forms']) {
+    for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
+  }
+  hash.update(await readFile('lib/build/admin.ts'))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** The entry begins with the fingerprint of what it was made from. */
+const isCurrent = async (mark: string): Promise<boolean> => {
+  try {
+    return (await readFile(join(outDir, 'main.js'), 'utf8')).startsWith(mark)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Bundles the package, unless what it is made from is as it was. Throws when the package is not the one that we know how to
+ * change. The entry is written last, so that a bundle cut short is made again.
+ */
+const bundle = async (): Promise<void> => {
+  const mark = `/* ${await fingerprint()} */`
+  if (await isCurrent(mark)) return
+  await rm(outDir, { recursive: true, force: true })
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: { main: 'components/admin/main.ts' },
+    outdir: outDir,
+    write: false,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: mark },
+    plugins: [ourWay],
+    logLevel: 'error',
+    // Their own notes about Node, which the browser never comes to.
+    logOverride: { 'empty-import-meta': 'silent' },
+  })
+  await cp(join(packageDir, 'npm/assets'), join(outDir, 'assets'), {
+    recursive: true,
+    filter: (source) => !source.endsWith('.map'),
+  })
+  const isEntry = (path: string): boolean => path.endsWith('main.js')
+  for (const { path, contents } of outputFiles.toSorted((a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path))))
+    await writeFile(path, contents)
+}
+
+/** Makes `public/admin/` as it is to be. Costs next to nothing when nothing has changed. Throws when the package is another. */
+export const bundleAdmin = async (): Promise<void> => {
+  await bundle()
+  await mkdir(outDir, { recursive: true })
+  const { repository, branch, gitApi, name, basePath } = site
+  const icon = `${basePath}/icon.svg`
+  const config = adminConfig({ repository, branch, gitApi, siteUrl: absoluteUrl('/'), siteName: name, icon })
+  await Promise.all([
+    writeFile(join(outDir, 'config.json'), JSON.stringify(config)),
+    writeFile(join(outDir, 'index.html'), page()),
+  ])
+}

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { knownPictures } from '../content/media/published'
+import { readWordLists } from '../content/source/word-lists'
+import { hostFiles } from '../hosts/host-files'
+import { placesOf } from '../outputs/data/places'
+import { writeData } from '../outputs/data/write-data'
+import { writeFeeds } from '../outputs/feeds/write-feeds'
+import { indexNowKey } from '../outputs/indexnow'
+import { writeSitemaps } from '../outputs/sitemaps/write-sitemaps'
+import { buildDay } from '../run/environment'
+import { writeText } from '../run/files'
+import { type BuiltSearch, buildSearch } from '../search/build/build-search'
+import { siteDocuments } from '../search/build/documents'
+import { readLedger } from '../site/ledger/ledger'
+import { bodyHtml, bodyMarkdown, content, publicAddresses } from '../site/reader'
+import { site } from '../site/settings'
+import { cacheDir, publicDir } from './folders'
+
+/** What other programs take of the site, with the public content and its published pictures given to what writes it. */
+
+/** Where things are for who asks from elsewhere; originals lead to their published pictures of that size. */
+const placesWith = async (originals: readonly string[], size: 'fallback' | 'full') => {
+  const known = await knownPictures(publicDir, originals)
+  return placesOf(content(), new Map([...known].map(([path, sizes]) => [path, sizes[size].path])))
+}
+
+/** Writes the open data into `folder`. Gives the number of files. */
+export const writeOpenData = async (
+  folder: string,
+  originals: readonly string[],
+  onProgress: (done: number, total: number) => void,
+): Promise<number> => {
+  const places = await placesWith(originals, 'full')
+  return writeData({
+    content: content(),
+    places,
+    html: bodyHtml,
+    markdown: (document) => bodyMarkdown(document, places.addressOf),
+    folder,
+    onProgress,
+  })
+}
+
+/** Writes feeds, sitemaps and what else tells other services of the site. Gives the numbers of feeds and of addresses. */
+export const writeFeedsAndMaps = async (
+  folder: string,
+  originals: readonly string[],
+): Promise<{ readonly feeds: number; readonly addresses: number }> => {
+  const { addressOf: picture } = await placesWith(originals, 'fallback')
+  const { addressOf: link } = await placesWith(originals, 'full')
+  const feeds = writeFeeds({ content: content(), html: bodyHtml, addresses: { picture, link }, folder })
+  const addresses = writeSitemaps({ content: content(), html: bodyHtml, link, today: buildDay(), folder })
+  const key = indexNowKey()
+  if (key) writeText(join(folder, `${key}.txt`), key)
+  return { feeds, addresses }
+}
+
+/** Writes the index of the public content into `folder`, with the word lists in `contentDir`. */
+export const writeIndex = async (
+  folder: string,
+  contentDir: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<BuiltSearch> => {
+  const { lists } = await readWordLists(contentDir, contentDir)
+  return buildSearch({
+    documents: siteDocuments(),
+    lists,
+    outDir: folder,
+    cacheDir: join(cacheDir, 'haku'),
+    onProgress,
+  })
+}
+
+/** Writes what tells hosts how to serve the finished site, old addresses of the ledger among it. */
+export const writeHostFiles = async (
+  folder: string,
+  contentDir: string,
+  scriptHashes: readonly string[],
+): Promise<void> => {
+  const { ledger } = await readLedger(contentDir, contentDir)
+  const { basePath, origin } = site
+  const folders = readdirSync(folder).sort()
+  const options = { basePath, origin, scriptHashes, ...publicAddresses(ledger), folders, today: buildDay() }
+  for (const { path, text } of hostFiles(options)) writeText(join(folder, path), text)
+}

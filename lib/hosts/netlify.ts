@@ -1,0 +1,151 @@
+import { extensionOf } from '../content/media/media-path'
+import { byHeader, compare, encoded, type HeaderCases } from './address-rules'
+import { type HeaderRow, headersFor, type Match } from './headers'
+import type { HostRules } from './rules'
+
+/**
+ * `_headers` of Netlify and Cloudflare Pages. Both apply every block that fits and join what is said twice with a comma, and
+ * neither has a word for «all the rest». So a header that varies never stands under `/*`: each of its values has patterns
+ * of its own, of which no two fit one address.
+ */
+
+type Block = { readonly pattern: string; readonly name: string; readonly value: string }
+
+/** Cloudflare reads no more rules than this. */
+const mostRules = 100
+
+const isFolder = (name: string): boolean => name.startsWith('.') || extensionOf(name) === ''
+
+/** Hosts serve neither their own files nor, at this name, what was compressed beforehand. */
+const isServed = (name: string): boolean =>
+  !/^(\.server|\.htaccess|_headers|_redirects|index\.html)$|\.(br|gz)$/.test(name)
+
+/** Whether two patterns, each with one `*` at most, can fit one address. */
+export const overlap = (a: string, b: string): boolean => {
+  const [headA = '', tailA] = a.split('*')
+  const [headB = '', tailB] = b.split('*')
+  if (tailA === undefined && tailB === undefined) return a === b
+  if (tailA === undefined) return a.startsWith(headB) && a.endsWith(tailB ?? '') && a.length >= b.length - 1
+  if (tailB === undefined) return overlap(b, a)
+  const heads = headA.startsWith(headB) || headB.startsWith(headA)
+  return heads && (tailA.endsWith(tailB) || tailB.endsWith(tailA))
+}
+
+/** Where a match looks. */
+const placeOf = (match: Match): string => ('path' in match ? match.path : match.under)
+
+/**
+ * Patterns of one header in one folder, each with an address it stands for. A folder that has one value is one pattern;
+ * in others each place and extension that a row names is, and the page of the folder itself.
+ */
+const folderPatterns = (folder: string, cases: readonly Match[], everywhere: readonly string[]): readonly string[] => {
+  const inside = cases.filter((match) => placeOf(match).startsWith(folder))
+  const [last] = inside
+  if (!last || ('under' in last && last.under === folder && !last.extensions)) return [`${folder}*`]
+  const patterns = inside.flatMap((match) => {
+    if ('path' in match) return [match.path]
+    if (!match.extensions) return match.under === folder ? [] : [`${match.under}*`]
+    return match.extensions
+      .filter((extension) => extension !== 'html')
+      .map((extension) => `${match.under}*.${extension}`)
+  })
+  const byExtension = inside.some((match) => 'under' in match && match.under === folder && match.extensions)
+  const shared = byExtension ? everywhere.map((extension) => `${folder}*.${extension}`) : []
+  return [...new Set([folder, ...patterns, ...shared])]
+}
+
+const withoutGeneralExtensions = ({ match }: HeaderRow): boolean =>
+  !('under' in match && match.under === '/' && match.extensions)
+
+/** One header's blocks, below the base path. */
+const blocksOf = (rules: HostRules, folders: readonly string[], name: string): readonly Block[] => {
+  // Rows about an extension wherever it is can be told only of places that have patterns by extension anyway.
+  const kept = rules.headers.filter(withoutGeneralExtensions)
+  const header = byHeader(kept).find((one) => one.name === name)
+  if (!header || header.cases.length === 0) return [{ pattern: '/*', name, value: header?.general ?? '' }]
+  const cases = header.cases.map(({ match }) => match)
+  const everywhere = rules.headers
+    .filter((row) => !withoutGeneralExtensions(row) && row.headers[name] !== undefined)
+    .flatMap(({ match }) => ('under' in match ? (match.extensions ?? []) : []))
+  const block = (pattern: string): Block => {
+    const path = pattern.replace('*', 'x')
+    const rows = pattern.endsWith('*') ? kept : rules.headers
+    return { pattern, name, value: headersFor(rows, path)[name] ?? '' }
+  }
+  const patterns = folders.flatMap((folder) =>
+    isFolder(folder) ? folderPatterns(`/${folder}/`, cases, everywhere) : [`/${folder}`],
+  )
+  return ['/', ...patterns].map(block)
+}
+
+/**
+ * Blocks of a header that is sent in some places alone: nothing has to be said of the others. Files are told by their names
+ * in any folder; that none of that name lies in another row's folder is for the table to see to.
+ */
+const blocksOfSome = ({ name, cases }: HeaderCases): readonly Block[] =>
+  cases.flatMap(({ match, value }) => patternsOf(match).map((pattern) => ({ pattern, name, value })))
+
+const patternsOf = (match: Match): readonly string[] => {
+  if ('path' in match) return [match.path]
+  if (match.names) return match.names.map((file) => `${match.under}*/${file}`)
+  return match.extensions?.map((extension) => `${match.under}*.${extension}`) ?? [`${match.under}*`]
+}
+
+/** Every block, below the base path. Throws when a header's rows cannot be told apart in this format. */
+export const headerBlocks = (rules: HostRules, folders: readonly string[]): readonly Block[] => {
+  const served = [...new Set(folders)].filter(isServed).sort(compare)
+  const headers = byHeader(rules.headers)
+  const some = headers.filter(({ general }) => general === '').flatMap(blocksOfSome)
+  const blocks = headers.flatMap(({ name, general }) => (general === '' ? [] : blocksOf(rules, served, name)))
+  for (const [at, one] of blocks.entries()) {
+    const other = blocks.slice(at + 1).find(({ name, pattern }) => name === one.name && overlap(one.pattern, pattern))
+    if (other)
+      throw new Error(
+        `Otsaketta ${one.name} ei voi kirjoittaa tiedostoon _headers: «${one.pattern}» ja «${other.pattern}» osuvat samaan osoitteeseen. Muuta taulukkoa lib/hosts/headers.ts.`,
+      )
+  }
+  return [...blocks, ...some]
+}
+
+/** The text of the file. `folders` are the names of what lies at the top of the finished site. */
+export const netlifyHeaders = (rules: HostRules, folders: readonly string[]): string => {
+  const all = headerBlocks(rules, folders)
+  const patterns = [...new Set(all.map(({ pattern }) => pattern))]
+  const tooMany = patterns.length > mostRules
+  const blocks = patterns.map((pattern) => {
+    const lines = all.filter((block) => block.pattern === pattern).map(({ name, value }) => `  ${name}: ${value}\n`)
+    return `${rules.basePath}${pattern}\n${lines.join('')}`
+  })
+  return `# Sivuston otsakkeet Netlifylle ja Cloudflare Pagesille. Tiedosto syntyy rakentamisessa: älä muokkaa sitä käsin.
+# Otsake, joka vaihtelee, on vain toisensa poissulkevissa lohkoissa. Muualla siitä pätee palvelun oma oletus; esimerkiksi
+# välimuistissa se on kummassakin «public, max-age=0, must-revalidate».
+# Otsakkeet valitaan pyydetyn osoitteen mukaan myös silloin, kun vastaus on 404.
+${tooMany ? `# VAROITUS: lohkoja on ${patterns.length}, mutta Cloudflare Pages lukee vain ${mostRules} ensimmäistä.\n` : ''}
+${blocks.join('\n')}`
+}
+
+/** `_redirects` of Netlify and Cloudflare Pages. */
+
+/** Cloudflare reads no more rules than this. */
+const mostRedirects = 2000
+
+/** As browsers send the address; `*` and `:` have a meaning here, and a space would end it. */
+const source = (address: string): string =>
+  encodeURI(address).replace(/[?#*:]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** The text of the file. */
+export const netlifyRedirects = ({ basePath, moved, gone }: HostRules): string => {
+  const count = moved.length
+  const moves = moved.map(({ from, to }) => `${basePath}${source(from)} ${basePath}${encoded(to)} 301\n`)
+  const removed = gone.map((from) => `${basePath}${source(from)} /410.html 410\n`)
+  return `# Sivuston ohjaukset Netlifylle ja Cloudflare Pagesille. Tiedosto syntyy rakentamisessa: älä muokkaa sitä käsin.
+# Palvelut säilyttävät kyselyn itse.
+${count > mostRedirects ? `# VAROITUS: ohjauksia on ${count}, mutta Cloudflare Pages lukee vain ${mostRedirects} ensimmäistä.\n` : ''}
+# Muuttaneet sivut.
+${moves.join('')}
+# Poistetut sivut. Cloudflare Pages ei osaa vastata 410: se ohittaa nämä rivit, ja vastaus on 404.
+${removed.join('')}
+# Rivit, joissa on «*», ovat viimeisinä: Cloudflare Pages lukee niiden jälkeen enää sata riviä.
+${basePath}/.server/* /404.html 404!
+${basePath ? `# Sivusto on polun ${basePath} alla, mutta sen kansio ei.\n${basePath}/* /:splat 200\n` : ''}`
+}

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { encoded, refusedPattern } from './address-rules'
+import { type Headers, headersFor } from './headers'
+import { type HostRules, rulesPath } from './rules'
+
+/** What an address is answered with, apart from sending it. */
+
+export type Answer =
+  | { readonly kind: 'file'; readonly path: string }
+  /** To the folder of that name. */
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** A page whose address has changed. */
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'missing' }
+
+/** Addresses below the base path that are no longer pages: where each leads, as it stands in `Location`, or that it is gone. */
+export type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
+
+const none: Former = { moved: new Map(), gone: new Set() }
+const refused = new RegExp(refusedPattern(''))
+
+/** A request's path decoded and normalised, and its query; nothing when it cannot be decoded. */
+export const readTarget = (target: string): { readonly path: string; readonly query: string } | undefined => {
+  const [, rawPath = '', query = ''] = target.match(/^([^?]*)(.*)$/) ?? []
+  const decoded = decode(rawPath)
+  // Normalised, so that no `..` leads out of the folder and no `//host` becomes another site's address in a redirect.
+  return decoded === undefined ? undefined : { path: posix.normalize(`/${decoded}`).replace(/^\/+/, '/'), query }
+}
+
+/**
+ * What a request is answered with: `/x/` is its index, `/x` redirects there when the folder has one. `target` is the
+ * request's path with its query; `has` tells whether a decoded path below the site's root is a file.
+ */
+export const route = (
+  target: string,
+  basePath: string,
+  has: (path: string) => boolean,
+  { moved, gone }: Former = none,
+): Answer => {
+  const read = readTarget(target)
+  if (!read) return { kind: 'missing' }
+  const { path, query } = read
+  if (path === basePath) return { kind: 'redirect', to: `${encodeURI(basePath)}/${query}` }
+  if (!path.startsWith(`${basePath}/`)) return { kind: 'missing' }
+  const inside = path.slice(basePath.length)
+  if (refused.test(inside)) return { kind: 'missing' }
+  if (gone.has(inside)) return { kind: 'gone' }
+  const to = moved.get(inside)
+  if (to !== undefined) return { kind: 'moved', to: to + query }
+  if (inside.endsWith('/')) return fileOrMissing(`${inside}index.html`, has)
+  if (has(`${inside}/index.html`)) return { kind: 'redirect', to: `${encodeURI(path)}/${query}` }
+  return fileOrMissing(inside, has)
+}
+
+const fileOrMissing = (path: string, has: (path: string) => boolean): Answer =>
+  has(path) ? { kind: 'file', path } : { kind: 'missing' }
+
+const decode = (path: string): string | undefined => {
+  try {
+    const decoded = decodeURIComponent(path)
+    return decoded.includes('\0') ? undefined : decoded
+  } catch {
+    return undefined
+  }
+}
+
+/** The rules that a finished site carries, read again when it has been built again. */
+
+export type SiteRules = Former & {
+  /** Path the site was built for. */
+  readonly basePath: string
+  /** Headers of an answer; see `headersFor`. */
+  readonly headers: (path: string, status?: number) => Headers
+}
+
+const siteRules = ({ basePath, headers, moved, gone }: HostRules): SiteRules => ({
+  basePath,
+  headers: (path, status) => headersFor(headers, path, status),
+  moved: new Map(moved.map(({ from, to }) => [from, basePath + encoded(to)])),
+  gone: new Set(gone),
+})
+
+/** For a folder without rules, which is served plainly. */
+const plain = siteRules({ basePath: '', origin: '', headers: [], moved: [], gone: [] })
+
+/** Gives what reads the rules of the site in `dir`. */
+export const rulesReader = (dir: string): (() => SiteRules) => {
+  const file = join(dir, rulesPath)
+  let read = { at: 0, rules: plain }
+  return () => {
+    if (!existsSync(file)) return plain
+    const at = statSync(file).mtimeMs
+    if (at !== read.at) {
+      const rules: HostRules = JSON.parse(readFileSync(file, 'utf8'))
+      read = { at, rules: siteRules(rules) }
+    }
+    return read.rules
+  }
+}

@@ -1,0 +1,164 @@
+import { absoluteUrl, site } from '../../site/settings'
+import { t } from '../../text/fi'
+import { element, type Markup, newline, xmlDocument } from '../../text/xml'
+import type { Feed, FeedItem } from './feed'
+import { feedFolder, feedTypes } from './feed-list'
+
+/**
+ * What a browser shows of an XML feed. CSS alone can neither say what a feed is nor make a link, so a few XHTML elements
+ * stand in it, which feed readers pass over as another namespace's (RSS 2.0, «Extending RSS»; RFC 4287, 6.4); the style
+ * sheet shows them and summaries, and hides the rest.
+ */
+
+export const styleUrl = `${feedFolder}tyyli.css`
+
+/** Root-relative, with the base path: the feed is read at its own address. */
+export const styleInstruction = `<?xml-stylesheet type="text/css" href="${site.basePath}${styleUrl}"?>`
+
+export const xhtml = { 'xmlns:h': 'http://www.w3.org/1999/xhtml' } as const
+
+/** The beginning of the page. */
+export const browserHead = ({ title, about }: Feed): Markup =>
+  element(
+    'h:header',
+    {},
+    element('h:meta', { name: 'viewport', content: 'width=device-width' }),
+    element('h:title', {}, title),
+    element('h:p', {}, element('h:a', { href: absoluteUrl('/') }, site.name)),
+    element('h:h1', {}, title),
+    element('h:p', {}, `${t.feeds.inBrowser} `, element('h:a', { href: about }, t.feeds.aboutFeeds)),
+  )
+
+/** The heading of an item, a link to its page, and its day. */
+export const browserItem = ({ title, url, day }: FeedItem): readonly Markup[] => [
+  element('h:h2', {}, element('h:a', { href: url }, title)),
+  element('h:p', {}, day),
+]
+
+/** RSS 2.0 (rssboard.org/rss-specification), with the modules Content, Dublin Core and Atom. */
+
+const namespaces = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  ...xhtml,
+}
+
+/** The feed as RSS 2.0. */
+export const rss = (feed: Feed): string =>
+  xmlDocument(
+    element(
+      'rss',
+      { version: '2.0', ...namespaces, 'xml:lang': t.lang },
+      element(
+        'channel',
+        {},
+        browserHead(feed),
+        element('title', {}, feed.title),
+        element('link', {}, feed.url),
+        element('description', {}, asHtml(feed.description)),
+        element('language', {}, t.lang),
+        element('atom:link', { rel: 'self', href: feed.self.rss, type: feedTypes.rss }),
+        feed.updated ? element('lastBuildDate', {}, rssTime(feed.updated)) : undefined,
+        ...feed.items.flatMap((one) => [newline, item(one)]),
+        newline,
+      ),
+    ),
+    styleInstruction,
+  )
+
+const item = (one: FeedItem): Markup =>
+  element(
+    'item',
+    {},
+    ...browserItem(one),
+    element('title', {}, one.title),
+    element('link', {}, one.url),
+    element('guid', { isPermaLink: 'true' }, one.url),
+    element('pubDate', {}, rssTime(one.published)),
+    one.changed ? element('atom:updated', {}, one.changed) : undefined,
+    ...one.authors.map((name) => element('dc:creator', {}, name)),
+    ...one.categories.map((name) => element('category', {}, name)),
+    element('description', {}, asHtml(one.summary)),
+    element('content:encoded', {}, one.html),
+  )
+
+/** Text where RSS has HTML. An ampersand that begins no reference is one in HTML too, and is left for browsers to show. */
+const asHtml = (text: string): string => text.replace(/<|&(?=[#\w])/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))
+
+/** `2021-07-07T00:00:00+03:00` as RFC 822 has it, with the four-digit year of RFC 1123: `Wed, 07 Jul 2021 00:00:00 +0300`. */
+export const rssTime = (time: string): string => {
+  const [, local = '', hours = '', minutes = ''] = /^(.*)([+-]\d{2}):(\d{2})$/.exec(time) ?? []
+  // ECMAScript gives UTC in this very form; here it is Finland's clock that is read as UTC.
+  return new Date(`${local}Z`).toUTCString().replace('GMT', `${hours}${minutes}`)
+}
+
+/** Atom 1.0 (RFC 4287). */
+
+/** Atom asks when a feed changed even when nothing has ever been in it. */
+const never = '1970-01-01T00:00:00Z'
+
+/** The feed as Atom. */
+export const atom = (feed: Feed): string =>
+  xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', ...xhtml, 'xml:lang': t.lang },
+      browserHead(feed),
+      element('id', {}, feed.self.atom),
+      element('title', {}, feed.title),
+      element('subtitle', {}, feed.description),
+      element('updated', {}, feed.updated ?? never),
+      element('author', {}, element('name', {}, site.name), element('uri', {}, absoluteUrl('/'))),
+      element('link', { rel: 'self', href: feed.self.atom, type: feedTypes.atom }),
+      element('link', { rel: 'alternate', href: feed.url, type: 'text/html' }),
+      ...feed.items.flatMap((one) => [newline, entry(one)]),
+      newline,
+    ),
+    styleInstruction,
+  )
+
+const entry = (one: FeedItem): Markup =>
+  element(
+    'entry',
+    {},
+    ...browserItem(one),
+    element('id', {}, one.url),
+    element('title', {}, one.title),
+    element('link', { rel: 'alternate', href: one.url, type: 'text/html' }),
+    element('published', {}, one.published),
+    element('updated', {}, one.changed ?? one.published),
+    ...one.authors.map((name) => element('author', {}, element('name', {}, name))),
+    ...one.categories.map((name) => element('category', { term: name })),
+    element('summary', {}, one.summary),
+    element('content', { type: 'html' }, one.html),
+  )
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+
+/** The feed as JSON, an item a line. Without changes an item tells no day of them, as on its page. */
+export const jsonFeed = (feed: Feed): string => {
+  const about = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.url,
+    feed_url: feed.self.json,
+    description: feed.description,
+    authors: [{ name: site.name, url: absoluteUrl('/') }],
+    language: t.lang,
+  }
+  const items = feed.items.map((item) => `\n${JSON.stringify(itemData(item))}`)
+  return `${JSON.stringify(about).slice(0, -1)},"items":[${items.join(',')}\n]}\n`
+}
+
+const itemData = ({ url, title, summary, html, published, changed, authors, categories }: FeedItem) => ({
+  id: url,
+  url,
+  title,
+  content_html: html,
+  summary,
+  date_published: published,
+  ...(changed && { date_modified: changed }),
+  ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
+  ...(categories.length > 0 && { tags: categories }),
+})

@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Parser } from 'htmlparser2'
+
+/**
+ * The key by which IndexNow knows whose addresses these are (indexnow.org/documentation): 8–128 letters, digits or hyphens,
+ * from `INDEXNOW_KEY`. Without one the site has no key file. Throws, in Finnish, for anything else.
+ */
+export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY): string | undefined => {
+  if (!key) return undefined
+  if (!/^[A-Za-z0-9-]{8,128}$/.test(key))
+    throw new Error('INDEXNOW_KEY ei kelpaa: siinä pitää olla 8–128 merkkiä, vain kirjaimia a–z, numeroita ja viivoja.')
+  return key
+}
+
+/** What a built page says, without how it is built: what a search engine would have to read anew. */
+
+export type PageContent = {
+  /** Its canonical address; none on pages that are not for search engines, such as the one for wrong addresses. */
+  readonly url: string | undefined
+  /** Its title, description and text, and where its links lead. */
+  readonly content: string
+}
+
+/** Of these attributes a reader sees what they say; of a picture's address only that it is there, since encoders rename it. */
+const told = ['href', 'alt', 'datetime'] as const
+
+/**
+ * Reads a finished page. Of `main` it leaves out what is not printed: boxes of the newest items and links to related ones
+ * change with every item published, and the page itself does not.
+ */
+export const pageContent = (html: string): PageContent => {
+  const parts: string[] = []
+  let url: string | undefined
+  let inMain = 0
+  let left = 0
+  let inTitle = false
+  const depth = (open: boolean) => {
+    if (left > 0) left += open ? 1 : -1
+    else if (inMain > 0) inMain += open ? 1 : -1
+  }
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'link' && attributes.rel === 'canonical') url = attributes.href
+      if (name === 'meta' && attributes.name === 'description') parts.push(attributes.content ?? '')
+      inTitle = name === 'title' && inMain === 0
+      if (name === 'main' && inMain === 0) inMain = 1
+      else if (inMain > 0 && left === 0 && (attributes.class ?? '').split(' ').includes('no-print')) left = 1
+      else depth(true)
+      if (inMain > 0 && left === 0) for (const key of told) if (attributes[key]) parts.push(`${key}=${attributes[key]}`)
+    },
+    ontext: (text) => {
+      if (inTitle || (inMain > 0 && left === 0)) parts.push(text)
+    },
+    onclosetag: (name) => {
+      if (name === 'title') inTitle = false
+      depth(false)
+    },
+  })
+  parser.end(html)
+  return { url, content: parts.join('\n').replace(/\s+/g, ' ') }
+}
+
+export type Changes = {
+  /** Canonical addresses of pages that one site has and the other does not, or that say something else, in order. */
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** Pages of two built sites compared by what they say. Only those whose bytes differ are read through. */
+export const compareSites = (before: string, after: string): Changes => {
+  const [old, now] = [before, after].map(pageFiles)
+  const added: string[] = []
+  const changed: string[] = []
+  const removed: string[] = []
+  for (const file of new Set([...(old ?? []), ...(now ?? [])])) {
+    const [was, is] = [before, after].map((folder) => readPage(join(folder, file)))
+    if (was !== undefined && is !== undefined && was.equals(is)) continue
+    const [then, here] = [was, is].map((data) => data && pageContent(data.toString()))
+    const [oldUrl, url] = [then?.url, here?.url]
+    if (url && url === oldUrl) {
+      if (then?.content !== here?.content) changed.push(url)
+      continue
+    }
+    if (url) added.push(url)
+    if (oldUrl) removed.push(oldUrl)
+  }
+  return { added: added.sort(), changed: changed.sort(), removed: removed.sort() }
+}
+
+/** The editing forms are no page of the site. */
+const pageFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && !/^admin[/\\]/.test(file),
+  )
+
+const readPage = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined)
+
+/** Tells search engines of changed addresses (indexnow.org/documentation). */
+
+export type Submission = {
+  /** Absolute, all of one host. */
+  readonly urls: readonly string[]
+  readonly key: string
+  /** Where the key file is: it speaks for addresses of its own folder and below. */
+  readonly keyLocation: string
+  readonly endpoint: string
+}
+
+/** Most addresses in one request, by the protocol. */
+const most = 10_000
+
+/** How long an answer is waited for, in milliseconds. */
+const patience = 30_000
+
+const reasons: Readonly<Record<number, string>> = {
+  400: 'pyyntöä ei ymmärretty',
+  403: 'avain ei kelpaa: avaintiedostoa ei löydy palvelimelta tai siinä on toinen avain',
+  422: 'osoitteet eivät ole samalla sivustolla kuin avaintiedosto',
+  429: 'pyyntöjä on ollut liikaa, yritä myöhemmin uudelleen',
+}
+
+/** Sends the addresses. Throws, in Finnish, with what the service answered or why it could not be asked. */
+export const submit = async ({ urls, key, keyLocation, endpoint }: Submission): Promise<void> => {
+  for (let start = 0; start < urls.length; start += most) {
+    const urlList = urls.slice(start, start + most)
+    const sent = start > 0 ? ` Ensimmäiset ${start} osoitetta on jo lähetetty.` : ''
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      body: JSON.stringify({ host: new URL(keyLocation).host, key, keyLocation, urlList }),
+      signal: AbortSignal.timeout(patience),
+    }).catch((error: unknown) => {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+      throw new Error(`Palvelu ${endpoint} ei vastannut: ${cause instanceof Error ? cause.message : cause}.${sent}`)
+    })
+    if (!response.ok) {
+      const reason = reasons[response.status] ?? 'odottamaton vastaus'
+      throw new Error(`Palvelu ${endpoint} vastasi ${response.status}: ${reason}.${sent}`)
+    }
+  }
+}
