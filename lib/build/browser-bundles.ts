@@ -77,7 +77,7 @@ const fingerprint = async (): Promise<string> => {
   for (const folder of ['components/admin', 'lib/editors/forms']) {
     for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
   }
-  hash.update(await readFile('lib/build/admin.ts'))
+  hash.update(await readFile('lib/build/browser-bundles.ts'))
   return hash.digest('hex').slice(0, 16)
 }
 

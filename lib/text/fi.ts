@@ -38,7 +38,7 @@ export const t = {
       'Jätä osa sanoista pois.',
     ],
     contact: 'Etkö löydä etsimääsi?',
-    /** What is said while searching; filled in by `lib/search/page.ts`. */
+    /** What is said while searching; filled in by `components/elements/search/search-words.ts`. */
     texts: {
       found: ['{n} osuma haulle ”{words}”', '{n} osumaa haulle ”{words}”'],
       listed: ['{n} osuma näillä rajauksilla', '{n} osumaa näillä rajauksilla'],

@@ -9,7 +9,7 @@ import {
   readAddress,
   type SearchTexts,
   writeAddress,
-} from '@/components/elements/search/address-and-messages'
+} from '@/components/elements/search/search-words'
 import type { SearchRequest } from '@/lib/search/types'
 import { t } from '@/lib/text/fi'
 

@@ -4,7 +4,7 @@ import {
   hasFilters,
   type KnownValues,
   type SearchTexts,
-} from '@/components/elements/search/address-and-messages'
+} from '@/components/elements/search/search-words'
 import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
 import { part } from './parts'
 

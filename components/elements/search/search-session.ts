@@ -3,7 +3,7 @@ import {
   readAddress,
   type SearchTexts,
   writeAddress,
-} from '@/components/elements/search/address-and-messages'
+} from '@/components/elements/search/search-words'
 import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
 import { field } from './parts'
 import { createHistory } from './search-history'

@@ -5,7 +5,7 @@ import {
   plural,
   quotable,
   type SearchTexts,
-} from '@/components/elements/search/address-and-messages'
+} from '@/components/elements/search/search-words'
 import type { Hit, SearchRequest, SearchResult } from '@/lib/search/types'
 import { createAnnouncer } from '../announcer'
 import { createFilters } from './filters'
