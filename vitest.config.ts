@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Loading what is tested costs more than most tests do: the files of a worker share it, and leave it as they found it.
+    isolate: false,
     projects: [suite('unit', 'tools'), suite('content'), suite('hosts'), suite('site')],
   },
 })

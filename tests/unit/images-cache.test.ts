@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { writeVariants } from '@/lib/build/images'
-import { bytesIn, noise, photographed, place, publicDir, put, quarters, write } from './pictures'
+import { bytesIn, inOwnFolder, noise, photographed, place, publicDir, put, quarters, write } from './pictures'
+
+inOwnFolder()
 
 describe('writeVariants, between builds', () => {
   it('gives the same bytes in every run, on however many cores', async () => {

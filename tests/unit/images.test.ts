@@ -3,7 +3,9 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { originalOf } from '@/lib/content/media/media-reader'
 import { filesOf, variantsOf } from '@/lib/content/media/variants'
-import { asDrawn, bytesIn, photographed, place, publicDir, put, quarters, seen, write } from './pictures'
+import { asDrawn, bytesIn, inOwnFolder, photographed, place, publicDir, put, quarters, seen, write } from './pictures'
+
+inOwnFolder()
 
 const telling = [
   'Exif',

@@ -11,13 +11,16 @@ let folder = ''
 export const place = (...path: readonly string[]) => join(folder, ...path)
 export const publicDir = () => place('public')
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kuvat-'))
-})
-afterEach(() => {
-  sharp.concurrency(0)
-  rmSync(folder, { recursive: true })
-})
+/** Said by each file of tests for itself: files of one worker share this module. */
+export const inOwnFolder = (): void => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kuvat-'))
+  })
+  afterEach(() => {
+    sharp.concurrency(0)
+    rmSync(folder, { recursive: true })
+  })
+}
 
 export const put = (path: string, bytes: string | Uint8Array): string => {
   mkdirSync(dirname(place(path)), { recursive: true })
