@@ -1,10 +1,4 @@
-import {
-  facets,
-  fill,
-  hasFilters,
-  type KnownValues,
-  type SearchTexts,
-} from '@/components/elements/search/search-words'
+import { facets, fill, hasFilters, type KnownValues, type SearchTexts } from '@/components/elements/search/search-words'
 import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
 import { part } from './parts'
 

@@ -1,9 +1,4 @@
-import {
-  asksSomething,
-  readAddress,
-  type SearchTexts,
-  writeAddress,
-} from '@/components/elements/search/search-words'
+import { asksSomething, readAddress, type SearchTexts, writeAddress } from '@/components/elements/search/search-words'
 import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
 import { field } from './parts'
 import { createHistory } from './search-history'
