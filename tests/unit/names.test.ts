@@ -18,7 +18,7 @@ const files = ['app', 'components', 'lib', 'public']
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),
   )
-  .filter((file) => !notCode.test(file))
+  .filter((file) => !notCode.test(file) && !file.endsWith('.md'))
 
 const found = (pattern: RegExp): readonly string[] =>
   files.flatMap((file) =>

@@ -44,7 +44,7 @@ const alike = (text: string): string => text.normalize().trim().replace(/\s+/g, 
 
 type Municipality = { readonly name?: unknown; readonly col?: unknown; readonly row?: unknown }
 
-/** Reports a municipality that two areas claim, and two tiles in one place of the map. */
+/** Reports a municipality that another area claims too, and two tiles in one place of the map. */
 export const checkMunicipalities = (files: readonly FileFacts[], report: ReportIn): void => {
   const names = new Map<string, FileFacts>()
   const tiles = new Map<string, string>()
