@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { Refusal } from '../run/command'
 import { onExit } from '../run/on-exit'
 import { runTool, type Step } from '../run/step'
+import { startThreads } from '../run/threads'
 import { counted, size } from '../text/terminal'
 import { contentFailure } from './content-failure'
+import type { ContentAnswer, ContentJob } from './content-thread'
 import type { FinishedPages } from './finish-pages'
 import { cacheDir, contentDir, outDir, publicDir } from './folders'
 import { measure } from './measure'
@@ -23,13 +25,11 @@ export const contentStep = measured('content', {
   name: 'Sisältö',
   doing: 'Tarkistetaan ja käännetään sisältöä',
   done: 'Sisältö tarkistettu',
-  run: async ({ progress }) => {
-    const { compileSite } = await import('../site/check-site')
-    const { documents, problems } = await compileSite({
-      contentDir: contentDir(),
-      publicDir,
-      onProgress: ofTotal(progress),
-    })
+  run: async () => {
+    const thread = startThreads<undefined, ContentJob, ContentAnswer>('lib/build/content-thread.ts', undefined, 1)
+    const [{ documents, problems } = { documents: 0, problems: [] }] = await thread
+      .run([{ contentDir: contentDir(), publicDir }])
+      .finally(thread.close)
     if (problems.length > 0) throw contentFailure(problems)
     return { count: documents, detail: counted(documents, 'tiedosto', 'tiedostoa') }
   },

@@ -49,9 +49,12 @@ export const startThreads = <Data, Job, Answer>(
 
 const ask = <Job, Answer>(worker: Worker, job: Job): Promise<Answer> =>
   new Promise((resolve, reject) => {
+    const ended = (code: number): void => reject(new Error(`A thread ended with code ${code}`))
     worker.once('error', reject)
+    worker.once('exit', ended)
     worker.once('message', (answer: Answer) => {
       worker.off('error', reject)
+      worker.off('exit', ended)
       resolve(answer)
     })
     worker.postMessage(job)
