@@ -26,7 +26,8 @@ export const startThreads = <Data, Job, Answer>(
 ): Threads<Job, Answer> => {
   const workers = Array.from(
     { length: count },
-    () => new Worker('./lib/run/start.mjs', { workerData: { module, data }, resourceLimits }),
+    // The launcher that started this process, wherever that stands.
+    () => new Worker(process.argv[1] ?? '', { workerData: { module, data }, resourceLimits }),
   )
   return {
     run: async (jobs, onDone) => {
