@@ -1,9 +1,10 @@
 import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 /**
- * Where the export is written, aside from the finished site, for the build to finish; `next build` keeps its own files in `.next` as always. Of no
- * other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
+ * Where the export is written, for the build to finish, aside from the finished site; `next build` keeps its own files in
+ * `.next` as always. Of no other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
  *
  * @param {string} phase
  */
@@ -18,6 +19,7 @@ export default (phase) => ({
   trailingSlash: true,
   reactStrictMode: true,
   ...distDir(phase),
+  adapterPath: fileURLToPath(import.meta.resolve('./lib/build/no-tracing.mjs')),
   images: { unoptimized: true },
   // `npm run check` and `npm test` run the compiler themselves; Next would run it a second time in every build.
   typescript: { ignoreBuildErrors: true },

@@ -2,8 +2,10 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onExit, Refusal } from '../run/command'
 import { runTool, type Step } from '../run/step'
+import { startThreads } from '../run/threads'
 import { counted, size } from '../text/terminal'
 import { contentFailure } from './content-failure'
+import type { ContentAnswer, ContentJob } from './content-thread'
 import type { FinishedPages } from './finish-pages'
 import { cacheDir, contentDir, outDir, publicDir } from './folders'
 import { keepingOld, measure, measured, ofTotal } from './measured-step'
@@ -21,13 +23,11 @@ export const contentStep = measured('content', {
   name: 'Sisältö',
   doing: 'Tarkistetaan ja käännetään sisältöä',
   done: 'Sisältö tarkistettu',
-  run: async ({ progress }) => {
-    const { compileSite } = await import('../site/check-site')
-    const { documents, problems } = await compileSite({
-      contentDir: contentDir(),
-      publicDir,
-      onProgress: ofTotal(progress),
-    })
+  run: async () => {
+    const thread = startThreads<undefined, ContentJob, ContentAnswer>('lib/build/content-thread.ts', undefined, 1)
+    const [{ documents, problems } = { documents: 0, problems: [] }] = await thread
+      .run([{ contentDir: contentDir(), publicDir }])
+      .finally(thread.close)
     if (problems.length > 0) throw contentFailure(problems)
     return { count: documents, detail: counted(documents, 'tiedosto', 'tiedostoa') }
   },

@@ -26,7 +26,8 @@ export const startThreads = <Data, Job, Answer>(
 ): Threads<Job, Answer> => {
   const workers = Array.from(
     { length: count },
-    () => new Worker('./lib/run/start.mjs', { workerData: { module, data }, resourceLimits }),
+    // The launcher that started this process, wherever that stands.
+    () => new Worker(process.argv[1] ?? '', { workerData: { module, data }, resourceLimits }),
   )
   return {
     run: async (jobs, onDone) => {
@@ -49,9 +50,12 @@ export const startThreads = <Data, Job, Answer>(
 
 const ask = <Job, Answer>(worker: Worker, job: Job): Promise<Answer> =>
   new Promise((resolve, reject) => {
+    const ended = (code: number): void => reject(new Error(`A thread ended with code ${code}`))
     worker.once('error', reject)
+    worker.once('exit', ended)
     worker.once('message', (answer: Answer) => {
       worker.off('error', reject)
+      worker.off('exit', ended)
       resolve(answer)
     })
     worker.postMessage(job)
