@@ -10,6 +10,7 @@ import type { HostOptions } from '@/lib/hosts/options'
 import { type HostRules, hostRules } from '@/lib/hosts/rules'
 import { securityTxt } from '@/lib/hosts/security-txt'
 import { knowSettings } from '@/lib/site/settings'
+import { testSettings } from '../settings'
 
 const minimal = {
   name: 'Sivusto',
@@ -333,7 +334,7 @@ describe('security.txt (RFC 9116)', () => {
       const file = hostFiles(options).find(({ path }) => path === '.well-known/security.txt')
       return file?.text.match(/^Contact: .*$/gm)
     }
-    onTestFinished(() => knowSettings({ ...minimal, security: 'tietoturva@example.fi' }))
+    onTestFinished(() => knowSettings(testSettings))
     expect(contacts({})).toBeUndefined()
     expect(contacts({ feedback: 'a@example.fi' })).toEqual(['Contact: mailto:a@example.fi'])
     expect(contacts({ feedback: 'a@example.fi', security: 'b@example.fi' })).toEqual(['Contact: mailto:b@example.fi'])
