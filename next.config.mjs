@@ -24,7 +24,7 @@ export default (phase) => ({
   // `npm run check` and `npm test` run the compiler themselves; Next would run it a second time in every build.
   typescript: { ignoreBuildErrors: true },
   // A random id would change every page in every build.
-  generateBuildId: () => 'popsote',
+  generateBuildId: () => 'site',
   experimental: {
     // Next takes one core less than there are: one worker on two cores.
     cpus: cpus().length,

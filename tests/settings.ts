@@ -1,7 +1,8 @@
+import type { Settings } from '@/lib/schema/settings'
 import { knowSettings } from '@/lib/site/settings'
 
 /** The site that tests are about when nothing is compiled: settings of its own, whatever the content says of the real one. */
-knowSettings({
+export const testSettings: Settings = {
   name: 'POPsote',
   heading: 'Sote-uudistus Pohjois-Pohjanmaalla ja Kainuussa',
   description:
@@ -10,4 +11,6 @@ knowSettings({
   origin: 'https://popsote.fi',
   repository: 'popsote/popsote',
   security: 'tietoturva@example.fi',
-})
+}
+
+knowSettings(testSettings)

@@ -90,7 +90,7 @@ export const settingsType = {
         field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.', {
           formHint: 'Osoite, joka alkaa https://. Anna joko osoite tai puhelinnumero.',
         }),
-        field('phone', 'phone', 'Puhelin', 'Numero lainausmerkeissä, esimerkiksi "112".', {
+        field('phone', 'phone', 'Puhelin', "Numero heittomerkeissä, esimerkiksi '112'.", {
           formHint: 'Puhelinnumero, esimerkiksi 112.',
         }),
         field('text', 'text', 'Selite', 'Milloin sinne otetaan yhteyttä.', { min: 3, max: 120 }),

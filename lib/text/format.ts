@@ -20,7 +20,7 @@ const listFormat = new Intl.ListFormat('fi', { type: 'conjunction' })
 /** `a, b ja c`. */
 export const formatList = (items: readonly string[]): string => listFormat.format(items)
 
-/** `1 kunta`, `3 hanketta`: Finnish takes the partitive singular after every number but one. */
+/** `1 alue`, `n aluetta`: Finnish takes the partitive singular after every number but one. */
 export const countOf = (count: number, one: string, many: string): string => `${count}\u00A0${count === 1 ? one : many}`
 
 const collator = new Intl.Collator('fi')

@@ -4,7 +4,18 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { checkSite } from '@/lib/site/check-site'
 import { site } from '@/lib/site/settings'
-import { field, insertBlock, open, openLocally, save, text, typeAndSave, typeInBlock, violations } from './admin/form'
+import {
+  field,
+  insertBlock,
+  open,
+  openLocally,
+  openSettings,
+  save,
+  text,
+  typeAndSave,
+  typeInBlock,
+  violations,
+} from './admin/form'
 import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
 import { troubleInForms, watch } from './watch'
 
@@ -58,6 +69,19 @@ test('a changed title is one changed line, and nothing is got from another site'
   )
   expect(await problemsOf(after)).toEqual([])
   expect(troubleInForms(trouble)).toEqual([])
+})
+
+test('a changed setting is one changed line, and the rest of the settings comes back as it was', async ({ page }) => {
+  const path = 'content/asetukset.yml'
+  await seed(page, before)
+  await openLocally(page)
+  await openSettings(page)
+  await text(page, 'Sivuston nimi').fill('Toinen')
+  await page.getByRole('button', { name: 'Tallenna', exact: true }).click()
+  await expect.poll(async () => changed(await dump(page))).toEqual([path])
+  const after = await dump(page)
+  expect(textOf(after, path)).toBe(textOf(before, path).replace(/^name: .*$/m, 'name: Toinen'))
+  expect(await problemsOf(after)).toEqual([])
 })
 
 const everyBlock = `---

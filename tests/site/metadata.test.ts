@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { absoluteUrl, site } from '@/lib/site/settings'
 import { attribute, byTag, elements, type HtmlPage, notIndexed, readPages, text } from './output'
+import { askSiteIn } from './site-of'
 
 /** The named values of a page's head, each with all its contents. */
 const metas = ({ root }: HtmlPage): ReadonlyMap<string, readonly string[]> => {
@@ -22,6 +23,7 @@ const always = [
 const ofArticles = ['robots', 'article:published_time', 'article:modified_time']
 
 describe.each(['out', '.test/gate'])('the heads of pages in %s', (folder) => {
+  askSiteIn(folder)
   const pages = readPages(folder)
   const indexed = pages.filter(({ url }) => !notIndexed.includes(url))
 

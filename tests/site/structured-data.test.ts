@@ -5,6 +5,7 @@ import { absoluteUrl } from '@/lib/site/settings'
 import { formatPartialDate } from '@/lib/text/format'
 import { isDated, isNode, listOf, type Node, vocabularyProblems } from '../schema-org'
 import { attribute, byTag, dataOf, type HtmlPage, notIndexed, publicPages, readPages, text } from './output'
+import { askSiteIn } from './site-of'
 
 /** Of the real site, and of the trial site, which has what no real page has yet: a correction, and hostile texts. */
 const sites: readonly (readonly [string, readonly HtmlPage[]])[] = [
@@ -69,6 +70,7 @@ const says = (said: ReturnType<typeof saidOn>, { key, value }: Value): boolean =
 }
 
 describe.each(sites)('what pages in %s tell machines', (folder, pages) => {
+  askSiteIn(folder)
   const front = pages.find(({ url }) => url === '/')
   const named = new Map(front ? nodesOf(front).map((node) => [String(node['@id']), String(node['@type'])]) : [])
 
@@ -160,6 +162,7 @@ it('the site tells of every kind of thing that it has', () => {
 })
 
 describe('the trial site', () => {
+  askSiteIn('.test/gate')
   const subject = (url: string) => {
     const page = sites[1]?.[1].find((one) => one.url === url)
     return page && nodesOf(page)[0]

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileTypes } from '@/lib/content/compile'
-import { bodyFile, listingFile, versionFile } from '@/lib/content/compiled-files'
+import { bodyFile, listingFile, settingsFile, versionFile } from '@/lib/content/compiled-files'
 import { compileSite } from '@/lib/site/check-site'
 
 /** The real compiler, Contentlayer included, in a folder of its own: what it writes lies under the working directory. */
@@ -90,6 +90,16 @@ describe('compileSite', () => {
     expect((await compile()).problems.length).toBeGreaterThan(0)
     expect([listingFile, versionFile].map((file) => readFileSync(file, 'utf8'))).toEqual(before)
     expect(readFileSync(bodyFile('ajankohtaista/2021-01-01-rahoitus-kasvaa.md'), 'utf8')).not.toContain('Uusi kappale')
+  })
+
+  it('has the settings beside the documents, and a change of them is a new version', async () => {
+    await compile()
+    const version = readFileSync(versionFile, 'utf8')
+    expect(JSON.parse(readFileSync(settingsFile, 'utf8'))).toMatchObject({ name: 'POPsote', branch: 'main' })
+    edit('content/asetukset.yml', (text) => text.replace('name: POPsote', 'name: Toinen'))
+    await compile()
+    expect(JSON.parse(readFileSync(settingsFile, 'utf8'))).toMatchObject({ name: 'Toinen' })
+    expect(readFileSync(versionFile, 'utf8')).not.toBe(version)
   })
 
   it('sees a change that left the modification time as it was', async () => {

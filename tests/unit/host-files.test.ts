@@ -9,6 +9,7 @@ import { headerBlocks, overlap } from '@/lib/hosts/netlify'
 import type { HostOptions } from '@/lib/hosts/options'
 import { type HostRules, hostRules } from '@/lib/hosts/rules'
 import { knowSettings } from '@/lib/site/settings'
+import { testSettings } from '../settings'
 
 const minimal = {
   name: 'Sivusto',
@@ -332,7 +333,7 @@ describe('security.txt (RFC 9116)', () => {
       const file = hostFiles(options).find(({ path }) => path === '.well-known/security.txt')
       return file?.text.match(/^Contact: .*$/gm)
     }
-    onTestFinished(() => knowSettings({ ...minimal, security: 'tietoturva@example.fi' }))
+    onTestFinished(() => knowSettings(testSettings))
     expect(contacts({})).toBeUndefined()
     expect(contacts({ feedback: 'a@example.fi' })).toEqual(['Contact: mailto:a@example.fi'])
     expect(contacts({ feedback: 'a@example.fi', security: 'b@example.fi' })).toEqual(['Contact: mailto:b@example.fi'])

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest'
 const names = /popsote|pohjois-pohjan(?:maa|maata|maan)|kainu[un]|koillisma[at]|(?<!\p{L})oulu|lakeu[sdt]|rannik[ko]/giu
 /** A number of areas, counties or municipalities in words or digits. */
 const counts =
-  /(?<!\p{L})(?:kaksi|kahden|kahdella|kolme|neljä|viisi|kuusi|kuuden|seitsemän|kahdeksan|two|three|four|five|six|seven|eight|[2-9]|[1-9]\d+) (?:aluetta|alueen|alueella|hyvinvointialue\p{L}*|kuntaa|kunnan|maakun\p{L}*|areas|counties|regions|municipalities)/giu
+  /(?<!\p{L})(?:kaksi|kahden|kahdella|kolme|neljä|viisi|kuusi|kuuden|seitsemän|kahdeksan|three|four|five|six|seven|eight|[2-9]|[1-9]\d+) (?:aluetta|alueen|alueella|hyvinvointialue\p{L}*|kuntaa|kunnan|maakun\p{L}*|areas|counties|regions|municipalities)/giu
 
 /** `public/` holds the content's media and icon, and what the build makes there. */
 const notCode = /^public\/(?:media|admin|haku|hakemisto)\/|^public\/(?:icon\.svg|search\.js)$/

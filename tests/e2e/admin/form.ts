@@ -50,6 +50,12 @@ export const open = async (page: Page, folder: string, name?: string): Promise<v
   await text(page, 'Otsikko').waitFor()
 }
 
+/** The settings, which have one file. */
+export const openSettings = async (page: Page): Promise<void> => {
+  await page.goto('/admin/#/collections/asetukset/entries/asetukset')
+  await text(page, 'Sivuston nimi').waitFor()
+}
+
 const list = (page: Page): Locator => page.getByRole('button', { name: 'Luo uusi merkintä' })
 
 /** Saves to the git host, and answers the question that follows. Leads back to the list. */

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
 import type { Content } from '@/lib/schema/documents'
+import { knowSettings } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
 import { isNode, vocabularyProblems } from '../../schema-org'
+import { testSettings } from '../../settings'
 import { author, contentOf, news, page, post, project, region, topic } from '../documents'
 
 const municipality = (name: string) =>
@@ -137,6 +139,36 @@ it('the front page tells whose site this is and how it is searched, and others o
   expect(website).toMatchObject({ '@type': 'WebSite', publisher: { '@id': `${origin}/#organization` } })
   const told = siteIndex(site).filter(({ url }) => JSON.stringify(nodesOf(url)).includes('GovernmentOrganization'))
   expect(told.map(({ url }) => url)).toEqual(['/'])
+})
+
+it('tells of its organisation what the settings give, and nothing of what they do not', () => {
+  const minimal = { name: 'Sivusto', heading: 'Etusivu', description: 'Kuvaus', origin, repository: 'omistaja/sivusto' }
+  const own = {
+    '@type': 'GovernmentOrganization',
+    '@id': `${origin}/#organization`,
+    name: 'Sivusto',
+    url: `${origin}/`,
+  }
+  onTestFinished(() => knowSettings(testSettings))
+  knowSettings(minimal)
+  expect(nodesOf('/')[0]).toEqual(own)
+  knowSettings({
+    ...minimal,
+    motto: 'Yhdessä',
+    publisher: 'Kunta',
+    feedback: 'palaute@example.fi',
+    social: [{ name: 'Palvelu', url: 'https://example.com/sivusto' }],
+  })
+  expect(nodesOf('/')[0]).toEqual({
+    ...own,
+    slogan: 'Yhdessä',
+    parentOrganization: { '@type': 'Organization', name: 'Kunta' },
+    email: 'palaute@example.fi',
+    sameAs: ['https://example.com/sivusto'],
+  })
+  expect(
+    nodesOf('/').flatMap((node) => (isNode(node) ? vocabularyProblems(node, () => 'GovernmentOrganization') : [])),
+  ).toEqual([])
 })
 
 it('every page but the front page tells its breadcrumb, itself last', () => {

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll } from 'vitest'
+import { settingsFile } from '@/lib/content/compiled-files'
+import { checkSettings } from '@/lib/content/settings'
+import type { Settings } from '@/lib/schema/settings'
+import { knowSettings } from '@/lib/site/settings'
+
+const trialSettings = (): Settings => {
+  const file = 'tests/fixtures/gate/asetukset.yml'
+  const { settings } = checkSettings(readFileSync(file), file, '2021-06-15')
+  if (!settings) throw new Error(`${file} is not as it should be`)
+  return settings
+}
+
+/** Within a group of tests, what is asked of the site is asked of the one in `folder`: a trial site has settings of its own. */
+export const askSiteIn = (folder: string): void => {
+  if (folder === 'out') return
+  beforeAll(() => knowSettings(trialSettings()))
+  afterAll(() => knowSettings(JSON.parse(readFileSync(settingsFile, 'utf8'))))
+}
