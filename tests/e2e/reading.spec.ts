@@ -68,7 +68,7 @@ test('a wrong address answers 404 in Finnish and helps on', async ({ page }) => 
   const response = await page.goto('/ei-ole/')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1, name: 'Sivua ei löytynyt' })).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: 'Alueet ja kunnat' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Alueet', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Alueet' })).toBeVisible()
 })
 

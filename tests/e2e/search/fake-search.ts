@@ -11,7 +11,8 @@ const bundleWith = async (options: FakeOptions): Promise<string> => {
     stdin: {
       contents: `
         import { searchPage } from '@/components/elements/search/search-page'
-                customElements.define('search-page', searchPage(() => createFakeEngine(${JSON.stringify(options)})))
+        import { createFakeEngine } from '@/tests/e2e/search/fake-engine'
+        customElements.define('search-page', searchPage(() => createFakeEngine(${JSON.stringify(options)})))
       `,
       resolveDir: process.cwd(),
       loader: 'ts',
