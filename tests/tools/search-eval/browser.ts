@@ -23,7 +23,7 @@ export type Found = {
 }
 
 const entry = (base: string): string => `
-import { createEngine } from '@/lib/search/query/engine'
+import { createEngine } from '@/components/elements/search/engine/engine'
 const text = (excerpt) => excerpt.map((part) => part.text).join('')
 const engine = createEngine({ base: ${JSON.stringify(base)} })
 globalThis.searchSite = async (words, most, asTyped) => {
