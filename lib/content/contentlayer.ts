@@ -68,9 +68,8 @@ const nested = (field: Field): NestedType =>
 
 const fieldDef = (field: Field): FieldDef => {
   const { required, kind, list, choices } = field
-  if (kind === 'object') {
+  if (kind === 'object')
     return list ? { type: 'list', of: nested(field), required } : { type: 'nested', of: nested(field), required }
-  }
   if (list) return { type: 'list', of: { type: simpleType[kind] }, required }
   if (choices) return { type: 'enum', options: choices.map(({ value }) => value), required }
   return { type: simpleType[kind], required }

@@ -12,11 +12,7 @@ const style = { lineWidth: 0, singleQuote: true, indentSeq: true } as const
 export const frontMatter = (values: Answers): string => `---\n${stringify(values, style)}---\n`
 
 /** What is written where a value must come, so that the checks tell of it if it is forgotten. */
-const blanks: Readonly<Record<string, unknown>> = {
-  text: '',
-  day: 'VVVV-KK-PP',
-  partialDate: 'VVVV',
-}
+const blanks: Readonly<Record<string, unknown>> = { text: '', day: 'VVVV-KK-PP', partialDate: 'VVVV' }
 
 /**
  * A new document of a type in the canonical form: required fields in the schema's order, the others only when answered, and

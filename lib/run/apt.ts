@@ -15,10 +15,7 @@ export type Rights = {
   readonly isRoot: boolean
 }
 
-export const rightsHere = (): Rights => ({
-  hasApt: existsSync('/usr/bin/apt-get'),
-  isRoot: process.getuid?.() === 0,
-})
+export const rightsHere = (): Rights => ({ hasApt: existsSync('/usr/bin/apt-get'), isRoot: process.getuid?.() === 0 })
 
 /** The plan that installs `packages`; nothing when it is not allowed. `after` are programs run after it. */
 export const aptPlan = (

@@ -192,10 +192,7 @@ export const t = {
     inThisSection: 'Lue myös',
   },
   /** For those who mend the site; the links lead to the git host. */
-  edit: {
-    page: 'Muokkaa tätä sivua (GitHub)',
-    add: (one: string) => `Lisää ${one.toLowerCase()} (GitHub)`,
-  },
+  edit: { page: 'Muokkaa tätä sivua (GitHub)', add: (one: string) => `Lisää ${one.toLowerCase()} (GitHub)` },
   footer: {
     publisher: 'Julkaisija',
     contact: 'Kysy tai anna palautetta',

@@ -48,11 +48,7 @@ const checkAttributes = (node: BlockNode, block: Block, context: Context) => {
   const fields = block.attributes.filter(
     (field) => !node.attributes.some(({ name, code }) => code && name === field.name),
   )
-  return checkFields({ kind: 'map', entries, line }, fields, {
-    ...context,
-    form: 'block',
-    prefix: `${block.name}.`,
-  })
+  return checkFields({ kind: 'map', entries, line }, fields, { ...context, form: 'block', prefix: `${block.name}.` })
 }
 
 const unknownWhat = ({ written, syntax, name }: BlockNode): string => {
@@ -80,18 +76,16 @@ const example = (block: Block): string => {
 }
 
 const formProblem = (node: BlockNode, block: Block): [string, string] => {
-  if (node.syntax === 'jsx') {
+  if (node.syntax === 'jsx')
     return [
       `Lohkolla «${block.jsx}» ei ole sisältöä, mutta sen sisälle on kirjoitettu`,
       `Kirjoita lohko muodossa <${block.jsx} … /> ja siirrä teksti sen jälkeen`,
     ]
-  }
-  if (block.form === 'leaf') {
+  if (block.form === 'leaf')
     return [
       `Lohko «${block.name}» alkaa kolmella kaksoispisteellä, vaikka sillä ei ole sisältöä`,
       `Kirjoita lohko yhdelle riville kahdella kaksoispisteellä: ${example(block)} ja poista sen loppurivi «:::», jos sellainen on`,
     ]
-  }
   return [
     `Lohko «${block.name}» alkaa kahdella kaksoispisteellä, vaikka sillä on sisältö`,
     `Aloita lohko kolmella kaksoispisteellä: ${example(block)}, kirjoita sisältö sen alle ja lopuksi oma rivi «:::»`,

@@ -61,12 +61,11 @@ const htmlProblem = (value: string): Message => {
 }
 
 const inlineTagProblem = (name: string | null): Message => {
-  if (name && blocks.some(({ jsx }) => jsx === name)) {
+  if (name && blocks.some(({ jsx }) => jsx === name))
     return {
       what: `Lohko «${name}» on tekstin keskellä`,
       fix: 'Kirjoita lohko omaksi kappaleekseen, tyhjä rivi ennen ja jälkeen',
     }
-  }
   return {
     what: `Tekstissä on merkintä «<${name ?? ''}>», jota ei sallita`,
     fix: 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
@@ -76,9 +75,8 @@ const inlineTagProblem = (name: string | null): Message => {
 const tableProblem = (table: Table): Message | null => {
   const [head, ...rows] = table.children
   const columns = head?.children.length ?? 0
-  if (head?.children.some((cell) => cell.children.length === 0)) {
+  if (head?.children.some((cell) => cell.children.length === 0))
     return { what: 'Taulukossa on tyhjä otsikkosolu', fix: 'Kirjoita jokaiselle sarakkeelle otsikko' }
-  }
   const wide = rows.findIndex((row) => row.children.length > columns)
   if (wide === -1) return null
   return {
@@ -121,11 +119,7 @@ const leftover = (line: string, atStart: boolean): Message | null => {
   if (atStart) {
     const [, name = ''] = /^:([a-z]+)(?:\{|$)/.exec(line.trim()) ?? []
     const block = name ? blocks.find((block) => block.name === name) : undefined
-    if (block)
-      return {
-        what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`,
-        fix: `Kirjoita ${opening(block)}`,
-      }
+    if (block) return { what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`, fix: `Kirjoita ${opening(block)}` }
   }
   const hashes = atStart ? /^\s*(#{2,6})([^#\s].*)$/.exec(line) : null
   if (hashes)
@@ -135,18 +129,16 @@ const leftover = (line: string, atStart: boolean): Message | null => {
     }
   const jsx = /(?<!\\)<\/?([A-Z][a-z]+)/.exec(line)?.[1]
   const tagged = blocks.find((block) => block.jsx === jsx)
-  if (tagged) {
+  if (tagged)
     return {
       what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
       fix: `Kirjoita lohko muodossa ${opening(tagged)}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
     }
-  }
-  if (/(?<!\\)\*\*/.test(line)) {
+  if (/(?<!\\)\*\*/.test(line))
     return {
       what: 'Lihavoinnin merkit «**» näkyisivät tekstissä',
       fix: 'Kirjoita merkit kiinni sanoihin molemmin puolin: **lihava**',
     }
-  }
   const note = /(?<!\\)\[\^[^\]\s]+\]/.exec(line)
   if (note)
     return {
@@ -157,12 +149,11 @@ const leftover = (line: string, atStart: boolean): Message | null => {
   if (reference && isOpened(line, reference.index))
     return { what: `Linkin osoitetta «[${reference[1]}]» ei ole`, fix: 'Kirjoita linkki muodossa [teksti](/osoite/)' }
   const link = /(?<!\\)\]\(/.exec(line)
-  if (link && isOpened(line, link.index)) {
+  if (link && isOpened(line, link.index))
     return {
       what: 'Linkki on rikki, ja sen merkit näkyisivät tekstissä',
       fix: 'Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä',
     }
-  }
   return null
 }
 

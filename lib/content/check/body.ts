@@ -38,14 +38,13 @@ export const checkBody = (root: Root, source: string, above: number, type: AnyTy
   const headings: Heading[] = []
   const named: Named[] = []
   const checkHeading = createHeadingCheck(source, report)
-  if (type.body === 'required' && !root.children.some(showsSomething)) {
+  if (type.body === 'required' && !root.children.some(showsSomething))
     report(
       above,
       'teksti',
       'Tekstiä ei ole',
       'Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä',
     )
-  }
   const walk = (node: Nodes, parent: Parents, depth: number) => {
     const line = node.position?.start.line ?? 1
     if (depth > deepest) {
@@ -127,12 +126,11 @@ const createHeadingCheck = (source: string, report: Report) => {
         `Otsikkotaso hyppää: «${marks} ${text}»`,
         `Kirjoita otsikko ${level + 1} merkillä: «${'#'.repeat(level + 1)} ${text}»`,
       )
-    if (parent.type !== 'root' && !(parent.type === 'block' && parent.flawed)) {
+    if (parent.type !== 'root' && !(parent.type === 'block' && parent.flawed))
       wrong(
         'Otsikko on luettelon, lainauksen tai lohkon sisällä',
         'Siirrä otsikko omaksi rivikseen niiden ulkopuolelle',
       )
-    }
     level = Math.max(heading.depth, 2)
   }
 }
@@ -159,14 +157,13 @@ const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
     const name = note ? `^${node.identifier}` : node.identifier
     const shown = `[${note ? '^' : ''}${node.label ?? node.identifier}]`
     const line = node.position?.start.line ?? 1
-    if (note && !/^[a-z0-9-]+$/.test(node.label ?? node.identifier)) {
+    if (note && !/^[a-z0-9-]+$/.test(node.label ?? node.identifier))
       report(
         line,
         'teksti',
         `Alaviitteen nimessä «${shown}» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja`,
         'Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1]',
       )
-    }
     if (given.has(name))
       report(
         line,

@@ -24,25 +24,22 @@ export const checkDates = (data: Record<string, unknown>, { report, findings: { 
   // Only the month of such an item is known.
   const published = data.datePrecision === 'kuukausi' ? date?.slice(0, 7) : date
 
-  if (published && expires && isBefore(expires, published)) {
+  if (published && expires && isBefore(expires, published))
     wrong('expires', `Poistumispäivä ${expires} on ennen julkaisupäivää ${date}`, 'Korjaa jompikumpi päivä')
-  }
   if (start && end && isBefore(end, start))
     wrong('end', `Loppu ${end} on ennen alkua ${start}`, 'Korjaa kohta «start» tai «end»')
-  if (reviewed && today < reviewed) {
+  if (reviewed && today < reviewed)
     wrong(
       'reviewed',
       `Kohdan «Tarkistettu» päivä ${reviewed} on tulevaisuudessa`,
       `Kirjoita päivä, jona sivu on tarkistettu, viimeistään ${today}`,
     )
-  }
-  if (reviewed && reviewBy && isBefore(reviewBy, reviewed)) {
+  if (reviewed && reviewBy && isBefore(reviewBy, reviewed))
     wrong(
       'reviewBy',
       `Seuraava tarkistus ${reviewBy} on ennen edellistä tarkistusta ${reviewed}`,
       'Korjaa kohta «reviewed» tai «reviewBy»',
     )
-  }
   for (const name of ['changes', 'milestones']) {
     const days = dated(data[name])
     for (const [index, day] of days.entries()) {
@@ -68,22 +65,20 @@ export const checkStatus = (
   { status, start, end }: Record<string, unknown>,
   { report, findings: { lines }, today }: Context,
 ): void => {
-  if (status === 'paattynyt' && typeof start === 'string' && end === undefined && !lines.has('end')) {
+  if (status === 'paattynyt' && typeof start === 'string' && end === undefined && !lines.has('end'))
     report(
       lines.get('start') ?? 1,
       'end',
       `Hanke on päättynyt ja sen alku ${start} on kerrottu, mutta loppu puuttuu`,
       'Kirjoita «end», tai jätä «start» pois',
     )
-  }
-  if (status === 'suunnitteilla' && typeof end === 'string' && isBefore(end, today)) {
+  if (status === 'suunnitteilla' && typeof end === 'string' && isBefore(end, today))
     report(
       lines.get('end') ?? 1,
       'end',
       `Hanke on suunnitteilla, mutta sen loppu ${end} on jo mennyt`,
       'Korjaa kohta «status» tai «end»',
     )
-  }
 }
 
 /** Days of front matter are ISO 8601 calendar dates, some of them reduced to a month or a year; never a moment in time. */
@@ -97,9 +92,8 @@ const two = (part: string) => part.padStart(2, '0')
  * `today` bounds days from above, so that a slip of the finger in the year is seen.
  */
 export const dateProblem = (source: string, partial: boolean, today: string): Message | null => {
-  if ((partial ? partialForm : dayForm).test(source)) {
+  if ((partial ? partialForm : dayForm).test(source))
     return calendarProblem(source) ?? yearProblem(source, partial ? historic : current(today))
-  }
   const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(source)
   const [, year = '', month = '', day] = loose ?? []
   if (loose && (day || partial)) {
@@ -125,18 +119,14 @@ const current = (today: string): Years => [1990, Number(today.slice(0, 4)) + 10]
 const yearProblem = (iso: string, [first, last]: Years): Message | null => {
   const year = Number(iso.slice(0, 4))
   if (year >= first && year <= last) return null
-  return {
-    what: `Vuosi «${iso.slice(0, 4)}» ei ole väliltä ${first}–${last}`,
-    fix: 'Tarkista vuosi ja korjaa se',
-  }
+  return { what: `Vuosi «${iso.slice(0, 4)}» ei ole väliltä ${first}–${last}`, fix: 'Tarkista vuosi ja korjaa se' }
 }
 
 const calendarProblem = (iso: string): Message | null => {
   const [year = '', month, day] = iso.split('-')
   if (month === undefined) return null
-  if (Number(month) < 1 || Number(month) > 12) {
+  if (Number(month) < 1 || Number(month) > 12)
     return { what: `Kuukautta ${month} ei ole: «${iso}»`, fix: 'Kirjoita kuukausi numerona 01–12, vuoden jälkeen' }
-  }
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return null
   return {

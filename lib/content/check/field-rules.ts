@@ -118,12 +118,11 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
       `Kirjoita kentän alle sisennettyinä kohdat ${quotedList(fields.map((inner) => inner.name))}`,
     )
   }
-  if (value.kind === 'map') {
+  if (value.kind === 'map')
     return wrong(
       'Tähän kuuluu yksi arvo, mutta siinä on monta kohtaa',
       "Kirjoita yksi arvo; jos siinä on kaksoispiste, kirjoita arvo lainausmerkkeihin: '…'",
     )
-  }
   const outcome = checkScalar(value, field, place)
   if ('what' in outcome) return wrong(outcome.what, outcome.fix)
   const at = { field: shown(path, place), line: value.line }

@@ -96,22 +96,19 @@ const linkUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | n
       fix: 'Kirjoita osoite sulkeisiin linkkitekstin jälkeen: [teksti](/sivu/)',
     }
   const scheme = schemeOf(url)
-  if (scheme && !['https', 'http', 'mailto', 'tel'].includes(scheme)) {
+  if (scheme && !['https', 'http', 'mailto', 'tel'].includes(scheme))
     return {
       what: `Linkin osoite alkaa «${scheme}:», jota ei sallita`,
       fix: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
     }
-  }
-  if (scheme === 'mailto') {
+  if (scheme === 'mailto')
     return isEmail(url.replace(/^mailto:/i, ''))
       ? null
       : { what: `«${url}» ei ole sähköpostilinkki`, fix: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
-  }
-  if (scheme === 'tel') {
+  if (scheme === 'tel')
     return /^tel:\+?\d{3,15}$/.test(url)
       ? null
       : { what: `«${url}» ei ole puhelinlinkki`, fix: 'Kirjoita numero ilman välejä muodossa tel:+35881234567' }
-  }
   const stray = strayCharacter(url)
   if (stray) return stray
   if (scheme || url.startsWith('//')) return externalUrlProblem(url, ownHosts)
@@ -127,20 +124,18 @@ export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): 
   const stray = strayCharacter(url)
   if (stray) return stray
   const parsed = URL.canParse(url) ? new URL(url) : null
-  if (parsed && ownHosts.has(parsed.host)) {
+  if (parsed && ownHosts.has(parsed.host))
     return {
       what: `Osoite «${url}» vie tälle sivustolle`,
       fix: `Kirjoita osoite ilman verkkotunnusta: ${parsed.pathname}${parsed.hash}`,
     }
-  }
   if (/^http:/i.test(url))
     return {
       what: `Osoite «${url}» ei ole suojattu`,
       fix: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
     }
-  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.')) {
+  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.'))
     return { what: `«${url}» ei ole verkko-osoite`, fix: 'Kirjoita koko osoite, joka alkaa https://' }
-  }
   if (/^https:\/\/[^/?#]*@/i.test(url))
     return { what: `Osoitteessa «${url}» on käyttäjätunnus`, fix: 'Poista osoitteesta merkkiä @ edeltävä osa' }
   return null

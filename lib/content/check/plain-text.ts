@@ -22,12 +22,8 @@ const markdown = [
 
 /** What is wrong with a text that is shown as it stands, or null: marks that would be seen or do harm, and its length. */
 export const plainTextProblem = (text: string, field: Field): Message | null => {
-  if (tag.test(text)) {
-    return {
-      what: 'Tekstissä on HTML-merkintää, jota ei sallita',
-      fix: 'Kirjoita pelkkä teksti ilman merkkejä < ja >',
-    }
-  }
+  if (tag.test(text))
+    return { what: 'Tekstissä on HTML-merkintää, jota ei sallita', fix: 'Kirjoita pelkkä teksti ilman merkkejä < ja >' }
   const code = codeIn(text)
   if (code)
     return {
@@ -49,18 +45,16 @@ const characters = (count: number): string => (count === 1 ? '1 merkki' : `${cou
 
 const length = (text: string, { min, max }: Field): Message | null => {
   const count = visibleLength(text)
-  if (min !== undefined && count < min) {
+  if (min !== undefined && count < min)
     return {
       what: `Teksti on liian lyhyt: ${characters(count)}, vähintään ${min}`,
       fix: `Lisää vähintään ${characters(min - count)}`,
     }
-  }
-  if (max !== undefined && count > max) {
+  if (max !== undefined && count > max)
     return {
       what: `Teksti on liian pitkä: ${characters(count)}, enintään ${max}`,
       fix: `Poista vähintään ${characters(count - max)}`,
     }
-  }
   return null
 }
 

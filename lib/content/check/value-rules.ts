@@ -36,9 +36,8 @@ export const checkScalar = (
   }
   const text = scalar.value
   if (/[\n\t]/.test(text)) return { what: 'Arvossa on rivinvaihto tai sarkain', fix: 'Kirjoita arvo yhdelle riville' }
-  if (text !== text.trim()) {
+  if (text !== text.trim())
     return { what: 'Arvon alussa tai lopussa on tyhjää', fix: 'Poista tyhjä lainausmerkkien sisältä' }
-  }
   const hidden = hiddenCharacter(text)
   return hidden ?? wrongOr(textRules[field.kind]?.(text, field, ownHosts) ?? null, text)
 }

@@ -28,38 +28,33 @@ export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & {
   const at = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1)
   const tag = /<\/?[\w.]*>/.exec(reason)?.[0] ?? ''
   if (ruleId === 'acorn') return { line: at, ...(reason.includes('import') ? importProblem : expressionProblem) }
-  if (ruleId === 'end-tag-mismatch' && line === undefined) {
+  if (ruleId === 'end-tag-mismatch' && line === undefined)
     return {
       line: at,
       what: `Lohkoa «${tag}» ei ole suljettu`,
       fix: `Lisää lohkon loppuun oma rivi «${tag.replace('<', '</')}»`,
     }
-  }
-  if (ruleId === 'end-tag-mismatch') {
+  if (ruleId === 'end-tag-mismatch')
     return {
       line: at,
       what: `Loppumerkintä «${tag}» ei vastaa lohkon alkua`,
       fix: 'Sulje lohkot samoilla nimillä, sisin ensin',
     }
-  }
-  if (ruleId === 'unexpected-closing-slash') {
+  if (ruleId === 'unexpected-closing-slash')
     return {
       line: at,
       what: 'Rivillä on loppumerkintä, mutta lohkoa ei ole avattu',
       fix: 'Poista loppumerkintä tai lisää alkumerkintä',
     }
-  }
   if (ruleId === 'unexpected-eof' && reason.includes('expression')) return { line: at, ...expressionProblem }
-  if (reason.includes('comment in MDX')) {
+  if (reason.includes('comment in MDX'))
     return { line: at, what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
-  }
-  if (reason.includes('link in MDX')) {
+  if (reason.includes('link in MDX'))
     return {
       line: at,
       what: 'Osoite on kulmasuluissa, mikä ei toimi MDX-tiedostossa',
       fix: 'Kirjoita linkki muodossa [teksti](https://…)',
     }
-  }
   return {
     line: at,
     what: 'Merkki «<» tai «{» aloittaa MDX-tiedostossa lohkon, mutta lohko on rikki',

@@ -55,7 +55,7 @@ const fromDirective = (node: Directive, lines: readonly string[]): BlockNode => 
     line,
     code: false,
   }))
-  if (node.type === 'leafDirective') {
+  if (node.type === 'leafDirective')
     return block({
       name: node.name,
       written: node.name,
@@ -66,7 +66,6 @@ const fromDirective = (node: Directive, lines: readonly string[]): BlockNode => 
       hasLabel: node.children.length > 0,
       position: node.position,
     })
-  }
   const [first] = node.children
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
   const last = lines[(node.position?.end.line ?? 1) - 1] ?? ''

@@ -56,18 +56,16 @@ export const splitSource = (text: string, report: Report): Split => {
 
 /** What is wrong with the first line that is not empty, when it does not open the front matter as it should. */
 const openProblem = (first: string): Message => {
-  if (fence.test(first)) {
+  if (fence.test(first))
     return {
       what: 'Tiedoston alussa on tyhjää ennen riviä «---»',
       fix: 'Poista tyhjä, niin että «---» on ensimmäisellä rivillä',
     }
-  }
-  if (fenceLike.test(first)) {
+  if (fenceLike.test(first))
     return {
       what: `Tiedoston ensimmäinen rivi on «${first.trim()}», vaikka sen on oltava «---»`,
       fix: 'Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---',
     }
-  }
   return {
     what: 'Tiedoston alusta puuttuvat tietokentät',
     fix: 'Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---»',

@@ -44,19 +44,17 @@ export const readSource = (bytes: Buffer, report: Report): string | null => {
   const raw = bytes.toString('utf8').replace(/^\uFEFF/, '')
   const text = raw.replace(/\r\n?/g, '\n')
   const bareReturn = raw.search(/\r(?!\n)/)
-  if (bareReturn !== -1) {
+  if (bareReturn !== -1)
     report(
       raw.slice(0, bareReturn).split(/\r\n?|\n/).length,
       'tiedosto',
       'Rivi päättyy vanhanaikaiseen rivinvaihtoon (pelkkä CR), jota kaikki ohjelmat eivät lue',
       'Tallenna tiedosto uudelleen ja valitse rivinvaihdoiksi LF tai CRLF',
     )
-  }
   if (anyBad.test(text)) {
     for (const [index, line] of text.split('\n').entries()) {
-      if (line.includes('\t')) {
+      if (line.includes('\t'))
         report(index + 1, 'tiedosto', 'Rivillä on sarkain (Tab-näppäimen merkki)', 'Korvaa sarkain välilyönneillä')
-      }
       const bad = hiddenCharacter(line)
       if (bad) report(index + 1, 'tiedosto', bad.what, bad.fix)
     }

@@ -91,14 +91,13 @@ const isPlain = (contents: ParsedNode | null, lineAt: (offset: number) => number
   let plain = true
   visit(contents, {
     Node: (_, node) => {
-      if (isScalar(node) && node.comment) {
+      if (isScalar(node) && node.comment)
         report(
           lineAt(node.range?.[0] ?? 0),
           'tiedosto',
           `Merkki # ja sen jälkeinen «${node.comment.trim()}» jäisivät pois arvosta`,
           'Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu',
         )
-      }
       const marked = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : node.tag
       if (!marked) return
       plain = false
