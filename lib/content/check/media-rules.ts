@@ -5,8 +5,6 @@ import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'
 
-/** Files that content uses: how their paths are written, and whether what is on the disk can be published. */
-
 /** Reports what is wrong with the files that a document uses. */
 export const checkMedia = (
   uses: readonly MediaUse[],
@@ -15,11 +13,10 @@ export const checkMedia = (
 ): void => {
   for (const use of uses) {
     const problem = mediaProblem(use, facts.get(use.path) ?? null)
-    if (problem) report(use.line, use.field, problem.what, problem.fix)
+    if (problem) report(use.line, use.field, problem)
   }
 }
 
-/** `facts` is null when there is no such file. */
 const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | null => {
   if (!facts)
     return {
@@ -79,7 +76,7 @@ export const mediaPathProblem = (path: string): Message | null => {
   }
 }
 
-/** What is wrong with the kind of file as its extension tells it, or null. */
+/** What is wrong with the kind of file by its extension, or null. */
 export const mediaKindProblem = (path: string, accept: 'image' | 'document' | 'any'): Message | null => {
   const extension = extensionOf(path)
   const allowed = [

@@ -15,7 +15,7 @@ const openQuote = /^\s*(?:- )?(?:\w+:\s+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/
 /** A value that starts with a mark that means something to YAML. */
 const specialStart = /^\s*(?:- )?(?:\w+:\s+)?[!&*@`%|>{}[\],#]/
 
-/** What editors are likeliest to have written on a line that cannot be read, or null. */
+/** The likeliest mistake on a line that cannot be read, or null. */
 const likelyProblem = (line: string): Message | null => {
   const [, key = '', rest = ''] = /^\s*(?:- )?([A-Za-z]\w*):([^\s:/].*)$/.exec(line) ?? []
   if (key) return { what: 'Kaksoispisteen jälkeen puuttuu välilyönti', fix: `Kirjoita «${key}: ${rest}»` }
@@ -33,14 +33,14 @@ const likelyProblem = (line: string): Message | null => {
   }
 }
 
-/** The text of a value that was quoted only in part, quoted as a whole. */
+/** A value that was quoted only in part, quoted as a whole. */
 const quoted = (value: string): string => {
   // `'Kokeilu'n alku`: the second mark was an apostrophe.
   const text = /^'[^']*'\p{L}/u.test(value) ? value.slice(1) : value
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** What a YAML error found on line `at` means to an editor, and the line to mend. */
+/** What a YAML error on line `at` means to an editor, and the line to fix. */
 export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlMessage => {
   const line = lines[at] ?? ''
   const problemAt = (what: string, fix: string, where = at): YamlMessage => ({
