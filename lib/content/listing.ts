@@ -10,7 +10,7 @@ const newestFirst = (a: Item, b: Item) => b.date.localeCompare(a.date) || compar
 const byTitle = (a: Document, b: Document) => compareFinnish(a.title, b.title)
 
 /** A listing in the orders that pages rely on. Nothing in it has passed the gate. */
-export const ungated = (listing: Listing): Content => {
+export const withDrafts = (listing: Listing): Content => {
   const ordered = contentTypes.map(({ name }) => [
     name,
     listing[name].toSorted((a, b) => (isItem(a) && isItem(b) ? newestFirst(a, b) : byTitle(a, b))),
