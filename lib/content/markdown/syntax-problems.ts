@@ -1,8 +1,6 @@
 import type { Message } from '../source/problem'
 
-/** What the errors of the parsers mean to an editor. */
-
-/** What the MDX syntax throws (a `VFileMessage`, of a package that is not ours to import). */
+/** What the MDX syntax throws: a `VFileMessage`, of a package that we do not depend on. */
 type SyntaxMessage = Error & {
   readonly ruleId: string
   readonly reason: string
@@ -62,7 +60,7 @@ export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & {
   }
 }
 
-/** Said where the parser gives up, and where the checks do. */
+/** Where the parser gives up, or the checks do. */
 export const tooDeep: Message = {
   what: 'Tekstissä on liian monta sisäkkäistä tasoa',
   fix: 'Pura sisäkkäiset luettelot ja lainaukset',

@@ -4,10 +4,7 @@ import type { BlockAttribute, BlockNode } from './block-types'
 type Directive = Extract<RootContent, { type: 'containerDirective' | 'leafDirective' }>
 type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
-/**
- * Turns both syntaxes of a block, and a picture that stands alone, into `block` nodes, in place. Judges nothing: what
- * is not a known block keeps its name and is reported by the checks.
- */
+/** Turns blocks of both syntaxes and pictures that stand alone into `block` nodes, in place; the checks judge them. */
 export const toBlocks = (root: Root, source: string): void => {
   const lines = source.split('\n')
   const visit = (parent: Parents) => {
