@@ -2,24 +2,24 @@ import type { AppEventListener } from '@sveltia/cms'
 import type { AdminConfig } from '@/lib/editors/forms/config'
 import { editorComponent } from '@/lib/editors/forms/editor-block'
 
-/** Starts the editing forms in the browser. What they are about comes from `config.json` beside this script. */
+/** Starts the editing forms in the browser, as `config.json` beside this script says. */
 
 const preferencesKey = 'sveltia-cms.prefs'
 
 /** Escape would otherwise leave the form and drop what was written without asking. An editor's own choice stands. */
 const keepEscapeFromClosing = (): void => {
-  const known: unknown = JSON.parse(localStorage.getItem(preferencesKey) ?? '{}')
-  const preferences = typeof known === 'object' && known !== null ? known : {}
+  const stored: unknown = JSON.parse(localStorage.getItem(preferencesKey) ?? '{}')
+  const preferences = typeof stored === 'object' && stored !== null ? stored : {}
   if ('closeWithEscape' in preferences) return
   localStorage.setItem(preferencesKey, JSON.stringify({ ...preferences, closeWithEscape: false }))
 }
 
-/** A flag that is off says nothing, and files leave it out: the form would write `draft: false` into each it saves. */
+/** Files leave out a flag that is off, but the form would write `draft: false`. */
 const withoutFalse = (flags: readonly string[]): AppEventListener => ({
   name: 'preSave',
   handler: ({ entry }) => {
     const off = flags.filter((flag) => entry.getIn(['data', flag]) === false)
-    if (off.length > 0) return off.reduce((kept, flag) => kept.deleteIn(['data', flag]), entry)
+    if (off.length > 0) return off.reduce((rest, flag) => rest.deleteIn(['data', flag]), entry)
   },
 })
 

@@ -1,7 +1,7 @@
-/** How long the page is still before it is told aloud, in milliseconds: no sooner than a reader stops typing. */
+/** Milliseconds without change before the text is read aloud: no sooner than a reader stops typing. */
 const settle = 1000
 
-/** Adds a live region (`role="status"`) to `parent`, which says the last of what it is given once things have settled. */
+/** Adds a live region (`role="status"`) to `parent`, which says the last text it is given. */
 export const createAnnouncer = (parent: HTMLElement) => {
   const region = document.createElement('p')
   region.setAttribute('role', 'status')
@@ -11,7 +11,7 @@ export const createAnnouncer = (parent: HTMLElement) => {
   return {
     say: (text: string): void => {
       clearTimeout(timer)
-      // Emptied, so that the same words are told again.
+      // Emptied, so that the same words are read again.
       region.textContent = ''
       if (text) timer = setTimeout(() => (region.textContent = text), settle)
     },

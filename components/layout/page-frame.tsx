@@ -18,7 +18,6 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Breadcrumb, heading and lead, the same on every page but the front page. */
 export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
   const page = queries.pageAt(url)
   return (

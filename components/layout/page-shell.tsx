@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** What stands around the content of every page, in the same order everywhere: skip link, header, `main`, footer. */
+/** What stands around the content of every page, in the same order everywhere. */
 export const PageShell = ({ url, children }: Props) => (
   <>
     {/* The layout's own ids have an underscore, which no heading's anchor has. */}

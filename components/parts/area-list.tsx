@@ -1,7 +1,6 @@
 import type { Region } from '@/lib/schema/documents'
 import { AreaSwatch } from './tile-map'
 
-/** The choice of the map as a list: each area, and under it its municipalities. */
 export const AreaList = ({ regions }: { regions: readonly Region[] }) =>
   regions.length > 0 && (
     <ul className="grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2">

@@ -38,11 +38,10 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
     </section>
   )
 
-/** Role, organisation and area on one line, as far as they are known. */
 const AuthorPlace = ({ author }: { author: Author }) => {
   const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title
-  const known = [author.role, author.organisation, region].filter(Boolean)
-  return known.length > 0 && <p className="text-[0.9rem] text-ink-soft">{known.join(', ')}</p>
+  const details = [author.role, author.organisation, region].filter(Boolean)
+  return details.length > 0 && <p className="text-[0.9rem] text-ink-soft">{details.join(', ')}</p>
 }
 
 const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> }) => {

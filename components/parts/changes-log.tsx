@@ -3,7 +3,6 @@ import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
 import { Text } from './text'
 
-/** What was meaningfully changed after publication, and when. */
 export const ChangesLog = ({ changes }: { changes: readonly Change[] }) =>
   changes.length > 0 && (
     <section className="mt-10 border-t border-line pt-4">

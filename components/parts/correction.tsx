@@ -3,7 +3,7 @@ import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { Text } from './text'
 
-/** Which news item this one corrects, and which later ones correct it: a reader of either finds the other. */
+/** The news item that this one corrects, and those that correct it. */
 export const Correction = ({ news }: { news: News }) => (
   <>
     <CorrectionLinks text={t.article.corrects} news={queries.correctedOf(news)} />

@@ -5,7 +5,6 @@ import { DateText } from './date-text'
 
 type DocumentLink = NonNullable<Page['documents']>[number]
 
-/** Documents of a page: name, type and size read from the file, language, and who adopted it when. */
 export const DocumentList = ({ documents }: { documents: readonly DocumentLink[] }) =>
   documents.length > 0 && (
     <section className="mt-12">

@@ -4,7 +4,7 @@ import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { LatestBox } from './latest-box'
 
-/** «Uusimmat uutiset» and «Uusimmat blogissa»; `except` is the page they stand on. On a narrow screen they follow its text. */
+/** «Uusimmat uutiset» and «Uusimmat blogissa»; `except` is the page they stand on. */
 export const LatestBoxes = ({ except }: { except?: string }) => {
   const newest = <T extends { url: string }>(items: readonly T[]) =>
     items.filter(({ url }) => url !== except).slice(0, 4)

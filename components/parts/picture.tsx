@@ -3,13 +3,10 @@ import type { News } from '@/lib/schema/documents'
 
 type Image = NonNullable<News['image']>
 
-/** How wide it is laid out in `Columns`, in the reader's own font size, which all sizes follow (CSS counts it as 16 px). */
+/** Its width in `Columns`; all sizes follow the reader's own font size (16 px in CSS). */
 const sizes = '(min-width: 85.5em) 57em, (min-width: 64em) calc(100vw - 28.5em), calc(100vw - 2.25em)'
 
-/**
- * The picture of an item, with the size read from the file so that nothing moves when it loads. It is the largest thing of
- * a first screen and is fetched first.
- */
+/** The picture of an item: the largest thing of a first screen, so it is fetched first. */
 export const Picture = async ({ image }: { image: Image }) => {
   const { width, height } = await mediaFacts('public', image.src)
   return (

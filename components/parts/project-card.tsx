@@ -2,7 +2,6 @@ import type { Project } from '@/lib/schema/documents'
 import { ProjectStatus } from './project-status'
 import { Text, Title } from './text'
 
-/** A project in a list: name, status, period and summary. */
 export const ProjectCard = ({ project }: { project: Project }) => (
   <article>
     <h3 className="text-[1.15rem]">

@@ -8,7 +8,7 @@ type Props = {
   readonly current?: string
 }
 
-/** Programmes, projects and sub-projects as nested lists: where each belongs and what stands beside it. */
+/** Programmes, projects and sub-projects as nested lists. */
 export const ProjectTree = ({ roots, current }: Props) => (
   <ul className="space-y-3">
     {roots.map((project) => {

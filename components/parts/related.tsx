@@ -1,7 +1,6 @@
 import type { Item } from '@/lib/schema/documents'
 import { TeaserList } from './teaser-list'
 
-/** Items that share topics with the page; nothing when there are none. */
 export const Related = ({ title, items }: { title: string; items: readonly Item[] }) =>
   items.length > 0 && (
     <section className="no-print mt-14">

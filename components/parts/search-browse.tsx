@@ -11,7 +11,6 @@ import { TeaserList } from './teaser-list'
 const years = (type: DatedName, items: readonly Item[]) =>
   yearsOf(items).map(({ year, count }) => ({ url: archiveUrl(type, year), title: year, count }))
 
-/** The ways to everything without searching: by topic, area and year, and the newest. */
 export const SearchBrowse = () => (
   <div data-part="plain" className="max-w-3xl">
     <section className="mt-10">

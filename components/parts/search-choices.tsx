@@ -1,10 +1,7 @@
 import { queries } from '@/lib/site/reader'
 import { searchChoicesId } from './search-form'
 
-/**
- * Names of topics, areas and pages, which the browser itself suggests in the search fields while one types: nothing is
- * fetched, no script runs, and the keyboard and screen readers know the list as they know every such list.
- */
+/** Names of topics, areas and pages that the browser itself suggests in search fields, without script or request. */
 export const SearchChoices = () => {
   const names = [...queries.all('Topic'), ...queries.all('Region'), ...queries.all('Page')].map(({ title }) => title)
   return (

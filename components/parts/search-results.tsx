@@ -43,7 +43,6 @@ export const SearchResults = () => (
   </>
 )
 
-/** What to do when nothing was found; the ways by topic, area and year follow. */
 const ZeroHelp = () => (
   <div data-part="help" className="mt-4 max-w-3xl" hidden>
     <p data-part="clear-all" hidden>

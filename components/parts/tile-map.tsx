@@ -4,14 +4,11 @@ import { centre, outline, type Tile, tilesPath, viewBox } from '@/lib/site/tile-
 import { t } from '@/lib/text/fi'
 import { formatList } from '@/lib/text/format'
 
-/**
- * The tile map: a link an area, holding a tile a municipality. Seven links instead of 38 keep the keyboard's way short;
- * each one's name says the area and its municipalities. `lit` are the slugs of the areas that the page is about.
- */
+/** A link an area with a tile a municipality: seven links instead of 38 keep the keyboard's way short. `lit` are slugs. */
 export const TileMap = ({ lit = [] }: { lit?: readonly string[] }) => {
   const regions = queries.mapRegions()
   const tiles = regions.flatMap((region) => region.municipalities ?? [])
-  // The lit area is drawn last, so that no neighbour covers its outline.
+  // The lit area is drawn last, so that no other covers its outline.
   const drawn = regions.toSorted((a, b) => Number(lit.includes(a.slug)) - Number(lit.includes(b.slug)))
   return (
     <div className="tile-map-frame">

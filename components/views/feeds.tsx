@@ -4,7 +4,6 @@ import { type FeedGroup, type FeedPlan, feedForms, feedPlans, feedUrl } from '@/
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-/** What a feed is, how to use one, and every feed in its three forms. */
 export const FeedsView = () => {
   const plans = queries.ask(feedPlans)
   return (

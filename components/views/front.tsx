@@ -47,7 +47,6 @@ export const FrontView = () => (
 
 const sectionHeading = 'text-[1.6rem]'
 
-/** One large, the rest compact, every one with its date. */
 const LatestNews = () => {
   const [lead, ...rest] = queries.all('News').slice(0, 5)
   return (

@@ -13,7 +13,7 @@ import { t } from '@/lib/text/fi'
 
 type Props = { readonly page: SitePage }
 
-/** The newest of a dated type, with links to the same by year, area and topic: beside the list, or on a phone after it. */
+/** The newest of a dated type, with links by year, area and topic. */
 export const ItemListView = ({ page }: Props) => {
   const items = queries.itemsBehind(page)
   const type = datedTypes.find(({ section }) => section.url === page.url)

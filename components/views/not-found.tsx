@@ -4,11 +4,9 @@ import { sectionTypes } from '@/lib/schema/content-types'
 import { ownPages } from '@/lib/schema/urls'
 import { t } from '@/lib/text/fi'
 
-/** The front page and every list. */
 const ways = [{ url: ownPages.front, title: t.front }, ...sectionTypes.map(({ section }) => section)]
 
 type Props = {
-  /** What happened, and what the search beside it is for. */
   readonly about: { readonly title: string; readonly text: string; readonly search: string }
 }
 

@@ -6,7 +6,6 @@ import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-/** What other programs can take from the site, how, and on what terms. */
 export const OpenDataView = () => {
   const lists = queries.ask(dataLists)
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
@@ -69,7 +68,7 @@ const Lists = ({ title, lists }: { title: string; lists: readonly Pick<DataList,
     </>
   )
 
-/** Made from the data when the page is, so that it never tells of fields that are not there. */
+/** Made from the data itself, so that it shows no field that is not there. */
 const ExampleSection = () => {
   const example = queries.ask(exampleOf)
   return (

@@ -8,7 +8,6 @@ import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { compareFinnish } from '@/lib/text/format'
 
-/** Map, counties with their areas, and every municipality in alphabetical order. */
 export const RegionListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />

@@ -92,7 +92,7 @@ const RegionItems = ({ region }: { region: Region }) => {
   )
 }
 
-/** For an area: the newest of what concerns its whole county, under its own heading so that it is not taken for the area's own. */
+/** The newest of an area's whole county, under a heading of their own so that they are not taken for the area's. */
 const CountyItems = ({ region }: { region: Region }) => {
   const county = queries.all('Region').find(({ slug }) => slug === region.parent)
   if (!county) return null

@@ -5,10 +5,7 @@ import { SearchResults } from '@/components/parts/search-results'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
-/**
- * The page that the search field opens. Where the script runs, `<search-page>` searches on it; where it does not, the same
- * HTML says so and gives the ways by topic, area and year.
- */
+/** Without its script, `<search-page>` says so and gives the ways by topic, area and year. */
 export const SearchView = () => (
   <PageFrame url="/haku/" lead={t.search.intro}>
     <search-page data-base={site.basePath} data-texts={JSON.stringify(t.search.texts)}>

@@ -12,7 +12,6 @@ import { viewArchiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-/** Everything on one topic: what it is, the newest items, the years, the projects. */
 export const TopicView = ({ topic }: { topic: Topic }) => {
   const items = queries.itemsOfTopic(topic)
   const projects = queries.projectsOfTopic(topic)

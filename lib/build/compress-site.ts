@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isText } from '../hosts/media-types'
 import { addressesIn, isKind } from '../run/files'
-import { shares, startThreads } from '../run/threads'
+import { chunks, startThreads } from '../run/threads'
 import type { CompressData, CompressJob } from './compress-thread'
 
 /** Compresses what lies beside the pages. */
@@ -31,7 +31,7 @@ export const compressSite = async (
   )
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
   const jobs = (kind: CompressJob['kind'], addresses: readonly string[], size?: number): readonly CompressJob[] =>
-    shares(addresses, size).map((some) => ({ kind, addresses: some }))
+    chunks(addresses, size).map((some) => ({ kind, addresses: some }))
   const threads = startThreads<CompressData, CompressJob, void>('lib/build/compress-thread.ts', { folder })
   let done = 0
   try {

@@ -3,7 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { isOriginal, knownPictures } from '../content/media/published'
 import { addressesIn, isKind, removeFiles } from '../run/files'
-import { shares, startThreads } from '../run/threads'
+import { chunks, startThreads } from '../run/threads'
 import { filesOfStyles, hashScript, isForPages } from './assets'
 import { isProgram } from './compress-site'
 import { isPayload } from './framework-marks'
@@ -82,7 +82,7 @@ const inThreads = async (
   const threads = startThreads<PageData, PageJob, PageAnswer>('lib/build/page-thread.ts', data)
   let done = 0
   try {
-    return await threads.run(shares(pages), (some) => {
+    return await threads.run(chunks(pages), (some) => {
       done += some.length
       onProgress(done, pages.length)
     })

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media/media-reader'
 import { filesOf, type Original, type Variant, variantsOf } from '../content/media/variants'
-import { prune, use } from '../run/cache'
-import { Refusal } from '../run/command'
+import { prune, touch } from '../run/cache'
+import { UserError } from '../run/command'
 import { mapLimit } from '../run/map-limit'
 import { encode, pixelsOf } from './encode'
 
@@ -46,7 +46,7 @@ export const writeVariants = async ({
     ),
   )
   const files = [...byPath.values()]
-  const cached = await Promise.all(files.map(({ variant }) => use(join(cacheDir, variant.path))))
+  const cached = await Promise.all(files.map(({ variant }) => touch(join(cacheDir, variant.path))))
   const missing = files.filter((_, at) => !cached[at])
 
   const problems = new Map<string, string>()
@@ -61,7 +61,7 @@ export const writeVariants = async ({
     done += job.variants.length
     onProgress?.(done, missing.length)
   })
-  if (problems.size > 0) throw new Refusal([...problems.values()].sort().join('\n'))
+  if (problems.size > 0) throw new UserError([...problems.values()].sort().join('\n'))
 
   const written = files.map(({ variant }) => variant.path)
   for (const path of written) {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onExit, Refusal } from '../run/command'
+import { onExit, UserError } from '../run/command'
 import { runTool, type Step } from '../run/step'
 import { startThreads } from '../run/threads'
 import { counted, size } from '../text/terminal'
@@ -83,7 +83,7 @@ const finishStep = measured('finish', {
     finished = await finishPages({ folder, publicDir, basePath: site.basePath, onProgress: ofTotal(progress) })
     const { pages, problems } = finished
     if (problems.length > 0)
-      throw new Refusal(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)
+      throw new UserError(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)
     return { count: pages, detail: counted(pages, 'sivu', 'sivua') }
   },
 })

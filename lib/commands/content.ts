@@ -7,7 +7,7 @@ import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/ex
 import { withGuideTables } from '../editors/report/guide'
 import { healthOf } from '../editors/report/health'
 import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/report/outline'
-import { onExit, Refusal } from '../run/command'
+import { onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 import { editUrl } from '../site/repository-links'
 import { site } from '../site/settings'
@@ -37,7 +37,7 @@ const usage = `Käyttö:
   npm run content -- terveys         mitä sisällöstä pitäisi päivittää; --linkit kokeilee myös ulkoiset linkit
   npm run content -- ohje            päivittää tiedoston content/README.md taulukot`
 
-/** Reads the command line. Throws a `Refusal` with the usage. */
+/** Reads the command line. Throws a `UserError` with the usage. */
 export const contentArgs = (args: readonly string[]): ContentArgs => {
   let read: ContentArgs = {
     task: 'raportti',
@@ -55,12 +55,12 @@ export const contentArgs = (args: readonly string[]): ContentArgs => {
     else if (name === '--linkit') read = { ...read, links: true }
     else {
       const value = rest.shift()
-      if (value === undefined) throw new Refusal(usage, 2)
+      if (value === undefined) throw new UserError(usage, 2)
       if (name === '--base') read = { ...read, base: value }
       else if (name === '--oksa') read = { ...read, branch: value }
       else if (name === '--format' && (value === 'text' || value === 'md' || value === 'json'))
         read = { ...read, format: value }
-      else throw new Refusal(usage, 2)
+      else throw new UserError(usage, 2)
     }
   }
   return read
@@ -80,7 +80,7 @@ const write = (outline: Outline, { format, branch }: ContentArgs, data: unknown)
 
 const report = async (args: ContentArgs): Promise<number> => {
   const base = await readBase(args.base ? [args.base] : usualBases, contentDir(), publicDir)
-  if (args.base && !base) throw new Refusal(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
+  if (args.base && !base) throw new UserError(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
   if (base) onExit(base.remove)
   const { contentReport } = await import('../editors/report/report')
   const found = await contentReport({

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outDir } from '../build/folders'
 import { compareSites, indexNowKey, pageContent, submit } from '../outputs/indexnow'
-import { Refusal } from '../run/command'
+import { UserError } from '../run/command'
 import { counted } from '../text/terminal'
 
 /** `npm run indexnow`: what changed between two builds, told to the person or to search engines. */
@@ -16,7 +16,7 @@ const endpoint = (): string => process.env.INDEXNOW_API || 'https://api.indexnow
 
 const requireSite = (folder: string): void => {
   if (!existsSync(join(folder, 'index.html')))
-    throw new Refusal(`Kansiossa ${folder} ei ole rakennettua sivustoa.\n${usage}`, 2)
+    throw new UserError(`Kansiossa ${folder} ei ole rakennettua sivustoa.\n${usage}`, 2)
 }
 
 const send = async (urls: readonly string[], site: string): Promise<void> => {
@@ -36,7 +36,7 @@ const send = async (urls: readonly string[], site: string): Promise<void> => {
       )
     await submit({ urls, key, keyLocation: `${front}${key}.txt`, endpoint: endpoint() })
   } catch (error) {
-    throw new Refusal(`Hakukoneille ei voitu ilmoittaa. ${error instanceof Error ? error.message : error}`)
+    throw new UserError(`Hakukoneille ei voitu ilmoittaa. ${error instanceof Error ? error.message : error}`)
   }
 }
 
@@ -48,7 +48,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const options = args.filter((arg) => arg.startsWith('--'))
   const [before, after = outDir] = folders
   if (before === undefined || folders.length > 2 || options.some((option) => option !== '--send'))
-    throw new Refusal(usage, 2)
+    throw new UserError(usage, 2)
   for (const folder of [before, after]) requireSite(folder)
   const { added, changed, removed } = compareSites(before, after)
   for (const [mark, urls] of [['+', added] as const, ['~', changed] as const, ['-', removed] as const])

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { contentFailure } from '../build/content-failure'
 import { contentDir, publicDir } from '../build/folders'
 import { publicContent } from '../content/gate'
-import { listingOf, ungated } from '../content/listing'
+import { listingOf, withDrafts } from '../content/listing'
 import { ledgerName } from '../content/source/list-sources'
-import { Refusal } from '../run/command'
+import { UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 import { appendToLedger, formatLedger } from '../site/ledger/ledger'
 import { publicUrls } from '../site/ledger/old-addresses'
@@ -20,10 +20,10 @@ export const main = async (): Promise<number> => {
   const { documents, problems, ledger } = await checkSite({ contentDir: contentDir(), publicDir })
   if (problems.length > 0) {
     const { report, sentence } = contentFailure(problems, 'Osoiteluetteloa ei muutettu.')
-    throw new Refusal(`${report}\n${sentence}`)
+    throw new UserError(`${report}\n${sentence}`)
   }
   const known = new Set(ledger.entries.map(({ url }) => url))
-  const urls = publicUrls(publicContent(ungated(listingOf(documents)), buildDay()))
+  const urls = publicUrls(publicContent(withDrafts(listingOf(documents)), buildDay()))
   const added = urls.filter((url) => !known.has(url)).sort()
   await writeFile(join(contentDir(), ledgerName), formatLedger(appendToLedger(ledger, added)))
   for (const url of added) console.log(`+ ${url}`)

@@ -5,7 +5,7 @@ import { contentDir, publicDir } from '../build/folders'
 import type { CheckedDocument } from '../content/check/facts'
 import { formatProblem } from '../content/source/problem'
 import { askedFields, type Choices, newDocument, readAnswer, typeCalled, typeWord } from '../editors/new-document'
-import { Refusal } from '../run/command'
+import { UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
@@ -57,7 +57,7 @@ const openDialogue = (): (Dialogue & { readonly close: () => void }) | null => {
   const screen = createInterface({ input: process.stdin, output: process.stdout })
   const ask = (question: string) =>
     screen.question(question).catch(() => {
-      throw new Refusal('\nKeskeytetty: tiedostoa ei tehty.', 130)
+      throw new UserError('\nKeskeytetty: tiedostoa ei tehty.', 130)
     })
   return { ask, say: (text) => console.log(text), close: () => screen.close() }
 }
@@ -68,7 +68,7 @@ const writeNew = async (file: string, text: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
-    throw new Refusal(`Tiedosto ${path} on jo olemassa. Muokkaa sitä tai anna toinen otsikko.`)
+    throw new UserError(`Tiedosto ${path} on jo olemassa. Muokkaa sitä tai anna toinen otsikko.`)
   })
 }
 
@@ -85,13 +85,13 @@ const sayWhatIsLeft = async (file: string): Promise<void> => {
 
 export const main = async ([word, ...rest]: readonly string[]): Promise<number> => {
   fixClock()
-  if (word === undefined) throw new Refusal(usage(), 2)
+  if (word === undefined) throw new UserError(usage(), 2)
   const type = typeCalled(word)
-  if ('what' in type) throw new Refusal(`${type.what}. ${type.fix}\n${usage()}`, 2)
+  if ('what' in type) throw new UserError(`${type.what}. ${type.fix}\n${usage()}`, 2)
   const dialogue = openDialogue()
   try {
     const title = (rest.join(' ') || (await dialogue?.ask('Otsikko: ')) || '').trim()
-    if (!title) throw new Refusal(`Otsikko puuttuu.\n${usage()}`, 2)
+    if (!title) throw new UserError(`Otsikko puuttuu.\n${usage()}`, 2)
     const { checkSite } = await import('../site/check-site')
     const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
     const asked = dialogue ? await askFields(type, documents, buildDay(), dialogue) : {}

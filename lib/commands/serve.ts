@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { contentType } from '../hosts/media-types'
 import { readTarget, route, rulesReader } from '../hosts/routes'
-import { Refusal } from '../run/command'
+import { UserError } from '../run/command'
 
 /** Serves a built site as its hosts do, by the rules it carries. `sirv` sends the files; the rest is decided here. */
 
@@ -109,12 +109,12 @@ const sendErrorPage = (request: IncomingMessage, response: ServerResponse, page:
   response.end(body)
 }
 
-/** The port from the environment, 3000 without one. Throws a `Refusal` when `PORT` is not a port. */
+/** The port from the environment, 3000 without one. Throws a `UserError` when `PORT` is not a port. */
 export const portFrom = (value: string | undefined): number => {
   if (!value) return 3000
   const port = Number(value)
   if (/^\d+$/.test(value) && port > 0 && port < 65_536) return port
-  throw new Refusal(
+  throw new UserError(
     `Ympäristömuuttuja PORT ei ole portin numero: «${value}». Anna luku väliltä 1–65535, esimerkiksi PORT=3001.`,
   )
 }
@@ -126,8 +126,8 @@ export const serveOn = async (dir: string, port: number): Promise<Served> => {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const advice = `Valitse toinen portti ympäristömuuttujalla PORT, esimerkiksi PORT=${port < 1024 ? 3000 : port + 1} npm start.`
-    if (code === 'EADDRINUSE') throw new Refusal(`Portti ${port} on jo toisen ohjelman käytössä. ${advice}`)
-    if (code === 'EACCES') throw new Refusal(`Porttia ${port} ei saa avata näillä oikeuksilla. ${advice}`)
+    if (code === 'EADDRINUSE') throw new UserError(`Portti ${port} on jo toisen ohjelman käytössä. ${advice}`)
+    if (code === 'EACCES') throw new UserError(`Porttia ${port} ei saa avata näillä oikeuksilla. ${advice}`)
     throw error
   }
 }

@@ -1,11 +1,9 @@
-/** Year and month archives of dated items. */
-
 /** A year with more items than this is split by month. */
 export const monthlyAbove = 200
 
 export type Period = { readonly year: string; readonly month?: string }
-export type YearCount = { readonly year: string; readonly count: number; readonly months: readonly MonthCount[] }
-export type MonthCount = { readonly month: string; readonly count: number }
+type YearCount = { readonly year: string; readonly count: number; readonly months: readonly MonthCount[] }
+type MonthCount = { readonly month: string; readonly count: number }
 
 type Dated = { readonly date: string }
 
@@ -19,8 +17,8 @@ const cache = new WeakMap<readonly Dated[], readonly YearCount[]>()
 
 /** Years that have items, newest first; `months` (newest first) only where a year is over `monthlyAbove`. */
 export const yearsOf = (items: readonly Dated[]): readonly YearCount[] => {
-  const known = cache.get(items)
-  if (known) return known
+  const cached = cache.get(items)
+  if (cached) return cached
   const years = countBy(items.map((item) => item.date.slice(0, 4))).map(([year, count]) => ({
     year,
     count,
@@ -33,7 +31,7 @@ export const yearsOf = (items: readonly Dated[]): readonly YearCount[] => {
 const monthsOf = (items: readonly Dated[], year: string): readonly MonthCount[] =>
   countBy(itemsIn(items, { year }).map((item) => item.date.slice(5, 7))).map(([month, count]) => ({ month, count }))
 
-/** Every archive page these items need: each year, and the months of the years that are split. */
+/** The archive pages that these items need. */
 export const periodsOf = (items: readonly Dated[]): readonly Period[] =>
   yearsOf(items).flatMap(({ year, months }) => [{ year }, ...months.map(({ month }) => ({ year, month }))])
 

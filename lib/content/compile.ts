@@ -19,21 +19,18 @@ import {
 import { writeCheckedSources } from './contentlayer'
 
 /**
- * Compiles checked content: Contentlayer writes typed documents, and for the pages they become one listing without bodies
- * (with them it would be 88 MB at 10,000 documents) and a file a body, both rendered and as it was written.
+ * Compiles checked content: Contentlayer writes typed documents, of which come one listing without bodies and two files a
+ * body, rendered and as it was written.
  */
 export const compileContent = async (documents: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
   await writeCheckedSources(documents)
-  // Loaded when it is needed: it takes longer than all else that a command loads.
+  // Loading it takes longer than all else that a command loads.
   const { generateWithContentlayer } = await import('./contentlayer')
   await generateWithContentlayer(documents)
   await writeCompiled(documents, settings)
 }
 
-/**
- * Compiles no documents at all, for the types that come of the schema, where nothing has been compiled yet. What has been is
- * left as it is: the version is written last, so it stands for the rest.
- */
+/** For the types alone: compiles no documents, and nothing where something is compiled, of which the version is the last. */
 export const compileTypes = async (): Promise<void> => {
   if (!existsSync(versionFile)) await compileContent([])
 }
@@ -64,14 +61,14 @@ const writeCompiled = async (checked: readonly CheckedDocument[], settings?: Set
   const settingsText = JSON.stringify(settings ?? {})
   if (settings) await writeChanged(settingsFile, settingsText)
   await writeChanged(versionFile.replace('.mjs', '.d.mts'), 'export declare const contentVersion: string\n')
-  // Last, since it is what tells a watching Next that the rest is there.
+  // Last, since a watching Next takes it as a sign that the rest is there.
   await writeChanged(
     versionFile,
     `export const contentVersion = '${version.update(text).update(settingsText).digest('hex')}'\n`,
   )
 }
 
-/** Only the schema's fields, in its order: Contentlayer's own keys go, in nested objects too. */
+/** Without Contentlayer's own keys, in nested objects too, and in the schema's order. */
 const pick = (fields: readonly Field[], data: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     fields.flatMap((field) => {

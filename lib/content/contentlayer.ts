@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { generateDotpkg, runMain } from 'contentlayer2/core'
 import {
   type DocumentType,
@@ -17,13 +17,11 @@ import type { Field, FieldKind } from '../schema/field'
 import type { CheckedDocument } from './check/check'
 import { compiledDir, writeChanged } from './compiled-files'
 
-/** Where Contentlayer reads from. */
-export const checkedSourcesDir = join(compiledDir, 'sources')
+const checkedSourcesDir = join(compiledDir, 'sources')
 
 /**
- * Writes each document as it was checked, for Contentlayer to read: front matter as JSON, which is YAML too, and the
- * rendered body. So what is compiled is what was checked, whatever the file's line ends and marks were; and since only
- * changed files are written, Contentlayer's cache, which goes by modification times, can trust them.
+ * Writes each document for Contentlayer to read: the checked front matter as JSON, which is YAML too, and the rendered
+ * body. Only changed files are written, since Contentlayer's cache goes by modification times.
  */
 export const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promise<void> => {
   await mapLimit(documents, filesAtOnce, ({ file, data, html }) =>
@@ -33,33 +31,13 @@ export const writeCheckedSources = async (documents: readonly CheckedDocument[])
 }
 
 const removeOthers = async (files: ReadonlySet<string>): Promise<void> => {
-  const folders = await readdir(checkedSourcesDir).catch(() => [])
-  for (const folder of folders) {
-    for (const name of await readdir(join(checkedSourcesDir, folder))) {
-      if (!files.has(`${folder}/${name}`)) await rm(join(checkedSourcesDir, folder, name))
-    }
-  }
+  const paths = await readdir(checkedSourcesDir, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const { name, parentPath } of paths.filter((entry) => entry.isFile()))
+    if (!files.has(`${basename(parentPath)}/${name}`)) await rm(join(parentPath, name))
 }
 
-/**
- * Contentlayer, run from its API: its command line switches on tracing that makes it quadratic in documents, and its
- * configuration here is our schema and the bodies that the checker has already parsed and rendered.
- */
-
-const simpleType: Record<Exclude<FieldKind, 'object'>, 'string' | 'boolean' | 'number'> = {
-  text: 'string',
-  day: 'string',
-  partialDate: 'string',
-  flag: 'boolean',
-  integer: 'number',
-  choice: 'string',
-  reference: 'string',
-  email: 'string',
-  phone: 'string',
-  url: 'string',
-  path: 'string',
-  media: 'string',
-}
+/** All but these are strings. */
+const simpleTypes: Partial<Readonly<Record<FieldKind, 'boolean' | 'number'>>> = { flag: 'boolean', integer: 'number' }
 
 type FieldDefs = Record<string, FieldDef>
 
@@ -68,12 +46,12 @@ const nested = (field: Field): NestedType =>
 
 const fieldDef = (field: Field): FieldDef => {
   const { required, kind, list, choices } = field
-  if (kind === 'object') {
+  if (kind === 'object')
     return list ? { type: 'list', of: nested(field), required } : { type: 'nested', of: nested(field), required }
-  }
-  if (list) return { type: 'list', of: { type: simpleType[kind] }, required }
+  const type = simpleTypes[kind] ?? 'string'
+  if (list) return { type: 'list', of: { type }, required }
   if (choices) return { type: 'enum', options: choices.map(({ value }) => value), required }
-  return { type: simpleType[kind], required }
+  return { type, required }
 }
 
 const fieldDefs = (fields: readonly Field[]): FieldDefs =>
@@ -87,7 +65,7 @@ const documentType = (type: AnyType): DocumentType =>
     fields: fieldDefs(type.fields),
   }))
 
-/** Gives Contentlayer the body the checker rendered from the same file, instead of parsing it a second time. */
+/** Gives Contentlayer the body that the check rendered, instead of parsing it again. */
 const renderedBodies = (documents: readonly CheckedDocument[]) => {
   const bodies = new Map(documents.map((document) => [document.file, document.html]))
   return function useRenderedBody(this: import('unified').Processor) {
@@ -102,9 +80,8 @@ const renderedBodies = (documents: readonly CheckedDocument[]) => {
 }
 
 /**
- * Compiles the checked sources into `.contentlayer/generated`. A document depends on its source and the schema alone, so
- * these are what Contentlayer's cache goes by. Ends the process with code 1 on an error of Contentlayer's own: every
- * `on…` net is set to fail, never to drop a page.
+ * Compiles the checked sources into `.contentlayer/generated`, through the API, as the command line is quadratic. Ends the
+ * process with code 1 where Contentlayer would drop a document; its cache goes by the sources and the schema.
  */
 export const generateWithContentlayer = async (documents: readonly CheckedDocument[]): Promise<void> => {
   const source = await makeSource({
@@ -117,7 +94,7 @@ export const generateWithContentlayer = async (documents: readonly CheckedDocume
     disableImportAliasWarning: true,
   })(undefined)
   const esbuildHash = createHash('sha256').update(JSON.stringify(contentTypes)).digest('hex')
-  // Without it Contentlayer believes the variable PWD, which need not be where this process stands.
+  // Otherwise Contentlayer believes the variable PWD, which need not be this process's folder.
   const customCwd = unknownToAbsolutePosixFilePath(process.cwd())
   await runMain({ tracingServiceName: 'content', verbose: false, customCwd })(
     generateDotpkg({ config: { source, esbuildHash, filePath: 'lib/content/contentlayer.ts' }, verbose: false }),

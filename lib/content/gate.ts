@@ -2,14 +2,14 @@ import { contentTypes } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import type { Field } from '../schema/field'
 
-/** Why a document is not public on a day: a draft, not published yet, or expired; with the day that decides. */
-export type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
+/** Why a document is not public, with the day that decides. */
+type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
 
 type Gated = { readonly draft?: unknown; readonly date?: unknown; readonly expires?: unknown }
 
 /**
- * The one gate. Decides what the public sees on `today` (`2026-11-22`, Helsinki): not drafts, not days to come, not what
- * has expired (`expires` is the last day shown). Nothing else in the project looks at these fields.
+ * The one gate: what the public does not see on `today` (`2026-11-22`, Helsinki). `expires` is the last day shown. Nothing
+ * else in the project reads these fields.
  */
 export const hiddenBy = ({ draft, date, expires }: Gated, today: string): HiddenBy | undefined => {
   if (draft) return { reason: 'draft' }
@@ -18,7 +18,7 @@ export const hiddenBy = ({ draft, date, expires }: Gated, today: string): Hidden
   return undefined
 }
 
-/** The public part of everything, with references to hidden documents cut: no list, label or link can lead to them. */
+/** What is public, without references to what is not: no list, label or link leads there. */
 export const publicContent = (all: Content, today: string): Content => {
   const shown = new Map<string, Map<string, Document>>()
   for (const { name } of contentTypes) {
@@ -39,7 +39,7 @@ export const publicContent = (all: Content, today: string): Content => {
 type Shown = ReadonlyMap<string, ReadonlyMap<string, Document>>
 type Cutting = { readonly shown: Shown; readonly parents: ReadonlyMap<string, string>; readonly today: string }
 
-/** Takes out what is hidden with a document it names: an area with its county. */
+/** Removes what is hidden with a document it names: an area with its county. */
 const hideDependents = (shown: Map<string, Map<string, Document>>): void => {
   for (const { name, fields } of contentTypes) {
     const documents = shown.get(name)
@@ -52,7 +52,7 @@ const hideDependents = (shown: Map<string, Map<string, Document>>): void => {
   }
 }
 
-/** By type and slug, the document that stands in for one that is hidden: an area's county. */
+/** By type and slug, what a hidden document belongs to: an area's county. */
 const parentsOf = (all: Content): ReadonlyMap<string, string> =>
   new Map(
     Object.values(all)
@@ -62,7 +62,7 @@ const parentsOf = (all: Content): ReadonlyMap<string, string> =>
       ),
   )
 
-/** The document with what it may say today; nothing when it is hidden. */
+/** The document less what is hidden; none when it is hidden itself. */
 const cutReferences = (
   document: Document,
   open: ReadonlyMap<string, Document>,
@@ -76,17 +76,13 @@ const cutReferences = (
     const named: unknown = values[name]
     if (kind === 'reference' && list) {
       const slugs = Array.isArray(named) ? named : []
-      const kept = [...new Set(slugs.flatMap((slug) => standIn(String(slug), field, cutting)))]
-      if (emptyMeansAll && slugs.length > 0 && kept.length === 0) return []
-      values[name] = kept
+      const publicSlugs = [...new Set(slugs.flatMap((slug) => standIn(String(slug), field, cutting)))]
+      if (emptyMeansAll && slugs.length > 0 && publicSlugs.length === 0) return []
+      values[name] = publicSlugs
     } else if (kind === 'reference' && typeof named === 'string') {
       if (!cutting.shown.get(field.to ?? '')?.has(named)) values[name] = undefined
-    } else if (
-      list &&
-      Array.isArray(named) &&
-      field.fields?.some((inner) => inner.name === 'date' && inner.kind === 'day')
-    ) {
-      // Entries of days to come: a log of changes tells only what has happened.
+    } else if (Array.isArray(named) && field.fields?.some((inner) => inner.name === 'date' && inner.kind === 'day')) {
+      // A log of changes holds only what has happened.
       values[name] = named.filter(({ date }) => String(date) <= cutting.today)
     }
   }
@@ -94,7 +90,7 @@ const cutReferences = (
   return [values as Document]
 }
 
-/** The slug itself when it is public; of a list where none means all, else what it belongs to. */
+/** The slug itself when it is public; else, in a list where none means all, what it belongs to. */
 const standIn = (slug: string, { to = '', emptyMeansAll }: Field, { shown, parents }: Cutting): readonly string[] => {
   const open = shown.get(to)
   if (open?.has(slug)) return [slug]

@@ -1,16 +1,17 @@
-import { contentTypes, isDated, type TypeName } from '../schema/content-types'
+import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Content, Document, Item } from '../schema/documents'
 import { compareFinnish } from '../text/format'
 import type { CheckedDocument } from './check/facts'
+import { isItem } from './queries'
 
-/** Documents by type, without their bodies, in no order. */
-export type Listing = Readonly<Record<TypeName, readonly Document[]>>
+/** Documents without their bodies, in no order. */
+type Listing = Readonly<Record<TypeName, readonly Document[]>>
 
 const newestFirst = (a: Item, b: Item) => b.date.localeCompare(a.date) || compareFinnish(a.slug, b.slug)
 const byTitle = (a: Document, b: Document) => compareFinnish(a.title, b.title)
 
-/** A listing in the orders that pages rely on. Nothing in it has passed the gate. */
-export const ungated = (listing: Listing): Content => {
+/** All documents in the orders that pages rely on, before the gate. */
+export const withDrafts = (listing: Listing): Content => {
   const ordered = contentTypes.map(({ name }) => [
     name,
     listing[name].toSorted((a, b) => (isItem(a) && isItem(b) ? newestFirst(a, b) : byTitle(a, b))),
@@ -19,9 +20,7 @@ export const ungated = (listing: Listing): Content => {
   return Object.fromEntries(ordered) as Content
 }
 
-const isItem = (document: Document): document is Item => isDated(document.type)
-
-/** What compiling these documents will list. No file may have problems of its own: then its front matter is what the schema says. */
+/** What compiling these documents will list; none of them may have a problem. */
 export const listingOf = (documents: readonly CheckedDocument[]): Listing => {
   const listed = documents.map(({ type, file, slug, url, data }) => ({ ...data, type, id: file, slug, url }))
   const groups = contentTypes.map(({ name }) => [name, listed.filter(({ type }) => type === name)])

@@ -1,4 +1,4 @@
-import { datedTypes, isDated, pageTypes, refersBy, type TypeName } from '../schema/content-types'
+import { datedTypes, isDated, pageTypes, refersBy } from '../schema/content-types'
 import type {
   Content,
   Document,
@@ -11,13 +11,9 @@ import type {
   Region,
 } from '../schema/documents'
 
-/**
- * Questions that pages ask of the public content. All are pure functions of it; the maps behind them are built once per
- * content, so that a page costs the same whether there are a hundred items or ten thousand.
- */
-
+/** Built once a content, so that a page costs the same among a hundred items or ten thousand. */
 type Index = {
-  /** Everything dated, newest first. */
+  /** Newest first. */
   readonly items: readonly Item[]
   readonly byTopic: ReadonlyMap<string, readonly Item[]>
   readonly byRegion: ReadonlyMap<string, readonly Item[]>
@@ -48,7 +44,6 @@ const indexOf = (content: Content): Index => {
   return index
 }
 
-/** Every document that has a page of its own, each once. */
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>
   pageTypes.flatMap(({ name }): readonly DocumentWithPage[] => content[name])
 
@@ -64,10 +59,9 @@ const group = <T>(values: readonly T[], keys: (value: T) => readonly string[]): 
   return groups
 }
 
-/** Wellbeing services counties: regions that belong to no other. */
+/** Wellbeing services counties. */
 export const counties = (content: Content): readonly Region[] => content.Region.filter((region) => !region.parent)
 
-/** Areas of a county, in Finnish alphabetical order. */
 export const areasOf = (content: Content, county: Region): readonly Region[] =>
   content.Region.filter((region) => region.parent === county.slug)
 
@@ -77,10 +71,7 @@ export const mapRegions = (content: Content): readonly Region[] =>
 
 type Place = { readonly slug: string; readonly parent?: string | undefined }
 
-/**
- * In which region views a document stands, as slugs: the regions it names, the county of each, and when it names none,
- * every county, because then it concerns everyone.
- */
+/** Slugs of the regions a document concerns: those it names and the county of each; every county when it names none. */
 export const regionsConcerned = (
   regions: readonly Place[],
   document: { readonly regions?: readonly string[] },
@@ -91,14 +82,13 @@ export const regionsConcerned = (
   return [...new Set([...named, ...parents])]
 }
 
-/** Everything dated, newest first. */
+/** Newest first, as all items are here. */
 export const allItems = (content: Content): readonly Item[] => indexOf(content).items
 
-/** Items that concern a region, its areas included, newest first. */
+/** Items that concern a region, its areas included. */
 export const itemsOfRegion = (content: Content, region: Region): readonly Item[] =>
   indexOf(content).byRegion.get(region.slug) ?? []
 
-/** Items of a topic, newest first. */
 export const itemsOfTopic = (content: Content, topic: { slug: string }): readonly Item[] =>
   indexOf(content).byTopic.get(topic.slug) ?? []
 
@@ -123,11 +113,9 @@ export const ancestorsOf = (content: Content, project: Project): readonly Projec
   return parent ? [...ancestorsOf(content, parent), parent] : []
 }
 
-/** The news item that this one corrects: one, or none. */
 export const correctedOf = (content: Content, { corrects }: { corrects?: string }): readonly News[] =>
   content.News.filter(({ slug }) => slug === corrects)
 
-/** The news items that correct this one, newest first. */
 export const correctionsOf = (content: Content, news: { slug: string }): readonly News[] =>
   indexOf(content).corrections.get(news.slug) ?? []
 
@@ -150,26 +138,17 @@ export const pagesInMenu = (content: Content, section: NonNullable<Page['nav']>[
     (a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0),
   )
 
-/** Pages with these slugs, in this order; one that is not public is left out, so that no link is ever dead. */
+/** In the order of `slugs`, less those that are not public. */
 export const pagesCalled = (content: Content, ...slugs: readonly string[]): readonly Page[] =>
   slugs.flatMap((slug) => content.Page.filter((page) => page.slug === slug))
 
-/** The document whose own page is at `url`; undefined for lists, archives and other pages that have no source file. */
+/** Undefined for lists, archives and other pages that are no document's. */
 export const documentAt = (content: Content, url: string): DocumentWithPage | undefined =>
   indexOf(content).byUrl.get(url)
 
-/** The document of a type called `slug`. Throws when there is none: routes get their slugs from the site index. */
-export const find = <Name extends TypeName>(content: Content, name: Name, slug: string): DocumentOf<Name> => {
-  const documents: readonly DocumentOf<Name>[] = content[name]
-  const document = documents.find((one) => one.slug === slug)
-  if (!document) throw new Error(`No public document ${name} ${slug}`)
-  return document
-}
-
-/** Whether a document is dated, and so stands in dated lists. */
 export const isItem = (document: Document): document is Item => isDated(document.type)
 
-/** What concerns a region besides the dated items: projects, and whatever else names its areas. */
+/** Projects, and whatever else without a day names the region or its areas. */
 const othersOfRegion = (content: Content, region: Region): readonly Document[] =>
   documentsWithPages(content).filter(
     (document) =>
@@ -185,7 +164,7 @@ const othersOfTopic = (content: Content, topic: { slug: string }): readonly Docu
     (document) => !isItem(document) && 'topics' in document && document.topics?.includes(topic.slug),
   )
 
-/** Everything that an area or a topic gathers: dated items newest first, then the others. */
+/** All of an area or a topic: dated items, then the others. */
 export const gatheredBy = (content: Content, view: DocumentOf<'Region'> | DocumentOf<'Topic'>): readonly Document[] =>
   view.type === 'Region'
     ? [...itemsOfRegion(content, view), ...othersOfRegion(content, view)]

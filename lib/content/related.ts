@@ -1,24 +1,22 @@
 import type { Content, Item, Project } from '../schema/documents'
 import { itemsOfTopic } from './queries'
 
-/** How many of each shared topic are weighed: the nearest in time. */
+/** Items of each shared topic that are compared, so that the cost does not grow with the archive. */
 const weighed = 40
 
 /**
- * Items that share topics and areas with `document`, most shared first, then nearest in time; never itself, never one that
- * shares no topic, and never one newer than it, which the boxes of the newest are for. Only the nearest in time of each
- * topic are weighed, so the cost does not grow with the archive.
+ * Other items that share a topic with `document`, most topics and areas shared first, then nearest in time. None is newer:
+ * those are in the boxes of the newest.
  */
 export const relatedItems = (content: Content, document: Item | Project, count: number): readonly Item[] => {
   const day = 'date' in document ? document.date : (content.News[0]?.date ?? '')
-  const candidates = new Set<Item>()
-  for (const topic of document.topics ?? []) {
-    const items = itemsOfTopic(content, { slug: topic })
-    const at = firstNotAfter(items, day)
-    for (const item of items.slice(at, at + weighed)) candidates.add(item)
-  }
+  const candidates = (document.topics ?? []).flatMap((slug) => {
+    const items = itemsOfTopic(content, { slug })
+    const first = firstNotAfter(items, day)
+    return items.slice(first, first + weighed)
+  })
   const shared = (item: Item) => 2 * overlap(item.topics, document.topics) + overlap(item.regions, document.regions)
-  return [...candidates]
+  return [...new Set(candidates)]
     .filter((item) => item.url !== document.url)
     .map((item) => ({ item, score: shared(item), distance: Math.abs(Date.parse(item.date) - Date.parse(day)) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance || a.item.url.localeCompare(b.item.url))
@@ -29,7 +27,7 @@ export const relatedItems = (content: Content, document: Item | Project, count: 
 const overlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): number =>
   (a ?? []).filter((value) => b?.includes(value)).length
 
-/** Index of the first item not newer than `day` in a list that runs newest first. */
+/** Index of the first item not newer than `day`; the newest is first. */
 const firstNotAfter = (items: readonly Item[], day: string): number => {
   let [low, high] = [0, items.length]
   while (low < high) {

@@ -3,10 +3,7 @@ import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes, parseFragm
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
-/**
- * The same HTML with links to any of `urls` (root-relative, with their anchors too) turned into their text.
- * HTML that links to none of them comes back untouched, without being parsed.
- */
+/** HTML with links to any of `urls` (root-relative, with anchors too) turned into their text; parsed only if it has any. */
 export const withoutLinksTo = (html: string, urls: ReadonlySet<string>): string => {
   if (![...urls].some((url) => html.includes(`href="${url}`))) return html
   const fragment = parseFragment(html)

@@ -5,22 +5,15 @@ import { runChild } from './child'
 
 export type Program = { readonly program: string; readonly args: readonly string[] }
 export type InstallPlan = {
-  /** What is told while it runs. */
+  /** Shown while it runs. */
   readonly saying: string
   readonly commands: readonly Program[]
 }
-export type Rights = {
-  /** Debian or one of its kin: `apt-get` is there. */
-  readonly hasApt: boolean
-  readonly isRoot: boolean
-}
+export type Rights = { readonly hasApt: boolean; readonly isRoot: boolean }
 
-export const rightsHere = (): Rights => ({
-  hasApt: existsSync('/usr/bin/apt-get'),
-  isRoot: process.getuid?.() === 0,
-})
+export const rightsHere = (): Rights => ({ hasApt: existsSync('/usr/bin/apt-get'), isRoot: process.getuid?.() === 0 })
 
-/** The plan that installs `packages`; nothing when it is not allowed. `after` are programs run after it. */
+/** How to install `packages` and then run `after`; nothing when it is not allowed. */
 export const aptPlan = (
   { hasApt, isRoot }: Rights,
   saying: string,

@@ -1,13 +1,11 @@
 import { readdir, rm, stat, utimes } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
-/** Files kept between builds, by names that follow from what they hold; any of them may be deleted at any time. */
-
-/** Milliseconds that a file which no build asks for stays in the cache. */
+/** Files kept between builds are named by what they hold, and may be deleted at any time. In milliseconds. */
 const keptFor = 30 * 24 * 60 * 60 * 1000
 
 /** Whether a file is there; if so, it counts as used now. */
-export const use = async (file: string): Promise<boolean> => {
+export const touch = async (file: string): Promise<boolean> => {
   const now = new Date()
   return utimes(file, now, now).then(
     () => true,
@@ -15,18 +13,18 @@ export const use = async (file: string): Promise<boolean> => {
   )
 }
 
-/** Takes out what no build has asked for in 30 days. `used` are paths in the cache, with a slash before them. */
+/** Removes what no build has asked for in 30 days. `used` are paths in the cache, each after a slash. */
 export const prune = async (cacheDir: string, used: ReadonlySet<string>): Promise<void> => {
   const unused = (await filesUnder(cacheDir)).filter((path) => !used.has(`/${path}`))
   for (const path of unused) {
     const file = join(cacheDir, path)
     // Another build may prune the same cache at the same time.
-    const found = await stat(file).catch(() => null)
-    if (found && Date.now() - found.mtimeMs > keptFor) await rm(file, { force: true })
+    const stats = await stat(file).catch(() => null)
+    if (stats && Date.now() - stats.mtimeMs > keptFor) await rm(file, { force: true })
   }
 }
 
-/** Paths under a folder, from it and with `/`; none when there is no such folder. */
+/** Relative paths with `/`; none when there is no such folder. */
 const filesUnder = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries

@@ -5,21 +5,18 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onExit } from './command'
 
-/** Child processes that never outlive their command, whose output is kept for the day it is needed. */
-
 export type ChildOptions = {
-  /** Added to the environment of the command itself. */
+  /** Added to the command's own environment. */
   readonly env?: Readonly<Record<string, string>>
-  /** Folder it runs in; the command's own without it. */
   readonly cwd?: string
   /** Called with each line of output, standard and error alike, as it comes. */
   readonly onLine?: (line: string) => void
   readonly onStart?: (pid: number) => void
-  /** How long it may take to close after being asked, in milliseconds. */
+  /** Milliseconds it may take to end after being asked. */
   readonly patience?: number
 }
 export type ChildResult = {
-  /** Exit code; 127 when the program could not be started, 128 + signal when a signal ended it. */
+  /** 127 when the program could not be started, 128 + signal when a signal ended it. */
   readonly code: number
   readonly output: string
 }
@@ -36,14 +33,14 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
   }
 }
 
-/** Asks the child and all it started to end, and forces what has not after a while. */
+/** Asks the child and all it started to end, and after `patience` milliseconds forces them. */
 export const endChild = (child: ChildProcess, patience = 3000): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve()
     const force = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)
     child.once('exit', () => {
       clearTimeout(force)
-      // What it started may still be closing; nothing of it may remain.
+      // What it started may still be running.
       signalGroup(child, 'SIGKILL')
       resolve()
     })
@@ -68,7 +65,7 @@ export const startChild = (program: string, args: readonly string[], options: Ch
   return child
 }
 
-/** Runs a program to its end. With `VERBOSE` set its output is also shown as it comes. Never throws for a failure of the program. */
+/** Runs a program to its end, and does not throw when it fails. `VERBOSE` shows its output as it comes. */
 export const runChild = (program: string, args: readonly string[], options: ChildOptions = {}): Promise<ChildResult> =>
   new Promise((resolve) => {
     const lines: string[] = []

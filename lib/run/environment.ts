@@ -1,8 +1,8 @@
 const helsinkiDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
 
 /**
- * The day of the build in Helsinki as `2026-11-22`: the clock of the gate. `BUILD_TIME` (ISO 8601) sets it; without it, now.
- * Throws when `BUILD_TIME` is not a time, since a wrong clock would publish or hide the wrong pages.
+ * The day of the build in Helsinki, `2026-11-22`: that of `BUILD_TIME` (ISO 8601), else today. Throws when `BUILD_TIME` is
+ * not a time, since the wrong pages would be published.
  */
 export const buildDay = (buildTime: string | undefined = process.env.BUILD_TIME): string => {
   const time = buildTime ? new Date(buildTime) : new Date()
@@ -11,16 +11,13 @@ export const buildDay = (buildTime: string | undefined = process.env.BUILD_TIME)
   return helsinkiDay.format(time)
 }
 
-/** Names that are nobody's site: kept for examples and trials (RFC 2606, RFC 6761), and this machine. */
+/** Hosts that are nobody's site: examples and trials (RFC 2606, RFC 6761), and this machine. */
 const reserved = [/(^|\.)(localhost|test|example|invalid)$/, /(^|\.)example\.[^.]+$/, /^127\.[\d.]+$/, /^\[::1\]$/]
 
-/** Host of an origin; of one that is not an address, the text itself: what is to be public is never taken for a trial. */
+/** An origin that is no address counts as it stands, so that what is to be public is never taken for a trial. */
 const hostOf = (origin: string): string => (URL.canParse(origin) && new URL(origin).hostname) || origin
 
-/**
- * Whether a build with this environment is one to publish: `SITE_ORIGIN` names a host that can be somebody's. What may be
- * missing from a trial is an error in it. The one place that decides it.
- */
+/** Whether a build is one to publish: `SITE_ORIGIN` names a host that can be somebody's. Nothing else decides it. */
 export const isProduction = (env: Readonly<Record<string, string | undefined>>): boolean => {
   const origin = env.SITE_ORIGIN?.trim() ?? ''
   const host = hostOf(origin).replace(/\.$/, '')

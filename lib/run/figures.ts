@@ -1,12 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-/** `VmHWM` of a `/proc/<pid>/status` in bytes: the most physical memory the process has had; 0 when it is not told. */
+/** `VmHWM` of a `/proc/<pid>/status` in bytes: the most physical memory the process has had; 0 without it. */
 export const highWater = (status: string): number => Number(status.match(/^VmHWM:\s+(\d+) kB$/m)?.[1] ?? 0) * 1024
 
-/**
- * The most memory this process has had, in megabytes. On Linux `maxRSS` (getrusage) counts also what the parent had when
- * it started this process, so it is asked elsewhere only; Node gives it in kilobytes.
- */
+/** The most memory this process has had, in megabytes. On Linux `maxRSS` (kilobytes) counts also the parent's. */
 export const peakMemory = (): number => {
   const bytes =
     process.platform === 'linux'
@@ -19,14 +16,13 @@ export const peakMemory = (): number => {
 export type Figure = {
   readonly step: string
   readonly ms: number
-  /** The most memory of its process, in megabytes. */
   readonly peakMB?: number
-  /** How many it made: pages, pictures, files. */
+  /** Of what it made: pages, pictures, files. */
   readonly count?: number
   readonly bytes?: number
 }
 
-/** The figures in a file, in the order in which the steps ended; none without the file. */
+/** In the order in which the steps ended; none without the file. */
 export const readFigures = (file: string): readonly Figure[] =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
 

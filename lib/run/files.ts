@@ -2,34 +2,29 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { rmdir } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 
-/** Files of a folder, by their addresses: `/ajankohtaista/index.html`. */
-
 /** Writes a small file, and the folder it is in where there is none. */
 export const writeText = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
 }
 
-/**
- * Addresses of all files under `folder` that are to be kept, sorted, so that nothing depends on the disk's own order. Read at
- * once, a folder at a time: there may be ten files a page, and few of them are ever wanted together.
- */
-export const addressesIn = (folder: string, isKept: (address: string) => boolean = () => true): readonly string[] => {
-  const found: string[] = []
+/** Addresses (`/ajankohtaista/index.html`) of the files under `folder` that are `wanted`, sorted. */
+export const addressesIn = (folder: string, wanted: (address: string) => boolean = () => true): readonly string[] => {
+  const addresses: string[] = []
   const walk = (inside: string): void => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       const address = `${inside}/${entry.name}`
       if (entry.isDirectory()) walk(address)
-      else if (isKept(address)) found.push(address)
+      else if (wanted(address)) addresses.push(address)
     }
   }
   walk('')
-  return found.sort()
+  return addresses.sort()
 }
 
 /** Removes the files at `addresses`, and the folders that this leaves empty. */
 export const removeFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {
-  // One after the other: a promise a file would cost twice what the removing does.
+  // A promise a file would cost twice what the removing does.
   for (const address of addresses) rmSync(join(folder, address))
   const parents = new Set(addresses.map((address) => address.slice(0, address.lastIndexOf('/'))))
   for (const parent of parents) await removeEmpty(folder, parent)

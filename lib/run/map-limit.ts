@@ -1,10 +1,7 @@
 /** Files that are read or written at a time: enough to keep the disk at work, few enough to stay small in memory. */
 export const filesAtOnce = 64
 
-/**
- * Does `work` for each of `values`, in order, at most `limit` at a time, and gives the results in the values' order. Rejects
- * with the first error, after which no more is begun.
- */
+/** Does `work` for each of `values`, at most `limit` at a time; results in their order. Begins no more after an error. */
 export const mapLimit = async <T, R>(
   values: Iterable<T>,
   limit: number,

@@ -3,13 +3,12 @@ import { dirname, join, relative } from 'node:path'
 import { isMainThread, workerData } from 'node:worker_threads'
 
 /**
- * Starts a module of the project, in a process (`node lib/run/start.mjs lib/commands/build.ts`) or a thread (`threads.ts`):
- * bundles it into `.cache/` unless that is as new as its sources, and runs its `main`. What is imported when it is needed
- * stays in files of its own, and packages stay where they are.
+ * Runs the `main` of a module, in a process (`node lib/run/start.mjs lib/commands/build.ts`) or a thread (`threads.ts`),
+ * from a bundle in `.cache/` that is made anew when its sources have changed.
  */
 
 const root = join(import.meta.dirname, '../..')
-/** Once bundles are older than this nothing runs from them any more; in milliseconds. */
+/** Milliseconds after which nothing runs from an old bundle any more. */
 const keptFor = 24 * 60 * 60 * 1000
 
 const module = isMainThread ? process.argv[2] : workerData.module
@@ -19,7 +18,7 @@ const record = join(folder, 'current.json')
 /** @param {string} file */
 const stamp = (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-/** @returns {string | undefined} The bundle, when none of its sources has changed. */
+/** @returns {string | undefined} The bundle, if none of its sources has changed. */
 const current = () => {
   if (!existsSync(record)) return undefined
   const { entry, inputs } = JSON.parse(readFileSync(record, 'utf8'))
@@ -27,8 +26,7 @@ const current = () => {
 }
 
 /**
- * Which content is compiled is asked by a Next that watches; a command reads it once, and may start before there is any.
- *
+ * Only a watching Next needs the version of the content; a command may start before there is any.
  * @type {import('esbuild').Plugin}
  */
 const noVersion = {
@@ -40,8 +38,7 @@ const noVersion = {
 }
 
 /**
- * Node's own modules name files, this package's a folder.
- *
+ * Node takes no folder for a module, which this package is.
  * @type {import('esbuild').Plugin}
  */
 const folderNames = {
@@ -50,7 +47,7 @@ const folderNames = {
     onResolve({ filter: /^hyphen\/fi$/ }, ({ path }) => ({ path: `${path}/index.js`, external: true })),
 }
 
-/** Aside and renamed: others may bundle the same at the same time. Names say what is inside, so that what runs is never changed. */
+/** Files are written under other names and renamed, as others may bundle at the same time; hashed names never change. */
 const bundle = async () => {
   const { build } = await import('esbuild')
   const { outputFiles, metafile } = await build({

@@ -1,24 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/**
- * Work on all cores: threads that each run a module's `main`. Work that only waits, for the disk or the network, is
- * `mapLimit`'s; there is no third way.
- */
-
-/** What a thread's module exports as `main`: called once with what every job needs, it gives what does a job. */
+/** The `main` of a thread's module: called once with what every job needs, it gives what does a job. */
 export type ThreadMain<Data, Job, Answer> = (data: Data) => (job: Job) => Answer | Promise<Answer>
 
-export type Threads<Job, Answer> = {
+type Threads<Job, Answer> = {
   /** Does the jobs in all threads; the answers come in the order of the jobs. Throws what a thread throws. */
   readonly run: (jobs: readonly Job[], onDone?: (job: Job) => void) => Promise<readonly Answer[]>
   readonly close: () => Promise<void>
 }
 
-/** A small young generation: what comes and goes by the thousand does not pile up before it is collected. In megabytes. */
+/** A small young generation, in megabytes: objects that come and go by the thousand are collected early. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 }
 
-/** Starts `count` threads of `module`, a path from the project's root; a thread a core without it, four at most. */
+/**
+ * Starts `count` threads of `module`, a path from the project's root; by default one a core, four at most. For work that
+ * only waits, for the disk or the network, there is `mapLimit`.
+ */
 export const startThreads = <Data, Job, Answer>(
   module: string,
   data: Data,
@@ -61,6 +59,8 @@ const ask = <Job, Answer>(worker: Worker, job: Job): Promise<Answer> =>
     worker.postMessage(job)
   })
 
-/** Values some at a time: enough in a job for messages to cost nothing, few enough for all threads to end together. */
-export const shares = <Value>(values: readonly Value[], size = 32): readonly (readonly Value[])[] =>
+/** Enough values in a job for messages to cost nothing, few enough for all threads to end together. */
+const chunkSize = 32
+
+export const chunks = <Value>(values: readonly Value[], size = chunkSize): readonly (readonly Value[])[] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))

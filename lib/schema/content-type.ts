@@ -1,12 +1,6 @@
 import type { Field } from './field'
 
-/** What a type takes part in unless it says why not. */
-export type Part = 'page' | 'list' | 'search'
-
-/**
- * One content type: a folder of `content/`. Everything that can be derived from this record is derived from it: checks,
- * Contentlayer's types, forms, the editors' guide, the site index, feeds, search, open data and share images.
- */
+/** One content type: a folder of `content/`. Whatever can be derived from this record is derived from it. */
 export type ContentType = {
   /** English, the only name in code. */
   readonly name: string
@@ -17,15 +11,14 @@ export type ContentType = {
   /** `day`: file names begin with `date`, the newest is first, and there are year archives and a feed. Else by title. */
   readonly dated: 'day' | false
   readonly body: 'required' | 'optional'
-  /** Its list page. */
   readonly section?: { readonly url: string; readonly title: string; readonly intro: string }
   /** Root-relative address of a document's page. */
   readonly urlOf?: (document: { readonly slug: string }) => string
   /** Why it has no page of its own, no list, or is not found by search. */
-  readonly without?: Partial<Readonly<Record<Part, string>>>
+  readonly without?: { readonly page?: string; readonly list?: string; readonly search?: string }
   /** In the order of keys in a file. */
   readonly fields: readonly Field[]
 }
 
-/** Describes a type; what it says is known to the compiler by its letters. */
+/** Describes a type; the compiler knows its literal values. */
 export const contentType = <const T extends ContentType>(type: T): T => type

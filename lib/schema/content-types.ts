@@ -38,20 +38,19 @@ export const datedTypes = contentTypes.filter(isDatedType)
 
 const byName: ReadonlyMap<string, AnyType> = new Map(contentTypes.map((type) => [type.name, type]))
 
-/** The type called `name`, as fields name the type they refer to. Throws when there is none. */
+/** Throws when there is no such type. */
 export const typeNamed = (name: string): AnyType => {
   const type = byName.get(name)
   if (!type) throw new Error(`No content type ${name}`)
   return type
 }
 
-/** What a field of references leads to. Throws when it names no type. */
+/** The type that a field of references leads to. Throws when it names none. */
 export const referredType = ({ name, to }: Field): AnyType => {
   if (!to) throw new Error(`Field ${name} refers to no type`)
   return typeNamed(to)
 }
 
-/** The list page of a type that has one. */
 export const sectionOf = (name: SectionName): SectionType['section'] => {
   const { section } = typeNamed(name)
   if (!section) throw new Error(`No section for ${name}`)
@@ -60,21 +59,20 @@ export const sectionOf = (name: SectionName): SectionType['section'] => {
 
 export const isDated = (name: TypeName): name is DatedName => typeNamed(name).dated === 'day'
 
-/** Whether documents of a type have pages. */
 export const isPage = (name: TypeName): name is PageName => typeNamed(name).urlOf !== undefined
 
 /** One word for a type in addresses and commands: `uutinen`, `blogikirjoitus`. */
 export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.one)
 
-/** Whether documents of a type name what they are about in this list of references. */
-export const refersBy = (name: TypeName, field: 'regions' | 'topics'): boolean =>
-  typeNamed(name).fields.some((one) => one.name === field)
+/** Whether a type has this list of references. */
+export const refersBy = (type: TypeName, list: 'regions' | 'topics'): boolean =>
+  typeNamed(type).fields.some(({ name }) => name === list)
 
-/** Fields called `names` inside the object field `object` of a type. Throws when the schema has none of that name. */
+/** Fields called `names` inside the object field `object` of a type. Throws when there is none of that name. */
 export const innerFields = (type: TypeName, object: string, names: readonly string[]): readonly Field[] => {
   const inner = typeNamed(type).fields.find((field) => field.name === object)?.fields ?? []
   return names.map((name) => {
-    const field = inner.find((one) => one.name === name)
+    const field = inner.find((field) => field.name === name)
     if (!field) throw new Error(`No field ${object}.${name} in ${type}`)
     return field
   })

@@ -1,10 +1,7 @@
 import type * as generated from 'contentlayer/generated'
 import type { DatedName, PageName, TypeName } from './content-types'
 
-/**
- * The documents as the site uses them: Contentlayer's generated types less its bookkeeping, with the slug, the address
- * and the place of the body added by `compile.ts`. Partial dates are strings here (`2021`, `2021-03`, `2021-03-31`).
- */
+/** Contentlayer's generated types less its bookkeeping, and what `compile.ts` adds. Partial dates are strings (`2021-03`). */
 type Clean<T> = T extends readonly (infer Item)[]
   ? readonly Clean<Item>[]
   : T extends object
@@ -22,7 +19,6 @@ type Placed = {
   readonly draft?: boolean
 }
 
-/** A document of the type called `Name`. */
 export type DocumentOf<Name extends TypeName> = Clean<generated.DocumentTypeMap[Name]> & Placed
 
 export type News = DocumentOf<'News'>
@@ -42,7 +38,7 @@ export type Change = NonNullable<News['changes']>[number]
 export type Milestone = NonNullable<Project['milestones']>[number]
 export type Municipality = NonNullable<Region['municipalities']>[number]
 
-/** What a dated document may say, whichever its type. */
+/** Fields that some dated type has. */
 type Dated = {
   readonly date: string
   readonly datePrecision?: 'kuukausi'
@@ -53,7 +49,7 @@ type Dated = {
   readonly image?: Image
 }
 
-/** What stands in dated lists, archives and feeds. */
+/** A document of dated lists, archives and feeds. */
 export type Item = { [Name in DatedName]: DocumentOf<Name> & Dated }[DatedName]
 
 /** Documents by type: dated ones newest first, others in Finnish alphabetical order of their titles. */

@@ -1,8 +1,3 @@
-/**
- * How one front matter field is described. The content types (`types/`) are built from these; checks, Contentlayer's
- * types, editing forms and the editors' reference read the descriptions and never a field's name.
- */
-
 /** What a field holds once the YAML is read. `day` is `2021-03-31`; `partialDate` also `2021-03` or `2021`. */
 export type FieldKind =
   | 'text'
@@ -21,6 +16,7 @@ export type FieldKind =
 
 export type Choice = { readonly value: string; readonly label: string }
 
+/** One field of front matter. Checks, forms and the editors' reference read this description, never a field's name. */
 export type Field = {
   /** English key in front matter. */
   readonly name: string
@@ -28,7 +24,7 @@ export type Field = {
   /** Finnish, shown in forms, in the editors' reference and in errors. */
   readonly label: string
   readonly hint: string
-  /** Said in the editing form instead of the hint, where a choice is made and nothing is typed. */
+  /** In the editing form instead of `hint`, where nothing is typed. */
   readonly formHint?: string
   readonly required: boolean
   /** True when the value is a list of `kind`. */
@@ -44,11 +40,11 @@ export type Field = {
   readonly uniqueBy?: string
   /** `choice`: the closed vocabulary. */
   readonly choices?: readonly Choice[]
-  /** `reference`: name of the content type whose slugs are allowed. A string, since types are made of fields. */
+  /** `reference`: name of the content type; a string, since types are made of fields. */
   readonly to?: string
-  /** `reference`: when the document it names is hidden, this one is too. */
+  /** `reference`: this document is hidden when the one it names is. */
   readonly hidesWith?: boolean
-  /** List of references: none means all, so that a document whose references are all hidden is hidden with them. */
+  /** List of references: none means all, so a document whose references are all hidden is hidden too. */
   readonly emptyMeansAll?: boolean
   /** `object`: the fields inside, and the name of the type they make. */
   readonly fields?: readonly Field[]
@@ -64,13 +60,8 @@ type Options = Omit<Field, 'name' | 'kind' | 'label' | 'hint' | 'required' | 'li
   readonly list?: boolean
 }
 
-/** One field; optional and single unless `options` says otherwise. */
-export const field = (name: string, kind: FieldKind, label: string, hint: string, options: Options = {}): Field => ({
-  name,
-  kind,
-  label,
-  hint,
-  required: options.required ?? false,
-  list: options.list ?? false,
-  ...options,
-})
+/** Optional and single unless `options` says otherwise. */
+export const field = (name: string, kind: FieldKind, label: string, hint: string, options: Options = {}): Field => {
+  const { required = false, list = false, ...others } = options
+  return { name, kind, label, hint, required, list, ...others }
+}

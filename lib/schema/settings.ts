@@ -1,8 +1,6 @@
 import { sectionTypes } from './content-types'
 import { field } from './field'
 
-/** What a site is: described by the same kinds of fields as documents, kept in one file of the content folder. */
-
 export type Settings = {
   readonly name: string
   readonly heading: string
@@ -21,7 +19,7 @@ export type Settings = {
 }
 
 /** Where a reader in need of help is led: an address or a number. */
-export type Service = {
+type Service = {
   readonly name: string
   readonly url?: string
   readonly phone?: string

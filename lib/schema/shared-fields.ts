@@ -1,7 +1,5 @@
 import { field } from './field'
 
-/** Fields that several types have, described once. */
-
 /** Hint of every partial date. */
 export const asKnown = 'Niin tarkasti kuin tiedetään: 2021, 2021-03 tai 2021-03-31.'
 
@@ -22,10 +20,7 @@ export const date = field(
   'day',
   'Päivä',
   'Julkaisupäivä muodossa 2021-08-04. Sama kuin tiedoston nimen alussa.',
-  {
-    required: true,
-    formHint: 'Päivä, jona tämä julkaistaan.',
-  },
+  { required: true, formHint: 'Päivä, jona tämä julkaistaan.' },
 )
 export const datePrecision = field(
   'datePrecision',
@@ -47,11 +42,7 @@ export const regions = field(
   'reference',
   'Alueet',
   'Alueet, joita asia koskee. Tyhjä tarkoittaa kaikkia alueita.',
-  {
-    list: true,
-    to: 'Region',
-    emptyMeansAll: true,
-  },
+  { list: true, to: 'Region', emptyMeansAll: true },
 )
 export const image = field('image', 'object', 'Kuva', 'Kuva ja sen tekstivastine.', {
   objectName: 'Image',
@@ -97,9 +88,7 @@ export const aliases = field(
   'path',
   'Vanhat osoitteet',
   'Osoitteet, joista ohjataan tälle sivulle: /vanha/osoite/.',
-  {
-    list: true,
-  },
+  { list: true },
 )
 export const draft = field('draft', 'flag', 'Luonnos', 'true = ei julkaista vielä.', {
   formHint: 'Luonnosta ei julkaista ennen kuin valinta poistetaan.',

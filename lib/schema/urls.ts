@@ -10,13 +10,11 @@ import {
   wordOf,
 } from './content-types'
 
-/** Addresses that follow from the registry; nobody types one twice. */
-
-/** Types whose pages gather what refers to them: a view of its own for each document, with archives. */
+/** Types whose pages gather what refers to them, with archives. */
 export const viewTypes = ['Region', 'Topic'] as const satisfies readonly SectionName[]
 export type ViewName = (typeof viewTypes)[number]
 
-/** Pages of the site's own, whatever the content holds. */
+/** Pages that are no document's. */
 export const ownPages = { front: '/', search: '/haku/', feeds: '/syotteet/', openData: '/avoin-data/' } as const
 
 /** Pages that are there whatever the content holds. */
@@ -28,34 +26,15 @@ export const fixedUrls: readonly string[] = [
   ownPages.openData,
 ]
 
-/** First segment of each section's addresses. */
-export const sectionSlugs: readonly string[] = sectionTypes.map(({ section }) => section.url.split('/')[1] ?? '')
-
-/** First segments that hold the site's own pages and files, so that no content ever stood there. */
-export const ownSlugs: readonly string[] = [
-  'haku',
-  'syotteet',
-  'avoin-data',
-  'data',
-  'og',
-  'admin',
-  'vuosi',
-  'en',
-  'sv',
-  'media',
-  'hakemisto',
-  '_next',
-  '404',
-  '410',
-  // `/index/` is where a web server looks for the folder's own page.
-  'index',
-]
+/** First segments of the site's own pages and files, where no content ever stood; a server looks for a folder in `/index/`. */
+export const ownSlugs: readonly string[] =
+  'haku syotteet avoin-data data og admin vuosi en sv media hakemisto _next 404 410 index'.split(' ')
 
 /** Root-relative address of a document's page; `null` for a type that has no page of its own. */
 export const documentUrl = (type: TypeName, slug: string): string | null => typeNamed(type).urlOf?.({ slug }) ?? null
 
-/** Where the archives of a list begin: `/ajankohtaista/vuosi/`. */
-export const archiveRoot = (type: DatedName): string => `${sectionOf(type).url}vuosi/`
+/** `/ajankohtaista/vuosi/` */
+const archiveRoot = (type: DatedName): string => `${sectionOf(type).url}vuosi/`
 
 /** Year archive, or a month of it: `/ajankohtaista/vuosi/2021/05/`. `month` is `05`. */
 export const archiveUrl = (type: DatedName, year: string, month?: string): string =>
@@ -68,7 +47,6 @@ export const viewArchiveUrl = (type: ViewName, slug: string, year: string, month
 /** Name of the files that give what an area or a topic lists, feeds and data alike: `alue-lansi`. */
 export const viewFileName = (type: ViewName, slug: string): string => `${wordOf(type)}-${slug}`
 
-/** Where the archives of all lists begin. */
 export const archiveRoots: readonly string[] = datedTypes.map(({ name }) => archiveRoot(name))
 
 /** Root-relative address of the share image of a document, or of the site for pages that have none: `/og/uutinen-<slug>.png`. */

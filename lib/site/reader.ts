@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { contentVersion } from '../../.contentlayer/version.mjs'
 import { bodyFile, listingFile, markdownFile } from '../content/compiled-files'
 import { publicContent } from '../content/gate'
-import { ungated } from '../content/listing'
+import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
@@ -17,7 +17,7 @@ import { breadcrumb, itemsBehind, pageAt, siteIndex } from './site-index'
 
 /** The only reader of compiled content. What it gives has passed the gate; nothing else reads `.contentlayer`. */
 
-const readAll = (): Content => ungated(JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8')))
+const readAll = (): Content => withDrafts(JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8')))
 
 const read = (): { content: Content; hiddenUrls: ReadonlySet<string> } => {
   const all = readAll()

@@ -1,4 +1,4 @@
-import { templateOf } from '../content/template'
+import { templateOf } from '../content/document-template'
 import { type TypeName, typeNamed } from '../schema/content-types'
 import { absoluteUrl, site } from './settings'
 

@@ -1,7 +1,4 @@
-/**
- * The Finnish texts of the interface: views read them from here, so that another language is another such file. What
- * the blocks of running text say stands with them in `lib/content/markdown/`.
- */
+/** The Finnish texts of the interface; another language is another such file. Those of blocks are in `lib/content/markdown/`. */
 export const t = {
   lang: 'fi',
   skipToContent: 'Siirry sisältöön',
@@ -191,11 +188,8 @@ export const t = {
     adopted: 'Hyväksytty',
     inThisSection: 'Lue myös',
   },
-  /** For those who mend the site; the links lead to the git host. */
-  edit: {
-    page: 'Muokkaa tätä sivua (GitHub)',
-    add: (one: string) => `Lisää ${one.toLowerCase()} (GitHub)`,
-  },
+  /** For editors; the links lead to the git host. */
+  edit: { page: 'Muokkaa tätä sivua (GitHub)', add: (one: string) => `Lisää ${one.toLowerCase()} (GitHub)` },
   footer: {
     publisher: 'Julkaisija',
     contact: 'Kysy tai anna palautetta',

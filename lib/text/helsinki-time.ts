@@ -11,7 +11,7 @@ export const startOfDay = (day: string): string => {
   return `${day}T00:00:00${zone?.value.slice('GMT'.length)}`
 }
 
-/** The latest of times with offsets (RFC 3339), which differ by season: compared as instants. None of none. */
+/** The latest of times whose offsets (RFC 3339) may differ. */
 export const latestOf = (times: readonly string[]): string | undefined =>
   times.reduce<string | undefined>(
     (latest, time) => (latest === undefined || Date.parse(time) > Date.parse(latest) ? time : latest),
@@ -26,14 +26,11 @@ type Dated = {
 
 /** When an item was published: the day in Finland with its offset, or `2021-03` where only the month is known. */
 export const publishedTime = (item: Dated): string => {
-  const known = knownDate(item)
-  return known === item.date ? startOfDay(known) : known
+  const date = knownDate(item)
+  return date === item.date ? startOfDay(date) : date
 }
 
-/**
- * When an item was last changed in a way that matters: its latest entry of `changes`. None without one, since then its page
- * tells no such day, and the day of publication told twice would say that somebody has looked at it since.
- */
+/** When an item was last changed in a way that matters: its latest entry of `changes`, if any. */
 export const modifiedTime = (item: Pick<Dated, 'changes'>): string | undefined => {
   const changed = item.changes?.at(-1)
   return changed && startOfDay(changed.date)

@@ -1,7 +1,7 @@
 import type { Month } from 'date-fns'
 import { fi } from 'date-fns/locale/fi'
 
-/** Apart from the other formatting, so that what the browser loads for a date is the names of months and no more. */
+/** In a file of its own, so that the browser loads the names of months and no other formatting. */
 
 const isMonth = (value: number): value is Month => Number.isInteger(value) && value >= 0 && value <= 11
 
@@ -13,9 +13,8 @@ export const monthName = (value: string): string => {
 }
 
 /**
- * Finnish dates from the ISO strings of front matter, never more precise than they are: `2021` → `2021`,
- * `2021-03` → `maaliskuu 2021`, `2021-03-31` → `31.3.2021` (SFS 4175; Kielitoimiston ohjepankki).
- * No instant is made of them, so no time zone can move a day.
+ * Finnish dates, as precise as given: `2021`, `2021-03` → `maaliskuu 2021`, `2021-03-31` → `31.3.2021` (SFS 4175). Made
+ * of the string itself, so that no time zone can move a day.
  */
 export const formatPartialDate = (value: string): string => {
   const [year = '', month, day] = value.split('-')

@@ -1,7 +1,6 @@
 import { countOf } from './format'
 
-/** How the commands write numbers in the terminal: Finnish decimal comma, SI units, spaces that can be searched for. */
-
+/** Spaces that can be searched for in a terminal. */
 const plainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ')
 
 const oneDecimal = new Intl.NumberFormat('fi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -43,8 +42,8 @@ export const table = (columns: readonly Column[], rows: readonly (readonly strin
   const line = (cells: readonly string[]) =>
     columns
       .map(({ align }, at) => {
-        const cell = cells[at] ?? ''
-        return align === 'right' ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)
+        const [cell, width] = [cells[at] ?? '', widths[at] ?? 0]
+        return align === 'right' ? cell.padStart(width) : cell.padEnd(width)
       })
       .join('  ')
       .trimEnd()

@@ -1,18 +1,12 @@
 import hyphen from 'hyphen/fi'
 
-/**
- * Finnish typography that a machine can put right (Kielitoimiston ohjepankki; SFS 4175): what belongs together stays on
- * one line, times have a full stop, spans of years an en dash. Everything else stays as it was typed.
- */
-
 const nbsp = '\u00A0'
-/** Forbids a line break where it stands (U+2060). */
-const wordJoiner = '\u2060'
+const wordJoiner = '\u2060' // no line break here
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
 const units =
   '%|‰|€|§|°C|euroa|euron|miljoonaa|miljardia|milj\\.|mrd|prosenttia|prosentin|km|m|cm|mm|m²|km²|ha|kg|g|t|l|dl|kt|Mt|Gt'
 
-/** Start of a word or number that is not part of an address, a code or a longer number. */
+/** Not within an address, a code or a longer number. */
 const start = '(?<![\\p{L}\\p{N}./:@_+=-])'
 
 const rules: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
@@ -39,7 +33,10 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   ],
 ]
 
-/** `text` with non-breaking spaces, `klo 14.30` and `2015–2017`. Applying it again changes nothing. */
+/**
+ * `text` with non-breaking spaces, `klo 14.30` and `2015–2017` (Kielitoimiston ohjepankki; SFS 4175). Applying it again
+ * changes nothing.
+ */
 export const typography = (text: string): string =>
   /\d|\s-/.test(text)
     ? rules.reduce(
@@ -48,16 +45,8 @@ export const typography = (text: string): string =>
       )
     : text
 
-// The whole module: Node cannot see what this CommonJS package names.
-
 /** Shorter words fit a line of 320 px even in the largest heading. */
 const minWordLength = 14
 
-/**
- * The text with soft hyphens (U+00AD) in its long words, where Finnish may break them. For headings only: Chromium knows
- * no Finnish hyphenation of its own, and a headline of one compound would be cut at the edge of a phone.
- */
+/** Soft hyphens (U+00AD) in the long words of a heading: Chromium has no Finnish hyphenation, and phones would cut them. */
 export const softHyphens = (text: string): string => hyphen.hyphenateSync(text, { minWordLength })
-
-/** The same text as it was written. */
-export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00AD', '')

@@ -1,40 +1,36 @@
 import koffi from 'koffi'
 
-/** What Voikko says of a word form; `structure` marks where parts of a compound begin (`=ppppp=ppp`). */
+/** What Voikko says of a word form. */
 export type Reading = {
   readonly base: string
   readonly kind: string
+  /** Each `=` begins a part of a compound: `=ppppp=ppp`. */
   readonly structure: string
   /** `+lasten(lapsi)+suojel(suojella)+u(+u)` */
   readonly roots: string
   readonly possessive: boolean
 }
 
-/**
- * Voikko, the Finnish morphological analyser and speller (Debian: libvoikko1, voikko-fi), called through its C interface
- * (libvoikko, voikko.h). For the commands alone; nothing of it reaches the browser.
- */
+/** The Finnish morphological analyser and speller, called through its C interface (libvoikko, voikko.h). */
 export type Voikko = Speller & {
-  /** Every reading of a word form, likeliest first; none for a word that is not known. */
+  /** Likeliest first; none for a word that is not known. */
   readonly read: (word: string) => readonly Reading[]
 }
 
-/** What advice on texts asks of it. */
 export type Speller = {
   /** Whether the word, in whatever form it is, is Finnish. Capitals count as they do in running text. */
   readonly knows: (word: string) => boolean
-  /** What the word may have been meant to be, likeliest first. */
+  /** Likeliest first. */
   readonly suggest: (word: string) => readonly string[]
-  /** Whether every reading of the word is a passive verb: «tehdään», «annettiin»; false when it may be something else too. */
+  /** Whether every reading of the word is a passive verb: «tehdään», «annettiin». */
   readonly isPassive: (word: string) => boolean
 }
 
-/** Debian's packages of the library and its Finnish dictionary. */
+/** Of Debian: the library and its Finnish dictionary. */
 export const voikkoPackages = ['libvoikko1', 'voikko-fi'] as const
-/** What a person is told to run where it is missing. */
 export const voikkoInstall = `sudo apt-get install ${voikkoPackages.join(' ')}`
 
-/** Whether the build is told to do without, though it may be there: `VOIKKO=none`. */
+/** Whether the owner has decided to do without: `VOIKKO=none`. */
 export const isVoikkoDeclined = (): boolean => process.env.VOIKKO === 'none'
 
 /** Where the library may be; the first name is left to the system's own search. */
@@ -48,7 +44,7 @@ const load = (): ReturnType<typeof koffi.load> | undefined => {
     try {
       return koffi.load(library)
     } catch {
-      // Not here; the caller is told when it is nowhere.
+      // The next place.
     }
   }
   return undefined
@@ -58,11 +54,11 @@ const pointerSize = koffi.sizeof('void *')
 
 /** Pointers of a list that ends with a null pointer. */
 const pointersOf = (list: unknown): readonly unknown[] => {
-  const found: unknown[] = []
+  const pointers: unknown[] = []
   for (let at = 0; ; at += pointerSize) {
     const pointer: unknown = koffi.decode(list, at, 'void *')
-    if (!pointer) return found
-    found.push(pointer)
+    if (!pointer) return pointers
+    pointers.push(pointer)
   }
 }
 
@@ -87,41 +83,40 @@ export const openVoikko = (): Voikko | undefined => {
   const readValue = (analysis: unknown, key: string): string => {
     const pointer: unknown = value(analysis, key)
     if (!pointer) return ''
-    const found = textAt(pointer)
+    const text = textAt(pointer)
     freeValue(pointer)
-    return found
+    return text
   }
   const readings = <T>(word: string, read: (analysis: unknown) => T): readonly T[] => {
     const list: unknown = analyse(handle, word)
     if (!list) return []
-    const found = pointersOf(list).map(read)
+    const answers = pointersOf(list).map(read)
     freeAnalyses(list)
-    return found
+    return answers
   }
   return {
     read: (word) =>
-      readings(word, (one) => ({
-        base: readValue(one, 'BASEFORM'),
-        kind: readValue(one, 'CLASS'),
-        structure: readValue(one, 'STRUCTURE'),
-        roots: readValue(one, 'WORDBASES'),
-        possessive: readValue(one, 'POSSESSIVE') !== '',
+      readings(word, (analysis) => ({
+        base: readValue(analysis, 'BASEFORM'),
+        kind: readValue(analysis, 'CLASS'),
+        structure: readValue(analysis, 'STRUCTURE'),
+        roots: readValue(analysis, 'WORDBASES'),
+        possessive: readValue(analysis, 'POSSESSIVE') !== '',
       })),
     // VOIKKO_SPELL_OK
     knows: (word) => spell(handle, word) === 1,
     suggest: (word) => {
       const list: unknown = suggest(handle, word)
       if (!list) return []
-      const found = pointersOf(list).map(textAt)
+      const suggestions = pointersOf(list).map(textAt)
       freeSuggestions(list)
-      return found
+      return suggestions
     },
     isPassive: (word) => {
-      const passive = readings(
-        word,
-        (one) => readValue(one, 'PERSON') === '4' && readValue(one, 'CLASS') === 'teonsana',
-      )
-      return passive.length > 0 && passive.every(Boolean)
+      const isPassive = (analysis: unknown) =>
+        readValue(analysis, 'PERSON') === '4' && readValue(analysis, 'CLASS') === 'teonsana'
+      const answers = readings(word, isPassive)
+      return answers.length > 0 && answers.every(Boolean)
     },
   }
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { withoutSoftHyphens } from '@/lib/text/typography'
 import { attribute, byTag, type Element, elements, emptyElements, publicPages, readPages, text } from './output'
 
 const all = readPages('out')
@@ -64,7 +63,7 @@ it('on every page, links of one name lead to one place', () => {
   const ambiguous = publicPages.flatMap(({ url, root }) => {
     const places = new Map<string, Set<string>>()
     for (const link of byTag(root, 'a')) {
-      const name = (attribute(link, 'aria-label') ?? withoutSoftHyphens(text(link))).trim().toLowerCase()
+      const name = (attribute(link, 'aria-label') ?? text(link).replaceAll('\u00AD', '')).trim().toLowerCase()
       places.set(name, (places.get(name) ?? new Set()).add(attribute(link, 'href') ?? ''))
     }
     return [...places]

@@ -13,7 +13,7 @@ export const createFilters = (root: HTMLElement, texts: SearchTexts) => {
       .filter(only)
       .map(({ value }) => value)
 
-  const known: KnownValues = {
+  const offered: KnownValues = {
     tyyppi: valuesOf('tyyppi'),
     aihe: valuesOf('aihe'),
     alue: valuesOf('alue'),
@@ -29,10 +29,9 @@ export const createFilters = (root: HTMLElement, texts: SearchTexts) => {
   }
 
   return {
-    known,
+    known: offered,
     /** Name of a type in words, `''` for one that the page does not know. */
     kindOf: (type: string): string => of('tyyppi').find(({ value }) => value === type)?.dataset.kind ?? '',
-    /** What is chosen. */
     read: (): Pick<SearchRequest, 'filters' | 'sort'> => {
       const chosen = facets.flatMap((facet) => {
         const values = valuesOf(facet, ({ checked }) => checked)
@@ -41,7 +40,6 @@ export const createFilters = (root: HTMLElement, texts: SearchTexts) => {
       const latest = sorts.some(({ checked, value }) => checked && value === 'uusin')
       return { filters: Object.fromEntries(chosen), sort: latest ? 'uusin' : 'osuvuus' }
     },
-    /** Sets the choices as the request has them. */
     choose: (request: SearchRequest): void => {
       for (const facet of facets) {
         for (const box of of(facet)) box.checked = request.filters[facet]?.includes(box.value) ?? false
@@ -50,7 +48,7 @@ export const createFilters = (root: HTMLElement, texts: SearchTexts) => {
       const chosen = boxes.filter(({ checked }) => checked).length
       part(panel, 'chosen').textContent = chosen > 0 ? fill(texts.chosen, { n: chosen }) : ''
     },
-    /** Shows how many results each choice has; those without any are hidden, and the whole when nothing is left. */
+    /** Choices without results are hidden, and the whole when nothing is left. */
     count: (request: SearchRequest, counts: SearchResult['counts']): void => {
       for (const facet of facets) {
         for (const box of of(facet)) {

@@ -11,7 +11,7 @@ const timeOf = (date: string): HTMLElement => {
 
 const textOf = ({ title }: Hit): string => title.map(({ text }) => text).join('')
 
-/** Told in a list of links, where a topic and a project of one name would be the same. */
+/** In a list of links, where a topic and a project of one name would sound the same. */
 const forEars = (kind: string): HTMLElement => {
   const element = document.createElement('span')
   element.className = 'sr-only'
@@ -19,7 +19,7 @@ const forEars = (kind: string): HTMLElement => {
   return element
 }
 
-/** The list of results. `kindOf` gives the name of a type in words. */
+/** `kindOf` gives the name of a type in words. */
 export const createHitList = (root: HTMLElement, kindOf: (type: string) => string) => {
   const list = part(root, 'hits')
   let shown: readonly Hit[] = []

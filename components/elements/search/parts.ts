@@ -1,25 +1,24 @@
 import type { Excerpt } from '@/lib/search/types'
 
-/** The places of the page's own HTML that the search page fills. */
-
-const found = <T extends Element>(root: ParentNode, selector: string, kind: abstract new () => T): T => {
+const mustFind = <T extends Element>(root: ParentNode, selector: string, kind: abstract new () => T): T => {
   const element = root.querySelector(selector)
   if (element instanceof kind) return element
   throw new Error(`The page has no ${selector}`)
 }
 
-/** The element marked `data-part="name"`. Throws when the HTML has none, since it and the script belong together. */
-export const part = (root: ParentNode, name: string): HTMLElement => found(root, `[data-part="${name}"]`, HTMLElement)
+/** The element marked `data-part="name"`, which the page's HTML must have. */
+export const part = (root: ParentNode, name: string): HTMLElement =>
+  mustFind(root, `[data-part="${name}"]`, HTMLElement)
 
 /** The place marked `data-slot="name"` in a part or in a copy of one. */
-export const slot = (root: ParentNode, name: string): HTMLElement => found(root, `[data-slot="${name}"]`, HTMLElement)
+export const slot = (root: ParentNode, name: string): HTMLElement =>
+  mustFind(root, `[data-slot="${name}"]`, HTMLElement)
 
 export const link = (root: ParentNode, name: string): HTMLAnchorElement =>
-  found(root, `[data-slot="${name}"]`, HTMLAnchorElement)
+  mustFind(root, `[data-slot="${name}"]`, HTMLAnchorElement)
 
-export const field = (root: ParentNode): HTMLInputElement => found(root, 'input[name="q"]', HTMLInputElement)
+export const queryField = (root: ParentNode): HTMLInputElement => mustFind(root, 'input[name="q"]', HTMLInputElement)
 
-/** A copy of a prototype. */
 export const copyOf = (prototype: HTMLElement): HTMLElement => {
   const copy = prototype.cloneNode(true)
   if (!(copy instanceof HTMLElement)) throw new Error('A prototype is an element')

@@ -1,6 +1,6 @@
 /**
- * Addresses of searches. Typing changes the entry that is open; submitting gives that entry back what it held before the
- * typing and opens a new one, so that going back passes from search to search and not from letter to letter.
+ * Addresses of searches. Typing changes the open entry; submitting restores it and opens a new one, so that going back
+ * passes from search to search and not from letter to letter.
  */
 export const createHistory = () => {
   let committed: { readonly query: string; readonly state: unknown } = { query: location.search, state: history.state }
@@ -20,11 +20,11 @@ export const createHistory = () => {
     choose: (query: string): void => {
       if (query !== location.search) push(query)
     },
-    /** The reader went back or forward: what is open now is what stands. */
+    /** The reader went back or forward. */
     follow: (): void => {
       committed = { query: location.search, state: history.state }
     },
-    /** How much was seen and where, remembered with the entry for those who come back to it. */
+    /** For those who come back to the entry. */
     remember: (place: Place): void => history.replaceState(place, ''),
     place: (): Place => placeFrom(history.state),
   }

@@ -1,17 +1,16 @@
 import type { SearchEngine } from '@/lib/search/types'
-import { field, part } from './parts'
+import { part, queryField } from './parts'
 import { createSession } from './search-session'
 
 export type CreateEngine = (options: { readonly base: string }) => SearchEngine
 
-/** How long typing must pause before a search begins, in milliseconds. */
+/** Pause in typing before a search begins, in milliseconds. */
 const pause = 180
 
-/** Lets the reader's doings reach the session, until `signal` ends it. */
 const start = (root: HTMLElement, createEngine: CreateEngine, signal: AbortSignal): void => {
   const engine = createEngine({ base: root.dataset.base ?? '' })
   const session = createSession(root, engine)
-  const input = field(root)
+  const input = queryField(root)
   let typing: ReturnType<typeof setTimeout> | undefined
 
   const onClick = (event: MouseEvent): void => {
@@ -25,7 +24,7 @@ const start = (root: HTMLElement, createEngine: CreateEngine, signal: AbortSigna
     event.preventDefault()
     session.takeAsTyped()
   }
-  /** What is asked for now is not asked for once more when the typing has paused. */
+  /** Instead of the search that would follow the typing. */
   const atOnce = (ask: () => void): void => {
     clearTimeout(typing)
     ask()

@@ -1,23 +1,23 @@
 import { asksSomething, readAddress, type SearchTexts, writeAddress } from '@/components/elements/search/search-words'
 import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
-import { field } from './parts'
+import { queryField } from './parts'
 import { createHistory } from './search-history'
 import { createSearchView, screenFull, step } from './search-view'
 
-/** How long a search may last before it is said to go on, in milliseconds. */
+/** Milliseconds after which a search is said to be under way. */
 const slow = 300
 
-/** What the reader is searching for on the page `root`: what is open, and how another takes its place. */
+/** Which search is open on the page `root`, and how another takes its place. */
 export const createSession = (root: HTMLElement, engine: SearchEngine) => {
   const texts: SearchTexts = JSON.parse(root.dataset.texts ?? '')
   const view = createSearchView(root, texts, (request) => location.pathname + writeAddress(request))
   const entries = createHistory()
-  const input = field(root)
-  /** The search whose answer may be shown; an older one's comes too late. */
+  const input = queryField(root)
+  /** The search whose answer may be shown. */
   let latest: symbol | undefined
   let open: { readonly request: SearchRequest; readonly result?: SearchResult; readonly shown: number } | undefined
 
-  /** What the page's own controls ask for. Words that are to be taken as they are stay so until they are changed. */
+  /** By the page's controls. Words that are taken as typed stay so until they are changed. */
   const asked = (): SearchRequest => {
     const words = input.value.trim()
     const asTyped = open?.request.words === words && open.request.asTyped
@@ -31,9 +31,9 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
     latest = turn
     open = { request, shown }
     if (!asksSomething(request)) return view.rest()
-    const tell = () => latest === turn && view.searching()
-    const waiting = wait > 0 ? setTimeout(tell, wait) : undefined
-    if (wait === 0) tell()
+    const showSearching = () => latest === turn && view.searching()
+    const waiting = wait > 0 ? setTimeout(showSearching, wait) : undefined
+    if (wait === 0) showSearching()
     try {
       // Without words nothing fits better than another.
       const result = await engine.search(request.words ? request : { ...request, sort: 'uusin' })
@@ -42,7 +42,7 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
       open = { request, result, shown: first.length }
       view.found(request, result, first)
       clearTimeout(waiting)
-      // Those that cannot be had are had by the button for more.
+      // What cannot be fetched now is fetched by the button for more.
       const rest = await result.hits(first.length, shown).catch(() => [])
       if (latest !== turn || open.shown !== first.length || rest.length === 0) return
       open = { request, result, shown: first.length + rest.length }
@@ -58,7 +58,7 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
     entries.choose(writeAddress(request))
     void run(request)
   }
-  /** The control that was used goes away with the results it belonged to: the focus goes on to what comes of it. */
+  /** The control that was used goes away with its results, so the focus moves on. */
   const chooseAndGo = (request: SearchRequest): void => {
     choose(request)
     if (asksSomething(request)) view.focusOutcome()
@@ -72,7 +72,7 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
     const request = inAddress()
     input.value = request.words
     view.filters.choose(request)
-    // It is known that results will come, so they take the place of the plain links at once.
+    // Results will come, so they replace the plain links at once.
     return run(request, { shown: Math.max(step, entries.place().shown), wait: view.hasResults() ? slow : 0 })
   }
 
@@ -117,7 +117,7 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
       if (!result) return
       try {
         const hits = await result.hits(shown, shown + step)
-        // Asked twice, or for a search that is no longer open.
+        // Asked twice, or of a search that is no longer open.
         if (latest !== turn || open?.shown !== shown) return
         open = { ...open, shown: shown + hits.length }
         entries.remember({ shown: open.shown, y: 0 })
@@ -126,7 +126,7 @@ export const createSession = (root: HTMLElement, engine: SearchEngine) => {
         if (latest === turn) view.failed()
       }
     },
-    /** A result is being opened: coming back brings the reader here again. */
+    /** A result is being opened; coming back brings the reader to this place. */
     leave: (): void => entries.remember({ shown: open?.shown ?? step, y: scrollY }),
   }
 }

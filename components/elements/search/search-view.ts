@@ -12,10 +12,10 @@ import { createFilters } from './filters'
 import { createHitList } from './hit-list'
 import { link, part, slot } from './parts'
 
-/** How many results are shown at a time. */
+/** Results shown at a time. */
 export const step = 10
 
-/** How many are fetched first and shown as soon as they are there: a phone's screen full, and as many as HTTP/1.1 gets at a time. */
+/** Results fetched first: a phone's screen full, and as many as HTTP/1.1 gets at a time. */
 export const screenFull = 6
 
 /** What the search page shows, by the state it is in: nothing asked, searching, found, failed. */
@@ -30,7 +30,6 @@ export const createSearchView = (
   const announcer = createAnnouncer(root)
   const pageTitle = document.title
 
-  /** Exactly these of the page's large parts are seen. */
   const only = (...shown: readonly (HTMLElement | undefined)[]): void => {
     for (const element of [plain, results, failed]) if (element) element.hidden = !shown.includes(element)
   }
@@ -73,7 +72,7 @@ export const createSearchView = (
     searching: (): void => {
       head(texts.searching)
       announcer.say(texts.searching)
-      // What was found before stays until the new is there; without any, the place is kept for it.
+      // Older results stay until the new ones come; without any, their place is hidden.
       if (results?.hidden) part(root, 'found').hidden = true
       part(root, 'help').hidden = true
       part(root, 'read-as').hidden = true
@@ -107,7 +106,7 @@ export const createSearchView = (
       list.add(hits, asked)
       showMore(shown, all)
     },
-    /** What was about to be told is out of date. */
+    /** What was about to be said is out of date. */
     hush: (): void => announcer.say(''),
     /** For a reader whose own control has just gone away. */
     focusOutcome: (): void => heading?.focus(),

@@ -1,7 +1,5 @@
 import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
 
-/** A search as the address of the search page says it, so that going back, reloading and sharing bring the same search. */
-
 /** In the order in which an address names them. */
 export const facets: readonly Facet[] = ['alue', 'aihe', 'tyyppi', 'vuosi']
 
@@ -9,8 +7,8 @@ export const facets: readonly Facet[] = ['alue', 'aihe', 'tyyppi', 'vuosi']
 export type KnownValues = Readonly<Record<Facet, readonly string[]>>
 
 /**
- * The search that an address's query (`?q=hoitotakuu&alue=lansi&alue=ita&jarjestys=uusin`) asks for. What the page does
- * not offer is left out: an address may be old or made up.
+ * The search in an address's query (`?q=hoitotakuu&alue=lansi&alue=ita&jarjestys=uusin`), less what the page does not
+ * offer: an address may be old or made up.
  */
 export const readAddress = (query: string, known: KnownValues): SearchRequest => {
   const params = new URLSearchParams(query)
@@ -28,7 +26,7 @@ export const readAddress = (query: string, known: KnownValues): SearchRequest =>
   }
 }
 
-/** The query of a search's address, `''` when nothing is asked: the inverse of `readAddress`. One search has one address. */
+/** The inverse of `readAddress`, `''` when nothing is asked. One search has one address. */
 export const writeAddress = ({ words, filters, sort, asTyped }: SearchRequest): string => {
   const params = new URLSearchParams()
   if (words.trim()) params.set('q', words.trim())
@@ -39,20 +37,15 @@ export const writeAddress = ({ words, filters, sort, asTyped }: SearchRequest): 
   return query && `?${query}`
 }
 
-/** Whether anything is chosen from the facets. */
 export const hasFilters = ({ filters }: SearchRequest): boolean => facets.some((facet) => filters[facet]?.length)
 
 /** Whether there is something to look for; the page shows its plain links otherwise. */
 export const asksSomething = (request: SearchRequest): boolean => request.words !== '' || hasFilters(request)
 
-/**
- * What the search page says of a search. The sentences are those of `lib/i18n/`, which reach the browser in the page's
- * HTML; `{n}` and `{words}` in them are filled in here.
- */
-
 /** A sentence for one, and for any other number: Finnish takes the partitive singular after every number but one. */
 export type Plural = readonly [one: string, other: string]
 
+/** Sentences of `lib/text/fi.ts`, which reach the browser in the page's HTML, with `{n}` and `{words}` to be filled in. */
 export type SearchTexts = {
   readonly found: Plural
   readonly listed: Plural
@@ -75,8 +68,8 @@ const longestQuoted = 60
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
 /**
- * A query as it is repeated to the reader: on one line, cut when it is very long, and set apart when it is written from
- * right to left, so that it turns no text around it (Unicode Standard Annex 9: controls are dropped, FSI and PDI put in).
+ * A query as it is repeated to the reader: on one line, cut when very long, and isolated when written from right to left
+ * (Unicode Standard Annex 9: controls are dropped, FSI and PDI put in).
  */
 export const quotable = (words: string): string => {
   const letters = [...words.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').replace(/\s+/g, ' ')]
@@ -85,7 +78,7 @@ export const quotable = (words: string): string => {
   return rightToLeft.test(cut) ? `\u2068${cut}\u2069` : cut
 }
 
-/** `text` with its places filled: `{n}` as Finnish writes numbers, `{words}` as text. What is filled in is not read again. */
+/** `text` with its places filled: `{n}` as Finnish writes numbers, `{words}` as text. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
@@ -93,14 +86,13 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
     return typeof value === 'number' ? value.toLocaleString('fi') : quotable(value)
   })
 
-/** The sentence for `n`. */
 export const plural = (
   [one, other]: Plural,
   n: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string => fill(n === 1 ? one : other, { ...values, n })
 
-/** What came of a search, in one sentence: the heading of the results. */
+/** The heading of the results. */
 export const outcome = (
   texts: SearchTexts,
   request: SearchRequest,

@@ -5,14 +5,11 @@ import { checkDuplicates, checkMunicipalities } from './duplicates'
 import type { BySlug, FileFacts, ReportIn } from './facts'
 import { checkAliases, checkLinks, knownUrls } from './site-links'
 
-/**
- * Checks what depends on several files: references, duplicates, links. Done anew in each run over small facts, with
- * sets and maps only, so that the cost grows with the number of files and not with its square.
- */
+/** Checks what depends on several files, with sets and maps only: the cost grows with the files, not with their square. */
 export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => {
   const problems: Problem[] = []
-  const report: ReportIn = ({ shownAs }, line, field, what, fix) =>
-    void problems.push({ file: shownAs, line, field, what, fix })
+  const report: ReportIn = ({ shownAs }, line, field, problem) =>
+    void problems.push({ file: shownAs, line, field, ...problem })
   const bySlug = groupBySlug(files)
   const urls = knownUrls(files, bySlug)
   const suggest = limitedSuggestions()
@@ -36,7 +33,7 @@ const groupBySlug = (files: readonly FileFacts[]): BySlug => {
   return groups
 }
 
-/** At most this many names are listed when none is near the one written. */
+/** Most names that are listed when none is near the one written. */
 const listed = 20
 
 /** Reports references to documents that do not exist, and a document that refers to itself. */
@@ -50,23 +47,17 @@ const checkReferences = (files: readonly FileFacts[], bySlug: BySlug, suggest: S
             ? `Lyhytnimet ovat ${quotedList([...ofType.keys()].sort())}`
             : `Katso lyhytnimet kansion content/${typeNamed(to).folder} tiedostojen nimistä`
         const undated = slug.replace(/^\d{4}-\d{2}-\d{2}-/, '')
-        report(
-          file,
-          line,
-          field,
-          `${capitalised(typeNamed(to).words.partitive)} «${slug}» ei ole`,
-          ofType?.has(undated)
+        report(file, line, field, {
+          what: `${capitalised(typeNamed(to).words.partitive)} «${slug}» ei ole`,
+          fix: ofType?.has(undated)
             ? `Kirjoita lyhytnimi ilman päivää: ${undated}`
             : suggest(slug, ofType?.keys() ?? [], otherwise),
-        )
+        })
       } else if (field === 'corrects' && file.slug === slug) {
-        report(
-          file,
-          line,
-          field,
-          'Uutinen ei voi oikaista itseään',
-          'Kirjoita sen uutisen lyhytnimi, jota tämä oikaisee',
-        )
+        report(file, line, field, {
+          what: 'Uutinen ei voi oikaista itseään',
+          fix: 'Kirjoita sen uutisen lyhytnimi, jota tämä oikaisee',
+        })
       }
     }
   }
@@ -89,29 +80,22 @@ const checkParents = (files: readonly FileFacts[], bySlug: BySlug, report: Repor
       at = parentOf(at)
     }
     if (at && chain.has(at)) {
-      const names = [...chain]
-      const circle = names.slice(names.indexOf(at))
+      const circle = [...chain].slice([...chain].indexOf(at))
       for (const file of circle) inCircle.add(file)
       const shown = [...circle, at].map(({ slug }) => `«${slug}»`).join(' → ')
-      report(
-        at,
-        at.lines.get('parent') ?? 1,
-        'parent',
-        `Ylemmät tasot kiertävät kehää: ${shown}`,
-        'Poista kenttä «parent» siltä, joka on ylin',
-      )
+      report(at, at.lines.get('parent') ?? 1, 'parent', {
+        what: `Ylemmät tasot kiertävät kehää: ${shown}`,
+        fix: 'Poista kenttä «parent» siltä, joka on ylin',
+      })
     }
     for (const member of chain) done.add(member)
   }
   for (const file of files) {
     const parent = parentOf(file)
     if (file.type !== 'Region' || !parent?.data.parent || inCircle.has(file)) continue
-    report(
-      file,
-      file.lines.get('parent') ?? 1,
-      'parent',
-      `Alue «${parent.slug}» kuuluu itse alueeseen «${parent.data.parent}», ja tasoja voi olla vain kaksi`,
-      'Kirjoita tähän hyvinvointialue, joka ei kuulu mihinkään',
-    )
+    report(file, file.lines.get('parent') ?? 1, 'parent', {
+      what: `Alue «${parent.slug}» kuuluu itse alueeseen «${parent.data.parent}», ja tasoja voi olla vain kaksi`,
+      fix: 'Kirjoita tähän hyvinvointialue, joka ei kuulu mihinkään',
+    })
   }
 }

@@ -2,36 +2,37 @@ import type { Parents } from 'mdast'
 import type { Block, BlockNode } from '../markdown/block-types'
 import { blockNamed, blocks } from '../markdown/blocks'
 import { expressionProblem } from '../markdown/syntax-problems'
+import type { Message } from '../source/problem'
 import { textValue } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
+import { opening } from './body-markup'
 import type { Context } from './facts'
 import { checkFields } from './field-rules'
 
-/** Checks one block: that there is such a block, how it is written, where it stands, its attributes and what is in it. */
+/** Checks one block: its name, how it is written, where it stands, its attributes and what is in it. */
 export const checkBlock = (node: BlockNode, parent: Parents, context: Context): void => {
   const { report } = context
   const line = node.position?.start.line ?? 1
   const block = blockNamed(node.name)
   if (!block) {
-    report(line, 'teksti', unknownWhat(node), unknownFix(node))
+    report(line, 'teksti', unknownProblem(node))
     return
   }
-  const wrong = (what: string, fix: string) => report(line, block.name, what, fix)
-  if (!isRightForm(node, block)) wrong(...formProblem(node, block))
+  const wrong = (what: string, fix: string) => report(line, block.name, { what, fix })
+  const hasRightForm = isRightForm(node, block)
+  if (!hasRightForm) report(line, block.name, formProblem(node, block))
   else if (!node.closed)
     wrong(`Lohkoa «${block.name}» ei ole suljettu`, 'Lisää lohkon loppuun oma rivi, jolla on vain «:::»')
-  node.flawed = !isRightForm(node, block) || !node.closed
+  node.flawed = !hasRightForm || !node.closed
   if (node.hasLabel)
     wrong(
       'Lohkon nimen jälkeen on teksti hakasuluissa, mitä ei käytetä',
       `Kirjoita teksti aaltosulkuihin: ${example(block)}`,
     )
   if (parent.type !== 'block' || !parent.flawed) checkPlace(block, parent, wrong)
-  if (isRightForm(node, block)) checkContent(node, block, wrong)
-  for (const attribute of node.attributes) {
-    if (attribute.code)
-      report(attribute.line, block.name, expressionProblem.what, 'Kirjoita arvo lainausmerkkeihin: title="…"')
-  }
+  if (hasRightForm) checkContent(node, block, wrong)
+  for (const attribute of node.attributes.filter(({ code }) => code))
+    report(attribute.line, block.name, { ...expressionProblem, fix: 'Kirjoita arvo lainausmerkkeihin: title="…"' })
   node.values = checkAttributes(node, block, context)
 }
 
@@ -39,33 +40,26 @@ const checkAttributes = (node: BlockNode, block: Block, context: Context) => {
   const seen = new Set<string>()
   const entries = node.attributes.flatMap(({ name, value, line, code }) => {
     if (code) return []
-    if (seen.has(name)) context.report(line, block.name, `Lohkossa on kohta «${name}» kahdesti`, 'Poista toinen')
+    const twice = { what: `Lohkossa on kohta «${name}» kahdesti`, fix: 'Poista toinen' }
+    if (seen.has(name)) context.report(line, block.name, twice)
     seen.add(name)
     return [{ key: name, line, value: textValue(value, line) }]
   })
   const line = node.position?.start.line ?? 1
-  // A value of code is a problem of its own: that its place is then empty need not be said too.
-  const fields = block.attributes.filter(
-    (field) => !node.attributes.some(({ name, code }) => code && name === field.name),
-  )
-  return checkFields({ kind: 'map', entries, line }, fields, {
-    ...context,
-    form: 'block',
-    prefix: `${block.name}.`,
-  })
+  // A value of code is a problem of its own, so the attribute is not missing too.
+  const codeNames = node.attributes.flatMap(({ name, code }) => (code ? [name] : []))
+  const fields = block.attributes.filter((field) => !codeNames.includes(field.name))
+  return checkFields({ kind: 'map', entries, line }, fields, { ...context, form: 'block', prefix: `${block.name}.` })
 }
 
-const unknownWhat = ({ written, syntax, name }: BlockNode): string => {
-  if (syntax === 'jsx' && !name) return `Tekstissä on HTML-merkintä «<${written}>», jota ei sallita`
-  return `Lohkoa «${written}» ei ole`
-}
-
-const unknownFix = ({ written, syntax, name }: BlockNode): string => {
+const unknownProblem = ({ written, syntax, name }: BlockNode): Message => {
   const names = blocks.map((block) => (syntax === 'jsx' ? block.jsx : block.name))
-  const all = `Lohkot ovat ${quotedList(names)}`
-  if (syntax === 'jsx' && !name)
-    return didYouMean(written, names, 'Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>')
-  return didYouMean(written, names, all)
+  if (syntax !== 'jsx' || name)
+    return { what: `Lohkoa «${written}» ei ole`, fix: didYouMean(written, names, `Lohkot ovat ${quotedList(names)}`) }
+  return {
+    what: `Tekstissä on HTML-merkintä «<${written}>», jota ei sallita`,
+    fix: didYouMean(written, names, 'Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>'),
+  }
 }
 
 const isRightForm = (node: BlockNode, block: Block): boolean => {
@@ -75,27 +69,25 @@ const isRightForm = (node: BlockNode, block: Block): boolean => {
 }
 
 const example = (block: Block): string => {
-  const attribute = block.attributes[0] ? `{${block.attributes[0].name}="…"}` : ''
-  return block.form === 'leaf' ? `::${block.name}${attribute}` : `:::${block.name}${attribute}`
+  const [first] = block.attributes
+  return `${opening(block)}${first ? `{${first.name}="…"}` : ''}`
 }
 
-const formProblem = (node: BlockNode, block: Block): [string, string] => {
-  if (node.syntax === 'jsx') {
-    return [
-      `Lohkolla «${block.jsx}» ei ole sisältöä, mutta sen sisälle on kirjoitettu`,
-      `Kirjoita lohko muodossa <${block.jsx} … /> ja siirrä teksti sen jälkeen`,
-    ]
+const formProblem = ({ syntax }: BlockNode, block: Block): Message => {
+  if (syntax === 'jsx')
+    return {
+      what: `Lohkolla «${block.jsx}» ei ole sisältöä, mutta sen sisälle on kirjoitettu`,
+      fix: `Kirjoita lohko muodossa <${block.jsx} … /> ja siirrä teksti sen jälkeen`,
+    }
+  if (block.form === 'leaf')
+    return {
+      what: `Lohko «${block.name}» alkaa kolmella kaksoispisteellä, vaikka sillä ei ole sisältöä`,
+      fix: `Kirjoita lohko yhdelle riville kahdella kaksoispisteellä: ${example(block)} ja poista sen loppurivi «:::», jos sellainen on`,
+    }
+  return {
+    what: `Lohko «${block.name}» alkaa kahdella kaksoispisteellä, vaikka sillä on sisältö`,
+    fix: `Aloita lohko kolmella kaksoispisteellä: ${example(block)}, kirjoita sisältö sen alle ja lopuksi oma rivi «:::»`,
   }
-  if (block.form === 'leaf') {
-    return [
-      `Lohko «${block.name}» alkaa kolmella kaksoispisteellä, vaikka sillä ei ole sisältöä`,
-      `Kirjoita lohko yhdelle riville kahdella kaksoispisteellä: ${example(block)} ja poista sen loppurivi «:::», jos sellainen on`,
-    ]
-  }
-  return [
-    `Lohko «${block.name}» alkaa kahdella kaksoispisteellä, vaikka sillä on sisältö`,
-    `Aloita lohko kolmella kaksoispisteellä: ${example(block)}, kirjoita sisältö sen alle ja lopuksi oma rivi «:::»`,
-  ]
 }
 
 type Wrong = (what: string, fix: string) => void
@@ -108,17 +100,16 @@ const checkPlace = (block: Block, parent: Parents, wrong: Wrong): void => {
         `Lohko «${block.name}» on lohkon «${block.parent}» ulkopuolella`,
         `Kirjoita se lohkon «${block.parent}» sisään`,
       )
-  } else if (outer !== undefined && blockNamed(outer)?.child !== block.name) {
+  } else if (outer !== undefined && blockNamed(outer)?.child !== block.name)
     wrong(
       `Lohko «${block.name}» on toisen lohkon «${outer}» sisällä`,
       `Sulje lohko «${outer}» ennen sitä tai siirrä lohko sen jälkeen`,
     )
-  } else if (outer === undefined && parent.type !== 'root') {
+  else if (outer === undefined && parent.type !== 'root')
     wrong(
       `Lohko «${block.name}» on luettelon tai lainauksen sisällä`,
       'Kirjoita lohko omaksi kappaleekseen rivin alusta',
     )
-  }
 }
 
 const checkContent = (node: BlockNode, block: Block, wrong: Wrong): void => {
@@ -126,20 +117,16 @@ const checkContent = (node: BlockNode, block: Block, wrong: Wrong): void => {
   const [first, ...rest] = node.children
   if (!holds) return
   if (!first) wrong(`Lohko «${name}» on tyhjä`, 'Kirjoita lohkon sisältö tai poista lohko')
-  else if (holds === 'orderedList' && (first.type !== 'list' || !first.ordered || rest.length > 0)) {
+  else if (holds === 'orderedList' && (first.type !== 'list' || !first.ordered || rest.length > 0))
     wrong(
       `Lohkossa «${name}» on oltava yksi numeroitu luettelo eikä muuta`,
       'Kirjoita vaiheet riveille muodossa «1. Ensimmäinen vaihe.» ja siirrä muu teksti lohkon ulkopuolelle',
     )
-  } else if (holds === 'orderedList' && first.type === 'list' && (first.start ?? 1) !== 1) {
+  else if (holds === 'orderedList' && first.type === 'list' && (first.start ?? 1) !== 1)
     wrong(`Vaiheiden numerointi alkaa luvusta ${first.start}`, 'Aloita numerointi luvusta 1: «1. Ensimmäinen vaihe.»')
-  } else if (
-    holds === 'blocks' &&
-    node.children.some((child) => child.type !== 'block' || child.name !== block.child)
-  ) {
+  else if (holds === 'blocks' && node.children.some((child) => child.type !== 'block' || child.name !== block.child))
     wrong(
       `Lohkossa «${name}» saa olla vain lohkoja «${block.child}»`,
       `Siirrä muu teksti lohkon «${name}» ulkopuolelle`,
     )
-  }
 }

@@ -7,9 +7,7 @@ import { hiddenCharacter } from '../source/read-source'
 import { nearest } from '../source/suggest'
 import { codeIn } from './plain-text'
 
-/** Marks in a body: code, HTML and Markdown that the site has no use for, and marks that were left in the text as they were typed. */
-
-/** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown the site has no use for. */
+/** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown that the site does not use. */
 export const nodeProblem = (node: Nodes): Message | null => {
   switch (node.type) {
     case 'html':
@@ -55,18 +53,17 @@ const htmlProblem = (value: string): Message => {
   return {
     what: `Tekstissä on HTML-merkintä «<${tag}>», jota ei sallita`,
     fix: block
-      ? `Kirjoita lohko muodossa ${block.form === 'leaf' ? '::' : ':::'}${block.name}; <${tag}> toimii vain .mdx-tiedostossa`
+      ? `Kirjoita lohko muodossa ${opening(block)}; <${tag}> toimii vain .mdx-tiedostossa`
       : 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
   }
 }
 
 const inlineTagProblem = (name: string | null): Message => {
-  if (name && blocks.some(({ jsx }) => jsx === name)) {
+  if (name && blocks.some(({ jsx }) => jsx === name))
     return {
       what: `Lohko «${name}» on tekstin keskellä`,
       fix: 'Kirjoita lohko omaksi kappaleekseen, tyhjä rivi ennen ja jälkeen',
     }
-  }
   return {
     what: `Tekstissä on merkintä «<${name ?? ''}>», jota ei sallita`,
     fix: 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
@@ -76,9 +73,8 @@ const inlineTagProblem = (name: string | null): Message => {
 const tableProblem = (table: Table): Message | null => {
   const [head, ...rows] = table.children
   const columns = head?.children.length ?? 0
-  if (head?.children.some((cell) => cell.children.length === 0)) {
+  if (head?.children.some((cell) => cell.children.length === 0))
     return { what: 'Taulukossa on tyhjä otsikkosolu', fix: 'Kirjoita jokaiselle sarakkeelle otsikko' }
-  }
   const wide = rows.findIndex((row) => row.children.length > columns)
   if (wide === -1) return null
   return {
@@ -88,8 +84,8 @@ const tableProblem = (table: Table): Message | null => {
 }
 
 /**
- * Checks text as the parser left it: marks that were meant to do something and did not would be shown to readers as
- * they stand. Escaped marks (`\[`) are meant as text, so the source is what is looked at.
+ * Reports marks that were meant to do something and would be shown to readers. Looks at the source, where escaped marks
+ * (`\[`) differ.
  */
 export const checkText = (node: Text, parent: Parents, source: string, report: Report): void => {
   const { start, end } = node.position ?? {}
@@ -97,13 +93,13 @@ export const checkText = (node: Text, parent: Parents, source: string, report: R
   const raw = source.slice(start.offset, end.offset)
   // A character written as `&#x202E;` is seen only once the parser has decoded it.
   const hidden = hiddenCharacter(node.value)
-  if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden.what, hidden.fix)
+  if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden)
   const code = codeProblem(node.value)
-  if (code && !codeProblem(raw)) report(start.line, 'teksti', code.what, code.fix)
+  if (code && !codeProblem(raw)) report(start.line, 'teksti', code)
   for (const [index, line] of raw.split('\n').entries()) {
     const atStart = index > 0 || (parent.type === 'paragraph' && parent.children[0] === node)
     const problem = codeProblem(line) ?? leftover(line, atStart)
-    if (problem) report(start.line + index, 'teksti', problem.what, problem.fix)
+    if (problem) report(start.line + index, 'teksti', problem)
   }
 }
 
@@ -120,12 +116,8 @@ const leftover = (line: string, atStart: boolean): Message | null => {
   if (atStart && /^\s*:{2,}/.test(line)) return colons(line.trim())
   if (atStart) {
     const [, name = ''] = /^:([a-z]+)(?:\{|$)/.exec(line.trim()) ?? []
-    const block = name ? blocks.find((block) => block.name === name) : undefined
-    if (block)
-      return {
-        what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`,
-        fix: `Kirjoita ${opening(block)}`,
-      }
+    const block = blocks.find((block) => block.name === name)
+    if (block) return { what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`, fix: `Kirjoita ${opening(block)}` }
   }
   const hashes = atStart ? /^\s*(#{2,6})([^#\s].*)$/.exec(line) : null
   if (hashes)
@@ -135,18 +127,16 @@ const leftover = (line: string, atStart: boolean): Message | null => {
     }
   const jsx = /(?<!\\)<\/?([A-Z][a-z]+)/.exec(line)?.[1]
   const tagged = blocks.find((block) => block.jsx === jsx)
-  if (tagged) {
+  if (tagged)
     return {
       what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
       fix: `Kirjoita lohko muodossa ${opening(tagged)}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
     }
-  }
-  if (/(?<!\\)\*\*/.test(line)) {
+  if (/(?<!\\)\*\*/.test(line))
     return {
       what: 'Lihavoinnin merkit «**» näkyisivät tekstissä',
       fix: 'Kirjoita merkit kiinni sanoihin molemmin puolin: **lihava**',
     }
-  }
   const note = /(?<!\\)\[\^[^\]\s]+\]/.exec(line)
   if (note)
     return {
@@ -157,12 +147,11 @@ const leftover = (line: string, atStart: boolean): Message | null => {
   if (reference && isOpened(line, reference.index))
     return { what: `Linkin osoitetta «[${reference[1]}]» ei ole`, fix: 'Kirjoita linkki muodossa [teksti](/osoite/)' }
   const link = /(?<!\\)\]\(/.exec(line)
-  if (link && isOpened(line, link.index)) {
+  if (link && isOpened(line, link.index))
     return {
       what: 'Linkki on rikki, ja sen merkit näkyisivät tekstissä',
       fix: 'Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä',
     }
-  }
   return null
 }
 
@@ -172,7 +161,8 @@ const isOpened = (line: string, index: number): boolean => {
   return open === -1 || line[open - 1] !== '\\'
 }
 
-const opening = (block: Block): string => `${block.form === 'leaf' ? '::' : ':::'}${block.name}`
+/** How a block begins in Markdown: `::kuva`. */
+export const opening = (block: Block): string => `${block.form === 'leaf' ? '::' : ':::'}${block.name}`
 
 const colons = (line: string): Message => {
   if (/^:+$/.test(line))
@@ -181,11 +171,8 @@ const colons = (line: string): Message => {
       fix: 'Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio»',
     }
   const written = /^:+\s*([\p{L}\p{N}_-]+)/u.exec(line)?.[1] ?? ''
-  const name = nearest(
-    written,
-    blocks.map((block) => block.name),
-  )
-  const block = blocks.find((block) => block.name === name)
+  const names = blocks.map((block) => block.name)
+  const block = blocks.find(({ name }) => name === nearest(written, names))
   return {
     what: `Lohkon merkintä «${line.length > 60 ? `${line.slice(0, 60)}…` : line}» on rikki`,
     fix: block

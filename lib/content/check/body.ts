@@ -24,13 +24,12 @@ type CheckedBody = {
   readonly links: readonly Link[]
 }
 
-/** Lists in lists in quotations: more levels than this no reader follows, and no program need. */
+/** Levels of lists and quotations in each other; no reader follows more. */
 const deepest = 30
 
 /**
  * Checks a parsed body in one walk, fills in the values of its blocks and the ids of its headings, and gives what the
- * checks across files need. `source` has the line numbers of the file, and `above` is the
- * line it comes after.
+ * checks across files need. `source` has the lines of the file; the body begins after line `above`.
  */
 export const checkBody = (root: Root, source: string, above: number, type: AnyType, context: Context): CheckedBody => {
   const { report } = context
@@ -38,22 +37,19 @@ export const checkBody = (root: Root, source: string, above: number, type: AnyTy
   const headings: Heading[] = []
   const named: Named[] = []
   const checkHeading = createHeadingCheck(source, report)
-  if (type.body === 'required' && !root.children.some(showsSomething)) {
-    report(
-      above,
-      'teksti',
-      'Tekstiä ei ole',
-      'Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä',
-    )
-  }
+  if (type.body === 'required' && !root.children.some(showsSomething))
+    report(above, 'teksti', {
+      what: 'Tekstiä ei ole',
+      fix: 'Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä',
+    })
   const walk = (node: Nodes, parent: Parents, depth: number) => {
     const line = node.position?.start.line ?? 1
     if (depth > deepest) {
-      report(line, 'teksti', tooDeep.what, tooDeep.fix)
+      report(line, 'teksti', tooDeep)
       return
     }
     const problem = nodeProblem(node)
-    if (problem) report(line, 'teksti', problem.what, problem.fix)
+    if (problem) report(line, 'teksti', problem)
     else if (node.type === 'block') checkBlock(node, parent, context)
     else if (node.type === 'heading') checkHeading(node, parent)
     else if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
@@ -69,13 +65,9 @@ export const checkBody = (root: Root, source: string, above: number, type: AnyTy
   return { anchors: addAnchors(headings), links }
 }
 
-/** Marks alone say nothing; an entity such as `&nbsp;` is a space by now. */
 const readable = /[\p{L}\p{N}]/u
 
-/**
- * Whether a reader finds something in this part of a body: words, a picture or another block. A heading announces what
- * is not there yet, and footnotes and addresses stand for what refers to them.
- */
+/** Whether a reader finds words, a picture or another block here. A heading alone, a footnote or an address is nothing. */
 const showsSomething = (node: Nodes): boolean => {
   switch (node.type) {
     case 'heading':
@@ -96,26 +88,21 @@ const showsSomething = (node: Nodes): boolean => {
   }
 }
 
-/**
- * A check to be called for each heading in order. The title of the page is its one h1, so a body starts from `##` and
- * goes down one level at a time (WCAG 1.3.1).
- */
+/** To be called for each heading in order: from `##`, since the title is the h1, one level at a time (WCAG 1.3.1). */
 const createHeadingCheck = (source: string, report: Report) => {
   let level = 1
   return (heading: Heading, parent: Parents): void => {
     const line = heading.position?.start.line ?? 1
-    const wrong = (what: string, fix: string) => report(line, 'teksti', what, fix)
+    const wrong = (what: string, fix: string) => report(line, 'teksti', { what, fix })
     const text = textOf(heading).replace(/\s+/g, ' ')
     const marks = '#'.repeat(heading.depth)
     const { start, end } = heading.position ?? {}
     if (!/^#{1,6}(?:\s|$)/.test(source.slice(start?.offset, (start?.offset ?? 0) + 7))) {
       const last = end?.line ?? line
-      report(
-        last,
-        'teksti',
-        `Rivi «${source.slice(0, end?.offset).split('\n').at(-1)?.trim()}» tekee edellisestä rivistä otsikon`,
-        `Kirjoita otsikko muodossa «## ${text}», tai lisää viivan eteen tyhjä rivi`,
-      )
+      report(last, 'teksti', {
+        what: `Rivi «${source.slice(0, end?.offset).split('\n').at(-1)?.trim()}» tekee edellisestä rivistä otsikon`,
+        fix: `Kirjoita otsikko muodossa «## ${text}», tai lisää viivan eteen tyhjä rivi`,
+      })
     } else if (heading.depth === 1)
       wrong(
         'Tekstissä on ykköstason otsikko, joka on jo sivun otsikkona',
@@ -127,12 +114,11 @@ const createHeadingCheck = (source: string, report: Report) => {
         `Otsikkotaso hyppää: «${marks} ${text}»`,
         `Kirjoita otsikko ${level + 1} merkillä: «${'#'.repeat(level + 1)} ${text}»`,
       )
-    if (parent.type !== 'root' && !(parent.type === 'block' && parent.flawed)) {
+    if (parent.type !== 'root' && !(parent.type === 'block' && parent.flawed))
       wrong(
         'Otsikko on luettelon, lainauksen tai lohkon sisällä',
         'Siirrä otsikko omaksi rivikseen niiden ulkopuolelle',
       )
-    }
     level = Math.max(heading.depth, 2)
   }
 }
@@ -143,8 +129,8 @@ type Named = Definition | FootnoteDefinition | FootnoteReference | ImageReferenc
 const isNamed = (node: Nodes): node is Named => 'identifier' in node
 
 /**
- * Reports footnotes and link addresses that nothing refers to or that are given twice, which would be dropped silently,
- * and names of footnotes that make no clean address.
+ * Reports footnotes and link addresses that are unused or given twice, which would be dropped silently, and names of
+ * footnotes that do not fit an address.
  */
 const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
   const used = new Set<string>()
@@ -159,28 +145,23 @@ const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
     const name = note ? `^${node.identifier}` : node.identifier
     const shown = `[${note ? '^' : ''}${node.label ?? node.identifier}]`
     const line = node.position?.start.line ?? 1
-    if (note && !/^[a-z0-9-]+$/.test(node.label ?? node.identifier)) {
-      report(
-        line,
-        'teksti',
-        `Alaviitteen nimessä «${shown}» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja`,
-        'Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1]',
-      )
-    }
+    if (note && !/^[a-z0-9-]+$/.test(node.label ?? node.identifier))
+      report(line, 'teksti', {
+        what: `Alaviitteen nimessä «${shown}» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja`,
+        fix: 'Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1]',
+      })
     if (given.has(name))
-      report(
-        line,
-        'teksti',
-        `${note ? 'Alaviite' : 'Linkin osoite'} «${shown}» on kahdesti`,
-        'Poista toinen tai anna sille eri nimi',
-      )
+      report(line, 'teksti', {
+        what: `${note ? 'Alaviite' : 'Linkin osoite'} «${shown}» on kahdesti`,
+        fix: 'Poista toinen tai anna sille eri nimi',
+      })
     else if (!used.has(name)) {
-      report(
-        line,
-        'teksti',
-        note ? `Alaviitteeseen «${shown}» ei viitata tekstissä` : `Linkin osoitetta «${shown}» ei käytetä tekstissä`,
-        note ? `Lisää viittaus ${shown} tekstiin tai poista alaviite` : 'Poista rivi tai käytä osoitetta linkissä',
-      )
+      report(line, 'teksti', {
+        what: note
+          ? `Alaviitteeseen «${shown}» ei viitata tekstissä`
+          : `Linkin osoitetta «${shown}» ei käytetä tekstissä`,
+        fix: note ? `Lisää viittaus ${shown} tekstiin tai poista alaviite` : 'Poista rivi tai käytä osoitetta linkissä',
+      })
     }
     given.add(name)
   }

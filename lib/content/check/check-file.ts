@@ -29,7 +29,7 @@ export const checkFile = async (
   { today, ownHosts }: Pick<Context, 'today' | 'ownHosts'>,
 ): Promise<CheckedFile> => {
   const problems: Problem[] = []
-  const report: Report = (line, field, what, fix) => void problems.push({ file: shownAs, line, field, what, fix })
+  const report: Report = (line, field, problem) => void problems.push({ file: shownAs, line, field, ...problem })
   const findings = noFindings()
   const context: Context = { report, findings, today, ownHosts }
   const whole = readSource(bytes, report)
@@ -46,7 +46,7 @@ export const checkFile = async (
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 
   const media = new Map<string, MediaFacts | null>()
-  for (const use of findings.media) media.set(use.path, await readMedia(use.path))
+  for (const { path } of findings.media) media.set(path, await readMedia(path))
   checkMedia(findings.media, media, report)
   const sound = tree && body && text !== null && problems.length === 0
   const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }

@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path'
 import { buildDay } from '../../run/environment'
 import { filesAtOnce, mapLimit } from '../../run/map-limit'
 import { type Settings, settingsType } from '../../schema/settings'
+import { checkSettings } from '../check-settings'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
-import { checkSettings } from '../settings'
 import { listSources, type Source } from '../source/list-sources'
 import { type Problem, sortProblems } from '../source/problem'
 import { readTerms, readWordLists, type Terms } from '../source/word-lists'
@@ -23,11 +23,11 @@ export type CheckResult = {
   readonly settings: Settings | null
   /** Names that are written in one way. */
   readonly terms: Terms
-  /** Every file lies in its place and could be read, old addresses included: none of them can be one that is missed. */
+  /** Every file was in its place and its old addresses could be read: no address is missing because of an error. */
   readonly isWhole: boolean
 }
 
-/** What a watcher keeps between runs, so that a saved file costs one parsed file. */
+/** Kept by a watcher between runs, so that only the saved file is parsed. */
 export type CheckMemo = {
   readonly files: Map<string, CheckedFile & { readonly hash: string }>
   readonly media: MediaCache
@@ -49,10 +49,7 @@ export type CheckOptions = {
 export const shownDirOf = (contentDir: string): string =>
   relative(process.cwd(), contentDir).split(sep).join('/') || '.'
 
-/**
- * Checks everything in the content folder and renders the bodies. All problems of all files come at once; nothing is
- * skipped. Throws only when the folder itself cannot be read.
- */
+/** Checks everything in the content folder and renders the bodies. Throws only when the folder itself cannot be read. */
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
@@ -66,35 +63,17 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   let done = 0
   const checked = await mapLimit(sources, filesAtOnce, async (source) => {
     const bytes = await readFile(join(contentDir, source.file))
-    const one = await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, place)
-    done += 1
-    onProgress?.(done, sources.length)
-    return one
+    const file = await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, place)
+    onProgress?.(++done, sources.length)
+    return file
   })
-  const facts = checked.map((one) => one.facts)
-  const documents = facts.map(({ type, file, slug, url, data, html, markdown, anchors, words }) => ({
-    type,
-    file,
-    slug,
-    url,
-    data,
-    html,
-    markdown,
-    anchors,
-    words,
-  }))
+  const facts = checked.map((file) => file.facts)
+  const documents = facts.map(({ shownAs, problems, references, links, lines, readable, ...document }) => document)
   const { terms, problems: inTerms } = await readTerms(contentDir, shownDir)
-  const inFiles = facts.flatMap((file) => file.problems)
+  const inFiles = [...facts.flatMap((file) => file.problems), ...checkAcross(facts)]
   return {
     documents,
-    problems: sortProblems([
-      ...problems,
-      ...inSettings,
-      ...wordLists.problems,
-      ...inFiles,
-      ...checkAcross(facts),
-      ...inTerms,
-    ]),
+    problems: sortProblems([...problems, ...inSettings, ...wordLists.problems, ...inFiles, ...inTerms]),
     settings,
     terms,
     isWhole:
@@ -116,7 +95,7 @@ const checkOnce = async (
   memo: CheckMemo,
   place: Pick<Context, 'today' | 'ownHosts'>,
 ): Promise<CheckedFile> => {
-  // What is right today may be wrong tomorrow, or on another host: a watcher that runs over midnight checks anew.
+  // What is right today may be wrong tomorrow, which a watcher may see, or on another host.
   const hash = createHash('sha256')
     .update([place.today, ...place.ownHosts, ''].join(' '))
     .update(bytes)
@@ -128,7 +107,7 @@ const checkOnce = async (
   return checked
 }
 
-/** Whether every picture and document that a body shows is as it was when the body was rendered. */
+/** Whether every file that a body shows is as it was when the body was rendered. */
 const sameMedia = async (earlier: CheckedFile, media: MediaReader): Promise<boolean> => {
   for (const [path, facts] of earlier.media) if ((await media(path))?.stamp !== facts?.stamp) return false
   return true

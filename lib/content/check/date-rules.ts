@@ -1,142 +1,114 @@
 import type { Message } from '../source/problem'
 import type { Context } from './facts'
 
-/** Days of front matter: how they are written, and whether they fit each other and the state of a project. */
-
 type Item = { readonly date?: unknown }
 
-/**
- * Reports days that contradict each other or `today`, each pair compared as precisely as both are known. News, posts and
- * changes to come are left to the gate, which shows them in time.
- */
+/** Reports days that contradict each other or `today`. News, posts and changes to come are the gate's to show in time. */
 export const checkDates = (data: Record<string, unknown>, { report, findings: { lines }, today }: Context): void => {
   const text = (name: string) => (typeof data[name] === 'string' ? data[name] : undefined)
   const wrong = (path: string, what: string, fix: string) =>
-    report(lines.get(path) ?? 1, path.replace(/\.\d+/, ''), what, fix)
-  const [date, start, end, expires, reviewed, reviewBy] = [
-    'date',
-    'start',
-    'end',
-    'expires',
-    'reviewed',
-    'reviewBy',
-  ].map(text)
-  // Only the month of such an item is known.
+    report(lines.get(path) ?? 1, path.replace(/\.\d+/, ''), { what, fix })
+  const [date, start, end] = ['date', 'start', 'end'].map(text)
+  const [expires, reviewed, reviewBy] = ['expires', 'reviewed', 'reviewBy'].map(text)
   const published = data.datePrecision === 'kuukausi' ? date?.slice(0, 7) : date
 
-  if (published && expires && isBefore(expires, published)) {
+  if (published && expires && isBefore(expires, published))
     wrong('expires', `Poistumispäivä ${expires} on ennen julkaisupäivää ${date}`, 'Korjaa jompikumpi päivä')
-  }
   if (start && end && isBefore(end, start))
     wrong('end', `Loppu ${end} on ennen alkua ${start}`, 'Korjaa kohta «start» tai «end»')
-  if (reviewed && today < reviewed) {
+  if (reviewed && today < reviewed)
     wrong(
       'reviewed',
       `Kohdan «Tarkistettu» päivä ${reviewed} on tulevaisuudessa`,
       `Kirjoita päivä, jona sivu on tarkistettu, viimeistään ${today}`,
     )
-  }
-  if (reviewed && reviewBy && isBefore(reviewBy, reviewed)) {
+  if (reviewed && reviewBy && isBefore(reviewBy, reviewed))
     wrong(
       'reviewBy',
       `Seuraava tarkistus ${reviewBy} on ennen edellistä tarkistusta ${reviewed}`,
       'Korjaa kohta «reviewed» tai «reviewBy»',
     )
-  }
   for (const name of ['changes', 'milestones']) {
-    const days = dated(data[name])
+    const days = datesIn(data[name])
     for (const [index, day] of days.entries()) {
       const path = `${name}.${index}.date`
       const before = days[index - 1]
       if (!day) continue
-      if (name === 'changes' && published && isBefore(day, published)) {
+      if (name === 'changes' && published && isBefore(day, published))
         wrong(path, `Muutos ${day} on ennen julkaisupäivää ${date}`, 'Korjaa muutoksen päivä')
-      } else if (before && isBefore(day, before)) {
+      else if (before && isBefore(day, before))
         wrong(path, `Päivä ${day} on ennen edellistä kohtaa ${before}`, 'Järjestä kohdat niin, että vanhin on ensin')
-      }
     }
   }
 }
 
-const dated = (list: unknown): (string | undefined)[] =>
-  Array.isArray(list)
-    ? list.map((item: Item | undefined) => (typeof item?.date === 'string' ? item.date : undefined))
-    : []
+const datesIn = (list: unknown): readonly (string | undefined)[] => {
+  const items: readonly (Item | undefined)[] = Array.isArray(list) ? list : []
+  return items.map((item) => (typeof item?.date === 'string' ? item.date : undefined))
+}
 
-/** Reports a project whose status and days tell different things. */
+/** Reports a project whose status and days disagree. */
 export const checkStatus = (
   { status, start, end }: Record<string, unknown>,
   { report, findings: { lines }, today }: Context,
 ): void => {
-  if (status === 'paattynyt' && typeof start === 'string' && end === undefined && !lines.has('end')) {
-    report(
-      lines.get('start') ?? 1,
-      'end',
-      `Hanke on päättynyt ja sen alku ${start} on kerrottu, mutta loppu puuttuu`,
-      'Kirjoita «end», tai jätä «start» pois',
-    )
-  }
-  if (status === 'suunnitteilla' && typeof end === 'string' && isBefore(end, today)) {
-    report(
-      lines.get('end') ?? 1,
-      'end',
-      `Hanke on suunnitteilla, mutta sen loppu ${end} on jo mennyt`,
-      'Korjaa kohta «status» tai «end»',
-    )
-  }
+  if (status === 'paattynyt' && typeof start === 'string' && end === undefined && !lines.has('end'))
+    report(lines.get('start') ?? 1, 'end', {
+      what: `Hanke on päättynyt ja sen alku ${start} on kerrottu, mutta loppu puuttuu`,
+      fix: 'Kirjoita «end», tai jätä «start» pois',
+    })
+  if (status === 'suunnitteilla' && typeof end === 'string' && isBefore(end, today))
+    report(lines.get('end') ?? 1, 'end', {
+      what: `Hanke on suunnitteilla, mutta sen loppu ${end} on jo mennyt`,
+      fix: 'Korjaa kohta «status» tai «end»',
+    })
 }
 
-/** Days of front matter are ISO 8601 calendar dates, some of them reduced to a month or a year; never a moment in time. */
-
+// ISO 8601 calendar dates; a partial one is a month or a year.
 const dayForm = /^\d{4}-\d{2}-\d{2}$/
 const partialForm = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 const two = (part: string) => part.padStart(2, '0')
 
 /**
  * What is wrong with `source` as a day (`2021-03-31`) or, when `partial`, also a month or a year; null when nothing.
- * `today` bounds days from above, so that a slip of the finger in the year is seen.
+ * A year too far from `today` is taken for a slip of the finger.
  */
 export const dateProblem = (source: string, partial: boolean, today: string): Message | null => {
-  if ((partial ? partialForm : dayForm).test(source)) {
+  if ((partial ? partialForm : dayForm).test(source))
     return calendarProblem(source) ?? yearProblem(source, partial ? historic : current(today))
-  }
   const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(source)
   const [, year = '', month = '', day] = loose ?? []
   if (loose && (day || partial)) {
-    const mended = [year, two(month), ...(day ? [two(day)] : [])].join('-')
-    return { what: `Päivästä «${source}» puuttuu etunolla`, fix: `Kirjoita ${mended}` }
+    const padded = [year, two(month), ...(day ? [two(day)] : [])].join('-')
+    return { what: `Päivästä «${source}» puuttuu etunolla`, fix: `Kirjoita ${padded}` }
   }
   const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(source)
-  const mended = finnish ? `${finnish[3]}-${two(finnish[2] ?? '')}-${two(finnish[1] ?? '')}` : null
+  const iso = finnish ? `${finnish[3]}-${two(finnish[2] ?? '')}-${two(finnish[1] ?? '')}` : null
   return {
     what: `«${source}» ei ole päivä tässä käytetyssä muodossa vuosi-kuukausi-päivä`,
-    fix: mended
-      ? `Kirjoita ${mended}`
+    fix: iso
+      ? `Kirjoita ${iso}`
       : `Kirjoita päivä näin: 2021-08-04${partial ? ', tai vain kuukausi 2021-08 tai vuosi 2021' : ''}`,
   }
 }
 
 type Years = readonly [first: number, last: number]
 
-/** History and plans are told to a year; news and reviews are of our own time. */
+/** Partial dates are of history and plans; days of news and reviews are of our own time. */
 const historic: Years = [1900, 2099]
 const current = (today: string): Years => [1990, Number(today.slice(0, 4)) + 10]
 
 const yearProblem = (iso: string, [first, last]: Years): Message | null => {
   const year = Number(iso.slice(0, 4))
   if (year >= first && year <= last) return null
-  return {
-    what: `Vuosi «${iso.slice(0, 4)}» ei ole väliltä ${first}–${last}`,
-    fix: 'Tarkista vuosi ja korjaa se',
-  }
+  return { what: `Vuosi «${iso.slice(0, 4)}» ei ole väliltä ${first}–${last}`, fix: 'Tarkista vuosi ja korjaa se' }
 }
 
 const calendarProblem = (iso: string): Message | null => {
   const [year = '', month, day] = iso.split('-')
   if (month === undefined) return null
-  if (Number(month) < 1 || Number(month) > 12) {
+  if (Number(month) < 1 || Number(month) > 12)
     return { what: `Kuukautta ${month} ei ole: «${iso}»`, fix: 'Kirjoita kuukausi numerona 01–12, vuoden jälkeen' }
-  }
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return null
   return {
@@ -145,7 +117,7 @@ const calendarProblem = (iso: string): Message | null => {
   }
 }
 
-/** Whether `a` is surely before `b`: both may be known to a year or a month only, and are compared as far as both are known. */
+/** Whether `a` is surely before `b`, compared as far as both are known. */
 const isBefore = (a: string, b: string): boolean => {
   const precision = Math.min(a.length, b.length)
   return a.slice(0, precision) < b.slice(0, precision)

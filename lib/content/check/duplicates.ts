@@ -1,9 +1,7 @@
 import { typeNamed } from '../../schema/content-types'
 import type { FileFacts, ReportIn } from './facts'
 
-/** What no two files may both have: an address, a title, a summary, a municipality, a place on the map of tiles. */
-
-/** Fields by which readers tell two items of a type apart in a list. */
+/** Fields by which readers know two items of a list from each other. */
 const distinct = [
   { field: 'title', what: 'Otsikko on sama', fix: 'Kirjoita otsikko, josta sisällöt erottaa toisistaan' },
   { field: 'summary', what: 'Tiivistelmä on sama', fix: 'Kirjoita tiivistelmä, joka kertoo juuri tästä sisällöstä' },
@@ -12,7 +10,7 @@ const distinct = [
 /** Reports two files of a type with the same address, title or summary, at the later of the two. */
 export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): void => {
   const seen = new Map<string, FileFacts>()
-  /** The earlier file of the type that has this value, or undefined when this is the first. */
+  /** The earlier file of the type with this value, if any. */
   const earlier = (file: FileFacts, field: string, value: string): FileFacts | undefined => {
     const key = `${file.type} ${field} ${value}`
     const first = seen.get(key)
@@ -23,23 +21,20 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
     const sameSlug = earlier(file, 'slug', file.slug)
     if (sameSlug) {
       const why = typeNamed(file.type).dated ? ', koska päivä ei kuulu osoitteeseen' : ''
-      report(
-        file,
-        1,
-        'tiedosto',
-        `Osoite on sama kuin tiedostolla ${sameSlug.shownAs}${why}`,
-        'Vaihda toisen tiedoston nimi tai poista toinen',
-      )
+      report(file, 1, 'tiedosto', {
+        what: `Osoite on sama kuin tiedostolla ${sameSlug.shownAs}${why}`,
+        fix: 'Vaihda toisen tiedoston nimi tai poista toinen',
+      })
     }
     for (const { field, what, fix } of distinct) {
       const value = file.data[field]
       const same = typeof value === 'string' ? earlier(file, field, alike(value)) : undefined
-      if (same) report(file, file.lines.get(field) ?? 1, field, `${what} kuin tiedostolla ${same.shownAs}`, fix)
+      const line = file.lines.get(field) ?? 1
+      if (same) report(file, line, field, { what: `${what} kuin tiedostolla ${same.shownAs}`, fix })
     }
   }
 }
 
-/** Capitals and spacing do not make a text another. */
 const alike = (text: string): string => text.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')
 
 type Municipality = { readonly name?: unknown; readonly col?: unknown; readonly row?: unknown }
@@ -57,26 +52,20 @@ export const checkMunicipalities = (files: readonly FileFacts[], report: ReportI
       if (typeof name !== 'string') continue
       const owner = names.get(name.toLocaleLowerCase('fi'))
       if (owner) {
-        report(
-          file,
-          line('name'),
-          'municipalities.name',
-          `Kunta «${name}» on jo tiedostossa ${owner.shownAs}`,
-          'Poista kunta toisesta paikasta',
-        )
+        report(file, line('name'), 'municipalities.name', {
+          what: `Kunta «${name}» on jo tiedostossa ${owner.shownAs}`,
+          fix: 'Poista kunta toisesta paikasta',
+        })
         continue
       }
       names.set(name.toLocaleLowerCase('fi'), file)
       if (typeof col !== 'number' || typeof row !== 'number') continue
       const occupant = tiles.get(`${col}:${row}`)
       if (occupant) {
-        report(
-          file,
-          line('col'),
-          'municipalities.col',
-          `Kunnan «${name}» ruudussa (sarake ${col}, rivi ${row}) on jo «${occupant}»`,
-          'Anna kunnalle oma ruutu',
-        )
+        report(file, line('col'), 'municipalities.col', {
+          what: `Kunnan «${name}» ruudussa (sarake ${col}, rivi ${row}) on jo «${occupant}»`,
+          fix: 'Anna kunnalle oma ruutu',
+        })
       } else tiles.set(`${col}:${row}`, name)
     }
   }

@@ -2,10 +2,8 @@ import type { TypeName } from '../../schema/content-types'
 import type { MarkedBody } from '../markdown/marked-body'
 import type { Problem, Report } from '../source/problem'
 
-/** What the checks across files need to know of one file. Small, so that a watcher can keep all of them. */
-
 type Reference = { readonly field: string; readonly line: number; readonly to: TypeName; readonly slug: string }
-/** Use of a file under `public/media`. */
+/** A file under `public/media`, where it is used. */
 export type MediaUse = {
   readonly field: string
   readonly line: number
@@ -15,19 +13,20 @@ export type MediaUse = {
 /** A link to this site: root-relative, or `#…` within the same page. */
 export type Link = { readonly line: number; readonly url: string }
 
-/** What the values of front matter and blocks refer to, gathered while they are checked. */
-export type Findings = {
+/** What the values of front matter and blocks refer to. */
+type Findings = {
   readonly references: Reference[]
   readonly media: MediaUse[]
   /** Line of each value, by path: `title`, `topics.0`, `changes.1.date`. */
   readonly lines: Map<string, number>
 }
-/** What the checks inside one file share: where to tell, where to gather, and the day it is (`2026-11-22`). */
+/** What the checks inside one file share. */
 export type Context = {
   readonly report: Report
   readonly findings: Findings
+  /** `2026-11-22` */
   readonly today: string
-  /** Hosts of this site: a full address on one of them is written without it. */
+  /** Hosts of this site, which no address in content names. */
   readonly ownHosts: ReadonlySet<string>
 }
 
@@ -51,6 +50,7 @@ export type CheckedDocument = {
   readonly words: number
 }
 
+/** What the checks across files need of one file; small, so that a watcher can keep all of them. */
 export type FileFacts = CheckedDocument & {
   /** As problems name it. */
   readonly shownAs: string
@@ -58,12 +58,12 @@ export type FileFacts = CheckedDocument & {
   readonly references: readonly Reference[]
   readonly links: readonly Link[]
   readonly lines: ReadonlyMap<string, number>
-  /** False when the file could not be parsed: then it claims nothing about its anchors. */
+  /** False when the file could not be parsed, so that its anchors are not known. */
   readonly readable: boolean
 }
 
-/** How a check across files tells what it found in one of them. */
+/** How a check across files reports a problem of one of them. */
 export type ReportIn = (file: FileFacts, ...problem: Parameters<Report>) => void
 
-/** Everything known of all files, by type and slug; of two that claim a slug, the first. */
+/** Of two files that claim a slug, the first. */
 export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>

@@ -37,9 +37,8 @@ export const checkFields = (
 }
 
 const checkValue = (value: Value, field: Field, place: Place, path: string): unknown => {
-  const { report } = place
-  const wrong = (what: string, fix: string) => void report(value.line, shown(path, place), what, fix)
-  // Empty in so many words: `regions: []` says everywhere. A required list must hold something.
+  const wrong = wrongAt(value.line, path, place)
+  // `regions: []` says everywhere; a required list must hold something.
   if (value.kind === 'list' && value.items.length === 0 && field.list && !field.required && !field.minItems) return []
   if (isEmpty(value)) {
     const drop = field.required ? '' : place.form === 'block' ? ' tai poista kohta' : ' tai poista rivi'
@@ -71,46 +70,35 @@ const isEmpty = (value: Value): boolean => {
 const checkList = (items: readonly Value[], field: Field, place: Place, path: string): unknown => {
   const seen = new Set<string>()
   const { minItems = 0 } = field
-  if (items.length < minItems) {
-    const line = place.findings.lines.get(path) ?? 1
-    place.report(
-      line,
-      shown(path, place),
-      `Luettelossa on liian vähän kohtia: ${items.length}, vähintään ${minItems}`,
-      'Lisää kohtia',
-    )
-  }
+  const wrong = wrongAt(place.findings.lines.get(path) ?? 1, path, place)
+  if (items.length < minItems)
+    wrong(`Luettelossa on liian vähän kohtia: ${items.length}, vähintään ${minItems}`, 'Lisää kohtia')
   // What did not pass stays as undefined, so that places in the list are those of the source.
   return items.map((item, index) => {
     const at = `${path}.${index}`
     place.findings.lines.set(at, item.line)
     const key = keyOf(item, field)
-    if (key) {
-      if (key.value !== null && seen.has(key.source)) {
-        place.report(key.line, shown(path, place), `Arvo «${key.source}» on luettelossa kahdesti`, 'Poista toinen')
-      }
-      seen.add(key.source)
-    }
-    if (item.kind === 'list') {
-      place.report(item.line, shown(path, place), 'Luettelossa on luettelo', 'Kirjoita yksi arvo kullekin riville')
-      return undefined
-    }
+    if (key && key.value !== null && seen.has(key.source))
+      wrongAt(key.line, path, place)(`Arvo «${key.source}» on luettelossa kahdesti`, 'Poista toinen')
+    if (key) seen.add(key.source)
+    if (item.kind === 'list')
+      return wrongAt(item.line, path, place)('Luettelossa on luettelo', 'Kirjoita yksi arvo kullekin riville')
     return checkValue(item, { ...field, list: false }, place, at)
   })
 }
 
-/** What may stand in a list once: the item itself, or of an object the value that tells it from the others. */
+/** What may stand in a list once: the item itself, or of an object the value of `uniqueBy`. */
 const keyOf = (item: Value, { uniqueBy }: Field): Scalar | undefined => {
   const value = item.kind === 'map' ? item.entries.find(({ key }) => key === uniqueBy)?.value : item
   return value?.kind === 'scalar' ? value : undefined
 }
 
 const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: string): unknown => {
-  const wrong = (what: string, fix: string) => void place.report(value.line, shown(path, place), what, fix)
+  const wrong = wrongAt(value.line, path, place)
   if (field.kind === 'object') {
     const fields = field.fields ?? []
     if (value.kind === 'map') {
-      if (field.oneOf) reportOneOf(value, field.oneOf, place, path)
+      if (field.oneOf) checkOneOf(value, field.oneOf, wrong)
       return checkFields(value, fields, place, `${path}.`)
     }
     return wrong(
@@ -118,12 +106,11 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
       `Kirjoita kentän alle sisennettyinä kohdat ${quotedList(fields.map((inner) => inner.name))}`,
     )
   }
-  if (value.kind === 'map') {
+  if (value.kind === 'map')
     return wrong(
       'Tähän kuuluu yksi arvo, mutta siinä on monta kohtaa',
       "Kirjoita yksi arvo; jos siinä on kaksoispiste, kirjoita arvo lainausmerkkeihin: '…'",
     )
-  }
   const outcome = checkScalar(value, field, place)
   if ('what' in outcome) return wrong(outcome.what, outcome.fix)
   const at = { field: shown(path, place), line: value.line }
@@ -137,42 +124,37 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
   return outcome.value
 }
 
-/** Where the values stand: decides how a message says «write this here». */
 type Place = Context & {
-  /** Front matter writes `name: value`, a block `name="value"`. */
+  /** Front matter writes `name: value`, a block `name="value"`, and so do the messages. */
   readonly form: 'frontMatter' | 'block'
-  /** Put before field names in messages: block name and a point. */
+  /** Of field names in messages: a block's name and a point. */
   readonly prefix: string
 }
 
-/** `image.alt` for `image.alt` and for `changes.1.date` just `changes.date`: the line tells which. */
+/** `changes.date` for `changes.1.date`: the line says which. */
 const shown = (path: string, { prefix }: Place) => prefix + path.replace(/\.\d+/g, '')
+
+type Wrong = (what: string, fix: string) => undefined
+
+const wrongAt =
+  (line: number, path: string, place: Place): Wrong =>
+  (what, fix) =>
+    void place.report(line, shown(path, place), { what, fix })
 
 const reportUnknown = (entry: Entry, names: readonly string[], place: Place, path: string) => {
   const what = place.form === 'block' ? `Lohkossa ei ole kohtaa «${entry.key}»` : `Kenttää «${entry.key}» ei ole`
   const all = `Mahdolliset nimet: ${quotedList(names)}`
-  place.report(entry.line, shown(path + entry.key, place), what, didYouMean(entry.key, names, all))
+  wrongAt(entry.line, path + entry.key, place)(what, didYouMean(entry.key, names, all))
 }
 
 const reportMissing = (line: number, field: Field, place: Place, path: string) => {
   const fix = place.form === 'block' ? `Lisää lohkoon ${field.name}="…"` : `Lisää rivi «${field.name}: …»`
-  place.report(
-    line,
-    shown(path + field.name, place),
-    `Pakollinen kohta «${field.label}» puuttuu`,
-    `${fix}. ${field.hint}`,
-  )
+  wrongAt(line, path + field.name, place)(`Pakollinen kohta «${field.label}» puuttuu`, `${fix}. ${field.hint}`)
 }
 
-const reportOneOf = (mapping: Mapping, oneOf: readonly string[], place: Place, path: string) => {
+const checkOneOf = (mapping: Mapping, oneOf: readonly string[], wrong: Wrong) => {
   const given = mapping.entries.filter((entry) => oneOf.includes(entry.key))
-  if (given.length === 1) return
-  place.report(
-    mapping.line,
-    shown(path, place),
-    given.length === 0
-      ? `Kohdista ${quotedList(oneOf, 'tai')} on annettava toinen`
-      : `Kohdista ${quotedList(oneOf)} saa antaa vain toisen`,
-    given.length === 0 ? `Lisää joko ${quotedList(oneOf, 'tai')}` : 'Poista toinen',
-  )
+  const either = quotedList(oneOf, 'tai')
+  if (given.length === 0) wrong(`Kohdista ${either} on annettava toinen`, `Lisää joko ${either}`)
+  if (given.length > 1) wrong(`Kohdista ${quotedList(oneOf)} saa antaa vain toisen`, 'Poista toinen')
 }

@@ -4,12 +4,7 @@ import type { Message } from '../source/problem'
 import type { Context, Link } from './facts'
 import { mediaKindProblem, mediaPathProblem } from './media-rules'
 
-/** Links as they are written, each by itself, and what an address may be: of a page, of another site, of electronic mail. */
-
-/**
- * Checks a link by itself and gathers what can be checked only against the other files: addresses on this site into
- * `links`, files into `findings`.
- */
+/** Checks a link by itself, and adds addresses on this site to `links` and files to `findings`, to be looked up later. */
 export const checkLink = (
   node: LinkNode | LinkReference | Definition,
   source: string,
@@ -17,7 +12,7 @@ export const checkLink = (
   links: Link[],
 ): void => {
   const line = node.position?.start.line ?? 1
-  const wrong = (what: string, fix: string) => report(line, 'teksti', what, fix)
+  const wrong = (what: string, fix: string) => report(line, 'teksti', { what, fix })
   if (node.type !== 'definition') {
     const text = textOf(node).trim()
     if (text === '')
@@ -47,11 +42,8 @@ export const checkLink = (
   else if (/^[/#]/.test(node.url)) links.push({ line, url: node.url })
 }
 
-/** An address typed as such, which becomes a link by itself. One of electronic mail says enough and may stand. */
-const isBare = (node: LinkNode, source: string): boolean => {
-  const start = node.position?.start.offset ?? 0
-  return source[start] !== '['
-}
+/** An address typed as such, which becomes a link by itself. */
+const isBare = (node: LinkNode, source: string): boolean => source[node.position?.start.offset ?? 0] !== '['
 
 /** A link may lead to a page of a PDF: `/media/suunnitelma.pdf#page=3`. */
 const withoutHash = (url: string): string => url.replace(/#.*$/, '')
@@ -62,10 +54,10 @@ const mediaUrlProblem = (url: string) => mediaPathProblem(withoutHash(url)) ?? m
 export const hostsOf = (origins: readonly string[]): ReadonlySet<string> =>
   new Set(origins.map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]))
 
-/** Whether `text` is the address of a page on this site, alone: root-relative, with the slash at the end. */
+/** Whether `text` is the address of a page on this site: root-relative, with the slash at the end. */
 export const isOwnPath = (text: string): boolean => /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')
 
-/** Browsers read these in their own ways or drop them (WHATWG URL, 4.4), so that an address would not be what it seems. */
+/** Browsers change or drop these (WHATWG URL, 4.4), so that an address would not be what it seems. */
 const strayCharacter = (url: string): Message | null =>
   /[\s\\"'`<>]/.test(url)
     ? {
@@ -74,7 +66,7 @@ const strayCharacter = (url: string): Message | null =>
       }
     : null
 
-/** What browsers would take for the scheme: they drop control characters and white space first (WHATWG URL, 4.4). */
+/** The scheme as browsers read it: they drop control characters and white space first (WHATWG URL, 4.4). */
 const schemeOf = (url: string): string | undefined => {
   const bare = decoded(url).replace(/[\p{Cc}\s\u200B-\u200F\u2028\u2029\uFEFF]/gu, '')
   return /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase()
@@ -88,7 +80,7 @@ const decoded = (url: string): string => {
   }
 }
 
-/** What is wrong with the address of a link as such, or null; whether a page of our own is there is checked elsewhere. */
+/** What is wrong with the address of a link, or null; whether the site has such a page is checked elsewhere. */
 const linkUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | null => {
   if (url === '')
     return {
@@ -96,22 +88,19 @@ const linkUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | n
       fix: 'Kirjoita osoite sulkeisiin linkkitekstin jälkeen: [teksti](/sivu/)',
     }
   const scheme = schemeOf(url)
-  if (scheme && !['https', 'http', 'mailto', 'tel'].includes(scheme)) {
+  if (scheme && !['https', 'http', 'mailto', 'tel'].includes(scheme))
     return {
       what: `Linkin osoite alkaa «${scheme}:», jota ei sallita`,
       fix: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
     }
-  }
-  if (scheme === 'mailto') {
+  if (scheme === 'mailto')
     return isEmail(url.replace(/^mailto:/i, ''))
       ? null
       : { what: `«${url}» ei ole sähköpostilinkki`, fix: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
-  }
-  if (scheme === 'tel') {
+  if (scheme === 'tel')
     return /^tel:\+?\d{3,15}$/.test(url)
       ? null
       : { what: `«${url}» ei ole puhelinlinkki`, fix: 'Kirjoita numero ilman välejä muodossa tel:+35881234567' }
-  }
   const stray = strayCharacter(url)
   if (stray) return stray
   if (scheme || url.startsWith('//')) return externalUrlProblem(url, ownHosts)
@@ -127,29 +116,24 @@ export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): 
   const stray = strayCharacter(url)
   if (stray) return stray
   const parsed = URL.canParse(url) ? new URL(url) : null
-  if (parsed && ownHosts.has(parsed.host)) {
+  if (parsed && ownHosts.has(parsed.host))
     return {
       what: `Osoite «${url}» vie tälle sivustolle`,
       fix: `Kirjoita osoite ilman verkkotunnusta: ${parsed.pathname}${parsed.hash}`,
     }
-  }
   if (/^http:/i.test(url))
     return {
       what: `Osoite «${url}» ei ole suojattu`,
       fix: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
     }
-  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.')) {
+  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.'))
     return { what: `«${url}» ei ole verkko-osoite`, fix: 'Kirjoita koko osoite, joka alkaa https://' }
-  }
   if (/^https:\/\/[^/?#]*@/i.test(url))
     return { what: `Osoitteessa «${url}» on käyttäjätunnus`, fix: 'Poista osoitteesta merkkiä @ edeltävä osa' }
   return null
 }
 
-/**
- * The one rule of electronic mail addresses, stricter than RFC 5322: what a form, a mail program and a `mailto:` link all
- * take without escaping, so that nothing can be added to the message that a link opens.
- */
+/** Stricter than RFC 5322: what a `mailto:` link takes without escaping, so that no address adds to the message it opens. */
 const emailForm = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
 
 /** Whether `text` is an address such as `nimi@example.fi`; RFC 5321 allows 254 characters. */

@@ -5,8 +5,6 @@ import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'
 
-/** Files that content uses: how their paths are written, and whether what is on the disk can be published. */
-
 /** Reports what is wrong with the files that a document uses. */
 export const checkMedia = (
   uses: readonly MediaUse[],
@@ -15,18 +13,16 @@ export const checkMedia = (
 ): void => {
   for (const use of uses) {
     const problem = mediaProblem(use, facts.get(use.path) ?? null)
-    if (problem) report(use.line, use.field, problem.what, problem.fix)
+    if (problem) report(use.line, use.field, problem)
   }
 }
 
-/** `facts` is null when there is no such file. */
 const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | null => {
-  if (!facts) {
+  if (!facts)
     return {
       what: `Tiedostoa «${path}» ei ole`,
       fix: `Tallenna tiedosto paikkaan public${path} tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä`,
     }
-  }
   const expected = imageFormats[extensionOf(path)]
   if (!expected) return null
   if (facts.kind === 'unknown')
@@ -40,42 +36,37 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
         : `Tallenna kuva muodossa ${expected}`,
     }
   }
-  if (facts.bytes > maxImageBytes) {
+  if (facts.bytes > maxImageBytes)
     return {
       what: `Kuva «${path}» on liian suuri: ${megabytes(facts.bytes)} Mt, enintään ${megabytes(maxImageBytes)} Mt`,
       fix: 'Pienennä kuvaa tai tallenna se pakatumpana',
     }
-  }
   const { width = 0, height = 0 } = facts
-  if (Math.max(width, height) > maxImageSide) {
+  if (Math.max(width, height) > maxImageSide)
     return {
       what: `Kuva «${path}» on liian suuri: ${width} × ${height} kuvapistettä, sivu enintään ${maxImageSide}`,
       fix: 'Pienennä kuvaa',
     }
-  }
-  if (facts.broken) {
+  if (facts.broken)
     return {
       what: `Kuva «${path}» on vioittunut tai kesken: kaikkia kuvapisteitä ei voi lukea`,
       fix: 'Kopioi tiedosto uudelleen tai tallenna kuva uudelleen kuvankäsittelyohjelmassa',
     }
-  }
-  if (facts.moves) {
+  if (facts.moves)
     return {
       what: `Kuva «${path}» on animaatio, ja siitä näkyisi vain ensimmäinen ruutu`,
       fix: 'Tallenna kuva yhtenä ruutuna',
     }
-  }
   return null
 }
 
 /** What is wrong with a media path as it is written, or null. */
 export const mediaPathProblem = (path: string): Message | null => {
-  if (!path.startsWith('/media/')) {
+  if (!path.startsWith('/media/'))
     return {
       what: `Tiedoston polku «${path}» ei ala /media/`,
       fix: 'Tallenna tiedosto kansioon public/media ja kirjoita polku muodossa /media/tiedosto.png',
     }
-  }
   if (path.includes('..'))
     return { what: `Tiedoston polussa «${path}» on kaksi pistettä`, fix: 'Kirjoita polku ilman merkkejä «..»' }
   if (/^\/media(?:\/[\w.-]+)+$/.test(path)) return null
@@ -85,7 +76,7 @@ export const mediaPathProblem = (path: string): Message | null => {
   }
 }
 
-/** What is wrong with the kind of file as its extension tells it, or null. */
+/** What is wrong with the kind of file by its extension, or null. */
 export const mediaKindProblem = (path: string, accept: 'image' | 'document' | 'any'): Message | null => {
   const extension = extensionOf(path)
   const allowed = [

@@ -4,10 +4,7 @@ import { isSlug, slugify } from '../../text/slug'
 import { dateProblem } from './date-rules'
 import type { Context } from './facts'
 
-/**
- * Checks a file's name, which makes its address, and gives the slug: the name less the date in dated types. A bad slug
- * is given as it is, so that references to it are not called unknown as well.
- */
+/** Checks a file's name and gives the slug, the name less the date. A bad slug too, so that references to it are known. */
 export const checkName = (
   type: AnyType,
   name: string,
@@ -15,7 +12,7 @@ export const checkName = (
   data: Record<string, unknown>,
   { report, findings: { lines }, today }: Context,
 ): string => {
-  const wrong = (what: string, fix: string) => report(1, 'tiedosto', what, fix)
+  const wrong: Wrong = (what, fix) => report(1, 'tiedosto', { what, fix })
   const [, day, rest = ''] = /^(\d{4}-\d{2}-\d{2})-(.*)$/.exec(name) ?? []
   const date = typeof data.date === 'string' ? data.date : undefined
   if (!type.dated || day === undefined) {
@@ -29,24 +26,18 @@ export const checkName = (
   }
   if (date && date !== day) {
     const problem = dateProblem(day, false, today)
-    report(
-      lines.get('date') ?? 1,
-      'date',
-      problem ? `${problem.what} (tiedoston nimessä)` : `Päivä ${date} on eri kuin tiedoston nimessä: ${day}`,
-      `Korjaa kenttä «date» tai nimeä tiedosto muotoon ${date}-${rest}.${extension}`,
-    )
+    report(lines.get('date') ?? 1, 'date', {
+      what: problem ? `${problem.what} (tiedoston nimessä)` : `Päivä ${date} on eri kuin tiedoston nimessä: ${day}`,
+      fix: `Korjaa kenttä «date» tai nimeä tiedosto muotoon ${date}-${rest}.${extension}`,
+    })
   }
   checkSlug(type, rest, extension, `${day}-`, wrong)
   return rest
 }
 
-const checkSlug = (
-  type: AnyType,
-  slug: string,
-  extension: string,
-  prefix: string,
-  wrong: (what: string, fix: string) => void,
-) => {
+type Wrong = (what: string, fix: string) => void
+
+const checkSlug = (type: AnyType, slug: string, extension: string, prefix: string, wrong: Wrong) => {
   if (!isSlug(slug)) {
     wrong(
       'Tiedoston nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja',
@@ -60,7 +51,7 @@ const checkSlug = (
   }
 }
 
-/** Names on which the site has pages of its own: at the root, but for lists; «vuosi» where there are archives. */
+/** Names of the site's own pages: at the root, and «vuosi» where there are archives. */
 const isReserved = ({ dated, urlOf }: AnyType, slug: string): boolean => {
   const isAtRoot = urlOf?.({ slug }) === `/${slug}/`
   return isAtRoot ? ownSlugs.includes(slug) : dated !== false && slug === 'vuosi'

@@ -2,7 +2,7 @@ import type { Field } from '../../schema/field'
 import type { Message } from '../source/problem'
 
 const graphemes = new Intl.Segmenter('fi', { granularity: 'grapheme' })
-// Text of which every code unit is one character to the reader needs no segmenter, which is slow.
+/** Text whose every code unit is one character needs no segmenter, which is slow. */
 const plain = /^[\u0020-\u007E\u00A0-\u02FF\u2010-\u2027]*$/
 /** Characters as a reader counts them: a letter with its marks, or an emoji, is one (Unicode UAX #29). */
 const visibleLength = (text: string): number => (plain.test(text) ? text.length : [...graphemes.segment(text)].length)
@@ -20,14 +20,10 @@ const markdown = [
   /^#{1,6}\s\S*/,
 ]
 
-/** What is wrong with a text that is shown as it stands, or null: marks that would be seen or do harm, and its length. */
+/** What is wrong with a text that is shown as it stands, or null: its marks and its length. */
 export const plainTextProblem = (text: string, field: Field): Message | null => {
-  if (tag.test(text)) {
-    return {
-      what: 'Tekstissä on HTML-merkintää, jota ei sallita',
-      fix: 'Kirjoita pelkkä teksti ilman merkkejä < ja >',
-    }
-  }
+  if (tag.test(text))
+    return { what: 'Tekstissä on HTML-merkintää, jota ei sallita', fix: 'Kirjoita pelkkä teksti ilman merkkejä < ja >' }
   const code = codeIn(text)
   if (code)
     return {
@@ -49,30 +45,25 @@ const characters = (count: number): string => (count === 1 ? '1 merkki' : `${cou
 
 const length = (text: string, { min, max }: Field): Message | null => {
   const count = visibleLength(text)
-  if (min !== undefined && count < min) {
+  if (min !== undefined && count < min)
     return {
       what: `Teksti on liian lyhyt: ${characters(count)}, vähintään ${min}`,
       fix: `Lisää vähintään ${characters(min - count)}`,
     }
-  }
-  if (max !== undefined && count > max) {
+  if (max !== undefined && count > max)
     return {
       what: `Teksti on liian pitkä: ${characters(count)}, enintään ${max}`,
       fix: `Poista vähintään ${characters(count - max)}`,
     }
-  }
   return null
 }
 
-/** Events of HTML, SVG and animation: a name after «on» that is none of these is a word of some language. */
+/** Events of HTML, SVG and animation; any other name after «on» is a word of some language. */
 const events =
   'abort|animation\\w+|auxclick|before\\w+|begin|blur|cancel|canplay\\w*|change|click|close|contextmenu|copy|cut|dblclick|drag\\w*|drop|end|ended|error|focus\\w*|hashchange|input|invalid|key(?:down|press|up)|load\\w*|message|mouse\\w+|paste|pause|play\\w*|pointer\\w+|popstate|progress|repeat|reset|resize|scroll\\w*|search|select\\w*|show|submit|toggle|touch\\w+|transition\\w+|unload|wheel'
 const handler = new RegExp(`(?<![\\p{L}\\p{N}_-])on(?:${events})(?=\\s*=)`, 'iu')
 
-/**
- * Code that stands in `text` as it would in HTML, `onclick=` or `<script`; undefined when there is none. Shown as text it
- * is harmless, but no reader is meant to see it.
- */
+/** HTML code in `text`, `onclick=` or `<script`, if any. Shown as text it is harmless, but no reader is meant to see it. */
 export const codeIn = (text: string): string | undefined => {
   const match = handler.exec(text)?.[0]
   return match ? `${match}=` : /<\/?script\b/i.exec(text)?.[0]

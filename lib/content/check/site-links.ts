@@ -6,17 +6,12 @@ import type { Message } from '../source/problem'
 import { quotedList, type Suggest } from '../source/suggest'
 import type { BySlug, FileFacts, ReportIn } from './facts'
 
-/** Addresses of this site against all files: those that content makes, old ones that lead to them, and the links of bodies. */
-
-/** Every address of the site that content may link to; the file behind it where it is a document's own page. */
+/** Every address of the site that content may link to, with the file of a document's own page. */
 type KnownUrls = ReadonlyMap<string, FileFacts | null>
 
 type Dated = { readonly date: string }
 
-/**
- * Addresses that the content makes. Days to come and expired items count, since the gate turns links to hidden pages
- * into text; drafts have a page to link to but make no archive.
- */
+/** Addresses that the content makes. What the gate hides counts, since it turns links there into text; drafts make no archive. */
 export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrls => {
   const urls = new Map<string, FileFacts | null>(fixedUrls.map((url) => [url, null]))
   const archives = new Map<string, Dated[]>()
@@ -54,10 +49,10 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
-/** Whether the address (`/haku/x/`) stands where the site has its own pages and files, so that no content ever stood there. */
+/** Whether an address (`/haku/x/`) is among the site's own pages and files, where no content ever stood. */
 export const isReserved = (url: string): boolean => ownSlugs.includes(url.split('/')[1] ?? '')
 
-/** Reports old addresses that are in use or claimed twice. Gives who claims each, for the check of links. */
+/** Reports old addresses that are in use or claimed twice, and gives the file that claims each. */
 export const checkAliases = (
   files: readonly FileFacts[],
   urls: KnownUrls,
@@ -69,7 +64,7 @@ export const checkAliases = (
     for (const [index, alias] of aliases.entries()) {
       if (typeof alias !== 'string') continue
       const wrong = (what: string, fix: string) =>
-        report(file, file.lines.get(`aliases.${index}`) ?? 1, 'aliases', what, fix)
+        report(file, file.lines.get(`aliases.${index}`) ?? 1, 'aliases', { what, fix })
       const claimed = claims.get(alias)
       if (urls.has(alias)) {
         wrong(
@@ -110,38 +105,31 @@ export const checkLinks = (
       const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? []
       const problem = path ? pageProblem(path) : null
       if (problem) {
-        report(file, line, 'teksti', problem.what, problem.fix)
+        report(file, line, 'teksti', problem)
         continue
       }
       const target = path ? urls.get(path) : file
       if (hash === undefined) continue
       if (!target) {
-        report(
-          file,
-          line,
-          'teksti',
-          `Sivulla «${path}» ei ole tunnuksia, joihin voi linkittää`,
-          'Poista osoitteesta # ja sen jälkeinen osa',
-        )
+        report(file, line, 'teksti', {
+          what: `Sivulla «${path}» ei ole tunnuksia, joihin voi linkittää`,
+          fix: 'Poista osoitteesta # ja sen jälkeinen osa',
+        })
         continue
       }
-      // What ids a broken file would have is not known.
       if (!target.readable || target.anchors.includes(hash)) continue
       const where = target === file ? 'Tällä sivulla' : `Sivulla «${target.url}»`
       const anchors = target.anchors.map((anchor) => `#${anchor}`)
-      report(
-        file,
-        line,
-        'teksti',
-        `${where} ei ole otsikkoa, jonka tunnus on «#${hash}»`,
-        suggest(
+      report(file, line, 'teksti', {
+        what: `${where} ei ole otsikkoa, jonka tunnus on «#${hash}»`,
+        fix: suggest(
           `#${hash}`,
           anchors,
           anchors.length > 0
             ? `Sivun tunnukset ovat ${quotedList(anchors)}`
             : 'Poista osoitteesta # ja sen jälkeinen osa',
         ),
-      )
+      })
     }
   }
 }

@@ -36,11 +36,9 @@ export const checkScalar = (
   }
   const text = scalar.value
   if (/[\n\t]/.test(text)) return { what: 'Arvossa on rivinvaihto tai sarkain', fix: 'Kirjoita arvo yhdelle riville' }
-  if (text !== text.trim()) {
+  if (text !== text.trim())
     return { what: 'Arvon alussa tai lopussa on tyhjää', fix: 'Poista tyhjä lainausmerkkien sisältä' }
-  }
-  const hidden = hiddenCharacter(text)
-  return hidden ?? wrongOr(textRules[field.kind]?.(text, field, ownHosts) ?? null, text)
+  return hiddenCharacter(text) ?? wrongOr(textRules[field.kind]?.(text, field, ownHosts) ?? null, text)
 }
 
 const wrongOr = (problem: Message | null, value: string): Outcome => problem ?? { value }
@@ -63,7 +61,7 @@ const formProblem = (text: string, { form }: Field): Message | null =>
     ? null
     : { what: `Arvo «${text}» ei ole oikeassa muodossa`, fix: form.fix }
 
-/** What holds for each kind of text. References are looked up when every file has been read. */
+/** References are looked up when every file has been read. */
 const textRules: Partial<Record<FieldKind, Rule>> = {
   text: (text, field) => plainTextProblem(text, field) ?? formProblem(text, field),
   choice: (text, { choices = [] }) => {

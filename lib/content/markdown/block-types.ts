@@ -3,7 +3,7 @@ import type { BlockContent, Data, DefinitionContent, Node } from 'mdast'
 import type { Field } from '../../schema/field'
 import type { MediaFacts } from '../media/media-reader'
 
-/** What a block's render is given: values that passed the checks, as text. */
+/** Of a block that passed the checks. */
 export type BlockContext = {
   /** '' when it was not given. */
   readonly value: (name: string) => string
@@ -27,7 +27,6 @@ export type Block = {
   readonly child?: string
   /** Leaves: the only block it may stand in; without it, it stands in the body. */
   readonly parent?: string
-  /** Gives one element; the same for both syntaxes. No code of the author's is run. */
   readonly render: (context: BlockContext) => Element
 }
 
@@ -35,29 +34,29 @@ export type BlockAttribute = {
   readonly name: string
   readonly value: string
   readonly line: number
-  /** JSX only: the value is code (`{…}`), which is never allowed. */
+  /** JSX: the value is code (`{…}`), which is never allowed. */
   readonly code: boolean
 }
 
-/** One block in the tree, the same from either syntax. */
+/** The same from either syntax. */
 export interface BlockNode extends Node {
   type: 'block'
   /** Lower-case name as in the table; '' for a JSX tag that starts with a small letter, which names no block. */
   name: string
-  /** The name as it was written. */
+  /** As it was written. */
   written: string
   /** `jsx` in `.mdx`; `image` is Markdown's own picture, which becomes a `kuva` block. */
   syntax: 'directive' | 'jsx' | 'image'
   form: 'leaf' | 'container'
   attributes: readonly BlockAttribute[]
   children: (BlockContent | DefinitionContent)[]
-  /** Directives: text in square brackets after the name, a form we do not use. */
+  /** Directives: text in square brackets after the name, which we do not use. */
   hasLabel: boolean
   /** Directives: the container ends in a line of colons. */
   closed: boolean
-  /** Set by the check: it runs on too far, so that what it holds is not to be blamed. */
+  /** Set by the check: where it ends is not known, so what it holds is not blamed for its place. */
   flawed: boolean
-  /** Filled in by the check: values that passed, and the facts of the file the block shows. */
+  /** Set by the check: values that passed, and facts of the file that the block shows. */
   values: Readonly<Record<string, unknown>>
   media: MediaFacts | null
   data?: Data
@@ -73,16 +72,15 @@ declare module 'mdast' {
   }
 }
 
-/** What may stand among the children of `h`: nothing is left out, text is text. */
 type Child = ElementContent | string | null | undefined
 
-/** A hast element. */
+/** A hast element; children that are nothing are left out. */
 export const h = (tagName: string, properties: Properties, ...children: readonly Child[]): Element => ({
   type: 'element',
   tagName,
   properties,
   children: children.flatMap((child): ElementContent[] => {
-    if (child === null || child === undefined || child === '') return []
+    if (!child) return []
     return [typeof child === 'string' ? { type: 'text', value: child } : child]
   }),
 })

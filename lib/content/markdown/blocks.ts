@@ -4,12 +4,7 @@ import { formatPartialDate, phoneHref } from '../../text/format'
 import { documentMeta } from '../media/media-reader'
 import { type Block, type BlockContext, h } from './block-types'
 
-/**
- * The one table of blocks: names in both syntaxes, attributes, what may stand inside, and the HTML. Checks, rendering,
- * editing forms and the editors' reference read it.
- */
-
-/** Fields that front matter has too are taken from the schema, so that a limit is stated once. A block has no `url` instead. */
+/** As in front matter, so that a limit is stated once; but a block has no `url` instead of the file. */
 const documentFields = innerFields('Page', 'documents', ['title', 'file', 'lang']).map((documentField) =>
   documentField.name === 'file' ? { ...documentField, required: true } : documentField,
 )
@@ -20,7 +15,7 @@ const linkFields = [
   field('duration', 'text', 'Kesto', 'Esimerkiksi 12 min.', { min: 2, max: 30 }),
 ]
 
-/** How wide a picture in running text is laid out (`components/parts/prose.tsx`), in the reader's own font size. */
+/** Width of a picture in running text (`components/parts/prose.tsx`). */
 const textSizes = '(min-width: 48em) 45.125em, calc(100vw - 2.25em)'
 
 /** A link that says where it leads; nothing is loaded from the other site. */
@@ -36,6 +31,7 @@ const mediaCard =
     )
   }
 
+/** Every block; checks, rendering, editing forms and the editors' reference read this table. */
 export const blocks: readonly Block[] = [
   {
     name: 'huomio',
@@ -85,16 +81,8 @@ export const blocks: readonly Block[] = [
       field('caption', 'text', 'Kuvateksti', 'Näkyy kuvan alla.', { min: 3, max: 300 }),
     ],
     render: ({ value, media }) => {
-      const { width, height } = media ?? {}
-      const image = h('img', {
-        src: value('src'),
-        alt: value('alt'),
-        width,
-        height,
-        sizes: textSizes,
-        loading: 'lazy',
-        decoding: 'async',
-      })
+      const size = { width: media?.width, height: media?.height, sizes: textSizes }
+      const image = h('img', { src: value('src'), alt: value('alt'), ...size, loading: 'lazy', decoding: 'async' })
       return h('figure', {}, image, value('caption') ? h('figcaption', {}, value('caption')) : null)
     },
   },
@@ -126,7 +114,7 @@ export const blocks: readonly Block[] = [
         {},
         h(
           'a',
-          foreign ? { href: value('file'), hrefLang: lang } : { href: value('file') },
+          { href: value('file'), hrefLang: foreign ? lang : undefined },
           foreign ? h('span', { lang }, value('title')) : value('title'),
           ' ',
           h('span', { className: ['document-meta'] }, meta),
@@ -143,9 +131,8 @@ export const blocks: readonly Block[] = [
     attributes: [],
     holds: 'orderedList',
     render: ({ children }) => {
-      const list = children.find((child) => child.type === 'element')
-      const items = list?.type === 'element' ? list : h('ol', {})
-      return h('ol', { ...items.properties, className: ['steps'] }, ...items.children)
+      const list = children.find((child) => child.type === 'element') ?? h('ol', {})
+      return h('ol', { ...list.properties, className: ['steps'] }, ...list.children)
     },
   },
   {
@@ -211,5 +198,4 @@ export const blocks: readonly Block[] = [
 
 const byName = new Map(blocks.map((block) => [block.name, block]))
 
-/** The block called `name` in Markdown. */
 export const blockNamed = (name: string): Block | undefined => byName.get(name)

@@ -1,29 +1,25 @@
 import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
 import type { BlockNode } from './block-types'
 
-/**
- * The Markdown of a body as its editor wrote it, with the places that a public copy must change: addresses of this site
- * and of its files. Noted when the body is parsed for the check, so that nothing is parsed a second time.
- */
-
-/** Offsets in the text; `to` is the first character after. */
+/** Offsets in the text; `to` is after the last character. */
 type Span = readonly [from: number, to: number]
 
 type Mark = {
   /** As content writes it: root-relative. */
   readonly url: string
-  /** The link or picture whole, and what is left of it when its page is not public. */
+  /** The whole link or picture, and what is left of it when its page is not public. */
   readonly whole: Span
   readonly kept: Span
-  /** Where the address itself stands; a reference has none of its own, and one that could not be found is taken for hidden. */
+  /** The address itself; a reference has none, and a link whose address was not found is taken for hidden. */
   readonly address?: Span | undefined
   /** `[teksti][nimi]`: the address stands in its definition. */
   readonly reference: boolean
 }
 
+/** A body as its editor wrote it, with the links and files whose addresses a public copy must change. */
 export type MarkedBody = { readonly text: string; readonly marks: readonly Mark[] }
 
-/** The marks of a parsed body. `source` is what was parsed, with its empty lines in place of the front matter, which go. */
+/** `source` is what was parsed, with empty lines for the front matter, which are left out. */
 export const markedBody = (root: Root, source: string): MarkedBody => {
   const start = source.length - source.replace(/^\n+/, '').length
   const text = source.slice(start).trimEnd()
@@ -80,13 +76,13 @@ const fileMarks = ({ syntax, attributes }: BlockNode, whole: Span, source: strin
 
 const spanOf = ({ position }: Nodes): Span => [position?.start.offset ?? 0, position?.end.offset ?? 0]
 
-/** What stands between the brackets of a link. */
+/** The text between the brackets. */
 const textSpan = ({ children }: Link | LinkReference, [from]: Span): Span => {
   const [first, last] = [children[0], children.at(-1)]
   return first && last ? [spanOf(first)[0], spanOf(last)[1]] : [from, from]
 }
 
-/** Where the group stands that a pattern looks at, in its lookahead, after what it takes from the start of `span`. */
+/** Span of the pattern's group, which is in a lookahead after what the pattern takes from the start of the span. */
 const place = (source: string, [from, to]: Span, pattern: RegExp): Span | undefined => {
   const match = pattern.exec(source.slice(from, to))
   if (!match?.[1]) return undefined
@@ -94,28 +90,19 @@ const place = (source: string, [from, to]: Span, pattern: RegExp): Span | undefi
   return [start, start + match[1].length]
 }
 
-/**
- * The Markdown of a body with its root-relative addresses as `addressOf` gives them. A link to what it gives nothing for
- * becomes its text, and a definition of it goes. All else stays to the letter.
- */
+/** The Markdown with its root-relative addresses as `addressOf` gives them. Where it gives none, a link becomes its text. */
 export const withAddresses = ({ text, marks }: MarkedBody, addressOf: (url: string) => string | undefined): string => {
   const edits = marks.flatMap(({ url, whole, kept, address, reference }) => {
-    const put = addressOf(url)
-    if (put !== undefined && reference) return []
-    if (put !== undefined && address) return [{ from: address[0], to: address[1], put }]
+    const replacement = addressOf(url)
+    if (replacement !== undefined && reference) return []
+    if (replacement !== undefined && address) return [{ from: address[0], to: address[1], replacement }]
     return [
-      { from: whole[0], to: kept[0], put: '' },
-      { from: kept[1], to: whole[1], put: '' },
+      { from: whole[0], to: kept[0], replacement: '' },
+      { from: kept[1], to: whole[1], replacement: '' },
     ]
   })
-  // A picture may stand in a link, but no two edits overlap: each is of other characters.
-  let at = 0
-  const parts = edits
-    .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, put }) => {
-      const part = text.slice(at, from) + put
-      at = to
-      return part
-    })
-  return parts.join('') + text.slice(at)
+  // From the end, so that offsets hold; no two edits overlap, though a picture may stand in a link.
+  return edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((edited, { from, to, replacement }) => edited.slice(0, from) + replacement + edited.slice(to), text)
 }

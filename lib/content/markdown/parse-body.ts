@@ -8,13 +8,10 @@ import type { Report } from '../source/problem'
 import { isSyntaxError, mdxProblem, tooDeep } from './syntax-problems'
 import { toBlocks } from './to-blocks'
 
-/** Character code of `:`, by which micromark finds what starts with it. */
+/** Character code of `:`. */
 const colon = 58
 
-/**
- * `klo 14:30` and `sana:toinen` would be text directives, a syntax we have none of: only blocks are kept, so that the
- * characters stay text with their places.
- */
+/** `klo 14:30` would be a text directive, which we do not use: without that syntax the characters stay text. */
 function withoutTextDirectives(this: Processor) {
   const data = this.data()
   data.micromarkExtensions = data.micromarkExtensions?.map((extension) =>
@@ -25,18 +22,9 @@ function withoutTextDirectives(this: Processor) {
 }
 
 const md = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(withoutTextDirectives).freeze()
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkDirective)
-  .use(withoutTextDirectives)
-  .use(remarkMdx)
-  .freeze()
+const mdx = md().use(remarkMdx).freeze()
 
-/**
- * Reads a body into one tree, the same whether its blocks are written as directives (`.md`) or JSX (`.mdx`). Nothing
- * in it is ever run. Null when the syntax is broken, which has then been reported.
- */
+/** One tree from either syntax of blocks; nothing in it is ever run. Null, and reported, when the syntax is broken. */
 export const parseBody = (source: string, extension: 'md' | 'mdx', report: Report): Root | null => {
   try {
     const tree = (extension === 'mdx' ? mdx : md).parse(source)
@@ -44,14 +32,10 @@ export const parseBody = (source: string, extension: 'md' | 'mdx', report: Repor
     return tree
   } catch (error) {
     if (isSyntaxError(error)) {
-      const { line, what, fix } = mdxProblem(error)
-      report(line, 'teksti', what, fix)
-      return null
-    }
-    if (error instanceof RangeError) {
-      report(1, 'teksti', tooDeep.what, tooDeep.fix)
-      return null
-    }
-    throw error
+      const { line, ...problem } = mdxProblem(error)
+      report(line, 'teksti', problem)
+    } else if (error instanceof RangeError) report(1, 'teksti', tooDeep)
+    else throw error
+    return null
   }
 }

@@ -9,14 +9,14 @@ import { slugify } from '../../text/slug'
 import type { MediaFacts } from '../media/media-reader'
 import type { BlockNode } from './block-types'
 import { blockNamed } from './blocks'
-import { finishHtml } from './finish-html'
+import { refineHtml } from './refine-html'
 
 type MediaByPath = ReadonlyMap<string, MediaFacts | null>
 type Renderer = { readonly all: (node: BlockNode) => ElementContent[] }
 
 const processor = unified()
   .use(remarkRehype, {
-    // Heading ids are a–z, 0–9 and hyphens, so an underscore keeps the ids of footnotes apart from them.
+    // Heading ids have no underscore, so that no footnote has the id of a heading.
     clobberPrefix: 'viite_',
     footnoteLabel: 'Viitteet',
     footnoteLabelProperties: {},
@@ -32,7 +32,6 @@ const renderBlock = (state: Renderer, node: BlockNode): Element | undefined => {
   return blockNamed(node.name)?.render({ value, children: state.all(node), media: node.media })
 }
 
-/** Blocks stand in the body itself or in a block. */
 const addMedia = ({ children }: Root | BlockNode, media: MediaByPath): void => {
   for (const node of children) {
     if (node.type !== 'block') continue
@@ -41,18 +40,18 @@ const addMedia = ({ children }: Root | BlockNode, media: MediaByPath): void => {
   }
 }
 
-/** HTML of a body that has passed the checks, and how many words a reader meets in it. */
+/** HTML of a body that has passed the checks, and its number of words. */
 export const renderBody = (root: Root, media: MediaByPath): { readonly html: string; readonly words: number } => {
   addMedia(root, media)
   const tree = processor.runSync(root)
-  const words = finishHtml(tree)
+  const words = refineHtml(tree)
   return { html: processor.stringify(tree), words }
 }
 
-/** Gives each heading an id of its own made of a–z, 0–9 and hyphens, in place, and returns the ids in order. */
+/** Gives each heading an id of a–z, 0–9 and hyphens, in place, and returns the ids in order. */
 export const addAnchors = (headings: readonly Heading[]): readonly string[] => {
   const slugger = new GithubSlugger()
-  // The heading above footnotes has this id, which remark-rehype does not let us choose.
+  // remark-rehype gives this id to the heading above footnotes.
   slugger.slug('footnote-label')
   return headings.map((heading) => {
     const id = slugger.slug(slugify(textOf(heading)) || 'osa')
@@ -63,10 +62,7 @@ export const addAnchors = (headings: readonly Heading[]): readonly string[] => {
 
 type Named = { readonly type: string; identifier: string }
 
-/**
- * The second reference to `[^1]` gets the id of `1-2`, which a footnote of that name would have too. Names hold hyphens
- * and never an underscore, so with theirs made underscores, in place, no two ids are the same.
- */
+/** The second reference to `[^1]` gets the id `1-2`. Underscores for hyphens in names, in place, keep that id free. */
 export const separateFootnotes = (nodes: readonly Named[]): void => {
   for (const node of nodes) {
     if (node.type.startsWith('footnote')) node.identifier = node.identifier.replaceAll('-', '_')

@@ -1,8 +1,6 @@
 import type { Message } from '../source/problem'
 
-/** What the errors of the parsers mean to an editor. */
-
-/** What the MDX syntax throws (a `VFileMessage`, of a package that is not ours to import). */
+/** What the MDX syntax throws: a `VFileMessage`, of a package that we do not depend on. */
 type SyntaxMessage = Error & {
   readonly ruleId: string
   readonly reason: string
@@ -28,38 +26,33 @@ export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & {
   const at = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1)
   const tag = /<\/?[\w.]*>/.exec(reason)?.[0] ?? ''
   if (ruleId === 'acorn') return { line: at, ...(reason.includes('import') ? importProblem : expressionProblem) }
-  if (ruleId === 'end-tag-mismatch' && line === undefined) {
+  if (ruleId === 'end-tag-mismatch' && line === undefined)
     return {
       line: at,
       what: `Lohkoa «${tag}» ei ole suljettu`,
       fix: `Lisää lohkon loppuun oma rivi «${tag.replace('<', '</')}»`,
     }
-  }
-  if (ruleId === 'end-tag-mismatch') {
+  if (ruleId === 'end-tag-mismatch')
     return {
       line: at,
       what: `Loppumerkintä «${tag}» ei vastaa lohkon alkua`,
       fix: 'Sulje lohkot samoilla nimillä, sisin ensin',
     }
-  }
-  if (ruleId === 'unexpected-closing-slash') {
+  if (ruleId === 'unexpected-closing-slash')
     return {
       line: at,
       what: 'Rivillä on loppumerkintä, mutta lohkoa ei ole avattu',
       fix: 'Poista loppumerkintä tai lisää alkumerkintä',
     }
-  }
   if (ruleId === 'unexpected-eof' && reason.includes('expression')) return { line: at, ...expressionProblem }
-  if (reason.includes('comment in MDX')) {
+  if (reason.includes('comment in MDX'))
     return { line: at, what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
-  }
-  if (reason.includes('link in MDX')) {
+  if (reason.includes('link in MDX'))
     return {
       line: at,
       what: 'Osoite on kulmasuluissa, mikä ei toimi MDX-tiedostossa',
       fix: 'Kirjoita linkki muodossa [teksti](https://…)',
     }
-  }
   return {
     line: at,
     what: 'Merkki «<» tai «{» aloittaa MDX-tiedostossa lohkon, mutta lohko on rikki',
@@ -67,7 +60,7 @@ export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & {
   }
 }
 
-/** Said where the parser gives up, and where the checks do. */
+/** Where the parser gives up, or the checks do. */
 export const tooDeep: Message = {
   what: 'Tekstissä on liian monta sisäkkäistä tasoa',
   fix: 'Pura sisäkkäiset luettelot ja lainaukset',

@@ -4,10 +4,7 @@ import type { BlockAttribute, BlockNode } from './block-types'
 type Directive = Extract<RootContent, { type: 'containerDirective' | 'leafDirective' }>
 type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
-/**
- * Turns both syntaxes of a block, and a picture that stands alone, into `block` nodes, in place. Judges nothing: what
- * is not a known block keeps its name and is reported by the checks.
- */
+/** Turns blocks of both syntaxes and pictures that stand alone into `block` nodes, in place; the checks judge them. */
 export const toBlocks = (root: Root, source: string): void => {
   const lines = source.split('\n')
   const visit = (parent: Parents) => {
@@ -55,7 +52,7 @@ const fromDirective = (node: Directive, lines: readonly string[]): BlockNode => 
     line,
     code: false,
   }))
-  if (node.type === 'leafDirective') {
+  if (node.type === 'leafDirective')
     return block({
       name: node.name,
       written: node.name,
@@ -66,7 +63,6 @@ const fromDirective = (node: Directive, lines: readonly string[]): BlockNode => 
       hasLabel: node.children.length > 0,
       position: node.position,
     })
-  }
   const [first] = node.children
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
   const last = lines[(node.position?.end.line ?? 1) - 1] ?? ''

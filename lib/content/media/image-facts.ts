@@ -2,35 +2,34 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 
-/** What the bytes of an image say, whatever its name does. */
-
+/** By the bytes of an image, whatever its name says. */
 export type ImageFacts = {
-  /** The format the bytes really are (`png`, `jpeg`, `webp`, `avif`, …); `unknown` when unreadable. */
+  /** `png`, `jpeg`, `webp`, `avif`, …; `unknown` when unreadable. */
   readonly kind: string
   /** Pixels as shown, after the turn that a camera noted. */
   readonly width?: number
   readonly height?: number
-  /** SHA-256 of the bytes, in hexadecimal. Of images that are not larger than allowed only. */
+  /** SHA-256 of the bytes, in hexadecimal; none of an image that is too large. */
   readonly hash?: string
-  /** The picture has several frames: published would be the first alone. */
+  /** Has several frames, of which only the first would be published. */
   readonly moves?: boolean
-  /** The bytes end too early or are damaged. Only known after a thorough look. */
+  /** Cut short or damaged; known only after a thorough look. */
   readonly broken?: boolean
 }
 
-/** Largest image that is taken. A larger one is not opened: it costs memory, and the check refuses it. */
+/** A larger image is not opened, and the check refuses it. */
 export const maxImageBytes = 5_000_000
-/** Longest side of an image that is taken, in pixels. A file of a few kilobytes can hold a picture that no memory can. */
+/** In pixels: a file of a few kilobytes can hold a picture that no memory can. */
 export const maxImageSide = 8000
 
-/** Facts of a file that is named as an image and has so many `bytes`. A `thorough` look opens it to its last pixel. */
+/** Facts of an image file of so many `bytes`. A `thorough` look decodes it to its last pixel. */
 export const imageFacts = async (file: string, bytes: number, thorough: boolean): Promise<ImageFacts> => {
-  // Only the header is read, so that the limit of pixels is ours to tell.
+  // Only the header is read, so that an image too large is our own problem to report.
   const header = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch(() => null)
   if (!header?.format) return { kind: 'unknown' }
-  // libvips names the container; what is in it tells AVIF from HEIC.
+  // libvips names the container of AVIF and HEIC alike.
   const kind = header.format === 'heif' && header.compression === 'av1' ? 'avif' : header.format
   const { width, height } = header.autoOrient
   if (bytes > maxImageBytes || Math.max(width, height) > maxImageSide) return { kind, width, height }
@@ -45,10 +44,7 @@ export const imageFacts = async (file: string, bytes: number, thorough: boolean)
   }
 }
 
-/**
- * Whether the control chunk of an animation stands before the picture's data (PNG, third edition, 5.3 and 11.3.6.1). libvips
- * passes over it.
- */
+/** Whether an animation's control chunk, which libvips ignores, precedes the data (PNG, third edition, 5.3, 11.3.6.1). */
 const isAnimatedPng = (content: Buffer): boolean => {
   let at = 8
   while (at + 8 <= content.length) {
@@ -60,7 +56,7 @@ const isAnimatedPng = (content: Buffer): boolean => {
   return false
 }
 
-/** Whether every pixel can be read. They are all decoded, but hardly any is kept. */
+/** Whether every pixel can be decoded. */
 const opens = (content: Buffer): Promise<boolean> =>
   sharp(content)
     .resize(8, 8, { fit: 'fill', kernel: 'nearest' })

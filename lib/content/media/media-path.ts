@@ -1,5 +1,3 @@
-/** Kinds of media by file name extension, with what readers call them. Names only: no disk is touched here. */
-
 /** Extension → format as `sharp` names it. */
 export const imageFormats: Readonly<Record<string, string>> = {
   jpg: 'jpeg',
@@ -9,7 +7,7 @@ export const imageFormats: Readonly<Record<string, string>> = {
   avif: 'avif',
 }
 
-/** Extension → what a reader is told the file is. */
+/** Extension → what the file is called for readers. */
 export const documentKinds: Readonly<Record<string, string>> = {
   pdf: 'PDF',
   csv: 'CSV',

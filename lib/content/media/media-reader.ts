@@ -5,7 +5,7 @@ import { type ImageFacts, imageFacts } from './image-facts'
 import { documentKinds, extensionOf, imageFormats } from './media-path'
 import type { Original } from './variants'
 
-/** What is known of a file under `public/media`, from its bytes; of other files than images, `kind` is the extension. */
+/** Of a file under `public/media`; `kind` is the extension of other files than images. */
 export type MediaFacts = ImageFacts & {
   readonly bytes: number
   /** Changes when the file changes. */
@@ -15,10 +15,10 @@ export type MediaFacts = ImageFacts & {
 /** Kept between runs, by path. */
 export type MediaCache = Map<string, MediaFacts>
 
-/** Facts of a media path such as `/media/kartta.png`, or null when no such file is there. Looks at the disk once a path. */
+/** Facts of a path such as `/media/kartta.png`, read once; null when there is no such file. */
 export type MediaReader = (path: string) => Promise<MediaFacts | null>
 
-/** A `thorough` reader opens each image to its last pixel, which takes some 0.1 s of a large photograph. */
+/** A `thorough` reader decodes each image to its last pixel: some 0.1 s for a large photograph. */
 export const createMediaReader = (publicDir: string, cache: MediaCache = new Map(), thorough = false): MediaReader => {
   const asked = new Map<string, Promise<MediaFacts | null>>()
   const look = async (path: string): Promise<MediaFacts | null> => {
@@ -46,10 +46,7 @@ const kindFacts = async (file: string, path: string, bytes: number, thorough: bo
 
 const caches = new Map<string, MediaCache>()
 
-/**
- * Size and kind of a file that content uses; `path` as in content, `/media/kartta.png`. Measured again when the file has
- * changed. Throws when it is not there: the check has already passed it.
- */
+/** Facts of a file that content uses, by its path there. Throws when it is missing, since the check has passed it. */
 export const mediaFacts = async (publicDir: string, path: string): Promise<MediaFacts> => {
   const cache: MediaCache = caches.get(publicDir) ?? new Map()
   caches.set(publicDir, cache)
@@ -58,10 +55,7 @@ export const mediaFacts = async (publicDir: string, path: string): Promise<Media
   return facts
 }
 
-/**
- * A picture that content uses, as what its published variants are named after; `path` as in content. Throws as
- * `mediaFacts` does, and when the file is no picture that the check lets pass.
- */
+/** What the variants of a picture are named by. Throws as `mediaFacts` does, and when the check would refuse the picture. */
 export const originalOf = async (publicDir: string, path: string): Promise<Original> => {
   const { kind, hash, width, height } = await mediaFacts(publicDir, path)
   if (!hash || !width || !height)
@@ -74,7 +68,7 @@ export const originalOf = async (publicDir: string, path: string): Promise<Origi
 const [language] = innerFields('Page', 'documents', ['lang'])
 const languageName = (lang: string): string | undefined => language?.choices?.find(({ value }) => value === lang)?.label
 
-/** `CSV, 2 kt, suomi`: what a reader should know before opening a document. Sizes in SI units, rounded up. */
+/** `CSV, 2 kt, suomi`: what a reader should know before opening a document. */
 export const documentMeta = ({ kind, bytes }: Pick<MediaFacts, 'kind' | 'bytes'>, lang?: string): string =>
   [documentKinds[kind] ?? kind.toUpperCase(), formatBytes(bytes), lang ? languageName(lang) : undefined]
     .filter((part) => part !== undefined)

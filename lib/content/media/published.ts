@@ -2,9 +2,6 @@ import { extensionOf, imageFormats } from './media-path'
 import { originalOf } from './media-reader'
 import { type Variants, variantsOf } from './variants'
 
-/** Which pictures are published, and as what. */
-
-/** Whether an address of the site is an original picture's. */
 export const isOriginal = (address: string): boolean =>
   address.startsWith('/media/') && Object.hasOwn(imageFormats, extensionOf(address))
 
@@ -13,10 +10,10 @@ export const knownPictures = async (
   publicDir: string,
   addresses: readonly string[],
 ): Promise<ReadonlyMap<string, Variants>> => {
-  const known = new Map<string, Variants>()
+  const variants = new Map<string, Variants>()
   for (const path of addresses.filter(isOriginal)) {
     const original = await originalOf(publicDir, path).catch(() => undefined)
-    if (original) known.set(path, variantsOf(original))
+    if (original) variants.set(path, variantsOf(original))
   }
-  return known
+  return variants
 }

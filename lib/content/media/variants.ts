@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/**
- * What is published of a picture instead of its original: the same picture in the widths that the layout shows, in the
- * formats that browsers choose from. Names follow from the original's bytes alone, so that a page can be written before
- * its pictures are, and a name never means two pictures.
- */
-
-/** What an original is; see `originalOf` in `media-reader.ts`. */
+/** A picture in `public/media` (`originalOf` in `media-reader.ts`). */
 export type Original = {
   /** As in content: `/media/kartta.png`. */
   readonly path: string
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly hash: string
-  /** The format the bytes really are: `png`, `jpeg`, `webp`, `avif`. */
+  /** By its bytes: `png`, `jpeg`, `webp`, `avif`. */
   readonly kind: string
   /** Pixels as shown, after the turn that a camera noted. */
   readonly width: number
@@ -29,38 +23,31 @@ export type Variant = {
   readonly height: number
 }
 
+/** What is published of a picture. Names follow from its bytes, so that pages can be written before the variants are. */
 export type Variants = {
   /** Narrowest first, for `srcset`. */
   readonly avif: readonly Variant[]
   readonly webp: readonly Variant[]
-  /** For browsers that know neither, in a format that all know. */
+  /** For browsers that know neither. */
   readonly fallback: Variant
-  /** For links, feeds and other sites that lead to the picture itself. */
+  /** For links to the picture itself, feeds and other sites. */
   readonly full: Variant
 }
 
 /**
- * Widths in pixels, each for what asks for it (CSS pixels × pixels of the screen): 192 an author's picture, 96 × 2, and 320
- * the same × 3; 680 small phones, 284 to 339 × 2; 800 running text on a desk, 722 × 1; 992 an item's own picture there,
- * 912 × 1, and most phones, 324 to 376 × 2.6 to 3; 1216 large phones, 354 to 404 × 3; 1600 fine screens on a desk.
+ * In pixels (CSS pixels × the screen's): 192 and 320 an author's picture, 96 × 2 and × 3; 680 small phones; 800 running
+ * text on a desk; 992 an item's picture there and most phones; 1216 large phones; 1600 fine screens on a desk.
  */
 const widths: readonly number[] = [192, 320, 680, 800, 992, 1216, 1600]
-
-/** The largest that is published. */
 const fullWidth = 1600
-
 const fallbackWidth = 800
 
-/**
- * Of what the bytes of a variant depend on beside the original: the encoder, and the settings in `lib/build/encode.ts`.
- * Raise the last number when those change, and pictures get new names, so that neither a cache here nor one in a browser
- * shows the old ones.
- */
+/** Raise the last number when the settings in `lib/build/encode.ts` change: new names, so that no cache shows old pictures. */
 export const encoderVersion = 'sharp 0.35.5, 1'
 
 const extensions: Readonly<Record<VariantFormat, string>> = { avif: 'avif', webp: 'webp', png: 'png', jpeg: 'jpg' }
 
-/** The variants of an original. None is wider than it; where the layout would take more, its own width is the widest. */
+/** None is wider than the original. */
 export const variantsOf = (original: Original): Variants => {
   const stem = original.path.replace(/\.[^./]*$/, '')
   const mark = createHash('sha256').update(`${encoderVersion}\n${original.hash}`).digest('hex').slice(0, 8)
@@ -74,11 +61,11 @@ export const variantsOf = (original: Original): Variants => {
     }
   }
   const narrower = widths.filter((width) => width < original.width)
-  const taken = original.width < fullWidth ? [...narrower, original.width] : widths
+  const ownWidths = original.width < fullWidth ? [...narrower, original.width] : widths
   const format = original.kind === 'png' ? 'png' : 'jpeg'
   return {
-    avif: taken.map((width) => variant('avif', width)),
-    webp: taken.map((width) => variant('webp', width)),
+    avif: ownWidths.map((width) => variant('avif', width)),
+    webp: ownWidths.map((width) => variant('webp', width)),
     fallback: variant(format, fallbackWidth),
     full: variant(format, fullWidth),
   }

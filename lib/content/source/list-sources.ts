@@ -1,8 +1,9 @@
+import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyType, contentTypes } from '../../schema/content-types'
 import { settingsType } from '../../schema/settings'
-import type { Problem } from './problem'
+import type { Message, Problem } from './problem'
 import { didYouMean, quotedList } from './suggest'
 
 export type Source = {
@@ -17,10 +18,11 @@ export type Source = {
 /** The ledger of addresses at the top of a content folder; a folder without one has published nothing. */
 export const ledgerName = 'osoitteet.txt'
 
-/** At the top of the content folder, and not documents: the editors' guide and the word lists of search. */
+/** At the top of the content folder, and no documents: the editors' guide and the word lists of search. */
 const notContent: readonly string[] = ['README.md', 'sanasto']
 /** Nor are these, which must be files. */
 const ownFiles: readonly string[] = [ledgerName, settingsType.file]
+const folders = contentTypes.map((type) => type.folder)
 
 /** Every content file, in order of path, and a problem for everything that lies where it cannot be content. */
 export const listSources = async (
@@ -29,55 +31,59 @@ export const listSources = async (
 ): Promise<{ readonly sources: readonly Source[]; readonly problems: readonly Problem[] }> => {
   const sources: Source[] = []
   const problems: Problem[] = []
-  const wrong = (file: string, what: string, fix: string) =>
-    problems.push({ file: `${shownDir}/${file}`, line: 1, field: 'tiedosto', what, fix })
-  const folders = contentTypes.map((type) => type.folder)
+  const wrong = (file: string, problem: Message) =>
+    problems.push({ file: `${shownDir}/${file}`, line: 1, field: 'tiedosto', ...problem })
 
   for (const entry of await entries(contentDir)) {
     if (notContent.includes(entry.name) || (ownFiles.includes(entry.name) && entry.isFile())) continue
     const type = contentTypes.find(({ folder }) => folder === entry.name)
-    if (entry.isSymbolicLink()) wrong(entry.name, ...symlink)
-    else if (!entry.isDirectory())
-      wrong(
-        entry.name,
-        'Tiedosto ei ole missään sisältökansiossa',
-        `Siirrä tiedosto johonkin kansioista ${quotedList(folders, 'tai')}`,
-      )
-    else if (!type)
-      wrong(
-        entry.name,
-        `Kansiota «${entry.name}» ei tunneta, joten sen tiedostoja ei julkaistaisi`,
-        didYouMean(entry.name, folders, `Sisältökansiot ovat ${quotedList(folders)}`),
-      )
-    else {
-      for (const inner of await entries(join(contentDir, type.folder))) {
-        const file = `${type.folder}/${inner.name}`
-        const [, name, extension] = /^(.*)\.(mdx?)$/.exec(inner.name) ?? []
-        if (inner.isSymbolicLink()) wrong(file, ...symlink)
-        else if (!inner.isFile())
-          wrong(
-            file,
-            'Sisältökansiossa on alikansio, jonka tiedostoja ei julkaistaisi',
-            `Siirrä tiedostot suoraan kansioon «${type.folder}» ja poista alikansio`,
-          )
-        else if (name !== undefined && (extension === 'md' || extension === 'mdx'))
-          sources.push({ type, file, name, extension })
-        else
-          wrong(
-            file,
-            'Tiedoston pääte ei ole .md eikä .mdx',
-            'Vaihda päätteeksi .md; kuvat ja asiakirjat kuuluvat kansioon public/media',
-          )
-      }
+    if (!type || !entry.isDirectory()) {
+      wrong(entry.name, misplaced(entry))
+      continue
+    }
+    for (const inner of await entries(join(contentDir, type.folder))) {
+      const file = `${type.folder}/${inner.name}`
+      const [, name, extension] = /^(.*)\.(mdx?)$/.exec(inner.name) ?? []
+      if (inner.isFile() && name !== undefined && (extension === 'md' || extension === 'mdx'))
+        sources.push({ type, file, name, extension })
+      else wrong(file, notSource(inner, type.folder))
     }
   }
   return { sources, problems }
 }
 
-const symlink = ['Tiedosto on vain viittaus toiseen paikkaan', 'Kopioi itse tiedosto tähän kansioon'] as const
+const symlink = { what: 'Tiedosto on vain viittaus toiseen paikkaan', fix: 'Kopioi itse tiedosto tähän kansioon' }
+
+/** Why what lies at the top of the content folder is no folder of documents. */
+const misplaced = (entry: Dirent): Message => {
+  if (entry.isSymbolicLink()) return symlink
+  if (!entry.isDirectory())
+    return {
+      what: 'Tiedosto ei ole missään sisältökansiossa',
+      fix: `Siirrä tiedosto johonkin kansioista ${quotedList(folders, 'tai')}`,
+    }
+  return {
+    what: `Kansiota «${entry.name}» ei tunneta, joten sen tiedostoja ei julkaistaisi`,
+    fix: didYouMean(entry.name, folders, `Sisältökansiot ovat ${quotedList(folders)}`),
+  }
+}
+
+/** Why what lies in a folder of documents is none. */
+const notSource = (entry: Dirent, folder: string): Message => {
+  if (entry.isSymbolicLink()) return symlink
+  if (!entry.isFile())
+    return {
+      what: 'Sisältökansiossa on alikansio, jonka tiedostoja ei julkaistaisi',
+      fix: `Siirrä tiedostot suoraan kansioon «${folder}» ja poista alikansio`,
+    }
+  return {
+    what: 'Tiedoston pääte ei ole .md eikä .mdx',
+    fix: 'Vaihda päätteeksi .md; kuvat ja asiakirjat kuuluvat kansioon public/media',
+  }
+}
 
 /** Hidden files (`.DS_Store`, editors' locks) belong to programs, not to editors. */
-const entries = async (folder: string) =>
+const entries = async (folder: string): Promise<readonly Dirent[]> =>
   (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,20 +1,18 @@
-/** One thing wrong in the content, told to an editor: where it is, what is wrong and how to mend it, in Finnish. */
-export type Problem = {
+/** What is wrong and how to fix it, in Finnish, each a clause without its full stop. */
+export type Message = { readonly what: string; readonly fix: string }
+
+/** One thing wrong in the content, for an editor to fix. */
+export type Problem = Message & {
   /** Path relative to the working directory, with `/`. */
   readonly file: string
   /** Line in the source file, from 1. */
   readonly line: number
   /** Front matter key (`image.alt`), block and attribute (`kuva.alt`), or `teksti`, `tiedosto`. */
   readonly field: string
-  readonly what: string
-  readonly fix: string
 }
 
-/** What is wrong and how to mend it, each a clause without its full stop. */
-export type Message = { readonly what: string; readonly fix: string }
-
-/** How a check tells what it found; the file is known to the caller. */
-export type Report = (line: number, field: string, what: string, fix: string) => void
+/** How a check reports a problem; the file is known to the caller. */
+export type Report = (line: number, field: string, problem: Message) => void
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
@@ -22,15 +20,15 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 export const formatProblem = ({ file, line, field, what, fix }: Problem): string =>
   `${file}:${line} ${field}: ${sentence(what)} ${sentence(fix)}`
 
-/** What is quoted from a source may run over lines; a problem is told on one. */
+/** What is quoted from a source may run over lines. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
-/** By file, then line, each in one line of text. What is said of one line twice in the same words is kept once. */
+/** By file, then line, each in one line of text. Of problems of one line in the same words, one is kept. */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] => {
   const unique = new Map<string, Problem>()
-  for (const raw of problems) {
-    const problem = { ...raw, what: oneLine(raw.what), fix: oneLine(raw.fix) }
-    const key = [problem.file, problem.line, problem.what, problem.fix].join('\n')
+  for (const { what, fix, ...place } of problems) {
+    const problem = { ...place, what: oneLine(what), fix: oneLine(fix) }
+    const key = formatProblem({ ...problem, field: '' })
     if (!unique.has(key)) unique.set(key, problem)
   }
   return [...unique.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))

@@ -1,25 +1,24 @@
 import { isUtf8 } from 'node:buffer'
 import type { Message, Report } from './problem'
 
-/** Direction overrides hide text from readers and checks (Unicode UAX #9, «Trojan Source»). */
-const bidi = /[\u202A-\u202E\u2066-\u2069]/
-const zeroWidth = /[\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/
-const control = /[^\n\t\P{Cc}]|[\u2028\u2029]/u
-/** All of them and the tab, in one quick pass. */
+const hiddenKinds: readonly (readonly [pattern: RegExp, name: string])[] = [
+  // Direction overrides hide text from readers and checks (Unicode UAX #9, «Trojan Source»).
+  [/[\u202A-\u202E\u2066-\u2069]/, 'näkymätön tekstin suunnan vaihtava merkki'],
+  [/[\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/, 'näkymätön leveydetön merkki'],
+  [/[^\n\t\P{Cc}]|[\u2028\u2029]/u, 'ohjausmerkki'],
+]
+/** Any of the above, or a tab. */
 const anyBad = /[^\n\P{Cc}]|[\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u
 
-/** What is wrong with the characters of one line or value, or null. Tabs are the caller's matter. */
+/** What is wrong with the characters of a line or value, or null. Tabs are left to the caller. */
 export const hiddenCharacter = (text: string): Message | null => {
   if (!anyBad.test(text)) return null
-  const code = (match: RegExpExecArray) =>
-    `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   const fix = 'Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta'
-  const direction = bidi.exec(text)
-  if (direction) return { what: `Rivillä on näkymätön tekstin suunnan vaihtava merkki (${code(direction)})`, fix }
-  const invisible = zeroWidth.exec(text)
-  if (invisible) return { what: `Rivillä on näkymätön leveydetön merkki (${code(invisible)})`, fix }
-  const controls = control.exec(text)
-  if (controls) return { what: `Rivillä on ohjausmerkki (${code(controls)})`, fix }
+  for (const [pattern, name] of hiddenKinds) {
+    const code = pattern.exec(text)?.[0].codePointAt(0)
+    if (code !== undefined)
+      return { what: `Rivillä on ${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`, fix }
+  }
   if (!text.includes('\uFFFD')) return null
   return {
     what: 'Rivillä on merkki «\uFFFD», joka syntyy, kun kirjain on hävinnyt',
@@ -28,37 +27,34 @@ export const hiddenCharacter = (text: string): Message | null => {
 }
 
 /**
- * Text of a source file: valid UTF-8, a byte order mark taken off and line ends made LF. Null when it is not UTF-8.
- * Reports what no field may hold: line ends of CR alone, tabs, control characters, characters that cannot be seen.
+ * Text of a source file without its byte order mark and with LF as line ends; null when it is not UTF-8. Reports lines
+ * that end in CR alone, tabs, and control and invisible characters.
  */
 export const readSource = (bytes: Buffer, report: Report): string | null => {
   if (!isUtf8(bytes)) {
-    report(
-      firstBadLine(bytes),
-      'tiedosto',
-      'Tiedosto ei ole UTF-8-muodossa, joten ääkköset rikkoutuisivat',
-      'Tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8',
-    )
+    report(firstBadLine(bytes), 'tiedosto', {
+      what: 'Tiedosto ei ole UTF-8-muodossa, joten ääkköset rikkoutuisivat',
+      fix: 'Tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8',
+    })
     return null
   }
   const raw = bytes.toString('utf8').replace(/^\uFEFF/, '')
   const text = raw.replace(/\r\n?/g, '\n')
   const bareReturn = raw.search(/\r(?!\n)/)
-  if (bareReturn !== -1) {
-    report(
-      raw.slice(0, bareReturn).split(/\r\n?|\n/).length,
-      'tiedosto',
-      'Rivi päättyy vanhanaikaiseen rivinvaihtoon (pelkkä CR), jota kaikki ohjelmat eivät lue',
-      'Tallenna tiedosto uudelleen ja valitse rivinvaihdoiksi LF tai CRLF',
-    )
-  }
+  if (bareReturn !== -1)
+    report(raw.slice(0, bareReturn).split(/\r\n?|\n/).length, 'tiedosto', {
+      what: 'Rivi päättyy vanhanaikaiseen rivinvaihtoon (pelkkä CR), jota kaikki ohjelmat eivät lue',
+      fix: 'Tallenna tiedosto uudelleen ja valitse rivinvaihdoiksi LF tai CRLF',
+    })
   if (anyBad.test(text)) {
     for (const [index, line] of text.split('\n').entries()) {
-      if (line.includes('\t')) {
-        report(index + 1, 'tiedosto', 'Rivillä on sarkain (Tab-näppäimen merkki)', 'Korvaa sarkain välilyönneillä')
-      }
-      const bad = hiddenCharacter(line)
-      if (bad) report(index + 1, 'tiedosto', bad.what, bad.fix)
+      if (line.includes('\t'))
+        report(index + 1, 'tiedosto', {
+          what: 'Rivillä on sarkain (Tab-näppäimen merkki)',
+          fix: 'Korvaa sarkain välilyönneillä',
+        })
+      const problem = hiddenCharacter(line)
+      if (problem) report(index + 1, 'tiedosto', problem)
     }
   }
   return text

@@ -2,10 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDoc
 import type { Report } from './problem'
 import { yamlProblem } from './yaml-problem'
 
-/**
- * Values as they stand in a source, each with its line: from YAML (`readYaml`) or from the attributes of a block
- * (`check/block-rules.ts`). One shape, so that both are checked by the same code.
- */
+/** Values with their lines, in one shape for YAML and for attributes of blocks, so that one code checks both. */
 export type Scalar = {
   readonly kind: 'scalar'
   /** As YAML types it. */
@@ -22,43 +19,36 @@ export type Value = Scalar | List | Mapping
 /** A value written as text, on `line`. */
 export const textValue = (source: string, line: number): Scalar => ({ kind: 'scalar', value: source, source, line })
 
-/**
- * The fields of a front matter, whose first line is the second of its file, or of a file of its own, whose `firstLine` is 1.
- * Null, and reported, when it cannot be read.
- */
+/** The fields of front matter, or with `firstLine` 1 of a whole file. Null, and reported, when it cannot be read. */
 export const readYaml = (yaml: string, report: Report, firstLine = 2): Mapping | null => {
   const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line))
   if (end !== -1) {
-    report(
-      end + firstLine,
-      'tiedosto',
-      'Rivi «...» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois',
-      'Poista rivi',
-    )
+    report(end + firstLine, 'tiedosto', {
+      what: 'Rivi «...» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois',
+      fix: 'Poista rivi',
+    })
     return null
   }
   const counter = new LineCounter()
-  // Tabs have been reported where the file was read; left in, each would be found here again under another name.
+  // Tabs have been reported where the file was read; left in, each would be reported here again in other words.
   const withoutTabs = yaml.replaceAll('\t', '  ')
   const lineAt = (offset: number) => counter.linePos(offset).line - 1 + firstLine
   const document = parseDocument(withoutTabs, { lineCounter: counter, logLevel: 'silent', prettyErrors: false })
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY')
   const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY')
   for (const error of broken ? [broken, ...duplicates] : duplicates) {
-    const { at, field, what, fix } = yamlProblem(error.code, yaml.split('\n'), lineAt(error.pos[0]) - firstLine)
-    report(at + firstLine, field, what, fix)
+    const { at, field, ...problem } = yamlProblem(error.code, yaml.split('\n'), lineAt(error.pos[0]) - firstLine)
+    report(at + firstLine, field, problem)
   }
-  if (broken) return null
-  if (!isPlain(document.contents, lineAt, report)) return null
+  if (broken || !isPlain(document.contents, lineAt, report)) return null
   if (!isMap(document.contents)) {
-    report(
-      firstLine,
-      'tiedosto',
-      'Tietokenttiä ei ole',
-      firstLine === 1
-        ? 'Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto»'
-        : 'Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko»',
-    )
+    report(firstLine, 'tiedosto', {
+      what: 'Tietokenttiä ei ole',
+      fix:
+        firstLine === 1
+          ? 'Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto»'
+          : 'Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko»',
+    })
     return null
   }
   const read = (node: ParsedNode | null, line: number): Value => {
@@ -74,7 +64,7 @@ export const readYaml = (yaml: string, report: Report, firstLine = 2): Mapping |
       return { kind: 'list', items: node.items.map((item) => read(item, item ? lineAt(item.range[0]) : line)), line }
     if (!isScalar(node)) return { kind: 'scalar', value: null, source: '', line }
     const { value, source } = node
-    // YAML gives null for an empty value at the place where the value would stand, which may be the next key's line.
+    // YAML places an empty value where it would stand, which may be on the next key's line.
     if (value === null) return { kind: 'scalar', value, source: source ?? '', line: source ? own : line }
     const typed = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     return { kind: 'scalar', value: typed ? value : String(value), source: source ?? String(value), line: own }
@@ -84,30 +74,25 @@ export const readYaml = (yaml: string, report: Report, firstLine = 2): Mapping |
 }
 
 /**
- * False, and reported, when a value is not what stands where it is read: anchors, aliases and tags. A comment after a
- * value is reported too, since what was meant as a number sign would cut the value short.
+ * False, and reported, where there are anchors, aliases or tags. A comment after a value is reported too, since what was
+ * meant as a number sign would cut the value short.
  */
 const isPlain = (contents: ParsedNode | null, lineAt: (offset: number) => number, report: Report): boolean => {
   let plain = true
   visit(contents, {
     Node: (_, node) => {
-      if (isScalar(node) && node.comment) {
-        report(
-          lineAt(node.range?.[0] ?? 0),
-          'tiedosto',
-          `Merkki # ja sen jälkeinen «${node.comment.trim()}» jäisivät pois arvosta`,
-          'Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu',
-        )
-      }
+      if (isScalar(node) && node.comment)
+        report(lineAt(node.range?.[0] ?? 0), 'tiedosto', {
+          what: `Merkki # ja sen jälkeinen «${node.comment.trim()}» jäisivät pois arvosta`,
+          fix: 'Kirjoita koko arvo lainausmerkkeihin, jos # kuuluu siihen, tai poista merkki ja sen loppu',
+        })
       const marked = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : node.tag
       if (!marked) return
       plain = false
-      report(
-        lineAt(node.range?.[0] ?? 0),
-        'tiedosto',
-        `Merkinnällä «${marked}» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä`,
-        'Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin',
-      )
+      report(lineAt(node.range?.[0] ?? 0), 'tiedosto', {
+        what: `Merkinnällä «${marked}» on YAML-kielessä erikoismerkitys, eikä sitä voi käyttää tässä`,
+        fix: 'Kirjoita arvo kokonaan; jos merkki kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin',
+      })
     },
   })
   return plain

@@ -14,11 +14,17 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+export type Suggest = (word: string, candidates: Iterable<string>, otherwise: string) => string
+
+const suggestWith =
+  (near: typeof nearest): Suggest =>
+  (word, candidates, otherwise) => {
+    const candidate = near(word, candidates)
+    return candidate === undefined ? otherwise : `Tarkoititko «${candidate}»?`
+  }
+
 /** «Tarkoititko «x»?» when a candidate is near, otherwise `otherwise`. */
-export const didYouMean = (word: string, candidates: Iterable<string>, otherwise: string): string => {
-  const candidate = nearest(word, candidates)
-  return candidate === undefined ? otherwise : `Tarkoititko «${candidate}»?`
-}
+export const didYouMean = suggestWith(nearest)
 
 /** `«a», «b» ja «c»`. */
 export const quotedList = (words: readonly string[], conjunction: 'ja' | 'tai' = 'ja'): string => {
@@ -26,9 +32,7 @@ export const quotedList = (words: readonly string[], conjunction: 'ja' | 'tai' =
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
 }
 
-export type Suggest = typeof didYouMean
-
-/** Comparisons that one run may spend on suggestions: about a second. Ten thousand broken links must not cost their square. */
+/** Comparisons of one run: about a second, so that ten thousand broken links do not cost their square. */
 const comparisons = 300_000
 
 /** `nearest` that finds nothing more once the run has spent what it may. */
@@ -43,10 +47,4 @@ export const limitedNearest = (): typeof nearest => {
 }
 
 /** `didYouMean` that gives only `otherwise` once the run has spent what it may. */
-export const limitedSuggestions = (): Suggest => {
-  const near = limitedNearest()
-  return (word, candidates, otherwise) => {
-    const candidate = near(word, candidates)
-    return candidate === undefined ? otherwise : `Tarkoititko «${candidate}»?`
-  }
-}
+export const limitedSuggestions = (): Suggest => suggestWith(limitedNearest())

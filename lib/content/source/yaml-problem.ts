@@ -15,17 +15,16 @@ const openQuote = /^\s*(?:- )?(?:\w+:\s+)?(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/
 /** A value that starts with a mark that means something to YAML. */
 const specialStart = /^\s*(?:- )?(?:\w+:\s+)?[!&*@`%|>{}[\],#]/
 
-/** What editors are likeliest to have written on a line that cannot be read, or null. */
+/** The likeliest mistake on a line that cannot be read, or null. */
 const likelyProblem = (line: string): Message | null => {
   const [, key = '', rest = ''] = /^\s*(?:- )?([A-Za-z]\w*):([^\s:/].*)$/.exec(line) ?? []
   if (key) return { what: 'Kaksoispisteen jälkeen puuttuu välilyönti', fix: `Kirjoita «${key}: ${rest}»` }
   const [, value = ''] = /^\s*(?:- )?(?:\w+:\s+)(.*)$/.exec(line) ?? /^\s*- (.*)$/.exec(line) ?? []
-  if (/^- /.test(value)) {
+  if (/^- /.test(value))
     return {
       what: 'Arvo alkaa viivalla, joka tarkoittaa luetteloa',
       fix: "Siirrä luettelo kentän alle omille riveilleen «  - arvo»; jos viiva kuuluu arvoon, kirjoita arvo yksinkertaisiin lainausmerkkeihin: '- …'",
     }
-  }
   if (/^\? /.test(value)) return { what: 'Arvo alkaa kysymysmerkillä ja välilyönnillä', fix: inQuotes }
   if (!/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\S/.test(value)) return null
   return {
@@ -34,14 +33,14 @@ const likelyProblem = (line: string): Message | null => {
   }
 }
 
-/** The text of a value that was quoted only in part, quoted as a whole. */
+/** A value that was quoted only in part, quoted as a whole. */
 const quoted = (value: string): string => {
   // `'Kokeilu'n alku`: the second mark was an apostrophe.
   const text = /^'[^']*'\p{L}/u.test(value) ? value.slice(1) : value
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** What a YAML error found on line `at` means to an editor, and the line to mend. */
+/** What a YAML error on line `at` means to an editor, and the line to fix. */
 export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlMessage => {
   const line = lines[at] ?? ''
   const problemAt = (what: string, fix: string, where = at): YamlMessage => ({
@@ -50,39 +49,32 @@ export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: numbe
     what,
     fix,
   })
-  if (code === 'DUPLICATE_KEY') {
+  if (code === 'DUPLICATE_KEY')
     return problemAt(`Kenttä «${keyOf(line)}» on samassa kohdassa kahdesti`, 'Poista toinen tai yhdistä arvot')
-  }
   // An open quotation mark runs on, and is found missing only where the text ends.
   const open = lines.findIndex((text) => openQuote.test(text))
-  if (code === 'MISSING_CHAR' && open !== -1 && open <= at) {
+  if (code === 'MISSING_CHAR' && open !== -1 && open <= at)
     return problemAt(
       'Arvon lopusta puuttuu lainausmerkki',
       'Lisää rivin loppuun sama lainausmerkki, jolla arvo alkaa',
       open,
     )
-  }
-  if (code === 'BAD_DQ_ESCAPE') {
+  if (code === 'BAD_DQ_ESCAPE')
     return problemAt('Kenoviivalla «\\» on erikoismerkitys kaksinkertaisissa lainausmerkeissä', inQuotes)
-  }
   const likely = likelyProblem(line)
   if (likely) return problemAt(likely.what, likely.fix)
   if (specialStart.test(line)) return problemAt('Arvo alkaa merkillä, jolla on erikoismerkitys', inQuotes)
-  if (/^[^:]*:\s.*:(?:\s|$)/.test(line)) {
-    return problemAt('Arvossa on kaksoispiste ja sen jälkeen välilyönti', inQuotes)
-  }
-  if (keyOf(line) === 'tiedosto' && !/^\s*-/.test(line)) {
+  if (/^[^:]*:\s.*:(?:\s|$)/.test(line)) return problemAt('Arvossa on kaksoispiste ja sen jälkeen välilyönti', inQuotes)
+  if (keyOf(line) === 'tiedosto' && !/^\s*-/.test(line))
     return problemAt(
       'Rivistä ei selviä, mihin kenttään se kuuluu',
       'Kirjoita rivin alkuun kentän nimi, kaksoispiste ja välilyönti, esimerkiksi «title: Otsikko»',
     )
-  }
-  if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
+  if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
     return problemAt(
       'Tämän tai seuraavan rivin sisennys on väärin, tai sulku on sulkematta',
       'Aloita kentät rivin alusta ja sisennä niiden alla olevat rivit kahdella välilyönnillä',
     )
-  }
   return problemAt(
     'Tietokenttiä ei voi lukea tästä rivistä eteenpäin',
     'Vertaa riviä toimivaan tiedostoon: «kenttä: arvo», luettelon rivit «  - arvo»',

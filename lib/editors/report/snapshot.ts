@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { publicContent } from '../../content/gate'
-import { listingOf, ungated } from '../../content/listing'
+import { listingOf, withDrafts } from '../../content/listing'
 import { type FeedPlan, feedPlans } from '../../outputs/feeds/feed-list'
 import { checkSite, type SiteCheck } from '../../site/check-site'
 import { addresses, type Move } from '../../site/ledger/old-addresses'
@@ -36,7 +36,7 @@ export const takeSnapshot = async (contentDir: string, publicDir: string, today:
 }
 
 const publicSite = ({ documents, ledger }: SiteCheck, today: string): PublicSite => {
-  const all = ungated(listingOf(documents))
+  const all = withDrafts(listingOf(documents))
   const shown = publicContent(all, today)
   const { moved, gone } = addresses({ ledger, all, shown })
   return { pages: new Map(siteIndex(shown).map((page) => [page.url, page])), moved, gone, feeds: feedPlans(shown) }

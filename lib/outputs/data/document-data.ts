@@ -1,4 +1,4 @@
-import { frontMatter } from '../../content/template'
+import { frontMatter } from '../../content/document-template'
 import { referredType } from '../../schema/content-types'
 import type { Document } from '../../schema/documents'
 import type { Field } from '../../schema/field'

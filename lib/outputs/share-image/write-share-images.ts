@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { prune, use } from '../../run/cache'
+import { prune, touch } from '../../run/cache'
 import { mapLimit } from '../../run/map-limit'
 import type { Content } from '../../schema/documents'
 import { site } from '../../site/settings'
@@ -106,7 +106,7 @@ export const writeShareImages = async ({
   const writeOne = async ({ url, facts }: ShareImage): Promise<void> => {
     const name = `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`
     const kept = join(cacheDir, name)
-    if (!(await use(kept))) {
+    if (!(await touch(kept))) {
       const aside = `${kept}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
       // Aside and renamed, so that a build that is stopped leaves no half of one.
       await writeFile(aside, await encode(shareImageSvg(facts, look), channels))

@@ -21,11 +21,7 @@ export const news = contentType({
   words: { one: 'Uutinen', many: 'Uutiset', partitive: 'uutista' },
   dated: 'day',
   body: 'required',
-  section: {
-    url: '/ajankohtaista/',
-    title: 'Ajankohtaista',
-    intro: 'Uutiset uusimmasta vanhimpaan.',
-  },
+  section: { url: '/ajankohtaista/', title: 'Ajankohtaista', intro: 'Uutiset uusimmasta vanhimpaan.' },
   urlOf: ({ slug }) => `/ajankohtaista/${slug}/`,
   fields: [
     title,

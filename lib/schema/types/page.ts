@@ -10,9 +10,7 @@ export const page = contentType({
   dated: false,
   body: 'required',
   urlOf: ({ slug }) => `/${slug}/`,
-  without: {
-    list: 'Information pages stand in menus, each by its `nav`.',
-  },
+  without: { list: 'Information pages stand in menus, each by its `nav`.' },
   fields: [
     title,
     summary,

@@ -39,9 +39,7 @@ export const project = contentType({
       list: true,
       objectName: 'Milestone',
       fields: [
-        field('date', 'partialDate', 'Ajankohta', asKnown, {
-          required: true,
-        }),
+        field('date', 'partialDate', 'Ajankohta', asKnown, { required: true }),
         field('text', 'text', 'Mitä tapahtui', 'Yksi virke.', { required: true, min: 5, max: 240 }),
       ],
     }),

@@ -64,7 +64,7 @@ const lineProblem = (line: string): Message | null => {
  */
 export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const problems: Problem[] = []
-  const report: Report = (line, field, what, fix) => void problems.push({ file, line, field, what, fix })
+  const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
   const comments: string[] = []
   const lines = new Map<string, number>()
   const text = readSource(bytes, report) ?? ''
@@ -73,11 +73,15 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
     if (line === '' || linesReported.has(index + 1)) continue
     if (line.startsWith('#')) {
       if (lines.size === 0) comments.push(line)
-      else report(index + 1, 'tiedosto', 'Huomautusrivi on kesken luettelon', 'Siirrä rivi tiedoston alkuun')
+      else
+        report(index + 1, 'tiedosto', {
+          what: 'Huomautusrivi on kesken luettelon',
+          fix: 'Siirrä rivi tiedoston alkuun',
+        })
       continue
     }
     const wrong = lineProblem(line)
-    if (wrong) report(index + 1, 'osoite', wrong.what, wrong.fix)
+    if (wrong) report(index + 1, 'osoite', wrong)
     else if (!lines.has(line)) lines.set(line, index + 1)
   }
   return { ledger: { file, comments, entries: [...lines].map(([url, line]) => ({ url, line })) }, problems }

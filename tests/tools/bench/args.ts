@@ -1,4 +1,4 @@
-import { Refusal } from '@/lib/run/command'
+import { UserError } from '@/lib/run/command'
 
 export type BenchArgs = {
   /** Numbers of articles, in the order given. */
@@ -9,14 +9,14 @@ export type BenchArgs = {
 
 const usage = 'Käyttö: npm run bench -- [search] 1000 [10000 …] [--keep] [--dev]'
 
-/** Reads the command line of `npm run bench`; 1000 articles when no number is given. Throws a `Refusal` with the usage. */
+/** Reads the command line of `npm run bench`; 1000 articles when no number is given. Throws a `UserError` with the usage. */
 export const benchArgs = (args: readonly string[]): BenchArgs => {
   const flags = args.filter((arg) => arg.startsWith('--'))
   const numbers = args.filter((arg) => !arg.startsWith('--'))
   const unknown = flags.find((flag) => flag !== '--keep' && flag !== '--dev')
-  if (unknown) throw new Refusal(`Valitsinta ${unknown} ei ole. ${usage}`)
+  if (unknown) throw new UserError(`Valitsinta ${unknown} ei ole. ${usage}`)
   const wrong = numbers.find((number) => !/^[1-9]\d{0,5}$/.test(number))
-  if (wrong) throw new Refusal(`«${wrong}» ei ole artikkelien määrä (1–999999). ${usage}`)
+  if (wrong) throw new UserError(`«${wrong}» ei ole artikkelien määrä (1–999999). ${usage}`)
   const sizes = numbers.length > 0 ? numbers.map(Number) : [1000]
   return { sizes, keep: flags.includes('--keep'), dev: flags.includes('--dev') }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { runSteps } from '@/lib/commands/steps'
 import { endChild, startChild } from '@/lib/run/child'
-import { Refusal } from '@/lib/run/command'
+import { UserError } from '@/lib/run/command'
 import { news } from '@/lib/schema/types/news'
 import { count, duration, table } from '@/lib/text/terminal'
 import { freePort } from '../servers/free-port'
@@ -29,7 +29,7 @@ const untilShown = async (address: string, mark: string): Promise<number> => {
     if (html.includes(mark)) return performance.now() - began
     await pause(20)
   }
-  throw new Refusal(`Kehityspalvelin ei näyttänyt sivua ${address} ajassa ${duration(patience)}.`)
+  throw new UserError(`Kehityspalvelin ei näyttänyt sivua ${address} ajassa ${duration(patience)}.`)
 }
 
 /** Milliseconds of each save of the first article, in a development server that already shows it. */

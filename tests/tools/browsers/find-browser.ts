@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { rightsHere, runPlan } from '@/lib/run/apt'
 import { runChild } from '@/lib/run/child'
-import { Refusal } from '@/lib/run/command'
+import { UserError } from '@/lib/run/command'
 import { headlessPlan, headlessShell, plansFor } from './install-browser'
 
 /** Finds a Chromium to test in, or installs one. */
@@ -41,14 +41,14 @@ export const browserCandidates = (around: Surroundings): readonly string[] => {
   ].filter((path, at, all) => path && all.indexOf(path) === at)
 }
 
-/** The first candidate that works; `undefined` when none does. Throws a `Refusal` when `CHROME_PATH` names one that does not. */
+/** The first candidate that works; `undefined` when none does. Throws a `UserError` when `CHROME_PATH` names one that does not. */
 export const chooseBrowser = async (
   around: Surroundings,
   works: (path: string) => Promise<boolean>,
 ): Promise<string | undefined> => {
   for (const path of browserCandidates(around)) if (await works(path)) return path
   if (!around.chromePath) return undefined
-  throw new Refusal(
+  throw new UserError(
     `Ympäristömuuttujan CHROME_PATH osoittamaa selainta ei voi käynnistää: «${around.chromePath}». Korjaa polku tai poista muuttuja.`,
   )
 }
@@ -73,14 +73,14 @@ const works = async (path: string): Promise<boolean> => {
 const missing =
   'Testeihin tarvittavaa Chromium-selainta ei löytynyt eikä sitä voitu asentaa. Asenna Chromium tai Chrome ja aja komento uudelleen, tai kerro selaimen polku ympäristömuuttujassa CHROME_PATH.'
 
-/** Path of a browser that starts. Throws a `Refusal` when there is none. */
+/** Path of a browser that starts. Throws a `UserError` when there is none. */
 export const findBrowser = async (): Promise<string> => {
   const found = await chooseBrowser(await surroundings(), works)
-  if (!found) throw new Refusal(missing)
+  if (!found) throw new UserError(missing)
   return found
 }
 
-/** As `findBrowser`, but installs one when none is found, saying through `say` what it does. Throws a `Refusal` when it cannot. */
+/** As `findBrowser`, but installs one when none is found, saying through `say` what it does. Throws a `UserError` when it cannot. */
 export const ensureBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
   const around = await surroundings()
   const found = await chooseBrowser(around, works)
@@ -92,7 +92,7 @@ export const ensureBrowser = async (say: (text: string) => void = console.log): 
     if (browser) return browser
     say(`Asennus ei onnistunut. ${failure ?? 'Selain ei käynnisty.'}`)
   }
-  throw new Refusal(missing)
+  throw new UserError(missing)
 }
 
 const wholeMeasures =

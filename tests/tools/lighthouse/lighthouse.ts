@@ -5,7 +5,7 @@ import { outDir } from '@/lib/build/folders'
 import { buildSteps } from '@/lib/build/pipeline'
 import { buildAlone, fixClock } from '@/lib/commands/preconditions'
 import { runSteps } from '@/lib/commands/steps'
-import { onExit, Refusal } from '@/lib/run/command'
+import { onExit, UserError } from '@/lib/run/command'
 import { content } from '@/lib/site/reader'
 import { type SitePage, siteIndex } from '@/lib/site/site-index'
 import { duration, size, table } from '@/lib/text/terminal'
@@ -115,7 +115,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const site = await startNginx({ dir: outDir })
   onExit(site.close)
   const wanted = targets().filter(({ url }) => args.length === 0 || args.includes(url))
-  if (wanted.length === 0) throw new Refusal(`Sivua ${args.join(', ')} ei ole mitattavien joukossa.`)
+  if (wanted.length === 0) throw new UserError(`Sivua ${args.join(', ')} ei ole mitattavien joukossa.`)
 
   const rows: (readonly string[])[] = []
   const missed: string[] = []

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
-import { Refusal } from '@/lib/run/command'
+import { UserError } from '@/lib/run/command'
 import type { SearchDocument } from '@/lib/search/build/documents'
 import { cleanText } from '@/lib/search/build/text'
 
@@ -38,11 +38,11 @@ const articleOf = (source: string, name: string): SearchDocument => {
   }
 }
 
-/** Every `.md` and `.mdx` in a folder and below as a page `/<id>/`. Throws a `Refusal` when there are none or two share an id. */
+/** Every `.md` and `.mdx` in a folder and below as a page `/<id>/`. Throws a `UserError` when there are none or two share an id. */
 export const readArticles = async (folder: string): Promise<readonly SearchDocument[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
-  if (files.length === 0) throw new Refusal(`Kansiossa «${folder}» ei ole Markdown-tiedostoja.`)
+  if (files.length === 0) throw new UserError(`Kansiossa «${folder}» ei ole Markdown-tiedostoja.`)
   const articles = await Promise.all(
     files
       .map(({ parentPath, name }) => ({ file: join(parentPath, name), name: parse(name).name }))
@@ -51,7 +51,7 @@ export const readArticles = async (folder: string): Promise<readonly SearchDocum
   )
   const seen = new Set<string>()
   for (const { url } of articles) {
-    if (seen.has(url)) throw new Refusal(`Tunnus «${url.slice(1, -1)}» on kahdella artikkelilla.`)
+    if (seen.has(url)) throw new UserError(`Tunnus «${url.slice(1, -1)}» on kahdella artikkelilla.`)
     seen.add(url)
   }
   return articles

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contentDir } from '@/lib/build/folders'
 import { readWordLists, type WordLists } from '@/lib/content/source/word-lists'
-import { onExit, Refusal } from '@/lib/run/command'
+import { onExit, UserError } from '@/lib/run/command'
 import { buildSearch } from '@/lib/search/build/build-search'
 import type { SearchDocument } from '@/lib/search/build/documents'
 import { counted, duration, table } from '@/lib/text/terminal'
@@ -25,17 +25,17 @@ const bars = { all: 0.97, category: 0.92, other: 0.95 }
 
 type Args = { docs?: string; queries: string; filler: number; errors: boolean }
 
-/** Reads the command line. Throws a `Refusal` with the usage. */
+/** Reads the command line. Throws a `UserError` with the usage. */
 export const evalArgs = (args: readonly string[]): Args => {
   const read: Args = { queries: 'tests/search/queries.json', filler: 0, errors: false }
   for (let at = 0; at < args.length; at++) {
     const value = args[at + 1]
     if (args[at] === '--errors') read.errors = true
-    else if (value === undefined) throw new Refusal(usage)
+    else if (value === undefined) throw new UserError(usage)
     else if (args[at] === '--docs') read.docs = value
     else if (args[at] === '--queries') read.queries = value
     else if (args[at] === '--filler' && /^\d+$/.test(value)) read.filler = Number(value)
-    else throw new Refusal(usage)
+    else throw new UserError(usage)
     if (args[at] !== '--errors') at += 1
   }
   return read
@@ -44,14 +44,14 @@ export const evalArgs = (args: readonly string[]): Args => {
 const isQuery = (value: unknown): value is Query =>
   typeof value === 'object' && value !== null && 'query' in value && 'expect' in value && Array.isArray(value.expect)
 
-/** Throws a `Refusal` when the file is not a list of queries. */
+/** Throws a `UserError` when the file is not a list of queries. */
 const readQueries = async (file: string): Promise<readonly Query[]> => {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new Refusal(`Tiedostoa «${file}» ei voi lukea.`)
+    throw new UserError(`Tiedostoa «${file}» ei voi lukea.`)
   })
   const list: unknown = JSON.parse(text)
   if (!Array.isArray(list) || !list.every(isQuery)) {
-    throw new Refusal(`Tiedostossa «${file}» pitää olla luettelo: [{"query": "…", "expect": ["…"], "category": "…"}]`)
+    throw new UserError(`Tiedostossa «${file}» pitää olla luettelo: [{"query": "…", "expect": ["…"], "category": "…"}]`)
   }
   return list.map((one) => ({ ...one, category: one.category ?? 'kaikki kyselyt' }))
 }
@@ -102,7 +102,7 @@ export const evaluate = async (args: Args): Promise<number> => {
   console.log(`Tehdään hakemistot: ${counted(documents.length, 'sivu', 'sivua')}.`)
   const began = performance.now()
   const { warning } = await buildSearch({ documents, lists, outDir: dir, cacheDir: '.next/cache/haku' })
-  if (warning) throw new Refusal(warning)
+  if (warning) throw new UserError(warning)
   await buildPlain(documents, join(dir, 'plain'))
   console.log(
     `Hakemistot tehty: ${duration(performance.now() - began)}. Haetaan ${queries.length} kyselyllä Chromiumissa.`,

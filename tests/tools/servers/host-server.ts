@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Served } from '@/lib/commands/serve'
 import { endChild, startChild } from '@/lib/run/child'
-import { Refusal } from '@/lib/run/command'
+import { UserError } from '@/lib/run/command'
 import { freePort } from './free-port'
 
 /** Runs a real web server in the foreground over a folder of its own for all that it writes. */
@@ -31,7 +31,7 @@ const answers = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.end())
   })
 
-/** Starts the server; `close` ends it and all it started. Throws a `Refusal` with what it printed when it does not start. */
+/** Starts the server; `close` ends it and all it started. Throws a `UserError` with what it printed when it does not start. */
 export const startHostServer = async (server: HostServer): Promise<Served> => {
   const work = mkdtempSync(join(tmpdir(), 'popsote-server-'))
   const port = server.port || (await freePort())
@@ -49,7 +49,7 @@ export const startHostServer = async (server: HostServer): Promise<Served> => {
     const over = (await Promise.race([ended, pause(50)])) === true
     if (!over && performance.now() - began < patience) continue
     await close()
-    throw new Refusal(`Palvelin ${server.program} ei käynnistynyt.\n${lines.join('\n')}`)
+    throw new UserError(`Palvelin ${server.program} ei käynnistynyt.\n${lines.join('\n')}`)
   }
   return { url: `http://localhost:${port}${server.basePath}`, close }
 }

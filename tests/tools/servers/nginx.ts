@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Served } from '@/lib/commands/serve'
 import { nginxConf } from '@/lib/hosts/nginx'
 import { type HostRules, rulesPath } from '@/lib/hosts/rules'
-import { Refusal } from '@/lib/run/command'
+import { UserError } from '@/lib/run/command'
 import { startHostServer } from './host-server'
 import { brotliModule, findServer, howToGet } from './programs'
 
@@ -28,7 +28,7 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `    ${name
 `
 
 /**
- * Serves the finished site in `dir` by its own rules, on any free port without `port`. Throws a `Refusal` when there is no
+ * Serves the finished site in `dir` by its own rules, on any free port without `port`. Throws a `UserError` when there is no
  * nginx or it does not start.
  */
 export const startNginx = async ({
@@ -39,7 +39,7 @@ export const startNginx = async ({
   readonly port?: number
 }): Promise<Served> => {
   const program = findServer('nginx')
-  if (!program) throw new Refusal(howToGet('nginx'))
+  if (!program) throw new UserError(howToGet('nginx'))
   const rules: HostRules = JSON.parse(readFileSync(join(dir, rulesPath), 'utf8'))
   const brotli = brotliModule()
   return startHostServer({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { combine, type WordHits } from '@/components/elements/search/engine/combine'
-import type { WordHit } from '@/components/elements/search/engine/files'
+import type { WordHit } from '@/components/elements/search/engine/index-reader'
 import { ageFactor } from '@/lib/search/ranking'
 
 /** Pages are numbers to the engine and names here. */

@@ -1,4 +1,4 @@
-import type { SearchIndex, WordHit } from '@/components/elements/search/engine/files'
+import type { SearchIndex, WordHit } from '@/components/elements/search/engine/index-reader'
 import type { Entry } from '@/lib/search/index-formats'
 import { fold } from '@/lib/search/word-forms'
 

@@ -1,9 +1,9 @@
 import type { PageFacts } from '@/lib/search/index-files'
 import { answeringCoverage, enoughHits, rarity, titleBoost, titleWordsShare } from '@/lib/search/ranking'
 import type { Facet, SearchRequest } from '@/lib/search/types'
-import type { WordHit } from './files'
+import type { WordHit } from './index-reader'
 
-export const facets: readonly Facet[] = ['tyyppi', 'aihe', 'alue', 'vuosi']
+const facets: readonly Facet[] = ['tyyppi', 'aihe', 'alue', 'vuosi']
 
 type Filters = SearchRequest['filters']
 type Counts = Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>
@@ -17,16 +17,15 @@ const passes = (page: PageFacts, filters: Filters, facet: Facet): boolean => {
 export const isChosen = (page: PageFacts, filters: Filters): boolean =>
   facets.every((facet) => passes(page, filters, facet))
 
-/** Whether anything is chosen. */
 export const hasChoice = (filters: Filters): boolean => facets.some((facet) => (filters[facet] ?? []).length > 0)
 
 /** Pages of each value of each facet, that facet's own choice left out, most pages first. */
 export const countFacets = (pages: readonly PageFacts[], filters: Filters): Counts => {
   const countOf = (facet: Facet) => {
     const counts = new Map<string, number>()
-    const others = facets.filter((one) => one !== facet)
+    const otherFacets = facets.filter((name) => name !== facet)
     for (const page of pages) {
-      if (!others.every((one) => passes(page, filters, one))) continue
+      if (!otherFacets.every((name) => passes(page, filters, name))) continue
       for (const value of page[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return [...counts]
@@ -36,17 +35,16 @@ export const countFacets = (pages: readonly PageFacts[], filters: Filters): Coun
   return { tyyppi: countOf('tyyppi'), aihe: countOf('aihe'), alue: countOf('alue'), vuosi: countOf('vuosi') }
 }
 
-/** What a word of the query found: for each alternative, for each of its words, the pages. */
+/** Of a word of the query: for each alternative, for each of its words, the pages. */
 export type WordHits = {
   readonly known: boolean
   readonly alternatives: readonly (readonly (readonly WordHit[])[])[]
 }
 
 export type PageHit = {
-  /** Number of the page. */
   readonly page: number
   readonly score: number
-  /** Its title holds every word and no other, function words aside. */
+  /** Its title holds every word and no other, but for function words. */
   readonly isTitle: boolean
 }
 
@@ -63,21 +61,21 @@ export type PageRank = { readonly titleWords: number; readonly factor: number }
 type Gathered = Omit<WordHit, 'page'>
 
 /**
- * Pages for a whole query out of what each word found. A page answers when it holds every word, or, when few do, words that
- * carry enough of the query's rarity; a word that the site does not have counts as the rarest there is.
+ * Pages for a whole query by the pages of each word. A page answers when it holds every word, or, when few do, words that
+ * carry enough of the query's rarity; a word that the site does not have counts as the rarest.
  */
 export const combine = (
   words: readonly WordHits[],
   totalPages: number,
   rankOf: (page: number) => PageRank,
 ): Combined => {
-  const found = words.map(({ alternatives }) => anyOf(alternatives.map(allOf), totalPages))
-  const rarities = found.map((pages, at) => rarity(words[at]?.known ? pages.size : 0.5, totalPages))
-  const whole = rarities.reduce((sum, one) => sum + one, 0)
+  const pagesByWord = words.map(({ alternatives }) => anyOf(alternatives.map(allOf), totalPages))
+  const rarities = pagesByWord.map((pages, at) => rarity(words[at]?.known ? pages.size : 0.5, totalPages))
+  const whole = rarities.reduce((sum, value) => sum + value, 0)
   const full: PageHit[] = []
-  const some: PageHit[] = []
+  const partial: PageHit[] = []
   const near: PageHit[] = []
-  for (const page of new Set(found.flatMap((pages) => [...pages.keys()]))) {
+  for (const page of new Set(pagesByWord.flatMap((pages) => [...pages.keys()]))) {
     const { titleWords, factor } = rankOf(page)
     let score = 0
     let covered = 0
@@ -85,18 +83,18 @@ export const combine = (
     let inTitle = 0
     let titleRarity = 0
     let missing = 0
-    for (const [at, pages] of found.entries()) {
-      const one = pages.get(page)
-      if (!one) {
+    for (const [at, pages] of pagesByWord.entries()) {
+      const wordHit = pages.get(page)
+      if (!wordHit) {
         missing += 1
         continue
       }
       const weight = rarities[at] ?? 0
-      score += one.score
+      score += wordHit.score
       covered += weight
       if (words[at]?.known) certain += weight
-      inTitle += one.inTitle
-      titleRarity += weight * one.inTitle
+      inTitle += wordHit.inTitle
+      titleRarity += weight * wordHit.inTitle
     }
     const coverage = whole > 0 ? covered / whole : 0
     const titleCoverage = whole > 0 ? titleRarity / whole : 0
@@ -110,9 +108,9 @@ export const combine = (
     const answers = whole > 0 && certain / whole >= answeringCoverage
     if (!answers) near.push(hit)
     else if (missing === 0) full.push(hit)
-    else some.push(hit)
+    else partial.push(hit)
   }
-  const hits = full.length < enoughHits ? [...full.sort(byScore), ...some.sort(byScore)] : full.sort(byScore)
+  const hits = full.length < enoughHits ? [...full.sort(byScore), ...partial.sort(byScore)] : full.sort(byScore)
   return { hits, near: hits.length > 0 ? [] : near.sort(byScore) }
 }
 
@@ -126,12 +124,9 @@ const allOf = (wordHits: readonly (readonly WordHit[])[]): ReadonlyMap<number, G
   for (const hits of others) {
     const both = new Map<number, Gathered>()
     for (const hit of hits) {
-      const known = pages.get(hit.page)
-      if (!known) continue
-      both.set(hit.page, {
-        score: known.score + hit.score,
-        inTitle: Math.min(known.inTitle, hit.inTitle),
-      })
+      const earlier = pages.get(hit.page)
+      if (!earlier) continue
+      both.set(hit.page, { score: earlier.score + hit.score, inTitle: Math.min(earlier.inTitle, hit.inTitle) })
     }
     pages = both
   }
@@ -150,10 +145,10 @@ const anyOf = (
   for (const alternative of alternatives) {
     const scale = together / rarity(alternative.size, totalPages)
     for (const [page, hit] of alternative) {
-      const known = pages.get(page)
+      const earlier = pages.get(page)
       pages.set(page, {
-        score: Math.max(known?.score ?? 0, hit.score * scale),
-        inTitle: Math.max(known?.inTitle ?? 0, hit.inTitle),
+        score: Math.max(earlier?.score ?? 0, hit.score * scale),
+        inTitle: Math.max(earlier?.inTitle ?? 0, hit.inTitle),
       })
     }
   }

@@ -5,7 +5,7 @@ import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/typ
 import { fold } from '@/lib/search/word-forms'
 import { combine, countFacets, hasChoice, isChosen, type PageHit, type PageRank } from './combine'
 import { showHit } from './excerpt'
-import { openFiles, type SearchFiles, type SearchIndex } from './files'
+import { openFiles, type SearchFiles, type SearchIndex } from './index-reader'
 import { gather, plan } from './plan'
 
 export type EngineOptions = {
@@ -53,7 +53,6 @@ export const createEngine = ({ base, today = new Date() }: EngineOptions): Searc
   return { search, warmUp: async () => void (await open()) }
 }
 
-/** How the planner's questions are answered from the files. */
 const indexOf = (files: SearchFiles): SearchIndex => {
   const total = files.facts.length
   const mean = files.facts.reduce((sum, { length }) => sum + length, 0) / Math.max(total, 1)
@@ -92,14 +91,14 @@ const answer = async (
       filters,
     )
   const chosen = (hits: readonly PageHit[]) => hits.filter(({ page }) => isChosen(factsOf(page), filters))
-  const show = (hits: readonly PageHit[], found: readonly (readonly string[])[]) => (from: number, to: number) =>
-    Promise.all(hits.slice(from, to).map(async ({ page }) => showHit(await files.page(page), found, base)))
+  const show = (hits: readonly PageHit[], bases: readonly (readonly string[])[]) => (from: number, to: number) =>
+    Promise.all(hits.slice(from, to).map(async ({ page }) => showHit(await files.page(page), bases, base)))
 
   if (words.trim() === '') {
     // Nothing but choices: everything they hold, newest first.
     const all = hasChoice(filters) ? files.facts.map((_, page) => ({ page, score: 0, isTitle: false })).reverse() : []
-    const kept = chosen(all)
-    return { total: kept.length, near: 0, counts: counts(all), hits: show(kept, []) }
+    const pages = chosen(all)
+    return { total: pages.length, near: 0, counts: counts(all), hits: show(pages, []) }
   }
 
   const index = indexOf(files)
@@ -110,9 +109,9 @@ const answer = async (
   }
   const { hits, near } = combine(await gather(planned, index), files.facts.length, rankOf)
   const answering = hits.length > 0 ? hits : near
-  const kept = chosen(answering)
+  const filtered = chosen(answering)
   // Pages are numbered from the oldest on.
-  const shown = sort === 'uusin' ? kept.sort((a, b) => b.page - a.page) : await titleFirst(kept, words, files)
+  const shown = sort === 'uusin' ? filtered.sort((a, b) => b.page - a.page) : await titleFirst(filtered, words, files)
   return {
     ...(planned.readAs ? { readAs: planned.readAs } : {}),
     total: hits.length > 0 ? shown.length : 0,
@@ -125,10 +124,7 @@ const answer = async (
   }
 }
 
-/**
- * Puts first the page whose whole title was typed. Titles are in the pages themselves: only those are read whose title has
- * the query's words and no others, and only when there are several.
- */
+/** Puts first the page whose whole title was typed. Titles are in the pages, so only the few that may match are read. */
 const titleFirst = async (hits: readonly PageHit[], words: string, files: SearchFiles): Promise<readonly PageHit[]> => {
   const titled = hits.slice(0, mostTitles).filter(({ isTitle }) => isTitle)
   if (titled.length < 2) return hits

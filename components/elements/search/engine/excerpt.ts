@@ -4,7 +4,7 @@ import type { Excerpt, Hit } from '@/lib/search/types'
 type Range = { readonly start: number; readonly end: number }
 type Place = { readonly at: number; readonly word: number }
 
-/** Sentences are joined until the excerpt has this many letters, and none is added that would make it longer than the second. */
+/** Letters: sentences are joined until there are `enough`, and never beyond `most`. */
 const enough = 100
 const most = 320
 /** Headings shown under a page. */
@@ -13,12 +13,12 @@ const mostParts = 3
 /** A block and where it stands among the pieces of the page. */
 type Placed = Range & { readonly id?: string; readonly text: string }
 
-/** What a result shows of a page; `found` are the base forms that each word of the query was searched by. */
-export const showHit = (page: PageText, found: readonly (readonly string[])[], base: string): Hit => {
+/** What a result shows of a page; `wordBases` are the base forms that each word of the query was searched by. */
+export const showHit = (page: PageText, wordBases: readonly (readonly string[])[], base: string): Hit => {
   const pieces = allPieces(page)
   const bases = unpackWords(page.words, pieces)
-  const hits: readonly Place[] = found.flatMap((some, word) =>
-    bases.flatMap((own, at) => (own.some((base) => some.includes(base)) ? [{ at, word }] : [])),
+  const hits: readonly Place[] = wordBases.flatMap((searched, word) =>
+    bases.flatMap((own, at) => (own.some((base) => searched.includes(base)) ? [{ at, word }] : [])),
   )
   const marked = new Set(hits.map(({ at }) => at))
   const title = piecesOf(page.title)
@@ -40,7 +40,7 @@ export const showHit = (page: PageText, found: readonly (readonly string[])[], b
     parts: partsOf(blocks, sentences, hits, pieces.length).map(({ heading, range }) => ({
       url: `${url}#${heading.id}`,
       title: heading.text,
-      // Words in the heading alone: what is said under it first.
+      // When only the heading matches: what is said first under it.
       excerpt: cut(pieces, bestRange(range, hits, pieces) ?? range[0] ?? { start: 0, end: 0 }, marked),
     })),
   }
@@ -71,17 +71,17 @@ const textLength = (pieces: readonly string[], { start, end }: Range): number =>
 /** The sentence that holds most of the query's words, with what follows it in its block while it is short. */
 const bestRange = (
   sentences: readonly Range[],
-  found: readonly Place[],
+  hits: readonly Place[],
   pieces: readonly string[],
 ): Range | undefined => {
   let best: Range | undefined
-  let most_ = 0
+  let bestScore = 0
   for (const sentence of sentences) {
-    const inside = found.filter(({ at }) => at >= sentence.start && at < sentence.end)
+    const inside = hits.filter(({ at }) => at >= sentence.start && at < sentence.end)
     const score = new Set(inside.map(({ word }) => word)).size * 10 + Math.min(inside.length, 9)
-    if (inside.length === 0 || score <= most_) continue
+    if (inside.length === 0 || score <= bestScore) continue
     best = sentence
-    most_ = score
+    bestScore = score
   }
   if (!best) return undefined
   let { end } = best
@@ -97,22 +97,22 @@ const bestRange = (
 const partsOf = (
   blocks: readonly Placed[],
   sentences: readonly Range[],
-  found: readonly Place[],
+  hits: readonly Place[],
   length: number,
 ): readonly { readonly heading: Placed; readonly range: readonly Range[] }[] => {
   const headings = blocks.filter(({ id }) => id)
   const parts = headings.flatMap((heading, index) => {
     const end = headings[index + 1]?.start ?? length
-    const inside = found.filter(({ at }) => at >= heading.start && at < end)
+    const inside = hits.filter(({ at }) => at >= heading.start && at < end)
     const range = sentences.filter(({ start }) => start >= heading.start && start < end)
     const words = new Set(inside.map(({ word }) => word)).size
     return inside.length > 0 ? [{ heading, range, weight: words * 100 + inside.length }] : []
   })
-  const kept = new Set([...parts].sort((a, b) => b.weight - a.weight).slice(0, mostParts))
-  return parts.filter((part) => kept.has(part))
+  const shown = new Set([...parts].sort((a, b) => b.weight - a.weight).slice(0, mostParts))
+  return parts.filter((part) => shown.has(part))
 }
 
-/** The pieces of a range as text, with the words at the marked places parted from the rest. */
+/** The text of a range, with the marked words separate. */
 const cut = (pieces: readonly string[], { start, end }: Range, marked: ReadonlySet<number>): Excerpt => {
   const texts: { text: string; match: boolean }[] = []
   const add = (text: string, match: boolean) => {

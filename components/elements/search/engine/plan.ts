@@ -1,15 +1,15 @@
 import { fold, queryWords } from '@/lib/search/word-forms'
 import type { WordHits } from './combine'
-import type { SearchIndex } from './files'
+import type { SearchIndex } from './index-reader'
 import { type Resolved, resolve } from './resolve'
 
 export type Plan = {
   readonly words: readonly Resolved[]
-  /** The query as it was read when a typing error was mended. */
+  /** The query as it was read when a typing error was corrected. */
   readonly readAs?: string
 }
 
-/** Reads a query: what each of its words is searched by. Neighbours that the site writes as one compound may also be found as that. */
+/** What each word of a query is searched by; two words in turn also as one compound that the site has. */
 export const plan = async (text: string, index: SearchIndex, asTyped: boolean): Promise<Plan> => {
   const typed = queryWords(text)
   const [resolved, joined] = await Promise.all([
@@ -25,46 +25,46 @@ export const plan = async (text: string, index: SearchIndex, asTyped: boolean): 
   ])
   const words: Resolved[] = []
   for (let at = 0; at < resolved.length; at++) {
-    const one = resolved[at]
+    const first = resolved[at]
     const next = resolved[at + 1]
     const pair = joined[at]
-    if (!one) continue
+    if (!first) continue
     if (!pair || !next) {
-      words.push(one)
+      words.push(first)
       continue
     }
-    const apart =
-      one.known && next.known && !one.readAs && !next.readAs
-        ? one.alternatives.flatMap((some) => next.alternatives.map((others) => [...some, ...others]))
+    const separate =
+      first.known && next.known && !first.readAs && !next.readAs
+        ? first.alternatives.flatMap((bases) => next.alternatives.map((nextBases) => [...bases, ...nextBases]))
         : []
-    const typedPair = `${one.word.typed} ${next.word.typed}`
+    const typedPair = `${first.word.typed} ${next.word.typed}`
     words.push({
       word: { typed: typedPair, folded: pair.folded },
-      alternatives: [[pair.folded], ...apart],
+      alternatives: [[pair.folded], ...separate],
       known: true,
     })
     at += 1
   }
-  const mended = words.some(({ readAs }) => readAs !== undefined)
-  if (!mended) return { words }
+  const isCorrected = words.some(({ readAs }) => readAs !== undefined)
+  if (!isCorrected) return { words }
   return { words, readAs: words.map(({ readAs, word }) => readAs ?? word.typed).join(' ') }
 }
 
-/** Longer queries are sentences, whose neighbours are no compounds. */
+/** Longer queries are sentences, not compounds written as two words. */
 const mostJoined = 6
 
 /** Asks the index for everything the plan names, each word once. */
 export const gather = async ({ words }: Plan, index: SearchIndex): Promise<readonly WordHits[]> => {
   const asked = new Map<string, ReturnType<SearchIndex['find']>>()
   const find = (word: string) => {
-    const known = asked.get(word) ?? index.find(word)
-    asked.set(word, known)
-    return known
+    const answer = asked.get(word) ?? index.find(word)
+    asked.set(word, answer)
+    return answer
   }
   return Promise.all(
     words.map(async ({ known, alternatives }) => ({
       known,
-      alternatives: await Promise.all(alternatives.map((some) => Promise.all(some.map(find)))),
+      alternatives: await Promise.all(alternatives.map((bases) => Promise.all(bases.map(find)))),
     })),
   )
 }

@@ -2,28 +2,27 @@ import type { Entry } from '@/lib/search/index-formats'
 import { shortestStem } from '@/lib/search/ranking'
 import type { QueryWord } from '@/lib/search/word-forms'
 import { fold, hasLetter, isEnding, isInflection, isTail } from '@/lib/search/word-forms'
-import type { SearchIndex } from './files'
+import type { SearchIndex } from './index-reader'
 
 /**
- * Optimal string alignment distance of two words: letters added, left out, changed, or two neighbours that changed
- * places, each one. Gives `most + 1` as soon as it is more than `most`. The libraries at hand either lack the changed places
- * (leven) or are larger than the rest of the planner.
+ * Optimal string alignment distance of two words, `most + 1` where it is more than `most`. Libraries either lack letters
+ * that changed places (leven) or are larger than all of this.
  */
-export const distance = (one: string, other: string, most: number): number => {
-  if (Math.abs(one.length - other.length) > most) return most + 1
+export const distance = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1
   let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= one.length; row++) {
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= a.length; row++) {
     const current = [row]
     let least = row
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
       let cost = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (same ? 0 : 1),
       )
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
       current.push(cost)
       least = Math.min(least, cost)
@@ -32,7 +31,7 @@ export const distance = (one: string, other: string, most: number): number => {
     before = last
     last = current
   }
-  return Math.min(last[other.length] ?? most + 1, most + 1)
+  return Math.min(last[b.length] ?? most + 1, most + 1)
 }
 
 /** What a word of the query is searched by: any of the alternatives, each of which needs all of its words. */
@@ -51,9 +50,9 @@ const mostPrefixes = 12
 const mostReadings = 3
 const shortestPart = 3
 
-const startOf = (one: string, other: string): number => {
+const startOf = (a: string, b: string): number => {
   let at = 0
-  while (at < one.length && one[at] === other[at]) at += 1
+  while (at < a.length && a[at] === b[at]) at += 1
   return at
 }
 
@@ -67,10 +66,10 @@ const formsOf = ({ display, forms }: Entry): readonly string[] => [fold(display)
 const withForm = (entries: readonly Entry[], folded: string): readonly Entry[] =>
   entries.filter((entry) => formsOf(entry).includes(folded)).slice(0, mostReadings)
 
-/** Words that `folded` must be a form of, though no page has that form: it is the base form with an ending, or begins as a known form does and both end as forms do. */
+/** Words that `folded` may be an unseen form of: a known form with an ending, or one that begins alike and ends as forms do. */
 const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] => {
   let best = 0
-  let found: Entry[] = []
+  let nearest: Entry[] = []
   for (const entry of entries) {
     for (const form of formsOf(entry)) {
       const same = startOf(folded, form)
@@ -80,12 +79,12 @@ const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] =
       const long = same >= Math.ceil(folded.length * 0.55) || form.length - same <= 3
       const alike = same >= shortestStem && long && isInflection(rest) && isTail(form.slice(same))
       if (!whole && !alike) continue
-      if (same > best) found = []
+      if (same > best) nearest = []
       best = same
-      if (!found.includes(entry)) found.push(entry)
+      if (!nearest.includes(entry)) nearest.push(entry)
     }
   }
-  return found.sort((a, b) => b.pages - a.pages).slice(0, mostReadings)
+  return nearest.sort((a, b) => b.pages - a.pages).slice(0, mostReadings)
 }
 
 /** Words that are being typed, the commonest first. */
@@ -98,7 +97,7 @@ const withPrefix = (entries: readonly Entry[], folded: string): readonly Entry[]
 /** How many typing errors a word may hold and still be recognised: the shorter the word, the more others are near it. */
 const errorsIn = (folded: string): number => (folded.length < 4 ? 0 : folded.length < 7 ? 1 : 2)
 
-/** The word whose base form or known form is nearest, of equals the commonest; it must begin with the same letter unless only one is wrong in a long word. */
+/** The word with the nearest form, of equals the commonest. The first letter must be right, but for one error in a long word. */
 const nearestEntry = (entries: readonly Entry[], folded: string): Entry | undefined => {
   let least = errorsIn(folded) + 1
   let best: Entry | undefined
@@ -120,14 +119,13 @@ const asWords = (words: readonly string[]): readonly Entry[] =>
   words.map((display) => ({ display, pages: 0, forms: [] }))
 
 /**
- * Decides what a word is searched by, in this order: a base form of the index; a known inflected form; a known word with
- * an ending of its own; a word being typed; a compound of two known words; and, unless `asTyped`, the nearest word. What is none
- * of these is searched by the words that begin most like it, as near misses.
+ * What a word is searched by, the first of: a base form of the index; a known form; a word being typed; a word with an ending
+ * of its own; a compound of two words; unless `asTyped`, the nearest word; the words that begin most like it.
  */
 export const resolve = async (word: QueryWord, index: SearchIndex, asTyped: boolean): Promise<Resolved> => {
   const { folded } = word
   const known = (alternatives: Resolved['alternatives']): Resolved => ({ word, alternatives, known: true })
-  // Asked at once: the answer to the second is often needed, and both take a trip to the server.
+  // At once, as each is a trip to the server.
   const [isBase, entries] = await Promise.all([index.has(folded), index.entries(folded)])
   if (isBase) return known([[folded]])
   if (!hasLetter(folded)) return nearMiss(word, entries)
@@ -152,14 +150,14 @@ export const resolve = async (word: QueryWord, index: SearchIndex, asTyped: bool
 /** Words that begin most like one that the site does not have. */
 const nearMiss = (word: QueryWord, entries: readonly Entry[]): Resolved => {
   let most = shortestStem
-  let found: Entry[] = []
+  let nearest: Entry[] = []
   for (const entry of entries) {
     const same = startOf(word.folded, fold(entry.display))
-    if (same > most) found = []
+    if (same > most) nearest = []
     most = Math.max(most, same)
-    if (same === most) found.push(entry)
+    if (same === most) nearest.push(entry)
   }
-  return { word, alternatives: basesOf(found.slice(0, mostPrefixes)), known: false }
+  return { word, alternatives: basesOf(nearest.slice(0, mostPrefixes)), known: false }
 }
 
 /** Two known words that together make the word, the first as long as may be. */

@@ -7,23 +7,22 @@ import { readSource } from './source/read-source'
 import { type Mapping, readYaml } from './source/read-yaml'
 import { quotedList } from './source/suggest'
 
-/** The settings of a site, read and checked as the fields of a document are. */
-
-export type CheckedSettings = {
+type CheckedSettings = {
   /** Null when something is wrong in them. */
   readonly settings: Settings | null
   readonly problems: readonly Problem[]
-  /** Hosts of the site, by its settings and by the environment: a link in full to one of these is written without it. */
+  /** Hosts of the site, by its settings and by `SITE_ORIGIN`; no link in content names them. */
   readonly ownHosts: ReadonlySet<string>
 }
 
 /** Checks the settings in `bytes`, null when there is no file; problems name `file`. `today` is `2026-11-22`. */
 export const checkSettings = (bytes: Buffer | null, file: string, today: string): CheckedSettings => {
   const problems: Problem[] = []
-  const report: Report = (line, field, what, fix) => void problems.push({ file, line, field, what, fix })
+  const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
   if (!bytes) {
     const lines = settingsType.fields.filter(({ required }) => required).map(({ name }) => `${name}: …`)
-    report(1, 'tiedosto', 'Sivuston asetukset puuttuvat', `Tee tiedosto, jossa ovat ainakin rivit ${quotedList(lines)}`)
+    const fix = `Tee tiedosto, jossa ovat ainakin rivit ${quotedList(lines)}`
+    report(1, 'tiedosto', { what: 'Sivuston asetukset puuttuvat', fix })
   }
   const text = bytes && readSource(bytes, report)
   const mapping = text === null ? null : readYaml(text, report, 1)

@@ -7,10 +7,10 @@ const wordLike = /[\p{L}\p{N}]/u
 const literal: ReadonlySet<string> = new Set(['code', 'pre'])
 
 /**
- * Last touches on the HTML of a body, in place: typography of texts, table headers with their scope, and a scrollable,
- * named region around each table (WCAG 2.1.1). Gives the number of words.
+ * Changes the HTML of a body in place: typography, scope of table headers, and a scrollable, named region around each
+ * table (WCAG 2.1.1). Gives the number of words.
  */
-export const finishHtml = (root: Root): number => {
+export const refineHtml = (root: Root): number => {
   const labels = new Set<string>()
   let heading = ''
   let words = 0
@@ -41,7 +41,7 @@ const uniqueLabel = (heading: string, taken: Set<string>): string => {
 const wrapTable = (table: Element, label: string): Element => {
   eachElement(table, (cell) => {
     if (cell.tagName === 'th') cell.properties.scope = 'col'
-    // Obsolete (HTML, 16.2), and our tables are not aligned.
+    // Obsolete (HTML, 16.2).
     delete cell.properties.align
   })
   return h('div', { className: ['table-wrap'], tabIndex: 0, role: 'region', ariaLabel: label }, table)

@@ -13,16 +13,15 @@ import {
 } from '@/lib/search/index-files'
 import { type Entry, parseHitLines, parseShard, parseWords } from '@/lib/search/index-formats'
 
-/** A page that a word is found on. */
+/** A page that holds a word. */
 export type WordHit = {
-  /** Number of the page. */
   readonly page: number
   readonly score: number
   /** Whether the title has it: 1 as a word, less as part of one, 0 not. */
   readonly inTitle: number
 }
 
-/** What the planner asks of the index: few questions, so that a test can answer them from a list. */
+/** What a query needs of the index. */
 export type SearchIndex = {
   /** Pages of a folded base form; none when it is not in the index. */
   readonly find: (base: string) => Promise<readonly WordHit[]>
@@ -32,11 +31,11 @@ export type SearchIndex = {
   readonly entries: (folded: string) => Promise<readonly Entry[]>
   /** Base forms that begin so, with their pages. */
   readonly beginning: (folded: string) => Promise<readonly Entry[]>
-  /** All base forms that typing errors are mended to. */
+  /** Base forms that typing errors are corrected to. */
   readonly commonWords: () => Promise<readonly string[]>
 }
 
-/** The files of the index, each fetched when it is first asked for and kept; one that could not be had is asked for again. */
+/** The files of the index, each fetched once; one that failed is fetched again. */
 export type SearchFiles = {
   readonly facts: readonly PageFacts[]
   readonly page: (page: number) => Promise<PageText>
@@ -86,9 +85,9 @@ export const openFiles = async (base: string): Promise<SearchFiles> => {
 const readPage = (text: string): PageText => JSON.parse(text)
 
 const remembered = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
-  const known = map.get(key) ?? make()
-  map.set(key, known)
-  return known
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
 }
 
 const load = async (url: string, cache: RequestCache = 'default'): Promise<string> => {

@@ -9,7 +9,6 @@ import type { Page } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-/** An information page: text, documents, and the day its facts were last checked. */
 export const PageView = ({ page }: { page: Page }) => (
   <PageFrame url={page.url} lead={page.summary} foot={<DateText date={page.reviewed} />}>
     <Columns

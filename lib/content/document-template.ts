@@ -2,26 +2,19 @@ import { stringify } from 'yaml'
 import { type TypeName, typeNamed } from '../schema/content-types'
 import type { Field } from '../schema/field'
 
-/** Values by field name; what is not given and must be there is left for its writer. */
+/** Values by field name. */
 export type Answers = Readonly<Record<string, unknown>>
 
-/** How values are written, here and in the editing form: quoted only where YAML needs it, lists indented, lines never folded. */
+/** As the editing form writes: quoted only where YAML needs it, lists indented, lines never folded. */
 const style = { lineWidth: 0, singleQuote: true, indentSeq: true } as const
 
-/** Front matter with these values in this order, in the canonical form, fences included. What is undefined is left out. */
+/** Front matter in the canonical form, fences included. What is undefined is left out. */
 export const frontMatter = (values: Answers): string => `---\n${stringify(values, style)}---\n`
 
-/** What is written where a value must come, so that the checks tell of it if it is forgotten. */
-const blanks: Readonly<Record<string, unknown>> = {
-  text: '',
-  day: 'VVVV-KK-PP',
-  partialDate: 'VVVV',
-}
+/** Refused by the checks if they are left. */
+const blanks: Readonly<Record<string, string>> = { day: 'VVVV-KK-PP', partialDate: 'VVVV' }
 
-/**
- * A new document of a type in the canonical form: required fields in the schema's order, the others only when answered, and
- * no body yet. What is missing is empty, and refused by the checks until it is filled in: no half-made file is published.
- */
+/** A new document in the canonical form: required fields, others only when answered, no body. The checks refuse it as such. */
 export const templateOf = (type: TypeName, answers: Answers): string => {
   const { fields } = typeNamed(type)
   const lines = fields.flatMap((field) => {
@@ -34,12 +27,12 @@ export const templateOf = (type: TypeName, answers: Answers): string => {
 const blankOf = (field: Field): unknown => {
   if (field.fields) {
     const inner = field.fields.filter(({ required }) => required)
-    return Object.fromEntries(inner.map((one) => [one.name, blankOf(one)]))
+    return Object.fromEntries(inner.map((innerField) => [innerField.name, blankOf(innerField)]))
   }
   return field.list ? [''] : (blanks[field.kind] ?? '')
 }
 
-/** An empty value is nothing at all after its key: that is where the writer writes. */
+/** Nothing stands after the key of an empty value. */
 const line = (name: string, value: unknown): string =>
   stringify({ [name]: value }, style)
     .replace(/^(\s*(?:- )?(?:[\w]+:)?) ?''$/gm, '$1')
