@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import type { ThreadMain } from '../run/threads'
 import { type Kind, streamNeighbours, writeNeighbours } from './compress'
 
-/** One of the threads that compress files. */
-
 export type CompressData = { readonly folder: string }
 export type CompressJob = { readonly kind: Kind; readonly addresses: readonly string[] }
 
-/** A file larger than this is never held whole; in bytes. */
+/** Larger files, in bytes, are streamed. */
 const large = 1e6
 
 export const main: ThreadMain<CompressData, CompressJob, void> =

@@ -3,34 +3,30 @@ import { escaped } from '../text/xml'
 import type { Attributes } from './framework-marks'
 import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, shapeProblems } from './framework-marks'
 
-/**
- * One exported page as a browser should get it: without the framework, its pictures in every size and its
- * addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte.
- */
+/** An exported page as browsers get it. Only what an HTML parser finds is changed; the rest stays as it was. */
 
 export type PageContext = {
-  /** Path the site stands under, '' or '/sub/path'. */
+  /** '' or '/sub/path'. */
   readonly basePath: string
-  /** Elements that go to the end of each page's head. */
+  /** Elements for the end of each head. */
   readonly head: string
-  /** Files of the site that get another name: address in the export → address in the finished site. */
+  /** Files with a new name: address in the export → address in the site. */
   readonly renamed: ReadonlyMap<string, string>
-  /** The picture that replaces `<img src>` of an original, and the file that a link to the original leads to. */
+  /** The `<picture>` for an original's `<img>`, and the file for a link to an original. */
   readonly picture: (attributes: Attributes) => string | undefined
   readonly fullSize: (src: string) => string | undefined
 }
 
 export type FinishedPage = {
   readonly html: string
-  /** Addresses of the site's own files that the page names, without base path. */
+  /** The site's own files that the page names, without base path. */
   readonly files: readonly string[]
-  /** What must not be in a finished page, in Finnish; with any, the site must not be published. */
+  /** What must not be in a page, in Finnish; with any, the site must not be published. */
   readonly problems: readonly string[]
 }
 
 type Edit = { readonly start: number; readonly end: number; readonly text: string }
 
-/** Attributes that hold an address. */
 const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//')
@@ -40,14 +36,13 @@ const startTag = (name: string, attributes: Attributes, end: string): string => 
   return `<${name}${written.join('')}${end}`
 }
 
-/** Finishes one page. Pure. */
 export const finishPage = (html: string, context: PageContext): FinishedPage => {
   const edits: Edit[] = []
   const files = new Set<string>()
   const problems = new Set<string>()
-  /** Where an element began that is cut as a whole. */
+  /** Start of the element that is being removed. */
   let cutFrom: number | undefined
-  /** Where an empty hidden place of the framework may have begun. */
+  /** Start of what may be an empty hidden place of the framework. */
   let placeFrom: number | undefined
 
   const moved = (address: string): string => {
@@ -122,7 +117,7 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
       onclosetag(name, isImplied) {
         const end = parser.endIndex + 1
         if (isImplied) {
-          // The end of the page ends it: all that follows would go with it.
+          // It would swallow the rest of the page.
           if (name === 'script' && cutFrom !== undefined) problems.add('päättymätön <script>')
           return
         }
@@ -131,7 +126,7 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           edits.push({ start: cutFrom, end, text: '' })
           cutFrom = undefined
         } else if (name === 'div' && placeFrom !== undefined) {
-          // What was found inside it goes with it.
+          // Edits inside it go with it.
           while ((edits.at(-1)?.start ?? -1) >= placeFrom) edits.pop()
           edits.push({ start: placeFrom, end, text: '' })
         }

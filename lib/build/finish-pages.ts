@@ -10,10 +10,10 @@ import { isPayload } from './framework-marks'
 import { iconElement, speculationRules } from './page-head'
 import type { PageAnswer, PageData, PageJob } from './page-thread'
 
-/** Turns the pages of Next's export into those of the finished site, and removes what no page names. */
+/** Turns the pages of Next's export into those of the site, and removes what no page names. */
 
 export type PagesOptions = {
-  /** The export, finished in place. */
+  /** The export, changed in place. */
   readonly folder: string
   readonly publicDir: string
   readonly basePath: string
@@ -22,21 +22,20 @@ export type PagesOptions = {
 
 export type FinishedPages = {
   readonly pages: number
-  /** What went wrong, a line each, in Finnish; with any, the site must not be published. */
+  /** In Finnish, a line each; with any, the site must not be published. */
   readonly problems: readonly string[]
   /** Original pictures that pages show. */
   readonly originals: readonly string[]
-  /** Sources for a policy that allows the scripts that stand in pages. */
+  /** CSP sources of the scripts that stand in pages. */
   readonly scriptHashes: readonly string[]
 }
 
-/** Pages that Next adds and nobody asks for: its own not-found route, and copies of pages for errors in folders. */
+/** Next's own not-found route, and copies in folders of the error pages. */
 const extraFolders = ['_not-found', '404', '410']
 
-/** Scripts of the site's own, as `public/` holds them at its top. */
+/** As `public/` holds them at its top. */
 const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
 
-/** Finishes the pages in place. Throws what the disk throws. */
 export const finishPages = async ({
   folder,
   publicDir,
@@ -91,10 +90,7 @@ const inThreads = async (
   }
 }
 
-/**
- * Takes away what no reader asks for, and puts the page for removed addresses where hosts look for it. Gives what is left,
- * without the payload that goes with each page.
- */
+/** Puts the 410 page where hosts look for it, and gives the other files but the payload, and problems. */
 const withoutExtras = async (
   folder: string,
 ): Promise<{ readonly files: readonly string[]; readonly problems: readonly string[] }> => {

@@ -8,27 +8,21 @@ import { Refusal } from '../run/command'
 import { mapLimit } from '../run/map-limit'
 import { encode, pixelsOf } from './encode'
 
-/** Writes the pictures of the finished site: from originals to variants, kept between builds. */
-
 export type Pictures = {
   /** Media paths of pictures that public pages show or link to: `/media/kartta.png`. */
   readonly originals: readonly string[]
   readonly publicDir: string
   readonly outDir: string
-  /** Where encoded files are kept between builds, by name; may be deleted at any time. */
+  /** Encoded files kept between builds, by name; may be deleted at any time. */
   readonly cacheDir: string
-  /** How many of the files that had to be encoded are ready. */
+  /** Of the files that had to be encoded. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /** Files of one size, which share their pixels. */
 type Job = { readonly original: Original; readonly variants: readonly [Variant, ...Variant[]] }
 
-/**
- * Encodes what the cache lacks, copies every variant of `originals` into `outDir`, and takes old files that nothing uses
- * out of the cache. Gives the files encoded and written. Throws, with every picture that failed, in Finnish; what is ready
- * by then stays in the cache.
- */
+/** Encodes what the cache lacks, copies all into `outDir`, prunes the cache. Throws with every failed picture. */
 export const writeVariants = async ({
   originals,
   publicDir,
@@ -51,7 +45,7 @@ export const writeVariants = async ({
 
   const problems = new Map<string, string>()
   let done = 0
-  // Sharp encodes a job on one core, and a large picture takes memory while it is open.
+  // Sharp encodes a job on one core, and a large picture takes memory.
   await mapLimit(jobsOf(missing), Math.min(availableParallelism(), 4), async (job) => {
     try {
       await encodeAll(job, publicDir, cacheDir)
@@ -81,7 +75,7 @@ const jobsOf = (missing: readonly { original: Original; variant: Variant }[]): r
   return [...jobs.values()]
 }
 
-/** Files are written aside and renamed, so that a build that is stopped leaves no half of one. */
+/** Files are renamed when whole: a stopped build leaves no half file. */
 const encodeAll = async ({ original, variants }: Job, publicDir: string, cacheDir: string): Promise<void> => {
   const [{ width, height }] = variants
   const pixels = await pixelsOf(join(publicDir, original.path), width, height)

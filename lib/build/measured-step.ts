@@ -7,10 +7,8 @@ import { describe, type Step, StepFailure, type Tell } from '../run/step'
 import { outDir } from './folders'
 import { asideOf } from './swap'
 
-/** What every step of the build shares: what it cost is noted, and what it cannot finish leaves the old site. */
-
 export type Made = {
-  /** How many it made: pages, pictures, files. */
+  /** Pages, pictures, files. */
   readonly count?: number
   readonly bytes?: number
   /** For the step's closing line. */
@@ -19,7 +17,7 @@ export type Made = {
 
 type MeasuredStep = Omit<Step, 'run'> & { readonly run: (tell: Tell) => Promise<Made> }
 
-/** A step whose cost is noted as that of `step` (`BUILD_FIGURES`). */
+/** Records the step's cost under the name `step` (`BUILD_FIGURES`). */
 export const measured = (step: string, { run, ...names }: MeasuredStep): Step => ({
   ...names,
   run: async (tell) => {
@@ -30,7 +28,7 @@ export const measured = (step: string, { run, ...names }: MeasuredStep): Step =>
   },
 })
 
-/** The step, which removes the half-made site and says that the old one is there, when it fails. */
+/** On failure removes the half-made site and says that the old one is unchanged. */
 export const keepingOld = ({ run, ...names }: Step): Step => ({
   ...names,
   run: async (tell) => {
@@ -43,13 +41,13 @@ export const keepingOld = ({ run, ...names }: Step): Step => ({
   },
 })
 
-/** Tells progress as `12/87`. */
+/** Progress as `12/87`. */
 export const ofTotal =
   (progress: (text: string) => void) =>
   (done: number, total: number): void =>
     progress(`${done}/${total}`)
 
-/** Pages and bytes in a built site; neither the pages for what is not found or is gone nor the editing forms are counted. */
+/** Pages and bytes of a built site, without error pages and the editing forms. */
 export const measure = (dir: string): { readonly pages: number; readonly bytes: number } => {
   const files = addressesIn(dir).filter((address) => !/^\/admin\//.test(address))
   const bytes = files.reduce((sum, address) => sum + statSync(join(dir, address)).size, 0)

@@ -8,10 +8,7 @@ import { finishPage, type PageContext } from './finish-page'
 import { isPayload } from './framework-marks'
 import { publishedPictures } from './published-pictures'
 
-/**
- * One of the threads that finish pages. All it does is done at once and one file at a time: a promise a file costs more
- * than reading it, and memory holds one page.
- */
+/** Runs synchronously, a file at a time: a promise a file costs more than reading it, and memory holds one page. */
 
 export type PageData = Pick<PageContext, 'basePath' | 'head' | 'renamed'> & {
   readonly folder: string
@@ -19,14 +16,13 @@ export type PageData = Pick<PageContext, 'basePath' | 'head' | 'renamed'> & {
   readonly known: ReadonlyMap<string, Variants>
 }
 
-/** Addresses of pages. */
 export type PageJob = readonly string[]
 
 export type PageAnswer = {
-  /** Files named by the pages, of those that are there only to be named. */
+  /** Files named by the pages, of those that exist only to be named. */
   readonly files: readonly string[]
   readonly problems: readonly string[]
-  /** Original pictures that pages have shown in this thread so far. */
+  /** Originals that this thread's pages have shown so far. */
   readonly originals: readonly string[]
 }
 
@@ -43,14 +39,14 @@ export const main: ThreadMain<PageData, PageJob, PageAnswer> = ({ folder, known,
       const data = Buffer.from(page.html)
       writeFileSync(file, data)
       writeNeighbours(file, data, 'page')
-      // Of the pages in one folder one thread has this one.
+      // Only one thread has this page of its folder.
       if (basename(file) === 'index.html') removePayload(dirname(file))
     }
     return { files: [...files], problems, originals: context.used() }
   }
 }
 
-/** Nine files a page, and each waits for the disk: meanwhile another thread works. */
+/** Nine files a page, each a wait for the disk, while other threads work. */
 const removePayload = (folder: string): void => {
   for (const name of readdirSync(folder)) if (isPayload(name)) unlinkSync(join(folder, name))
 }

@@ -11,8 +11,8 @@ import { asideOf, clearLeftovers, swapIn } from './swap'
 import { voikkoStep } from './voikko'
 
 /**
- * The build, read from top to bottom. Beside `next build` all of it runs in this process, and each step loads what it needs
- * when its turn comes.
+ * The build, read from top to bottom. Only `next build` is a process of its own; each step imports what it needs when
+ * it runs.
  */
 
 const folder = asideOf(outDir)
@@ -47,11 +47,11 @@ export const elementsStep = measured('browser', {
   },
 })
 
-/** `31/126` from the line in which Next says how many pages it has made; nothing from any other. */
+/** `31/126` from Next's line of progress; undefined from any other. */
 export const pageProgress = (line: string): string | undefined =>
   line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
 
-/** Next writes its export aside; nothing of it stays if the build does not come to its end. */
+/** Next exports to the staging folder, which is removed if the build does not succeed. */
 const exportStep = measured('pages', {
   name: 'Sivut',
   doing: 'Rakennetaan sivuja',
@@ -70,7 +70,7 @@ const exportStep = measured('pages', {
   },
 })
 
-/** What the pages turned out to be, for the steps after them. */
+/** What the pages turned out to be, for later steps. */
 let finished: FinishedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
 
 const finishStep = measured('finish', {
@@ -193,7 +193,7 @@ const swapStep = measured('swap', {
   },
 })
 
-/** What turns Next's export into the finished site. */
+/** From Next's export to the site. */
 export const finishSteps: readonly Step[] = [
   finishStep,
   picturesStep,

@@ -15,11 +15,10 @@ import { openVoikko } from '../text/voikko'
 import { readBase, usualBases } from './content-base'
 import { fixClock } from './preconditions'
 
-/** The command line of `npm run content`. */
 export type ContentArgs = {
   readonly task: 'raportti' | 'terveys' | 'ohje'
   readonly format: 'text' | 'md' | 'json'
-  /** Git ref to compare with; undefined for the usual one, null for none. */
+  /** Git ref to compare with; undefined for the usual ones. */
   readonly base: string | undefined
   readonly all: boolean
   /** Ask the sites that links lead to. */
@@ -37,7 +36,7 @@ const usage = `Käyttö:
   npm run content -- terveys         mitä sisällöstä pitäisi päivittää; --linkit kokeilee myös ulkoiset linkit
   npm run content -- ohje            päivittää tiedoston content/README.md taulukot`
 
-/** Reads the command line. Throws a `Refusal` with the usage. */
+/** Throws a `UserError` with the usage. */
 export const contentArgs = (args: readonly string[]): ContentArgs => {
   let read: ContentArgs = {
     task: 'raportti',

@@ -1,7 +1,7 @@
 import { describe, type Step, StepFailure } from '../run/step'
 import { duration } from '../text/terminal'
 
-/** A command as a numbered sequence of steps that says what it does, how far it is, and stops at the first failure. */
+/** A command as numbered steps with progress, which stops at the first failure. */
 
 export type StepResult = { readonly step: Step; readonly outcome: 'done' | 'failed' | 'left'; readonly ms: number }
 export type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
@@ -17,10 +17,10 @@ const terminal: Terminal = {
   writeError: (text) => void process.stderr.write(text),
 }
 
-/** Where lines cannot be rewritten (a log), progress is told this often, in milliseconds. */
+/** Between lines of progress in a log, in milliseconds. */
 const logInterval = 10_000
 
-/** One step's line: rewritten in place in a terminal, new lines in a log. */
+/** Rewritten in place in a terminal, new lines in a log. */
 const stepLine = (screen: Terminal, label: string, doing: string) => {
   let told = performance.now()
   const clear = screen.isTTY ? '\r\u001B[2K' : ''
@@ -38,7 +38,7 @@ const stepLine = (screen: Terminal, label: string, doing: string) => {
   }
 }
 
-/** Runs the steps in order up to the first that fails. The code is that step's, or 0. */
+/** Runs the steps up to the first that fails. The code is that step's, or 0. */
 export const runSteps = async (steps: readonly Step[], screen: Terminal = terminal): Promise<StepsResult> => {
   const results: StepResult[] = []
   for (const [at, step] of steps.entries()) {

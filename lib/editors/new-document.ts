@@ -7,12 +7,12 @@ import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { slugify } from '../text/slug'
 
-/** A new file of content from answers: its type by its Finnish name, its name by the slug rule, its text in the canonical form. */
+/** A new content file from answers. */
 
-/** What a type is called at the terminal: `uutinen`, `blogikirjoitus`. */
+/** `uutinen`, `blogikirjoitus`. */
 export const typeWord = ({ name }: AnyType): string => wordOf(name)
 
-/** The type called `word`, or a suggestion when there is none. */
+/** The type called `word`, or a suggestion. */
 export const typeCalled = (word: string): AnyType | { readonly what: string; readonly fix: string } => {
   const words = contentTypes.map(typeWord)
   const found = contentTypes.find((type) => typeWord(type) === slugify(word))
@@ -30,7 +30,7 @@ export type NewDocument = {
   readonly text: string
 }
 
-/** Dated types get `date` from `answers`, which must then hold it. Throws when the title leaves nothing for a name. */
+/** `answers` hold `date` for dated types. Throws when the title gives no file name. */
 export const newDocument = (type: AnyType, answers: Answers): NewDocument => {
   const slug = slugify(String(answers.title))
   if (!slug) throw new Error('Otsikossa ei ole kirjaimia eikä numeroita, joten tiedostoa ei voi nimetä.')
@@ -38,10 +38,10 @@ export const newDocument = (type: AnyType, answers: Answers): NewDocument => {
   return { file: `${type.folder}/${name}.md`, text: templateOf(type.name, answers) }
 }
 
-/** What may be answered: slugs of the type that a reference leads to, with titles; choices of a vocabulary. */
+/** Slugs of a reference's type with titles, or values of a vocabulary. */
 export type Choices = readonly { readonly value: string; readonly label: string }[]
 
-/** Fields asked at the terminal: those that must be there and that a line of text can hold. */
+/** Fields asked at the terminal: required ones that a line of text can hold. */
 export const askedFields = ({ fields }: AnyType): readonly Field[] =>
   fields.filter(({ required, kind, name }) => required && kind !== 'object' && name !== 'title' && name !== 'date')
 

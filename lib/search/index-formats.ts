@@ -1,16 +1,15 @@
 import { fold } from './word-forms'
 
 /**
- * The files that tell the browser which base form a word has. A shard holds the words whose forms begin with its name, a
- * line each: `työ 12 0lla 1öissa` is the base form, the number of pages, and its folded forms as how many letters of
- * the folded base form go and what comes in their place. `kaikki` holds base forms alone, each as the number of letters it
- * shares with the one before and the rest, for mending typing errors.
+ * A line `työ 12 0lla 1öissa` is a base form, its number of pages (base 36) and its forms: letters to cut from the
+ * folded base form and the ending. Lines are in files («shards») by the first letters of the forms. A list of base
+ * forms alone gives each as the letters it shares with the one before and the rest.
  */
 export type Entry = {
-  /** As a reader spells it. */
+  /** As readers spell it. */
   readonly display: string
   readonly pages: number
-  /** Folded; the base form itself is left out. */
+  /** Folded, without the base form itself. */
   readonly forms: readonly string[]
 }
 
@@ -20,7 +19,7 @@ const shared = (one: string, other: string): number => {
   return at
 }
 
-/** One line of a shard. Letters to cut are told in base 36 by one sign: forms that differ more are left out. */
+/** A line of a shard. One sign in base 36 tells the letters to cut: forms that differ more are left out. */
 export const formatEntry = ({ display, pages, forms }: Entry): string => {
   const base = fold(display)
   const tails = forms.flatMap((form) => {
@@ -58,22 +57,20 @@ export const parseWords = (text: string): readonly string[] => {
 }
 
 /**
- * The files of hits: a line a base form, in alphabetical order, `kunta A0BC…|B2…`: for each kind of hit its sign and the pages,
- * each as its distance from the one before. Kinds are a weight and whether the title has the word; a file is some
- * kilobytes, so a word costs one small request.
+ * A line `kunta A0:BC…|B2:…` gives the pages of a base form. For each kind of hit (weight, place in the title) the
+ * pages, as distances from the one before. A file has some kilobytes, so a word costs one small request.
  */
 export type Posting = {
   readonly page: number
-  /** What the word weighs in the page. */
   readonly weight: number
   /** 2 when the title has it as a word, 1 as part of one, 0 not. */
   readonly title: 0 | 1 | 2
 }
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** Numbers under this take one sign; the others begin with their low bits and a mark that more follow (as in source maps). */
+/** Smaller numbers take one sign; others begin with low bits and a continuation mark (as in source maps). */
 const digit = 32
-/** Weights are kept in steps of a twentieth, from one to a hundred. */
+/** Weights are stored in steps of a twentieth. */
 const step = 20
 const titles = [0, 1, 2] as const
 
@@ -87,7 +84,7 @@ const encode = (value: number): string => {
   return text + signs[rest]
 }
 
-/** One line. Pages must be in ascending order. */
+/** Pages must be in ascending order. */
 export const formatHits = (base: string, postings: readonly Posting[]): string => {
   const kinds = new Map<string, { last: number; text: string }>()
   for (const { page, weight, title } of postings) {
@@ -130,7 +127,7 @@ export const parseHits = (text: string): readonly Posting[] =>
     return postings
   })
 
-/** Lines of a file by base form, not yet read. */
+/** Lines of a file by base form, not yet parsed. */
 export const parseHitLines = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text.split('\n').map((line) => {

@@ -6,10 +6,10 @@ import type { AdviceContext, Rule } from './rules/rule'
 import { headingRule, longSentenceRule, longWordRule, passiveRule } from './rules/sentence-rules'
 import { spellingRule, termRule } from './rules/word-rules'
 
-/** What would make a text better and does not stop it from being published. Shaped like a problem, told apart by its rule. */
+/** What would make a text better and does not stop publishing. */
 export type Advice = Problem & { readonly rule: RuleName }
 
-/** The one table of rules: Finnish name, what it tells of (shown in the editors' guide), and how it is found. */
+/** The one table of rules: Finnish name, explanation for the editors' guide, and how it is found. */
 export const rules = {
   'pitkä virke': { tells: 'Virkkeessä on yli 30 sanaa.', find: longSentenceRule },
   'pitkä sana': { tells: 'Sanassa on yli 28 kirjainta ilman yhdysviivaa.', find: longWordRule },
@@ -31,7 +31,7 @@ export type RuleName = keyof typeof rules
 
 const isRuleName = (name: string): name is RuleName => name in rules
 
-/** All advice on an article, by line. Pure: the same article and context give the same advice. */
+/** All advice on an article, by line. */
 export const adviceOn = (article: Article, context: AdviceContext): readonly Advice[] =>
   Object.entries(rules)
     .flatMap(([name, { find }]) =>

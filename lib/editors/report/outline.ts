@@ -4,23 +4,23 @@ import { formatProblem } from '../../content/source/problem'
 import { voikkoInstall } from '../../text/voikko'
 import type { ContentReport } from './report'
 
-/** A report as headings and lines, whatever it is written out as: text, Markdown or JSON. */
+/** A report as headings and lines, whatever its format. */
 export type Section = {
   readonly title: string
   readonly lines: readonly OutlineLine[]
-  /** Said instead of lines, or before them. */
+  /** Before the lines, or instead of them. */
   readonly note?: string
 }
 export type OutlineLine = {
   readonly text: string
-  /** Where it is: a file, with its line where there is one, or an address. */
+  /** A file, with its line if known, or an address. */
   readonly at?: string
 }
 export type Outline = { readonly title: string; readonly summary: string; readonly sections: readonly Section[] }
 
 const count = (number: number, singular: string, many: string): string => `${number} ${number === 1 ? singular : many}`
 
-/** What the report says, in the order an editor needs it: what stops publishing, what the change does, what could be better. */
+/** The report in the order editors need it: what stops publishing, what the change does, what could be better. */
 export const outlineOf = (report: ContentReport): Outline => {
   const { problems, advice, changes, base, advised, spelled } = report
   const sections: Section[] = []
@@ -77,14 +77,11 @@ const adviceNote = (remarks: number, advised: number, spelled: boolean): string 
 const textSection = ({ title, note, lines }: Section): string =>
   [title, ...(note ? [`  ${note}`] : []), ...lines.map(({ at, text }) => `  ${at ? `${at} ` : ''}${text}`)].join('\n')
 
-/** For a terminal: a line a finding, so that `file:line` can be clicked and searched. */
+/** For a terminal: a finding a line, so that `file:line` can be clicked. */
 export const formatText = ({ summary, sections }: Outline): string =>
   [...sections.map(textSection), summary].join('\n\n')
 
-/**
- * For a comment of a pull request. What comes from the content is escaped, and nobody is called by name.
- * `editUrl` gives the address at which a file can be edited.
- */
+/** For a pull request: content is escaped and nobody is mentioned. `editUrl` gives where a file is edited. */
 export const formatMarkdown = (
   { title, summary, sections }: Outline,
   editUrl: (file: string) => string | undefined = () => undefined,
@@ -115,7 +112,7 @@ const lineOf = (
   { at, text }: OutlineLine,
   editUrl: (file: string) => string | undefined,
 ): Extract<RootContent, { type: 'paragraph' }> => {
-  // A word joiner after @ keeps the host from calling whoever bears the name.
+  // A word joiner after @ keeps GitHub from notifying a user of that name.
   const words = { type: 'text' as const, value: text.replaceAll('@', '@\u2060') }
   if (!at) return { type: 'paragraph', children: [words] }
   const place = { type: 'inlineCode' as const, value: at }

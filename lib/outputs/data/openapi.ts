@@ -6,9 +6,7 @@ import { closed, entryName, type JsonSchema, reference, schemasOf, wholeName } f
 import { dataLists, dumpName } from './lists'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
 
-/** The description of the open data: OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
-
-/** The description of public content; of it only names of areas and topics are told. */
+/** OpenAPI 3.1, with JSON Schema 2020-12. Of the content it tells names of areas and topics alone. */
 export const openApi = (content: Content): JsonSchema => ({
   openapi: '3.1.1',
   info: {
@@ -35,7 +33,6 @@ export const openApi = (content: Content): JsonSchema => ({
   },
 })
 
-/** Types that areas and topics gather. */
 const gathered = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
 
 const oneOf = (names: readonly string[]): JsonSchema =>

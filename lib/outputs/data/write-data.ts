@@ -12,18 +12,15 @@ import { dataUrl, jsonUrl, markdownUrl, type Places } from './places'
 export type DataOptions = {
   readonly content: Content
   readonly places: Places
-  /** Bodies, read when they are written and not kept. */
+  /** Called when the body is written. */
   readonly html: (document: Document) => string
   readonly markdown: (document: Document) => string
-  /** The finished site. */
+  /** The built site. */
   readonly folder: string
   readonly onProgress: (done: number, total: number) => void
 }
 
-/**
- * Writes the open data beside the pages: each document twice, the lists, the dump and their description. Gives the number
- * of files. Only lists' entries are kept in memory.
- */
+/** Writes documents, lists, dump and their description. Gives the number of files. Holds one body at a time. */
 export const writeData = async (options: DataOptions): Promise<number> => {
   const { content, places, folder } = options
   const documents = allDocuments(content)
@@ -42,13 +39,13 @@ export const writeData = async (options: DataOptions): Promise<number> => {
   return beside.length + lists.length + 2
 }
 
-/** Writes a file of any size from its parts: what is in memory does not grow with the file. */
+/** Writes a file from parts, so that memory does not grow with the file. */
 const writeParts = async (file: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> => {
   await mkdir(dirname(file), { recursive: true })
   await pipeline(parts, createWriteStream(file))
 }
 
-/** JSON with a line an entry: what changes is seen in a comparison, and nothing has to be held whole. */
+/** JSON with an entry a line, for readable diffs. */
 function* listLines(start: string, lines: Iterable<string>): Generator<string> {
   yield start
   let before = '\n'
@@ -59,7 +56,7 @@ function* listLines(start: string, lines: Iterable<string>): Generator<string> {
   yield '\n]}\n'
 }
 
-/** The lines of the dump. On the way each document's own files are written, so that its body is read once. */
+/** The lines of the dump. Writes each document's own files on the way, so that its body is read once. */
 async function* wholeLines(options: DataOptions, documents: readonly Document[]): AsyncGenerator<string> {
   const { places, folder, onProgress } = options
   yield '{"items":['

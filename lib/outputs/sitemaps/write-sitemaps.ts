@@ -8,12 +8,11 @@ import { picturesOf, sitemapEntries, sitemaps } from './sitemap'
 
 export type SitemapOptions = {
   readonly content: Content
-  /** The HTML of a document's text. */
   readonly html: (document: Document) => string
-  /** The whole address that a link to an address of the site leads to. */
+  /** Absolute address of a root-relative one. */
   readonly link: (url: string) => string
   readonly today: string
-  /** The finished site. */
+  /** The built site. */
   readonly folder: string
 }
 

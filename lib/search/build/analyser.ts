@@ -6,9 +6,9 @@ import { fold } from '../word-forms'
 import { type Analysis, analyse } from './analysis'
 
 /**
- * Forms of a noun that begin differently from it (`käsi`, `kädet`; `hammas`, `hampaat`; `työ`, `töissä`), which the browser's
- * rule of like beginnings cannot join. Voikko only reads, so stems are made by the rules of consonant gradation (Iso suomen
- * kielioppi § 41) and of declension, and those are kept that Voikko reads as the noun.
+ * Forms that begin differently from their noun (`käsi`, `kädet`; `työ`, `töissä`), which the browser cannot join. Stems
+ * are made by consonant gradation (Iso suomen kielioppi § 41) and declension; those that Voikko reads as the noun are
+ * kept.
  */
 
 const weakening: readonly (readonly [RegExp, string])[] = [
@@ -72,7 +72,7 @@ const pluralsOf = (stem: string, noun: string): readonly string[] => [
   ...(noun.endsWith('si') ? [noun] : []),
 ]
 
-/** Folded forms of `noun` that share fewer letters with it than the browser asks for. */
+/** Folded forms of `noun` whose beginnings the browser does not recognise. */
 export const irregularForms = (noun: string, read: (word: string) => readonly Reading[]): readonly string[] => {
   if (!/^[a-zåäö]{2,10}$/.test(noun)) return []
   const a = /[aou]/.test(noun) ? 'a' : 'ä'
@@ -88,17 +88,17 @@ export const irregularForms = (noun: string, read: (word: string) => readonly Re
   return forms.map(fold).filter((form) => form.slice(0, shortestStem) !== base.slice(0, shortestStem))
 }
 
-/** Change it when `analysis.ts` says something else of a word than before: what is kept from earlier builds is then left. */
+/** Raise it when `analysis.ts` analyses a word differently: results kept from earlier builds are then dropped. */
 const version = 1
 
 export type Analyser = {
   readonly analyse: (word: string) => Analysis
-  /** Whether Voikko knows the word; false of all without it. */
+  /** False of every word without Voikko. */
   readonly isKnown: (word: string) => boolean
-  /** Folded forms of a base form that begin differently from it; none without Voikko. */
+  /** Folded forms that begin differently from `base`; none without Voikko. */
   readonly irregular: (base: string) => readonly string[]
   readonly hasVoikko: boolean
-  /** Keeps what was analysed for the next build. */
+  /** Keeps the results for the next build. */
   readonly save: () => Promise<void>
 }
 
@@ -122,13 +122,10 @@ const unpack = (packed: string): Known => {
 
 type Known = Analysis & { readonly isKnown: boolean }
 
-/** Parts of compounds are few and come again and again: so many of their readings are kept while a build runs. */
+/** Parts of compounds are few and common: their readings are kept while a build runs. */
 const mostReadings = 50_000
 
-/**
- * An analyser that remembers between builds what it was asked, in `cacheDir`. Without Voikko every word is its own base
- * form, and nothing is remembered.
- */
+/** An analyser that keeps its results in `cacheDir` between builds. Without Voikko every word is its own base form. */
 export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
   const voikko = openVoikko()
   if (!voikko) {
@@ -136,7 +133,7 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
     return { analyse: alone, isKnown: () => false, irregular: () => [], hasVoikko: false, save: async () => {} }
   }
   const file = join(cacheDir, `sanat-${version}.tsv`)
-  /** What earlier builds left, read when asked for. */
+  /** Results of earlier builds, unpacked when asked for. */
   const kept = new Map<string, string>()
   for (const line of (await readFile(file, 'utf8').catch(() => '')).split('\n')) {
     const at = line.indexOf('\t')
@@ -168,7 +165,7 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
       if (!hasNew) return
       await mkdir(cacheDir, { recursive: true })
       for (const [word, one] of known) kept.set(word, pack(one))
-      // At once: a build that is cut short must not leave half a file to the next.
+      // Renamed when whole: a stopped build leaves no half file.
       await writeFile(`${file}.new`, [...kept].map(([word, text]) => `${word}\t${text}`).join('\n'))
       await rename(`${file}.new`, file)
     },

@@ -24,10 +24,10 @@ import { createDictionary, createPostings } from './postings'
 import { countEvidence } from './uses'
 
 export type BuildSearchOptions = {
-  /** In any order; each body is read when its turn comes. */
+  /** In any order. */
   readonly documents: readonly SearchDocument[]
   readonly lists: WordLists
-  /** The site; the index goes to `hakemisto/` in it, in the place of an older one. */
+  /** The site; the index replaces `hakemisto/` in it. */
   readonly outDir: string
   readonly cacheDir: string
   readonly onProgress?: ((done: number, total: number) => void) | undefined
@@ -37,17 +37,13 @@ export type BuiltSearch = {
   readonly articles: number
   /** Different base forms. */
   readonly words: number
-  /** In Finnish; set when the index is worse than it should be. */
+  /** In Finnish, when the index is worse than it should be. */
   readonly warning?: string
 }
 
 export const withoutVoikko = `Suomen kielen jäsentäjää Voikkoa ei ole tällä koneella, joten haku ei tunne taivutusta eikä yhdyssanojen osia: sivuja jää löytymättä. Korjaa: ${voikkoInstall}, ja rakenna sivusto uudelleen.`
 
-/**
- * Builds the index of search into `outDir/hakemisto/`: hits by base form, words with their forms, facts of pages, and a
- * file a page for showing it. The same documents give the same bytes in whatever order they come, and an edited one changes
- * the files that hold something of it. Throws when it cannot write.
- */
+/** The same documents give the same bytes in any order; an edit changes only files that hold something of it. */
 export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSearch> => {
   const { documents, lists, outDir, cacheDir, onProgress } = options
   const target = join(outDir, indexFolder)
@@ -61,7 +57,7 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   const facts: PageFacts[] = []
   const write = (file: string, text: string): void => writeText(join(target, file), text)
 
-  // Undated first, newest last: «uusin ensin» shows them from the last on, and a new article leaves the others' numbers.
+  // Newest last: «uusin ensin» reads from the end, and a new article keeps the others' numbers.
   const ordered = documents.toSorted((a, b) =>
     a.date === b.date ? (a.url < b.url ? 1 : -1) : a.date < b.date ? -1 : 1,
   )
@@ -97,15 +93,15 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   return analyser.hasVoikko ? built : { ...built, warning: withoutVoikko }
 }
 
-/** Hexadecimal digits of a hash that names a file among all others. */
+/** Hexadecimal digits of a hash in a file name. */
 const nameLength = 12
-/** The same where the number of the page stands beside it: kept short, since the facts hold one for each page. */
+/** Shorter beside a page's number, since the facts hold one for each page. */
 const versionLength = 5
 
 const hashOf = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length)
 
-/** Lengths are kept roughly: they matter little, and few different values make a small file. */
+/** Rounded, because few different values make a small file. */
 const lengthStep = 20
 
 const factsOf = (

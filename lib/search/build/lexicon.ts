@@ -5,7 +5,7 @@ import type { Lexicon } from './page-file'
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []
 
-/** The analyser with what the editors have listed laid over it: the site's own words first, synonyms beside. */
+/** The analyser with the editors' word lists over it. */
 export const createLexicon = (
   lists: WordLists,
   analyse: (word: string) => Analysis,
@@ -35,7 +35,7 @@ export const createLexicon = (
     return fresh
   }
 
-  /** Content words of a listed name: for text they are compared by base form, for the index they are what it is found by. */
+  /** Folded base forms of the content words in each listed name. */
   const names = lists.synonyms.map((group) =>
     group.map((name) =>
       wordsOf(name)
@@ -65,7 +65,7 @@ export const createLexicon = (
   }
 }
 
-/** Whether the words follow one another from `start`, with at most a function word between. */
+/** Whether the words follow one another from `start`, with at most one word between. */
 const follows = (
   text: readonly { readonly folded: string; readonly at: number }[],
   start: number,

@@ -6,13 +6,12 @@ import type { SearchDocument } from './documents'
 import { cleanText, type PlacedWord, placedWords, textBlocks } from './text'
 import { countUses } from './uses'
 
-/** Base forms and parts of a word; `synonyms` gives the folded base forms an editor has listed beside one. */
 export type Lexicon = {
   readonly analyse: (word: string) => ReadWord
   readonly synonymsOf: (folded: string) => readonly string[]
-  /** On how many pages of the site a folded base form is the only reading of some word. */
+  /** On how many pages a folded base form is the only reading of some word. */
   readonly evidence: (folded: string) => number
-  /** Synonyms of several words in a row that make one name, by the folded words of a text. */
+  /** Synonyms of listed names of several words that occur in a text. */
   readonly phrasesIn: (words: readonly { readonly folded: string; readonly at: number }[]) => readonly PlacedWord[]
 }
 
@@ -27,15 +26,15 @@ export type IndexPage = {
   readonly text: PageText
   /** Distinct content words of the title. */
   readonly titleWords: number
-  /** Every word met: its form and what it is searched by. */
+  /** Every word form of the page. */
   readonly words: ReadonlyMap<string, Analysis>
-  /** Folded base forms and parts that the page is found by. */
+  /** By folded base form or part. */
   readonly found: ReadonlyMap<string, FoundWord>
 }
 
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
-/** What the index needs of a page: the base forms it is found by and how much each weighs, and the text that a result shows. */
+/** What the index needs of a page: the base forms it is found by, their weights, and the text that a result shows. */
 export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
   const words = new Map<string, ReadWord>()
   const analyse = (word: string): ReadWord => {
@@ -126,7 +125,6 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   }
 }
 
-/** The base forms of each word of the text, out of the places of each base form. */
 const packFound = (pieces: readonly string[], found: ReadonlyMap<string, FoundWord>): string => {
   const words = pieces.map(fold)
   const basesOf = new Map<string, Set<string>>()

@@ -6,13 +6,13 @@ import { type PlacedWord, textBlocks, wordsIn } from './text'
 export type Use = {
   count: number
   readonly places: Set<number>
-  /** How much of its weight a reading is worth: 1 when it is certain. */
+  /** Share of its weight that a reading is worth: 1 when certain. */
   sure: number
 }
 
 /**
- * How often each base form and part is used. A form with several readings is given to those that other forms of the page
- * confirm (`vaalien` makes `vaalit` elections, not cherishing), or else shared by what the rest of the site has for each.
+ * Counts uses of base forms and parts. An ambiguous form counts for readings that other forms on the page confirm
+ * (`vaalien` makes `vaalit` elections), else it is shared by `evidence` of the whole site.
  */
 export const countUses = (
   placed: readonly (PlacedWord & { readonly uses: number })[],
@@ -45,11 +45,11 @@ export const countUses = (
   return { bases, parts }
 }
 
-/** Base forms, folded, that a word certainly has: its only reading, and the parts of that. */
+/** The only reading of a word and its parts, folded. */
 const certainOf = ({ readings, partReadings }: ReadWord): readonly string[] =>
   readings.length === 1 ? [...readings, ...partReadings] : []
 
-/** On how many pages each base form, folded, is certain. */
+/** On how many pages each folded base form is certain. */
 export const countEvidence = (
   documents: readonly SearchDocument[],
   analyse: (word: string) => ReadWord,

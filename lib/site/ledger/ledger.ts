@@ -7,15 +7,12 @@ import type { Message, Problem, Report } from '../../content/source/problem'
 import { readSource } from '../../content/source/read-source'
 import { fixedUrls } from '../../schema/urls'
 
-/**
- * The ledger: every address that was ever public, kept in git beside the content. The build compares it with what answers
- * today, so that no published address goes dead in silence.
- */
+/** The ledger: every address ever published, kept in git, so that none of them goes dead unseen. */
 
 export type LedgerEntry = {
-  /** Root-relative, with the slash at the end. */
+  /** Root-relative, ending in a slash. */
   readonly url: string
-  /** Line in the file, from 1. */
+  /** From 1. */
   readonly line: number
 }
 export type Ledger = {
@@ -35,7 +32,6 @@ const heading: readonly string[] = [
   '# Jos julkaistu osoite lakkaa vastaamasta, sivuston rakentaminen pysähtyy ja kertoo, mitä tehdä.',
 ]
 
-/** What is wrong with a line that is not a comment, or null. */
 const lineProblem = (line: string): Message | null => {
   if (/^(<{7}|>{7}|\|{7}|={7})/.test(line)) {
     return {
@@ -58,10 +54,7 @@ const lineProblem = (line: string): Message | null => {
   return null
 }
 
-/**
- * The ledger in `bytes`, and a problem for every line that is none of its own. Line ends of any kind, empty lines,
- * repeated addresses and another order are accepted: merging two branches makes them, and `formatLedger` mends them.
- */
+/** Accepts what merges leave: any line ends, empty lines, duplicates and order; `formatLedger` corrects them. */
 export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const problems: Problem[] = []
   const report: Report = (line, field, what, fix) => void problems.push({ file, line, field, what, fix })
@@ -83,18 +76,14 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   return { ledger: { file, comments, entries: [...lines].map(([url, line]) => ({ url, line })) }, problems }
 }
 
-/**
- * Reads the ledger of a content folder, named `<shownDir>/osoitteet.txt` in problems; an empty one where there is no file.
- * Throws when the file is there and cannot be read.
- */
+/** Reads `osoitteet.txt` of a content folder; a missing file is an empty ledger. Throws when it cannot be read. */
 export const readLedger = async (contentDir: string, shownDir: string): Promise<ReadLedger> => {
   const file = join(contentDir, ledgerName)
   const found = await stat(file).catch(() => null)
-  // What stands there and is no file is told where the folder's files are listed.
+  // The check of the folder's files reports a folder of this name.
   return parseLedger(found?.isFile() ? await readFile(file) : Buffer.alloc(0), `${shownDir}/${ledgerName}`)
 }
 
-/** The same ledger with `urls` in it too. */
 export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger => {
   const known = new Set(ledger.entries.map(({ url }) => url))
   const added = [...new Set(urls)].filter((url) => !known.has(url))
@@ -103,7 +92,7 @@ export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger 
   return { ...ledger, comments, entries: all.map((url, at) => ({ url, line: comments.length + 1 + at })) }
 }
 
-/** The ledger as its file holds it: comments, then the addresses in order of their characters, a line each. */
+/** The text of the file: comments, then addresses sorted by code units. */
 export const formatLedger = (ledger: Ledger): string => {
   const { comments, entries } = appendToLedger(ledger, [])
   return `${[...comments, ...entries.map(({ url }) => url)].join('\n')}\n`

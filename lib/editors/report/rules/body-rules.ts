@@ -4,9 +4,9 @@ import { visit } from 'unist-util-visit'
 import type { BlockNode } from '../../../content/markdown/block-types'
 import type { Remark, Rule } from './rule'
 
-/** What the body as a tree tells: texts of links, captions of pictures, colons that nothing follows. */
+/** Rules on the body as a tree: link texts, captions, colons. */
 
-/** Texts that say nothing of where a link leads when it is heard or seen alone (WCAG 2.4.4, 2.4.9). */
+/** Texts that do not tell where a link leads (WCAG 2.4.4, 2.4.9). */
 const empty: ReadonlySet<string> = new Set([
   ...[
     'tästä',
@@ -56,7 +56,7 @@ export const linkTextRule: Rule = ({ body }) => {
   const look = (node: Link | LinkReference) => {
     const text = textOf(node).replace(/\s+/g, ' ').trim()
     const bare = text.toLowerCase().replace(/[.,:;!?…»”"]+$/, '')
-    // An address typed as such is an error, which the checks tell.
+    // An address typed as such is an error, which the checks report.
     const isTyped = node.children[0]?.position?.start.offset === node.position?.start.offset
     if (isTyped || (!empty.has(bare) && !isUrl(text))) return
     remarks.push({
@@ -71,7 +71,7 @@ export const linkTextRule: Rule = ({ body }) => {
   return remarks
 }
 
-/** A picture among text without a caption: the reader who sees it is not told why it is there or whose it is. */
+/** Without a caption readers do not know why a picture is there or whose it is. */
 export const captionRule: Rule = ({ body }) => {
   const remarks: Remark[] = []
   const walk = (children: readonly { readonly type: string }[]) => {
@@ -96,10 +96,9 @@ export const captionRule: Rule = ({ body }) => {
 
 const isBlock = (node: { readonly type: string }): node is BlockNode => node.type === 'block'
 
-/** What a colon at the end of a paragraph may lead to. */
 const follows: ReadonlySet<string> = new Set(['list', 'table', 'block', 'blockquote', 'code'])
 
-/** A paragraph that ends in a colon promises something; what was to follow has often become plain paragraphs. */
+/** What was to follow the colon has often become plain paragraphs. */
 export const colonRule: Rule = ({ body }) => {
   const remarks: Remark[] = []
   const walk = (node: Nodes) => {

@@ -2,9 +2,7 @@ import type { Speller } from '../../../text/voikko'
 import type { Passage } from '../article'
 import { isAddress, type Piece, type Remark, type Rule, sentencesOf, wordsOf } from './rule'
 
-/** Sentences, words and headings that make a text slow to read. */
-
-/** Words in a sentence, letters in a part of a word: beyond these even a practised reader stops to read again. */
+/** Words in a sentence, letters in a part of a word: beyond these even practised readers stop. */
 const longestSentence = 30
 const longestWord = 28
 
@@ -41,7 +39,7 @@ export const longWordRule: Rule = ({ passages }) =>
     }),
   )
 
-/** Headings that a reader, or a list of headings in a screen reader, cannot tell apart. */
+/** Headings that readers of a list of headings cannot tell apart. */
 export const headingRule: Rule = ({ passages, title }) => {
   const seen = new Map<string, number>()
   return passages.flatMap(({ kind, field, text, lineAt }) => {
@@ -72,14 +70,13 @@ export const headingRule: Rule = ({ passages, title }) => {
   })
 }
 
-/** One passive is often right; where so many follow one another, the reader no longer knows who does what. */
+/** One passive is often right; in a chain readers no longer know who does what. */
 const sentencesInChain = 4
 const verbsInSentence = 4
 
-/** «kerrotaan», «tehtiin»: what ends like a passive. Illatives such as «kuntaan» do too, so the speller has the last word. */
+/** Endings of «kerrotaan», «tehtiin». Illatives such as «kuntaan» match too, so the speller decides. */
 const likePassive = /(?:[tdlnr](?:aan|ään)|ttiin|[dlnr]tiin)(?:ko|kö|kin|kaan|kään|pa|pä)?$/iu
 
-/** Chains can be told only where a speller knows passives from illatives; without one the rule is silent. */
 export const passiveRule: Rule = ({ passages }, { voikko }) =>
   voikko ? passages.filter(({ kind }) => kind !== 'heading').flatMap((passage) => chainsIn(passage, voikko)) : []
 

@@ -10,8 +10,8 @@ import { article, project } from './documents'
 import { organization, placeWithParts, website, websiteId } from './nodes'
 
 /**
- * What the page at `url` says to machines, in the vocabulary of schema.org (JSON-LD 1.1): what it is about and where it stands,
- * nothing that the page itself does not say. Throws when the site index lacks the page.
+ * The page at `url` in schema.org (JSON-LD 1.1), nothing that the page itself does not say. Throws when the site index
+ * lacks it.
  */
 export const graph = (content: Content, url: string): Graph => {
   const page = pageAt(content, url)
@@ -24,7 +24,7 @@ export const graph = (content: Content, url: string): Graph => {
   }
 }
 
-/** What the page of each type is about: exhaustive, so that a new type says it too. */
+/** What the page of each type is about: exhaustive, so that a new type must say it too. */
 const subjects: {
   readonly [Name in PageName]: (content: Content, document: DocumentOf<Name>, page: SitePage) => Thing
 } = {
@@ -47,14 +47,10 @@ const subjectOf = <Name extends PageName>(
   page: SitePage,
 ) => subjects[document.type](content, document, page)
 
-/** Lists, archives, and the views of areas and topics collect. */
 const isCollection = ({ kind, document }: SitePage): boolean =>
   /-(list|archive)$/.test(kind) || viewTypes.some((name) => name === document?.type)
 
-/**
- * A page as a page: of lists and archives that they collect, without the items, which each tell of themselves and would cost
- * every reader of a list some hundreds of bytes.
- */
+/** Lists name no items: each item describes itself, and here they would cost every reader hundreds of bytes. */
 export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
   '@type': isCollection(page) ? 'CollectionPage' : 'WebPage',
   name: typography(page.title),
@@ -64,7 +60,7 @@ export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
   isPartOf: { '@id': websiteId() },
 })
 
-/** The visible breadcrumb: the page itself is last and, as there, has no link. */
+/** As the visible breadcrumb: the page itself is last and has no link. */
 export const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ url, name }, at) => ({
@@ -83,9 +79,6 @@ const escapes: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 }
 
-/**
- * `data` as JSON that can stand inside `<script>`: no text in it can end the element or begin a comment (HTML, 4.12.1.3), and
- * it reads the same in XHTML. A parser of JSON gives the same values back (RFC 8259, 7).
- */
+/** JSON for `<script>`, in XHTML too: no text can end the element or begin a comment (HTML, 4.12.1.3). */
 export const serialise = (data: object): string =>
   JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)
