@@ -1,7 +1,7 @@
-import { knowSettings } from '@/lib/site/settings'
+import { setSettings } from '@/lib/site/settings'
 
 /** The site that tests are about when nothing is compiled: settings of its own, whatever the content says of the real one. */
-knowSettings({
+setSettings({
   name: 'POPsote',
   heading: 'Sote-uudistus Pohjois-Pohjanmaalla ja Kainuussa',
   description:

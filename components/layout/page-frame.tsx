@@ -20,7 +20,7 @@ type Props = {
 
 /** Breadcrumb, heading and lead, the same on every page but the front page. */
 export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
-  const page = queries.pageAt(url)
+  const page = queries.mustFindPage(url)
   return (
     <PageShell url={url}>
       <Breadcrumb crumbs={queries.breadcrumb(url)} />

@@ -22,8 +22,8 @@ export const compressSite = async (
     (address) => isText(address) && !isPage(address) && isSent(address) && !existsSync(join(folder, `${address}.br`)),
   )
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
-  const jobs = (kind: CompressJob['kind'], addresses: readonly string[], size?: number): readonly CompressJob[] =>
-    shares(addresses, size).map((some) => ({ kind, addresses: some }))
+  const jobs = (kind: CompressJob['kind'], all: readonly string[], size?: number): readonly CompressJob[] =>
+    shares(all, size).map((addresses) => ({ kind, addresses }))
   const threads = startThreads<CompressData, CompressJob, void>('lib/build/compress-thread.ts', { folder })
   let done = 0
   try {

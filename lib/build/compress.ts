@@ -33,14 +33,14 @@ export const compressed = (data: Buffer, kind: Kind): { readonly br: Buffer; rea
   gz: gzipSync(data, { level: level[kind] }),
 })
 
-export const writeNeighbours = (file: string, data: Buffer, kind: Kind): void => {
+export const writePrecompressed = (file: string, data: Buffer, kind: Kind): void => {
   const { br, gz } = compressed(data, kind)
   writeFileSync(`${file}.br`, br)
   writeFileSync(`${file}.gz`, gz)
 }
 
 /** For files too large for memory. */
-export const streamNeighbours = async (file: string, kind: Kind): Promise<void> => {
+export const streamPrecompressed = async (file: string, kind: Kind): Promise<void> => {
   const { size } = await stat(file)
   await Promise.all([
     pipeline(createReadStream(file), createBrotliCompress(brotliOptions(size, kind)), createWriteStream(`${file}.br`)),

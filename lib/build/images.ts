@@ -30,12 +30,12 @@ export const writeVariants = async ({
   cacheDir,
   onProgress,
 }: Pictures): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
-  const known: Original[] = []
+  const read: Original[] = []
   // One by one: each is read whole.
-  for (const path of [...new Set(originals)].sort()) known.push(await originalOf(publicDir, path))
+  for (const path of [...new Set(originals)].sort()) read.push(await originalOf(publicDir, path))
   // By name: `a.jpg` and `a.jpeg` of the same bytes have the same variants.
   const byPath = new Map(
-    known.flatMap((original) =>
+    read.flatMap((original) =>
       filesOf(variantsOf(original)).map((variant) => [variant.path, { original, variant }] as const),
     ),
   )

@@ -19,15 +19,15 @@ const isRunning = (pid: number): boolean => {
 
 /** Linked when whole, so that the file never stands without its process id. False when another was faster. */
 const create = (): boolean => {
-  const aside = `${lockFile}.${process.pid}`
-  writeFileSync(aside, String(process.pid))
+  const temporary = `${lockFile}.${process.pid}`
+  writeFileSync(temporary, String(process.pid))
   try {
-    linkSync(aside, lockFile)
+    linkSync(temporary, lockFile)
     return true
   } catch {
     return false
   } finally {
-    rmSync(aside)
+    rmSync(temporary)
   }
 }
 
@@ -42,10 +42,10 @@ const holder = (): number => {
 /** Takes the lock, also a dead build's. Gives its release, or the process id that holds it. */
 export const takeLock = (): (() => void) | number => {
   if (process.env[inherited] && Number(process.env[inherited]) === holder()) return () => {}
-  const other = holder()
-  if (other && other !== process.pid && isRunning(other)) return other
+  const holderPid = holder()
+  if (holderPid && holderPid !== process.pid && isRunning(holderPid)) return holderPid
   // Left by a build that was killed, or not a process id at all.
-  if (other !== process.pid) rmSync(lockFile, { force: true })
+  if (holderPid !== process.pid) rmSync(lockFile, { force: true })
   if (!create()) return holder()
   process.env[inherited] = String(process.pid)
   return () => {

@@ -5,7 +5,7 @@ import { noteFigure, peakMemory } from '../run/figures'
 import { addressesIn, isKind } from '../run/files'
 import { describe, type Step, StepFailure, type Tell } from '../run/step'
 import { outDir } from './folders'
-import { asideOf } from './swap'
+import { stagingOf } from './swap'
 
 export type Made = {
   /** Pages, pictures, files. */
@@ -15,14 +15,14 @@ export type Made = {
   readonly detail?: string
 }
 
-type MeasuredStep = Omit<Step, 'run'> & { readonly run: (tell: Tell) => Promise<Made> }
+type MeasuredStep = Omit<Step, 'run'> & { readonly run: (terminal: Tell) => Promise<Made> }
 
 /** Records the step's cost under the name `step` (`BUILD_FIGURES`). */
 export const measured = (step: string, { run, ...names }: MeasuredStep): Step => ({
   ...names,
-  run: async (tell) => {
+  run: async (terminal) => {
     const began = performance.now()
-    const { detail, ...figure } = await run(tell)
+    const { detail, ...figure } = await run(terminal)
     noteFigure({ step, ms: Math.round(performance.now() - began), peakMB: peakMemory(), ...figure })
     return detail
   },
@@ -31,11 +31,11 @@ export const measured = (step: string, { run, ...names }: MeasuredStep): Step =>
 /** On failure removes the half-made site and says that the old one is unchanged. */
 export const keepingOld = ({ run, ...names }: Step): Step => ({
   ...names,
-  run: async (tell) => {
+  run: async (terminal) => {
     try {
-      return await run(tell)
+      return await run(terminal)
     } catch (error) {
-      await rm(asideOf(outDir), { recursive: true, force: true })
+      await rm(stagingOf(outDir), { recursive: true, force: true })
       throw new StepFailure('', 1, `Viimeistely keskeytyi, ja kansio ${outDir} jäi ennalleen. ${describe(error)}`)
     }
   },

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import type { Variants } from '../content/media/variants'
 import type { ThreadMain } from '../run/threads'
 import { isForPages } from './assets'
-import { writeNeighbours } from './compress'
-import { finishPage, type PageContext } from './finish-page'
+import { writePrecompressed } from './compress'
 import { isPayload } from './framework-marks'
+import { type PageContext, postprocessPage } from './postprocess-page'
 import { publishedPictures } from './published-pictures'
 
 /** Runs synchronously, a file at a time: a promise a file costs more than reading it, and memory holds one page. */
@@ -13,7 +13,7 @@ import { publishedPictures } from './published-pictures'
 export type PageData = Pick<PageContext, 'basePath' | 'head' | 'renamed'> & {
   readonly folder: string
   /** Variants of the originals that may be published. */
-  readonly known: ReadonlyMap<string, Variants>
+  readonly variants: ReadonlyMap<string, Variants>
 }
 
 export type PageJob = readonly string[]
@@ -26,19 +26,19 @@ export type PageAnswer = {
   readonly originals: readonly string[]
 }
 
-export const main: ThreadMain<PageData, PageJob, PageAnswer> = ({ folder, known, ...given }) => {
-  const context = { ...given, ...publishedPictures(known, given.basePath) }
+export const main: ThreadMain<PageData, PageJob, PageAnswer> = ({ folder, variants, ...given }) => {
+  const context = { ...given, ...publishedPictures(variants, given.basePath) }
   return (addresses) => {
     const files = new Set<string>()
     const problems: string[] = []
     for (const address of addresses) {
       const file = join(folder, address)
-      const page = finishPage(readFileSync(file, 'utf8'), context)
+      const page = postprocessPage(readFileSync(file, 'utf8'), context)
       for (const named of page.files.filter(isForPages)) files.add(named)
       problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
       const data = Buffer.from(page.html)
       writeFileSync(file, data)
-      writeNeighbours(file, data, 'page')
+      writePrecompressed(file, data, 'page')
       // Only one thread has this page of its folder.
       if (basename(file) === 'index.html') removePayload(dirname(file))
     }

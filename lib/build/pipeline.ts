@@ -4,10 +4,10 @@ import { onExit, Refusal } from '../run/command'
 import { runTool, type Step } from '../run/step'
 import { counted, size } from '../text/terminal'
 import { contentFailure } from './content-failure'
-import type { FinishedPages } from './finish-pages'
 import { cacheDir, contentDir, outDir, publicDir } from './folders'
 import { keepingOld, measure, measured, ofTotal } from './measured-step'
-import { asideOf, clearLeftovers, swapIn } from './swap'
+import type { PostprocessedPages } from './postprocess-pages'
+import { clearLeftovers, stagingOf, swapIn } from './swap'
 import { voikkoStep } from './voikko'
 
 /**
@@ -15,7 +15,7 @@ import { voikkoStep } from './voikko'
  * it runs.
  */
 
-const folder = asideOf(outDir)
+const folder = stagingOf(outDir)
 
 export const contentStep = measured('content', {
   name: 'Sisältö',
@@ -71,16 +71,16 @@ const exportStep = measured('pages', {
 })
 
 /** What the pages turned out to be, for later steps. */
-let finished: FinishedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
+let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
 
-const finishStep = measured('finish', {
+const postprocessStep = measured('postprocess', {
   name: 'Viimeistely',
   doing: 'Viimeistellään sivuja',
   done: 'Sivut viimeistelty',
   run: async ({ progress }) => {
-    const { finishPages } = await import('./finish-pages')
+    const { postprocessPages } = await import('./postprocess-pages')
     const { site } = await import('../site/settings')
-    finished = await finishPages({ folder, publicDir, basePath: site.basePath, onProgress: ofTotal(progress) })
+    finished = await postprocessPages({ folder, publicDir, basePath: site.basePath, onProgress: ofTotal(progress) })
     const { pages, problems } = finished
     if (problems.length > 0)
       throw new Refusal(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)
@@ -194,8 +194,8 @@ const swapStep = measured('swap', {
 })
 
 /** From Next's export to the site. */
-export const finishSteps: readonly Step[] = [
-  finishStep,
+export const postprocessSteps: readonly Step[] = [
+  postprocessStep,
   picturesStep,
   shareImagesStep,
   searchStep,
@@ -207,7 +207,7 @@ export const finishSteps: readonly Step[] = [
 ].map(keepingOld)
 
 /** From compiled content to the site. */
-export const pageSteps: readonly Step[] = [exportStep, ...finishSteps]
+export const pageSteps: readonly Step[] = [exportStep, ...postprocessSteps]
 
 /** The whole build; `production` when the site is to be published. */
 export const buildSteps = (production: boolean): readonly Step[] => [

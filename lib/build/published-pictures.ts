@@ -13,20 +13,20 @@ export type PublishedPictures = {
   readonly used: () => readonly string[]
 }
 
-export const publishedPictures = (known: ReadonlyMap<string, Variants>, basePath: string): PublishedPictures => {
+export const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePath: string): PublishedPictures => {
   const used = new Set<string>()
-  const variants = (path: string): Variants | undefined => {
-    const found = known.get(path)
-    if (found) used.add(path)
-    return found
+  const variantsOf = (path: string): Variants | undefined => {
+    const variants = byPath.get(path)
+    if (variants) used.add(path)
+    return variants
   }
   return {
     picture: (attributes) => {
-      const found = variants(attributes.src ?? '')
+      const variants = variantsOf(attributes.src ?? '')
       const lowerCase = Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value] as const)
-      return found && pictureHtml(lowerCase, found, (path) => `${basePath}${path}`)
+      return variants && pictureHtml(lowerCase, variants, (path) => `${basePath}${path}`)
     },
-    fullSize: (href) => variants(href)?.full.path,
+    fullSize: (href) => variantsOf(href)?.full.path,
     used: () => [...used],
   }
 }

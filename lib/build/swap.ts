@@ -3,19 +3,19 @@ import { rename, rm } from 'node:fs/promises'
 
 /** The new site is made in a staging folder and renamed into place: a build that fails leaves the old site. */
 
-export const asideOf = (outDir: string): string => `${outDir}.new`
+export const stagingOf = (outDir: string): string => `${outDir}.new`
 
 const oldOf = (outDir: string): string => `${outDir}.old`
 
 export const swapIn = async (outDir: string): Promise<void> => {
   await rm(oldOf(outDir), { recursive: true, force: true })
   if (existsSync(outDir)) await rename(outDir, oldOf(outDir))
-  await rename(asideOf(outDir), outDir)
+  await rename(stagingOf(outDir), outDir)
   await rm(oldOf(outDir), { recursive: true, force: true })
 }
 
 /** Cleans up after a killed build: removes half-made sites and restores a site killed between two renames. */
 export const clearLeftovers = async (outDir: string): Promise<void> => {
   if (!existsSync(outDir) && existsSync(oldOf(outDir))) await rename(oldOf(outDir), outDir)
-  for (const folder of [asideOf(outDir), oldOf(outDir)]) await rm(folder, { recursive: true, force: true })
+  for (const folder of [stagingOf(outDir), oldOf(outDir)]) await rm(folder, { recursive: true, force: true })
 }

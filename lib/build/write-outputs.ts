@@ -11,7 +11,7 @@ import { writeSitemaps } from '../outputs/sitemaps/write-sitemaps'
 import { buildDay } from '../run/environment'
 import { writeText } from '../run/files'
 import { type BuiltSearch, buildSearch } from '../search/build/build-search'
-import { siteDocuments } from '../search/build/documents'
+import { siteDocuments } from '../search/build/search-documents'
 import { readLedger } from '../site/ledger/ledger'
 import { bodyHtml, bodyMarkdown, content, publicAddresses } from '../site/reader'
 import { site } from '../site/settings'
@@ -21,8 +21,8 @@ import { cacheDir, publicDir } from './folders'
 
 /** Originals lead to their published pictures of that size. */
 const placesWith = async (originals: readonly string[], size: 'fallback' | 'full') => {
-  const known = await knownPictures(publicDir, originals)
-  return placesOf(content(), new Map([...known].map(([path, sizes]) => [path, sizes[size].path])))
+  const pictures = await knownPictures(publicDir, originals)
+  return placesOf(content(), new Map([...pictures].map(([path, sizes]) => [path, sizes[size].path])))
 }
 
 /** Gives the number of files. */

@@ -82,7 +82,7 @@ const report = async (args: ContentArgs): Promise<number> => {
   if (args.base && !base) throw new Refusal(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
   if (base) onExit(base.remove)
   const { contentReport } = await import('../editors/report/report')
-  const found = await contentReport({
+  const result = await contentReport({
     contentDir: contentDir(),
     publicDir,
     today: buildDay(),
@@ -90,8 +90,8 @@ const report = async (args: ContentArgs): Promise<number> => {
     base,
     all: args.all,
   })
-  console.log(write(outlineOf(found), args, found))
-  return found.problems.length > 0 ? 1 : 0
+  console.log(write(outlineOf(result), args, result))
+  return result.problems.length > 0 ? 1 : 0
 }
 
 const health = async (args: ContentArgs): Promise<number> => {

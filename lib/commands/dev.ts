@@ -51,13 +51,13 @@ const keepGoing = (task: () => Promise<unknown>) => async (): Promise<void> => {
 /** Runs Next's own server; its end ends the command. */
 const startNext = (port: number): Promise<number> =>
   new Promise((resolve) => {
-    let told = false
+    let isReady = false
     const child = startChild(process.execPath, nodeTool('next', 'dev', '--port', String(port)), {
       env: { NEXT_TELEMETRY_DISABLED: '1', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
       onLine: (line) => {
         console.log(line)
-        if (told || !line.includes('Ready')) return
-        told = true
+        if (isReady || !line.includes('Ready')) return
+        isReady = true
         console.log(`Sivusto on muokattavana: http://localhost:${port}${process.env.BASE_PATH ?? ''}`)
       },
     })

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { contentType } from '../hosts/media-types'
+import { mediaTypeOf } from '../hosts/media-types'
 import { readTarget, route, rulesReader } from '../hosts/routes'
 import { Refusal } from '../run/command'
 
@@ -57,7 +57,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     brotli: true,
     gzip: true,
     extensions: [],
-    setHeaders: (response, path) => response.setHeader('Content-Type', contentType(path)),
+    setHeaders: (response, path) => response.setHeader('Content-Type', mediaTypeOf(path)),
   })
   const server = createServer((request, response) => {
     const rules = rulesNow()
@@ -103,7 +103,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
 const sendErrorPage = (request: IncomingMessage, response: ServerResponse, page: string): void => {
   const { file, encoding } = variantOf(page, request)
   const body = isFile(file) ? readFileSync(file) : Buffer.alloc(0)
-  response.setHeader('Content-Type', contentType(page)).setHeader('Content-Length', body.length)
+  response.setHeader('Content-Type', mediaTypeOf(page)).setHeader('Content-Length', body.length)
   response.setHeader('Vary', 'Accept-Encoding')
   if (encoding) response.setHeader('Content-Encoding', encoding)
   response.end(body)

@@ -22,15 +22,15 @@ const logInterval = 10_000
 
 /** Rewritten in place in a terminal, new lines in a log. */
 const stepLine = (screen: Terminal, label: string, doing: string) => {
-  let told = performance.now()
+  let loggedAt = performance.now()
   const clear = screen.isTTY ? '\r\u001B[2K' : ''
   const newline = screen.isTTY ? '' : '\n'
   screen.write(`${label} ${doing}…${newline}`)
   return {
     progress: (text: string) => {
       const now = performance.now()
-      if (now - told < (screen.isTTY ? 100 : logInterval)) return
-      told = now
+      if (now - loggedAt < (screen.isTTY ? 100 : logInterval)) return
+      loggedAt = now
       screen.write(`${clear}${label} ${doing}: ${text}${newline}`)
     },
     say: (text: string) => screen.write(`${clear}${label} ${text}\n`),
@@ -55,7 +55,7 @@ export const runSteps = async (steps: readonly Step[], screen: Terminal = termin
       const failure = error instanceof StepFailure ? error : new StepFailure(describe(error))
       if (failure.report) screen.writeError(`${failure.report}\n`)
       screen.writeError(`${failure.sentence ?? closing(label, step, failure.code, at + 1 < steps.length)}\n`)
-      const left = steps.slice(at + 1).map((other) => ({ step: other, outcome: 'left' as const, ms: 0 }))
+      const left = steps.slice(at + 1).map((skipped) => ({ step: skipped, outcome: 'left' as const, ms: 0 }))
       return { code: failure.code || 1, results: [...results, { step, outcome: 'failed', ms: ms() }, ...left] }
     }
   }

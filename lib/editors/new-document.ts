@@ -15,8 +15,8 @@ export const typeWord = ({ name }: AnyType): string => wordOf(name)
 /** The type called `word`, or a suggestion. */
 export const typeCalled = (word: string): AnyType | { readonly what: string; readonly fix: string } => {
   const words = contentTypes.map(typeWord)
-  const found = contentTypes.find((type) => typeWord(type) === slugify(word))
-  if (found) return found
+  const type = contentTypes.find((candidate) => typeWord(candidate) === slugify(word))
+  if (type) return type
   const near = nearest(word, words)
   return {
     what: `Sisältölajia «${word}» ei ole`,
@@ -58,16 +58,16 @@ export const readAnswer = (
   if (hidden) return hidden
   const values = field.list ? text.split(',').map((one) => one.trim()) : [text]
   if (choices.length > 0) {
-    const known = choices.map(({ value }) => value)
+    const allowed = choices.map(({ value }) => value)
     const read = values.map(
-      (one) => known.find((value) => value === one) ?? known.find((value) => value === slugify(one)),
+      (one) => allowed.find((value) => value === one) ?? allowed.find((value) => value === slugify(one)),
     )
     const wrong = values.find((_, index) => read[index] === undefined)
     if (wrong !== undefined) {
-      const near = nearest(wrong, known)
+      const near = nearest(wrong, allowed)
       return {
         what: `«${wrong}» ei ole mikään vaihtoehdoista`,
-        fix: near ? `Tarkoititko «${near}»?` : quotedList(known, 'tai'),
+        fix: near ? `Tarkoititko «${near}»?` : quotedList(allowed, 'tai'),
       }
     }
     return { value: field.list ? read : read[0] }

@@ -26,9 +26,9 @@ export const sortedMoves = (moved: readonly Moved[]): readonly Moved[] => {
   for (const move of moved) {
     requirePlain(move.from)
     requirePlain(move.to)
-    const other = byAddress.get(move.from)
-    if (other && other.to !== move.to)
-      throw new Error(`Osoitteesta ${move.from} ohjattaisiin kahteen paikkaan: ${other.to} ja ${move.to}.`)
+    const earlier = byAddress.get(move.from)
+    if (earlier && earlier.to !== move.to)
+      throw new Error(`Osoitteesta ${move.from} ohjattaisiin kahteen paikkaan: ${earlier.to} ja ${move.to}.`)
     byAddress.set(move.from, move)
   }
   return [...byAddress.values()].sort((a, b) => compare(a.from, b.from))
@@ -65,7 +65,7 @@ export const refusedPattern = (basePath: string): string =>
 
 export type HeaderCases = {
   readonly name: string
-  /** Value where no other row says otherwise, and for errors; empty when not sent there. */
+  /** Value where no earlier row says otherwise, and for errors; empty when not sent there. */
   readonly general: string
   /** Rows that replace it, the last of the table first. */
   readonly cases: readonly { readonly match: Match; readonly value: string }[]

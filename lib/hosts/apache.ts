@@ -1,5 +1,5 @@
 import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
-import { contentTypes, mediaTypes } from './media-types'
+import { mediaTypes, servedTypes } from './media-types'
 import type { HostRules } from './rules'
 
 /** Apache: `.htaccess` of the site's folder. */
@@ -53,7 +53,7 @@ RemoveType .br .gz
 RemoveLanguage .br
 AddEncoding br .br
 AddEncoding gzip .gz
-${lines(Object.entries(contentTypes).map(([extension, type]) => `AddType ${quoted(type)} .${extension}`))}
+${lines(Object.entries(servedTypes).map(([extension, type]) => `AddType ${quoted(type)} .${extension}`))}
 # Ilman tätä .htaccess vastaisi 403; alempana se on muiden palvelimen tiedostojen tavoin 404.
 <Files ".htaccess">
     Require all granted

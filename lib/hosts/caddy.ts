@@ -1,5 +1,5 @@
 import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
-import { contentTypes, mediaTypes, unknownType } from './media-types'
+import { mediaTypes, servedTypes, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
 /** Caddy: a Caddyfile of one site. */
@@ -28,7 +28,7 @@ const addressKey = (address: string): string =>
 
 const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
 
-const types: Pairs = Object.entries(contentTypes).map(([extension, type]) => [
+const types: Pairs = Object.entries(servedTypes).map(([extension, type]) => [
   extension === 'html' ? '~(?i)(\\.html|/)$' : `~(?i)\\.${extension}$`,
   type,
 ])
@@ -114,7 +114,7 @@ ${headerLines(({ general }) => general)}${atTimes.map(({ name }) => `\t\t\t-${na
 \t\thandle @page {
 \t\t\theader {
 \t\t\t\tdefer
-\t\t\t\tContent-Type ${quoted(contentTypes.html ?? '')}
+\t\t\t\tContent-Type ${quoted(servedTypes.html ?? '')}
 \t\t\t\tVary Accept-Encoding
 \t\t\t}
 \t\t\t# Virhesivu lähetetään aina kokonaan, vaikka selaimella olisi siitä kopio.

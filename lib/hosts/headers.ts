@@ -49,10 +49,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   {
     // By extension, since `_headers` cannot tell them from the page otherwise.
     match: { under: '/syotteet/', extensions: ['xml', 'json', 'css'] },
-    headers: {
-      'Content-Security-Policy': policyText(feedPolicy),
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-    },
+    headers: { 'Content-Security-Policy': policyText(feedPolicy), 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // Scripts of any site may read the open data (Fetch, 3.2) and nothing else: no cookie or sign-in changes what is
   // sent.

@@ -2,10 +2,7 @@ import { extensionOf } from '../content/media/media-path'
 
 /** The one table of file types: their `Content-Type`, and whether they are text, which the build compresses. */
 
-export type MediaType = {
-  readonly type: string
-  readonly text: boolean
-}
+export type MediaType = { readonly type: string; readonly text: boolean }
 
 const text = (type: string): MediaType => ({ type, text: true })
 const binary = (type: string): MediaType => ({ type, text: false })
@@ -68,9 +65,9 @@ export const isText = (path: string): boolean => mediaTypes[extensionOf(path).to
 const withCharset = (type: string): string => (/^text\/|\bxml$/.test(type) ? `${type};charset=utf-8` : type)
 
 /** By extension. */
-export const contentTypes: Readonly<Record<string, string>> = Object.fromEntries(
+export const servedTypes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(mediaTypes).map(([extension, { type }]) => [extension, withCharset(type)]),
 )
 
 /** `Content-Type` of a root-relative path; a page's address ends in `/`. */
-export const contentType = (path: string): string => contentTypes[servedExtension(path).toLowerCase()] ?? unknownType
+export const mediaTypeOf = (path: string): string => servedTypes[servedExtension(path).toLowerCase()] ?? unknownType

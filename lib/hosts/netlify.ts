@@ -54,8 +54,8 @@ const withoutGeneralExtensions = ({ match }: HeaderRow): boolean =>
 
 const blocksOf = (rules: HostRules, folders: readonly string[], name: string): readonly Block[] => {
   // Rows for an extension anywhere apply only where patterns go by extension.
-  const kept = rules.headers.filter(withoutGeneralExtensions)
-  const header = byHeader(kept).find((one) => one.name === name)
+  const rowsAnywhere = rules.headers.filter(withoutGeneralExtensions)
+  const header = byHeader(rowsAnywhere).find((one) => one.name === name)
   if (!header || header.cases.length === 0) return [{ pattern: '/*', name, value: header?.general ?? '' }]
   const cases = header.cases.map(({ match }) => match)
   const everywhere = rules.headers
@@ -63,7 +63,7 @@ const blocksOf = (rules: HostRules, folders: readonly string[], name: string): r
     .flatMap(({ match }) => ('under' in match ? (match.extensions ?? []) : []))
   const block = (pattern: string): Block => {
     const path = pattern.replace('*', 'x')
-    const rows = pattern.endsWith('*') ? kept : rules.headers
+    const rows = pattern.endsWith('*') ? rowsAnywhere : rules.headers
     return { pattern, name, value: headersFor(rows, path)[name] ?? '' }
   }
   const patterns = folders.flatMap((folder) =>
@@ -73,7 +73,7 @@ const blocksOf = (rules: HostRules, folders: readonly string[], name: string): r
 }
 
 /** A header sent in some places only. By name in any folder: the table keeps such names out of other rows. */
-const blocksOfSome = ({ name, cases }: HeaderCases): readonly Block[] =>
+const partialBlocks = ({ name, cases }: HeaderCases): readonly Block[] =>
   cases.flatMap(({ match, value }) => patternsOf(match).map((pattern) => ({ pattern, name, value })))
 
 const patternsOf = (match: Match): readonly string[] => {
@@ -86,16 +86,16 @@ const patternsOf = (match: Match): readonly string[] => {
 export const headerBlocks = (rules: HostRules, folders: readonly string[]): readonly Block[] => {
   const served = [...new Set(folders)].filter(isServed).sort(compare)
   const headers = byHeader(rules.headers)
-  const some = headers.filter(({ general }) => general === '').flatMap(blocksOfSome)
+  const partial = headers.filter(({ general }) => general === '').flatMap(partialBlocks)
   const blocks = headers.flatMap(({ name, general }) => (general === '' ? [] : blocksOf(rules, served, name)))
   for (const [at, one] of blocks.entries()) {
-    const other = blocks.slice(at + 1).find(({ name, pattern }) => name === one.name && overlap(one.pattern, pattern))
-    if (other)
+    const rival = blocks.slice(at + 1).find(({ name, pattern }) => name === one.name && overlap(one.pattern, pattern))
+    if (rival)
       throw new Error(
-        `Otsaketta ${one.name} ei voi kirjoittaa tiedostoon _headers: «${one.pattern}» ja «${other.pattern}» osuvat samaan osoitteeseen. Muuta taulukkoa lib/hosts/headers.ts.`,
+        `Otsaketta ${one.name} ei voi kirjoittaa tiedostoon _headers: «${one.pattern}» ja «${rival.pattern}» osuvat samaan osoitteeseen. Muuta taulukkoa lib/hosts/headers.ts.`,
       )
   }
-  return [...blocks, ...some]
+  return [...blocks, ...partial]
 }
 
 /** `folders` are the names at the top of the built site. */

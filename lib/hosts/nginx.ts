@@ -1,5 +1,5 @@
 import { addressPattern, byHeader, encoded, type HeaderCases, matchPattern, refusedPattern } from './address-rules'
-import { contentTypes, unknownType } from './media-types'
+import { servedTypes, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
 /** nginx: a file for `conf.d`, maps and one server. */
@@ -91,7 +91,7 @@ ${lines('    ', headers.map(header))}
     types {
 ${lines(
   '        ',
-  Object.entries(contentTypes).map(([extension, type]) => `${quoted(type)} ${extension};`),
+  Object.entries(servedTypes).map(([extension, type]) => `${quoted(type)} ${extension};`),
 )}    }
 
     if ($site_gone) { return 410; }

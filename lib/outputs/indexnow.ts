@@ -19,7 +19,7 @@ export type PageContent = {
 }
 
 /** The attributes that readers meet. `src` is not one: encoders rename pictures. */
-const told = ['href', 'alt', 'datetime'] as const
+const readAttributes = ['href', 'alt', 'datetime'] as const
 
 /** Skips `no-print` parts of `main`: boxes of newest and related items change with every item published. */
 export const pageContent = (html: string): PageContent => {
@@ -40,7 +40,8 @@ export const pageContent = (html: string): PageContent => {
       if (name === 'main' && inMain === 0) inMain = 1
       else if (inMain > 0 && left === 0 && (attributes.class ?? '').split(' ').includes('no-print')) left = 1
       else depth(true)
-      if (inMain > 0 && left === 0) for (const key of told) if (attributes[key]) parts.push(`${key}=${attributes[key]}`)
+      if (inMain > 0 && left === 0)
+        for (const key of readAttributes) if (attributes[key]) parts.push(`${key}=${attributes[key]}`)
     },
     ontext: (text) => {
       if (inTitle || (inMain > 0 && left === 0)) parts.push(text)
@@ -54,7 +55,7 @@ export const pageContent = (html: string): PageContent => {
   return { url, content: parts.join('\n').replace(/\s+/g, ' ') }
 }
 
-export type Changes = {
+export type SiteChanges = {
   /** Canonical addresses, sorted. */
   readonly added: readonly string[]
   readonly changed: readonly string[]
@@ -62,7 +63,7 @@ export type Changes = {
 }
 
 /** Compares the pages of two built sites by content. Pages with equal bytes are not parsed. */
-export const compareSites = (before: string, after: string): Changes => {
+export const compareSites = (before: string, after: string): SiteChanges => {
   const [old, now] = [before, after].map(pageFiles)
   const added: string[] = []
   const changed: string[] = []

@@ -5,7 +5,7 @@ import { fold } from './word-forms'
  * folded base form and the ending. Lines are in files («shards») by the first letters of the forms. A list of base
  * forms alone gives each as the letters it shares with the one before and the rest.
  */
-export type Entry = {
+export type WordEntry = {
   /** As readers spell it. */
   readonly display: string
   readonly pages: number
@@ -20,7 +20,7 @@ const shared = (one: string, other: string): number => {
 }
 
 /** A line of a shard. One sign in base 36 tells the letters to cut: forms that differ more are left out. */
-export const formatEntry = ({ display, pages, forms }: Entry): string => {
+export const formatEntry = ({ display, pages, forms }: WordEntry): string => {
   const base = fold(display)
   const tails = forms.flatMap((form) => {
     const same = shared(base, form)
@@ -30,7 +30,7 @@ export const formatEntry = ({ display, pages, forms }: Entry): string => {
   return [display.replace(/\s+/g, ''), pages.toString(36), ...tails].join(' ')
 }
 
-export const parseShard = (text: string): readonly Entry[] =>
+export const parseShard = (text: string): readonly WordEntry[] =>
   text.split('\n').flatMap((line) => {
     const [display = '', pages = '0', ...tails] = line.split(' ')
     const base = fold(display)

@@ -10,16 +10,14 @@ import { type Problem, sortProblems } from '../content/source/problem'
 import { isPage } from '../schema/content-types'
 import { type Ledger, readLedger } from './ledger/ledger'
 import { lostAddresses, type Placed } from './ledger/lost-addresses'
-import { knowSettings } from './settings'
+import { setSettings } from './settings'
 
-export type SiteCheck = CheckResult & {
-  readonly ledger: Ledger
-}
+export type SiteCheck = CheckResult & { readonly ledger: Ledger }
 
 /** Checks all content and that every published address still answers. From now on `site` gives these settings. */
 export const checkSite = async (options: CheckOptions): Promise<SiteCheck> => {
   const checked = await checkContent(options)
-  if (checked.settings) knowSettings(checked.settings)
+  if (checked.settings) setSettings(checked.settings)
   const { ledger, problems } = await readLedger(options.contentDir, shownDirOf(options.contentDir))
   // The page that seems lost may be in a file that is misplaced or cannot be read.
   const lost = checked.isWhole ? lostAddresses(ledger, checked.documents.flatMap(placed)) : []

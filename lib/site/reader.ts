@@ -13,7 +13,7 @@ import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import type { Ledger } from './ledger/ledger'
 import { type Addresses, addresses } from './ledger/old-addresses'
-import { breadcrumb, itemsBehind, pageAt, siteIndex } from './site-index'
+import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
 
 /** The only reader of `.contentlayer`: what it gives has passed the gate. */
 
@@ -64,7 +64,7 @@ export const queries = {
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),
   mapRegions: bind(pure.mapRegions),
-  pageAt: bind(pageAt),
+  mustFindPage: bind(mustFindPage),
   pages: bind(siteIndex),
   pagesCalled: bind(pure.pagesCalled),
   pagesInMenu: bind(pure.pagesInMenu),

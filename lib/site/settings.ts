@@ -5,24 +5,24 @@ import type { Settings } from '../schema/settings'
 
 /** The settings of the whole site, as compiled; the environment overrides what a host decides. */
 
-let known: Settings | undefined
+let loaded: Settings | undefined
 
 /** From now on `site` answers from these settings. */
-export const knowSettings = (settings: Settings): void => {
-  known = settings
+export const setSettings = (settings: Settings): void => {
+  loaded = settings
 }
 
 /** Throws when the content has been neither checked in this process nor compiled. */
 const settings = (): Settings => {
   // The development server outlives its compiled content.
-  if (known && process.env.NODE_ENV !== 'development') return known
+  if (loaded && process.env.NODE_ENV !== 'development') return loaded
   const file = join(process.cwd(), settingsFile)
   try {
-    known = JSON.parse(readFileSync(file, 'utf8')) as Settings
+    loaded = JSON.parse(readFileSync(file, 'utf8')) as Settings
   } catch (cause) {
     throw new Error(`No settings in ${settingsFile}: compile the content first`, { cause })
   }
-  return known
+  return loaded
 }
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '')

@@ -101,8 +101,8 @@ const build = (content: Content): readonly SitePage[] => {
 
 const memo = new WeakMap<Content, { pages: readonly SitePage[]; byUrl: ReadonlyMap<string, SitePage> }>()
 const indexOf = (content: Content) => {
-  const known = memo.get(content)
-  if (known) return known
+  const cached = memo.get(content)
+  if (cached) return cached
   const pages = build(content)
   const index = { pages, byUrl: new Map(pages.map((page) => [page.url, page])) }
   memo.set(content, index)
@@ -112,7 +112,7 @@ const indexOf = (content: Content) => {
 export const siteIndex = (content: Content): readonly SitePage[] => indexOf(content).pages
 
 /** The page at `url`. Throws when there is none: a route may only render what the index holds. */
-export const pageAt = (content: Content, url: string): SitePage => {
+export const mustFindPage = (content: Content, url: string): SitePage => {
   const page = indexOf(content).byUrl.get(url)
   if (!page) throw new Error(`No page at ${url} in the site index`)
   return page
@@ -146,7 +146,7 @@ export type Crumb = { readonly url: string; readonly kind: PageKind; readonly na
 
 /** The pages from the front page to `url`, itself last. Throws when the site index lacks it. */
 export const breadcrumb = (content: Content, url: string): readonly Crumb[] =>
-  [...pagesAbove(content, url), pageAt(content, url)].map((page) => ({
+  [...pagesAbove(content, url), mustFindPage(content, url)].map((page) => ({
     url: page.url,
     kind: page.kind,
     name: page.kind === 'front' ? t.front : page.title,

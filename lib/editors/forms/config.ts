@@ -72,9 +72,7 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
             max_file_size: largestFile,
             // By the same rule as pages' names.
             slugify_filename: true,
-            transformations: {
-              raster_image: { format: 'webp', quality: 85, width: longestSide, height: longestSide },
-            },
+            transformations: { raster_image: { format: 'webp', quality: 85, width: longestSide, height: longestSide } },
           },
         },
         stock_assets: { providers: [] },

@@ -42,18 +42,13 @@ export const formField = (field: Field): FormField => {
   }
 }
 
-const shared = ({ name, label, hint, formHint, required }: Field) => ({
-  name,
-  label,
-  hint: formHint ?? hint,
-  required,
-})
+const shared = ({ name, label, hint, formHint, required }: Field) => ({ name, label, hint: formHint ?? hint, required })
 
 const single = (field: Field): FormField => {
   const common = shared(field)
   const { kind, min, max } = field
-  const [pattern, told] = field.form ? [field.form.pattern, field.form.fix] : (patterns[kind] ?? [])
-  const checked = pattern && told ? { pattern: [pattern, told] satisfies [string, string] } : {}
+  const [pattern, message] = field.form ? [field.form.pattern, field.form.fix] : (patterns[kind] ?? [])
+  const checked = pattern && message ? { pattern: [pattern, message] satisfies [string, string] } : {}
   switch (kind) {
     case 'text': {
       const length = { ...(min ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) }

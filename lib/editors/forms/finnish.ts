@@ -83,7 +83,7 @@ export const completed = (texts: Texts, missing: Readonly<Record<string, string>
   Object.entries(missing).reduce((all, [key, text]) => withText(all, key.split('.'), text), texts)
 
 const withText = (texts: Texts, [first = '', ...rest]: readonly string[], text: string): Texts => {
-  const known = texts[first]
-  if (rest.length === 0) return known === undefined ? { ...texts, [first]: text } : texts
-  return typeof known === 'string' ? texts : { ...texts, [first]: withText(known ?? {}, rest, text) }
+  const present = texts[first]
+  if (rest.length === 0) return present === undefined ? { ...texts, [first]: text } : texts
+  return typeof present === 'string' ? texts : { ...texts, [first]: withText(present ?? {}, rest, text) }
 }

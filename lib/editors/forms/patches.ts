@@ -46,10 +46,10 @@ export const patches: readonly Patch[] = [
 /** The code with every patch. Throws, in Finnish, when a place is missing or there too often. */
 export const patched = (code: string, all: readonly Patch[] = patches): string =>
   all.reduce((text, { purpose, find, count, replace }) => {
-    const found = text.match(find)?.length ?? 0
-    if (found === count) return text.replace(find, replace)
+    const matches = text.match(find)?.length ?? 0
+    if (matches === count) return text.replace(find, replace)
     throw new Error(
-      `Muokkauslomakkeen paketista @sveltia/cms ei löydy muutettavaa kohtaa «${purpose}»: löytyi ${found}, pitäisi olla ${count}. ` +
+      `Muokkauslomakkeen paketista @sveltia/cms ei löydy muutettavaa kohtaa «${purpose}»: löytyi ${matches}, pitäisi olla ${count}. ` +
         'Paketin versio on vaihtunut; sovita lib/editors/forms/patches.ts siihen tai palauta entinen versio tiedostoon package.json.',
     )
   }, code)

@@ -100,7 +100,7 @@ const blockTable = (): RootContent =>
 const ruleTable = (): RootContent =>
   table(
     ['Vinkki', 'Milloin se tulee'],
-    Object.entries(rules).map(([name, { tells }]) => [[text(name)], [text(tells)]]),
+    Object.entries(rules).map(([name, { explanation }]) => [[text(name)], [text(explanation)]]),
   )
 
 const parts: Readonly<Record<string, () => readonly RootContent[]>> = {

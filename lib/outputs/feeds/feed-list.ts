@@ -1,7 +1,7 @@
 import { datedTypes } from '../../schema/content-types'
 import type { Content, Item } from '../../schema/documents'
 import { ownPages, viewFileName } from '../../schema/urls'
-import { itemsBehind, pageAt, type SitePage } from '../../site/site-index'
+import { itemsBehind, mustFindPage, type SitePage } from '../../site/site-index'
 import { t } from '../../text/fi'
 
 /** Which feeds there are. Only dated items: a project has no day that would put it in order. */
@@ -55,9 +55,11 @@ export const feedPlans = (content: Content): readonly FeedPlan[] => {
     return { group, name, title, description, url, items: itemsBehind(content, page).slice(0, mostItems) }
   }
   return [
-    plan('all', wholeFeed, pageAt(content, ownPages.front), t.feeds.everything),
-    ...datedTypes.map(({ folder, section }) => plan('section', folder, pageAt(content, section.url))),
-    ...content.Region.map((region) => plan('region', viewFileName('Region', region.slug), pageAt(content, region.url))),
-    ...content.Topic.map((topic) => plan('topic', viewFileName('Topic', topic.slug), pageAt(content, topic.url))),
+    plan('all', wholeFeed, mustFindPage(content, ownPages.front), t.feeds.everything),
+    ...datedTypes.map(({ folder, section }) => plan('section', folder, mustFindPage(content, section.url))),
+    ...content.Region.map((region) =>
+      plan('region', viewFileName('Region', region.slug), mustFindPage(content, region.url)),
+    ),
+    ...content.Topic.map((topic) => plan('topic', viewFileName('Topic', topic.slug), mustFindPage(content, topic.url))),
   ]
 }

@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { isDated, sectionTypes } from '../../schema/content-types'
 import { content } from '../../site/reader'
 import { absoluteUrl, site } from '../../site/settings'
-import { pageAt, type SitePage } from '../../site/site-index'
+import { mustFindPage, type SitePage } from '../../site/site-index'
 import { typography } from '../../text/typography'
 import { feedOfPage, feedTypes, feedUrl } from '../feeds/feed-list'
 import { openGraph } from './open-graph'
 
 /** Title, description, canonical address and Open Graph of the page at `url`. Throws when the site index lacks it. */
 export const metadataFor = (url: string): Metadata => {
-  const page = pageAt(content(), url)
+  const page = mustFindPage(content(), url)
   const parts = page.kind === 'front' ? [site.name, site.motto] : [page.title, sectionTitle(page), site.name]
   const title = parts.filter(Boolean).join(' – ')
   return {

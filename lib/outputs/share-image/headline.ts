@@ -135,6 +135,6 @@ const cut = (text: string, box: Box, width: (text: string) => number): Headline 
   const room = (box.width - slack) / size
   // Each line leaves room for the ellipsis, so that the last one has it too.
   const { lines } = layOut(text, room - width('…'), width)
-  const kept = lines.slice(0, maxLines(box, size))
-  return { size, lines: kept.map((line, at) => (at === kept.length - 1 ? `${line}…` : line)) }
+  const shown = lines.slice(0, maxLines(box, size))
+  return { size, lines: shown.map((line, at) => (at === shown.length - 1 ? `${line}…` : line)) }
 }

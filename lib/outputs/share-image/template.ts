@@ -26,8 +26,8 @@ export const readColours = (siteCss: string, areasCss: string): Colours => {
     return hex
   }
   const [lightAreas = ''] = areasCss.split('prefers-color-scheme: dark')
-  const found = lightAreas.matchAll(/\.area-(\d+) \{\s*--area-fill: (#[0-9a-f]{6});\s*--area-line: (#[0-9a-f]{6});/g)
-  const areas = new Map([...found].map(([, number, fill = '', line = '']) => [Number(number), { fill, line }]))
+  const matches = lightAreas.matchAll(/\.area-(\d+) \{\s*--area-fill: (#[0-9a-f]{6});\s*--area-line: (#[0-9a-f]{6});/g)
+  const areas = new Map([...matches].map(([, number, fill = '', line = '']) => [Number(number), { fill, line }]))
   if (areas.size === 0) throw new Error('Tyyleissä ei ole alueiden värejä.')
   return {
     paper: token('paper'),

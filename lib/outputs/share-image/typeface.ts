@@ -56,8 +56,8 @@ export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
   const drawn = new Map<string, string>()
   /** The character itself, its base letter, or nothing. */
   const drawnAs = (char: string): string => {
-    const known = drawn.get(char)
-    if (known !== undefined) return known
+    const cached = drawn.get(char)
+    if (cached !== undefined) return cached
     const base = char.normalize('NFD').charAt(0)
     const as = [char, base].find((one) => breakMarks.includes(one) || fontOf(one)) ?? ''
     drawn.set(char, as)
@@ -66,20 +66,20 @@ export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
 
   /** Stretches of one font each, shaped and kerned separately. */
   const runs = (text: string): readonly { readonly font: Font; readonly text: string }[] => {
-    const found: { font: Font; text: string }[] = []
+    const stretches: { font: Font; text: string }[] = []
     for (const char of text) {
-      const last = found.at(-1)
+      const last = stretches.at(-1)
       const font = fontOf(char)
       if (last && last.font === font) last.text += char
-      else if (font) found.push({ font, text: char })
+      else if (font) stretches.push({ font, text: char })
     }
-    return found
+    return stretches
   }
 
   const widths = new Map<string, number>()
   const width = (text: string): number => {
-    const known = widths.get(text)
-    if (known !== undefined) return known
+    const cached = widths.get(text)
+    if (cached !== undefined) return cached
     const wide = runs(text).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, 1, options), 0)
     widths.set(text, wide)
     return wide

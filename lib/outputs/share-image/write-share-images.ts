@@ -96,16 +96,16 @@ export const writeShareImages = async ({
   let drawn = 0
   const writeOne = async ({ url, facts }: ShareImage): Promise<void> => {
     const name = `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`
-    const kept = join(cacheDir, name)
-    if (!(await use(kept))) {
-      const aside = `${kept}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
+    const cached = join(cacheDir, name)
+    if (!(await use(cached))) {
+      const temporary = `${cached}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
       // Renamed when whole: a stopped build leaves no half file.
-      await writeFile(aside, await encode(shareImageSvg(facts, look), channels))
-      await rename(aside, kept)
+      await writeFile(temporary, await encode(shareImageSvg(facts, look), channels))
+      await rename(temporary, cached)
       drawn += 1
     }
     used.add(`/${name}`)
-    await copyFile(kept, join(outDir, url))
+    await copyFile(cached, join(outDir, url))
   }
   let done = 0
   await mapLimit(images, atOnce, async (image) => {

@@ -107,9 +107,9 @@ const pack = ({ bases, parts, isKnown }: Known): string =>
   `${isKnown ? 1 : 0}\t${bases.join(',')}\t${parts.map(({ base, form }) => `${base}|${form}`).join(',')}`
 
 const unpack = (packed: string): Known => {
-  const [known, bases = '', parts = ''] = packed.split('\t')
+  const [isKnown, bases = '', parts = ''] = packed.split('\t')
   return {
-    isKnown: known === '1',
+    isKnown: isKnown === '1',
     bases: bases ? bases.split(',') : [],
     parts: parts
       ? parts.split(',').map((part) => {
@@ -134,23 +134,23 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
   }
   const file = join(cacheDir, `sanat-${version}.tsv`)
   /** Results of earlier builds, unpacked when asked for. */
-  const kept = new Map<string, string>()
+  const packed = new Map<string, string>()
   for (const line of (await readFile(file, 'utf8').catch(() => '')).split('\n')) {
     const at = line.indexOf('\t')
-    if (at > 0) kept.set(line.slice(0, at), line.slice(at + 1))
+    if (at > 0) packed.set(line.slice(0, at), line.slice(at + 1))
   }
   const readings = new Map<string, readonly Reading[]>()
   const read = (word: string): readonly Reading[] => {
-    const found = readings.get(word) ?? voikko.read(word)
-    if (readings.size < mostReadings) readings.set(word, found)
-    return found
+    const reading = readings.get(word) ?? voikko.read(word)
+    if (readings.size < mostReadings) readings.set(word, reading)
+    return reading
   }
   const known = new Map<string, Known>()
   let hasNew = false
   const look = (word: string): Known => {
     const found = known.get(word)
     if (found) return found
-    const old = kept.get(word)
+    const old = packed.get(word)
     hasNew ||= old === undefined
     const fresh = old === undefined ? { ...analyse(word, read), isKnown: read(word).length > 0 } : unpack(old)
     known.set(word, fresh)
@@ -164,9 +164,9 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
     save: async () => {
       if (!hasNew) return
       await mkdir(cacheDir, { recursive: true })
-      for (const [word, one] of known) kept.set(word, pack(one))
+      for (const [word, one] of known) packed.set(word, pack(one))
       // Renamed when whole: a stopped build leaves no half file.
-      await writeFile(`${file}.new`, [...kept].map(([word, text]) => `${word}\t${text}`).join('\n'))
+      await writeFile(`${file}.new`, [...packed].map(([word, text]) => `${word}\t${text}`).join('\n'))
       await rename(`${file}.new`, file)
     },
   }

@@ -17,10 +17,10 @@ import {
   wordsFile,
 } from '../index-files'
 import { createAnalyser } from './analyser'
-import type { SearchDocument } from './documents'
 import { createLexicon } from './lexicon'
 import { type IndexPage, indexPage } from './page-file'
 import { createDictionary, createPostings } from './postings'
+import type { SearchDocument } from './search-documents'
 import { countEvidence } from './uses'
 
 export type BuildSearchOptions = {

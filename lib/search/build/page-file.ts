@@ -2,7 +2,7 @@ import { allPieces, type PageText, packWords, piecesOf } from '../index-files'
 import { usesWeight, weights } from '../ranking'
 import { fold, functionWords } from '../word-forms'
 import type { Analysis, ReadWord } from './analysis'
-import type { SearchDocument } from './documents'
+import type { SearchDocument } from './search-documents'
 import { cleanText, type PlacedWord, placedWords, textBlocks } from './text'
 import { countUses } from './uses'
 

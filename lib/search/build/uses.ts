@@ -1,6 +1,6 @@
 import { readingWeight } from '../ranking'
 import type { ReadWord } from './analysis'
-import type { SearchDocument } from './documents'
+import type { SearchDocument } from './search-documents'
 import { type PlacedWord, textBlocks, wordsIn } from './text'
 
 export type Use = {

@@ -79,15 +79,15 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
 /** Reads `osoitteet.txt` of a content folder; a missing file is an empty ledger. Throws when it cannot be read. */
 export const readLedger = async (contentDir: string, shownDir: string): Promise<ReadLedger> => {
   const file = join(contentDir, ledgerName)
-  const found = await stat(file).catch(() => null)
+  const stats = await stat(file).catch(() => null)
   // The check of the folder's files reports a folder of this name.
-  return parseLedger(found?.isFile() ? await readFile(file) : Buffer.alloc(0), `${shownDir}/${ledgerName}`)
+  return parseLedger(stats?.isFile() ? await readFile(file) : Buffer.alloc(0), `${shownDir}/${ledgerName}`)
 }
 
 export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger => {
-  const known = new Set(ledger.entries.map(({ url }) => url))
-  const added = [...new Set(urls)].filter((url) => !known.has(url))
-  const all = [...known, ...added].sort((a, b) => (a < b ? -1 : 1))
+  const published = new Set(ledger.entries.map(({ url }) => url))
+  const added = [...new Set(urls)].filter((url) => !published.has(url))
+  const all = [...published, ...added].sort((a, b) => (a < b ? -1 : 1))
   const comments = ledger.comments.length > 0 ? ledger.comments : heading
   return { ...ledger, comments, entries: all.map((url, at) => ({ url, line: comments.length + 1 + at })) }
 }

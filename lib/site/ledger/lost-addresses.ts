@@ -41,7 +41,7 @@ export const archiveTarget = (
   const first = (urls: readonly string[]) => urls.find((url) => pages.has(url))
   const to = moved.get(view)
   if (to) return first([...(month ? [`${to}${year}/${month}/`] : []), `${to}${year}/`, to])
-  const isSplit = months.some((one) => pages.has(`${view}${year}/${one}/`))
+  const isSplit = months.some((month) => pages.has(`${view}${year}/${month}/`))
   return month && !isSplit ? first([`${view}${year}/`]) : undefined
 }
 
@@ -53,10 +53,13 @@ export type Placed = Pick<DocumentWithPage, 'type' | 'id' | 'slug' | 'url'> & { 
 
 /** Tells whether no document, hidden or not, explains an address by its page, aliases or archives. */
 export const lostTest = (documents: readonly Placed[]): ((url: string) => boolean) => {
-  const known = new Set<string>([...fixedUrls, ...documents.flatMap(({ url, aliases }) => [url, ...(aliases ?? [])])])
+  const explained = new Set<string>([
+    ...fixedUrls,
+    ...documents.flatMap(({ url, aliases }) => [url, ...(aliases ?? [])]),
+  ])
   return (url) => {
     const archive = archiveAt(url)
-    return !known.has(url) && !(archive && (isOfList(archive) || known.has(archive.view)))
+    return !explained.has(url) && !(archive && (isOfList(archive) || explained.has(archive.view)))
   }
 }
 
@@ -106,17 +109,17 @@ const leadOn = (page: string, file: string | undefined, inList: boolean | undefi
 
 /** Suggests the document that a lost page became: nearest name in its section, first those new to the ledger. */
 const finder = (ledger: Ledger, documents: readonly Placed[]) => {
-  const known = new Set(ledger.entries.map(({ url }) => url))
+  const published = new Set(ledger.entries.map(({ url }) => url))
   const nearest = limitedNearest()
-  const near = (name: string, some: Candidates | undefined): Placed | undefined =>
-    some?.get(nearest(name, some.keys()) ?? '')
+  const near = (name: string, candidates: Candidates | undefined): Placed | undefined =>
+    candidates?.get(nearest(name, candidates.keys()) ?? '')
   const groups = new Map<string, { readonly all: Candidates; readonly fresh: Candidates }>()
   for (const document of documents) {
     for (const section of [segmentOf(document), anySection]) {
       const group = groups.get(section) ?? { all: new Map(), fresh: new Map() }
       groups.set(section, group)
       group.all.set(document.slug, document)
-      if (!known.has(document.url)) group.fresh.set(document.slug, document)
+      if (!published.has(document.url)) group.fresh.set(document.slug, document)
     }
   }
   return (page: string): Placed | undefined => {

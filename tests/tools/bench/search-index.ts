@@ -4,11 +4,6 @@ import { fillerDocuments } from '../search-eval/filler'
 /** The index of generated articles in a process of its own, so that `npm run bench -- search` sees its memory: `<count> <site> <cache>`. */
 
 export const main = async ([count = '1000', outDir = '', cacheDir = '']: readonly string[]): Promise<number> => {
-  await buildSearch({
-    documents: fillerDocuments(Number(count)),
-    lists: { synonyms: [], words: [] },
-    outDir,
-    cacheDir,
-  })
+  await buildSearch({ documents: fillerDocuments(Number(count)), lists: { synonyms: [], words: [] }, outDir, cacheDir })
   return 0
 }

@@ -32,7 +32,7 @@ const stepTitles: Readonly<Record<string, string>> = {
   content: 'Sisältö',
   browser: 'Selainosat',
   pages: 'Sivut (Next)',
-  finish: 'Viimeistely',
+  postprocess: 'Viimeistely',
   pictures: 'Kuvat',
   'share-images': 'Jakokuvat kylmänä',
   'search-index': 'Haun hakemisto',
@@ -46,8 +46,8 @@ const stepTitles: Readonly<Record<string, string>> = {
 /** The bars of share images at every size: milliseconds to draw one, and to copy all. */
 const shareImageBar = { each: 60, warm: 5000 } as const
 
-/** The bar of the finishing at every size, in milliseconds a page. */
-const finishBar = 3
+/** The bar of postprocessing at every size, in milliseconds a page. */
+const postprocessBar = 3
 
 /** The bars the site is held to on two cores. */
 const bars: Readonly<Record<number, { readonly total: number; readonly memory: number }>> = {
@@ -64,12 +64,12 @@ type Row = readonly [title: string, cell: (one: Measurement) => string]
 
 /** What is said of some steps after their time and memory. */
 const details: Readonly<Record<string, readonly Row[]>> = {
-  finish: [
+  postprocess: [
     [
       '  sivua kohti',
       (one) => {
-        const { ms } = figureOf(one.figures, 'finish')
-        return against(perPage(ms, one.pages), ms / one.pages, finishBar, (bar) => `${bar} ms`)
+        const { ms } = figureOf(one.figures, 'postprocess')
+        return against(perPage(ms, one.pages), ms / one.pages, postprocessBar, (bar) => `${bar} ms`)
       },
     ],
   ],
@@ -148,7 +148,7 @@ export const growthTable = (measured: readonly Measurement[]): string => {
     [
       costs(({ figures }) => figureOf(figures, 'content').ms, 'Sisältö'),
       costs(({ figures }) => figureOf(figures, 'pages').ms, 'Sivut (Next)'),
-      costs(({ figures }) => figureOf(figures, 'finish').ms, 'Viimeistely'),
+      costs(({ figures }) => figureOf(figures, 'postprocess').ms, 'Viimeistely'),
       costs(totalTime, 'Sisältö ja sivut kylmänä'),
     ],
   )

@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
 import { Refusal } from '@/lib/run/command'
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { cleanText } from '@/lib/search/build/text'
 
 /** Articles that are not the site's: any folder of Markdown files, for measuring search on what it has never seen. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { random } from '../random'
 
 /**

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind'
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { textBlocks } from '@/lib/search/build/text'
 import { escaped } from '@/lib/text/xml'
 

@@ -5,7 +5,7 @@ import { contentDir } from '@/lib/build/folders'
 import { readWordLists, type WordLists } from '@/lib/content/source/word-lists'
 import { onExit, Refusal } from '@/lib/run/command'
 import { buildSearch } from '@/lib/search/build/build-search'
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { counted, duration, table } from '@/lib/text/terminal'
 import { readArticles } from './articles'
 import { type Found, withSearch } from './browser'
@@ -66,7 +66,7 @@ const load = async ({ docs, filler }: Args): Promise<{ documents: readonly Searc
   // The editors' lists are about their own site's words, and belong to whatever is searched here too.
   const { lists } = await readWordLists(contentDir(), contentDir()).catch(() => ({ lists: noLists }))
   if (docs) return { documents: [...(await readArticles(docs)), ...added], lists }
-  const { siteDocuments } = await import('@/lib/search/build/documents')
+  const { siteDocuments } = await import('@/lib/search/build/search-documents')
   return { documents: [...siteDocuments(), ...added], lists }
 }
 

@@ -15,11 +15,11 @@ export type Rule = (article: Article, context: AdviceContext) => readonly Remark
 export const findAll = (
   passages: readonly Passage[],
   pattern: RegExp,
-  tell: (match: RegExpExecArray, passage: Passage) => Pick<Remark, 'what' | 'fix'> | null,
+  toMessage: (match: RegExpExecArray, passage: Passage) => Pick<Remark, 'what' | 'fix'> | null,
 ): readonly Remark[] =>
   passages.flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match) => {
-      const message = tell(match, passage)
+      const message = toMessage(match, passage)
       return message ? [{ line: passage.lineAt(match.index), field: passage.field, ...message }] : []
     }),
   )

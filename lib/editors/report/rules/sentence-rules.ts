@@ -84,7 +84,7 @@ const chainsIn = ({ text, field, lineAt }: Passage, voikko: Speller): readonly R
   const sentences = sentencesOf(text).map((sentence) => ({ ...sentence, verbs: passivesOf(sentence, voikko) }))
   const remarks: Remark[] = []
   let chain: typeof sentences = []
-  const tell = (verbs: readonly string[], at: number, where: string) =>
+  const report = (verbs: readonly string[], at: number, where: string) =>
     remarks.push({
       line: lineAt(at),
       field,
@@ -95,7 +95,7 @@ const chainsIn = ({ text, field, lineAt }: Passage, voikko: Speller): readonly R
     const [first] = chain
     if (first && chain.length >= sentencesInChain) {
       const verbs = chain.flatMap(({ verbs: [verb] }) => verb ?? [])
-      tell(verbs, first.at, `Peräkkäin on ${chain.length} passiivivirkettä:`)
+      report(verbs, first.at, `Peräkkäin on ${chain.length} passiivivirkettä:`)
     }
     chain = []
   }
@@ -103,7 +103,7 @@ const chainsIn = ({ text, field, lineAt }: Passage, voikko: Speller): readonly R
     if (sentence.verbs.length > 0) chain.push(sentence)
     else close()
     if (sentence.verbs.length >= verbsInSentence)
-      tell(sentence.verbs, sentence.at, 'Samassa virkkeessä on monta passiivia:')
+      report(sentence.verbs, sentence.at, 'Samassa virkkeessä on monta passiivia:')
   }
   close()
   return remarks

@@ -6,7 +6,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
   if (!voikko) return []
   const isOwn = ownWords(terms)
   // `termRule` reports these.
-  const isTermToMend = (word: string) =>
+  const isTermToCorrect = (word: string) =>
     terms.some((term) => term.wrong.some((wrong) => termPattern(wrong, term).test(word)))
   const reported = new Set<string>()
   return passages.flatMap(({ text, field, lineAt }) =>
@@ -22,7 +22,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
           isAddress(bare) ||
           isName(bare, index === 0) ||
           isOwn(bare) ||
-          isTermToMend(bare) ||
+          isTermToCorrect(bare) ||
           voikko.knows(bare)
         )
           return []

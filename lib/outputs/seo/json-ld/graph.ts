@@ -3,10 +3,10 @@ import type { PageName } from '../../../schema/content-types'
 import type { Content, DocumentOf } from '../../../schema/documents'
 import { viewTypes } from '../../../schema/urls'
 import { absoluteUrl } from '../../../site/settings'
-import { breadcrumb, type Crumb, pageAt, type SitePage } from '../../../site/site-index'
+import { breadcrumb, type Crumb, mustFindPage, type SitePage } from '../../../site/site-index'
 import { t } from '../../../text/fi'
 import { typography } from '../../../text/typography'
-import { article, project } from './documents'
+import { articleNode, projectNode } from './document-nodes'
 import { organization, placeWithParts, website, websiteId } from './nodes'
 
 /**
@@ -14,7 +14,7 @@ import { organization, placeWithParts, website, websiteId } from './nodes'
  * lacks it.
  */
 export const graph = (content: Content, url: string): Graph => {
-  const page = pageAt(content, url)
+  const page = mustFindPage(content, url)
   return {
     '@context': 'https://schema.org',
     '@graph':
@@ -28,9 +28,9 @@ export const graph = (content: Content, url: string): Graph => {
 const subjects: {
   readonly [Name in PageName]: (content: Content, document: DocumentOf<Name>, page: SitePage) => Thing
 } = {
-  News: article,
-  Post: article,
-  Project: project,
+  News: articleNode,
+  Post: articleNode,
+  Project: projectNode,
   Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
   Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),
   Topic: (_content, _topic, page) => webPage(page),

@@ -17,7 +17,7 @@ export type PageContext = {
   readonly fullSize: (src: string) => string | undefined
 }
 
-export type FinishedPage = {
+export type PostprocessedPage = {
   readonly html: string
   /** The site's own files that the page names, without base path. */
   readonly files: readonly string[]
@@ -36,7 +36,7 @@ const startTag = (name: string, attributes: Attributes, end: string): string => 
   return `<${name}${written.join('')}${end}`
 }
 
-export const finishPage = (html: string, context: PageContext): FinishedPage => {
+export const postprocessPage = (html: string, context: PageContext): PostprocessedPage => {
   const edits: Edit[] = []
   const files = new Set<string>()
   const problems = new Set<string>()
@@ -154,11 +154,11 @@ const splitAddress = (address: string): readonly [path: string, rest: string] =>
 }
 
 const apply = (html: string, edits: readonly Edit[]): string => {
-  let kept = ''
+  let result = ''
   let at = 0
   for (const { start, end, text } of edits) {
-    kept += html.slice(at, start) + text
+    result += html.slice(at, start) + text
     at = end
   }
-  return kept + html.slice(at)
+  return result + html.slice(at)
 }

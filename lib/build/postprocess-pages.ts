@@ -20,7 +20,7 @@ export type PagesOptions = {
   readonly onProgress: (done: number, total: number) => void
 }
 
-export type FinishedPages = {
+export type PostprocessedPages = {
   readonly pages: number
   /** In Finnish, a line each; with any, the site must not be published. */
   readonly problems: readonly string[]
@@ -36,12 +36,12 @@ const extraFolders = ['_not-found', '404', '410']
 /** As `public/` holds them at its top. */
 const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
 
-export const finishPages = async ({
+export const postprocessPages = async ({
   folder,
   publicDir,
   basePath,
   onProgress,
-}: PagesOptions): Promise<FinishedPages> => {
+}: PagesOptions): Promise<PostprocessedPages> => {
   const exported = await withoutExtras(folder)
   const files = exported.files.filter((address) => !isProgram(address))
   const pages = files.filter(isKind('.html'))
@@ -52,8 +52,8 @@ export const finishPages = async ({
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
   const head = iconElement(await readFile(join(publicDir, 'icon.svg'), 'utf8')) + rules.element
-  const known = await knownPictures(publicDir, files)
-  const answers = await inThreads({ folder, basePath, head, renamed, known }, pages, onProgress)
+  const variants = await knownPictures(publicDir, files)
+  const answers = await inThreads({ folder, basePath, head, renamed, variants }, pages, onProgress)
   const used = new Set([
     ...(await filesOfStyles(folder, files.filter(isKind('.css')))),
     ...answers.flatMap((answer) => answer.files),
@@ -81,8 +81,8 @@ const inThreads = async (
   const threads = startThreads<PageData, PageJob, PageAnswer>('lib/build/page-thread.ts', data)
   let done = 0
   try {
-    return await threads.run(shares(pages), (some) => {
-      done += some.length
+    return await threads.run(shares(pages), (addresses) => {
+      done += addresses.length
       onProgress(done, pages.length)
     })
   } finally {

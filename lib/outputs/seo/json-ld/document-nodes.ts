@@ -8,7 +8,7 @@ import { modifiedTime, publishedTime } from '../../../text/helsinki-time'
 import { typography } from '../../../text/typography'
 import { oneOrMany, organizationId, place } from './nodes'
 
-export const article = (content: Content, item: Item): NewsArticle | BlogPosting => {
+export const articleNode = (content: Content, item: Item): NewsArticle | BlogPosting => {
   const about = {
     headline: typography(item.title),
     description: typography(item.summary),
@@ -36,7 +36,7 @@ const author = ({ kind, title }: Author): Person | Organization => ({
 })
 
 /** Projects are organisations in schema.org. Not `ResearchProject`: that says more than the content does. */
-export const project = (content: Content, document: Project): ProjectLeaf => {
+export const projectNode = (content: Content, document: Project): ProjectLeaf => {
   const parent = ancestorsOf(content, document).at(-1)
   return {
     ...named(document),
