@@ -13,8 +13,8 @@ export const isOwnScript = ({ type, src }: Attributes): boolean =>
 export const isPayload = (name: string): boolean => /^(__next\.[^/]*|index)\.txt$/.test(name)
 
 /** `<link>`s for the framework's scripts, and React's preloads of pictures that come in another size. */
-export const isFrameworkLink = ({ rel, as, href }: Attributes): boolean =>
-  isFrameworkScript(href) || (rel === 'preload' && as === 'image')
+export const isFrameworkLink = (name: string, { rel, as, href }: Attributes): boolean =>
+  name === 'link' && (isFrameworkScript(href) || (rel === 'preload' && as === 'image'))
 
 export const isFontMark = (name: string, attributes: Attributes): boolean =>
   name === 'meta' && attributes.name === 'next-size-adjust'

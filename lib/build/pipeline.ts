@@ -38,10 +38,7 @@ export const elementsStep = measured('browser', {
   doing: 'Kootaan selaimen osia',
   done: 'Selaimen osat koottu',
   run: async () => {
-    const [{ bundleElements }, { bundleAdmin }] = await Promise.all([
-      import('./browser-bundles'),
-      import('./browser-bundles'),
-    ])
+    const { bundleElements, bundleAdmin } = await import('./browser-bundles')
     await Promise.all([bundleElements(), bundleAdmin()])
     return {}
   },

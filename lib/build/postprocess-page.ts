@@ -68,51 +68,30 @@ export const postprocessPage = (html: string, context: PageContext): Postprocess
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        const { startIndex: start, endIndex } = parser
-        const end = endIndex + 1
         if (cutFrom !== undefined) return
+        const start = parser.startIndex
+        const end = parser.endIndex + 1
+        const replace = (text: string) => void edits.push({ start, end, text })
         placeFrom = undefined
         for (const key of Object.keys(attributes)) {
           if (key === 'style' || /^on[a-z]/i.test(key)) problems.add(`kielletty määrite ${key}`)
         }
+        const { src, rel, href = '' } = attributes
         if (name === 'script' && !isOwnScript(attributes)) {
           cutFrom = start
           return
         }
-        if (name === 'script' && attributes.src !== undefined) {
-          // A module waits for the page by itself; React's `async` would not.
-          edits.push({ start, end, text: startTag(name, { type: 'module', src: moved(attributes.src) }, '>') })
-          return
-        }
-        if (
-          (name === 'link' && isFrameworkLink(attributes)) ||
-          isFontMark(name, attributes) ||
-          isRepeated(name, attributes)
-        ) {
-          edits.push({ start, end, text: '' })
-          return
-        }
-        if (name === 'link' && attributes.rel === 'stylesheet') {
-          edits.push({
-            start,
-            end,
-            text: startTag(name, { rel: 'stylesheet', href: moved(attributes.href ?? '') }, '/>'),
-          })
-          return
-        }
-        if (name === 'img') {
-          const picture = context.picture(attributes)
-          if (picture !== undefined) {
-            edits.push({ start, end, text: picture })
-            return
-          }
-        }
+        // A module waits for the page by itself; React's `async` would not.
+        if (name === 'script' && src) return replace(startTag(name, { type: 'module', src: moved(src) }, '>'))
+        if ([isFrameworkLink, isFontMark, isRepeated].some((test) => test(name, attributes))) return replace('')
+        if (name === 'link' && rel === 'stylesheet')
+          return replace(startTag(name, { rel: 'stylesheet', href: moved(href) }, '/>'))
+        const picture = name === 'img' ? context.picture(attributes) : undefined
+        if (picture !== undefined) return replace(picture)
         if (isHiddenPlace(name, attributes)) placeFrom = start
         const changed = changedAttributes(name, attributes)
-        if (Object.keys(changed).length > 0) {
-          const close = html[end - 2] === '/' ? '/>' : '>'
-          edits.push({ start, end, text: startTag(name, { ...attributes, ...changed }, close) })
-        }
+        if (Object.keys(changed).length > 0)
+          replace(startTag(name, { ...attributes, ...changed }, html[end - 2] === '/' ? '/>' : '>'))
       },
       onclosetag(name, isImplied) {
         const end = parser.endIndex + 1

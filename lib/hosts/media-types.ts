@@ -48,13 +48,6 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   mp4: binary('video/mp4'),
   // Compiles while it loads only under this type.
   wasm: { type: 'application/wasm', text: true },
-  // The search index, compressed already.
-  pagefind: binary(unknownType),
-  pf_fragment: binary(unknownType),
-  pf_index: binary(unknownType),
-  pf_meta: binary(unknownType),
-  pf_filter: binary(unknownType),
-  pf_sort: binary(unknownType),
 }
 
 export const servedExtension = (path: string): string => (path.endsWith('/') ? 'html' : extensionOf(path))

@@ -4,28 +4,13 @@ import type { HostOptions } from './options'
 /** Content Security Policies (Level 3) and Permissions Policy. */
 
 /** What the site never uses, of the names that Chromium knows: it warns of others. */
-export const deniedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-]
+export const deniedFeatures: readonly string[] = `
+  accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid idle-
+  detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock
+  serial usb xr-spatial-tracking
+`
+  .trim()
+  .split(/\s+/)
 
 export type Directives = Readonly<Record<string, readonly string[]>>
 

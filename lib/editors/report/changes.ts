@@ -92,7 +92,7 @@ const siteChanges = (
         goneBefore.has(url) || siteBefore.pages.has(url) ? [] : [{ url, text: 'kertoo, että sivu on poistettu' }],
       ),
     },
-    ...feedGroups({ before, siteBefore, after, siteAfter }),
+    ...feedGroups(before, siteBefore, after, siteAfter),
   ]
   return groups.filter(({ lines }) => lines.length > 0)
 }
@@ -115,15 +115,13 @@ const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly stri
   return [...fields.map(({ label }) => label.toLowerCase()), ...(was.html === is.html ? [] : ['teksti'])]
 }
 
-type FeedSides = {
-  readonly before: Snapshot
-  readonly siteBefore: PublicSite
-  readonly after: Snapshot
-  readonly siteAfter: PublicSite
-}
-
 /** Feeds that begin or end, and items changed in feeds. Items that only move because of others are left out. */
-const feedGroups = ({ before, siteBefore, after, siteAfter }: FeedSides): readonly Group[] => {
+const feedGroups = (
+  before: Snapshot,
+  siteBefore: PublicSite,
+  after: Snapshot,
+  siteAfter: PublicSite,
+): readonly Group[] => {
   const lacking = (site: PublicSite, compared: PublicSite): readonly Line[] =>
     site.feeds
       .filter(({ name }) => !compared.feeds.some((feed) => feed.name === name))

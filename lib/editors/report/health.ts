@@ -10,9 +10,15 @@ import { captionRule } from './rules/body-rules'
 export const healthOf = (input: HealthInput): Outline => {
   const documents = input.documents.filter(({ data }) => !data.draft)
   const sections: readonly Section[] = [
-    { title: 'Tarkistuspäivä on ohi tai lähellä', lines: reviews(documents, input.today) },
+    {
+      title: 'Tarkistuspäivä on ohi tai lähellä',
+      lines: due(documents, input.today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
+    },
     { title: 'Haku on päättynyt', lines: closedCalls(documents, input) },
-    { title: 'Poistuu pian tai on poistunut', lines: expiring(documents, input.today) },
+    {
+      title: 'Poistuu pian tai on poistunut',
+      lines: due(documents, input.today, 'expires', 'poistui sivustolta', 'viimeinen päivä on'),
+    },
     { title: 'Yli kaksi vuotta vanha', lines: old(documents, input.today) },
     { title: 'Mikään teksti tai valikko ei vie tänne', lines: orphans(documents, input.articles) },
     { title: 'Ei aihetta', lines: without(documents, ['News', 'Post', 'Project'], 'topics') },
@@ -59,19 +65,13 @@ const soonAfter = (today: string): string =>
   day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
 const shown = (value: unknown): string => formatPartialDate(String(value))
 
-const reviews = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const soon = soonAfter(today)
-  return documents.flatMap((document) => {
-    const { reviewBy } = document.data
-    if (typeof reviewBy !== 'string' || reviewBy > soon) return []
-    return [
-      titled(
-        document,
-        reviewBy < today ? `piti tarkistaa ${shown(reviewBy)}` : `tarkistettava viimeistään ${shown(reviewBy)}`,
-      ),
-    ]
+/** Documents whose day in `field` has passed or is near. */
+const due = (documents: readonly CheckedDocument[], today: string, field: string, past: string, coming: string) =>
+  documents.flatMap((document) => {
+    const value = document.data[field]
+    if (typeof value !== 'string' || value > soonAfter(today)) return []
+    return [titled(document, `${value < today ? past : coming} ${shown(value)}`)]
   })
-}
 
 /** «Hakuaika päättyy 4.8.2021» and the like. */
 const call = /(?:hakuai|haku pää|hae viimeistään|ilmoittau|hakemukset)[^.!?\n]*?(\d{1,2})\.(\d{1,2})\.(\d{4})/giu
@@ -92,20 +92,6 @@ const closedCalls = (
     return last && last < today
       ? [titled(document, `hakuaika päättyi ${shown(last)}; kerro se tekstissä tai lisää «expires»`)]
       : []
-  })
-}
-
-const expiring = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const soon = soonAfter(today)
-  return documents.flatMap((document) => {
-    const { expires } = document.data
-    if (typeof expires !== 'string' || expires > soon) return []
-    return [
-      titled(
-        document,
-        expires < today ? `poistui sivustolta ${shown(expires)}` : `viimeinen päivä on ${shown(expires)}`,
-      ),
-    ]
   })
 }
 

@@ -11,56 +11,27 @@ import { type Analysis, analyse } from './analysis'
  * kept.
  */
 
-const weakening: readonly (readonly [RegExp, string])[] = [
-  [/kk(?=.$)/, 'k'],
-  [/pp(?=.$)/, 'p'],
-  [/tt(?=.$)/, 't'],
-  [/nk(?=.$)/, 'ng'],
-  [/nt(?=.$)/, 'nn'],
-  [/lt(?=.$)/, 'll'],
-  [/rt(?=.$)/, 'rr'],
-  [/mp(?=.$)/, 'mm'],
-  [/k(?=.$)/, ''],
-  [/k(?=.$)/, 'v'],
-  [/p(?=.$)/, 'v'],
-  [/t(?=.$)/, 'd'],
-]
-const strengthening: readonly (readonly [RegExp, string])[] = [
-  [/mm(?=..$)/, 'mp'],
-  [/nn(?=..$)/, 'nt'],
-  [/ng(?=..$)/, 'nk'],
-  [/ll(?=..$)/, 'lt'],
-  [/rr(?=..$)/, 'rt'],
-  [/d(?=..$)/, 't'],
-  [/v(?=..$)/, 'p'],
-  [/([kpt])(?=..$)/, '$1$1'],
-]
-const declensions: readonly (readonly [RegExp, string])[] = [
-  [/si$/, 'de'],
-  [/([aä])s$/, '$1$1'],
-  [/is$/, 'ii'],
-  [/e$/, 'ee'],
-  [/s$/, 'he'],
-  [/[nm]$/, 'me'],
-  [/t$/, ''],
-  [/i$/, 'e'],
-  [/us$/, 'ude'],
-  [/ys$/, 'yde'],
-]
+type Changes = readonly (readonly [from: RegExp, to: string])[]
 
-const changed = (word: string, rules: readonly (readonly [RegExp, string])[]): readonly string[] =>
-  rules.flatMap(([pattern, put]) => (pattern.test(word) ? [word.replace(pattern, put)] : []))
+/** `from:to` pairs, each with what must follow `from`. */
+const changes = (pairs: string, next: string): Changes =>
+  pairs.split(' ').map((pair) => {
+    const [from = '', to = ''] = pair.split(':')
+    return [new RegExp(from + next), to]
+  })
+const weakening = changes('kk:k pp:p tt:t nk:ng nt:nn lt:ll rt:rr mp:mm k: k:v p:v t:d', '(?=.$)')
+const strengthening = changes('mm:mp nn:nt ng:nk ll:lt rr:rt d:t v:p ([kpt]):$1$1', '(?=..$)')
+const declensions = changes('si:de ([aä])s:$1$1 is:ii e:ee s:he [nm]:me t: i:e us:ude ys:yde', '$')
+
+const changed = (word: string, rules: Changes): readonly string[] =>
+  rules.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []))
 
 const stemsOf = (noun: string): readonly string[] => {
   const declined = changed(noun, declensions)
   const plain = [noun, ...declined]
-  return [
-    ...new Set([
-      ...plain,
-      ...plain.flatMap((one) => changed(one, weakening)),
-      ...declined.flatMap((one) => changed(one, strengthening)),
-    ]),
-  ]
+  const weak = plain.flatMap((form) => changed(form, weakening))
+  const strong = declined.flatMap((form) => changed(form, strengthening))
+  return [...new Set([...plain, ...weak, ...strong])]
 }
 
 /** `kunna` → `kunni`, `käde` → `käsi`, `työ` → `töi`. */

@@ -7,45 +7,13 @@ import type { Remark, Rule } from './rule'
 /** Rules on the body as a tree: link texts, captions, colons. */
 
 /** Texts that do not tell where a link leads (WCAG 2.4.4, 2.4.9). */
-const empty: ReadonlySet<string> = new Set([
-  ...[
-    'tästä',
-    'tässä',
-    'täältä',
-    'täällä',
-    'tänne',
-    'tähän',
-    'sieltä',
-    'siellä',
-    'tämä',
-    'tällä sivulla',
-    'tältä sivulta',
-  ],
-  ...['klikkaa', 'klikkaa tästä', 'klikkaa tähän', 'klikkaa linkkiä', 'paina tästä', 'avaa', 'katso', 'katso täältä'],
-  ...['lue', 'lue lisää', 'lue lisää tästä', 'lue lisää täältä', 'lue täältä', 'lisää', 'lisätietoa', 'lisätietoja'],
-  ...[
-    'linkki',
-    'linkistä',
-    'tästä linkistä',
-    'tämän linkin kautta',
-    'sivu',
-    'sivulla',
-    'sivulta',
-    'verkkosivu',
-    'sivusto',
-  ],
-  ...[
-    'verkkosivuilla',
-    'verkkosivuilta',
-    'osoitteessa',
-    'pdf',
-    'tiedosto',
-    'dokumentti',
-    'video',
-    'lataa',
-    'lataa tästä',
-  ],
-])
+const empty: ReadonlySet<string> = new Set(
+  `tästä, tässä, täältä, täällä, tänne, tähän, sieltä, siellä, tämä, tällä sivulla, tältä sivulta, klikkaa, klikkaa
+  tästä, klikkaa tähän, klikkaa linkkiä, paina tästä, avaa, katso, katso täältä, lue, lue lisää, lue lisää tästä,
+  lue lisää täältä, lue täältä, lisää, lisätietoa, lisätietoja, linkki, linkistä, tästä linkistä, tämän linkin
+  kautta, sivu, sivulla, sivulta, verkkosivu, sivusto, verkkosivuilla, verkkosivuilta, osoitteessa, pdf, tiedosto,
+  dokumentti, video, lataa, lataa tästä`.split(/,\s+/),
+)
 
 const isUrl = (text: string): boolean =>
   /^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^[\w-]+(?:\.[\w-]+)+\/\S*$/.test(text)

@@ -20,9 +20,17 @@ export const findAll = (
   passages.flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match) => {
       const message = toMessage(match, passage)
-      return message ? [{ line: passage.lineAt(match.index), field: passage.field, ...message }] : []
+      return message ? [remarkAt(passage, match.index, message.what, message.fix)] : []
     }),
   )
+
+/** A remark at the character at `index` of a passage. */
+export const remarkAt = ({ lineAt, field }: Passage, index: number, what: string, fix: string): Remark => ({
+  line: lineAt(index),
+  field,
+  what,
+  fix,
+})
 
 const segmenter = new Intl.Segmenter('fi', { granularity: 'sentence' })
 

@@ -1,5 +1,5 @@
 import type { Term, Terms } from '../../../content/source/word-lists'
-import { findAll, isAddress, type Remark, type Rule, sentencesOf, wordsOf } from './rule'
+import { findAll, isAddress, type Remark, type Rule, remarkAt, sentencesOf, wordsOf } from './rule'
 
 /** Words that the speller does not know. Skips names (capitals inside a sentence or a word) and words of the lists. */
 export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
@@ -9,8 +9,8 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
   const isTermToCorrect = (word: string) =>
     terms.some((term) => term.wrong.some((wrong) => termPattern(wrong, term).test(word)))
   const reported = new Set<string>()
-  return passages.flatMap(({ text, field, lineAt }) =>
-    sentencesOf(text).flatMap((sentence) =>
+  return passages.flatMap((passage) =>
+    sentencesOf(passage.text).flatMap((sentence) =>
       wordsOf(sentence.text).flatMap(({ text: bare, at }, index): Remark[] => {
         // «sosiaali- ja terveyspalvelut»: half a compound has a hyphen.
         const next = sentence.text[at + bare.length]
@@ -29,20 +29,15 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
         // A hyphenated compound is right when its parts are.
         if (bare.includes('-') && bare.split('-').every((part) => !part || voikko.knows(part) || isOwn(part))) return []
         reported.add(bare)
-        const [first, second] = voikko
-          .suggest(bare)
-          .filter((suggestion) => suggestion.toLowerCase() !== bare.toLowerCase())
-        const meant = [first, second].flatMap((suggestion) => (suggestion ? [`«${suggestion}»`] : [])).join(' tai ')
-        return [
-          {
-            line: lineAt(sentence.at + at),
-            field,
-            what: `Oikoluku ei tunne sanaa «${bare}»`,
-            fix: meant
-              ? `Tarkoititko ${meant}? Jos sana on oikein, lisää se tiedostoon content/sanasto/termit.yml`
-              : 'Tarkista sana; jos se on oikein, lisää se tiedostoon content/sanasto/termit.yml',
-          },
-        ]
+        const others = voikko.suggest(bare).filter((word) => word.toLowerCase() !== bare.toLowerCase())
+        const meant = others
+          .slice(0, 2)
+          .map((word) => `«${word}»`)
+          .join(' tai ')
+        const fix = meant
+          ? `Tarkoititko ${meant}? Jos sana on oikein, lisää se tiedostoon content/sanasto/termit.yml`
+          : 'Tarkista sana; jos se on oikein, lisää se tiedostoon content/sanasto/termit.yml'
+        return [remarkAt(passage, sentence.at + at, `Oikoluku ei tunne sanaa «${bare}»`, fix)]
       }),
     ),
   )
