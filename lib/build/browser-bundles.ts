@@ -27,8 +27,6 @@ export const bundleElements = async (): Promise<void> => {
 
 const outDir = 'public/admin'
 const packageDir = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')))
-
-/** Besides the English built in. */
 const locales = ['fi', 'sv']
 
 /** Patches the package and leaves out what is never shown: highlighting of code, and most languages. */
@@ -66,7 +64,6 @@ const page = (): string => `<!DOCTYPE html>
 </html>
 `
 
-/** Hash of all that the bundle is made from. */
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256')
   for (const name of [packageDir, 'node_modules/esbuild']) hash.update(await readFile(join(name, 'package.json')))
@@ -108,7 +105,6 @@ const bundle = async (): Promise<void> => {
     banner: { js: mark },
     plugins: [ourWay],
     logLevel: 'error',
-    // Notes about Node.
     logOverride: { 'empty-import-meta': 'silent' },
   })
   await cp(join(packageDir, 'npm/assets'), join(outDir, 'assets'), {

@@ -13,9 +13,7 @@ const windowFor = (bytes: number): number => Math.min(Math.max(Math.ceil(Math.lo
  * twenty times as long for 7 %.
  */
 const quality = { page: 6, shared: 11 } as const
-
 const level = { page: 6, shared: 9 } as const
-
 export type Kind = keyof typeof quality
 
 const brotliOptions = (bytes: number, kind: Kind) => ({

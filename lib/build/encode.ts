@@ -45,7 +45,6 @@ export const encode = (
     case 'png':
       return picture.png(fewColours ? { palette: true, effort: 10 } : { compressionLevel: 9 }).toBuffer()
     case 'jpeg':
-      // JPEG has no transparency.
       return picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer()
   }
 }

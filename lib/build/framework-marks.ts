@@ -1,6 +1,3 @@
-/** What in an exported page is the framework's. */
-
-/** Of a start tag, by name. */
 export type Attributes = Readonly<Record<string, string>>
 
 const isFrameworkScript = (address = ''): boolean => address.startsWith('/_next/') && address.endsWith('.js')

@@ -23,13 +23,10 @@ export type Pictures = {
 type Job = { readonly original: Original; readonly variants: readonly [Variant, ...Variant[]] }
 
 /** Encodes what the cache lacks, copies all into `outDir`, prunes the cache. Throws with every failed picture. */
-export const writeVariants = async ({
-  originals,
-  publicDir,
-  outDir,
-  cacheDir,
-  onProgress,
-}: Pictures): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
+export const writeVariants = async (
+  pictures: Pictures,
+): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
+  const { originals, publicDir, outDir, cacheDir, onProgress } = pictures
   const read: Original[] = []
   // One by one: each is read whole.
   for (const path of [...new Set(originals)].sort()) read.push(await originalOf(publicDir, path))

@@ -7,13 +7,7 @@ import { describe, type Step, StepFailure, type Tell } from '../run/step'
 import { outDir } from './folders'
 import { stagingOf } from './swap'
 
-export type Made = {
-  /** Pages, pictures, files. */
-  readonly count?: number
-  readonly bytes?: number
-  /** For the step's closing line. */
-  readonly detail?: string
-}
+export type Made = { readonly count?: number; readonly bytes?: number; readonly detail?: string }
 
 type MeasuredStep = Omit<Step, 'run'> & { readonly run: (terminal: Tell) => Promise<Made> }
 

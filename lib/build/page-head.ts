@@ -7,11 +7,7 @@ import { hashSource } from './assets'
  * The rules stand in each page, since a file would be fetched before the first paint.
  */
 
-export type SpeculationRules = {
-  readonly element: string
-  /** CSP source that allows exactly these rules. */
-  readonly hash: string
-}
+type SpeculationRules = { readonly element: string; readonly hash: string }
 
 /** A tool, and a page that works only when opened. */
 const left = ['admin', 'haku']

@@ -12,7 +12,6 @@ import { publishedPictures } from './published-pictures'
 
 export type PageData = Pick<PageContext, 'basePath' | 'head' | 'renamed'> & {
   readonly folder: string
-  /** Variants of the originals that may be published. */
   readonly variants: ReadonlyMap<string, Variants>
 }
 

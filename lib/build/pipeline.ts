@@ -203,7 +203,6 @@ export const postprocessSteps: readonly Step[] = [
   swapStep,
 ].map(keepingOld)
 
-/** From compiled content to the site. */
 export const pageSteps: readonly Step[] = [exportStep, ...postprocessSteps]
 
 /** The whole build; `production` when the site is to be published. */

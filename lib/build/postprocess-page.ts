@@ -6,9 +6,7 @@ import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, sh
 /** An exported page as browsers get it. Only what an HTML parser finds is changed; the rest stays as it was. */
 
 export type PageContext = {
-  /** '' or '/sub/path'. */
   readonly basePath: string
-  /** Elements for the end of each head. */
   readonly head: string
   /** Files with a new name: address in the export → address in the site. */
   readonly renamed: ReadonlyMap<string, string>
@@ -17,7 +15,7 @@ export type PageContext = {
   readonly fullSize: (src: string) => string | undefined
 }
 
-export type PostprocessedPage = {
+type PostprocessedPage = {
   readonly html: string
   /** The site's own files that the page names, without base path. */
   readonly files: readonly string[]
@@ -26,7 +24,6 @@ export type PostprocessedPage = {
 }
 
 type Edit = { readonly start: number; readonly end: number; readonly text: string }
-
 const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//')

@@ -12,8 +12,7 @@ import type { PageAnswer, PageData, PageJob } from './page-thread'
 
 /** Turns the pages of Next's export into those of the site, and removes what no page names. */
 
-export type PagesOptions = {
-  /** The export, changed in place. */
+type PagesOptions = {
   readonly folder: string
   readonly publicDir: string
   readonly basePath: string
@@ -24,7 +23,6 @@ export type PostprocessedPages = {
   readonly pages: number
   /** In Finnish, a line each; with any, the site must not be published. */
   readonly problems: readonly string[]
-  /** Original pictures that pages show. */
   readonly originals: readonly string[]
   /** CSP sources of the scripts that stand in pages. */
   readonly scriptHashes: readonly string[]
@@ -33,15 +31,10 @@ export type PostprocessedPages = {
 /** Next's own not-found route, and copies in folders of the error pages. */
 const extraFolders = ['_not-found', '404', '410']
 
-/** As `public/` holds them at its top. */
 const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
 
-export const postprocessPages = async ({
-  folder,
-  publicDir,
-  basePath,
-  onProgress,
-}: PagesOptions): Promise<PostprocessedPages> => {
+export const postprocessPages = async (options: PagesOptions): Promise<PostprocessedPages> => {
+  const { folder, publicDir, basePath, onProgress } = options
   const exported = await withoutExtras(folder)
   const files = exported.files.filter((address) => !isProgram(address))
   const pages = files.filter(isKind('.html'))
@@ -58,13 +51,12 @@ export const postprocessPages = async ({
     ...(await filesOfStyles(folder, files.filter(isKind('.css')))),
     ...answers.flatMap((answer) => answer.files),
   ])
-  const problems = answers.flatMap((answer) => answer.problems)
   // An original holds what the camera noted, such as the place.
-  problems.push(
-    ...files
-      .filter((address) => used.has(address) && isOriginal(address))
-      .map((address) => `alkuperäinen kuva ${address} sivulla`),
-  )
+  const originals = files.filter((address) => used.has(address) && isOriginal(address))
+  const problems = [
+    ...answers.flatMap((answer) => answer.problems),
+    ...originals.map((address) => `alkuperäinen kuva ${address} sivulla`),
+  ]
   if (problems.length > 0) return { ...finished, problems }
   await removeFiles(
     folder,

@@ -4,12 +4,10 @@ import type { Attributes } from './framework-marks'
 
 /** What pages show instead of the originals in `public/media`. */
 
-export type PublishedPictures = {
+type PublishedPictures = {
   /** The `<picture>` for an `<img>`; undefined when it shows no original. */
   readonly picture: (attributes: Attributes) => string | undefined
-  /** Path of the published file behind a link to an original. */
   readonly fullSize: (href: string) => string | undefined
-  /** Media paths asked for so far. */
   readonly used: () => readonly string[]
 }
 

@@ -6,7 +6,7 @@ import { isVoikkoDeclined, openVoikko, voikkoInstall, voikkoPackages } from '../
 /** Sees to it that Voikko, which reads Finnish for the search index, is installed. */
 
 /** Whether Voikko is there; installs it where possible, reporting through `say`. */
-export const ensureVoikko = async (say: (text: string) => void, rights = rightsHere()): Promise<boolean> => {
+const ensureVoikko = async (say: (text: string) => void, rights = rightsHere()): Promise<boolean> => {
   if (openVoikko()) return true
   const saying = `Asennetaan suomen kielen jäsentäjä hakua varten (apt-get install ${voikkoPackages.join(' ')}).`
   const plan = aptPlan(rights, saying, voikkoPackages)

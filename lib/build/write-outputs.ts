@@ -25,7 +25,6 @@ const placesWith = async (originals: readonly string[], size: 'fallback' | 'full
   return placesOf(content(), new Map([...pictures].map(([path, sizes]) => [path, sizes[size].path])))
 }
 
-/** Gives the number of files. */
 export const writeOpenData = async (
   folder: string,
   originals: readonly string[],

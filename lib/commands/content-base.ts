@@ -15,7 +15,6 @@ export type Base = {
 
 /** The remote's branch first: the local one may be old. */
 export const usualBases = ['origin/main', 'main'] as const
-
 const run = promisify(execFile)
 
 /** At the merge base of `HEAD` and the first of `refs` that exists; null without one. Call `remove` at the end. */

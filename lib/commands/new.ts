@@ -12,7 +12,7 @@ import type { Field } from '../schema/field'
 import { fixClock } from './preconditions'
 
 /** A terminal, or a test in its place. */
-export type Dialogue = { readonly ask: (question: string) => Promise<string>; readonly say: (text: string) => void }
+type Dialogue = { readonly ask: (question: string) => Promise<string>; readonly say: (text: string) => void }
 
 const choicesFor = (field: Field, documents: readonly CheckedDocument[]): Choices =>
   field.to
@@ -60,7 +60,6 @@ const openDialogue = (): (Dialogue & { readonly close: () => void }) | null => {
   return { ask, say: (text) => console.log(text), close: () => screen.close() }
 }
 
-/** Never overwrites a file. */
 const writeNew = async (file: string, text: string): Promise<void> => {
   const path = join(contentDir(), file)
   await mkdir(dirname(path), { recursive: true })

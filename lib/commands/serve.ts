@@ -9,9 +9,8 @@ import { Refusal } from '../run/command'
 
 /** Serves a built site as its hosts do, by the rules it carries. `sirv` only sends the files. */
 
-export type ServeOptions = {
+type ServeOptions = {
   readonly dir: string
-  /** 0 takes any free port. */
   readonly port: number
   /** Default `BASE_PATH`, or else the path the site was built for. */
   readonly basePath?: string
@@ -29,7 +28,6 @@ const isFile = (path: string): boolean => existsSync(path) && statSync(path).isF
 
 type Variant = { readonly file: string; readonly encoding?: string }
 
-/** The file that `sirv` would choose. */
 const variantOf = (file: string, request: IncomingMessage): Variant => {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const variants = [

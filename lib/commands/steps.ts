@@ -4,9 +4,9 @@ import { duration } from '../text/terminal'
 /** A command as numbered steps with progress, which stops at the first failure. */
 
 export type StepResult = { readonly step: Step; readonly outcome: 'done' | 'failed' | 'left'; readonly ms: number }
-export type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
+type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
 
-export type Terminal = {
+type Terminal = {
   readonly isTTY: boolean
   readonly write: (text: string) => void
   readonly writeError: (text: string) => void

@@ -7,8 +7,6 @@ import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { slugify } from '../text/slug'
 
-/** A new content file from answers. */
-
 /** `uutinen`, `blogikirjoitus`. */
 export const typeWord = ({ name }: AnyType): string => wordOf(name)
 
@@ -24,11 +22,7 @@ export const typeCalled = (word: string): AnyType | { readonly what: string; rea
   }
 }
 
-export type NewDocument = {
-  /** Path in the content folder. */
-  readonly file: string
-  readonly text: string
-}
+type NewDocument = { readonly file: string; readonly text: string }
 
 /** `answers` hold `date` for dated types. Throws when the title gives no file name. */
 export const newDocument = (type: AnyType, answers: Answers): NewDocument => {

@@ -13,7 +13,7 @@ export const encoded = (path: string): string =>
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
 /** Throws, in Finnish, unless it is a page's. Control characters end lines; servers differ on backslashes. */
-export const requirePlain = (address: string): void => {
+const requirePlain = (address: string): void => {
   if (/^\/(?!\/)(.*[^/])?\/$/.test(address) && !/[\p{Cc}\p{Cs}\u2028\u2029\\]|\/\/|\/\.{1,2}\//u.test(address)) return
   throw new Error(
     `Osoitetta ${JSON.stringify(address)} ei voi kirjoittaa palvelimen asetuksiin. Korjaa se muotoon /vanha/osoite/.`,

@@ -1,5 +1,5 @@
 import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
-import { mediaTypes, servedTypes } from './media-types'
+import { servedTypes, textExtensions } from './media-types'
 import type { HostRules } from './rules'
 
 /** Apache: `.htaccess` of the site's folder. */
@@ -19,8 +19,6 @@ const substitution = (address: string): string => quoted(encoded(address).replac
 const expression = (pattern: string): string => quoted(`expr=%{REQUEST_URI} =~ m#${pattern}#`)
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('')
-
-const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
 
 export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
   // Rules see addresses without their first slash.

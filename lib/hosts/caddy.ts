@@ -1,10 +1,10 @@
 import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
-import { mediaTypes, servedTypes, unknownType } from './media-types'
+import { servedTypes, textExtensions, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
 /** Caddy: a Caddyfile of one site. */
 
-export type CaddyPlace = {
+type CaddyPlace = {
   readonly root?: string
   /** A host name, for which Caddy gets a certificate itself, or `http://:8080`. */
   readonly address?: string
@@ -25,8 +25,6 @@ const placeholder = (name: string): string => `site_${name.toLowerCase().replace
 /** A key for this address alone. Braces and the like have a meaning in a Caddyfile even in quotes. */
 const addressKey = (address: string): string =>
   /^[a-z0-9/._-]+$/.test(address) ? address : `~^${addressPattern(address)}$`
-
-const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
 
 const types: Pairs = Object.entries(servedTypes).map(([extension, type]) => [
   extension === 'html' ? '~(?i)(\\.html|/)$' : `~(?i)\\.${extension}$`,

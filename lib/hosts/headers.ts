@@ -18,7 +18,6 @@ export type HeaderRow = { readonly match: Match; readonly headers: Headers }
 const forever = 'public, max-age=31536000, immutable'
 /** Five minutes: a correction must be seen soon. */
 const soon = 'public, max-age=300'
-
 const sharing = 'Access-Control-Allow-Origin'
 
 /** From the general to the particular: a later row replaces the same header of an earlier one. */

@@ -2,14 +2,13 @@ import { extensionOf } from '../content/media/media-path'
 
 /** The one table of file types: their `Content-Type`, and whether they are text, which the build compresses. */
 
-export type MediaType = { readonly type: string; readonly text: boolean }
+type MediaType = { readonly type: string; readonly text: boolean }
 
 const text = (type: string): MediaType => ({ type, text: true })
 const binary = (type: string): MediaType => ({ type, text: false })
 
 export const unknownType = 'application/octet-stream'
 
-/** By extension, without the dot. */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {
   html: text('text/html'),
   css: text('text/css'),
@@ -54,10 +53,11 @@ export const servedExtension = (path: string): string => (path.endsWith('/') ? '
 
 export const isText = (path: string): boolean => mediaTypes[extensionOf(path).toLowerCase()]?.text ?? false
 
+export const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
+
 /** JSON has no such parameter (RFC 8259, 11). */
 const withCharset = (type: string): string => (/^text\/|\bxml$/.test(type) ? `${type};charset=utf-8` : type)
 
-/** By extension. */
 export const servedTypes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(mediaTypes).map(([extension, { type }]) => [extension, withCharset(type)]),
 )

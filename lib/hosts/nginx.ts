@@ -4,8 +4,7 @@ import type { HostRules } from './rules'
 
 /** nginx: a file for `conf.d`, maps and one server. */
 
-export type NginxPlace = {
-  /** Folder of the site. */
+type NginxPlace = {
   readonly root?: string
   /** A port or an address with one. */
   readonly listen?: string

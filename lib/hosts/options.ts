@@ -1,6 +1,5 @@
 /** What host files are made from. Addresses are root-relative, without the base path; those of pages end in `/`. */
 export type HostOptions = {
-  /** '' or `/sub/path`. */
   readonly basePath: string
   /** `https://example.fi`. */
   readonly origin: string
@@ -15,7 +14,6 @@ export type HostOptions = {
 }
 
 export type Moved = { readonly from: string; readonly to: string }
-
 export type HostFile = { readonly path: string; readonly text: string }
 
 /** In characters: nginx refuses longer header lines. */

@@ -13,7 +13,6 @@ export const deniedFeatures: readonly string[] = `
   .split(/\s+/)
 
 export type Directives = Readonly<Record<string, readonly string[]>>
-
 export type Hashes = Pick<HostOptions, 'scriptHashes'>
 
 /** Pages: nothing but what is named, and no page needs `unsafe-*`. */

@@ -16,8 +16,7 @@ export type Answer =
   | { readonly kind: 'missing' }
 
 /** Addresses that are no longer pages, below the base path: `Location` of those that moved, and those that are gone. */
-export type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
-
+type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
 const none: Former = { moved: new Map(), gone: new Set() }
 const refused = new RegExp(refusedPattern(''))
 
@@ -63,8 +62,7 @@ const decode = (path: string): string | undefined => {
   }
 }
 
-export type SiteRules = Former & {
-  /** Path the site was built for. */
+type SiteRules = Former & {
   readonly basePath: string
   readonly headers: (path: string, status?: number) => Headers
 }

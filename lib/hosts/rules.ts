@@ -7,7 +7,6 @@ export type HostRules = {
   readonly basePath: string
   readonly origin: string
   readonly headers: readonly HeaderRow[]
-  /** Sorted, each address once. */
   readonly moved: readonly Moved[]
   readonly gone: readonly string[]
 }

@@ -12,7 +12,7 @@ export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY):
 
 /** What a built page says, without its markup: what a search engine would have to read again. */
 
-export type PageContent = {
+type PageContent = {
   /** Canonical address; none on pages that are not for search engines. */
   readonly url: string | undefined
   readonly content: string
@@ -55,8 +55,7 @@ export const pageContent = (html: string): PageContent => {
   return { url, content: parts.join('\n').replace(/\s+/g, ' ') }
 }
 
-export type SiteChanges = {
-  /** Canonical addresses, sorted. */
+type SiteChanges = {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
@@ -92,7 +91,7 @@ const readPage = (file: string): Buffer | undefined => (existsSync(file) ? readF
 
 /** Reports changed addresses to search engines (indexnow.org/documentation). */
 
-export type Submission = {
+type Submission = {
   /** Absolute, all of one host. */
   readonly urls: readonly string[]
   readonly key: string

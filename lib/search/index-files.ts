@@ -1,3 +1,4 @@
+import { sharedLength, signs } from './index-formats'
 import type { Facet } from './types'
 import { fold } from './word-forms'
 
@@ -34,9 +35,6 @@ export type PageFacts = Readonly<Record<Facet, readonly string[]>> & {
 }
 
 const columns = ['tyyppi', 'aihe', 'alue', 'month', 'titleWords', 'length'] as const
-/** Digits of numbers; two a page when there are more values than signs. */
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
 type Column = { readonly values: readonly string[]; readonly pages: string }
 
 /** Writes the facts of pages, in order, as JSON. Throws when a column has more than 4,096 different values. */
@@ -58,7 +56,6 @@ export const formatFacts = (pages: readonly PageFacts[]): string => {
   return JSON.stringify({ ...Object.fromEntries(columns.map((name) => [name, column(name)])), versions })
 }
 
-/** Reads what `formatFacts` wrote. */
 export const parseFacts = (json: string): readonly PageFacts[] => {
   const parsed: Partial<Record<(typeof columns)[number], Column>> & { versions: string } = JSON.parse(json)
   const read = (name: (typeof columns)[number]): readonly string[] => {
@@ -98,7 +95,6 @@ export type PageText = {
   readonly title: string
   /** Summary first, then the body; `id` is the anchor of a heading. */
   readonly blocks: readonly { readonly text: string; readonly id?: string }[]
-  /** Base forms of each word, see `packWords`. */
   readonly words: string
 }
 
@@ -123,8 +119,7 @@ export const packWords = (pieces: readonly string[], basesOf: ReadonlyMap<string
     .map((word) =>
       [...(basesOf.get(word) ?? [])]
         .map((base) => {
-          let kept = 0
-          while (kept < mostKept && kept < base.length && base[kept] === word[kept]) kept += 1
+          const kept = Math.min(sharedLength(base, word), mostKept)
           return `${kept.toString(36)}${base.slice(kept)}`
         })
         .join('.'),

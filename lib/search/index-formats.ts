@@ -6,14 +6,14 @@ import { fold } from './word-forms'
  * forms alone gives each as the letters it shares with the one before and the rest.
  */
 export type WordEntry = {
-  /** As readers spell it. */
   readonly display: string
   readonly pages: number
   /** Folded, without the base form itself. */
   readonly forms: readonly string[]
 }
 
-const shared = (one: string, other: string): number => {
+/** How many letters two words share at their beginning. */
+export const sharedLength = (one: string, other: string): number => {
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
   return at
@@ -23,7 +23,7 @@ const shared = (one: string, other: string): number => {
 export const formatEntry = ({ display, pages, forms }: WordEntry): string => {
   const base = fold(display)
   const tails = forms.flatMap((form) => {
-    const same = shared(base, form)
+    const same = sharedLength(base, form)
     const cut = base.length - same
     return cut < 36 ? [`${cut.toString(36)}${form.slice(same)}`] : []
   })
@@ -42,7 +42,7 @@ export const parseShard = (text: string): readonly WordEntry[] =>
 export const formatWords = (words: readonly string[]): string =>
   words
     .map((word, at) => {
-      const same = Math.min(shared(words[at - 1] ?? '', word), 35)
+      const same = Math.min(sharedLength(words[at - 1] ?? '', word), 35)
       return `${same.toString(36)}${word.slice(same)}`
     })
     .join('\n')
@@ -67,7 +67,8 @@ export type Posting = {
   readonly title: 0 | 1 | 2
 }
 
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** Digits of numbers, base 64. */
+export const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** Smaller numbers take one sign; others begin with low bits and a continuation mark (as in source maps). */
 const digit = 32
 /** Weights are stored in steps of a twentieth. */

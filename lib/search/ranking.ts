@@ -50,7 +50,6 @@ export const titlePart = 0.4
 export const answeringCoverage = 1 / 3
 /** With at least this many pages that hold every word, those that hold some are left out. */
 export const enoughHits = 5
-
 const dayLength = 86_400_000
 
 /**

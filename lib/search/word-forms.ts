@@ -46,7 +46,6 @@ const verbs =
   'mme|tte|vat|taan|daan|tiin|ttiin|isi|nut|neet|tu|ttu|minen|misen|mista|va|da|la|ra|la|essa|malla|maan|massa|masta'
 const possessives = 'ni|si|nsa|mme|nne|an|en|in'
 const clitics = 'kin|kaan|ko|han|pa'
-
 const strict = new RegExp(`^(?:${cases}|${verbs})?(?:${possessives})?(?:${clitics})?$`)
 /** What a stem may end in before its ending: `keskukse-`, `keskuksi-` of `keskus`; `Liminga-` of `Liminka`. */
 const stemEnds = '[bdghjklmnprstv]{0,2}[aeiouy]{0,2}'
@@ -70,7 +69,6 @@ export const isTail = (rest: string): boolean => loose.test(rest)
 const mostWords = 12
 /** Longer than any Finnish word in use. */
 const longestWord = 60
-
 export type QueryWord = { readonly typed: string; readonly folded: string }
 
 /** The words of a query. Function words are left out unless there is nothing else. There is no query syntax. */

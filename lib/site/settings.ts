@@ -45,7 +45,6 @@ export const site = {
   get publisher() {
     return settings().publisher
   },
-  /** Email that the editors read. */
   get feedback() {
     return settings().feedback
   },
@@ -56,11 +55,9 @@ export const site = {
   get services() {
     return settings().services ?? []
   },
-  /** Accounts on other services. */
   get social() {
     return settings().social ?? []
   },
-  /** The intro that the settings give a section, by its folder. */
   introOf: (folder: string): string | undefined => settings().intros?.find(({ section }) => section === folder)?.text,
   get origin() {
     return withoutSlash(process.env.SITE_ORIGIN || settings().origin)
@@ -82,5 +79,4 @@ export const site = {
   },
 } as const
 
-/** Absolute address of a root-relative one. */
 export const absoluteUrl = (url: string): string => `${site.origin}${site.basePath}${url}`

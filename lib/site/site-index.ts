@@ -13,15 +13,12 @@ import { site } from './settings'
 export type PageKind = keyof typeof ownPages | PageName | `${SectionName}-list` | `${DatedName | ViewName}-archive`
 
 export type SitePage = {
-  /** Root-relative, ending in a slash. */
   readonly url: string
   readonly kind: PageKind
   /** Unique on the site together with its section. */
   readonly title: string
   readonly description: string
-  /** The document whose page or archive this is. */
   readonly document?: DocumentWithPage
-  /** Set on archives. */
   readonly period?: Period
 }
 
@@ -136,7 +133,6 @@ export const itemsBehind = (content: Content, { kind, document }: SitePage): rea
   return dated ? content[dated.name] : []
 }
 
-/** The dated items that a page shows. */
 export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {
   const items = itemsBehind(content, page)
   return page.period ? itemsIn(items, page.period) : items

@@ -5,8 +5,6 @@
 
 export type Tile = { readonly col: number; readonly row: number }
 type Point = readonly [x: number, y: number]
-
-/** Half the height of a tile. */
 const radius = 34
 const width = Math.sqrt(3) * radius
 /** Room for outlines at the edge. */
@@ -48,7 +46,6 @@ const neighbour = ({ col, row }: Tile, side: number): Tile => {
   return { col: col + dc, row: row + dr }
 }
 
-/** SVG path of the tiles, each closed by itself. */
 export const tilesPath = (tiles: readonly Tile[]): string =>
   tiles
     .map((tile) => {
@@ -59,7 +56,6 @@ export const tilesPath = (tiles: readonly Tile[]): string =>
 
 const key = ({ col, row }: Tile) => `${col}:${row}`
 
-/** SVG path of the border around a group of tiles. */
 export const outline = (tiles: readonly Tile[]): string => {
   const group = new Set(tiles.map(key))
   return tiles

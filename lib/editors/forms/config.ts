@@ -8,7 +8,7 @@ import { formField } from './fields'
 
 /** The configuration of the editing forms at `/admin/`, from the schema and the settings. */
 
-export type AdminOptions = {
+type AdminOptions = {
   /** `owner/name` on the git host. */
   readonly repository: string
   /** The published branch, which pull requests are made against. */
@@ -17,7 +17,6 @@ export type AdminOptions = {
   readonly gitApi: string
   readonly siteUrl: string
   readonly siteName: string
-  /** Root-relative address of the icon. */
   readonly icon: string
 }
 
@@ -34,7 +33,6 @@ const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v3$/, '')}/gr
 /** In bytes, and in pixels. */
 const largestFile = 10_000_000
 const longestSide = 2400
-
 const mediaFolder = 'public/media'
 const publicFolder = '/media'
 

@@ -5,9 +5,7 @@ export type EditorBlock = {
   /** `kuva` of `::kuva{…}`. */
   readonly name: string
   readonly label: string
-  /** Name of a Material symbol. */
   readonly icon: string
-  /** Fields written as attributes, in order. */
   readonly attributes: readonly string[]
   /** What stands inside a container: Markdown, or blocks called `child`. */
   readonly content?: { readonly child?: { readonly name: string; readonly attributes: readonly string[] } }
@@ -15,9 +13,7 @@ export type EditorBlock = {
   readonly fields: readonly Field[]
 }
 
-/** The field of a container's content. */
 export const contentField = 'sisalto'
-
 type Values = Readonly<Record<string, unknown>>
 
 /** Quotation marks become references, which Markdown reads back. */

@@ -3,7 +3,6 @@ import { documentKinds, imageFormats } from '../../content/media/media-path'
 import { referredType } from '../../schema/content-types'
 import type { Field } from '../../schema/field'
 
-/** Longer text gets an input of several lines. */
 const longText = 120
 
 /** What the form refuses before saving; the checks say the same of files at more length. */

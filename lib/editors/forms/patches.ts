@@ -1,6 +1,6 @@
 /** Changes to the editor's package in the bundle. Each place must be exactly as expected, or nothing is built. */
 
-export type Patch = {
+type Patch = {
   /** Named when its place is not found. */
   readonly purpose: string
   readonly find: RegExp

@@ -37,7 +37,6 @@ export type RuleName = keyof typeof rules
 
 const isRuleName = (name: string): name is RuleName => name in rules
 
-/** All advice on an article, by line. */
 export const adviceOn = (article: Article, context: AdviceContext): readonly Advice[] =>
   Object.entries(rules)
     .flatMap(([name, { find }]) =>

@@ -12,11 +12,9 @@ import type { Field } from '../../schema/field'
 
 /** A content file as advice reads it: its texts with their lines, and its body as a tree. */
 export type Article = {
-  /** As problems name it. */
   readonly file: string
   readonly type: TypeName
   readonly title: string
-  /** Every text that a reader meets, in the order of the file. */
   readonly passages: readonly Passage[]
   /** Null when it cannot be read, which the checks report. */
   readonly body: Root | null

@@ -6,8 +6,6 @@ import { typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import type { PublicSite, Snapshot } from './snapshot'
 
-/** What a change of the content adds, changes and removes. */
-
 type FileChange = {
   readonly file: string
   readonly how: 'lisätty' | 'muutettu' | 'poistettu'

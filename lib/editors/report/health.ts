@@ -43,9 +43,7 @@ type HealthInput = {
   /** Hidden ones too; drafts are left out of the result. */
   readonly documents: readonly CheckedDocument[]
   readonly articles: readonly Article[]
-  /** Media paths that exist: `/media/x.png`. */
   readonly media: readonly string[]
-  /** `2026-11-22` */
   readonly today: string
 }
 

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { InlineCode, Paragraph, RootContent, Text } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { formatProblem } from '../../content/source/problem'
 import { voikkoInstall } from '../../text/voikko'
@@ -86,39 +86,30 @@ export const formatMarkdown = (
   { title, summary, sections }: Outline,
   editUrl: (file: string) => string | undefined = () => undefined,
 ): string => {
+  const list = (lines: readonly OutlineLine[]): RootContent => ({
+    type: 'list',
+    spread: false,
+    children: lines.map((line) => ({ type: 'listItem', children: [lineOf(line, editUrl)] })),
+  })
   const children: RootContent[] = [
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
-    { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: summary }] }] },
+    { type: 'heading', depth: 2, children: [textNode(title)] },
+    { type: 'paragraph', children: [{ type: 'strong', children: [textNode(summary)] }] },
     ...sections.flatMap((section): RootContent[] => [
-      { type: 'heading', depth: 3, children: [{ type: 'text', value: section.title }] },
-      ...(section.note
-        ? [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: section.note }] }]
-        : []),
-      ...(section.lines.length > 0
-        ? [
-            {
-              type: 'list' as const,
-              spread: false,
-              children: section.lines.map((line) => ({ type: 'listItem' as const, children: [lineOf(line, editUrl)] })),
-            },
-          ]
-        : []),
+      { type: 'heading', depth: 3, children: [textNode(section.title)] },
+      ...(section.note ? [{ type: 'paragraph' as const, children: [textNode(section.note)] }] : []),
+      ...(section.lines.length > 0 ? [list(section.lines)] : []),
     ]),
   ]
   return toMarkdown({ type: 'root', children }, { bullet: '-' })
 }
 
-const lineOf = (
-  { at, text }: OutlineLine,
-  editUrl: (file: string) => string | undefined,
-): Extract<RootContent, { type: 'paragraph' }> => {
+const textNode = (value: string): Text => ({ type: 'text', value })
+
+const lineOf = ({ at, text }: OutlineLine, editUrl: (file: string) => string | undefined): Paragraph => {
   // A word joiner after @ keeps GitHub from notifying a user of that name.
-  const words = { type: 'text' as const, value: text.replaceAll('@', '@\u2060') }
+  const words = textNode(text.replaceAll('@', '@\u2060'))
   if (!at) return { type: 'paragraph', children: [words] }
-  const place = { type: 'inlineCode' as const, value: at }
+  const place: InlineCode = { type: 'inlineCode', value: at }
   const url = editUrl(at.replace(/:\d+$/, ''))
-  return {
-    type: 'paragraph',
-    children: [url ? { type: 'link', url, children: [place] } : place, { type: 'text', value: ' ' }, words],
-  }
+  return { type: 'paragraph', children: [url ? { type: 'link', url, children: [place] } : place, textNode(' '), words] }
 }

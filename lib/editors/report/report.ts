@@ -15,7 +15,6 @@ export type ContentReport = {
   readonly changes: Changes | null
   readonly problems: readonly Problem[]
   readonly advice: readonly Advice[]
-  /** How many files were read for advice. */
   readonly advised: number
   /** False without a speller: then neither spelling nor passives are judged. */
   readonly spelled: boolean

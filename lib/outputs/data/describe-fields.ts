@@ -3,7 +3,6 @@ import type { Field, FieldKind } from '../../schema/field'
 
 /** Which fields of the schema the open data has, and in what form. */
 
-/** For editors alone. */
 const editorial: readonly string[] = ['draft', 'expires', 'reviewBy', 'aliases']
 
 /** Fields of a type in its Markdown source, in the schema's order. */
@@ -27,7 +26,6 @@ const monthHint = 'Julkaisupäivä muodossa 2021-08-04, tai 2021-08, jos vain ku
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
 export const entryName = (type: TypeName): string => `${type}Entry`
-export const wholeName = (type: TypeName): string => type
 
 export const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
@@ -36,7 +34,7 @@ export const schemasOf = (types: readonly TypeName[]): Readonly<Record<string, J
   ...Object.fromEntries(
     types.flatMap((type) => [
       [entryName(type), documentSchema(type, false)],
-      [wholeName(type), documentSchema(type, true)],
+      [type, documentSchema(type, true)],
     ]),
   ),
   ...Object.fromEntries(types.flatMap((type) => dataFields(type).flatMap(nestedSchemas))),

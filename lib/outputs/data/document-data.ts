@@ -9,7 +9,7 @@ import { jsonUrl, markdownUrl, type Places } from './places'
 
 /** A public document as JSON, without the editors' own fields; `describe-fields.ts` describes the same. */
 
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
 
 /** A document without its body. References are objects with slug, title and address; addresses are absolute. */
@@ -27,7 +27,6 @@ export const documentData = (document: Document, places: Places): JsonObject => 
   }
 }
 
-/** With its body, as HTML with absolute addresses. */
 export const wholeDocumentData = (document: Document, html: string, places: Places): JsonObject => ({
   ...documentData(document, places),
   ...(document.url && { contentHtml: html }),
@@ -88,7 +87,6 @@ const sourceValue = (field: Field, value: unknown, places: Places): unknown => {
 
 /** A start tag as our renderer writes it: values in double quotes, `<` in texts escaped. */
 const startTag = /<[a-z](?:[^">]|"[^"]*")*>/gi
-
 const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&', '&#38;': '&' }
 
 /**

@@ -57,8 +57,7 @@ const referredFrom = (content: Content, type: AnyType, to: TypeName): readonly u
   return content[type.name].flatMap((document) => names.flatMap((name): unknown => Reflect.get(document, name) ?? []))
 }
 
-export type Example = {
-  /** Absolute address of the list. */
+type Example = {
   readonly url: string
   /** Position in the list, from 1. */
   readonly number: number

@@ -2,7 +2,7 @@ import { contentTypes, pageTypes, refersBy, type TypeName, wordOf } from '../../
 import type { Content } from '../../schema/documents'
 import { absoluteUrl, site } from '../../site/settings'
 import { formatList } from '../../text/format'
-import { closed, entryName, type JsonSchema, reference, schemasOf, wholeName } from './describe-fields'
+import { closed, entryName, type JsonSchema, reference, schemasOf } from './describe-fields'
 import { dataLists, dumpName } from './lists'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
 
@@ -51,7 +51,7 @@ const listSchema = (title: string, types: readonly TypeName[]): JsonSchema =>
 
 const everythingSchema = closed(
   { title: 'Koko julkinen sisältö' },
-  { items: { type: 'array', items: oneOf(contentTypes.map(({ name }) => wholeName(name))) } },
+  { items: { type: 'array', items: oneOf(contentTypes.map(({ name }) => name)) } },
   ['items'],
 )
 
@@ -102,10 +102,7 @@ const documentPaths = (content: Content): JsonSchema =>
       const slugs = name === 'Page' ? content.Page.map(({ slug }) => slug) : undefined
       const parameter = slugParameter('slug', `Lyhytnimi: ${words.many.toLowerCase()}`, slugs)
       return [
-        [
-          jsonUrl(page),
-          get(`${name}-json`, `${words.one} kokonaan`, answers(json, reference(wholeName(name))), parameter),
-        ],
+        [jsonUrl(page), get(`${name}-json`, `${words.one} kokonaan`, answers(json, reference(name)), parameter)],
         [
           markdownUrl(page),
           get(

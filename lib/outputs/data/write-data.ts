@@ -9,13 +9,11 @@ import { allDocuments, dataLists, dumpName } from './lists'
 import { openApi } from './openapi'
 import { dataUrl, jsonUrl, markdownUrl, type Places } from './places'
 
-export type DataOptions = {
+type DataOptions = {
   readonly content: Content
   readonly places: Places
-  /** Called when the body is written. */
   readonly html: (document: Document) => string
   readonly markdown: (document: Document) => string
-  /** The built site. */
   readonly folder: string
   readonly onProgress: (done: number, total: number) => void
 }
@@ -58,20 +56,17 @@ function* listLines(start: string, lines: Iterable<string>): Generator<string> {
 
 /** The lines of the dump. Writes each document's own files on the way, so that its body is read once. */
 async function* wholeLines(options: DataOptions, documents: readonly Document[]): AsyncGenerator<string> {
-  const { places, folder, onProgress } = options
+  const { places, html, markdown, folder, onProgress } = options
   yield '{"items":['
   for (const [at, document] of documents.entries()) {
-    const line = wholeOf(document, options)
+    const body = absoluteHtml(html(document), places.addressOf)
+    const line = JSON.stringify(wholeDocumentData(document, body, places))
     if (document.url !== '') {
       writeText(join(folder, jsonUrl(document.url)), `${line}\n`)
-      const markdown = documentMarkdown(document, options.markdown(document), places)
-      writeText(join(folder, markdownUrl(document.url)), markdown)
+      writeText(join(folder, markdownUrl(document.url)), documentMarkdown(document, markdown(document), places))
     }
     onProgress(at + 1, documents.length)
     yield `${at > 0 ? ',' : ''}\n${line}`
   }
   yield '\n]}\n'
 }
-
-const wholeOf = (document: Document, { places, html }: DataOptions): string =>
-  JSON.stringify(wholeDocumentData(document, absoluteHtml(html(document), places.addressOf), places))

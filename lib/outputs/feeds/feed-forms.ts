@@ -12,11 +12,10 @@ import { feedFolder, feedTypes } from './feed-list'
 export const styleUrl = `${feedFolder}tyyli.css`
 
 /** With the base path: the feed is read at its own address. */
-export const styleInstruction = `<?xml-stylesheet type="text/css" href="${site.basePath}${styleUrl}"?>`
+const styleInstruction = `<?xml-stylesheet type="text/css" href="${site.basePath}${styleUrl}"?>`
+const xhtml = { 'xmlns:h': 'http://www.w3.org/1999/xhtml' } as const
 
-export const xhtml = { 'xmlns:h': 'http://www.w3.org/1999/xhtml' } as const
-
-export const browserHead = ({ title, about }: Feed): Markup =>
+const browserHead = ({ title, about }: Feed): Markup =>
   element(
     'h:header',
     {},
@@ -27,7 +26,7 @@ export const browserHead = ({ title, about }: Feed): Markup =>
     element('h:p', {}, `${t.feeds.inBrowser} `, element('h:a', { href: about }, t.feeds.aboutFeeds)),
   )
 
-export const browserItem = ({ title, url, day }: FeedItem): readonly Markup[] => [
+const browserItem = ({ title, url, day }: FeedItem): readonly Markup[] => [
   element('h:h2', {}, element('h:a', { href: url }, title)),
   element('h:p', {}, day),
 ]

@@ -12,7 +12,6 @@ export type FeedPlan = {
   /** `alue-lansi` of `/syotteet/alue-lansi.xml`. */
   readonly name: string
   readonly group: FeedGroup
-  /** What it follows: «Länsi». */
   readonly title: string
   readonly description: string
   /** Root-relative address of the page that shows the same. */
@@ -23,7 +22,6 @@ export type FeedPlan = {
 
 export const feedForms = ['rss', 'atom', 'json'] as const
 export type FeedForm = (typeof feedForms)[number]
-
 const extensions: Readonly<Record<FeedForm, string>> = { rss: 'xml', atom: 'atom.xml', json: 'json' }
 
 export const feedTypes: Readonly<Record<FeedForm, string>> = {
@@ -38,7 +36,6 @@ export const feedUrl = (name: string, form: FeedForm): string => `${feedFolder}$
 
 /** Enough for a reader that has been away a while; older items are in the archives. */
 export const mostItems = 50
-
 export const wholeFeed = 'kaikki'
 
 /** Name of the feed that follows what a page lists, if any. Archives have none. */

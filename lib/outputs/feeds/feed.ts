@@ -20,21 +20,16 @@ export type FeedItem = {
   readonly html: string
   /** The start of its day in Finland, or of its month when only that is known. */
   readonly published: string
-  /** The day of its latest change. */
   readonly changed?: string
   readonly authors: readonly string[]
-  /** Names of its topics and areas. */
   readonly categories: readonly string[]
-  /** As Finnish readers write it. */
   readonly day: string
 }
 
 export type Feed = {
   readonly title: string
   readonly description: string
-  /** The page that shows the same. */
   readonly url: string
-  /** The page about feeds. */
   readonly about: string
   readonly self: Readonly<Record<FeedForm, string>>
   /** When something in it last changed, never the day of the build. None when it is empty. */

@@ -6,11 +6,10 @@ import { type Feed, type FeedAddresses, feedContent, feedItem, feedOf } from './
 import { atom, jsonFeed, rss, styleUrl } from './feed-forms'
 import { type FeedForm, feedForms, feedPlans, feedUrl } from './feed-list'
 
-export type FeedOptions = {
+type FeedOptions = {
   readonly content: Content
   readonly html: (item: Item) => string
   readonly addresses: FeedAddresses
-  /** The built site. */
   readonly folder: string
 }
 

@@ -3,9 +3,9 @@
  * measured, so that nothing runs over the edge.
  */
 
-export type Box = { readonly width: number; readonly height: number }
+type Box = { readonly width: number; readonly height: number }
 
-export type Headline = {
+type Headline = {
   /** Height of the em in pixels. */
   readonly size: number
   readonly lines: readonly string[]
@@ -13,8 +13,6 @@ export type Headline = {
 
 /** Baseline to baseline, in ems, as in the site's headings. */
 export const lineHeight = 1.14
-
-/** Sizes to try in pixels, largest first. */
 const wholeSizes = [96, 88, 80, 74, 68, 62, 58, 54, 50]
 const brokenSizes = [74, 68, 62, 58, 54, 50, 46, 42, 38, 34, 30, 26, 22]
 /** Pixels that a letter may lean over its advance. */
@@ -22,7 +20,6 @@ const slack = 3
 
 /** A piece that is not broken unless nothing else helps. `after` is what a break behind it adds to the line. */
 type Segment = { readonly text: string; readonly space: boolean; readonly after: '' | '-' }
-
 type Layout = { readonly lines: readonly string[]; readonly hyphened: boolean; readonly forced: boolean }
 
 /** After a hyphen or dash between letters; a word joiner (U+2060) forbids the break. */
@@ -31,7 +28,6 @@ const hardBreak = /(?<=\p{L}[-–])(?=\p{L})/u
 /** Fewest letters on either side of a break, as in the site's style sheet. */
 const minPiece = 4
 
-/** Joins pieces that a break would leave too short. */
 const piecesOf = (parts: readonly string[]): readonly string[] => {
   const letters = parts.join('').length
   const pieces: string[] = []

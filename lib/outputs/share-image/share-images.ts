@@ -23,18 +23,12 @@ export type ShareFacts = {
   readonly lit: readonly string[]
 }
 
-export type ShareImage = {
-  /** `/og/uutinen-rahoitus.png`. */
-  readonly url: string
-  readonly facts: ShareFacts
-}
+export type ShareImage = { readonly url: string; readonly facts: ShareFacts }
 
 export type MapArea = {
   readonly slug: string
   readonly palette: number
-  /** SVG path of its tiles, one a municipality. */
   readonly tiles: string
-  /** SVG path around them. */
   readonly outline: string
 }
 

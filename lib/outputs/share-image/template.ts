@@ -4,8 +4,6 @@ import { fitHeadline, lineHeight } from './headline'
 import type { MapArea, ShareFacts, ShareMap } from './share-images'
 import type { Typeface } from './typeface'
 
-/** The site's light colours, read from its style sheets. */
-
 export type Colours = {
   readonly paper: string
   readonly surface: string
@@ -13,7 +11,6 @@ export type Colours = {
   readonly ink: string
   readonly brand: string
   readonly onBrand: string
-  /** By an area's `palette`. */
   readonly areas: ReadonlyMap<number, { readonly fill: string; readonly line: string }>
 }
 
@@ -48,7 +45,6 @@ export const readColours = (siteCss: string, areasCss: string): Colours => {
 export type Look = {
   readonly colours: Colours
   readonly map: ShareMap
-  /** Headlines and names. */
   readonly strong: Typeface
   readonly plain: Typeface
 }
@@ -118,7 +114,6 @@ const bandSvg = ({ section, date, places }: ShareFacts, { colours, strong, plain
   ].join('')
 }
 
-/** The picture of one page as SVG. */
 export const shareImageSvg = (facts: ShareFacts, look: Look): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

@@ -5,7 +5,6 @@ import opentype from 'opentype.js'
 /** Letters as outlines, so that pictures are the same on every system: Atkinson Hyperlegible Next (SIL OFL 1.1). */
 
 type Font = ReturnType<typeof opentype.parse>
-
 export type Weight = 500 | 700
 
 export type Typeface = {
@@ -21,7 +20,6 @@ export type Typeface = {
 const breakMarks = '\u00AD\u2060'
 /** The package's files; what the first lacks is looked for in the next. */
 const subsets = ['latin', 'latin-ext'] as const
-
 const require = createRequire(import.meta.url)
 
 export const fontFiles = (weight: Weight): readonly string[] =>
@@ -54,7 +52,6 @@ export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
   const fontOf = (char: string): Font | undefined => fonts.find((font) => font.charToGlyphIndex(char) > 0)
 
   const drawn = new Map<string, string>()
-  /** The character itself, its base letter, or nothing. */
   const drawnAs = (char: string): string => {
     const cached = drawn.get(char)
     if (cached !== undefined) return cached

@@ -12,7 +12,7 @@ import { type ShareImage, shareImages, shareMap } from './share-images'
 import { type Colours, type Look, readColours, shareImageSvg } from './template'
 import { fontFiles, loadTypeface } from './typeface'
 
-export type Options = {
+type Options = {
   readonly content: Content
   readonly outDir: string
   /** Pictures kept between builds, named by a hash of all that decides their bytes; may be deleted. */
@@ -80,12 +80,10 @@ const encode = async (svg: string, channels: readonly Uint8Array[]): Promise<Buf
 }
 
 /** Draws what the cache lacks and copies all into `outDir`, where changes then do not reach the cache. */
-export const writeShareImages = async ({
-  content,
-  outDir,
-  cacheDir,
-  onProgress,
-}: Options): Promise<{ readonly drawn: number; readonly written: number }> => {
+export const writeShareImages = async (
+  options: Options,
+): Promise<{ readonly drawn: number; readonly written: number }> => {
+  const { content, outDir, cacheDir, onProgress } = options
   const look = lookOf(content)
   const common = fingerprint(look)
   const channels = roundings(look.colours)

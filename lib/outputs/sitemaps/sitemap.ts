@@ -5,12 +5,10 @@ import { itemsOn, type SitePage, siteIndex } from '../../site/site-index'
 import { latestOf, modifiedTime, publishedTime } from '../../text/helsinki-time'
 import { element, type Markup, newline, xmlDocument } from '../../text/xml'
 
-export type SitemapEntry = {
-  /** Root-relative. */
+type SitemapEntry = {
   readonly url: string
   /** When it last changed (RFC 3339, Finnish offset); none when not known. */
   readonly changed?: string
-  /** Absolute addresses. */
   readonly pictures: readonly string[]
 }
 
@@ -43,18 +41,12 @@ export const picturesOf = (document: DocumentWithPage, body: string): readonly s
 
 /** Sitemaps (sitemaps.org/protocol.html) with Google's extension for pictures. */
 
-export type SitemapFile = {
-  /** Root-relative. */
-  readonly url: string
-  readonly text: string
-}
-
+type SitemapFile = { readonly url: string; readonly text: string }
 export const sitemapUrl = '/sitemap.xml'
 const partUrl = (number: number): string => `/sitemap-${number}.xml`
 
 /** Most addresses in one file, by the protocol. Its other limit, 50 MB, is far: an address takes some 200 bytes. */
 const most = 50_000
-
 export const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1'
 

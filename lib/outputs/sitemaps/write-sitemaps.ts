@@ -6,13 +6,11 @@ import { llmsTxt, llmsUrl } from './llms-txt'
 import { newsSitemap, newsSitemapUrl } from './news-sitemap'
 import { picturesOf, sitemapEntries, sitemaps } from './sitemap'
 
-export type SitemapOptions = {
+type SitemapOptions = {
   readonly content: Content
   readonly html: (document: Document) => string
-  /** Absolute address of a root-relative one. */
   readonly link: (url: string) => string
   readonly today: string
-  /** The built site. */
   readonly folder: string
 }
 

@@ -62,14 +62,13 @@ export const irregularForms = (noun: string, read: (word: string) => readonly Re
 /** Raise it when `analysis.ts` analyses a word differently: results kept from earlier builds are then dropped. */
 const version = 1
 
-export type Analyser = {
+type Analyser = {
   readonly analyse: (word: string) => Analysis
   /** False of every word without Voikko. */
   readonly isKnown: (word: string) => boolean
   /** Folded forms that begin differently from `base`; none without Voikko. */
   readonly irregular: (base: string) => readonly string[]
   readonly hasVoikko: boolean
-  /** Keeps the results for the next build. */
   readonly save: () => Promise<void>
 }
 

@@ -23,8 +23,7 @@ import { createDictionary, createPostings } from './postings'
 import type { SearchDocument } from './search-documents'
 import { countEvidence } from './uses'
 
-export type BuildSearchOptions = {
-  /** In any order. */
+type BuildSearchOptions = {
   readonly documents: readonly SearchDocument[]
   readonly lists: WordLists
   /** The site; the index replaces `hakemisto/` in it. */
@@ -35,7 +34,6 @@ export type BuildSearchOptions = {
 
 export type BuiltSearch = {
   readonly articles: number
-  /** Different base forms. */
   readonly words: number
   /** In Finnish, when the index is worse than it should be. */
   readonly warning?: string

@@ -26,9 +26,7 @@ export type IndexPage = {
   readonly text: PageText
   /** Distinct content words of the title. */
   readonly titleWords: number
-  /** Every word form of the page. */
   readonly words: ReadonlyMap<string, Analysis>
-  /** By folded base form or part. */
   readonly found: ReadonlyMap<string, FoundWord>
 }
 

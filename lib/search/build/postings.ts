@@ -5,7 +5,7 @@ import type { FoundWord, IndexPage } from './page-file'
 type Word = { display: string; pages: number; readonly forms: Set<string> }
 
 /** Collects, for the browser, which forms belong to which base form and how many pages each finds. */
-export type Dictionary = {
+type Dictionary = {
   readonly add: (page: Pick<IndexPage, 'words' | 'found'>) => void
   readonly size: () => number
   /** Texts by the first letters of the forms in them, and the base forms that typing errors are corrected to. */
@@ -86,8 +86,7 @@ const shards = (sorted: readonly (readonly [string, Word])[], length: number): R
   return new Map([...lines].map(([key, some]) => [key, some.join('\n')]))
 }
 
-/** Collects on which pages each base form is found. */
-export type Postings = {
+type Postings = {
   /** Pages must come in the order of their numbers. */
   readonly add: (page: number, found: ReadonlyMap<string, FoundWord>) => void
   /** Texts of the files of hits, in alphabetical order, and the first base form in each. */

@@ -18,7 +18,6 @@ export type SearchDocument = {
   readonly topics: readonly string[]
   /** Slugs of the areas it is found by, counties among them. */
   readonly regions: readonly string[]
-  /** Words residents call it by. */
   readonly synonyms: readonly string[]
 }
 

@@ -2,7 +2,6 @@ import { Parser } from 'htmlparser2'
 
 /** `at` is the number of the space-separated piece, from 0. */
 export type PlacedWord = { readonly word: string; readonly at: number }
-
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’:-]*[\p{L}\p{N}])?/gu
 /** Hyphens and colons inside a word are kept. */
 export const wordsIn = (text: string): readonly string[] => text.match(wordPattern) ?? []
@@ -24,13 +23,7 @@ export const placedWords = (text: string, first: number, tailOf: (word: string) 
   })
 }
 
-/** A paragraph, list item, cell or heading. */
-export type TextBlock = {
-  readonly text: string
-  /** Anchor of a heading. */
-  readonly id?: string
-  readonly heading: boolean
-}
+type TextBlock = { readonly text: string; readonly id?: string; readonly heading: boolean }
 
 /** All other elements begin and end a block. */
 const inline: ReadonlySet<string> = new Set(

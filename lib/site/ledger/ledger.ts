@@ -9,22 +9,16 @@ import { fixedUrls } from '../../schema/urls'
 
 /** The ledger: every address ever published, kept in git, so that none of them goes dead unseen. */
 
-export type LedgerEntry = {
-  /** Root-relative, ending in a slash. */
-  readonly url: string
-  /** From 1. */
-  readonly line: number
-}
+type LedgerEntry = { readonly url: string; readonly line: number }
 export type Ledger = {
   /** As problems name it: `content/osoitteet.txt`. */
   readonly file: string
-  /** Lines at the top that begin with `#`. */
   readonly comments: readonly string[]
   /** In the file's order, each address once. */
   readonly entries: readonly LedgerEntry[]
 }
 
-export type ReadLedger = { readonly ledger: Ledger; readonly problems: readonly Problem[] }
+type ReadLedger = { readonly ledger: Ledger; readonly problems: readonly Problem[] }
 
 const heading: readonly string[] = [
   '# Kaikki osoitteet, jotka sivustolla on koskaan julkaistu, aakkosjärjestyksessä yksi rivillä.',

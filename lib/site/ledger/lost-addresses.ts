@@ -8,11 +8,10 @@ import type { Ledger } from './ledger'
 
 /** Archives of years and months that are no longer on the site, and where to redirect their readers. */
 
-export type OldArchive = {
+type OldArchive = {
   /** Beginning shared by all archives of a view: `/aiheet/rahoitus/`, `/ajankohtaista/vuosi/`. */
   readonly view: string
   readonly year: string
-  /** `05`. */
   readonly month?: string
 }
 
@@ -26,7 +25,7 @@ export const archiveAt = (url: string): OldArchive | null => {
 }
 
 /** A list always exists, an area or topic may not. */
-export const isOfList = ({ view }: OldArchive): boolean => archiveRoots.includes(view)
+const isOfList = ({ view }: OldArchive): boolean => archiveRoots.includes(view)
 
 /**
  * Where an old archive redirects, or undefined. Under a moved area or topic: the same archive there, its year, or the
@@ -135,7 +134,6 @@ type Candidates = Map<string, Placed>
 /** For addresses outside today's sections. */
 const anySection = '*'
 
-/** First part of the address; '' at the root. */
 const segmentOf = ({ url }: Placed): string => {
   const [, first = '', rest] = url.split('/')
   return rest ? first : ''

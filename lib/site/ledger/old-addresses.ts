@@ -8,6 +8,8 @@ import { archiveAt, archiveTarget, lostAddresses, lostTest } from './lost-addres
 /** What every published address answers today: a page, a redirect or 410. */
 
 export type Move = { readonly from: string; readonly to: string }
+type AddressOptions = { readonly ledger: Ledger; readonly all: Content; readonly shown: Content }
+
 export type Addresses = {
   /** Permanent redirects (RFC 9110, 15.4.2), each straight to a public page. */
   readonly moved: readonly Move[]
@@ -35,15 +37,7 @@ export const publicUrls = (shown: Content): readonly string[] => {
 }
 
 /** What each address of the ledger answers. Aliases redirect even when the ledger lacks them, always in one step. */
-export const addresses = ({
-  ledger,
-  all,
-  shown,
-}: {
-  readonly ledger: Ledger
-  readonly all: Content
-  readonly shown: Content
-}): Addresses => {
+export const addresses = ({ ledger, all, shown }: AddressOptions): Addresses => {
   const pages = pageUrls(shown)
   const moved = new Map(redirects(shown, pages))
   const documents = documentsWithPages(all)

@@ -24,7 +24,6 @@ export const findAll = (
     }),
   )
 
-/** A remark at the character at `index` of a passage. */
 export const remarkAt = ({ lineAt, field }: Passage, index: number, what: string, fix: string): Remark => ({
   line: lineAt(index),
   field,
@@ -33,7 +32,6 @@ export const remarkAt = ({ lineAt, field }: Passage, index: number, what: string
 })
 
 const segmenter = new Intl.Segmenter('fi', { granularity: 'sentence' })
-
 export type Piece = { readonly text: string; readonly at: number }
 
 /** Sentences with their places (Unicode UAX #29): a full stop before a digit or a small letter ends none. */
@@ -46,5 +44,4 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}@:./_’'-]*[\p{L}\p{N}]|[\p{L}\p{N}]/
 export const wordsOf = (text: string): readonly Piece[] =>
   [...text.matchAll(word)].map((match) => ({ text: match[0], at: match.index }))
 
-/** An address or a code, of which no word is judged. */
 export const isAddress = (text: string): boolean => /[@/_\d]|\p{L}\.\p{L}/u.test(text)

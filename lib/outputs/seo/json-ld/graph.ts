@@ -51,7 +51,7 @@ const isCollection = ({ kind, document }: SitePage): boolean =>
   /-(list|archive)$/.test(kind) || viewTypes.some((name) => name === document?.type)
 
 /** Lists name no items: each item describes itself, and here they would cost every reader hundreds of bytes. */
-export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
+const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
   '@type': isCollection(page) ? 'CollectionPage' : 'WebPage',
   name: typography(page.title),
   description: typography(page.description),
@@ -61,7 +61,7 @@ export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
 })
 
 /** As the visible breadcrumb: the page itself is last and has no link. */
-export const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
+const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ url, name }, at) => ({
     '@type': 'ListItem',
