@@ -90,10 +90,10 @@ export const formatHits = (base: string, postings: readonly Posting[]): string =
   const kinds = new Map<string, { last: number; text: string }>()
   for (const { page, weight, title } of postings) {
     const kind = `${encode(Math.max(1, Math.round(weight * step)))}${title}`
-    const known = kinds.get(kind) ?? { last: -1, text: '' }
-    known.text += encode(page - known.last - 1)
-    known.last = page
-    kinds.set(kind, known)
+    const group = kinds.get(kind) ?? { last: -1, text: '' }
+    group.text += encode(page - group.last - 1)
+    group.last = page
+    kinds.set(kind, group)
   }
   return `${base} ${[...kinds].map(([kind, { text }]) => `${kind}:${text}`).join('|')}`
 }

@@ -115,15 +115,15 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
     if (readings.size < mostReadings) readings.set(word, reading)
     return reading
   }
-  const known = new Map<string, Known>()
+  const cache = new Map<string, Known>()
   let hasNew = false
   const look = (word: string): Known => {
-    const found = known.get(word)
-    if (found) return found
+    const cached = cache.get(word)
+    if (cached) return cached
     const old = packed.get(word)
     hasNew ||= old === undefined
     const fresh = old === undefined ? { ...analyse(word, read), isKnown: read(word).length > 0 } : unpack(old)
-    known.set(word, fresh)
+    cache.set(word, fresh)
     return fresh
   }
   return {
@@ -134,7 +134,7 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
     save: async () => {
       if (!hasNew) return
       await mkdir(cacheDir, { recursive: true })
-      for (const [word, one] of known) packed.set(word, pack(one))
+      for (const [word, one] of cache) packed.set(word, pack(one))
       // Renamed when whole: a stopped build leaves no half file.
       await writeFile(`${file}.new`, [...packed].map(([word, text]) => `${word}\t${text}`).join('\n'))
       await rename(`${file}.new`, file)

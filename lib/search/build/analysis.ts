@@ -23,8 +23,8 @@ const likeliest = (readings: readonly Reading[]): readonly Reading[] => {
   const simple = readings.filter((one) => boundaries(one) === fewest)
   const bare = simple.some(({ possessive }) => !possessive) ? simple.filter(({ possessive }) => !possessive) : simple
   const common = new Set(bare.filter((one) => !isName(one)).map(({ base }) => fold(base)))
-  const kept = bare.filter((one) => !isName(one) || !common.has(fold(one.base)))
-  return kept.filter((one, at) => kept.findIndex(({ base }) => base === one.base) === at)
+  const plausible = bare.filter((one) => !isName(one) || !common.has(fold(one.base)))
+  return plausible.filter((one, at) => plausible.findIndex(({ base }) => base === one.base) === at)
 }
 
 /** Where the parts of the word begin, the first left out. */

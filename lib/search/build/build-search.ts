@@ -47,9 +47,9 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   const target = join(outDir, indexFolder)
   await rm(target, { recursive: true, force: true })
   const analyser = await createAnalyser(cacheDir)
-  const known = createLexicon(lists, analyser.analyse, analyser.isKnown)
-  const evidence = countEvidence(documents, known.analyse)
-  const lexicon = { ...known, evidence: (folded: string) => evidence.get(folded) ?? 0 }
+  const listed = createLexicon(lists, analyser.analyse, analyser.isKnown)
+  const evidence = countEvidence(documents, listed.analyse)
+  const lexicon = { ...listed, evidence: (folded: string) => evidence.get(folded) ?? 0 }
   const dictionary = createDictionary()
   const postings = createPostings()
   const facts: PageFacts[] = []
@@ -75,15 +75,12 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
     write(fileOf(name), text)
     return name
   }
-  const words: Record<string, string> = {}
-  for (const [key, text] of [...shards].sort(([a], [b]) => (a < b ? -1 : 1))) words[key] = writeNamed(wordsFile, text)
-  const hits: [string, string][] = []
-  for (const { first, text } of postings.files()) hits.push([first, writeNamed(hitsFile, text)])
+  const sorted = [...shards].sort(([a], [b]) => (a < b ? -1 : 1))
   const manifest: Manifest = {
     facts: writeNamed(factsFile, formatFacts(facts)),
     common: writeNamed(commonFile, common),
-    words,
-    hits,
+    words: Object.fromEntries(sorted.map(([key, text]) => [key, writeNamed(wordsFile, text)])),
+    hits: postings.files().map(({ first, text }) => [first, writeNamed(hitsFile, text)]),
   }
   writeText(join(outDir, manifestFile), JSON.stringify(manifest))
   await analyser.save()

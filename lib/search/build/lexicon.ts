@@ -24,14 +24,14 @@ export const createLexicon = (
     )
     return inflected.toSorted((a, b) => b.folded.length - a.folded.length)[0]?.base
   }
-  const known = new Map<string, ReadWord>()
+  const cache = new Map<string, ReadWord>()
   const read = (word: string): ReadWord => {
-    const found = known.get(word)
-    if (found) return found
+    const cached = cache.get(word)
+    if (cached) return cached
     const own = siteWord(word)
     const { bases, parts } = own ? { bases: [own], parts: analyse(own).parts } : analyse(word)
     const fresh = { bases, parts, readings: bases.map(fold), partReadings: parts.map(({ base }) => fold(base)) }
-    known.set(word, fresh)
+    cache.set(word, fresh)
     return fresh
   }
 
@@ -74,12 +74,10 @@ const follows = (
   let at = text[start]?.at ?? 0
   let index = start
   for (const word of words.slice(1)) {
-    const found = text.findIndex(
-      (one, place) => place > index && one.folded === word && one.at > at && one.at <= at + 2,
-    )
-    if (found < 0) return false
-    index = found
-    at = text[found]?.at ?? at
+    const next = text.findIndex((one, place) => place > index && one.folded === word && one.at > at && one.at <= at + 2)
+    if (next < 0) return false
+    index = next
+    at = text[next]?.at ?? at
   }
   return true
 }

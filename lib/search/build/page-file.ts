@@ -36,8 +36,8 @@ const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: []
 export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
   const words = new Map<string, ReadWord>()
   const analyse = (word: string): ReadWord => {
-    const known = words.get(word)
-    if (known) return known
+    const cached = words.get(word)
+    if (cached) return cached
     const analysis = functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)
     words.set(word, analysis)
     return analysis
@@ -70,10 +70,10 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   const found = new Map<string, FoundWord>()
   const add = (folded: string, weight: number, places: Iterable<number>) => {
     if (folded.length < 2 || functionWords.has(folded)) return
-    const known = found.get(folded) ?? { weight: 0, title: 0, places: new Set<number>() }
-    known.weight = Math.max(known.weight, weight)
-    for (const at of places) known.places.add(at)
-    found.set(folded, known)
+    const entry = found.get(folded) ?? { weight: 0, title: 0, places: new Set<number>() }
+    entry.weight = Math.max(entry.weight, weight)
+    for (const at of places) entry.places.add(at)
+    found.set(folded, entry)
   }
   for (const [folded, { count, places, sure }] of uses.bases) {
     add(folded, usesWeight(count) * sure, places)
@@ -81,8 +81,8 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   for (const [folded, { count, places }] of uses.parts) add(folded, usesWeight(count) * weights.part, places)
 
   const mark = (folded: string, as: 1 | 2) => {
-    const known = found.get(folded)
-    if (known && known.title < as) known.title = as
+    const entry = found.get(folded)
+    if (entry && entry.title < as) entry.title = as
   }
   for (const { word, at } of title) {
     const { readings, partReadings } = analyse(word)
@@ -129,9 +129,7 @@ const packFound = (pieces: readonly string[], found: ReadonlyMap<string, FoundWo
   for (const [base, { places }] of found) {
     for (const at of places) {
       const word = words[at] ?? ''
-      const known = basesOf.get(word)
-      if (known) known.add(base)
-      else basesOf.set(word, new Set([base]))
+      basesOf.set(word, (basesOf.get(word) ?? new Set()).add(base))
     }
   }
   return packWords(pieces, basesOf)

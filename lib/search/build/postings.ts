@@ -26,8 +26,8 @@ export const createDictionary = (): Dictionary => {
   const wordOf = (base: string): Word | undefined => {
     const folded = fold(base)
     if (!hasLetter(folded) || functionWords.has(folded)) return undefined
-    const known = words.get(folded)
-    if (known) return known
+    const existing = words.get(folded)
+    if (existing) return existing
     const word = { display: base, pages: 0, forms: new Set<string>() }
     words.set(folded, word)
     return word
@@ -51,14 +51,14 @@ export const createDictionary = (): Dictionary => {
     size: () => words.size,
     files: (irregular) => {
       for (const { display, forms } of words.values()) for (const form of irregular(display)) forms.add(form)
-      const sorted = [...words].filter(([, { pages: some }]) => some > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
+      const sorted = [...words].filter(([, word]) => word.pages > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
       const files = new Map<string, string>()
       const two = shards(sorted, 2)
       for (const [key, text] of two) if (text.length <= largestShard) files.set(key, text)
       const large = new Set([...two].flatMap(([key, text]) => (text.length > largestShard ? [key] : [])))
       for (const [key, text] of shards(sorted, 3)) if (large.has(key.slice(0, 2))) files.set(key, text)
       const least = pages >= manyPages ? 2 : 1
-      const common = sorted.flatMap(([, { display, pages: some }]) => (some >= least ? [display] : []))
+      const common = sorted.flatMap(([, { display, pages: count }]) => (count >= least ? [display] : []))
       return { shards: files, common: formatWords(common) }
     },
   }
@@ -76,14 +76,14 @@ const shards = (sorted: readonly (readonly [string, Word])[], length: number): R
       if (group) group.push(form)
       else byKey.set(key, [form])
     }
-    for (const [key, some] of byKey) {
-      const line = formatEntry({ display, pages, forms: some.filter((form) => form !== folded).toSorted() })
+    for (const [key, group] of byKey) {
+      const line = formatEntry({ display, pages, forms: group.filter((form) => form !== folded).toSorted() })
       const shard = lines.get(key)
       if (shard) shard.push(line)
       else lines.set(key, [line])
     }
   }
-  return new Map([...lines].map(([key, some]) => [key, some.join('\n')]))
+  return new Map([...lines].map(([key, texts]) => [key, texts.join('\n')]))
 }
 
 type Postings = {
@@ -120,8 +120,8 @@ export const createPostings = (): Postings => {
     add: (page, found) => {
       for (const [word, { weight, title }] of found) {
         const packed = page * perPage + title * perTitle + Math.min(perTitle - 1, Math.round(weight * step))
-        const known = words.get(word)
-        if (known) known.push(packed)
+        const pages = words.get(word)
+        if (pages) pages.push(packed)
         else words.set(word, [packed])
       }
     },

@@ -22,23 +22,23 @@ export const countUses = (
   const bases = new Map<string, Use>()
   const parts = new Map<string, Use>()
   const count = (map: Map<string, Use>, folded: string, uses: number, at: number, sure: number) => {
-    const known = map.get(folded) ?? { count: 0, places: new Set<number>(), sure }
-    known.count += uses
-    known.sure = Math.max(known.sure, sure)
-    known.places.add(at)
-    map.set(folded, known)
+    const use = map.get(folded) ?? { count: 0, places: new Set<number>(), sure }
+    use.count += uses
+    use.sure = Math.max(use.sure, sure)
+    use.places.add(at)
+    map.set(folded, use)
   }
   const certain = new Set<string>()
   for (const { word } of placed) for (const base of certainOf(analyse(word))) certain.add(base)
   for (const { word, at, uses } of placed) {
     const { readings, partReadings } = analyse(word)
     const confirmed = readings.filter((base) => certain.has(base))
-    const kept = confirmed.length > 0 ? confirmed : readings
-    const all = kept.reduce((sum, base) => sum + evidence(base), 0)
-    for (const base of kept) {
-      const share = all > 0 ? evidence(base) / all : 1 / kept.length
-      const sure = confirmed.length > 0 || kept.length === 1 ? 1 : readingWeight(share)
-      count(bases, base, uses / kept.length, at, sure)
+    const readingsUsed = confirmed.length > 0 ? confirmed : readings
+    const all = readingsUsed.reduce((sum, base) => sum + evidence(base), 0)
+    for (const base of readingsUsed) {
+      const share = all > 0 ? evidence(base) / all : 1 / readingsUsed.length
+      const sure = confirmed.length > 0 || readingsUsed.length === 1 ? 1 : readingWeight(share)
+      count(bases, base, uses / readingsUsed.length, at, sure)
     }
     for (const part of partReadings) count(parts, part, uses, at, 1)
   }

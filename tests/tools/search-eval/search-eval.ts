@@ -18,14 +18,13 @@ import { byCategory, type CategoryScore, type Query, score } from './score'
  */
 
 const usage = 'Käyttö: npm run search:eval -- [--docs KANSIO --queries TIEDOSTO] [--filler MÄÄRÄ] [--errors]'
-/** Results asked for: enough for those that are left out of the count to be left out. */
+/** More than are counted, since some are left out of the count. */
 const asked = 60
-/** The bars of the site's own set. */
 const bars = { all: 0.97, category: 0.92, other: 0.95 }
 
 type Args = { docs?: string; queries: string; filler: number; errors: boolean }
 
-/** Reads the command line. Throws a `Refusal` with the usage. */
+/** Throws a `UserError` with the usage. */
 export const evalArgs = (args: readonly string[]): Args => {
   const read: Args = { queries: 'tests/search/queries.json', filler: 0, errors: false }
   for (let at = 0; at < args.length; at++) {
@@ -44,7 +43,7 @@ export const evalArgs = (args: readonly string[]): Args => {
 const isQuery = (value: unknown): value is Query =>
   typeof value === 'object' && value !== null && 'query' in value && 'expect' in value && Array.isArray(value.expect)
 
-/** Throws a `Refusal` when the file is not a list of queries. */
+/** Throws a `UserError` when the file is not a list of queries. */
 const readQueries = async (file: string): Promise<readonly Query[]> => {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Refusal(`Tiedostoa «${file}» ei voi lukea.`)
@@ -91,7 +90,7 @@ const report = (own: readonly CategoryScore[], plain: readonly CategoryScore[]):
     ]),
   )
 
-/** Near misses stand under a heading that says so: they count as none. */
+/** Near misses do not count. */
 const answers = ({ total, hits }: Found) => (total > 0 ? hits : [])
 
 export const evaluate = async (args: Args): Promise<number> => {
