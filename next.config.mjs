@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 /**
- * Where the export is written, aside from the finished site, for the build to finish; `next build` keeps its own files in `.next` as always. Of no
+ * Where the export is written, in a staging folder, for the build to postprocess; `next build` keeps its own files in `.next` as always. Of no
  * other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
  *
  * @param {string} phase

@@ -5,9 +5,9 @@ import type { HostOptions } from './options'
 
 /** What the site never uses, of the names that Chromium knows: it warns of others. */
 export const deniedFeatures: readonly string[] = `
-  accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid idle-
-  detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock
-  serial usb xr-spatial-tracking
+  accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid
+  idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get
+  screen-wake-lock serial usb xr-spatial-tracking
 `
   .trim()
   .split(/\s+/)

@@ -8,11 +8,11 @@ import type { Remark, Rule } from './rule'
 
 /** Texts that do not tell where a link leads (WCAG 2.4.4, 2.4.9). */
 const empty: ReadonlySet<string> = new Set(
-  `tästä, tässä, täältä, täällä, tänne, tähän, sieltä, siellä, tämä, tällä sivulla, tältä sivulta, klikkaa, klikkaa
-  tästä, klikkaa tähän, klikkaa linkkiä, paina tästä, avaa, katso, katso täältä, lue, lue lisää, lue lisää tästä,
-  lue lisää täältä, lue täältä, lisää, lisätietoa, lisätietoja, linkki, linkistä, tästä linkistä, tämän linkin
-  kautta, sivu, sivulla, sivulta, verkkosivu, sivusto, verkkosivuilla, verkkosivuilta, osoitteessa, pdf, tiedosto,
-  dokumentti, video, lataa, lataa tästä`.split(/,\s+/),
+  `tästä, tässä, täältä, täällä, tänne, tähän, sieltä, siellä, tämä, tällä sivulla, tältä sivulta, klikkaa,
+  klikkaa tästä, klikkaa tähän, klikkaa linkkiä, paina tästä, avaa, katso, katso täältä, lue, lue lisää,
+  lue lisää tästä, lue lisää täältä, lue täältä, lisää, lisätietoa, lisätietoja, linkki, linkistä, tästä linkistä,
+  tämän linkin kautta, sivu, sivulla, sivulta, verkkosivu, sivusto, verkkosivuilla, verkkosivuilta, osoitteessa,
+  pdf, tiedosto, dokumentti, video, lataa, lataa tästä`.split(/,\s+/),
 )
 
 const isUrl = (text: string): boolean =>
