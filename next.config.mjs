@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 /**
- * Where the export is written, for the build to finish, aside from the finished site; `next build` keeps its own files in
- * `.next` as always. Of no other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
+ * Where the export is written, for the build to postprocess; `next build` keeps its own files in `.next` as always. Of no
+ * other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
  *
  * @param {string} phase
  */

@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/schema/settings'
-import { knowSettings } from '@/lib/site/settings'
+import { setSettings } from '@/lib/site/settings'
 
 /** The site that tests are about when nothing is compiled: settings of its own, whatever the content says of the real one. */
 export const testSettings: Settings = {
@@ -13,4 +13,4 @@ export const testSettings: Settings = {
   security: 'tietoturva@example.fi',
 }
 
-knowSettings(testSettings)
+setSettings(testSettings)

@@ -19,7 +19,7 @@ type Props = {
 }
 
 export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
-  const page = queries.pageAt(url)
+  const page = queries.mustFindPage(url)
   return (
     <PageShell url={url}>
       <Breadcrumb crumbs={queries.breadcrumb(url)} />

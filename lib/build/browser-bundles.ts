@@ -8,7 +8,7 @@ import { completed } from '../editors/forms/finnish'
 import { patched } from '../editors/forms/patches'
 import { absoluteUrl, site } from '../site/settings'
 
-/** Bundles the browser code of the search page into `public/search.js` (git-ignored), the only script there is. */
+/** Bundles the search page's code into `public/search.js` (git-ignored), the only script there is. */
 export const bundleElements = async (): Promise<void> => {
   const { build } = await import('esbuild')
   await build({
@@ -23,19 +23,13 @@ export const bundleElements = async (): Promise<void> => {
   })
 }
 
-/** Makes the editing forms into `public/admin/` (git-ignored): a page, one configuration, and the package as we bundle it. */
+/** The editing forms in `public/admin/` (git-ignored): a page, a configuration, and the package as we bundle it. */
 
 const outDir = 'public/admin'
-/** The package's own modules: what its other entries load from elsewhere lies in this one's folder. */
 const packageDir = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')))
-
-/** Languages of the interface that are kept beside the English built in. */
 const locales = ['fi', 'sv']
 
-/**
- * Changes the package where we need it to be otherwise, and leaves out what is never shown: colours for program code in two
- * hundred languages, and interface texts in thirty.
- */
+/** Patches the package and leaves out what is never shown: highlighting of code, and most languages. */
 const ourWay: Plugin = {
   name: 'admin',
   setup: ({ onLoad, onResolve }) => {
@@ -70,7 +64,6 @@ const page = (): string => `<!DOCTYPE html>
 </html>
 `
 
-/** What the bundle is made from, in a few letters: while it stays the same, the bundle does too. */
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256')
   for (const name of [packageDir, 'node_modules/esbuild']) hash.update(await readFile(join(name, 'package.json')))
@@ -81,7 +74,6 @@ const fingerprint = async (): Promise<string> => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The entry begins with the fingerprint of what it was made from. */
 const isCurrent = async (mark: string): Promise<boolean> => {
   try {
     return (await readFile(join(outDir, 'main.js'), 'utf8')).startsWith(mark)
@@ -91,8 +83,8 @@ const isCurrent = async (mark: string): Promise<boolean> => {
 }
 
 /**
- * Bundles the package, unless what it is made from is as it was. Throws when the package is not the one that we know how to
- * change. The entry is written last, so that a bundle cut short is made again.
+ * Bundles the package unless it is up to date. Throws when a patch does not fit. The entry, which holds the
+ * fingerprint, is written last: a bundle cut short is made again.
  */
 const bundle = async (): Promise<void> => {
   const mark = `/* ${await fingerprint()} */`
@@ -113,7 +105,6 @@ const bundle = async (): Promise<void> => {
     banner: { js: mark },
     plugins: [ourWay],
     logLevel: 'error',
-    // Their own notes about Node, which the browser never comes to.
     logOverride: { 'empty-import-meta': 'silent' },
   })
   await cp(join(packageDir, 'npm/assets'), join(outDir, 'assets'), {
@@ -125,7 +116,7 @@ const bundle = async (): Promise<void> => {
     await writeFile(path, contents)
 }
 
-/** Makes `public/admin/` as it is to be. Costs next to nothing when nothing has changed. Throws when the package is another. */
+/** Makes `public/admin/`. Throws when the package is not the one we patch. */
 export const bundleAdmin = async (): Promise<void> => {
   await bundle()
   await mkdir(outDir, { recursive: true })

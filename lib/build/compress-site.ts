@@ -5,21 +5,13 @@ import { addressesIn, isKind } from '../run/files'
 import { chunks, startThreads } from '../run/threads'
 import type { CompressData, CompressJob } from './compress-thread'
 
-/** Compresses what lies beside the pages. */
-
-/**
- * The editing forms: a program that lies beside the site and under a policy of its own, no page of it. It leaves as it was
- * made, compressed.
- */
+/** The editing forms: a program with a policy of its own, copied as bundled. */
 export const isProgram = (address: string): boolean => address.startsWith('/admin/')
 
-/** Whether servers send it: they only read the files with a dot, and those that begin with `_`. */
+/** Servers only read files with a dot, and those that begin with `_`. */
 const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
 
-/**
- * Compresses the text files that are not pages, which were compressed when they were finished. Most have names that browsers
- * keep for good; the editing forms are megabytes for a few. Gives how many there were.
- */
+/** Compresses text files other than pages, which are compressed when they are processed. Gives their number. */
 export const compressSite = async (
   folder: string,
   onProgress: (done: number, total: number) => void,
@@ -30,8 +22,8 @@ export const compressSite = async (
     (address) => isText(address) && !isPage(address) && isSent(address) && !existsSync(join(folder, `${address}.br`)),
   )
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
-  const jobs = (kind: CompressJob['kind'], addresses: readonly string[], size?: number): readonly CompressJob[] =>
-    chunks(addresses, size).map((some) => ({ kind, addresses: some }))
+  const jobs = (kind: CompressJob['kind'], all: readonly string[], size?: number): readonly CompressJob[] =>
+    chunks(all, size).map((addresses) => ({ kind, addresses }))
   const threads = startThreads<CompressData, CompressJob, void>('lib/build/compress-thread.ts', { folder })
   let done = 0
   try {

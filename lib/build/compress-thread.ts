@@ -1,14 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ThreadMain } from '../run/threads'
-import { type Kind, streamNeighbours, writeNeighbours } from './compress'
-
-/** One of the threads that compress files. */
+import { type Kind, streamPrecompressed, writePrecompressed } from './compress'
 
 export type CompressData = { readonly folder: string }
 export type CompressJob = { readonly kind: Kind; readonly addresses: readonly string[] }
 
-/** A file larger than this is never held whole; in bytes. */
+/** Larger files, in bytes, are streamed. */
 const large = 1e6
 
 export const main: ThreadMain<CompressData, CompressJob, void> =
@@ -16,7 +14,7 @@ export const main: ThreadMain<CompressData, CompressJob, void> =
   async ({ kind, addresses }) => {
     for (const address of addresses) {
       const file = join(folder, address)
-      if (statSync(file).size > large) await streamNeighbours(file, kind)
-      else writeNeighbours(file, readFileSync(file), kind)
+      if (statSync(file).size > large) await streamPrecompressed(file, kind)
+      else writePrecompressed(file, readFileSync(file), kind)
     }
   }

@@ -3,20 +3,17 @@ import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { brotliCompressSync, constants, createBrotliCompress, createGzip, gzipSync } from 'node:zlib'
 
-/** Compressed neighbours of text files, `index.html.br` and `index.html.gz`, for servers to send as they are. */
+/** Precompressed files, `index.html.br` and `index.html.gz`, for servers to send as they are. */
 
-/** The smallest window there is for it: brotli sets up tables by the window, which costs more than compressing a page. */
+/** The smallest window that fits: brotli's set-up grows with it and would cost more than compressing a page. */
 const windowFor = (bytes: number): number => Math.min(Math.max(Math.ceil(Math.log2(bytes + 16)), 16), 22)
 
 /**
- * Quality of brotli. A page, of which there are thousands, gets 6: 9 takes a third more time and ten times the memory for
- * 0.4 % less, 11 takes twenty times as long for 7 %. A file that every reader keeps gets 11.
+ * Brotli's quality. For pages, which are many, 9 takes a third more time and ten times the memory for 0.4 % less, 11
+ * twenty times as long for 7 %.
  */
 const quality = { page: 6, shared: 11 } as const
-
-/** Level of gzip, which fewer and fewer ask for. */
 const level = { page: 6, shared: 9 } as const
-
 export type Kind = keyof typeof quality
 
 const brotliOptions = (bytes: number, kind: Kind) => ({
@@ -28,21 +25,20 @@ const brotliOptions = (bytes: number, kind: Kind) => ({
   },
 })
 
-/** `data` as brotli (RFC 7932) and gzip (RFC 1952) send it, the same bytes every time. */
+/** `data` as brotli (RFC 7932) and gzip (RFC 1952), the same bytes every time. */
 export const compressed = (data: Buffer, kind: Kind): { readonly br: Buffer; readonly gz: Buffer } => ({
   br: brotliCompressSync(data, brotliOptions(data.length, kind)),
   gz: gzipSync(data, { level: level[kind] }),
 })
 
-/** Writes the neighbours of `file`, which holds `data`. */
-export const writeNeighbours = (file: string, data: Buffer, kind: Kind): void => {
+export const writePrecompressed = (file: string, data: Buffer, kind: Kind): void => {
   const { br, gz } = compressed(data, kind)
   writeFileSync(`${file}.br`, br)
   writeFileSync(`${file}.gz`, gz)
 }
 
-/** The same of a file of any size, which is never held whole. */
-export const streamNeighbours = async (file: string, kind: Kind): Promise<void> => {
+/** For files too large for memory. */
+export const streamPrecompressed = async (file: string, kind: Kind): Promise<void> => {
   const { size } = await stat(file)
   await Promise.all([
     pipeline(createReadStream(file), createBrotliCompress(brotliOptions(size, kind)), createWriteStream(`${file}.br`)),

@@ -1,10 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import type { Variant } from '../content/media/variants'
 
-/**
- * From an original to one variant's bytes. What is written here decides those bytes: with a change, raise
- * `encoderVersion` in `lib/content/media/variants.ts`.
- */
+/** From an original to a variant. A change needs a higher `encoderVersion` in `content/media/variants.ts`. */
 
 /** Pixels alone: no metadata can follow them. */
 export type Pixels = {
@@ -12,11 +9,11 @@ export type Pixels = {
   readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 }
   /** Drawn rather than photographed: thin lines, flat areas and letters. */
   readonly drawn: boolean
-  /** The original got by with 256 colours. */
+  /** The original has 256 colours at most. */
   readonly fewColours: boolean
 }
 
-/** The original in a size: turned as the camera noted, in sRGB with eight bits a channel. */
+/** The original in a size, turned as the camera noted, in sRGB with eight bits a channel. */
 export const pixelsOf = async (file: string, width: number, height: number): Promise<Pixels> => {
   const { format, isPalette } = await sharp(file).metadata()
   const { data, info } = await sharp(file)
@@ -28,18 +25,18 @@ export const pixelsOf = async (file: string, width: number, height: number): Pro
   return { data, info, drawn: format === 'png', fewColours: isPalette }
 }
 
-/** The bytes of a variant. The same pixels give the same bytes. */
+/** The same pixels give the same bytes. */
 export const encode = (
   { data, info, drawn, fewColours }: Pixels,
   { format }: Pick<Variant, 'format'>,
 ): Promise<Buffer> => {
-  // AVIF is cut differently for each number of threads, and the default of that differs between systems.
+  // AVIF's bytes depend on the number of threads, whose default differs between systems.
   sharp.concurrency(1)
   const picture: Sharp = sharp(data, { raw: info })
   switch (format) {
     case 'avif':
-      // Effort 4 takes four times as long, for files that are no smaller (photographs) or 5 % smaller (maps).
-      // A drawing keeps its colours in every pixel, or the letters of a map get a halo; it costs 5 % more.
+      // Effort 4 takes four times as long for files that are no smaller (photographs) or 5 % smaller (maps). Without
+      // 4:4:4 (5 % more) the letters of a map get a halo.
       return picture
         .avif({ quality: drawn ? 60 : 55, effort: 3, chromaSubsampling: drawn ? '4:4:4' : '4:2:0' })
         .toBuffer()
@@ -48,7 +45,6 @@ export const encode = (
     case 'png':
       return picture.png(fewColours ? { palette: true, effort: 10 } : { compressionLevel: 9 }).toBuffer()
     case 'jpeg':
-      // JPEG has no transparency.
       return picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer()
   }
 }

@@ -1,6 +1,3 @@
-/** What in an exported page is the framework's, and not the site's. */
-
-/** Attributes of a start tag, by name. */
 export type Attributes = Readonly<Record<string, string>>
 
 const isFrameworkScript = (address = ''): boolean => address.startsWith('/_next/') && address.endsWith('.js')
@@ -9,25 +6,25 @@ const isFrameworkScript = (address = ''): boolean => address.startsWith('/_next/
 export const isOwnScript = ({ type, src }: Attributes): boolean =>
   type === 'application/ld+json' || (type === 'module' && src !== undefined && !isFrameworkScript(src))
 
-/** The router's payload beside a page; a text file of the site's own never begins so. */
+/** The router's data beside a page; no text file of ours has such a name. */
 export const isPayload = (name: string): boolean => /^(__next\.[^/]*|index)\.txt$/.test(name)
 
-/** `<link>`s that only the framework's scripts need; React asks for pictures early, which come in another size. */
-export const isFrameworkLink = ({ rel, as, href }: Attributes): boolean =>
-  isFrameworkScript(href) || (rel === 'preload' && as === 'image')
+/** `<link>`s for the framework's scripts, and React's preloads of pictures that come in another size. */
+export const isFrameworkLink = (name: string, { rel, as, href }: Attributes): boolean =>
+  name === 'link' && (isFrameworkScript(href) || (rel === 'preload' && as === 'image'))
 
 export const isFontMark = (name: string, attributes: Attributes): boolean =>
   name === 'meta' && attributes.name === 'next-size-adjust'
 
-/** What the framework repeats of Open Graph for X, which reads it there itself. */
+/** Repeated for X, which reads Open Graph itself. */
 export const isRepeated = (name: string, attributes: Attributes): boolean =>
   name === 'meta' && /^twitter:(title|description|image)/.test(attributes.name ?? '')
 
-/** Where the framework would put what it streams later: hidden, without attributes of ours; empty if nothing stops it. */
+/** Where the framework would put what it streams later: a hidden `<div>` without our attributes, empty. */
 export const isHiddenPlace = (name: string, attributes: Attributes): boolean =>
   name === 'div' && attributes.hidden === '' && Object.keys(attributes).length === 1
 
-/** What of the framework is still in a page, or what of the page is gone. An upgrade that changes the export is met here. */
+/** What is left of the framework or missing of the page: catches an upgrade that changes the export. */
 export const shapeProblems = (html: string): readonly string[] => {
   const marks = ['self.__next', '$RC(', 'next-router', '<template'].filter((mark) => html.includes(mark))
   const left = [...marks, ...(html.match(/\/_next\/static\/chunks\/[^"\s]*\.js/) ?? [])]

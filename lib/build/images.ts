@@ -8,40 +8,31 @@ import { UserError } from '../run/command'
 import { mapLimit } from '../run/map-limit'
 import { encode, pixelsOf } from './encode'
 
-/** Writes the pictures of the finished site: from originals to variants, kept between builds. */
-
 export type Pictures = {
   /** Media paths of pictures that public pages show or link to: `/media/kartta.png`. */
   readonly originals: readonly string[]
   readonly publicDir: string
   readonly outDir: string
-  /** Where encoded files are kept between builds, by name; may be deleted at any time. */
+  /** Encoded files kept between builds, by name; may be deleted at any time. */
   readonly cacheDir: string
-  /** How many of the files that had to be encoded are ready. */
+  /** Of the files that had to be encoded. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /** Files of one size, which share their pixels. */
 type Job = { readonly original: Original; readonly variants: readonly [Variant, ...Variant[]] }
 
-/**
- * Encodes what the cache lacks, copies every variant of `originals` into `outDir`, and takes old files that nothing uses
- * out of the cache. Gives the files encoded and written. Throws, with every picture that failed, in Finnish; what is ready
- * by then stays in the cache.
- */
-export const writeVariants = async ({
-  originals,
-  publicDir,
-  outDir,
-  cacheDir,
-  onProgress,
-}: Pictures): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
-  const known: Original[] = []
+/** Encodes what the cache lacks, copies all into `outDir`, prunes the cache. Throws with every failed picture. */
+export const writeVariants = async (
+  pictures: Pictures,
+): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
+  const { originals, publicDir, outDir, cacheDir, onProgress } = pictures
+  const read: Original[] = []
   // One by one: each is read whole.
-  for (const path of [...new Set(originals)].sort()) known.push(await originalOf(publicDir, path))
+  for (const path of [...new Set(originals)].sort()) read.push(await originalOf(publicDir, path))
   // By name: `a.jpg` and `a.jpeg` of the same bytes have the same variants.
   const byPath = new Map(
-    known.flatMap((original) =>
+    read.flatMap((original) =>
       filesOf(variantsOf(original)).map((variant) => [variant.path, { original, variant }] as const),
     ),
   )
@@ -51,7 +42,7 @@ export const writeVariants = async ({
 
   const problems = new Map<string, string>()
   let done = 0
-  // Sharp encodes a job on one core, and a large picture takes memory while it is open.
+  // Sharp encodes a job on one core, and a large picture takes memory.
   await mapLimit(jobsOf(missing), Math.min(availableParallelism(), 4), async (job) => {
     try {
       await encodeAll(job, publicDir, cacheDir)
@@ -81,7 +72,7 @@ const jobsOf = (missing: readonly { original: Original; variant: Variant }[]): r
   return [...jobs.values()]
 }
 
-/** Files are written aside and renamed, so that a build that is stopped leaves no half of one. */
+/** Files are renamed when whole: a stopped build leaves no half file. */
 const encodeAll = async ({ original, variants }: Job, publicDir: string, cacheDir: string): Promise<void> => {
   const [{ width, height }] = variants
   const pixels = await pixelsOf(join(publicDir, original.path), width, height)

@@ -1,10 +1,10 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
-/** One build at a time: two would write over each other's compiled content and pages. */
+/** One build at a time: two would overwrite each other's compiled content and pages. */
 
 export const lockFile = '.build.lock'
 
-/** The processes that a build starts are part of it. */
+/** Tells a build's child processes that the lock is theirs too. */
 const inherited = 'BUILD_LOCK'
 
 const isRunning = (pid: number): boolean => {
@@ -12,22 +12,22 @@ const isRunning = (pid: number): boolean => {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process may not be signalled, but it is there.
+    // Another user's process may not be signalled, but it runs.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
-/** Written aside and linked, so that the file never stands there without its process. Gives false when another was faster. */
+/** Linked when whole, so that the file never stands without its process id. False when another was faster. */
 const create = (): boolean => {
-  const aside = `${lockFile}.${process.pid}`
-  writeFileSync(aside, String(process.pid))
+  const temporary = `${lockFile}.${process.pid}`
+  writeFileSync(temporary, String(process.pid))
   try {
-    linkSync(aside, lockFile)
+    linkSync(temporary, lockFile)
     return true
   } catch {
     return false
   } finally {
-    rmSync(aside)
+    rmSync(temporary)
   }
 }
 
@@ -39,16 +39,13 @@ const holder = (): number => {
   }
 }
 
-/**
- * Takes the lock of the working directory for this process and those it starts; one left by a build that is no longer
- * running is taken over. Gives what releases it, or the process id of the build that holds it.
- */
+/** Takes the lock, also a dead build's. Gives its release, or the process id that holds it. */
 export const takeLock = (): (() => void) | number => {
   if (process.env[inherited] && Number(process.env[inherited]) === holder()) return () => {}
-  const other = holder()
-  if (other && other !== process.pid && isRunning(other)) return other
-  // Nobody's: of a build that was killed, or not a process at all.
-  if (other !== process.pid) rmSync(lockFile, { force: true })
+  const holderPid = holder()
+  if (holderPid && holderPid !== process.pid && isRunning(holderPid)) return holderPid
+  // Left by a build that was killed, or not a process id at all.
+  if (holderPid !== process.pid) rmSync(lockFile, { force: true })
   if (!create()) return holder()
   process.env[inherited] = String(process.pid)
   return () => {

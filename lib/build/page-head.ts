@@ -3,19 +3,13 @@ import sharp from 'sharp'
 import { hashSource } from './assets'
 
 /**
- * Which links a browser may open beforehand: one that is pointed at or pressed, when it leads to a page of this site
- * (HTML, «speculative loading»). Every page carries the same rules as a data block, which the policy allows by its hash:
- * a file that a header names is asked for before the first paint.
+ * Which links browsers may prerender: a page of this site that is pointed at or pressed (HTML, «speculative loading»).
+ * The rules stand in each page, since a file would be fetched before the first paint.
  */
 
-export type SpeculationRules = {
-  /** The whole element. */
-  readonly element: string
-  /** Source for a policy that allows exactly this (CSP 3, 2.3.1). */
-  readonly hash: string
-}
+type SpeculationRules = { readonly element: string; readonly hash: string }
 
-/** Folders whose pages are not read ahead: a tool, and what starts working when it is opened. */
+/** A tool, and a page that works only when opened. */
 const left = ['admin', 'haku']
 
 export const speculationRules = (basePath: string): SpeculationRules => {
@@ -27,13 +21,13 @@ export const speculationRules = (basePath: string): SpeculationRules => {
 }
 
 /**
- * The site's icon, from one SVG. It stands in each page as a data address: as a file it would be asked for before the first
- * paint. Browsers that draw no SVG there ask for `/favicon.ico` by themselves.
+ * The icon, in each page as a data address, since a file would be fetched before the first paint. Browsers without SVG
+ * icons ask for `/favicon.ico` by themselves.
  */
 
 export const iconElement = (svg: string): string => {
   const compact = svg.trim().replace(/>\s+</g, '><').replaceAll('"', "'")
-  // What an address in an attribute may hold as it is (RFC 3986, 2) stays readable and so compresses.
+  // Characters allowed in an address (RFC 3986, 2) stay readable and compress well.
   const escaped = compact.replace(/[<>#%&{}\\^`|"]/g, encodeURIComponent)
   return `<link rel="icon" href="data:image/svg+xml,${escaped}"/>`
 }
@@ -48,7 +42,7 @@ export const writeFavicon = async (from: string, to: string): Promise<void> => {
     .png({ compressionLevel: 9 })
     .toBuffer()
   const header = Buffer.alloc(22)
-  // One picture of type icon; its sides, planes, bits a pixel, bytes and where it begins.
+  // One picture of type icon: sides, planes, bits a pixel, bytes and where it begins.
   header.writeUInt16LE(1, 2)
   header.writeUInt16LE(1, 4)
   header.writeUInt8(side, 6)

@@ -6,18 +6,18 @@ import { startThreads } from '../run/threads'
 import { counted, size } from '../text/terminal'
 import { contentFailure } from './content-failure'
 import type { ContentAnswer, ContentJob } from './content-thread'
-import type { FinishedPages } from './finish-pages'
 import { cacheDir, contentDir, outDir, publicDir } from './folders'
 import { keepingOld, measure, measured, ofTotal } from './measured-step'
-import { asideOf, clearLeftovers, swapIn } from './swap'
+import type { PostprocessedPages } from './postprocess-pages'
+import { clearLeftovers, stagingOf, swapIn } from './swap'
 import { voikkoStep } from './voikko'
 
 /**
- * The build, read from top to bottom. Beside `next build` all of it runs in this process, and each step loads what it needs
- * when its turn comes.
+ * The build, read from top to bottom. Only `next build` is a process of its own; each step imports what it needs when
+ * it runs.
  */
 
-const folder = asideOf(outDir)
+const folder = stagingOf(outDir)
 
 export const contentStep = measured('content', {
   name: 'Sisältö',
@@ -38,20 +38,17 @@ export const elementsStep = measured('browser', {
   doing: 'Kootaan selaimen osia',
   done: 'Selaimen osat koottu',
   run: async () => {
-    const [{ bundleElements }, { bundleAdmin }] = await Promise.all([
-      import('./browser-bundles'),
-      import('./browser-bundles'),
-    ])
+    const { bundleElements, bundleAdmin } = await import('./browser-bundles')
     await Promise.all([bundleElements(), bundleAdmin()])
     return {}
   },
 })
 
-/** `31/126` from the line in which Next says how many pages it has made; nothing from any other. */
+/** `31/126` from Next's line of progress; undefined from any other. */
 export const pageProgress = (line: string): string | undefined =>
   line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
 
-/** Next writes its export aside; nothing of it stays if the build does not come to its end. */
+/** Next exports to the staging folder, which is removed if the build does not succeed. */
 const exportStep = measured('pages', {
   name: 'Sivut',
   doing: 'Rakennetaan sivuja',
@@ -70,17 +67,17 @@ const exportStep = measured('pages', {
   },
 })
 
-/** What the pages turned out to be, for the steps after them. */
-let finished: FinishedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
+/** What the pages turned out to be, for later steps. */
+let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
 
-const finishStep = measured('finish', {
+const postprocessStep = measured('postprocess', {
   name: 'Viimeistely',
   doing: 'Viimeistellään sivuja',
   done: 'Sivut viimeistelty',
   run: async ({ progress }) => {
-    const { finishPages } = await import('./finish-pages')
+    const { postprocessPages } = await import('./postprocess-pages')
     const { site } = await import('../site/settings')
-    finished = await finishPages({ folder, publicDir, basePath: site.basePath, onProgress: ofTotal(progress) })
+    finished = await postprocessPages({ folder, publicDir, basePath: site.basePath, onProgress: ofTotal(progress) })
     const { pages, problems } = finished
     if (problems.length > 0)
       throw new UserError(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)
@@ -193,9 +190,9 @@ const swapStep = measured('swap', {
   },
 })
 
-/** What turns Next's export into the finished site. */
-export const finishSteps: readonly Step[] = [
-  finishStep,
+/** From Next's export to the site. */
+export const postprocessSteps: readonly Step[] = [
+  postprocessStep,
   picturesStep,
   shareImagesStep,
   searchStep,
@@ -206,8 +203,7 @@ export const finishSteps: readonly Step[] = [
   swapStep,
 ].map(keepingOld)
 
-/** From compiled content to the site. */
-export const pageSteps: readonly Step[] = [exportStep, ...finishSteps]
+export const pageSteps: readonly Step[] = [exportStep, ...postprocessSteps]
 
 /** The whole build; `production` when the site is to be published. */
 export const buildSteps = (production: boolean): readonly Step[] => [

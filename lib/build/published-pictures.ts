@@ -4,29 +4,27 @@ import type { Attributes } from './framework-marks'
 
 /** What pages show instead of the originals in `public/media`. */
 
-export type PublishedPictures = {
-  /** The `<picture>` for an `<img>` with these attributes; nothing when it shows no original. */
+type PublishedPictures = {
+  /** The `<picture>` for an `<img>`; undefined when it shows no original. */
   readonly picture: (attributes: Attributes) => string | undefined
-  /** Path of the published file behind a link to an original. */
   readonly fullSize: (href: string) => string | undefined
-  /** Originals asked for so far, as media paths. */
   readonly used: () => readonly string[]
 }
 
-export const publishedPictures = (known: ReadonlyMap<string, Variants>, basePath: string): PublishedPictures => {
+export const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePath: string): PublishedPictures => {
   const used = new Set<string>()
-  const variants = (path: string): Variants | undefined => {
-    const found = known.get(path)
-    if (found) used.add(path)
-    return found
+  const variantsOf = (path: string): Variants | undefined => {
+    const variants = byPath.get(path)
+    if (variants) used.add(path)
+    return variants
   }
   return {
     picture: (attributes) => {
-      const found = variants(attributes.src ?? '')
+      const variants = variantsOf(attributes.src ?? '')
       const lowerCase = Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value] as const)
-      return found && pictureHtml(lowerCase, found, (path) => `${basePath}${path}`)
+      return variants && pictureHtml(lowerCase, variants, (path) => `${basePath}${path}`)
     },
-    fullSize: (href) => variants(href)?.full.path,
+    fullSize: (href) => variantsOf(href)?.full.path,
     used: () => [...used],
   }
 }
@@ -35,9 +33,8 @@ const tag = (name: string, attributes: Iterable<readonly [string, string]>): str
   `<${[name, ...[...attributes].map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ')}>`
 
 /**
- * The `<picture>` (HTML, 4.8.1) to put in place of an `<img>` that shows an original. `attributes` are those of the `<img>`
- * by their names in small letters, values as they are meant, not escaped; all stay but `sizes`, which belongs to the
- * sources. `url` makes an address of a path, such as `/media/kartta-1a2b3c4d-640.avif`.
+ * The `<picture>` (HTML, 4.8.1) for an `<img>` of an original. `attributes` have lower-case names and unescaped values;
+ * all stay but `sizes`, which goes to the sources. `url` makes an address of a path.
  */
 export const pictureHtml = (
   attributes: Iterable<readonly [string, string]>,
@@ -54,7 +51,7 @@ export const pictureHtml = (
     ])
   given.delete('sizes')
   given.delete('srcset')
-  // A key that is there already keeps its place.
+  // An existing key keeps its place.
   given.set('src', url(variants.fallback.path))
   return `<picture>${source('image/avif', variants.avif)}${source('image/webp', variants.webp)}${tag('img', given)}</picture>`
 }

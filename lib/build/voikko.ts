@@ -3,10 +3,10 @@ import { type Step, StepFailure } from '../run/step'
 import { withoutVoikko } from '../search/build/build-search'
 import { isVoikkoDeclined, openVoikko, voikkoInstall, voikkoPackages } from '../text/voikko'
 
-/** Sees to it that Voikko, which reads Finnish for the search index, is on this machine. */
+/** Sees to it that Voikko, which reads Finnish for the search index, is installed. */
 
-/** Whether Voikko is there, installing it where that can be done and saying through `say` what is done. */
-export const ensureVoikko = async (say: (text: string) => void, rights = rightsHere()): Promise<boolean> => {
+/** Whether Voikko is there; installs it where possible, reporting through `say`. */
+const ensureVoikko = async (say: (text: string) => void, rights = rightsHere()): Promise<boolean> => {
   if (openVoikko()) return true
   const saying = `Asennetaan suomen kielen jäsentäjä hakua varten (apt-get install ${voikkoPackages.join(' ')}).`
   const plan = aptPlan(rights, saying, voikkoPackages)
@@ -19,7 +19,7 @@ export const ensureVoikko = async (say: (text: string) => void, rights = rightsH
 
 const isRequired = `Suomen kielen jäsentäjä Voikko puuttuu, ja testit ja julkaistava sivusto vaativat sen: asenna se komennolla «${voikkoInstall}», tai julkaise haku ilman taivutusta asettamalla VOIKKO=none.`
 
-/** Without Voikko a trial build goes on with a warning; tests and a build to publish (`required`) stop, unless it is declined. */
+/** Without Voikko a trial build warns; tests and a build to publish (`required`) stop, unless it is declined. */
 export const voikkoStep = (required: boolean, rights = rightsHere()): Step => ({
   name: 'Voikko',
   doing: 'Etsitään suomen kielen jäsentäjää',

@@ -11,21 +11,20 @@ import { writeSitemaps } from '../outputs/sitemaps/write-sitemaps'
 import { buildDay } from '../run/environment'
 import { writeText } from '../run/files'
 import { type BuiltSearch, buildSearch } from '../search/build/build-search'
-import { siteDocuments } from '../search/build/documents'
+import { siteDocuments } from '../search/build/search-documents'
 import { readLedger } from '../site/ledger/ledger'
 import { bodyHtml, bodyMarkdown, content, publicAddresses } from '../site/reader'
 import { site } from '../site/settings'
 import { cacheDir, publicDir } from './folders'
 
-/** What other programs take of the site, with the public content and its published pictures given to what writes it. */
+/** Joins the public content and its published pictures to the writers of other outputs. */
 
-/** Where things are for who asks from elsewhere; originals lead to their published pictures of that size. */
+/** Originals lead to their published pictures of that size. */
 const placesWith = async (originals: readonly string[], size: 'fallback' | 'full') => {
-  const known = await knownPictures(publicDir, originals)
-  return placesOf(content(), new Map([...known].map(([path, sizes]) => [path, sizes[size].path])))
+  const pictures = await knownPictures(publicDir, originals)
+  return placesOf(content(), new Map([...pictures].map(([path, sizes]) => [path, sizes[size].path])))
 }
 
-/** Writes the open data into `folder`. Gives the number of files. */
 export const writeOpenData = async (
   folder: string,
   originals: readonly string[],
@@ -42,7 +41,7 @@ export const writeOpenData = async (
   })
 }
 
-/** Writes feeds, sitemaps and what else tells other services of the site. Gives the numbers of feeds and of addresses. */
+/** Writes feeds, sitemaps and the IndexNow key. Gives the numbers of feeds and addresses. */
 export const writeFeedsAndMaps = async (
   folder: string,
   originals: readonly string[],
@@ -56,7 +55,7 @@ export const writeFeedsAndMaps = async (
   return { feeds, addresses }
 }
 
-/** Writes the index of the public content into `folder`, with the word lists in `contentDir`. */
+/** Writes the search index into `folder`, with the word lists of `contentDir`. */
 export const writeIndex = async (
   folder: string,
   contentDir: string,
@@ -72,7 +71,6 @@ export const writeIndex = async (
   })
 }
 
-/** Writes what tells hosts how to serve the finished site, old addresses of the ledger among it. */
 export const writeHostFiles = async (
   folder: string,
   contentDir: string,

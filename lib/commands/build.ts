@@ -7,7 +7,7 @@ import { runSteps } from './steps'
 
 /** `npm run build`: content and pages into `out/`. */
 
-/** Builds the site into `out/`, telling its steps; `production` when it is to be published. Gives the exit code. */
+/** `production` when the site is to be published. Gives the exit code. */
 export const build = async (production = false): Promise<number> => {
   fixClock()
   buildAlone()

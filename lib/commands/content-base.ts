@@ -4,25 +4,20 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
-/** The content as it was where the branch began, read out of git into a folder of its own; nothing of the work tree is touched. */
+/** The content where the branch began, read out of git into a folder of its own; the work tree is not touched. */
 
 export type Base = {
-  /** Abbreviated commit. */
   readonly commit: string
   readonly contentDir: string
   readonly publicDir: string
   readonly remove: () => Promise<void>
 }
 
-/** What a change is compared with unless told. The host's copy first: the local one may be old. */
+/** The remote's branch first: the local one may be old. */
 export const usualBases = ['origin/main', 'main'] as const
-
 const run = promisify(execFile)
 
-/**
- * Reads the content at the merge base of `HEAD` and the first of `refs` that is there. Null when the folder is in no git
- * repository or knows none of the refs. The caller removes what was made.
- */
+/** At the merge base of `HEAD` and the first of `refs` that exists; null without one. Call `remove` at the end. */
 export const readBase = async (
   refs: readonly string[],
   contentDir: string,
@@ -38,7 +33,7 @@ export const readBase = async (
   const top = await quietly(['rev-parse', '--show-toplevel'])
   if (!top) return null
   for (const ref of refs) {
-    // A shallow clone has no common ancestor; the ref itself is then the nearest there is.
+    // A shallow clone has no common ancestor: the ref itself is the nearest.
     const commit =
       (await quietly(['merge-base', ref, 'HEAD'])) ?? (await quietly(['rev-parse', '--verify', `${ref}^{commit}`]))
     if (!commit) continue
@@ -52,7 +47,7 @@ export const readBase = async (
       await git(['read-tree', commit], env)
       const shown = await git(['-C', top, 'ls-files', '-z', '--', contentPath, `${publicPath}/media`], env)
       const files = shown.split('\0').filter(Boolean)
-      // In bits, since a command line has an end.
+      // In batches, since a command line has a limit.
       for (let at = 0; at < files.length; at += 200) {
         await git(['-C', top, 'checkout-index', `--prefix=${dir}/`, '--', ...files.slice(at, at + 200)], env)
       }

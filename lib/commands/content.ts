@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { parseArgs } from 'node:util'
 import { contentDir, publicDir } from '../build/folders'
 import { listSources } from '../content/source/list-sources'
 import { readArticle } from '../editors/report/article'
@@ -15,19 +16,6 @@ import { openVoikko } from '../text/voikko'
 import { readBase, usualBases } from './content-base'
 import { fixClock } from './preconditions'
 
-/** The command line of `npm run content`. */
-export type ContentArgs = {
-  readonly task: 'raportti' | 'terveys' | 'ohje'
-  readonly format: 'text' | 'md' | 'json'
-  /** Git ref to compare with; undefined for the usual one, null for none. */
-  readonly base: string | undefined
-  readonly all: boolean
-  /** Ask the sites that links lead to. */
-  readonly links: boolean
-  /** Branch that edit links lead to. */
-  readonly branch: string | undefined
-}
-
 const usage = `Käyttö:
   npm run content                    raportti muutoksista, virheistä ja vinkeistä
   npm run content -- --base REF      vertailukohta (tavallisesti origin/main tai main)
@@ -37,44 +25,39 @@ const usage = `Käyttö:
   npm run content -- terveys         mitä sisällöstä pitäisi päivittää; --linkit kokeilee myös ulkoiset linkit
   npm run content -- ohje            päivittää tiedoston content/README.md taulukot`
 
-/** Reads the command line. Throws a `UserError` with the usage. */
-export const contentArgs = (args: readonly string[]): ContentArgs => {
-  let read: ContentArgs = {
-    task: 'raportti',
-    format: 'text',
-    base: undefined,
-    all: false,
-    links: false,
-    branch: undefined,
+const formats = ['text', 'md', 'json'] as const
+const tasks = ['raportti', 'terveys', 'ohje'] as const
+
+/** The command line. Throws a `UserError` with the usage. */
+const contentArgs = (argv: readonly string[]) => {
+  try {
+    const options = {
+      base: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      kaikki: { type: 'boolean', default: false },
+      linkit: { type: 'boolean', default: false },
+      oksa: { type: 'string' },
+    } as const
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
+    const format = formats.find((name) => name === values.format)
+    const task = tasks.find((name) => name === (positionals[0] ?? 'raportti'))
+    if (format && task && positionals.length <= 1) return { ...values, format, task }
+  } catch {
+    // An option that is not known or lacks its value.
   }
-  const rest = [...args]
-  while (rest.length > 0) {
-    const name = rest.shift()
-    if (name === 'terveys' || name === 'ohje' || name === 'raportti') read = { ...read, task: name }
-    else if (name === '--kaikki') read = { ...read, all: true }
-    else if (name === '--linkit') read = { ...read, links: true }
-    else {
-      const value = rest.shift()
-      if (value === undefined) throw new UserError(usage, 2)
-      if (name === '--base') read = { ...read, base: value }
-      else if (name === '--oksa') read = { ...read, branch: value }
-      else if (name === '--format' && (value === 'text' || value === 'md' || value === 'json'))
-        read = { ...read, format: value }
-      else throw new UserError(usage, 2)
-    }
-  }
-  return read
+  throw new UserError(usage, 2)
 }
+type ContentArgs = ReturnType<typeof contentArgs>
 
 /** `npm run content`: the report on content, its health (`terveys`), and the tables of the editors' guide (`ohje`). */
 
-const write = (outline: Outline, { format, branch }: ContentArgs, data: unknown): string => {
+const write = (outline: Outline, { format, oksa }: ContentArgs, data: unknown): string => {
   if (format === 'json') return JSON.stringify(data, null, 2)
   if (format === 'text') return formatText(outline)
   const inContent = (file: string) => (file.startsWith('content/') ? file.slice('content/'.length) : undefined)
   return formatMarkdown(outline, (file) => {
     const id = inContent(file)
-    return branch && id ? editUrl(id, branch) : undefined
+    return oksa && id ? editUrl(id, oksa) : undefined
   })
 }
 
@@ -83,16 +66,16 @@ const report = async (args: ContentArgs): Promise<number> => {
   if (args.base && !base) throw new UserError(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
   if (base) onExit(base.remove)
   const { contentReport } = await import('../editors/report/report')
-  const found = await contentReport({
+  const result = await contentReport({
     contentDir: contentDir(),
     publicDir,
     today: buildDay(),
     voikko: openVoikko(),
     base,
-    all: args.all,
+    all: args.kaikki,
   })
-  console.log(write(outlineOf(found), args, found))
-  return found.problems.length > 0 ? 1 : 0
+  console.log(write(outlineOf(result), args, result))
+  return result.problems.length > 0 ? 1 : 0
 }
 
 const health = async (args: ContentArgs): Promise<number> => {
@@ -110,7 +93,7 @@ const health = async (args: ContentArgs): Promise<number> => {
     .map(({ parentPath, name }) => join(parentPath, name).slice(publicDir.length).split(sep).join('/'))
     .sort()
   const outline = healthOf({ documents, articles, media, today: buildDay() })
-  const links = args.links ? [await brokenLinks(externalLinks(articles), askOverNetwork(site.origin))] : []
+  const links = args.linkit ? [await brokenLinks(externalLinks(articles), askOverNetwork(site.origin))] : []
   const whole = { ...outline, sections: [...outline.sections, ...links] }
   console.log(write(whole, args, whole))
   return 0

@@ -13,10 +13,7 @@ import { oneAtATime, watchFolders } from './watch'
 
 /** `npm run dev`: the site with content, pages and styles reloaded as they are saved. */
 
-/**
- * Gives a function that compiles the content and tells how it went: problems leave the last good content in place.
- * It gives true when the content is good. Files not saved since the last run are not parsed again.
- */
+/** Gives a function that compiles and logs, and gives whether the content is good; if not, the last good stays. */
 const contentCompiler = async () => {
   const [{ compileSite }, { createMemo }] = await Promise.all([
     import('../site/check-site'),
@@ -42,7 +39,7 @@ const contentCompiler = async () => {
   }
 }
 
-/** What fails while the developer is writing is shown, and the next save tries again. */
+/** What fails is shown, and the next save tries again. */
 const keepGoing = (task: () => Promise<unknown>) => async (): Promise<void> => {
   try {
     await task()
@@ -51,26 +48,23 @@ const keepGoing = (task: () => Promise<unknown>) => async (): Promise<void> => {
   }
 }
 
-/** Starts Next's own server; its end ends the command. `ready` is told the address once. */
+/** Runs Next's own server; its end ends the command. */
 const startNext = (port: number): Promise<number> =>
   new Promise((resolve) => {
-    let told = false
+    let isReady = false
     const child = startChild(process.execPath, nodeTool('next', 'dev', '--port', String(port)), {
       env: { NEXT_TELEMETRY_DISABLED: '1', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
       onLine: (line) => {
         console.log(line)
-        if (told || !line.includes('Ready')) return
-        told = true
+        if (isReady || !line.includes('Ready')) return
+        isReady = true
         console.log(`Sivusto on muokattavana: http://localhost:${port}${process.env.BASE_PATH ?? ''}`)
       },
     })
     child.once('close', (code) => resolve(code ?? 1))
   })
 
-/**
- * Makes the index of search once, of the content as it is when the server starts: a change on every save would cost more
- * than the save. Into `public/` (git-ignored), which the server reads; a build makes its own.
- */
+/** Made once, at the start: on every save it would cost more than the save. `public/` is what the server reads. */
 const makeIndex = async (): Promise<void> => {
   const thread = startThreads<undefined, SearchJob, BuiltSearch>('lib/build/search-thread.ts', undefined, 1)
   try {
@@ -90,12 +84,12 @@ export const main = async (): Promise<number> => {
   await bundleElements()
   const compile = await contentCompiler()
 
-  // Next needs compiled content to start at all: with problems from the beginning it waits until they are mended.
+  // Next cannot start without compiled content: with problems from the beginning it waits for their correction.
   const firstGood = new Promise<void>((resolve) => {
     const run = oneAtATime(
       keepGoing(async () => {
         if (!(await compile())) return
-        // The forms say the site's name and where its content lies.
+        // The forms need the settings.
         await bundleAdmin().finally(resolve)
       }),
     )

@@ -5,13 +5,13 @@ import { compareSites, indexNowKey, pageContent, submit } from '../outputs/index
 import { UserError } from '../run/command'
 import { counted } from '../text/terminal'
 
-/** `npm run indexnow`: what changed between two builds, told to the person or to search engines. */
+/** `npm run indexnow`: lists what changed between two builds, and reports it to search engines on request. */
 
 const usage = `Käyttö:
   npm run indexnow -- VANHA [UUSI]          luettelee sivut, jotka ovat muuttuneet; UUSI on tavallisesti ${outDir}
   npm run indexnow -- VANHA [UUSI] --send   ilmoittaa ne myös hakukoneille; avain on ympäristömuuttujassa INDEXNOW_KEY`
 
-/** Where changes are told; `INDEXNOW_API` is for tests and other services of the same protocol. */
+/** `INDEXNOW_API` is for tests and other services of the same protocol. */
 const endpoint = (): string => process.env.INDEXNOW_API || 'https://api.indexnow.org/indexnow'
 
 const requireSite = (folder: string): void => {

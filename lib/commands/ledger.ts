@@ -22,9 +22,9 @@ export const main = async (): Promise<number> => {
     const { report, sentence } = contentFailure(problems, 'Osoiteluetteloa ei muutettu.')
     throw new UserError(`${report}\n${sentence}`)
   }
-  const known = new Set(ledger.entries.map(({ url }) => url))
+  const publishedUrls = new Set(ledger.entries.map(({ url }) => url))
   const urls = publicUrls(publicContent(withDrafts(listingOf(documents)), buildDay()))
-  const added = urls.filter((url) => !known.has(url)).sort()
+  const added = urls.filter((url) => !publishedUrls.has(url)).sort()
   await writeFile(join(contentDir(), ledgerName), formatLedger(appendToLedger(ledger, added)))
   for (const url of added) console.log(`+ ${url}`)
   console.log(

@@ -11,10 +11,8 @@ import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { fixClock } from './preconditions'
 
-/** What `npm run new` asks at the terminal. */
-
-/** A terminal, or a test in its place: `ask` gives a line of answer, `say` shows one. */
-export type Dialogue = { readonly ask: (question: string) => Promise<string>; readonly say: (text: string) => void }
+/** A terminal, or a test in its place. */
+type Dialogue = { readonly ask: (question: string) => Promise<string>; readonly say: (text: string) => void }
 
 const choicesFor = (field: Field, documents: readonly CheckedDocument[]): Choices =>
   field.to
@@ -23,7 +21,7 @@ const choicesFor = (field: Field, documents: readonly CheckedDocument[]): Choice
         .map(({ slug, data }) => ({ value: slug, label: String(data.title) }))
     : (field.choices ?? [])
 
-/** Asks each field that must be there until the answer is one that the checks take, or empty, to be filled in later. */
+/** Asks each required field until the answer passes the checks or is empty, to be filled in later. */
 export const askFields = async (
   type: AnyType,
   documents: readonly CheckedDocument[],
@@ -51,7 +49,7 @@ export const askFields = async (
 const usage = () => `Käyttö: npm run new -- LAJI "Otsikko"
 Lajit: ${contentTypes.map(typeWord).join(', ')}`
 
-/** Null where nobody can answer. Ctrl-C and Ctrl-D end it all before a file is made. */
+/** Null where nobody can answer. Ctrl-C and Ctrl-D end it before a file is made. */
 const openDialogue = (): (Dialogue & { readonly close: () => void }) | null => {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return null
   const screen = createInterface({ input: process.stdin, output: process.stdout })
@@ -62,7 +60,6 @@ const openDialogue = (): (Dialogue & { readonly close: () => void }) | null => {
   return { ask, say: (text) => console.log(text), close: () => screen.close() }
 }
 
-/** Writes the file, and never over another. */
 const writeNew = async (file: string, text: string): Promise<void> => {
   const path = join(contentDir(), file)
   await mkdir(dirname(path), { recursive: true })
@@ -72,7 +69,6 @@ const writeNew = async (file: string, text: string): Promise<void> => {
   })
 }
 
-/** Says what the checks still miss in the new file. */
 const sayWhatIsLeft = async (file: string): Promise<void> => {
   const { checkSite } = await import('../site/check-site')
   const { problems } = await checkSite({ contentDir: contentDir(), publicDir })

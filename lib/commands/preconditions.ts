@@ -2,11 +2,9 @@ import { lockFile, takeLock } from '../build/lock'
 import { onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 
-/** What a command sees to before it builds anything. */
-
 /**
- * Fixes the clock of everything this command runs: a build that passes midnight, and the tests that read what it built,
- * must not disagree on what is public. Throws a `UserError` when `BUILD_TIME` is not a time.
+ * Fixes the clock of this command and its children: a build past midnight and tests of it must agree on what is public.
+ * Throws a `UserError` when `BUILD_TIME` is not a time.
  */
 export const fixClock = (): void => {
   process.env.BUILD_TIME ||= new Date().toISOString()

@@ -3,33 +3,31 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { contentType } from '../hosts/media-types'
+import { mediaTypeOf } from '../hosts/media-types'
 import { readTarget, route, rulesReader } from '../hosts/routes'
 import { UserError } from '../run/command'
 
-/** Serves a built site as its hosts do, by the rules it carries. `sirv` sends the files; the rest is decided here. */
+/** Serves a built site as its hosts do, by the rules it carries. `sirv` only sends the files. */
 
-export type ServeOptions = {
+type ServeOptions = {
   readonly dir: string
-  /** 0 takes any free port. */
   readonly port: number
-  /** Path the site stands under; when left out `BASE_PATH`, or else the path the site was built for. */
+  /** Default `BASE_PATH`, or else the path the site was built for. */
   readonly basePath?: string
 }
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 
-/** `sirv` reads `bytes=5-9` and `bytes=5-` only; RFC 9110 lets a server answer other ranges with the whole. */
+/** `sirv` reads only `bytes=5-9` and `bytes=5-`; RFC 9110 lets a server answer other ranges with the whole. */
 const dropStrangeRange = (request: IncomingMessage): void => {
   const [, from, to] = request.headers.range?.match(/^bytes=(\d+)-(\d*)$/) ?? []
   if (from === undefined || (to && Number(to) < Number(from))) delete request.headers.range
 }
 
-/** `existsSync` first: it alone takes any path, a file's name used as a folder or one too long for the disk among them. */
+/** `existsSync` first: it does not throw for a file used as a folder or a name too long for the disk. */
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
 type Variant = { readonly file: string; readonly encoding?: string }
 
-/** The file as `sirv` would choose it: compressed beforehand when the client takes that, or as it is. */
 const variantOf = (file: string, request: IncomingMessage): Variant => {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const variants = [
@@ -39,25 +37,25 @@ const variantOf = (file: string, request: IncomingMessage): Variant => {
   return variants.find((variant) => accepted.includes(variant.encoding) && isFile(variant.file)) ?? { file }
 }
 
-/** Whether the client's copy is still good by its time, to which `sirv` pays no heed (RFC 9110, 13.1.3). */
+/** Whether the client's copy is current by its time, which `sirv` ignores (RFC 9110, 13.1.3). */
 const isUnmodified = (file: string, request: IncomingMessage): boolean => {
   const since = request.headers['if-none-match'] ? Number.NaN : Date.parse(request.headers['if-modified-since'] ?? '')
   return Math.floor(statSync(variantOf(file, request).file).mtimeMs / 1000) * 1000 <= since
 }
 
-/** Starts serving; rejects with Node's error (`EADDRINUSE`) when the port cannot be had. */
+/** Rejects with Node's error (`EADDRINUSE`) when the port cannot be had. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
   const { dir } = options
   const rulesNow = rulesReader(dir)
   const basePath = (options.basePath ?? process.env.BASE_PATH ?? rulesNow().basePath).replace(/\/+$/, '')
-  // `dev` reads the folder at each request: a site built again while it is served is served right.
+  // `dev` reads the folder at each request, so that a site may be built again while it is served.
   const sendFile = sirv(dir, {
     dev: true,
     etag: true,
     brotli: true,
     gzip: true,
     extensions: [],
-    setHeaders: (response, path) => response.setHeader('Content-Type', contentType(path)),
+    setHeaders: (response, path) => response.setHeader('Content-Type', mediaTypeOf(path)),
   })
   const server = createServer((request, response) => {
     const rules = rulesNow()
@@ -103,13 +101,13 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
 const sendErrorPage = (request: IncomingMessage, response: ServerResponse, page: string): void => {
   const { file, encoding } = variantOf(page, request)
   const body = isFile(file) ? readFileSync(file) : Buffer.alloc(0)
-  response.setHeader('Content-Type', contentType(page)).setHeader('Content-Length', body.length)
+  response.setHeader('Content-Type', mediaTypeOf(page)).setHeader('Content-Length', body.length)
   response.setHeader('Vary', 'Accept-Encoding')
   if (encoding) response.setHeader('Content-Encoding', encoding)
   response.end(body)
 }
 
-/** The port from the environment, 3000 without one. Throws a `UserError` when `PORT` is not a port. */
+/** The port from the environment, by default 3000. Throws a `UserError` when `PORT` is not a port. */
 export const portFrom = (value: string | undefined): number => {
   if (!value) return 3000
   const port = Number(value)
@@ -119,7 +117,7 @@ export const portFrom = (value: string | undefined): number => {
   )
 }
 
-/** Serves on `port`; a port that cannot be had is refused with a sentence that names `PORT`. */
+/** Throws a `UserError` that names `PORT` when the port cannot be had. */
 export const serveOn = async (dir: string, port: number): Promise<Served> => {
   try {
     return await serve({ dir, port })
@@ -132,5 +130,5 @@ export const serveOn = async (dir: string, port: number): Promise<Served> => {
   }
 }
 
-/** Refuses at once when `port` is taken, instead of after the long work that comes before serving. */
+/** Fails at once when `port` is taken, not after the long work before serving. */
 export const requireFreePort = async (port: number): Promise<void> => (await serveOn('.', port)).close()

@@ -1,12 +1,12 @@
 import { describe, type Step, StepFailure } from '../run/step'
 import { duration } from '../text/terminal'
 
-/** A command as a numbered sequence of steps that says what it does, how far it is, and stops at the first failure. */
+/** A command as numbered steps with progress, which stops at the first failure. */
 
 export type StepResult = { readonly step: Step; readonly outcome: 'done' | 'failed' | 'left'; readonly ms: number }
-export type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
+type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
 
-export type Terminal = {
+type Terminal = {
   readonly isTTY: boolean
   readonly write: (text: string) => void
   readonly writeError: (text: string) => void
@@ -17,20 +17,20 @@ const terminal: Terminal = {
   writeError: (text) => void process.stderr.write(text),
 }
 
-/** Where lines cannot be rewritten (a log), progress is told this often, in milliseconds. */
+/** Between lines of progress in a log, in milliseconds. */
 const logInterval = 10_000
 
-/** One step's line: rewritten in place in a terminal, new lines in a log. */
+/** Rewritten in place in a terminal, new lines in a log. */
 const stepLine = (screen: Terminal, label: string, doing: string) => {
-  let told = performance.now()
+  let loggedAt = performance.now()
   const clear = screen.isTTY ? '\r\u001B[2K' : ''
   const newline = screen.isTTY ? '' : '\n'
   screen.write(`${label} ${doing}…${newline}`)
   return {
     progress: (text: string) => {
       const now = performance.now()
-      if (now - told < (screen.isTTY ? 100 : logInterval)) return
-      told = now
+      if (now - loggedAt < (screen.isTTY ? 100 : logInterval)) return
+      loggedAt = now
       screen.write(`${clear}${label} ${doing}: ${text}${newline}`)
     },
     say: (text: string) => screen.write(`${clear}${label} ${text}\n`),
@@ -38,7 +38,7 @@ const stepLine = (screen: Terminal, label: string, doing: string) => {
   }
 }
 
-/** Runs the steps in order up to the first that fails. The code is that step's, or 0. */
+/** Runs the steps up to the first that fails. The code is that step's, or 0. */
 export const runSteps = async (steps: readonly Step[], screen: Terminal = terminal): Promise<StepsResult> => {
   const results: StepResult[] = []
   for (const [at, step] of steps.entries()) {
@@ -55,7 +55,7 @@ export const runSteps = async (steps: readonly Step[], screen: Terminal = termin
       const failure = error instanceof StepFailure ? error : new StepFailure(describe(error))
       if (failure.report) screen.writeError(`${failure.report}\n`)
       screen.writeError(`${failure.sentence ?? closing(label, step, failure.code, at + 1 < steps.length)}\n`)
-      const left = steps.slice(at + 1).map((other) => ({ step: other, outcome: 'left' as const, ms: 0 }))
+      const left = steps.slice(at + 1).map((skipped) => ({ step: skipped, outcome: 'left' as const, ms: 0 }))
       return { code: failure.code || 1, results: [...results, { step, outcome: 'failed', ms: ms() }, ...left] }
     }
   }

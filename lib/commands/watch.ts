@@ -1,9 +1,7 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 
-/** Watches folders for saved files, and runs what must follow a save one at a time. */
-
-/** How long it must be quiet after a change, in milliseconds: an editor's save is several changes. */
+/** Quiet time after a change, in milliseconds: an editor's save is several changes. */
 const quiet = 50
 
 const foldersUnder = (roots: readonly string[]): readonly string[] =>
@@ -16,8 +14,8 @@ const foldersUnder = (roots: readonly string[]): readonly string[] =>
   })
 
 /**
- * Calls `onChange` after anything under `roots` has changed. Returns what ends it. Each folder is watched by itself: the
- * recursive watch of Node 20 on Linux loses a file for good once an editor has saved it by renaming (seen with 20.20).
+ * Calls `onChange` after changes under `roots`; gives what ends it. Folders are watched one by one: Node 20's recursive
+ * watch on Linux loses files that an editor saves by renaming (seen with 20.20).
  */
 export const watchFolders = (roots: readonly string[], onChange: () => void): (() => void) => {
   const watchers = new Map<string, FSWatcher>()
@@ -47,7 +45,7 @@ export const watchFolders = (roots: readonly string[], onChange: () => void): ((
   }
 }
 
-/** Runs `task` one at a time: calls made while it runs lead to one more run after it, however many they were. */
+/** Runs `task` one at a time: calls made while it runs lead to one more run after it. */
 export const oneAtATime = (task: () => Promise<void>): (() => Promise<void>) => {
   let running: Promise<void> | undefined
   let again = false

@@ -7,16 +7,14 @@ import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { slugify } from '../text/slug'
 
-/** A new file of content from answers: its type by its Finnish name, its name by the slug rule, its text in the canonical form. */
-
-/** What a type is called at the terminal: `uutinen`, `blogikirjoitus`. */
+/** `uutinen`, `blogikirjoitus`. */
 export const typeWord = ({ name }: AnyType): string => wordOf(name)
 
-/** The type called `word`, or a suggestion when there is none. */
+/** The type called `word`, or a suggestion. */
 export const typeCalled = (word: string): AnyType | { readonly what: string; readonly fix: string } => {
   const words = contentTypes.map(typeWord)
-  const found = contentTypes.find((type) => typeWord(type) === slugify(word))
-  if (found) return found
+  const type = contentTypes.find((candidate) => typeWord(candidate) === slugify(word))
+  if (type) return type
   const near = nearest(word, words)
   return {
     what: `Sisältölajia «${word}» ei ole`,
@@ -24,13 +22,9 @@ export const typeCalled = (word: string): AnyType | { readonly what: string; rea
   }
 }
 
-export type NewDocument = {
-  /** Path in the content folder. */
-  readonly file: string
-  readonly text: string
-}
+type NewDocument = { readonly file: string; readonly text: string }
 
-/** Dated types get `date` from `answers`, which must then hold it. Throws when the title leaves nothing for a name. */
+/** `answers` hold `date` for dated types. Throws when the title gives no file name. */
 export const newDocument = (type: AnyType, answers: Answers): NewDocument => {
   const slug = slugify(String(answers.title))
   if (!slug) throw new Error('Otsikossa ei ole kirjaimia eikä numeroita, joten tiedostoa ei voi nimetä.')
@@ -38,10 +32,10 @@ export const newDocument = (type: AnyType, answers: Answers): NewDocument => {
   return { file: `${type.folder}/${name}.md`, text: templateOf(type.name, answers) }
 }
 
-/** What may be answered: slugs of the type that a reference leads to, with titles; choices of a vocabulary. */
+/** Slugs of a reference's type with titles, or values of a vocabulary. */
 export type Choices = readonly { readonly value: string; readonly label: string }[]
 
-/** Fields asked at the terminal: those that must be there and that a line of text can hold. */
+/** Fields asked at the terminal: required ones that a line of text can hold. */
 export const askedFields = ({ fields }: AnyType): readonly Field[] =>
   fields.filter(({ required, kind, name }) => required && kind !== 'object' && name !== 'title' && name !== 'date')
 
@@ -58,16 +52,16 @@ export const readAnswer = (
   if (hidden) return hidden
   const values = field.list ? text.split(',').map((one) => one.trim()) : [text]
   if (choices.length > 0) {
-    const known = choices.map(({ value }) => value)
+    const allowed = choices.map(({ value }) => value)
     const read = values.map(
-      (one) => known.find((value) => value === one) ?? known.find((value) => value === slugify(one)),
+      (one) => allowed.find((value) => value === one) ?? allowed.find((value) => value === slugify(one)),
     )
     const wrong = values.find((_, index) => read[index] === undefined)
     if (wrong !== undefined) {
-      const near = nearest(wrong, known)
+      const near = nearest(wrong, allowed)
       return {
         what: `«${wrong}» ei ole mikään vaihtoehdoista`,
-        fix: near ? `Tarkoititko «${near}»?` : quotedList(known, 'tai'),
+        fix: near ? `Tarkoititko «${near}»?` : quotedList(allowed, 'tai'),
       }
     }
     return { value: field.list ? read : read[0] }

@@ -1,5 +1,5 @@
 import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
-import { contentTypes, mediaTypes } from './media-types'
+import { servedTypes, textExtensions } from './media-types'
 import type { HostRules } from './rules'
 
 /** Apache: `.htaccess` of the site's folder. */
@@ -15,16 +15,13 @@ const setting = (name: string, value: string): string =>
 /** In a substitution `%` refers back to a condition. */
 const substitution = (address: string): string => quoted(encoded(address).replaceAll('%', '\\%'))
 
-/** `#` ends the pattern of an expression; ours are made of addresses where it is written by its number. */
+/** `#` ends the pattern; ours are of addresses, where it is written by its number. */
 const expression = (pattern: string): string => quoted(`expr=%{REQUEST_URI} =~ m#${pattern}#`)
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('')
 
-const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
-
-/** The text of the file. */
 export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
-  // Rules see addresses below the folder without their first slash.
+  // Rules see addresses without their first slash.
   const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1))}$`)
   return `# Sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Tarvitaan moduulit rewrite, headers, mime ja dir sekä sivuston kansiolle AllowOverride All.
@@ -54,7 +51,7 @@ RemoveType .br .gz
 RemoveLanguage .br
 AddEncoding br .br
 AddEncoding gzip .gz
-${lines(Object.entries(contentTypes).map(([extension, type]) => `AddType ${quoted(type)} .${extension}`))}
+${lines(Object.entries(servedTypes).map(([extension, type]) => `AddType ${quoted(type)} .${extension}`))}
 # Ilman tätä .htaccess vastaisi 403; alempana se on muiden palvelimen tiedostojen tavoin 404.
 <Files ".htaccess">
     Require all granted

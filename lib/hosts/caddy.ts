@@ -1,12 +1,12 @@
 import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
-import { contentTypes, mediaTypes, unknownType } from './media-types'
+import { servedTypes, textExtensions, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
 /** Caddy: a Caddyfile of one site. */
 
-export type CaddyPlace = {
+type CaddyPlace = {
   readonly root?: string
-  /** The site's address: a host name, for which Caddy gets a certificate itself, or `http://:8080`. */
+  /** A host name, for which Caddy gets a certificate itself, or `http://:8080`. */
   readonly address?: string
 }
 
@@ -14,7 +14,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
 
 type Pairs = readonly (readonly [key: string, value: string])[]
 
-/** A placeholder by the address that was asked for; the first key that fits decides. */
+/** Sets a placeholder by the requested address; the first key that fits decides. */
 const map = (target: string, fallback: string, rows: Pairs): string =>
   `\t\tmap {http.request.orig_uri.path} {${target}} {
 ${rows.map(([key, value]) => `\t\t\t${quoted(key)} ${quoted(value)}\n`).join('')}\t\t\tdefault ${quoted(fallback)}
@@ -22,18 +22,16 @@ ${rows.map(([key, value]) => `\t\t\t${quoted(key)} ${quoted(value)}\n`).join('')
 
 const placeholder = (name: string): string => `site_${name.toLowerCase().replaceAll('-', '_')}`
 
-/** A key that is this address only. Braces and the like would have a meaning in a Caddyfile, even in quotes. */
+/** A key for this address alone. Braces and the like have a meaning in a Caddyfile even in quotes. */
 const addressKey = (address: string): string =>
   /^[a-z0-9/._-]+$/.test(address) ? address : `~^${addressPattern(address)}$`
 
-const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
-
-const types: Pairs = Object.entries(contentTypes).map(([extension, type]) => [
+const types: Pairs = Object.entries(servedTypes).map(([extension, type]) => [
   extension === 'html' ? '~(?i)(\\.html|/)$' : `~(?i)\\.${extension}$`,
   type,
 ])
 
-/** The text of the file: the same for a test server but for the place. */
+/** The text of the file; tests pass another `place`. */
 export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
   const { root = '/var/www/sivusto', address = new URL(origin).hostname } = place
@@ -114,7 +112,7 @@ ${headerLines(({ general }) => general)}${atTimes.map(({ name }) => `\t\t\t-${na
 \t\thandle @page {
 \t\t\theader {
 \t\t\t\tdefer
-\t\t\t\tContent-Type ${quoted(contentTypes.html ?? '')}
+\t\t\t\tContent-Type ${quoted(servedTypes.html ?? '')}
 \t\t\t\tVary Accept-Encoding
 \t\t\t}
 \t\t\t# Virhesivu lähetetään aina kokonaan, vaikka selaimella olisi siitä kopio.
@@ -135,14 +133,14 @@ ${headerLines(({ general }) => general)}${atTimes.map(({ name }) => `\t\t\t-${na
 `
 }
 
-/** What a placeholder holds when its header is not sent. In a map `-` would pass the row over. */
+/** The value of a placeholder whose header is not sent. In a map `-` would skip the row. */
 const none = 'none'
 
 const sentAtTimes = (name: string, holder: string): string => `\t\t@${holder} expression \`{${holder}} != "${none}"\`
 \t\theader @${holder} ${name} {${holder}}
 `
 
-/** The finished folder is not nested under the base path: the path leaves the address, and all else is missing. */
+/** The folder itself is not under the base path: that is removed from the address, and all else is missing. */
 const under = (basePath: string, base: string): string => `
 \t\t@bare_query {
 \t\t\tpath_regexp ^${base}$

@@ -6,14 +6,9 @@ import { nginxConf } from './nginx'
 import type { HostFile, HostOptions } from './options'
 import { type HostRules, hostRules, rulesPath } from './rules'
 
-/**
- * Every file that tells a web server how to serve the finished site, all from one table of headers and one list of
- * redirects. Paths are relative to the finished folder. The same options give the same bytes. Throws, in Finnish, for an
- * option or address that cannot stand in a host file.
- */
+/** Paths are relative to the site. Throws, in Finnish, for what cannot stand in a host file. */
 export const hostFiles = (options: HostOptions): readonly HostFile[] => hostFilesOf(hostRules(options), options)
 
-/** The same from rules already resolved. */
 export const hostFilesOf = (
   rules: HostRules,
   { folders, today }: Pick<HostOptions, 'folders' | 'today'>,
@@ -27,19 +22,19 @@ export const hostFilesOf = (
   ...securityFile(rules, today),
 ]
 
-/** None without somebody to tell: the file must name one (RFC 9116, 2.5.3). */
+/** The file must name a contact (RFC 9116, 2.5.3): without one there is no file. */
 const securityFile = ({ origin, basePath }: HostRules, today: string): readonly HostFile[] => {
   const contact = site.security ?? site.feedback
   return contact ? [{ path: '.well-known/security.txt', text: securityTxt(contact, origin, basePath, today) }] : []
 }
 
-/** First day of the month eleven months on: always ahead, never more than a year as RFC 9116 (2.5.5) advises. */
+/** The first of the month in eleven months: less than a year, as RFC 9116 (2.5.5) advises. */
 const expires = (today: string): string => {
   const [year = 0, month = 0] = today.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1 + 11, 1)).toISOString().replace('.000Z', 'Z')
 }
 
-/** `/.well-known/security.txt` (RFC 9116): where to tell of a hole, by mail to `contact`. `today` is `2026-11-25`. */
+/** `/.well-known/security.txt` (RFC 9116): where to report a security fault. `today` is `2026-11-25`. */
 export const securityTxt = (contact: string, origin: string, basePath: string, today: string): string =>
   `Contact: mailto:${contact}
 Expires: ${expires(today)}

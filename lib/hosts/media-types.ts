@@ -1,20 +1,14 @@
 import { extensionOf } from '../content/media/media-path'
 
-/** The one table of file types: what hosts call a file, and whether compressing it pays. */
+/** The one table of file types: their `Content-Type`, and whether they are text, which the build compresses. */
 
-export type MediaType = {
-  readonly type: string
-  /** Text: compressed when the site is finished. */
-  readonly text: boolean
-}
+type MediaType = { readonly type: string; readonly text: boolean }
 
 const text = (type: string): MediaType => ({ type, text: true })
 const binary = (type: string): MediaType => ({ type, text: false })
 
-/** What a file of no known extension is. */
 export const unknownType = 'application/octet-stream'
 
-/** By extension, without the dot. */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {
   html: text('text/html'),
   css: text('text/css'),
@@ -23,8 +17,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   json: text('application/json'),
   map: text('application/json'),
   webmanifest: text('application/manifest+json'),
-  // Feeds and sitemaps: browsers show `application/xml` with its style sheet, and offer `application/rss+xml` for saving.
-  // JSON feeds are `application/json`, which JSON Feed 1.1 allows: browsers show it, and `application/feed+json` they save.
+  // Feeds: browsers show `application/xml` with its style sheet and save `application/rss+xml`; so too
+  // `application/json`, which JSON Feed 1.1 allows, and `application/feed+json`.
   xml: text('application/xml'),
   svg: text('image/svg+xml'),
   txt: text('text/plain'),
@@ -53,28 +47,20 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   mp4: binary('video/mp4'),
   // Compiles while it loads only under this type.
   wasm: { type: 'application/wasm', text: true },
-  // The search index, which is compressed already.
-  pagefind: binary(unknownType),
-  pf_fragment: binary(unknownType),
-  pf_index: binary(unknownType),
-  pf_meta: binary(unknownType),
-  pf_filter: binary(unknownType),
-  pf_sort: binary(unknownType),
 }
 
-/** Extension that a path is served by: a page's address, which ends in `/`, is `html`. */
 export const servedExtension = (path: string): string => (path.endsWith('/') ? 'html' : extensionOf(path))
 
-/** Whether the file is text, and so compressed by the finish. */
 export const isText = (path: string): boolean => mediaTypes[extensionOf(path).toLowerCase()]?.text ?? false
 
-/** `text/css;charset=utf-8`. JSON has no such parameter (RFC 8259, 11): it is always UTF-8. */
+export const textExtensions = Object.keys(mediaTypes).filter((extension) => mediaTypes[extension]?.text)
+
+/** JSON has no such parameter (RFC 8259, 11). */
 const withCharset = (type: string): string => (/^text\/|\bxml$/.test(type) ? `${type};charset=utf-8` : type)
 
-/** Every extension with its `Content-Type`. */
-export const contentTypes: Readonly<Record<string, string>> = Object.fromEntries(
+export const servedTypes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(mediaTypes).map(([extension, { type }]) => [extension, withCharset(type)]),
 )
 
-/** `Content-Type` of a root-relative path. */
-export const contentType = (path: string): string => contentTypes[servedExtension(path).toLowerCase()] ?? unknownType
+/** `Content-Type` of a root-relative path; a page's address ends in `/`. */
+export const mediaTypeOf = (path: string): string => servedTypes[servedExtension(path).toLowerCase()] ?? unknownType

@@ -4,23 +4,22 @@ import { type HeaderRow, headersFor, type Match } from './headers'
 import type { HostRules } from './rules'
 
 /**
- * `_headers` of Netlify and Cloudflare Pages. Both apply every block that fits and join what is said twice with a comma, and
- * neither has a word for «all the rest». So a header that varies never stands under `/*`: each of its values has patterns
- * of its own, of which no two fit one address.
+ * `_headers` of Netlify and Cloudflare Pages. Both join all blocks that fit with commas, and cannot say «all the rest»:
+ * a header that varies has patterns of which no two fit one address, never `/*`.
  */
 
 type Block = { readonly pattern: string; readonly name: string; readonly value: string }
 
-/** Cloudflare reads no more rules than this. */
+/** Cloudflare reads no more. */
 const mostRules = 100
 
 const isFolder = (name: string): boolean => name.startsWith('.') || extensionOf(name) === ''
 
-/** Hosts serve neither their own files nor, at this name, what was compressed beforehand. */
+/** Hosts serve neither their own files nor, by name, precompressed ones. */
 const isServed = (name: string): boolean =>
   !/^(\.server|\.htaccess|_headers|_redirects|index\.html)$|\.(br|gz)$/.test(name)
 
-/** Whether two patterns, each with one `*` at most, can fit one address. */
+/** Whether two patterns, each with one `*` at most, fit a common address. */
 export const overlap = (a: string, b: string): boolean => {
   const [headA = '', tailA] = a.split('*')
   const [headB = '', tailB] = b.split('*')
@@ -31,13 +30,9 @@ export const overlap = (a: string, b: string): boolean => {
   return heads && (tailA.endsWith(tailB) || tailB.endsWith(tailA))
 }
 
-/** Where a match looks. */
 const placeOf = (match: Match): string => ('path' in match ? match.path : match.under)
 
-/**
- * Patterns of one header in one folder, each with an address it stands for. A folder that has one value is one pattern;
- * in others each place and extension that a row names is, and the page of the folder itself.
- */
+/** A folder with one value is one pattern; others get those that rows name, and the folder's own page. */
 const folderPatterns = (folder: string, cases: readonly Match[], everywhere: readonly string[]): readonly string[] => {
   const inside = cases.filter((match) => placeOf(match).startsWith(folder))
   const [last] = inside
@@ -57,11 +52,10 @@ const folderPatterns = (folder: string, cases: readonly Match[], everywhere: rea
 const withoutGeneralExtensions = ({ match }: HeaderRow): boolean =>
   !('under' in match && match.under === '/' && match.extensions)
 
-/** One header's blocks, below the base path. */
 const blocksOf = (rules: HostRules, folders: readonly string[], name: string): readonly Block[] => {
-  // Rows about an extension wherever it is can be told only of places that have patterns by extension anyway.
-  const kept = rules.headers.filter(withoutGeneralExtensions)
-  const header = byHeader(kept).find((one) => one.name === name)
+  // Rows for an extension anywhere apply only where patterns go by extension.
+  const rowsAnywhere = rules.headers.filter(withoutGeneralExtensions)
+  const header = byHeader(rowsAnywhere).find((one) => one.name === name)
   if (!header || header.cases.length === 0) return [{ pattern: '/*', name, value: header?.general ?? '' }]
   const cases = header.cases.map(({ match }) => match)
   const everywhere = rules.headers
@@ -69,7 +63,7 @@ const blocksOf = (rules: HostRules, folders: readonly string[], name: string): r
     .flatMap(({ match }) => ('under' in match ? (match.extensions ?? []) : []))
   const block = (pattern: string): Block => {
     const path = pattern.replace('*', 'x')
-    const rows = pattern.endsWith('*') ? kept : rules.headers
+    const rows = pattern.endsWith('*') ? rowsAnywhere : rules.headers
     return { pattern, name, value: headersFor(rows, path)[name] ?? '' }
   }
   const patterns = folders.flatMap((folder) =>
@@ -78,11 +72,8 @@ const blocksOf = (rules: HostRules, folders: readonly string[], name: string): r
   return ['/', ...patterns].map(block)
 }
 
-/**
- * Blocks of a header that is sent in some places alone: nothing has to be said of the others. Files are told by their names
- * in any folder; that none of that name lies in another row's folder is for the table to see to.
- */
-const blocksOfSome = ({ name, cases }: HeaderCases): readonly Block[] =>
+/** A header sent in some places only. By name in any folder: the table keeps such names out of other rows. */
+const partialBlocks = ({ name, cases }: HeaderCases): readonly Block[] =>
   cases.flatMap(({ match, value }) => patternsOf(match).map((pattern) => ({ pattern, name, value })))
 
 const patternsOf = (match: Match): readonly string[] => {
@@ -91,23 +82,23 @@ const patternsOf = (match: Match): readonly string[] => {
   return match.extensions?.map((extension) => `${match.under}*.${extension}`) ?? [`${match.under}*`]
 }
 
-/** Every block, below the base path. Throws when a header's rows cannot be told apart in this format. */
+/** Every block. Throws when two of one header fit a common address. */
 export const headerBlocks = (rules: HostRules, folders: readonly string[]): readonly Block[] => {
   const served = [...new Set(folders)].filter(isServed).sort(compare)
   const headers = byHeader(rules.headers)
-  const some = headers.filter(({ general }) => general === '').flatMap(blocksOfSome)
+  const partial = headers.filter(({ general }) => general === '').flatMap(partialBlocks)
   const blocks = headers.flatMap(({ name, general }) => (general === '' ? [] : blocksOf(rules, served, name)))
   for (const [at, one] of blocks.entries()) {
-    const other = blocks.slice(at + 1).find(({ name, pattern }) => name === one.name && overlap(one.pattern, pattern))
-    if (other)
+    const rival = blocks.slice(at + 1).find(({ name, pattern }) => name === one.name && overlap(one.pattern, pattern))
+    if (rival)
       throw new Error(
-        `Otsaketta ${one.name} ei voi kirjoittaa tiedostoon _headers: «${one.pattern}» ja «${other.pattern}» osuvat samaan osoitteeseen. Muuta taulukkoa lib/hosts/headers.ts.`,
+        `Otsaketta ${one.name} ei voi kirjoittaa tiedostoon _headers: «${one.pattern}» ja «${rival.pattern}» osuvat samaan osoitteeseen. Muuta taulukkoa lib/hosts/headers.ts.`,
       )
   }
-  return [...blocks, ...some]
+  return [...blocks, ...partial]
 }
 
-/** The text of the file. `folders` are the names of what lies at the top of the finished site. */
+/** `folders` are the names at the top of the built site. */
 export const netlifyHeaders = (rules: HostRules, folders: readonly string[]): string => {
   const all = headerBlocks(rules, folders)
   const patterns = [...new Set(all.map(({ pattern }) => pattern))]
@@ -126,14 +117,13 @@ ${blocks.join('\n')}`
 
 /** `_redirects` of Netlify and Cloudflare Pages. */
 
-/** Cloudflare reads no more rules than this. */
+/** Cloudflare reads no more. */
 const mostRedirects = 2000
 
-/** As browsers send the address; `*` and `:` have a meaning here, and a space would end it. */
+/** As browsers send it; `*`, `:` and a space have a meaning here. */
 const source = (address: string): string =>
   encodeURI(address).replace(/[?#*:]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
-/** The text of the file. */
 export const netlifyRedirects = ({ basePath, moved, gone }: HostRules): string => {
   const count = moved.length
   const moves = moved.map(({ from, to }) => `${basePath}${source(from)} ${basePath}${encoded(to)} 301\n`)

@@ -1,13 +1,12 @@
 import { addressPattern, byHeader, encoded, type HeaderCases, matchPattern, refusedPattern } from './address-rules'
-import { contentTypes, unknownType } from './media-types'
+import { servedTypes, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
 /** nginx: a file for `conf.d`, maps and one server. */
 
-export type NginxPlace = {
-  /** Folder of the finished site. */
+type NginxPlace = {
   readonly root?: string
-  /** What `listen` says: a port or an address with one. */
+  /** A port or an address with one. */
   readonly listen?: string
   /** Whether the module of `brotli_static` is loaded. */
   readonly brotli?: boolean
@@ -23,10 +22,7 @@ const lines = (indent: string, texts: readonly string[]): string => texts.map((t
 const map = (target: string, fallback: string, rows: readonly (readonly [string, string])[]): string =>
   `map $uri ${target} {\n${lines('    ', ['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)])}}\n`
 
-/**
- * Keys of a map of addresses. Plain keys are found at once but whatever their case, so those of addresses that differ by
- * case alone are patterns.
- */
+/** Plain keys are fast but ignore case: addresses that differ by case alone are patterns. */
 const addressKey = (basePath: string, all: readonly string[]): ((address: string) => string) => {
   const withCapitals = new Set(all.filter((address) => !isLower(address)).map((address) => address.toLowerCase()))
   return (address) =>
@@ -40,7 +36,7 @@ const isLower = (address: string): boolean => address === address.toLowerCase()
 const header = ({ name, general, cases }: HeaderCases): string =>
   `add_header ${name} ${cases.length > 0 ? variable(name) : quoted(general)} always;`
 
-/** The text of the file: the same for a test server but for the place. */
+/** The text of the file; tests pass another `place`. */
 export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
   const { root = '/var/www/sivusto', listen = '80', brotli = true } = place
@@ -94,7 +90,7 @@ ${lines('    ', headers.map(header))}
     types {
 ${lines(
   '        ',
-  Object.entries(contentTypes).map(([extension, type]) => `${quoted(type)} ${extension};`),
+  Object.entries(servedTypes).map(([extension, type]) => `${quoted(type)} ${extension};`),
 )}    }
 
     if ($site_gone) { return 410; }
@@ -105,7 +101,7 @@ ${locations(basePath, root)}}
 `
 }
 
-/** The finished folder is not nested under the base path: there it is an alias, and all else is missing. */
+/** The folder itself is not under the base path: there it is an alias, and all else is missing. */
 const locations = (basePath: string, root: string): string => {
   const folder = root.replace(/\/+$/, '')
   const site = basePath

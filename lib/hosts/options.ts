@@ -1,29 +1,25 @@
-/** What the host files are made from. Addresses are root-relative, without the base path, and pages' end in `/`. */
+/** What host files are made from. Addresses are root-relative, without the base path; those of pages end in `/`. */
 export type HostOptions = {
-  /** Path the site stands under: '' or `/sub/path`. */
   readonly basePath: string
-  /** Origin of the public site: `https://example.fi`. */
+  /** `https://example.fi`. */
   readonly origin: string
   /** CSP hash sources of the scripts that stand in pages: `'sha256-…'`, quotes included. */
   readonly scriptHashes: readonly string[]
-  /** Old addresses, and where their pages are now. */
   readonly moved: readonly Moved[]
-  /** Addresses whose page was taken away: 410. */
   readonly gone: readonly string[]
-  /** Names of the folders and files at the top of the finished site; `_headers` has no other way to say «all the rest». */
+  /** Names at the top of the built site, since `_headers` cannot say «all the rest». */
   readonly folders: readonly string[]
   /** Day of the build, `2026-11-25`. */
   readonly today: string
 }
 
 export type Moved = { readonly from: string; readonly to: string }
-
 export type HostFile = { readonly path: string; readonly text: string }
 
-/** A header line longer than this is refused by nginx, in characters. */
+/** In characters: nginx refuses longer header lines. */
 const longestHashes = 3000
 
-/** Throws, in Finnish, when something of the options cannot stand in a host file as it is. */
+/** Throws, in Finnish, for an option that cannot stand in a host file. */
 export const requireOptions = ({ basePath, origin, scriptHashes, today }: HostOptions): void => {
   if (!/^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(basePath))
     throw new Error(`BASE_PATH «${basePath}» ei kelpaa. Anna se muodossa /alasivusto, ilman vinoviivaa lopussa.`)

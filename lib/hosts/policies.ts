@@ -1,44 +1,26 @@
 import { site } from '../site/settings'
 import type { HostOptions } from './options'
 
-/** What pages, feeds and the editing forms may do (Content Security Policy, Level 3), and what no page does. */
+/** Content Security Policies (Level 3) and Permissions Policy. */
 
-/**
- * What the site never uses, of what Chromium knows: it complains in the console of a name it does not.
- */
-export const deniedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-]
+/** What the site never uses, of the names that Chromium knows: it warns of others. */
+export const deniedFeatures: readonly string[] = `
+  accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid
+  idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get
+  screen-wake-lock serial usb xr-spatial-tracking
+`
+  .trim()
+  .split(/\s+/)
 
 export type Directives = Readonly<Record<string, readonly string[]>>
-
 export type Hashes = Pick<HostOptions, 'scriptHashes'>
 
-/** The policy of every page (CSP Level 3): nothing but what is named, and no page needs `unsafe-*`. */
+/** Pages: nothing but what is named, and no page needs `unsafe-*`. */
 export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...scriptHashes],
   'style-src': ["'self'"],
-  // The icon stands in the page.
+  // The icon is in the page.
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
@@ -46,15 +28,14 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
-  // Our elements build their trees node by node; no text may become HTML or script.
+  // Our elements build nodes; no text may become HTML or script.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
 })
 
 /**
- * The policy of the editing forms: their own files, and the git host. Styles are made in script, as elements and attributes
- * both; pictures that an editor brings in are read as `blob:` and `data:`, and made into WebP by WebAssembly in Safari, whose canvas
- * cannot.
+ * The editing forms, and the git host. Sveltia makes styles in script, reads pictures as `blob:` and `data:`, and
+ * encodes them to WebP by WebAssembly in Safari.
  */
 export const adminPolicy = (): Directives => ({
   'default-src': ["'none'"],
@@ -69,7 +50,7 @@ export const adminPolicy = (): Directives => ({
   'frame-ancestors': ["'none'"],
 })
 
-/** The policy of feeds, which a browser shows as XML with their own style sheet: that alone, and links. */
+/** Feeds, which browsers show as XML with a style sheet. */
 export const feedPolicy: Directives = {
   'default-src': ["'none'"],
   'style-src': ["'self'"],
@@ -78,7 +59,6 @@ export const feedPolicy: Directives = {
   'frame-ancestors': ["'none'"],
 }
 
-/** As the header says them. */
 export const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

@@ -4,35 +4,31 @@ import { encoded, refusedPattern } from './address-rules'
 import { type Headers, headersFor } from './headers'
 import { type HostRules, rulesPath } from './rules'
 
-/** What an address is answered with, apart from sending it. */
+/** How a request is answered, apart from sending the answer. */
 
 export type Answer =
   | { readonly kind: 'file'; readonly path: string }
   /** To the folder of that name. */
   | { readonly kind: 'redirect'; readonly to: string }
-  /** A page whose address has changed. */
+  /** To a page's new address. */
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'missing' }
 
-/** Addresses below the base path that are no longer pages: where each leads, as it stands in `Location`, or that it is gone. */
-export type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
-
+/** Addresses that are no longer pages, below the base path: `Location` of those that moved, and those that are gone. */
+type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
 const none: Former = { moved: new Map(), gone: new Set() }
 const refused = new RegExp(refusedPattern(''))
 
-/** A request's path decoded and normalised, and its query; nothing when it cannot be decoded. */
+/** A request's path, decoded and normalised, and its query; undefined when it cannot be decoded. */
 export const readTarget = (target: string): { readonly path: string; readonly query: string } | undefined => {
   const [, rawPath = '', query = ''] = target.match(/^([^?]*)(.*)$/) ?? []
   const decoded = decode(rawPath)
-  // Normalised, so that no `..` leads out of the folder and no `//host` becomes another site's address in a redirect.
+  // No `..` may lead out of the folder, and no `//host` redirect to another site.
   return decoded === undefined ? undefined : { path: posix.normalize(`/${decoded}`).replace(/^\/+/, '/'), query }
 }
 
-/**
- * What a request is answered with: `/x/` is its index, `/x` redirects there when the folder has one. `target` is the
- * request's path with its query; `has` tells whether a decoded path below the site's root is a file.
- */
+/** `target` is path and query; `has` tells whether a decoded path below the site's root is a file. */
 export const route = (
   target: string,
   basePath: string,
@@ -66,12 +62,8 @@ const decode = (path: string): string | undefined => {
   }
 }
 
-/** The rules that a finished site carries, read again when it has been built again. */
-
-export type SiteRules = Former & {
-  /** Path the site was built for. */
+type SiteRules = Former & {
   readonly basePath: string
-  /** Headers of an answer; see `headersFor`. */
   readonly headers: (path: string, status?: number) => Headers
 }
 
@@ -82,10 +74,10 @@ const siteRules = ({ basePath, headers, moved, gone }: HostRules): SiteRules => 
   gone: new Set(gone),
 })
 
-/** For a folder without rules, which is served plainly. */
+/** For a folder without rules. */
 const plain = siteRules({ basePath: '', origin: '', headers: [], moved: [], gone: [] })
 
-/** Gives what reads the rules of the site in `dir`. */
+/** Reads the rules of the site in `dir`, again when the site has been built again. */
 export const rulesReader = (dir: string): (() => SiteRules) => {
   const file = join(dir, rulesPath)
   let read = { at: 0, rules: plain }

@@ -2,10 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 
-/**
- * The key by which IndexNow knows whose addresses these are (indexnow.org/documentation): 8–128 letters, digits or hyphens,
- * from `INDEXNOW_KEY`. Without one the site has no key file. Throws, in Finnish, for anything else.
- */
+/** The IndexNow key (indexnow.org/documentation). Throws, in Finnish, unless 8–128 letters, digits or hyphens. */
 export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY): string | undefined => {
   if (!key) return undefined
   if (!/^[A-Za-z0-9-]{8,128}$/.test(key))
@@ -13,22 +10,18 @@ export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY):
   return key
 }
 
-/** What a built page says, without how it is built: what a search engine would have to read anew. */
+/** What a built page says, without its markup: what a search engine would have to read again. */
 
-export type PageContent = {
-  /** Its canonical address; none on pages that are not for search engines, such as the one for wrong addresses. */
+type PageContent = {
+  /** Canonical address; none on pages that are not for search engines. */
   readonly url: string | undefined
-  /** Its title, description and text, and where its links lead. */
   readonly content: string
 }
 
-/** Of these attributes a reader sees what they say; of a picture's address only that it is there, since encoders rename it. */
-const told = ['href', 'alt', 'datetime'] as const
+/** The attributes that readers meet. `src` is not one: encoders rename pictures. */
+const readAttributes = ['href', 'alt', 'datetime'] as const
 
-/**
- * Reads a finished page. Of `main` it leaves out what is not printed: boxes of the newest items and links to related ones
- * change with every item published, and the page itself does not.
- */
+/** Skips `no-print` parts of `main`: boxes of newest and related items change with every item published. */
 export const pageContent = (html: string): PageContent => {
   const parts: string[] = []
   let url: string | undefined
@@ -47,7 +40,8 @@ export const pageContent = (html: string): PageContent => {
       if (name === 'main' && inMain === 0) inMain = 1
       else if (inMain > 0 && left === 0 && (attributes.class ?? '').split(' ').includes('no-print')) left = 1
       else depth(true)
-      if (inMain > 0 && left === 0) for (const key of told) if (attributes[key]) parts.push(`${key}=${attributes[key]}`)
+      if (inMain > 0 && left === 0)
+        for (const key of readAttributes) if (attributes[key]) parts.push(`${key}=${attributes[key]}`)
     },
     ontext: (text) => {
       if (inTitle || (inMain > 0 && left === 0)) parts.push(text)
@@ -61,15 +55,14 @@ export const pageContent = (html: string): PageContent => {
   return { url, content: parts.join('\n').replace(/\s+/g, ' ') }
 }
 
-export type Changes = {
-  /** Canonical addresses of pages that one site has and the other does not, or that say something else, in order. */
+type SiteChanges = {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
 }
 
-/** Pages of two built sites compared by what they say. Only those whose bytes differ are read through. */
-export const compareSites = (before: string, after: string): Changes => {
+/** Compares the pages of two built sites by content. Pages with equal bytes are not parsed. */
+export const compareSites = (before: string, after: string): SiteChanges => {
   const [old, now] = [before, after].map(pageFiles)
   const added: string[] = []
   const changed: string[] = []
@@ -89,7 +82,6 @@ export const compareSites = (before: string, after: string): Changes => {
   return { added: added.sort(), changed: changed.sort(), removed: removed.sort() }
 }
 
-/** The editing forms are no page of the site. */
 const pageFiles = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.html') && !/^admin[/\\]/.test(file),
@@ -97,13 +89,13 @@ const pageFiles = (folder: string): readonly string[] =>
 
 const readPage = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined)
 
-/** Tells search engines of changed addresses (indexnow.org/documentation). */
+/** Reports changed addresses to search engines (indexnow.org/documentation). */
 
-export type Submission = {
+type Submission = {
   /** Absolute, all of one host. */
   readonly urls: readonly string[]
   readonly key: string
-  /** Where the key file is: it speaks for addresses of its own folder and below. */
+  /** Address of the key file, which speaks for its own folder and below. */
   readonly keyLocation: string
   readonly endpoint: string
 }
@@ -111,7 +103,7 @@ export type Submission = {
 /** Most addresses in one request, by the protocol. */
 const most = 10_000
 
-/** How long an answer is waited for, in milliseconds. */
+/** In milliseconds. */
 const patience = 30_000
 
 const reasons: Readonly<Record<number, string>> = {
@@ -121,7 +113,7 @@ const reasons: Readonly<Record<number, string>> = {
   429: 'pyyntöjä on ollut liikaa, yritä myöhemmin uudelleen',
 }
 
-/** Sends the addresses. Throws, in Finnish, with what the service answered or why it could not be asked. */
+/** Sends the addresses. Throws, in Finnish, with the service's answer or why there was none. */
 export const submit = async ({ urls, key, keyLocation, endpoint }: Submission): Promise<void> => {
   for (let start = 0; start < urls.length; start += most) {
     const urlList = urls.slice(start, start + most)

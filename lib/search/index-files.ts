@@ -1,50 +1,40 @@
+import { sharedLength, signs } from './index-formats'
 import type { Facet } from './types'
 import { fold } from './word-forms'
 
-/**
- * The one file of search whose name does not change. The others have names of what they hold, so that browsers may keep them
- * for ever and an edit renames only those it changes; the manifest says what must be known to ask for them.
- */
+/** The only file of search with a fixed name; it names the others, which are called by their content's hash. */
 export type Manifest = {
-  /** Names of the two that are one of their kind: facts of pages, and base forms that typing errors are mended to. */
+  /** Files of the pages' facts and of the base forms that typing errors are corrected to. */
   readonly facts: string
   readonly common: string
-  /** Names of the files of words by the first letters of their forms (`query/dictionary-format.ts`). */
+  /** Files of words, by the first letters of their forms (`index-formats.ts`). */
   readonly words: Readonly<Record<string, string>>
-  /** First base form in each file of hits (`query/hits-format.ts`), in alphabetical order, and the file's name. */
+  /** Files of hits, with the first base form in each, in alphabetical order. */
   readonly hits: readonly (readonly [first: string, name: string])[]
 }
 
-/** Folder of the index inside the site. */
 export const indexFolder = 'hakemisto'
-/** Inside the site, beside the search page: not in the folder, all of which may be kept for ever. */
+/** Beside the search page: all of the index's folder may be cached for ever. */
 export const manifestFile = 'haku/hakemisto.json'
 export const factsFile = (name: string): string => `tiedot-${name}.json`
 export const commonFile = (name: string): string => `sanat-${name}.txt`
 export const wordsFile = (name: string): string => `sanat/${name}.txt`
 export const hitsFile = (name: string): string => `osumat/${name}.txt`
-/** The facts of a page say the version of its file. */
 export const pageFile = (page: number, version: string): string => `sivut/${page}-${version}.json`
 
-/**
- * What the browser must know of every page to filter, count and order results: a small file. Pages are numbered
- * from 0 in its order, undated first and newest last.
- */
+/** Pages are numbered from 0, undated first and newest last. */
 export type PageFacts = Readonly<Record<Facet, readonly string[]>> & {
   /** `2021-07`, '' when undated. */
   readonly month: string
   /** Distinct content words of the title. */
   readonly titleWords: number
-  /** Words it is found by, to the nearest twenty: a long page holds any word more easily. */
+  /** Number of words it is found by, to the nearest twenty: a long page holds any word more easily. */
   readonly length: number
-  /** Version of its own file: always as long. */
+  /** Version of its own file, of fixed length. */
   readonly version: string
 }
 
 const columns = ['tyyppi', 'aihe', 'alue', 'month', 'titleWords', 'length'] as const
-/** Signs that number values; two a page when there are more values than signs. */
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
 type Column = { readonly values: readonly string[]; readonly pages: string }
 
 /** Writes the facts of pages, in order, as JSON. Throws when a column has more than 4,096 different values. */
@@ -66,7 +56,6 @@ export const formatFacts = (pages: readonly PageFacts[]): string => {
   return JSON.stringify({ ...Object.fromEntries(columns.map((name) => [name, column(name)])), versions })
 }
 
-/** Reads what `formatFacts` wrote. */
 export const parseFacts = (json: string): readonly PageFacts[] => {
   const parsed: Partial<Record<(typeof columns)[number], Column>> & { versions: string } = JSON.parse(json)
   const read = (name: (typeof columns)[number]): readonly string[] => {
@@ -96,7 +85,7 @@ export const parseFacts = (json: string): readonly PageFacts[] => {
   })
 }
 
-/** A page as a result shows it: one file a page, read when the result is shown. */
+/** A page as a result shows it, in a file of its own. */
 export type PageText = {
   /** Root-relative, without the base path. */
   readonly url: string
@@ -104,36 +93,33 @@ export type PageText = {
   /** '' when undated. */
   readonly date: string
   readonly title: string
-  /** Summary first, then the body; `id` is the anchor of a heading. Pieces of text are counted on from the title's. */
+  /** Summary first, then the body; `id` is the anchor of a heading. */
   readonly blocks: readonly { readonly text: string; readonly id?: string }[]
-  /** Which base forms each word has, see `packWords`. */
   readonly words: string
 }
 
-/** Space-separated pieces of a text. */
 export const piecesOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
 
-/** The pieces of everything a result may show, the title's first. */
+/** The pieces of all that a result may show, the title's first. */
 export const allPieces = ({ title, blocks }: Pick<PageText, 'title' | 'blocks'>): readonly string[] => [
   ...piecesOf(title),
   ...blocks.flatMap(({ text }) => piecesOf(text)),
 ]
 
-/** Letters kept of the word are told by one sign. */
+/** One sign tells how many letters are kept. */
 const mostKept = 35
 
 /**
- * Base forms by folded word, for the words of a text in the order they first come: `5ta.0laki,,3` gives the first word two base
- * forms, one that keeps five of its letters and one that keeps none, the second word none, the third its first three letters.
- * So the browser can mark matches without knowing any Finnish, for a few bytes a word.
+ * Base forms of each distinct word, in order: `5ta.0laki,,3` gives the first word two base forms, which keep five and
+ * none of its letters, the second none, the third its first three letters. So the browser marks matches without knowing
+ * Finnish.
  */
 export const packWords = (pieces: readonly string[], basesOf: ReadonlyMap<string, ReadonlySet<string>>): string =>
   [...new Set(pieces.map(fold))]
     .map((word) =>
       [...(basesOf.get(word) ?? [])]
         .map((base) => {
-          let kept = 0
-          while (kept < mostKept && kept < base.length && base[kept] === word[kept]) kept += 1
+          const kept = Math.min(sharedLength(base, word), mostKept)
           return `${kept.toString(36)}${base.slice(kept)}`
         })
         .join('.'),

@@ -1,37 +1,36 @@
 import { fold } from './word-forms'
 
 /**
- * The files that tell the browser which base form a word has. A shard holds the words whose forms begin with its name, a
- * line each: `työ 12 0lla 1öissa` is the base form, the number of pages, and its folded forms as how many letters of
- * the folded base form go and what comes in their place. `kaikki` holds base forms alone, each as the number of letters it
- * shares with the one before and the rest, for mending typing errors.
+ * A line `työ 12 0lla 1öissa` is a base form, its number of pages (base 36) and its forms: letters to cut from the
+ * folded base form and the ending. Lines are in files («shards») by the first letters of the forms. A list of base
+ * forms alone gives each as the letters it shares with the one before and the rest.
  */
-export type Entry = {
-  /** As a reader spells it. */
+export type WordEntry = {
   readonly display: string
   readonly pages: number
-  /** Folded; the base form itself is left out. */
+  /** Folded, without the base form itself. */
   readonly forms: readonly string[]
 }
 
-const shared = (one: string, other: string): number => {
+/** How many letters two words share at their beginning. */
+export const sharedLength = (one: string, other: string): number => {
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
   return at
 }
 
-/** One line of a shard. Letters to cut are told in base 36 by one sign: forms that differ more are left out. */
-export const formatEntry = ({ display, pages, forms }: Entry): string => {
+/** A line of a shard. One sign in base 36 tells the letters to cut: forms that differ more are left out. */
+export const formatEntry = ({ display, pages, forms }: WordEntry): string => {
   const base = fold(display)
   const tails = forms.flatMap((form) => {
-    const same = shared(base, form)
+    const same = sharedLength(base, form)
     const cut = base.length - same
     return cut < 36 ? [`${cut.toString(36)}${form.slice(same)}`] : []
   })
   return [display.replace(/\s+/g, ''), pages.toString(36), ...tails].join(' ')
 }
 
-export const parseShard = (text: string): readonly Entry[] =>
+export const parseShard = (text: string): readonly WordEntry[] =>
   text.split('\n').flatMap((line) => {
     const [display = '', pages = '0', ...tails] = line.split(' ')
     const base = fold(display)
@@ -43,7 +42,7 @@ export const parseShard = (text: string): readonly Entry[] =>
 export const formatWords = (words: readonly string[]): string =>
   words
     .map((word, at) => {
-      const same = Math.min(shared(words[at - 1] ?? '', word), 35)
+      const same = Math.min(sharedLength(words[at - 1] ?? '', word), 35)
       return `${same.toString(36)}${word.slice(same)}`
     })
     .join('\n')
@@ -58,22 +57,21 @@ export const parseWords = (text: string): readonly string[] => {
 }
 
 /**
- * The files of hits: a line a base form, in alphabetical order, `kunta A0BC…|B2…`: for each kind of hit its sign and the pages,
- * each as its distance from the one before. Kinds are a weight and whether the title has the word; a file is some
- * kilobytes, so a word costs one small request.
+ * A line `kunta A0:BC…|B2:…` gives the pages of a base form. For each kind of hit (weight, place in the title) the
+ * pages, as distances from the one before. A file has some kilobytes, so a word costs one small request.
  */
 export type Posting = {
   readonly page: number
-  /** What the word weighs in the page. */
   readonly weight: number
   /** 2 when the title has it as a word, 1 as part of one, 0 not. */
   readonly title: 0 | 1 | 2
 }
 
-const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** Numbers under this take one sign; the others begin with their low bits and a mark that more follow (as in source maps). */
+/** Digits of numbers, base 64. */
+export const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** Smaller numbers take one sign; others begin with low bits and a continuation mark (as in source maps). */
 const digit = 32
-/** Weights are kept in steps of a twentieth, from one to a hundred. */
+/** Weights are stored in steps of a twentieth. */
 const step = 20
 const titles = [0, 1, 2] as const
 
@@ -87,15 +85,15 @@ const encode = (value: number): string => {
   return text + signs[rest]
 }
 
-/** One line. Pages must be in ascending order. */
+/** Pages must be in ascending order. */
 export const formatHits = (base: string, postings: readonly Posting[]): string => {
   const kinds = new Map<string, { last: number; text: string }>()
   for (const { page, weight, title } of postings) {
     const kind = `${encode(Math.max(1, Math.round(weight * step)))}${title}`
-    const known = kinds.get(kind) ?? { last: -1, text: '' }
-    known.text += encode(page - known.last - 1)
-    known.last = page
-    kinds.set(kind, known)
+    const group = kinds.get(kind) ?? { last: -1, text: '' }
+    group.text += encode(page - group.last - 1)
+    group.last = page
+    kinds.set(kind, group)
   }
   return `${base} ${[...kinds].map(([kind, { text }]) => `${kind}:${text}`).join('|')}`
 }
@@ -130,7 +128,7 @@ export const parseHits = (text: string): readonly Posting[] =>
     return postings
   })
 
-/** Lines of a file by base form, not yet read. */
+/** Lines of a file by base form, not yet parsed. */
 export const parseHitLines = (text: string): ReadonlyMap<string, string> =>
   new Map(
     text.split('\n').map((line) => {

@@ -1,8 +1,8 @@
 /** Everything that decides the order of results, and why. */
 
-/** What a use of a word weighs in a page, by where and how often it is: the term frequency of BM25. */
+/** What a use of a word weighs in a page: the term frequency of BM25. */
 export const weights = {
-  /** What a page is named after it is most probably about. */
+  /** A page is probably about what it is named after. */
   title: 5,
   /** By the number of uses in the text: one mention is weak, more than three add nothing. */
   uses: [
@@ -13,24 +13,21 @@ export const weights = {
   ],
   /** A part of a compound or the word it is derived from says less than the word itself. */
   part: 0.5,
-  /** Of the weight of the word it stands for: a listed synonym finds the page after those that use the word itself, however weakly. */
+  /** Share of the word it stands for: synonyms find pages after those with the word itself. */
   synonym: 0.1,
   /** A topic's own synonyms are how residents call it: nearly as good as its title. */
   topicSynonym: 3,
-  /** Summaries and headings are written to say what the text is about: each use counts twice. */
+  /** Summaries and headings say what the text is about: each use counts twice. */
   leadUses: 2,
 } as const
 
 /** Weight of a word used `uses` times (a form with two readings counts a half for each). */
 export const usesWeight = (uses: number): number => weights.uses.find(([least]) => uses >= least)?.[1] ?? 0.5
 
-/**
- * What a reading of an ambiguous form is worth by its share of the certain readings on the site (0–1): `vaaleilla` is of
- * elections where others speak of them, and hardly of pale things where nobody does.
- */
+/** By the share (0–1) of certain readings: `vaaleilla` is elections where others speak of them. */
 export const readingWeight = (share: number): number => (share >= 0.6 ? 1 : share >= 0.25 ? 0.5 : 0.1)
 
-/** BM25: how soon more uses add nothing, and how much a long page loses. Pagefind's own values, kept because they measured well. */
+/** BM25: how soon more uses add nothing, and how much a long page loses. Pagefind's values, which measured well. */
 const saturation = 1.4
 const lengthLoss = 0.1
 
@@ -41,26 +38,23 @@ export const rarity = (pages: number, total: number): number => Math.log((total 
 export const wordScore = (weight: number, rare: number, length: number): number =>
   (rare * (saturation + 1) * weight) / (saturation * (1 - lengthLoss + lengthLoss * length) + weight)
 
-/** How much a title that holds the query's words adds, in units of their rarity (idf). */
+/** What a title with the query's words adds, in units of their rarity (idf). */
 export const titleBoost = 5
-/** Of that, the share given for holding the words; the rest goes by how much of the title they are, so that exact titles win. */
+/** Share of it for holding the words; the rest goes by how much of the title they are, so that exact titles win. */
 export const titleWordsShare = 0.5
 
-/** A title's compound that holds the word as a part is about it less than a title that holds the word. */
+/** A compound in the title that holds the word as a part. */
 export const titlePart = 0.4
 
-/** Of the query's weight (idf), how much a page must hold to answer it when it does not hold every word. */
+/** Share of the query's weight (idf) that a page must hold to answer it without every word. */
 export const answeringCoverage = 1 / 3
 /** With at least this many pages that hold every word, those that hold some are left out. */
 export const enoughHits = 5
-
 const dayLength = 86_400_000
 
 /**
- * What a news item or blog post of `date` (`2021-07`) is multiplied by on `today`: what is new gains a little, since it
- * is likelier to be true still; what is over three years old loses a little. Never more than a title or a second use of the
- * word weighs, because much of what residents look for is old. Undated pages are kept up to date: 1. Expired items lose
- * altogether, at the gate.
+ * Factor for the age of an item of `date` (`2021-07`) on `today`: new gains a little, over three years loses a little.
+ * Less than a title or a second use weighs, because much of what residents look for is old. Undated pages: 1.
  */
 export const ageFactor = (date: string, today: Date): number => {
   if (!date) return 1
@@ -70,5 +64,5 @@ export const ageFactor = (date: string, today: Date): number => {
   return days < 3 * 365 ? 1 : 0.95
 }
 
-/** Letters that a word must share with a form of another for the two to be read as one word. */
+/** Letters that two words must share at their beginning to be read as forms of one. */
 export const shortestStem = 4

@@ -2,16 +2,16 @@
 
 export type Facet = 'tyyppi' | 'aihe' | 'alue' | 'vuosi'
 
-/** What is looked for: the words as typed and, by facet, the values of which any may match (`alue: ['lansi']`). */
+/** The words as typed and, by facet, the values of which any may match (`alue: ['lansi']`). */
 export type SearchRequest = {
   readonly words: string
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>
   readonly sort: 'osuvuus' | 'uusin'
-  /** Search for exactly what was typed: no correction of a word that the site does not know. */
+  /** Correct no word that the site does not know. */
   readonly asTyped: boolean
 }
 
-/** Text cut where matches begin and end: a whole sentence or more, never the index's hidden marks. */
+/** Text cut where matches begin and end. */
 export type Excerpt = readonly { readonly text: string; readonly match: boolean }[]
 
 export type Hit = {
@@ -28,21 +28,21 @@ export type Hit = {
 }
 
 export type SearchResult = {
-  /** Set when a word unknown to the site was read as another: the words that were searched for. */
+  /** The words searched for, when an unknown word was read as another. */
   readonly readAs?: string
-  /** How many pages answer the request; 0 when all there is are near misses. */
+  /** How many pages answer the request; 0 when all are near misses. */
   readonly total: number
-  /** How many near misses there are when nothing answers exactly («Ei tarkkoja osumia, lähimmät:»). */
+  /** How many near misses there are when nothing answers («Ei tarkkoja osumia, lähimmät:»). */
   readonly near: number
-  /** Pages a value of each facet holds under this request, the facet's own choice left out; values without any are left out. */
+  /** Pages by value under this request without the facet's own choice; values without pages are left out. */
   readonly counts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>
-  /** Hits `from`–`to` (exclusive), best first, exact ones or, when there are none, the near ones. */
+  /** Hits `from`–`to` (exclusive), best first: exact ones or, without them, near ones. */
   readonly hits: (from: number, to: number) => Promise<readonly Hit[]>
 }
 
 /** Rejects when the index cannot be loaded (offline): the page then shows its plain links. */
 export type SearchEngine = {
   readonly search: (request: SearchRequest) => Promise<SearchResult>
-  /** Loads what the first query needs, ahead of it. */
+  /** Loads beforehand what the first query needs. */
   readonly warmUp: () => Promise<void>
 }

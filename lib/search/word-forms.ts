@@ -1,9 +1,9 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose. */
 const whole: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ł: 'l' }
 
 /**
- * A word as the index knows it: lower case, without marks (ä → a), hyphens or any other sign. `Sote-keskus` →
- * `sotekeskus`; '' when nothing is left. The builder and the browser must fold alike, so both call this.
+ * A word as the index knows it: lower case letters and digits without marks (ä → a). `Sote-keskus` → `sotekeskus`.
+ * Builder and browser must fold alike.
  */
 export const fold = (word: string): string => {
   const lower = word.toLowerCase()
@@ -15,10 +15,10 @@ export const fold = (word: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Whether a folded word holds a letter: bare numbers are searched for as they stand. */
+/** Bare numbers are searched for as they stand. */
 export const hasLetter = (folded: string): boolean => /\p{L}/u.test(folded)
 
-/** Words that say nothing of what a page is about: left out of the index of base forms and of queries. Swedish and English ones too. */
+/** Words that do not tell what a page is about, Swedish and English ones too: in neither the index nor queries. */
 const list = `
   ja tai eli sekä vai mutta vaan sillä koska jos kun kuin että jotta vaikka kunnes joko paitsi eikä ettei jottei jollei ellei
   olla on ovat oli olivat ole olet olen olemme olette ollut olleet olisi olisivat lienee liene
@@ -37,22 +37,17 @@ const list = `
   the and or of to in is are was for with on at an by from
 `
 
-/** Folded. */
 export const functionWords: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean).map(fold))
 
-/**
- * Finnish endings as folded letters (ä → a): case, number, possessive, clitic, and the commonest of verbs. They tell
- * whether two words that begin alike may be forms of one word, where no analyser is at hand.
- */
+/** Folded endings: case, number, possessive, clitic, common verbs. For telling forms without an analyser. */
 const cases =
   'n|t|a|ta|tta|ja|ia|ita|na|ssa|sta|lla|lta|lle|ksi|en|in|on|un|an|yn|hin|han|hon|hun|hen|hyn|seen|siin|iin|den|ten|iden|ien|jen|issa|ista|illa|ilta|ille|iksi|ina|itta|ne|ineen'
 const verbs =
   'mme|tte|vat|taan|daan|tiin|ttiin|isi|nut|neet|tu|ttu|minen|misen|mista|va|da|la|ra|la|essa|malla|maan|massa|masta'
 const possessives = 'ni|si|nsa|mme|nne|an|en|in'
 const clitics = 'kin|kaan|ko|han|pa'
-
 const strict = new RegExp(`^(?:${cases}|${verbs})?(?:${possessives})?(?:${clitics})?$`)
-/** What a stem may end in before its ending: `keskus` has `keskukse-`, `keskuksi-`; `Liminka` has `Liminga-`, `kunta` `kunna-`. */
+/** What a stem may end in before its ending: `keskukse-`, `keskuksi-` of `keskus`; `Liminga-` of `Liminka`. */
 const stemEnds = '[bdghjklmnprstv]{0,2}[aeiouy]{0,2}'
 const after = (ending: string) =>
   new RegExp(
@@ -61,28 +56,23 @@ const after = (ending: string) =>
 const inflected = after('')
 const loose = after('?')
 
-/** Whether `rest`, folded, is an ending added to a whole word as it is. */
+/** Whether `rest`, folded, is an ending added to a whole word. */
 export const isEnding = (rest: string): boolean => rest !== '' && strict.test(rest)
 
-/** Whether `rest` may be what follows the unchanging beginning of a word in one of its forms that have an ending. */
+/** Whether `rest` may follow the unchanging beginning of a word in a form with an ending. */
 export const isInflection = (rest: string): boolean => inflected.test(rest)
 
-/** As `isInflection`, but it may also be the end of the base form, or nothing. */
+/** As `isInflection`, or the end of the base form, or nothing. */
 export const isTail = (rest: string): boolean => loose.test(rest)
 
-/** Words of a query that are searched for; the rest are left out, so that a pasted text costs no more than a long question. */
+/** More words are left out, so that a pasted text costs no more than a long question. */
 const mostWords = 12
 /** Longer than any Finnish word in use. */
 const longestWord = 60
-
 export type QueryWord = { readonly typed: string; readonly folded: string }
 
-/**
- * The words of a query, as typed and folded: signs go, and function words too unless there is nothing else. Any text will
- * do; nothing in it has a meaning of its own.
- */
+/** The words of a query. Function words are left out unless there is nothing else. There is no query syntax. */
 export const queryWords = (text: string): readonly QueryWord[] => {
-  // A query is a line or two: what comes after that many letters is no query.
   const typed = text.slice(0, 1000).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}:’'-]*/gu) ?? []
   const words = typed.flatMap((word) => {
     // `THL:n` is THL with an ending.

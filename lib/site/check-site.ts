@@ -10,24 +10,16 @@ import { type Problem, sortProblems } from '../content/source/problem'
 import { isPage } from '../schema/content-types'
 import { type Ledger, readLedger } from './ledger/ledger'
 import { lostAddresses, type Placed } from './ledger/lost-addresses'
-import { knowSettings } from './settings'
+import { setSettings } from './settings'
 
-/** The content as this site has it: checked against where the site stands and what it has published, and compiled. */
+export type SiteCheck = CheckResult & { readonly ledger: Ledger }
 
-export type SiteCheck = CheckResult & {
-  /** The addresses published so far. */
-  readonly ledger: Ledger
-}
-
-/**
- * Checks all content, and that every address ever published answers. What is asked of the site after this is answered by its
- * settings. Throws only when the folder cannot be read.
- */
+/** Checks all content and that every published address still answers. From now on `site` gives these settings. */
 export const checkSite = async (options: CheckOptions): Promise<SiteCheck> => {
   const checked = await checkContent(options)
-  if (checked.settings) knowSettings(checked.settings)
+  if (checked.settings) setSettings(checked.settings)
   const { ledger, problems } = await readLedger(options.contentDir, shownDirOf(options.contentDir))
-  // A file that lies in a wrong place or cannot be read may be the one that is missed.
+  // The page that seems lost may be in a file that is misplaced or cannot be read.
   const lost = checked.isWhole ? lostAddresses(ledger, checked.documents.flatMap(placed)) : []
   return { ...checked, ledger, problems: sortProblems([...checked.problems, ...problems, ...lost]) }
 }

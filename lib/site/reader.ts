@@ -13,9 +13,9 @@ import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import type { Ledger } from './ledger/ledger'
 import { type Addresses, addresses } from './ledger/old-addresses'
-import { breadcrumb, itemsBehind, pageAt, siteIndex } from './site-index'
+import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
 
-/** The only reader of compiled content. What it gives has passed the gate; nothing else reads `.contentlayer`. */
+/** The only reader of `.contentlayer`: what it gives has passed the gate. */
 
 const readAll = (): Content => withDrafts(JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8')))
 
@@ -37,15 +37,15 @@ const current = () => {
 /** Everything public, read once a process (in development, once a change). */
 export const content = (): Content => current().content
 
-/** A question of the public content, asked when it is called: in development it may have changed since. */
+/** Asks the public content at each call: in development it may have changed since. */
 const bind =
   <Args extends readonly unknown[], Answer>(ask: (content: Content, ...args: Args) => Answer) =>
   (...args: Args): Answer =>
     ask(content(), ...args)
 
-/** All that views ask of the content. A view has no other way to it, so what a page depends on is known by its questions. */
+/** All that views ask of the content. A view has no other way to it, so these queries are all a page depends on. */
 export const queries = {
-  /** A question of a room above: what it is called and asked with is known here, as of the others. */
+  /** A question that a room above this one defines. */
   ask: <Args extends readonly unknown[], Answer>(
     question: (content: Content, ...args: Args) => Answer,
     ...args: Args
@@ -64,7 +64,7 @@ export const queries = {
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),
   mapRegions: bind(pure.mapRegions),
-  pageAt: bind(pageAt),
+  mustFindPage: bind(mustFindPage),
   pages: bind(siteIndex),
   pagesCalled: bind(pure.pagesCalled),
   pagesInMenu: bind(pure.pagesInMenu),
@@ -76,24 +76,18 @@ export const queries = {
   topicsOf: bind(pure.topicsOf),
 } as const
 
-/** The body of a document as HTML; links to pages the gate hides, archives of hidden items among them, are plain text until those pages are public. */
+/** A document's body as HTML. Links to hidden pages, archives of hidden items among them, are plain text. */
 export const bodyHtml = (document: { readonly id: string }): string =>
   withoutLinksTo(readFileSync(join(process.cwd(), bodyFile(document.id)), 'utf8'), current().hiddenUrls)
 
-/**
- * The body of a document as its editor wrote it, in Markdown. Addresses of this site are as `addressOf` gives them, which
- * gets them root-relative; links to pages the gate hides are plain text, as in the HTML.
- */
+/** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {
   const { hiddenUrls } = current()
   const body: MarkedBody = JSON.parse(readFileSync(join(process.cwd(), markdownFile(document.id)), 'utf8'))
   return withAddresses(body, (url) => (hiddenUrls.has(url.replace(/[?#].*$/, '')) ? undefined : addressOf(url)))
 }
 
-/**
- * What the addresses of the ledger answer, for the host's redirects and removals; see `addresses`. Of hidden documents it
- * gives nothing but addresses that were public once. Reads the listing anew, since only the finishing asks, once.
- */
+/** The redirects and removals of the ledger's addresses. Reads the listing anew, since a build asks once. */
 export const publicAddresses = (ledger: Ledger): Addresses => {
   const all = readAll()
   return addresses({ ledger, all, shown: publicContent(all, buildDay()) })

@@ -7,24 +7,18 @@ import { t } from '../text/fi'
 import { formatPartialDate, fromPeriod } from '../text/format'
 import { site } from './settings'
 
-/**
- * The one list of public pages. The route takes its parameters and metadata from it, and sitemap, link check,
- * accessibility tests and budgets their addresses; a page that is not here is not on the site.
- */
+/** The one list of public pages: the route, sitemap, link check and tests of accessibility and budgets all read it. */
 
 /** `News` is the page of a news item, `News-list` its section's, `News-archive` a year or month of it. */
 export type PageKind = keyof typeof ownPages | PageName | `${SectionName}-list` | `${DatedName | ViewName}-archive`
 
 export type SitePage = {
-  /** Root-relative, with the slash at the end. */
   readonly url: string
   readonly kind: PageKind
-  /** Heading of the page, unique on the site together with its section. */
+  /** Unique on the site together with its section. */
   readonly title: string
   readonly description: string
-  /** The document whose page this is, or whose archive. */
   readonly document?: DocumentWithPage
-  /** Of an archive. */
   readonly period?: Period
 }
 
@@ -37,7 +31,6 @@ const ownEntries = (): readonly SitePage[] => [
 
 const periodDate = ({ year, month }: Period): string => (month ? `${year}-${month}` : year)
 
-/** Archives of a list. */
 const archives = (content: Content): readonly SitePage[] =>
   datedTypes.flatMap(({ name, words, section }) =>
     periodsOf(content[name]).map((period) => {
@@ -52,7 +45,7 @@ const archives = (content: Content): readonly SitePage[] =>
     }),
   )
 
-/** A section's list page; an information page that stands on its address is its intro. */
+/** A section's list page. An information page with the same address becomes its intro. */
 const lists = (content: Content): readonly SitePage[] =>
   sectionTypes.map(({ name, folder, section: { url, title, intro } }) => {
     const page = content.Page.find((one) => one.url === url)
@@ -68,7 +61,6 @@ const lists = (content: Content): readonly SitePage[] =>
 const isView = (document: Document): document is Region | Topic =>
   document.type === 'Region' || document.type === 'Topic'
 
-/** A document's page and, of areas and topics, their archives. */
 const documentPages = (content: Content, document: DocumentWithPage): readonly SitePage[] => [
   { kind: document.type, url: document.url, title: document.title, description: document.summary, document },
   ...(isView(document) ? viewArchives(document, gatheredItems(content, document)) : []),
@@ -106,25 +98,24 @@ const build = (content: Content): readonly SitePage[] => {
 
 const memo = new WeakMap<Content, { pages: readonly SitePage[]; byUrl: ReadonlyMap<string, SitePage> }>()
 const indexOf = (content: Content) => {
-  const known = memo.get(content)
-  if (known) return known
+  const cached = memo.get(content)
+  if (cached) return cached
   const pages = build(content)
   const index = { pages, byUrl: new Map(pages.map((page) => [page.url, page])) }
   memo.set(content, index)
   return index
 }
 
-/** Every public page of the site, each once. */
 export const siteIndex = (content: Content): readonly SitePage[] => indexOf(content).pages
 
 /** The page at `url`. Throws when there is none: a route may only render what the index holds. */
-export const pageAt = (content: Content, url: string): SitePage => {
+export const mustFindPage = (content: Content, url: string): SitePage => {
   const page = indexOf(content).byUrl.get(url)
   if (!page) throw new Error(`No page at ${url} in the site index`)
   return page
 }
 
-/** Pages above `url`, from the front page down: every beginning of the address that is a page itself. */
+/** Pages above `url`, from the front page down. */
 export const pagesAbove = (content: Content, url: string): readonly SitePage[] => {
   const parts = url.split('/').slice(1, -1)
   return parts.flatMap((_, depth) => {
@@ -133,7 +124,7 @@ export const pagesAbove = (content: Content, url: string): readonly SitePage[] =
   })
 }
 
-/** The dated items that a page gathers, those of all its periods: nothing for pages that gather none. */
+/** All dated items that a page gathers, whatever its period. */
 export const itemsBehind = (content: Content, { kind, document }: SitePage): readonly Item[] => {
   if (kind === 'front') return allItems(content)
   if (document && isView(document)) return gatheredItems(content, document)
@@ -142,7 +133,6 @@ export const itemsBehind = (content: Content, { kind, document }: SitePage): rea
   return dated ? content[dated.name] : []
 }
 
-/** The dated items that a page shows or lists. */
 export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {
   const items = itemsBehind(content, page)
   return page.period ? itemsIn(items, page.period) : items
@@ -150,9 +140,9 @@ export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {
 
 export type Crumb = { readonly url: string; readonly kind: PageKind; readonly name: string }
 
-/** The way from the front page to the page at `url`, which is last. Throws when the site index lacks it. */
+/** The pages from the front page to `url`, itself last. Throws when the site index lacks it. */
 export const breadcrumb = (content: Content, url: string): readonly Crumb[] =>
-  [...pagesAbove(content, url), pageAt(content, url)].map((page) => ({
+  [...pagesAbove(content, url), mustFindPage(content, url)].map((page) => ({
     url: page.url,
     kind: page.kind,
     name: page.kind === 'front' ? t.front : page.title,

@@ -1,15 +1,13 @@
 /**
- * Geometry of the tile map: one hexagon a municipality, pointy-top, odd rows shifted right by half a tile («odd-r» offset
- * coordinates; Amit Patel, Red Blob Games, «Hexagonal Grids»). Units are those of the SVG; nothing here knows colours.
+ * The tile map: one hexagon a municipality, pointy-top, odd rows half a tile to the right («odd-r» in Red Blob Games,
+ * «Hexagonal Grids»). Units are those of the SVG.
  */
 
 export type Tile = { readonly col: number; readonly row: number }
 type Point = readonly [x: number, y: number]
-
-/** Half the height of a tile. */
 const radius = 34
 const width = Math.sqrt(3) * radius
-/** Room for the outlines at the edge of the drawing. */
+/** Room for outlines at the edge. */
 const margin = 4
 
 const round = (value: number) => Math.round(value * 10) / 10
@@ -19,13 +17,12 @@ const exactCentre = ({ col, row }: Tile): Point => [
   margin + radius * (1 + 1.5 * row),
 ]
 
-/** Centre of a tile. */
 export const centre = (tile: Tile): Point => {
   const [x, y] = exactCentre(tile)
   return [round(x), round(y)]
 }
 
-/** The six corners, clockwise from the top; rounded last, so that neighbours share them exactly. */
+/** Clockwise from the top. Rounded last, so that adjacent tiles share corners exactly. */
 const corners = (tile: Tile): Point[] => {
   const [x, y] = exactCentre(tile)
   return Array.from({ length: 6 }, (_, i) => {
@@ -34,7 +31,7 @@ const corners = (tile: Tile): Point[] => {
   })
 }
 
-/** The neighbour across each side; side `i` runs from corner `i` to the next. */
+/** The tile across `side`, which runs from corner `side` to the next. */
 const neighbour = ({ col, row }: Tile, side: number): Tile => {
   const shift = row % 2
   const steps: readonly Point[] = [
@@ -49,7 +46,6 @@ const neighbour = ({ col, row }: Tile, side: number): Tile => {
   return { col: col + dc, row: row + dr }
 }
 
-/** SVG path of tiles, each closed by itself. */
 export const tilesPath = (tiles: readonly Tile[]): string =>
   tiles
     .map((tile) => {
@@ -60,7 +56,6 @@ export const tilesPath = (tiles: readonly Tile[]): string =>
 
 const key = ({ col, row }: Tile) => `${col}:${row}`
 
-/** SVG path of the border around a group of tiles: every side whose neighbour is not in the group. */
 export const outline = (tiles: readonly Tile[]): string => {
   const group = new Set(tiles.map(key))
   return tiles
@@ -75,7 +70,6 @@ export const outline = (tiles: readonly Tile[]): string => {
     .join('')
 }
 
-/** SVG `viewBox` that holds all tiles. */
 export const viewBox = (tiles: readonly Tile[]): string => {
   const points = tiles.flatMap(corners)
   const right = Math.max(0, ...points.map(([x]) => x))
@@ -83,7 +77,7 @@ export const viewBox = (tiles: readonly Tile[]): string => {
   return `0 0 ${Math.ceil(right + margin)} ${Math.ceil(bottom + margin)}`
 }
 
-/** Whether every tile can be reached from every other through shared sides: an area must hang together. */
+/** Whether every tile is reached from every other through shared sides. */
 export const isConnected = (tiles: readonly Tile[]): boolean => {
   const rest = new Map(tiles.map((tile) => [key(tile), tile]))
   const queue = tiles.slice(0, 1)

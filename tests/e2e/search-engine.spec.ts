@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { readWordLists } from '../../lib/content/source/word-lists'
 import { buildSearch } from '../../lib/search/build/build-search'
-import { siteDocuments } from '../../lib/search/build/documents'
+import { siteDocuments } from '../../lib/search/build/search-documents'
 import { type Found, serveSearch, writeSearchPage } from '../tools/search-eval/browser'
 import { byCategory, type Query, score } from '../tools/search-eval/score'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
 import { settingsFile } from '@/lib/content/compiled-files'
-import { checkSettings } from '@/lib/content/settings'
+import { checkSettings } from '@/lib/content/check-settings'
 import type { Settings } from '@/lib/schema/settings'
-import { knowSettings } from '@/lib/site/settings'
+import { setSettings } from '@/lib/site/settings'
 
 const trialSettings = (): Settings => {
   const file = 'tests/fixtures/gate/asetukset.yml'
@@ -15,6 +15,6 @@ const trialSettings = (): Settings => {
 /** Within a group of tests, what is asked of the site is asked of the one in `folder`: a trial site has settings of its own. */
 export const askSiteIn = (folder: string): void => {
   if (folder === 'out') return
-  beforeAll(() => knowSettings(trialSettings()))
-  afterAll(() => knowSettings(JSON.parse(readFileSync(settingsFile, 'utf8'))))
+  beforeAll(() => setSettings(trialSettings()))
+  afterAll(() => setSettings(JSON.parse(readFileSync(settingsFile, 'utf8'))))
 }

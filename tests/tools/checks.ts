@@ -4,8 +4,6 @@ import { ensureBrowser } from './browsers/find-browser'
 import { ensureServers, howToGet, serverNames } from './servers/programs'
 import { type Counts, playwrightCounts, type Tally, vitestCounts } from './tally'
 
-/** The checks that `npm run check` and `npm test` are made of. */
-
 /** The generated types of routes come first: without them the compiler does not know Next's page types. */
 export const typesStep: Step = {
   name: 'Tyypit',
@@ -28,7 +26,7 @@ export const lintStep: Step = {
   },
 }
 
-/** Adds the suite's tests to the tally whether it passed or failed; says how many passed. */
+/** Adds the suite's tests to the tally, also when it fails; gives how many passed. */
 const countTests = async (run: Promise<unknown>, add: () => Counts): Promise<string> => {
   const [outcome] = await Promise.allSettled([run])
   const { passed } = add()
@@ -36,7 +34,7 @@ const countTests = async (run: Promise<unknown>, add: () => Counts): Promise<str
   return counted(passed, 'testi', 'testiä')
 }
 
-/** One vitest project of `vitest.config.ts`; what it counted goes into the tally. */
+/** A vitest project of `vitest.config.ts`. */
 const vitestStep = (project: string, name: string, doing: string, tally: Tally): Step => ({
   name,
   doing,
@@ -54,7 +52,7 @@ export const contentTestsStep = (tally: Tally): Step =>
 export const siteStep = (tally: Tally): Step =>
   vitestStep('site', 'Valmiin sivuston testit', 'Tarkistetaan valmista sivustoa', tally)
 
-/** The web servers that `tests/hosts` runs. What is missing is told, and its tests are left out; root in CI installs it. */
+/** The servers of `tests/hosts`. CI's root installs missing ones; elsewhere their tests are skipped with a message. */
 export const serversStep: Step = {
   name: 'Palvelinohjelmat',
   doing: 'Etsitään palvelinohjelmia',
@@ -67,7 +65,7 @@ export const serversStep: Step = {
 }
 export const hostsStep = (tally: Tally): Step => vitestStep('hosts', 'Palvelintestit', 'Ajetaan palvelintestejä', tally)
 
-/** The browser found goes to Playwright's configuration in `CHROME_PATH`. */
+/** Playwright's configuration reads the browser from `CHROME_PATH`. */
 export const browserStep: Step = {
   name: 'Selain',
   doing: 'Etsitään selainta',

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onExit } from '@/lib/run/command'
 
-/** Counts of tests, from the reports that vitest and Playwright write as JSON. */
+/** Counts of tests in the JSON reports of vitest and Playwright. */
 
 export type Counts = { readonly passed: number; readonly failed: number }
 
-/**
- * Counts in a report of vitest. A test file that could not even be read has no tests in it to fail: it counts as one.
- */
+/** A test file that cannot be read counts as one failure. */
 export const vitestCounts = (report: {
   readonly numPassedTests: number
   readonly numFailedTests: number
@@ -21,7 +19,7 @@ export const vitestCounts = (report: {
   return { passed: report.numPassedTests, failed: report.numFailedTests + unread.length }
 }
 
-/** Counts in a report of Playwright. What passed only when tried again passed; errors outside tests count as failures. */
+/** What passed on a retry passed; errors outside tests are failures. */
 export const playwrightCounts = (report: {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
   readonly errors: readonly unknown[]
@@ -30,19 +28,17 @@ export const playwrightCounts = (report: {
   failed: report.stats.unexpected + report.errors.length,
 })
 
-/** The last line of `npm test`: a run that failed never claims that nothing did. */
+/** The last line of `npm test`: a failed run never claims that nothing failed. */
 export const totalLine = ({ passed, failed }: Counts, code: number): string =>
   `${passed} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`
 
 export type Tally = {
-  /** Where a suite is to write its report. */
   readonly reportFile: (suite: string) => string
-  /** Adds a suite's report to the total and gives its own counts; nothing when it wrote none. */
+  /** Adds a suite's report and gives its counts; undefined when it wrote none. */
   readonly add: <Report>(suite: string, read: (report: Report) => Counts) => Counts
   readonly total: () => Counts
 }
 
-/** A total over suites, with a temporary folder for their reports. */
 export const newTally = (): Tally => {
   const dir = mkdtempSync(join(tmpdir(), 'popsote-test-'))
   onExit(() => rmSync(dir, { recursive: true, force: true }))

@@ -38,9 +38,9 @@ export const main = async (): Promise<number> => {
   delete process.env.VOIKKO
   const tally = newTally()
   const steps = [
-    // First: it is asked of the machine, and the tests of search demand it.
+    // First, since the tests of search require it.
     voikkoStep(true),
-    // Before the content step, which compiles the real content in its place.
+    // Before the content step, which replaces their compiled content with the real one.
     trialSitesStep,
     contentStep,
     elementsStep,

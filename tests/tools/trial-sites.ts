@@ -18,7 +18,6 @@ const fixture = 'tests/fixtures/gate'
 /** Inside the tree, since Turbopack reads nothing outside it. */
 const editedContent = '.test/content'
 
-/** The one article that is edited, and its title before and after. */
 export const edited = {
   file: 'ajankohtaista/2021-06-01-nakyva.md',
   url: '/ajankohtaista/nakyva/',
@@ -26,7 +25,6 @@ export const edited = {
   after: 'Muokattu uutinen',
 } as const
 
-/** Where the site of another region stands, for which it is built. */
 export const elsewhere = { folder: '.test/toinen', origin: 'https://example.fi', base: '/ala/polku' } as const
 
 const sites: readonly { readonly out: string; readonly env: Readonly<Record<string, string>> }[] = [

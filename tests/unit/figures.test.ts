@@ -17,7 +17,7 @@ test('each step adds its figure to the file that is named, in the order they end
   const file = join(dir, 'figures.json')
   vi.stubEnv('BUILD_FIGURES', file)
   const pictures = { step: 'pictures', ms: 27, peakMB: 99, count: 32 }
-  const finish = { step: 'finish', ms: 812, peakMB: 170, count: 126 }
+  const finish = { step: 'postprocess', ms: 812, peakMB: 170, count: 126 }
   noteFigure(pictures)
   expect(readFigures(file)).toEqual([pictures])
   noteFigure(finish)
@@ -26,6 +26,6 @@ test('each step adds its figure to the file that is named, in the order they end
 
 test('nothing is written when no file is named, and no file has no figures', () => {
   vi.stubEnv('BUILD_FIGURES', undefined)
-  noteFigure({ step: 'finish', ms: 1 })
+  noteFigure({ step: 'postprocess', ms: 1 })
   expect(readFigures(join(dir, 'figures.json'))).toEqual([])
 })

@@ -4,11 +4,11 @@ import { documentKinds, imageFormats } from '@/lib/content/media/media-path'
 import { encoded } from '@/lib/hosts/address-rules'
 import { headerRows, headersFor } from '@/lib/hosts/headers'
 import { hostFiles, securityTxt } from '@/lib/hosts/host-files'
-import { contentType, contentTypes, isText } from '@/lib/hosts/media-types'
+import { isText, mediaTypeOf, servedTypes } from '@/lib/hosts/media-types'
 import { headerBlocks, overlap } from '@/lib/hosts/netlify'
 import type { HostOptions } from '@/lib/hosts/options'
 import { type HostRules, hostRules } from '@/lib/hosts/rules'
-import { knowSettings } from '@/lib/site/settings'
+import { setSettings } from '@/lib/site/settings'
 import { testSettings } from '../settings'
 
 const minimal = {
@@ -148,15 +148,15 @@ describe('types', () => {
       'xml',
       'woff2',
     ]
-    expect(taken.filter((extension) => contentTypes[extension] === undefined)).toEqual([])
-    const media = readdirSync('public/media').map((name) => contentType(`/media/${name}`))
+    expect(taken.filter((extension) => servedTypes[extension] === undefined)).toEqual([])
+    const media = readdirSync('public/media').map((name) => mediaTypeOf(`/media/${name}`))
     expect(media).not.toContain('application/octet-stream')
   })
 
   test('name the character set of text but for JSON, which has none', () => {
-    expect(contentType('/aiheet/')).toBe('text/html;charset=utf-8')
-    expect(contentType('/media/a.CSV')).toBe('text/csv;charset=utf-8')
-    expect(contentType('/a/index.json')).toBe('application/json')
+    expect(mediaTypeOf('/aiheet/')).toBe('text/html;charset=utf-8')
+    expect(mediaTypeOf('/media/a.CSV')).toBe('text/csv;charset=utf-8')
+    expect(mediaTypeOf('/a/index.json')).toBe('application/json')
     expect([isText('a/index.html'), isText('kuva.svg'), isText('kuva.avif'), isText('indeksi.pf_index')]).toEqual([
       true,
       true,
@@ -329,11 +329,11 @@ describe('_headers', () => {
 describe('security.txt (RFC 9116)', () => {
   test('is not made where the settings name nobody to tell, and feedback is told where nobody else is', () => {
     const contacts = (addresses: { readonly security?: string; readonly feedback?: string }) => {
-      knowSettings({ ...minimal, ...addresses })
+      setSettings({ ...minimal, ...addresses })
       const file = hostFiles(options).find(({ path }) => path === '.well-known/security.txt')
       return file?.text.match(/^Contact: .*$/gm)
     }
-    onTestFinished(() => knowSettings(testSettings))
+    onTestFinished(() => setSettings(testSettings))
     expect(contacts({})).toBeUndefined()
     expect(contacts({ feedback: 'a@example.fi' })).toEqual(['Contact: mailto:a@example.fi'])
     expect(contacts({ feedback: 'a@example.fi', security: 'b@example.fi' })).toEqual(['Contact: mailto:b@example.fi'])

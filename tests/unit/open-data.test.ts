@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { wholeName } from '@/lib/outputs/data/describe-fields'
 import { absoluteHtml, documentData, documentMarkdown, wholeDocumentData } from '@/lib/outputs/data/document-data'
 import { allDocuments, dataLists, exampleOf } from '@/lib/outputs/data/lists'
 import { openApi } from '@/lib/outputs/data/openapi'
@@ -130,7 +129,7 @@ describe('a document', () => {
     for (const document of documents) {
       const entry = documentData(document, places(whole))
       expect([document.slug, errors(`${document.type}Entry`, entry)]).toEqual([document.slug, []])
-      expect(errors(wholeName(document.type), wholeDocumentData(document, '', places(whole)))).toEqual([])
+      expect(errors(document.type, wholeDocumentData(document, '', places(whole)))).toEqual([])
       // The description is no blank cheque: a field that it does not know, or a missing one, is an error.
       expect(errors(`${document.type}Entry`, { ...entry, draft: true })).not.toEqual([])
       expect(errors(`${document.type}Entry`, { ...entry, title: undefined })).not.toEqual([])

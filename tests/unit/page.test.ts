@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finishPage, type PageContext } from '@/lib/build/finish-page'
+import { type PageContext, postprocessPage } from '@/lib/build/postprocess-page'
 
 const sheet = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
 const style = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>'
@@ -16,9 +16,9 @@ const page = (head: string, body: string, styles = sheet) =>
   `<!DOCTYPE html><html lang="fi"><head><meta charSet="utf-8"/>${styles}${head}<title>T</title></head><body>${body}</body></html>`
 const main = '<main id="sivun_sisalto"><h1>Otsikko &amp; äö</h1><p>A<b>b</b></p></main>'
 const bare = page('', main, style)
-const finished = (html: string, by = context) => finishPage(html, by).html
+const finished = (html: string, by = context) => postprocessPage(html, by).html
 
-describe('finishPage takes', () => {
+describe('postprocessPage takes', () => {
   it.each([
     ['a chunk', '<script src="/_next/static/chunks/1.js" async=""></script>'],
     ['the polyfills', '<script src="/_next/static/chunks/p.js" noModule=""></script>'],
@@ -55,7 +55,7 @@ it('puts what every page’s head has at its end', () => {
   )
 })
 
-describe('finishPage keeps', () => {
+describe('postprocessPage keeps', () => {
   it.each([
     ['the font', '<link rel="preload" as="font" href="/_next/static/media/f.woff2"/>', ''],
     ['data blocks', '<script type="application/ld+json">{"a":"<!--"}</script>', ''],
@@ -81,9 +81,9 @@ describe('finishPage keeps', () => {
   })
 })
 
-describe('finishPage puts', () => {
+describe('postprocessPage puts', () => {
   it('the hashed name in the tag of the site’s own module, which waits for the page', () => {
-    const { html, files } = finishPage(
+    const { html, files } = postprocessPage(
       page('', `${main}<script type="module" src="/elements.js" async=""></script>`),
       under,
     )
@@ -98,7 +98,7 @@ describe('finishPage puts', () => {
 
   it('the site’s path before every address of the site and no other', () => {
     const body = `${main}<a href="/a/?x=1&amp;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/haku/"></form><svg><a href="/b/" aria-label="&quot;B&quot;"></a></svg>`
-    const { html, files } = finishPage(page('', body), under)
+    const { html, files } = postprocessPage(page('', body), under)
     expect(html).toContain(
       '<a href="/sote/a/?x=1&#x26;y=%C3%A4#z">A</a><a href="//example.fi/">B</a><a href="https://example.fi/">C</a><a href="#x">D</a><form action="/sote/haku/"></form><svg><a href="/sote/b/" aria-label="&#x22;B&#x22;"></a></svg>',
     )
@@ -107,7 +107,7 @@ describe('finishPage puts', () => {
 })
 
 describe('problems', () => {
-  const problems = (html: string) => finishPage(html, context).problems
+  const problems = (html: string) => postprocessPage(html, context).problems
 
   it('are none on a good page', () => {
     expect(problems(page('', main))).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageAt, pagesAbove, siteIndex } from '@/lib/site/site-index'
+import { mustFindPage, pagesAbove, siteIndex } from '@/lib/site/site-index'
 import { contentOf, news, page, project } from './documents'
 
 const content = contentOf({
@@ -34,7 +34,7 @@ describe('siteIndex', () => {
   })
 
   it('knows each page’s kind, document and period', () => {
-    const archive = pageAt(content, '/alueet/lakeus/2021/')
+    const archive = mustFindPage(content, '/alueet/lakeus/2021/')
     expect(archive).toMatchObject({ kind: 'Region-archive', document: { slug: 'lakeus' }, period: { year: '2021' } })
     const ofKind = (kind: string) => siteIndex(content).filter((one) => one.kind === kind)
     expect(ofKind('News').map(({ document }) => document?.slug)).toEqual(['uutinen'])
@@ -50,7 +50,7 @@ describe('siteIndex', () => {
   })
 
   it('names an archive of a region with the right case', () => {
-    expect(pageAt(content, '/alueet/lakeus/2021/').title).toBe('Ajankohtaista lakeuslta: 2021')
+    expect(mustFindPage(content, '/alueet/lakeus/2021/').title).toBe('Ajankohtaista lakeuslta: 2021')
   })
 })
 
@@ -60,5 +60,5 @@ it('pagesAbove leaves out addresses that are no pages', () => {
 })
 
 it('an address that is not on the site is an error', () => {
-  expect(() => pageAt(content, '/ei-ole/')).toThrow('/ei-ole/')
+  expect(() => mustFindPage(content, '/ei-ole/')).toThrow('/ei-ole/')
 })

@@ -16,7 +16,7 @@ export const generateStaticParams = () =>
 export const generateMetadata = async (props: Props) => metadataFor(await urlOf(props))
 
 export default async function SitePage(props: Props) {
-  const page = queries.pageAt(await urlOf(props))
+  const page = queries.mustFindPage(await urlOf(props))
   const View = views[page.kind]
   return <View page={page} />
 }

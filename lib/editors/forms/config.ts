@@ -6,40 +6,37 @@ import type { EditorBlock } from './editor-block'
 import { editorBlocks } from './editor-blocks'
 import { formField } from './fields'
 
-/** The configuration of the editing forms at `/admin/`, all of it from the schema and from where the site stands. */
+/** The configuration of the editing forms at `/admin/`, from the schema and the settings. */
 
-export type AdminOptions = {
+type AdminOptions = {
   /** `owner/name` on the git host. */
   readonly repository: string
   /** The published branch, which pull requests are made against. */
   readonly branch: string
-  /** REST address of the git host, `https://api.github.com` or `https://host/api/v3`. */
+  /** `https://api.github.com` or `https://host/api/v3`. */
   readonly gitApi: string
-  /** Address of the public site. */
   readonly siteUrl: string
   readonly siteName: string
-  /** Root-relative address of the site's icon. */
   readonly icon: string
 }
 
 export type AdminConfig = {
   readonly config: CmsConfig
   readonly blocks: readonly EditorBlock[]
-  /** Fields that say nothing when they are false: the form leaves them out of the file. */
+  /** Fields that are left out of the file when false. */
   readonly flags: readonly string[]
 }
 
-/** Address where the schema's API of GitHub is asked in GraphQL, next to its REST address. */
+/** GitHub's GraphQL address, next to its REST address. */
 const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v3$/, '')}/graphql`
 
-/** Largest file that may be brought in, in bytes, and the longest side of a picture once it is, in pixels. */
+/** In bytes, and in pixels. */
 const largestFile = 10_000_000
 const longestSide = 2400
-
 const mediaFolder = 'public/media'
 const publicFolder = '/media'
 
-/** Everything that the browser is told. Throws for a reference whose type the schema does not have. */
+/** The configuration, and what our own code in the browser needs. */
 export const adminConfig = (options: AdminOptions): AdminConfig => {
   const blocks = editorBlocks()
   return {
@@ -71,11 +68,9 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
         default: {
           config: {
             max_file_size: largestFile,
-            // Names by the same rule as those of pages.
+            // By the same rule as pages' names.
             slugify_filename: true,
-            transformations: {
-              raster_image: { format: 'webp', quality: 85, width: longestSide, height: longestSide },
-            },
+            transformations: { raster_image: { format: 'webp', quality: 85, width: longestSide, height: longestSide } },
           },
         },
         stock_assets: { providers: [] },
@@ -92,7 +87,7 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
   }
 }
 
-/** The day of the `date` field before the slug; `{{year}}` and its like would be the day of writing. */
+/** The day of the `date` field: `{{year}}` and the like would be the day of writing. */
 const datedPath = `${['YYYY', 'MM', 'DD'].map((part) => `{{fields.date | date('${part}')}}`).join('-')}-{{slug}}`
 
 const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollection => {
@@ -113,7 +108,7 @@ const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollect
       pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Käytä vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja.'],
     },
     ...(type.dated ? { path: datedPath } : {}),
-    // Said again from the root: files of a collection with a path of its own would go beside the item.
+    // Repeated, since files of a collection with a `path` would go beside the item.
     media_folder: `/${mediaFolder}`,
     public_folder: publicFolder,
     ...(url ? { preview_path: url.slice(1) } : {}),
@@ -125,7 +120,6 @@ const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollect
   }
 }
 
-/** The one file that says what the site is. */
 const settingsCollection = (): FileCollection => {
   const { file, words, fields } = settingsType
   const name = file.replace(/\.yml$/, '')

@@ -1,29 +1,22 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms'
 
-/**
- * How a block of running text is written and read by the editing form. Runs in the browser, so it knows nothing of the
- * schema: what it needs of a block comes to it as data.
- */
+/** How the editing form reads and writes a block. Runs in the browser, without the schema. */
 export type EditorBlock = {
-  /** In Markdown: `::kuva{…}` or `:::huomio`. */
+  /** `kuva` of `::kuva{…}`. */
   readonly name: string
   readonly label: string
-  /** Name of a Material symbol. */
   readonly icon: string
-  /** Fields written as attributes, in order. */
   readonly attributes: readonly string[]
-  /** What stands between the lines of a container: Markdown, or blocks called `child` with attributes of their own. */
+  /** What stands inside a container: Markdown, or blocks called `child`. */
   readonly content?: { readonly child?: { readonly name: string; readonly attributes: readonly string[] } }
-  /** All fields of the form: those of the attributes and, for a container, `content` last. */
+  /** All fields of the form; `content` of a container is last. */
   readonly fields: readonly Field[]
 }
 
-/** The field of a container that holds what stands inside it. */
 export const contentField = 'sisalto'
-
 type Values = Readonly<Record<string, unknown>>
 
-/** `title="…"` for each of the names that has a value. A quotation mark becomes a reference, which Markdown reads back. */
+/** Quotation marks become references, which Markdown reads back. */
 const writeAttributes = (names: readonly string[], values: Values): string => {
   const written = names.flatMap((name) => {
     const value = values[name]
@@ -34,7 +27,7 @@ const writeAttributes = (names: readonly string[], values: Values): string => {
 
 const inOneLine = (value: string): string => value.replace(/\s*\n\s*/g, ' ').replaceAll('"', '&quot;')
 
-/** Only names that the form knows, so that what it does not know stays text and is not lost. */
+/** Only known names: a block with others stays text, and nothing is lost. */
 const attributesPattern = (names: readonly string[]): string =>
   names.length === 0 ? '' : `(?:\\{ *(?:(?:${names.join('|')})="[^"\\n]*" *)*\\})?`
 
@@ -49,7 +42,7 @@ const readAttributes = (names: readonly string[], written: string): Record<strin
 const leafPattern = (name: string, attributes: readonly string[]): string =>
   `::${name}${attributesPattern(attributes)}[ \\t]*`
 
-/** What finds the block in a body. With `m`, so that the editor takes it for a block on lines of its own. */
+/** What finds the block in a body; `m`, so that it stands on lines of its own. */
 export const blockPattern = ({ name, attributes, content }: EditorBlock): RegExp => {
   if (!content) return new RegExp(`^${leafPattern(name, attributes)}$`, 'm')
   const { child } = content
@@ -57,7 +50,7 @@ export const blockPattern = ({ name, attributes, content }: EditorBlock): RegExp
   return new RegExp(`^:::${name}${attributesPattern(attributes)}[ \\t]*\\n${inside}:::[ \\t]*$`, 'm')
 }
 
-/** The values that a block found by `blockPattern` holds, as the form's fields take them. */
+/** The values of a block found by `blockPattern`, for the form's fields. */
 export const readBlock = ({ attributes, content }: EditorBlock, written: string): Record<string, unknown> => {
   const [first = '', ...lines] = written.split('\n')
   const values = readAttributes(attributes, first)
@@ -69,7 +62,6 @@ export const readBlock = ({ attributes, content }: EditorBlock, written: string)
   return { ...values, [contentField]: children }
 }
 
-/** The block as Markdown. */
 export const writeBlock = ({ name, attributes, content }: EditorBlock, values: Values): string => {
   const opening = `${name}${writeAttributes(attributes, values)}`
   if (!content) return `::${opening}`
@@ -83,7 +75,6 @@ export const writeBlock = ({ name, attributes, content }: EditorBlock, values: V
 
 const childBlock = { label: '', icon: '', fields: [] }
 
-/** The block as the editor's package registers it. */
 export const editorComponent = (block: EditorBlock): EditorComponentDefinition => ({
   id: block.name,
   label: block.label,
@@ -92,6 +83,6 @@ export const editorComponent = (block: EditorBlock): EditorComponentDefinition =
   pattern: blockPattern(block),
   fromBlock: ([written]) => readBlock(block, written ?? ''),
   toBlock: (values) => writeBlock(block, values),
-  // Optional in the package's types, demanded when it runs. Forms show no preview.
+  // Optional in the package's types, but it is called. Forms show no preview.
   toPreview: (values) => writeBlock(block, values),
 })

@@ -4,9 +4,7 @@ import { blockNamed, blocks } from '../../content/markdown/blocks'
 import { contentField, type EditorBlock } from './editor-block'
 import { formField } from './fields'
 
-/** The blocks as the editing form offers them, from the one table of blocks. */
-
-/** Material symbols, which the editor has; a block without one of its own gets the last. */
+/** Material symbols, which the editor has. */
 const icons: Readonly<Record<string, string>> = {
   huomio: 'info',
   yhteystieto: 'contact_mail',
@@ -19,7 +17,7 @@ const icons: Readonly<Record<string, string>> = {
 }
 const otherIcon = 'widgets'
 
-/** Text inside a block: no headings, which belong between blocks, and no block, which may not stand in another. */
+/** Headings belong between blocks, and no block may stand in another. */
 const innerButtons: readonly RichTextEditorButtonName[] = ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list']
 const stepButtons: readonly RichTextEditorButtonName[] = ['bold', 'italic', 'link', 'numbered-list']
 
@@ -70,5 +68,5 @@ const editorBlock = (block: Block): EditorBlock => {
   }
 }
 
-/** Every block that stands in a body by itself; those that only stand in another are fields of it. */
+/** Blocks that stand in a body by themselves; the others are fields of these. */
 export const editorBlocks = (): readonly EditorBlock[] => blocks.filter(({ parent }) => !parent).map(editorBlock)

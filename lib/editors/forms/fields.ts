@@ -3,12 +3,9 @@ import { documentKinds, imageFormats } from '../../content/media/media-path'
 import { referredType } from '../../schema/content-types'
 import type { Field } from '../../schema/field'
 
-/** One field of the schema as a field of the editing form. */
-
-/** Text longer than this gets an input of several lines, so that it is seen whole. */
 const longText = 120
 
-/** What the form refuses before saving; the checks say the same, with more words, of what is in the files. */
+/** What the form refuses before saving; the checks say the same of files at more length. */
 const patterns: Partial<Record<Field['kind'], [string, string]>> = {
   text: ['^[^\\r\\n]*$', 'Kirjoita yhdelle riville, ilman rivinvaihtoja.'],
   partialDate: ['^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Kirjoita muodossa 2021, 2021-03 tai 2021-03-31.'],
@@ -18,7 +15,7 @@ const patterns: Partial<Record<Field['kind'], [string, string]>> = {
   path: ['^/\\S*/$', 'Kirjoita osoite, joka alkaa ja päättyy kauttaviivaan: /vanha/osoite/.'],
 }
 
-/** Schema's field → form's field. A list of objects becomes a list of small forms, a reference a choice of the items there are. */
+/** A field of the schema as the form's field. A list of objects is a list of small forms, a reference a choice. */
 export const formField = (field: Field): FormField => {
   if (!field.list) return single(field)
   const common = shared(field)
@@ -44,18 +41,13 @@ export const formField = (field: Field): FormField => {
   }
 }
 
-const shared = ({ name, label, hint, formHint, required }: Field) => ({
-  name,
-  label,
-  hint: formHint ?? hint,
-  required,
-})
+const shared = ({ name, label, hint, formHint, required }: Field) => ({ name, label, hint: formHint ?? hint, required })
 
 const single = (field: Field): FormField => {
   const common = shared(field)
   const { kind, min, max } = field
-  const [pattern, told] = field.form ? [field.form.pattern, field.form.fix] : (patterns[kind] ?? [])
-  const checked = pattern && told ? { pattern: [pattern, told] satisfies [string, string] } : {}
+  const [pattern, message] = field.form ? [field.form.pattern, field.form.fix] : (patterns[kind] ?? [])
+  const checked = pattern && message ? { pattern: [pattern, message] satisfies [string, string] } : {}
   switch (kind) {
     case 'text': {
       const length = { ...(min ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) }
@@ -89,7 +81,6 @@ const single = (field: Field): FormField => {
   }
 }
 
-/** A new item is of today until its editor says otherwise. */
 const today = { default: '{{now}}' }
 const isDate = ({ name, required }: Field): boolean => name === 'date' && required
 
@@ -98,7 +89,7 @@ const limits = (min: number | undefined, max: number | undefined) => ({
   ...(max === undefined ? {} : { max }),
 })
 
-/** Radio buttons cannot be cleared, so what may be left out is chosen from a list. */
+/** Radio buttons cannot be cleared, so an optional choice is a list. */
 const choiceLook = ({ required }: Field) => (required ? {} : { dropdown_threshold: 0 })
 
 const relation = (field: Field): FormField => ({
@@ -108,7 +99,7 @@ const relation = (field: Field): FormField => ({
   value_field: '{{slug}}',
   display_fields: ['title'],
   search_fields: ['title'],
-  // Always a list to search: the items are many, and buttons that come and go by their number would surprise.
+  // Always a list to search: buttons that come and go by the number of items would surprise.
   dropdown_threshold: 0,
 })
 

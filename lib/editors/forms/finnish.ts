@@ -1,7 +1,4 @@
-/**
- * What the package does not yet say in Finnish of all that an editor may see, by its keys. Where it comes to say it itself,
- * its own words win. Texts that tell of a wrong configuration are for developers and stay in English.
- */
+/** What the package lacks in Finnish; its own texts win. Errors of configuration, for developers, stay English. */
 export const finnish: Readonly<Record<string, string>> = {
   select_item: 'Valitse {$name}',
   folders: 'Kansiot',
@@ -81,12 +78,12 @@ export const finnish: Readonly<Record<string, string>> = {
 
 type Texts = { readonly [key: string]: string | Texts }
 
-/** The package's texts with those that are missing put in; dots part the levels of a key. */
+/** The package's texts with missing ones added; dots in a key separate levels. */
 export const completed = (texts: Texts, missing: Readonly<Record<string, string>> = finnish): Texts =>
   Object.entries(missing).reduce((all, [key, text]) => withText(all, key.split('.'), text), texts)
 
 const withText = (texts: Texts, [first = '', ...rest]: readonly string[], text: string): Texts => {
-  const known = texts[first]
-  if (rest.length === 0) return known === undefined ? { ...texts, [first]: text } : texts
-  return typeof known === 'string' ? texts : { ...texts, [first]: withText(known ?? {}, rest, text) }
+  const present = texts[first]
+  if (rest.length === 0) return present === undefined ? { ...texts, [first]: text } : texts
+  return typeof present === 'string' ? texts : { ...texts, [first]: withText(present ?? {}, rest, text) }
 }

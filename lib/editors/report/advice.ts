@@ -6,32 +6,37 @@ import type { AdviceContext, Rule } from './rules/rule'
 import { headingRule, longSentenceRule, longWordRule, passiveRule } from './rules/sentence-rules'
 import { spellingRule, termRule } from './rules/word-rules'
 
-/** What would make a text better and does not stop it from being published. Shaped like a problem, told apart by its rule. */
+/** What would make a text better and does not stop publishing. */
 export type Advice = Problem & { readonly rule: RuleName }
 
-/** The one table of rules: Finnish name, what it tells of (shown in the editors' guide), and how it is found. */
+/** The one table of rules: Finnish name, explanation for the editors' guide, and how it is found. */
 export const rules = {
-  'pitkä virke': { tells: 'Virkkeessä on yli 30 sanaa.', find: longSentenceRule },
-  'pitkä sana': { tells: 'Sanassa on yli 28 kirjainta ilman yhdysviivaa.', find: longWordRule },
-  passiivi: { tells: 'Passiiveja on monta peräkkäin, eikä lukija tiedä, kuka tekee.', find: passiveRule },
-  'linkin teksti': { tells: 'Linkin tekstinä on «tästä», «lue lisää» tai pelkkä osoite.', find: linkTextRule },
-  kellonaika: { tells: 'Kellonaika on muodossa 14:30 eikä «klo 14.30».', find: timeRule },
-  päivämäärä: { tells: 'Päivä on muodossa 22.12.20, 2020-12-22, 04.08.2021 tai «21.marraskuuta».', find: dateRule },
-  viikonpäivä: { tells: '«Tiistaina» tai «huomenna» ilman päivää, tai väärä viikonpäivä.', find: weekdayRule },
-  'kaksi väliä': { tells: 'Sanojen välissä on monta välilyöntiä.', find: doubleSpaceRule },
-  'puuttuva väli': { tells: 'Luku ja yksikkö ovat kiinni toisissaan: 10km, 50%, 20§.', find: unitSpaceRule },
-  kaksoispiste: { tells: 'Kappale päättyy kaksoispisteeseen, mutta luetteloa ei ole.', find: colonRule },
-  kuvateksti: { tells: 'Tekstin keskellä olevalla kuvalla ei ole kuvatekstiä.', find: captionRule },
-  'toistuva otsikko': { tells: 'Kahdella väliotsikolla on sama nimi, tai nimi on sivun otsikko.', find: headingRule },
-  kirjoitusasu: { tells: 'Nimi on kirjoitettu toisin kuin sanastossa.', find: termRule },
-  oikeinkirjoitus: { tells: 'Oikoluku ei tunne sanaa.', find: spellingRule },
-} as const satisfies Readonly<Record<string, { readonly tells: string; readonly find: Rule }>>
+  'pitkä virke': { explanation: 'Virkkeessä on yli 30 sanaa.', find: longSentenceRule },
+  'pitkä sana': { explanation: 'Sanassa on yli 28 kirjainta ilman yhdysviivaa.', find: longWordRule },
+  passiivi: { explanation: 'Passiiveja on monta peräkkäin, eikä lukija tiedä, kuka tekee.', find: passiveRule },
+  'linkin teksti': { explanation: 'Linkin tekstinä on «tästä», «lue lisää» tai pelkkä osoite.', find: linkTextRule },
+  kellonaika: { explanation: 'Kellonaika on muodossa 14:30 eikä «klo 14.30».', find: timeRule },
+  päivämäärä: {
+    explanation: 'Päivä on muodossa 22.12.20, 2020-12-22, 04.08.2021 tai «21.marraskuuta».',
+    find: dateRule,
+  },
+  viikonpäivä: { explanation: '«Tiistaina» tai «huomenna» ilman päivää, tai väärä viikonpäivä.', find: weekdayRule },
+  'kaksi väliä': { explanation: 'Sanojen välissä on monta välilyöntiä.', find: doubleSpaceRule },
+  'puuttuva väli': { explanation: 'Luku ja yksikkö ovat kiinni toisissaan: 10km, 50%, 20§.', find: unitSpaceRule },
+  kaksoispiste: { explanation: 'Kappale päättyy kaksoispisteeseen, mutta luetteloa ei ole.', find: colonRule },
+  kuvateksti: { explanation: 'Tekstin keskellä olevalla kuvalla ei ole kuvatekstiä.', find: captionRule },
+  'toistuva otsikko': {
+    explanation: 'Kahdella väliotsikolla on sama nimi, tai nimi on sivun otsikko.',
+    find: headingRule,
+  },
+  kirjoitusasu: { explanation: 'Nimi on kirjoitettu toisin kuin sanastossa.', find: termRule },
+  oikeinkirjoitus: { explanation: 'Oikoluku ei tunne sanaa.', find: spellingRule },
+} as const satisfies Readonly<Record<string, { readonly explanation: string; readonly find: Rule }>>
 
 export type RuleName = keyof typeof rules
 
 const isRuleName = (name: string): name is RuleName => name in rules
 
-/** All advice on an article, by line. Pure: the same article and context give the same advice. */
 export const adviceOn = (article: Article, context: AdviceContext): readonly Advice[] =>
   Object.entries(rules)
     .flatMap(([name, { find }]) =>

@@ -10,23 +10,21 @@ import type { Mapping, Value } from '../../content/source/read-yaml'
 import type { TypeName } from '../../schema/content-types'
 import type { Field } from '../../schema/field'
 
-/** One content file as advice reads it: its texts with their lines, and its body as a tree. Nothing in it is judged here. */
+/** A content file as advice reads it: its texts with their lines, and its body as a tree. */
 export type Article = {
-  /** As problems name it. */
   readonly file: string
   readonly type: TypeName
   readonly title: string
-  /** Every text that a reader meets, in the order of the file. */
   readonly passages: readonly Passage[]
-  /** Null when the body cannot be read, which the checks tell. */
+  /** Null when it cannot be read, which the checks report. */
   readonly body: Root | null
 }
 
-/** Shorter fields hold names, abbreviations and search words, which are not prose: a title may have 90 characters. */
+/** Shorter fields hold names and search words, not prose; a title may have 90 characters. */
 const longestOther = 60
 const isText = ({ kind, max = Number.POSITIVE_INFINITY }: Field): boolean => kind === 'text' && max > longestOther
 
-/** A file that the checks refuse is read as far as it goes: advice is for what can be read. */
+/** Advice is for what can be read; the checks report the rest. */
 const ignore = () => {}
 
 /** Reads a content file; `shownAs` is how problems name it. */
@@ -49,7 +47,7 @@ const fieldPassages = (mapping: Mapping, fields: readonly Field[], prefix = ''):
 const valuePassages = (value: Value, field: Field, name: string): readonly Passage[] => {
   if (value.kind === 'list') return value.items.flatMap((item) => valuePassages(item, field, name))
   if (value.kind === 'map') return fieldPassages(value, field.fields ?? [], `${name}.`)
-  // What was written, since `title: 2021` is a text too.
+  // `title: 2021` is a text too.
   return isText(field) && value.value !== null
     ? [plainPassage(name === 'title' ? 'heading' : 'field', name, String(value.value), value.line)]
     : []
@@ -76,12 +74,12 @@ const attributePassages = ({ name, attributes }: BlockNode): readonly Passage[] 
   })
 }
 
-/** One stretch of running text: a paragraph, a heading, a cell of a table or a field, without its marks. */
+/** A paragraph, heading, table cell or field as plain text. */
 export type Passage = {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'field'
   /** `teksti` in a body, else the field: `summary`, `kuva.caption`. */
   readonly field: string
-  /** As the reader sees it; code, of which nothing is judged, is one U+FFFC. */
+  /** As readers see it; code and pictures are one U+FFFC. */
   readonly text: string
   /** Line in the file of the character at `index`. */
   readonly lineAt: (index: number) => number
@@ -92,7 +90,6 @@ const kinds = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell' } 
 
 const isProse = (node: Nodes): node is Prose => node.type in kinds
 
-/** Stands for code and pictures in text. */
 const objectMark = '\uFFFC'
 
 const plainPassage = (kind: Passage['kind'], field: string, text: string, line: number): Passage => ({
@@ -102,7 +99,6 @@ const plainPassage = (kind: Passage['kind'], field: string, text: string, line: 
   lineAt: () => line,
 })
 
-/** The text of a node of the body. */
 const proseOf = (node: Prose): Passage => {
   const pieces: { readonly at: number; readonly line: number; readonly value: string }[] = []
   let length = 0
@@ -127,10 +123,9 @@ const proseOf = (node: Prose): Passage => {
   return { kind: kinds[node.type], field: 'teksti', text, lineAt }
 }
 
-/** A link of a body, wherever it leads. */
 type BodyLink = { readonly url: string; readonly line: number }
 
-/** Links of an article's body, those in its blocks too, in order. */
+/** Links of an article's body and of its blocks, in order. */
 export const linksOf = ({ body }: Article): readonly BodyLink[] => {
   const links: BodyLink[] = []
   const lineOf = (node: Nodes) => node.position?.start.line ?? 1

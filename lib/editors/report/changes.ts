@@ -6,24 +6,21 @@ import { typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import type { PublicSite, Snapshot } from './snapshot'
 
-/** What a change of the content adds, changes and removes, for its editor and its reviewer. */
-
 type FileChange = {
   readonly file: string
   readonly how: 'lisätty' | 'muutettu' | 'poistettu'
   /** Why nothing of it is on the site: «luonnos, ei julkaista vielä». */
   readonly hidden?: string
 }
-/** One line of the report: an address with its title or target, or a document with what changed in it. */
 type Line = { readonly url: string; readonly text: string }
 type Group = { readonly title: string; readonly lines: readonly Line[] }
 export type Changes = {
   readonly files: readonly FileChange[]
-  /** Null when either side has problems: pages cannot then be compared. Groups without lines are left out. */
+  /** Null when either side has problems: pages cannot then be compared. Without empty groups. */
   readonly site: readonly Group[] | null
 }
 
-/** Compares two states of the content. `today` (`2026-11-22`) decides what is said of days to come. */
+/** Compares two states of the content. `today` is `2026-11-22`. */
 export const changesBetween = (before: Snapshot, after: Snapshot, today: string): Changes => ({
   files: fileChanges(before, after, today),
   site: before.site && after.site ? siteChanges(before, before.site, after, after.site) : null,
@@ -41,7 +38,6 @@ const fileChanges = (before: Snapshot, after: Snapshot, today: string): readonly
   })
 }
 
-/** In words, why the gate hides a document; nothing when it is public. */
 const whyHidden = ({ data }: CheckedDocument, today: string): string | undefined => {
   const hidden = hiddenBy(data, today)
   switch (hidden?.reason) {
@@ -94,7 +90,7 @@ const siteChanges = (
         goneBefore.has(url) || siteBefore.pages.has(url) ? [] : [{ url, text: 'kertoo, että sivu on poistettu' }],
       ),
     },
-    ...feedGroups({ before, siteBefore, after, siteAfter }),
+    ...feedGroups(before, siteBefore, after, siteAfter),
   ]
   return groups.filter(({ lines }) => lines.length > 0)
 }
@@ -111,24 +107,19 @@ const changedPages = (before: Snapshot, after: Snapshot, site: PublicSite): read
   })
 }
 
-/** What differs between two states of one document, in the words of its form: «otsikko», «aiheet», «teksti». */
+/** In the words of the form: «otsikko», «aiheet», «teksti». */
 const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly string[] => {
   const fields = typeNamed(is.type).fields.filter(({ name }) => !isDeepStrictEqual(was.data[name], is.data[name]))
   return [...fields.map(({ label }) => label.toLowerCase()), ...(was.html === is.html ? [] : ['teksti'])]
 }
 
-type FeedSides = {
-  readonly before: Snapshot
-  readonly siteBefore: PublicSite
-  readonly after: Snapshot
-  readonly siteAfter: PublicSite
-}
-
-/**
- * Feeds that begin and end, and the feeds that an item comes into, changes in or leaves. Items that did not change
- * themselves are not told: they come and go as newer ones push them out or make room.
- */
-const feedGroups = ({ before, siteBefore, after, siteAfter }: FeedSides): readonly Group[] => {
+/** Feeds that begin or end, and items changed in feeds. Items that only move because of others are left out. */
+const feedGroups = (
+  before: Snapshot,
+  siteBefore: PublicSite,
+  after: Snapshot,
+  siteAfter: PublicSite,
+): readonly Group[] => {
   const lacking = (site: PublicSite, compared: PublicSite): readonly Line[] =>
     site.feeds
       .filter(({ name }) => !compared.feeds.some((feed) => feed.name === name))

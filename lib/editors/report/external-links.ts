@@ -3,22 +3,21 @@ import { type Article, linksOf } from './article'
 import type { OutlineLine, Section } from './outline'
 
 /**
- * Asks whether the addresses that content links to still answer. Polite: one request at a time to a host with a pause between,
- * a few hosts at once, a name to complain to, and an end to waiting.
+ * Asks whether external links still answer, politely: one request at a time to a host with pauses, and a name to
+ * complain to.
  */
 
 type Asked = { readonly url: string; readonly at: string }
-/** How an address is asked; gives the status of the answer. Throws when there is none in time. */
+/** Gives the status of the answer. Throws when there is none in time. */
 type Ask = (url: string) => Promise<number>
 
 /** In milliseconds. */
 const patience = 10_000
 const pause = 1000
 const hostsAtOnce = 4
-/** More than this is not asked in one run. */
 const mostLinks = 500
 
-/** Addresses of other sites in the articles, each once, with the first place that links to it. */
+/** External addresses, each once, with the first place that links to it. */
 export const externalLinks = (articles: readonly Article[]): readonly Asked[] => {
   const links = new Map<string, string>()
   for (const article of articles) {
@@ -30,7 +29,7 @@ export const externalLinks = (articles: readonly Article[]): readonly Asked[] =>
   return [...links].map(([url, at]) => ({ url, at }))
 }
 
-/** With `HEAD`, and with `GET` where a server does not know it. `from` is the site's own address, for whoever reads the logs. */
+/** `HEAD`, or `GET` where a server does not know it. `from` is the site's address, for those who read the logs. */
 export const askOverNetwork =
   (from: string): Ask =>
   async (url) => {
@@ -48,7 +47,7 @@ export const askOverNetwork =
     return status === 403 || status === 405 || status === 501 ? once('GET') : status
   }
 
-/** The links that do not answer as they should. `wait` pauses between requests to one host, in milliseconds. */
+/** The links that do not answer as they should. `wait` pauses between requests to one host. */
 export const brokenLinks = async (
   links: readonly Asked[],
   ask: Ask,

@@ -8,7 +8,7 @@ import type { Field, FieldKind } from '../../schema/field'
 import { settingsType } from '../../schema/settings'
 import { rules } from './advice'
 
-/** The tables of `content/README.md`, made from the schema, the table of blocks and the rules of advice, so that none grows old. */
+/** The tables of `content/README.md`, made from the schema, blocks and rules of advice. */
 
 const kinds: Readonly<Record<FieldKind, string>> = {
   text: 'teksti',
@@ -100,7 +100,7 @@ const blockTable = (): RootContent =>
 const ruleTable = (): RootContent =>
   table(
     ['Vinkki', 'Milloin se tulee'],
-    Object.entries(rules).map(([name, { tells }]) => [[text(name)], [text(tells)]]),
+    Object.entries(rules).map(([name, { explanation }]) => [[text(name)], [text(explanation)]]),
   )
 
 const parts: Readonly<Record<string, () => readonly RootContent[]>> = {
@@ -110,7 +110,7 @@ const parts: Readonly<Record<string, () => readonly RootContent[]>> = {
   vinkit: () => [ruleTable()],
 }
 
-/** The guide with its generated parts as they should be. Throws when a part's marks are missing. */
+/** The guide with its tables made anew. Throws when a table's marks are missing. */
 export const withGuideTables = (guide: string): string =>
   Object.entries(parts).reduce((done, [name, make]) => {
     const [start, end] = [`<!-- ${name}: alku (npm run content -- ohje) -->`, `<!-- ${name}: loppu -->`]

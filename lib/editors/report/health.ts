@@ -5,15 +5,20 @@ import { type Article, linksOf } from './article'
 import type { Outline, OutlineLine, Section } from './outline'
 import { captionRule } from './rules/body-rules'
 
-/** What in the content has grown old, stands alone or lacks something, for its owner. Nothing here stops publishing. */
+/** What in the content is old, unreachable or incomplete. Nothing here stops publishing. */
 
-/** The health of the content on a day. Pure. */
 export const healthOf = (input: HealthInput): Outline => {
   const documents = input.documents.filter(({ data }) => !data.draft)
   const sections: readonly Section[] = [
-    { title: 'Tarkistuspäivä on ohi tai lähellä', lines: reviews(documents, input.today) },
+    {
+      title: 'Tarkistuspäivä on ohi tai lähellä',
+      lines: due(documents, input.today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
+    },
     { title: 'Haku on päättynyt', lines: closedCalls(documents, input) },
-    { title: 'Poistuu pian tai on poistunut', lines: expiring(documents, input.today) },
+    {
+      title: 'Poistuu pian tai on poistunut',
+      lines: due(documents, input.today, 'expires', 'poistui sivustolta', 'viimeinen päivä on'),
+    },
     { title: 'Yli kaksi vuotta vanha', lines: old(documents, input.today) },
     { title: 'Mikään teksti tai valikko ei vie tänne', lines: orphans(documents, input.articles) },
     { title: 'Ei aihetta', lines: without(documents, ['News', 'Post', 'Project'], 'topics') },
@@ -34,30 +39,23 @@ export const healthOf = (input: HealthInput): Outline => {
   }
 }
 
-/** What the health of content is judged by. */
 type HealthInput = {
-  /** Every document, hidden ones too; drafts are left out of what is told. */
+  /** Hidden ones too; drafts are left out of the result. */
   readonly documents: readonly CheckedDocument[]
-  /** The same as texts, by file: `content/sivut/x.md`. */
   readonly articles: readonly Article[]
-  /** Media paths that exist: `/media/x.png`. */
   readonly media: readonly string[]
-  /** `2026-11-22` */
   readonly today: string
 }
 
-/** A document's place, as the report names it. */
 const at = ({ file }: CheckedDocument): string => `content/${file}`
 const titled = (document: CheckedDocument, text: string): OutlineLine => ({
   at: at(document),
   text: `${String(document.data.title)}: ${text}`,
 })
 
-/** What days tell of the content: reviews due, calls that have closed, texts that have grown old. */
+/** Days: reviews due, calls that have closed, old texts. */
 
-/** How old a text may be before its owner is told, in years. */
 const oldInYears = 2
-/** How long beforehand a review is told of, in days. */
 const soonInDays = 30
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
@@ -65,21 +63,15 @@ const soonAfter = (today: string): string =>
   day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
 const shown = (value: unknown): string => formatPartialDate(String(value))
 
-const reviews = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const soon = soonAfter(today)
-  return documents.flatMap((document) => {
-    const { reviewBy } = document.data
-    if (typeof reviewBy !== 'string' || reviewBy > soon) return []
-    return [
-      titled(
-        document,
-        reviewBy < today ? `piti tarkistaa ${shown(reviewBy)}` : `tarkistettava viimeistään ${shown(reviewBy)}`,
-      ),
-    ]
+/** Documents whose day in `field` has passed or is near. */
+const due = (documents: readonly CheckedDocument[], today: string, field: string, past: string, coming: string) =>
+  documents.flatMap((document) => {
+    const value = document.data[field]
+    if (typeof value !== 'string' || value > soonAfter(today)) return []
+    return [titled(document, `${value < today ? past : coming} ${shown(value)}`)]
   })
-}
 
-/** «Hakuaika päättyy 4.8.2021» and its like, where the day has passed. */
+/** «Hakuaika päättyy 4.8.2021» and the like. */
 const call = /(?:hakuai|haku pää|hae viimeistään|ilmoittau|hakemukset)[^.!?\n]*?(\d{1,2})\.(\d{1,2})\.(\d{4})/giu
 
 const closedCalls = (
@@ -101,20 +93,6 @@ const closedCalls = (
   })
 }
 
-const expiring = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const soon = soonAfter(today)
-  return documents.flatMap((document) => {
-    const { expires } = document.data
-    if (typeof expires !== 'string' || expires > soon) return []
-    return [
-      titled(
-        document,
-        expires < today ? `poistui sivustolta ${shown(expires)}` : `viimeinen päivä on ${shown(expires)}`,
-      ),
-    ]
-  })
-}
-
 const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
   const limit = day(subYears(parseISO(`${today}T00:00:00Z`), oldInYears))
   return documents.flatMap((document) => {
@@ -124,13 +102,13 @@ const old = (documents: readonly CheckedDocument[], today: string): readonly Out
       .filter((value) => typeof value === 'string')
       .sort()
       .at(-1)
-    // Never more precisely than the page itself shows.
+    // No more precisely than the page shows.
     const asShown = last === document.data.date && document.data.datePrecision ? last?.slice(0, 7) : last
     return last !== undefined && last < limit ? [titled(document, `viimeksi ${shown(asShown)}`)] : []
   })
 }
 
-/** What leads to what in the content, and what is used by nothing. */
+/** Links: what nothing leads to or uses. */
 
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
@@ -147,7 +125,7 @@ const orphans = (documents: readonly CheckedDocument[], articles: readonly Artic
   const parents = new Set(documents.map(({ data }) => data.parent))
   return documents.flatMap((document) => {
     const inTree = document.type === 'Project' && (document.data.parent !== undefined || parents.has(document.slug))
-    // Labels lead to topics and areas that are used; those that are not are told elsewhere.
+    // A topic's or area's page is linked by its use; unused ones are in another section.
     const isLabel = document.type === 'Topic' || document.type === 'Region'
     if (!document.url || isLabel || linked.has(document.url) || document.data.nav || inTree) return []
     return [titled(document, document.type === 'Page' ? 'sivulle ei pääse mistään' : 'löytyy vain luetteloista')]
@@ -176,7 +154,7 @@ const unused = (documents: readonly CheckedDocument[]): readonly OutlineLine[] =
   })
 }
 
-/** The schema demands a text for every picture; what is told is a text that repeats another, and a missing caption. */
+/** A text that repeats the title, and missing captions; that every picture has a text is checked elsewhere. */
 const pictures = (documents: readonly CheckedDocument[], articles: readonly Article[]): readonly OutlineLine[] => [
   ...documents.flatMap((document) => {
     const { image, title } = document.data

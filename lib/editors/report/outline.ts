@@ -1,26 +1,26 @@
-import type { RootContent } from 'mdast'
+import type { InlineCode, Paragraph, RootContent, Text } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { formatProblem } from '../../content/source/problem'
 import { voikkoInstall } from '../../text/voikko'
 import type { ContentReport } from './report'
 
-/** A report as headings and lines, whatever it is written out as: text, Markdown or JSON. */
+/** A report as headings and lines, whatever its format. */
 export type Section = {
   readonly title: string
   readonly lines: readonly OutlineLine[]
-  /** Said instead of lines, or before them. */
+  /** Before the lines, or instead of them. */
   readonly note?: string
 }
 export type OutlineLine = {
   readonly text: string
-  /** Where it is: a file, with its line where there is one, or an address. */
+  /** A file, with its line if known, or an address. */
   readonly at?: string
 }
 export type Outline = { readonly title: string; readonly summary: string; readonly sections: readonly Section[] }
 
 const count = (number: number, singular: string, many: string): string => `${number} ${number === 1 ? singular : many}`
 
-/** What the report says, in the order an editor needs it: what stops publishing, what the change does, what could be better. */
+/** The report in the order editors need it: what stops publishing, what the change does, what could be better. */
 export const outlineOf = (report: ContentReport): Outline => {
   const { problems, advice, changes, base, advised, spelled } = report
   const sections: Section[] = []
@@ -77,51 +77,39 @@ const adviceNote = (remarks: number, advised: number, spelled: boolean): string 
 const textSection = ({ title, note, lines }: Section): string =>
   [title, ...(note ? [`  ${note}`] : []), ...lines.map(({ at, text }) => `  ${at ? `${at} ` : ''}${text}`)].join('\n')
 
-/** For a terminal: a line a finding, so that `file:line` can be clicked and searched. */
+/** For a terminal: a finding a line, so that `file:line` can be clicked. */
 export const formatText = ({ summary, sections }: Outline): string =>
   [...sections.map(textSection), summary].join('\n\n')
 
-/**
- * For a comment of a pull request. What comes from the content is escaped, and nobody is called by name.
- * `editUrl` gives the address at which a file can be edited.
- */
+/** For a pull request: content is escaped and nobody is mentioned. `editUrl` gives where a file is edited. */
 export const formatMarkdown = (
   { title, summary, sections }: Outline,
   editUrl: (file: string) => string | undefined = () => undefined,
 ): string => {
+  const list = (lines: readonly OutlineLine[]): RootContent => ({
+    type: 'list',
+    spread: false,
+    children: lines.map((line) => ({ type: 'listItem', children: [lineOf(line, editUrl)] })),
+  })
   const children: RootContent[] = [
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: title }] },
-    { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: summary }] }] },
+    { type: 'heading', depth: 2, children: [textNode(title)] },
+    { type: 'paragraph', children: [{ type: 'strong', children: [textNode(summary)] }] },
     ...sections.flatMap((section): RootContent[] => [
-      { type: 'heading', depth: 3, children: [{ type: 'text', value: section.title }] },
-      ...(section.note
-        ? [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: section.note }] }]
-        : []),
-      ...(section.lines.length > 0
-        ? [
-            {
-              type: 'list' as const,
-              spread: false,
-              children: section.lines.map((line) => ({ type: 'listItem' as const, children: [lineOf(line, editUrl)] })),
-            },
-          ]
-        : []),
+      { type: 'heading', depth: 3, children: [textNode(section.title)] },
+      ...(section.note ? [{ type: 'paragraph' as const, children: [textNode(section.note)] }] : []),
+      ...(section.lines.length > 0 ? [list(section.lines)] : []),
     ]),
   ]
   return toMarkdown({ type: 'root', children }, { bullet: '-' })
 }
 
-const lineOf = (
-  { at, text }: OutlineLine,
-  editUrl: (file: string) => string | undefined,
-): Extract<RootContent, { type: 'paragraph' }> => {
-  // A word joiner after @ keeps the host from calling whoever bears the name.
-  const words = { type: 'text' as const, value: text.replaceAll('@', '@\u2060') }
+const textNode = (value: string): Text => ({ type: 'text', value })
+
+const lineOf = ({ at, text }: OutlineLine, editUrl: (file: string) => string | undefined): Paragraph => {
+  // A word joiner after @ keeps GitHub from notifying a user of that name.
+  const words = textNode(text.replaceAll('@', '@\u2060'))
   if (!at) return { type: 'paragraph', children: [words] }
-  const place = { type: 'inlineCode' as const, value: at }
+  const place: InlineCode = { type: 'inlineCode', value: at }
   const url = editUrl(at.replace(/:\d+$/, ''))
-  return {
-    type: 'paragraph',
-    children: [url ? { type: 'link', url, children: [place] } : place, { type: 'text', value: ' ' }, words],
-  }
+  return { type: 'paragraph', children: [url ? { type: 'link', url, children: [place] } : place, textNode(' '), words] }
 }

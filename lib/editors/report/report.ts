@@ -9,16 +9,14 @@ import { readArticle } from './article'
 import { type Changes, changesBetween } from './changes'
 import { type Snapshot, takeSnapshot } from './snapshot'
 
-/** The report on content: what is wrong, what could be better, and what a change does to the site. */
 export type ContentReport = {
-  /** Commit compared with; null when there was none. */
+  /** Commit compared with; null without one. */
   readonly base: string | null
   readonly changes: Changes | null
   readonly problems: readonly Problem[]
   readonly advice: readonly Advice[]
-  /** How many files were read for advice. */
   readonly advised: number
-  /** False when there was no speller, so that neither spelling nor chains of passives were looked at. */
+  /** False without a speller: then neither spelling nor passives are judged. */
   readonly spelled: boolean
 }
 
@@ -35,7 +33,7 @@ type ReportOptions = {
   readonly all?: boolean
 }
 
-/** Reads the content, and the base's when there is one. Throws only when a folder cannot be read. */
+/** Reads the content and its base. Throws only when a folder cannot be read. */
 export const contentReport = async (options: ReportOptions): Promise<ContentReport> => {
   const { contentDir, publicDir, today, voikko, base, all = false } = options
   const after = await takeSnapshot(contentDir, publicDir, today)
@@ -52,7 +50,7 @@ export const contentReport = async (options: ReportOptions): Promise<ContentRepo
   }
 }
 
-/** Problems name the folder from where the command was run; the report always says `content/`, as the repository does. */
+/** The report names files as the repository does, from wherever it is run. */
 const withUsualPath = (contentDir: string) => {
   const shown = `${shownDirOf(contentDir)}/`
   return (problem: Problem): Problem =>

@@ -8,19 +8,18 @@ import { checkSite, type SiteCheck } from '../../site/check-site'
 import { addresses, type Move } from '../../site/ledger/old-addresses'
 import { type SitePage, siteIndex } from '../../site/site-index'
 
-/** Content as it stands in one folder at one time: its files, and what the public meets of them on a day. */
+/** The content of one folder: its files, and what the public sees of them on a day. */
 export type Snapshot = {
   /** Hash of each file, by path: `content/aiheet/x.md`, `public/media/x.png`. */
   readonly files: ReadonlyMap<string, string>
   readonly checked: SiteCheck
-  /** Null when something is wrong in the content: what it would publish cannot then be known. */
+  /** Null when the content has problems. */
   readonly site: PublicSite | null
 }
 export type PublicSite = {
   readonly pages: ReadonlyMap<string, SitePage>
-  /** Where old addresses lead. */
   readonly moved: readonly Move[]
-  /** Addresses that were public and answer that they are gone. */
+  /** Published once, and now 410. */
   readonly gone: readonly string[]
   readonly feeds: readonly FeedPlan[]
 }

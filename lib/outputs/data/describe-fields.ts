@@ -1,19 +1,15 @@
 import { type TypeName, typeNamed } from '../../schema/content-types'
 import type { Field, FieldKind } from '../../schema/field'
 
-/** Which fields of the one schema leave with the open data, and as what. */
+/** Which fields of the schema the open data has, and in what form. */
 
-/** For editors alone: when something is to be hidden or looked at again, and where it once stood. */
 const editorial: readonly string[] = ['draft', 'expires', 'reviewBy', 'aliases']
 
-/** Fields of a type as its Markdown source gives them, in the schema's order. */
+/** Fields of a type in its Markdown source, in the schema's order. */
 export const sourceFields = (type: TypeName): readonly Field[] =>
   typeNamed(type).fields.filter(({ name }) => !editorial.includes(name))
 
-/**
- * The same as JSON gives them: a day of which only the month is known is a month there, so that nobody reads more from it
- * than is known, and needs no second field to say so.
- */
+/** Fields of a type in JSON. A date of which only the month is known is a month, so `datePrecision` is not needed. */
 export const dataFields = (type: TypeName): readonly Field[] => {
   const fields = sourceFields(type)
   if (!fields.some(({ name }) => name === precision)) return fields
@@ -25,22 +21,20 @@ export const dataFields = (type: TypeName): readonly Field[] => {
 const precision = 'datePrecision'
 const monthHint = 'Julkaisupäivä muodossa 2021-08-04, tai 2021-08, jos vain kuukausi on tiedossa.'
 
-/** JSON Schema (2020-12) of what `document-data.ts` gives, from the one schema: its labels are titles, its hints descriptions. */
+/** JSON Schema (2020-12) of what `document-data.ts` gives: labels are titles, hints descriptions. */
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
-/** Names of the two forms of a type: as lists give it, and whole. */
 export const entryName = (type: TypeName): string => `${type}Entry`
-export const wholeName = (type: TypeName): string => type
 
 export const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
-/** Schemas by name of every object that the documents of `types` hold, themselves in both forms among them. */
+/** Schemas by name: both forms of each type and the objects in them. */
 export const schemasOf = (types: readonly TypeName[]): Readonly<Record<string, JsonSchema>> => ({
   ...Object.fromEntries(
     types.flatMap((type) => [
       [entryName(type), documentSchema(type, false)],
-      [wholeName(type), documentSchema(type, true)],
+      [type, documentSchema(type, true)],
     ]),
   ),
   ...Object.fromEntries(types.flatMap((type) => dataFields(type).flatMap(nestedSchemas))),
@@ -48,7 +42,7 @@ export const schemasOf = (types: readonly TypeName[]): Readonly<Record<string, J
   NameReference: referenceSchema(false),
 })
 
-/** An object that holds these properties alone; `required` names those that are always there. */
+/** An object without other properties; `required` names those that are always there. */
 export const closed = (
   about: JsonSchema,
   properties: Readonly<Record<string, JsonSchema>>,
@@ -81,7 +75,7 @@ const documentSchema = (type: TypeName, whole: boolean): JsonSchema => {
   ])
 }
 
-/** What the gate may cut is not always there; a list of references is, even when it is empty. */
+/** The gate may remove a single reference, never a list, which is left empty. */
 const isAlways = ({ kind, list, required }: Field): boolean => (kind === 'reference' ? list : required)
 
 const fieldSchemas = (fields: readonly Field[]): Readonly<Record<string, JsonSchema>> =>
@@ -103,7 +97,7 @@ const valueSchema = (field: Field): JsonSchema => {
   return kinds[field.kind] ?? { type: 'string' }
 }
 
-/** Lengths are not said: ours count what a reader sees as one character, those of JSON Schema code points. */
+/** Without lengths: ours count graphemes, JSON Schema counts code points. */
 const kinds: Partial<Record<FieldKind, JsonSchema>> = {
   flag: { type: 'boolean' },
   day: { type: 'string', format: 'date' },

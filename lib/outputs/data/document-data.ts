@@ -7,12 +7,12 @@ import { escaped } from '../../text/xml'
 import { dataFields, sourceFields } from './describe-fields'
 import { jsonUrl, markdownUrl, type Places } from './places'
 
-/** A public document as JSON: the fields of the schema that are not the editors' own. `describe-fields.ts` describes the same. */
+/** A public document as JSON, without the editors' own fields; `describe-fields.ts` describes the same. */
 
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
 
-/** As lists give it: without its body. References are objects with the other's slug, title and address; addresses are absolute. */
+/** A document without its body. References are objects with slug, title and address; addresses are absolute. */
 export const documentData = (document: Document, places: Places): JsonObject => {
   const { type, slug, url } = document
   return {
@@ -27,7 +27,6 @@ export const documentData = (document: Document, places: Places): JsonObject => 
   }
 }
 
-/** With its body, as HTML with absolute addresses. */
 export const wholeDocumentData = (document: Document, html: string, places: Places): JsonObject => ({
   ...documentData(document, places),
   ...(document.url && { contentHtml: html }),
@@ -41,13 +40,12 @@ const fieldsData = (fields: readonly Field[], values: Readonly<Record<string, un
     fields.flatMap((field) => {
       const value = values[field.name]
       const list = (Array.isArray(value) ? value : []).flatMap((one) => valueData(field, one, places))
-      // A list of references says something when it is empty too: no area means everywhere.
+      // An empty list of references means something: no area is everywhere.
       if (field.list) return list.length > 0 || field.kind === 'reference' ? [[field.name, list]] : []
       return valueData(field, value, places).map((one) => [field.name, one])
     }),
   )
 
-/** The value, or nothing. */
 const valueData = (field: Field, value: unknown, places: Places): readonly Json[] => {
   if (typeof value === 'number' || typeof value === 'boolean') return [value]
   if (typeof value === 'string') {
@@ -61,9 +59,8 @@ const referenceData = (to: Document | undefined, { addressOf }: Places): readonl
   to ? [{ slug: to.slug, title: to.title, ...(to.url && { url: addressOf(to.url) }) }] : []
 
 /**
- * A public document as its editor wrote it: front matter in the schema's order less what is the editors' own, and the body.
- * Read from the document that has passed the gate, never from the file, so that nothing hidden is in it. Files are named by
- * their absolute addresses.
+ * A public document as Markdown with front matter. Made from the gated document, never from the file, so that nothing
+ * hidden is in it. Addresses of files are absolute.
  */
 export const documentMarkdown = (document: Document, body: string, places: Places): string => {
   const values = sourceValues(sourceFields(document.type), { ...document }, places)
@@ -88,15 +85,13 @@ const sourceValue = (field: Field, value: unknown, places: Places): unknown => {
   return typeof value === 'object' && value !== null ? sourceValues(field.fields ?? [], { ...value }, places) : value
 }
 
-/** A start tag as our renderer writes it: values in double quotes, and `<` in texts escaped. */
+/** A start tag as our renderer writes it: values in double quotes, `<` in texts escaped. */
 const startTag = /<[a-z](?:[^">]|"[^"]*")*>/gi
-
 const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&', '&#38;': '&' }
 
 /**
- * The HTML of a body for use elsewhere: its root-relative addresses as `addressOf` gives them, told whether it is a link's
- * (`href`) or a picture's (`src`). Anchors stay within the text, or lead to the page at `page`. What speaks of our pages'
- * layout alone goes, such as how wide a picture is laid out.
+ * A body's HTML for use elsewhere. `addressOf` maps root-relative addresses of `href` and `src`; anchors get `page`
+ * before them. `sizes`, which is about our layout, goes.
  */
 export const absoluteHtml = (
   html: string,

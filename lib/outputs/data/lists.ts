@@ -6,23 +6,21 @@ import { absoluteUrl } from '../../site/settings'
 import { documentData, type JsonObject } from './document-data'
 import { dataUrl, placesOf } from './places'
 
-/** The lists of open data: one a type, an area and a topic, called as the feeds are. */
+/** The lists of open data, named as the feeds are: one for each type, area and topic. */
 
 export type DataList = {
   /** `ajankohtaista` of `/data/ajankohtaista.json`. */
   readonly name: string
-  /** What it lists: all of a type, or what is about an area or a topic. */
   readonly group: 'type' | 'region' | 'topic'
   readonly title: string
-  /** Root-relative address of the page that shows the same; nothing for what no page lists. */
+  /** Root-relative address of the page that shows the same, if any. */
   readonly url?: string
   readonly documents: readonly Document[]
 }
 
-/** The dump of everything. */
 export const dumpName = 'kaikki'
 
-/** Every list, of each type even when it is empty. Documents are in the order of the pages: what has a day newest first. */
+/** Every list, empty ones too. Documents are in the order of the pages: what has a day newest first. */
 export const dataLists = (content: Content): readonly DataList[] => [
   ...contentTypes.map(({ name, folder, words, section }) => ({
     group: 'type' as const,
@@ -43,7 +41,6 @@ const viewList = (content: Content, view: Region | Topic, group: 'region' | 'top
   documents: gatheredBy(content, view),
 })
 
-/** Everything, each once: those that have a page, then authors. */
 export const allDocuments = (content: Content): readonly Document[] =>
   contentTypes.flatMap(({ name }) => publicDocuments(content, name))
 
@@ -60,18 +57,14 @@ const referredFrom = (content: Content, type: AnyType, to: TypeName): readonly u
   return content[type.name].flatMap((document) => names.flatMap((name): unknown => Reflect.get(document, name) ?? []))
 }
 
-export type Example = {
-  /** Absolute address of the list that is asked for. */
+type Example = {
   readonly url: string
-  /** Which of its items the answer shows, from 1. */
+  /** Position in the list, from 1. */
   readonly number: number
   readonly item: JsonObject
 }
 
-/**
- * An example from the data itself: the newest news item without a picture, whose published name is not known before the
- * site is finished. Nothing when there is none.
- */
+/** The newest news item without a picture, since published pictures get their names at the end of the build. */
 export const exampleOf = (content: Content): Example | undefined => {
   const at = content.News.findIndex(({ image }) => !image)
   const item = content.News[at]

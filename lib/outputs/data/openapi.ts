@@ -2,13 +2,11 @@ import { contentTypes, pageTypes, refersBy, type TypeName, wordOf } from '../../
 import type { Content } from '../../schema/documents'
 import { absoluteUrl, site } from '../../site/settings'
 import { formatList } from '../../text/format'
-import { closed, entryName, type JsonSchema, reference, schemasOf, wholeName } from './describe-fields'
+import { closed, entryName, type JsonSchema, reference, schemasOf } from './describe-fields'
 import { dataLists, dumpName } from './lists'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
 
-/** The description of the open data: OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
-
-/** The description of public content; of it only names of areas and topics are told. */
+/** OpenAPI 3.1, with JSON Schema 2020-12. Of the content it tells names of areas and topics alone. */
 export const openApi = (content: Content): JsonSchema => ({
   openapi: '3.1.1',
   info: {
@@ -35,7 +33,6 @@ export const openApi = (content: Content): JsonSchema => ({
   },
 })
 
-/** Types that areas and topics gather. */
 const gathered = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
 
 const oneOf = (names: readonly string[]): JsonSchema =>
@@ -54,7 +51,7 @@ const listSchema = (title: string, types: readonly TypeName[]): JsonSchema =>
 
 const everythingSchema = closed(
   { title: 'Koko julkinen sisältö' },
-  { items: { type: 'array', items: oneOf(contentTypes.map(({ name }) => wholeName(name))) } },
+  { items: { type: 'array', items: oneOf(contentTypes.map(({ name }) => name)) } },
   ['items'],
 )
 
@@ -105,10 +102,7 @@ const documentPaths = (content: Content): JsonSchema =>
       const slugs = name === 'Page' ? content.Page.map(({ slug }) => slug) : undefined
       const parameter = slugParameter('slug', `Lyhytnimi: ${words.many.toLowerCase()}`, slugs)
       return [
-        [
-          jsonUrl(page),
-          get(`${name}-json`, `${words.one} kokonaan`, answers(json, reference(wholeName(name))), parameter),
-        ],
+        [jsonUrl(page), get(`${name}-json`, `${words.one} kokonaan`, answers(json, reference(name)), parameter)],
         [
           markdownUrl(page),
           get(

@@ -3,29 +3,23 @@ import type { TypeName } from '../../schema/content-types'
 import type { Content, Document } from '../../schema/documents'
 import { absoluteUrl } from '../../site/settings'
 
-/** Where the data stands: beside each page, and lists under `/data/`. Addresses are root-relative unless said. */
+/** Addresses of the open data, beside each page and under `/data/`. Root-relative unless said otherwise. */
 
 export const dataFolder = '/data/'
 
-/** The list, dump or description called `name`: `/data/ajankohtaista.json`. */
+/** `/data/ajankohtaista.json` for `ajankohtaista`. */
 export const dataUrl = (name: string): string => `${dataFolder}${name}.json`
 
-/** A document's own files, of those that have a page. */
 export const jsonUrl = (pageUrl: string): string => `${pageUrl}index.json`
 export const markdownUrl = (pageUrl: string): string => `${pageUrl}index.md`
 
-/** What documents refer to, and where their files are published. */
 export type Places = {
-  /** A public document by type and slug. */
   readonly find: (type: TypeName, slug: string) => Document | undefined
-  /** Absolute address of a root-relative one, a picture's original among them, which is published under another name. */
+  /** Absolute address of a root-relative one. An original picture gives its published file. */
   readonly addressOf: (url: string) => string
 }
 
-/**
- * Places of public content. `pictures` gives the published file of an original; other addresses stay as they are. Asked for
- * a picture that is not published it throws, since the address would be dead.
- */
+/** `pictures` maps originals to published files. `addressOf` throws for a picture that is not published. */
 export const placesOf = (content: Content, pictures: ReadonlyMap<string, string>): Places => {
   const all = Object.values(content).flat()
   const byName = new Map(all.map((document) => [`${document.type} ${document.slug}`, document]))

@@ -9,21 +9,16 @@ import { allDocuments, dataLists, dumpName } from './lists'
 import { openApi } from './openapi'
 import { dataUrl, jsonUrl, markdownUrl, type Places } from './places'
 
-export type DataOptions = {
+type DataOptions = {
   readonly content: Content
   readonly places: Places
-  /** Bodies, read when they are written and not kept. */
   readonly html: (document: Document) => string
   readonly markdown: (document: Document) => string
-  /** The finished site. */
   readonly folder: string
   readonly onProgress: (done: number, total: number) => void
 }
 
-/**
- * Writes the open data beside the pages: each document twice, the lists, the dump and their description. Gives the number
- * of files. Only lists' entries are kept in memory.
- */
+/** Writes documents, lists, dump and their description. Gives the number of files. Holds one body at a time. */
 export const writeData = async (options: DataOptions): Promise<number> => {
   const { content, places, folder } = options
   const documents = allDocuments(content)
@@ -42,13 +37,13 @@ export const writeData = async (options: DataOptions): Promise<number> => {
   return beside.length + lists.length + 2
 }
 
-/** Writes a file of any size from its parts: what is in memory does not grow with the file. */
+/** Writes a file from parts, so that memory does not grow with the file. */
 const writeParts = async (file: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> => {
   await mkdir(dirname(file), { recursive: true })
   await pipeline(parts, createWriteStream(file))
 }
 
-/** JSON with a line an entry: what changes is seen in a comparison, and nothing has to be held whole. */
+/** JSON with an entry a line, for readable diffs. */
 function* listLines(start: string, lines: Iterable<string>): Generator<string> {
   yield start
   let before = '\n'
@@ -59,22 +54,19 @@ function* listLines(start: string, lines: Iterable<string>): Generator<string> {
   yield '\n]}\n'
 }
 
-/** The lines of the dump. On the way each document's own files are written, so that its body is read once. */
+/** The lines of the dump. Writes each document's own files on the way, so that its body is read once. */
 async function* wholeLines(options: DataOptions, documents: readonly Document[]): AsyncGenerator<string> {
-  const { places, folder, onProgress } = options
+  const { places, html, markdown, folder, onProgress } = options
   yield '{"items":['
   for (const [at, document] of documents.entries()) {
-    const line = wholeOf(document, options)
+    const body = absoluteHtml(html(document), places.addressOf)
+    const line = JSON.stringify(wholeDocumentData(document, body, places))
     if (document.url !== '') {
       writeText(join(folder, jsonUrl(document.url)), `${line}\n`)
-      const markdown = documentMarkdown(document, options.markdown(document), places)
-      writeText(join(folder, markdownUrl(document.url)), markdown)
+      writeText(join(folder, markdownUrl(document.url)), documentMarkdown(document, markdown(document), places))
     }
     onProgress(at + 1, documents.length)
     yield `${at > 0 ? ',' : ''}\n${line}`
   }
   yield '\n]}\n'
 }
-
-const wholeOf = (document: Document, { places, html }: DataOptions): string =>
-  JSON.stringify(wholeDocumentData(document, absoluteHtml(html(document), places.addressOf), places))

@@ -5,20 +5,17 @@ import type { Feed, FeedItem } from './feed'
 import { feedFolder, feedTypes } from './feed-list'
 
 /**
- * What a browser shows of an XML feed. CSS alone can neither say what a feed is nor make a link, so a few XHTML elements
- * stand in it, which feed readers pass over as another namespace's (RSS 2.0, «Extending RSS»; RFC 4287, 6.4); the style
- * sheet shows them and summaries, and hides the rest.
+ * What a browser shows of an XML feed. CSS can make no links, so the feed holds a few XHTML elements, which readers
+ * skip as another namespace (RSS 2.0, «Extending RSS»; RFC 4287, 6.4). The style sheet shows them and summaries.
  */
 
 export const styleUrl = `${feedFolder}tyyli.css`
 
-/** Root-relative, with the base path: the feed is read at its own address. */
-export const styleInstruction = `<?xml-stylesheet type="text/css" href="${site.basePath}${styleUrl}"?>`
+/** With the base path: the feed is read at its own address. */
+const styleInstruction = `<?xml-stylesheet type="text/css" href="${site.basePath}${styleUrl}"?>`
+const xhtml = { 'xmlns:h': 'http://www.w3.org/1999/xhtml' } as const
 
-export const xhtml = { 'xmlns:h': 'http://www.w3.org/1999/xhtml' } as const
-
-/** The beginning of the page. */
-export const browserHead = ({ title, about }: Feed): Markup =>
+const browserHead = ({ title, about }: Feed): Markup =>
   element(
     'h:header',
     {},
@@ -29,8 +26,7 @@ export const browserHead = ({ title, about }: Feed): Markup =>
     element('h:p', {}, `${t.feeds.inBrowser} `, element('h:a', { href: about }, t.feeds.aboutFeeds)),
   )
 
-/** The heading of an item, a link to its page, and its day. */
-export const browserItem = ({ title, url, day }: FeedItem): readonly Markup[] => [
+const browserItem = ({ title, url, day }: FeedItem): readonly Markup[] => [
   element('h:h2', {}, element('h:a', { href: url }, title)),
   element('h:p', {}, day),
 ]
@@ -44,7 +40,6 @@ const namespaces = {
   ...xhtml,
 }
 
-/** The feed as RSS 2.0. */
 export const rss = (feed: Feed): string =>
   xmlDocument(
     element(
@@ -83,22 +78,21 @@ const item = (one: FeedItem): Markup =>
     element('content:encoded', {}, one.html),
   )
 
-/** Text where RSS has HTML. An ampersand that begins no reference is one in HTML too, and is left for browsers to show. */
+/** RSS reads these as HTML. An ampersand that begins no reference needs no escape there. */
 const asHtml = (text: string): string => text.replace(/<|&(?=[#\w])/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))
 
-/** `2021-07-07T00:00:00+03:00` as RFC 822 has it, with the four-digit year of RFC 1123: `Wed, 07 Jul 2021 00:00:00 +0300`. */
+/** `2021-07-07T00:00:00+03:00` → `Wed, 07 Jul 2021 00:00:00 +0300` (RFC 822 with the year of RFC 1123). */
 export const rssTime = (time: string): string => {
   const [, local = '', hours = '', minutes = ''] = /^(.*)([+-]\d{2}):(\d{2})$/.exec(time) ?? []
-  // ECMAScript gives UTC in this very form; here it is Finland's clock that is read as UTC.
+  // `toUTCString` gives this form; the Finnish clock is read as UTC.
   return new Date(`${local}Z`).toUTCString().replace('GMT', `${hours}${minutes}`)
 }
 
 /** Atom 1.0 (RFC 4287). */
 
-/** Atom asks when a feed changed even when nothing has ever been in it. */
+/** Atom requires a time even of an empty feed. */
 const never = '1970-01-01T00:00:00Z'
 
-/** The feed as Atom. */
 export const atom = (feed: Feed): string =>
   xmlDocument(
     element(
@@ -136,7 +130,7 @@ const entry = (one: FeedItem): Markup =>
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 
-/** The feed as JSON, an item a line. Without changes an item tells no day of them, as on its page. */
+/** An item a line. An item without changes has no `date_modified`, as on its page. */
 export const jsonFeed = (feed: Feed): string => {
   const about = {
     version: 'https://jsonfeed.org/version/1.1',

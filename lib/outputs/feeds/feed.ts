@@ -10,43 +10,33 @@ import { escaped } from '../../text/xml'
 import { absoluteHtml } from '../data/document-data'
 import { type FeedForm, type FeedPlan, feedFolder, feedUrl } from './feed-list'
 
-/** A feed with everything that its three forms say, so that they say the same. Addresses are absolute, times RFC 3339. */
+/** A feed with all that its three forms need, so that they agree. Addresses are absolute, times RFC 3339. */
 
 export type FeedItem = {
-  /**
-   * The address of its page is its id too: it stays for as long as the page does. A page that is renamed comes to readers
-   * anew, under its new address.
-   */
+  /** Also the id of the item: a page that is renamed comes to readers as new. */
   readonly url: string
   readonly title: string
   readonly summary: string
   readonly html: string
-  /** The beginning of its day in Finland; where only the month is known, of its month. */
+  /** The start of its day in Finland, or of its month when only that is known. */
   readonly published: string
-  /** The day of its latest meaningful change, if there are any. */
   readonly changed?: string
-  /** Of posts; the others are the site's own. */
   readonly authors: readonly string[]
-  /** Names of its topics and areas. */
   readonly categories: readonly string[]
-  /** The day as a Finnish reader writes it. */
   readonly day: string
 }
 
 export type Feed = {
   readonly title: string
   readonly description: string
-  /** The page that shows the same. */
   readonly url: string
-  /** The page that tells what feeds are. */
   readonly about: string
   readonly self: Readonly<Record<FeedForm, string>>
-  /** When something in it last changed: never the day of the build. None when it is empty. */
+  /** When something in it last changed, never the day of the build. None when it is empty. */
   readonly updated?: string
   readonly items: readonly FeedItem[]
 }
 
-/** An item as feeds tell it; `html` is its whole content. */
 export const feedItem = (content: Content, item: Item, html: string): FeedItem => {
   const changed = modifiedTime(item)
   return {
@@ -62,7 +52,6 @@ export const feedItem = (content: Content, item: Item, html: string): FeedItem =
   }
 }
 
-/** The feed of a plan; `items` are those of the plan. */
 export const feedOf = ({ name, group, title, description, url }: FeedPlan, items: readonly FeedItem[]): Feed => {
   const updated = latestOf(items.map(({ published, changed }) => changed ?? published))
   return {
@@ -80,17 +69,16 @@ export const feedOf = ({ name, group, title, description, url }: FeedPlan, items
   }
 }
 
-/** Where a feed leads to. Addresses are absolute. */
+/** Both give absolute addresses. */
 export type FeedAddresses = {
-  /** A picture as a feed shows it: one file of a size for reading, since readers need not know `<picture>`. */
+  /** One file of a size for reading, since feed readers need not know `<picture>`. */
   readonly picture: (original: string) => string
-  /** Whatever a link leads to. */
   readonly link: (url: string) => string
 }
 
 /**
- * An item whole as HTML, as its page shows it: corrections, picture, text, changes. `body` is the HTML of its text. Titles,
- * summaries, authors and days a reader shows by itself; only a day that is not known must be told here.
+ * An item's whole content as HTML: corrections, picture, `body`, changes. Readers show titles, summaries and days
+ * themselves; only a date known by its month is told here.
  */
 export const feedContent = (content: Content, item: Item, body: string, addresses: FeedAddresses): string => {
   const addressOf = (url: string, attribute: string) =>

@@ -6,12 +6,10 @@ import { type Feed, type FeedAddresses, feedContent, feedItem, feedOf } from './
 import { atom, jsonFeed, rss, styleUrl } from './feed-forms'
 import { type FeedForm, feedForms, feedPlans, feedUrl } from './feed-list'
 
-export type FeedOptions = {
+type FeedOptions = {
   readonly content: Content
-  /** The HTML of an item's text. */
   readonly html: (item: Item) => string
   readonly addresses: FeedAddresses
-  /** The finished site. */
   readonly folder: string
 }
 
@@ -19,7 +17,7 @@ const styleFile = join('app', 'styles', 'feed.css')
 
 const forms: Readonly<Record<FeedForm, (feed: Feed) => string>> = { rss, atom, json: jsonFeed }
 
-/** Writes every feed in its three forms, and their style sheet. Gives the number of feeds. An item's text is read once. */
+/** Writes every feed in its three forms, and their style sheet. Gives the number of feeds. */
 export const writeFeeds = ({ content, html, addresses, folder }: FeedOptions): number => {
   const plans = feedPlans(content)
   const shown = new Set(plans.flatMap(({ items }) => items))

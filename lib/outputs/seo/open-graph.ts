@@ -7,10 +7,7 @@ import type { SitePage } from '../../site/site-index'
 import { modifiedTime, publishedTime } from '../../text/helsinki-time'
 import { typography } from '../../text/typography'
 
-/**
- * What services show of a link to `page` (Open Graph protocol). X takes from it all but the size of its card. Sections and
- * topics of articles are left out: no service shows them.
- */
+/** What services show of a link to `page` (Open Graph protocol). */
 export const openGraph = (content: Content, page: SitePage): NonNullable<Metadata['openGraph']> => {
   const document = documentAt(content, page.url)
   const title = typography(page.kind === 'front' ? [site.name, site.motto].filter(Boolean).join(' – ') : page.title)

@@ -1,37 +1,33 @@
 /**
- * A headline laid out in a box: the largest letters in which it fits without breaking a word, else broken where Finnish
- * allows, else anywhere. Lines are measured, never guessed, so that nothing runs over an edge.
+ * Fits a headline into a box: the largest size without broken words, else hyphenated, else cut anywhere. Widths are
+ * measured, so that nothing runs over the edge.
  */
 
-export type Box = { readonly width: number; readonly height: number }
+type Box = { readonly width: number; readonly height: number }
 
-export type Headline = {
-  /** Height of the letters' em in pixels. */
+type Headline = {
+  /** Height of the em in pixels. */
   readonly size: number
   readonly lines: readonly string[]
 }
 
-/** Baseline to baseline, in ems: tight, as the site's headings. */
+/** Baseline to baseline, in ems, as in the site's headings. */
 export const lineHeight = 1.14
-
-/** Sizes to try, in pixels, the largest first: words whole, and words broken. */
 const wholeSizes = [96, 88, 80, 74, 68, 62, 58, 54, 50]
 const brokenSizes = [74, 68, 62, 58, 54, 50, 46, 42, 38, 34, 30, 26, 22]
-/** A letter may lean a little over its advance. Pixels. */
+/** Pixels that a letter may lean over its advance. */
 const slack = 3
 
-/** What is never parted, or only because nothing else helps. `after` is what a break behind it adds to the line. */
+/** A piece that is not broken unless nothing else helps. `after` is what a break behind it adds to the line. */
 type Segment = { readonly text: string; readonly space: boolean; readonly after: '' | '-' }
-
 type Layout = { readonly lines: readonly string[]; readonly hyphened: boolean; readonly forced: boolean }
 
-/** Between letters behind a hyphen or a dash, where a line may break of itself; a word joiner (U+2060) forbids it. */
+/** After a hyphen or dash between letters; a word joiner (U+2060) forbids the break. */
 const hardBreak = /(?<=\p{L}[-–])(?=\p{L})/u
 
-/** Letters that a break leaves on either side at least, as in the site's style sheet. */
+/** Fewest letters on either side of a break, as in the site's style sheet. */
 const minPiece = 4
 
-/** The pieces of a word, joined where a break between them would leave a shred. */
 const piecesOf = (parts: readonly string[]): readonly string[] => {
   const letters = parts.join('').length
   const pieces: string[] = []
@@ -66,7 +62,7 @@ const layOut = (text: string, max: number, width: (text: string) => number): Lay
       })
     })
 
-  /** What `next` adds to the width of a line that ends in `before`: letters stand closer, or farther apart, by pairs. */
+  /** What `next` adds to the width of a line that ends in `before`, kerning included. */
   const added = (before: string, next: string): number => {
     const [last, first] = [before.slice(-1), next.replace(/^ /, '').slice(0, 1)]
     const gap = next.startsWith(' ') ? ' ' : ''
@@ -93,7 +89,7 @@ const layOut = (text: string, max: number, width: (text: string) => number): Lay
   return { lines: line === '' ? lines : [...lines, line], hyphened, forced }
 }
 
-/** The same number of lines, as even as whole words make them. */
+/** The same number of lines with the most even lengths. */
 const balanced = (text: string, max: number, count: number, width: (text: string) => number): readonly string[] => {
   let [low, high] = [max / 2, max]
   for (let step = 0; step < 8; step++) {
@@ -106,8 +102,8 @@ const balanced = (text: string, max: number, count: number, width: (text: string
 }
 
 /**
- * Lays `text` out in `box`; soft hyphens (U+00AD) are where its words may break, a non-breaking space does not. `width`
- * measures in ems. A text that fits in no size is cut with an ellipsis in the smallest: some 500 letters, which no title has.
+ * Lays out `text`; soft hyphens (U+00AD) mark where words may break. `width` measures in ems. Text that fits in no size
+ * (some 500 letters) is cut with an ellipsis.
  */
 export const fitHeadline = (text: string, box: Box, width: (text: string) => number): Headline => {
   const fit = (sizes: readonly number[], isGood: (layout: Layout) => boolean): Headline | undefined => {
@@ -133,8 +129,8 @@ const maxLines = (box: Box, size: number): number => Math.floor(box.height / (si
 const cut = (text: string, box: Box, width: (text: string) => number): Headline => {
   const size = brokenSizes.at(-1) ?? 22
   const room = (box.width - slack) / size
-  // The ellipsis has its room on every line, so that the last one has it too.
+  // Each line leaves room for the ellipsis, so that the last one has it too.
   const { lines } = layOut(text, room - width('…'), width)
-  const kept = lines.slice(0, maxLines(box, size))
-  return { size, lines: kept.map((line, at) => (at === kept.length - 1 ? `${line}…` : line)) }
+  const shown = lines.slice(0, maxLines(box, size))
+  return { size, lines: shown.map((line, at) => (at === shown.length - 1 ? `${line}…` : line)) }
 }

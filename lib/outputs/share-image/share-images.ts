@@ -9,37 +9,29 @@ import { countOf, formatList, formatPartialDate, formatPeriod } from '../../text
 import { knownDate } from '../../text/partial-date'
 import { softHyphens, typography } from '../../text/typography'
 
-/** What the pictures show that services put beside a link: one for each document with a page, and one for the site. */
+/** What share images show: one for each document with a page, and one for the site. */
 
 export type ShareFacts = {
-  /** As it is shown, with soft hyphens (U+00AD) where its words may break. */
+  /** With soft hyphens (U+00AD) where words may break. */
   readonly title: string
-  /** The section of the site, or what stands in its place. */
   readonly section: string
-  /** In Finnish and as precisely as known; '' where the page has none. */
+  /** In Finnish, as precisely as known; '' without one. */
   readonly date: string
-  /** The regions that the document names, for where there is room: all their names, or how many they are. */
+  /** Its regions in two forms, by room: all names, or their number. */
   readonly places: readonly string[]
-  /** Slugs of the areas on the map that it is about; none when it concerns all. */
+  /** Slugs of the map areas to light; empty when it concerns all. */
   readonly lit: readonly string[]
 }
 
-export type ShareImage = {
-  /** Address in the site: `/og/uutinen-rahoitus.png`. */
-  readonly url: string
-  readonly facts: ShareFacts
-}
+export type ShareImage = { readonly url: string; readonly facts: ShareFacts }
 
 export type MapArea = {
   readonly slug: string
   readonly palette: number
-  /** SVG path of its tiles, one a municipality. */
   readonly tiles: string
-  /** SVG path around them. */
   readonly outline: string
 }
 
-/** The tile map as shapes, the same for every picture. */
 export type ShareMap = { readonly width: number; readonly height: number; readonly areas: readonly MapArea[] }
 
 export const shareMap = (content: Content): ShareMap => {
@@ -56,7 +48,6 @@ export const shareMap = (content: Content): ShareMap => {
   return { width, height, areas }
 }
 
-/** The section, or where there is none the name of what it is part of. */
 const sectionTitle = (document: DocumentWithPage): string => typeNamed(document.type).section?.title ?? t.footer.about
 
 const dateOf = (document: DocumentWithPage): string => {
@@ -64,7 +55,7 @@ const dateOf = (document: DocumentWithPage): string => {
   return 'start' in document ? formatPeriod(document.start, document.end) : ''
 }
 
-/** The regions that a document is about by name: none when it concerns all. */
+/** The regions a document names; none when it concerns all. */
 const namedRegions = (content: Content, document: DocumentWithPage): readonly Region[] => {
   if (document.type === 'Region') return [document]
   return 'regions' in document ? regionsOf(content, document) : []
@@ -81,7 +72,7 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
     title: softHyphens(typography(document.title)),
     section: sectionTitle(document),
     date: dateOf(document),
-    // An area's own picture says its name as the headline; a county's name says its areas.
+    // An area's headline is its name; a county's name covers its areas.
     places:
       document.type === 'Region'
         ? []
@@ -90,7 +81,6 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
   }
 }
 
-/** Every picture of the site, each once, drawn from public content alone. */
 export const shareImages = (content: Content): readonly ShareImage[] => [
   {
     url: shareImageUrl(),

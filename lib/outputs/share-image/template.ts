@@ -4,8 +4,6 @@ import { fitHeadline, lineHeight } from './headline'
 import type { MapArea, ShareFacts, ShareMap } from './share-images'
 import type { Typeface } from './typeface'
 
-/** The light colours of the site, read from its style sheets, where alone they are stated. */
-
 export type Colours = {
   readonly paper: string
   readonly surface: string
@@ -13,11 +11,10 @@ export type Colours = {
   readonly ink: string
   readonly brand: string
   readonly onBrand: string
-  /** By an area's `palette`. */
   readonly areas: ReadonlyMap<number, { readonly fill: string; readonly line: string }>
 }
 
-/** Colours in the light scheme: what stands before the dark one's rules in `site.css` and `areas.css`. Throws when one is missing. */
+/** Reads the light scheme, which is first in `site.css` and `areas.css`. Throws when a colour is missing. */
 export const readColours = (siteCss: string, areasCss: string): Colours => {
   const [light = ''] = siteCss.split('prefers-color-scheme: dark')
   const token = (name: string): string => {
@@ -26,8 +23,8 @@ export const readColours = (siteCss: string, areasCss: string): Colours => {
     return hex
   }
   const [lightAreas = ''] = areasCss.split('prefers-color-scheme: dark')
-  const found = lightAreas.matchAll(/\.area-(\d+) \{\s*--area-fill: (#[0-9a-f]{6});\s*--area-line: (#[0-9a-f]{6});/g)
-  const areas = new Map([...found].map(([, number, fill = '', line = '']) => [Number(number), { fill, line }]))
+  const matches = lightAreas.matchAll(/\.area-(\d+) \{\s*--area-fill: (#[0-9a-f]{6});\s*--area-line: (#[0-9a-f]{6});/g)
+  const areas = new Map([...matches].map(([, number, fill = '', line = '']) => [Number(number), { fill, line }]))
   if (areas.size === 0) throw new Error('Tyyleissä ei ole alueiden värejä.')
   return {
     paper: token('paper'),
@@ -41,14 +38,13 @@ export const readColours = (siteCss: string, areasCss: string): Colours => {
 }
 
 /**
- * The template of a share image: name above, headline beside the map, and a band below with section, date and places. Text
- * is outlines, so nothing of an editor's writing is ever markup. Pixels; drawn to be read at a quarter of its size too.
+ * The template of a share image, in pixels, legible at a quarter of its size. Text is outlines, so an editor's writing
+ * is never markup.
  */
 
 export type Look = {
   readonly colours: Colours
   readonly map: ShareMap
-  /** Headlines and names. */
   readonly strong: Typeface
   readonly plain: Typeface
 }
@@ -57,12 +53,11 @@ const { width, height } = shareImageSize
 const margin = 64
 const band = { top: 536, size: 36, gap: 28 } as const
 const bandBaseline = (band.top + height) / 2 + 12
-/** The most room for the map: right of it the margin, above and below it paper. */
+/** Right of the map is the margin, above and below it paper. */
 const mapBox = { width: 440, height: 440 } as const
-/** Where headlines stand, wherever the map ends. */
 export const headlineBox = { x: margin, y: 148, width: 592, height: 356 } as const
 
-/** Three tiles of the map: the mark of the site, as in its header. In a square of 32. */
+/** The site's mark: three tiles in a square of 32. */
 const emblem: readonly (readonly [palette: number, path: string])[] = [
   [2, 'M10 2l6.5 3.8v7.4L10 17l-6.5-3.8V5.8z'],
   [4, 'M23 2l6.5 3.8v7.4L23 17l-6.5-3.8V5.8z'],
@@ -79,12 +74,12 @@ const nameSvg = ({ colours, strong }: Look): string => {
 const headlineSvg = ({ title }: ShareFacts, { colours, strong }: Look): string => {
   const { size, lines } = fitHeadline(strong.drawable(title), headlineBox, strong.width)
   const step = size * lineHeight
-  // In the middle of its box; capitals reach two thirds of an em above the baseline.
+  // Centred in its box; capitals reach two thirds of an em above the baseline.
   const first = headlineBox.y + (headlineBox.height - lines.length * step) / 2 + (step + size * 0.66) / 2
   return path(lines.map((line, at) => strong.path(line, headlineBox.x, first + at * step, size)).join(''), colours.ink)
 }
 
-/** Areas are told apart by the paper between them, not by colour alone. */
+/** Paper between areas tells them apart, not colour alone. */
 const areaSvg = (area: MapArea, lit: readonly string[], colours: Colours): string => {
   const own = colours.areas.get(area.palette) ?? { fill: colours.surface, line: colours.brand }
   const [fill, edge, edgeWidth] =
@@ -96,7 +91,7 @@ const mapSvg = ({ lit }: ShareFacts, { map, colours }: Look): string => {
   if (map.areas.length === 0) return ''
   const scale = Math.min(mapBox.width / map.width, mapBox.height / map.height)
   const [x, y] = [width - margin + 8 - map.width * scale, (band.top - map.height * scale) / 2]
-  // Lit areas last, so that no neighbour covers their outlines.
+  // Lit areas last, so that their outlines are not covered.
   const drawn = map.areas.toSorted((a, b) => Number(lit.includes(a.slug)) - Number(lit.includes(b.slug)))
   const areas = drawn.map((area) => areaSvg(area, lit, colours)).join('')
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})">${areas}</g>`
@@ -119,7 +114,6 @@ const bandSvg = ({ section, date, places }: ShareFacts, { colours, strong, plain
   ].join('')
 }
 
-/** The picture of one page as SVG, {@link shareImageSize} pixels; a pure function of what it shows and how it looks. */
 export const shareImageSvg = (facts: ShareFacts, look: Look): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

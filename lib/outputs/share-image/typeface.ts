@@ -2,32 +2,26 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import opentype from 'opentype.js'
 
-/**
- * Letters as outlines, so that a picture needs no font of the system that draws it and is the same everywhere: Atkinson
- * Hyperlegible Next (SIL Open Font License 1.1), from its package.
- */
+/** Letters as outlines, so that pictures are the same on every system: Atkinson Hyperlegible Next (SIL OFL 1.1). */
 
 type Font = ReturnType<typeof opentype.parse>
-
 export type Weight = 500 | 700
 
 export type Typeface = {
-  /** The characters of `text` that can be drawn, and what says where it may break; a letter whose mark is not known stands without it. */
+  /** The characters that can be drawn, and marks of where to break; an unknown accented letter loses its accent. */
   readonly drawable: (text: string) => string
-  /** Advance of a drawable text in ems. */
+  /** Advance in ems. */
   readonly width: (text: string) => number
-  /** SVG path data of a drawable text from `x` on the baseline `y`, in letters of `size` pixels. */
+  /** SVG path data from `x` on the baseline `y`, in letters of `size` pixels. */
   readonly path: (text: string, x: number, y: number, size: number) => string
 }
 
-/** A soft hyphen and a word joiner: never drawn, but read when lines are broken. */
+/** Soft hyphen and word joiner: not drawn, but read when lines are broken. */
 const breakMarks = '\u00AD\u2060'
-/** Unicode's blocks as the package divides them; what the first lacks is looked for in the next. */
+/** The package's files; what the first lacks is looked for in the next. */
 const subsets = ['latin', 'latin-ext'] as const
-
 const require = createRequire(import.meta.url)
 
-/** The files that a weight is read from. */
 export const fontFiles = (weight: Weight): readonly string[] =>
   subsets.map((subset) =>
     require.resolve(
@@ -42,10 +36,7 @@ const parse = (file: string): Font => {
 
 const tenth = (value: number): string => String(Math.round(value * 10) / 10)
 
-/**
- * One command of SVG path data (SVG 2, 9.3), in tenths of a pixel. Not the package's own `toPathData`, which in 2.0.0 writes
- * `NaN` for a number a hair over a whole one.
- */
+/** Tenths of a pixel (SVG 2, 9.3). opentype.js 2.0.0's own `toPathData` writes `NaN` for some numbers. */
 const commandData = (command: opentype.PathCommand): string => {
   if (command.type === 'Z') return 'Z'
   const end = `${tenth(command.x)} ${tenth(command.y)}`
@@ -54,46 +45,45 @@ const commandData = (command: opentype.PathCommand): string => {
   return command.type === 'Q' ? first + end : `${first}${tenth(command.x2)} ${tenth(command.y2)} ${end}`
 }
 
-/** Reads a weight, spaced by `tracking` ems. Throws when its files are not there or no fonts. */
+/** Loads a weight, spaced by `tracking` ems. Throws when its files are missing or no fonts. */
 export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
   const fonts = fontFiles(weight).map(parse)
   const options = { letterSpacing: tracking }
   const fontOf = (char: string): Font | undefined => fonts.find((font) => font.charToGlyphIndex(char) > 0)
 
   const drawn = new Map<string, string>()
-  /** The character itself, its base letter, or nothing. */
   const drawnAs = (char: string): string => {
-    const known = drawn.get(char)
-    if (known !== undefined) return known
+    const cached = drawn.get(char)
+    if (cached !== undefined) return cached
     const base = char.normalize('NFD').charAt(0)
     const as = [char, base].find((one) => breakMarks.includes(one) || fontOf(one)) ?? ''
     drawn.set(char, as)
     return as
   }
 
-  /** Stretches of one font each: they are shaped, and kerned, apart. */
+  /** Stretches of one font each, shaped and kerned separately. */
   const runs = (text: string): readonly { readonly font: Font; readonly text: string }[] => {
-    const found: { font: Font; text: string }[] = []
+    const stretches: { font: Font; text: string }[] = []
     for (const char of text) {
-      const last = found.at(-1)
+      const last = stretches.at(-1)
       const font = fontOf(char)
       if (last && last.font === font) last.text += char
-      else if (font) found.push({ font, text: char })
+      else if (font) stretches.push({ font, text: char })
     }
-    return found
+    return stretches
   }
 
   const widths = new Map<string, number>()
   const width = (text: string): number => {
-    const known = widths.get(text)
-    if (known !== undefined) return known
+    const cached = widths.get(text)
+    if (cached !== undefined) return cached
     const wide = runs(text).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, 1, options), 0)
     widths.set(text, wide)
     return wide
   }
 
   return {
-    // Marks that no letter has taken in (NFC) would be drawn beside it.
+    // NFC leaves only marks that no letter has taken in: they would be drawn beside it.
     drawable: (text) => Array.from(text.normalize('NFC').replace(/\p{M}/gu, ''), drawnAs).join(''),
     width,
     path: (text, x, y, size) => {

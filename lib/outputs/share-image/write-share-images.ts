@@ -12,12 +12,10 @@ import { type ShareImage, shareImages, shareMap } from './share-images'
 import { type Colours, type Look, readColours, shareImageSvg } from './template'
 import { fontFiles, loadTypeface } from './typeface'
 
-/** Writes the pictures that services put beside a link; made once for what they show, and kept between builds. */
-
-export type Options = {
+type Options = {
   readonly content: Content
   readonly outDir: string
-  /** Where pictures are kept between builds, by a hash of all that decides their bytes; may be deleted at any time. */
+  /** Pictures kept between builds, named by a hash of all that decides their bytes; may be deleted. */
   readonly cacheDir: string
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -25,7 +23,6 @@ export type Options = {
 const templateDir = join('lib', 'outputs', 'share-image')
 const stylesDir = join('app', 'styles')
 
-/** How every picture looks, but for what its page says. */
 const lookOf = (content: Content): Look => {
   const css = (name: string) => readFileSync(join(stylesDir, name), 'utf8')
   return {
@@ -36,7 +33,7 @@ const lookOf = (content: Content): Look => {
   }
 }
 
-/** Everything besides the facts that decides a picture's bytes: the map and colours, the template's code, fonts, libraries. */
+/** Hash of everything but the facts that decides a picture's bytes. */
 const fingerprint = ({ colours, map }: Look): Hash => {
   const files = [
     ...readdirSync(templateDir).map((name) => join(templateDir, name)),
@@ -51,13 +48,13 @@ const fingerprint = ({ colours, map }: Look): Hash => {
   return hash
 }
 
-/** Pictures drawn at a time: enough to keep two cores at work, few enough to stay small in memory. */
+/** Enough to keep two cores busy, few enough for memory. */
 const atOnce = 8
 
-/** Steps between a channel's values where two colours meet: edges stay smooth, and take a third fewer bytes. */
+/** Steps of a channel where colours blend: edges stay smooth and files are a third smaller. */
 const step = 32
 
-/** What each value of a channel becomes: the site's own colours stay as they are. */
+/** What each value of a channel becomes: the site's own colours stay exact. */
 const roundings = (colours: Colours): readonly Uint8Array[] => {
   const { areas, ...single } = colours
   const all = [...Object.values(single), ...[...areas.values()].flatMap(({ fill, line }) => [fill, line])]
@@ -69,10 +66,7 @@ const roundings = (colours: Colours): readonly Uint8Array[] => {
   })
 }
 
-/**
- * The bytes of a picture. Not a palette chosen by the encoder, which takes longer than all the rest, and may choose other
- * colours than the site's.
- */
+/** Not a palette of the encoder's choosing, which is slow and may change the site's colours. */
 const encode = async (svg: string, channels: readonly Uint8Array[]): Promise<Buffer> => {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   for (let at = 0; at < data.length; at++) {
@@ -85,16 +79,11 @@ const encode = async (svg: string, channels: readonly Uint8Array[]): Promise<Buf
     .toBuffer()
 }
 
-/**
- * Draws what the cache lacks, and copies every picture of the site into `outDir`. Gives how many there are and how many
- * were drawn. A copy, not a link, so that what somebody does to the site's files never reaches the cache.
- */
-export const writeShareImages = async ({
-  content,
-  outDir,
-  cacheDir,
-  onProgress,
-}: Options): Promise<{ readonly drawn: number; readonly written: number }> => {
+/** Draws what the cache lacks and copies all into `outDir`, where changes then do not reach the cache. */
+export const writeShareImages = async (
+  options: Options,
+): Promise<{ readonly drawn: number; readonly written: number }> => {
+  const { content, outDir, cacheDir, onProgress } = options
   const look = lookOf(content)
   const common = fingerprint(look)
   const channels = roundings(look.colours)
@@ -105,16 +94,16 @@ export const writeShareImages = async ({
   let drawn = 0
   const writeOne = async ({ url, facts }: ShareImage): Promise<void> => {
     const name = `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`
-    const kept = join(cacheDir, name)
-    if (!(await touch(kept))) {
-      const aside = `${kept}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
-      // Aside and renamed, so that a build that is stopped leaves no half of one.
-      await writeFile(aside, await encode(shareImageSvg(facts, look), channels))
-      await rename(aside, kept)
+    const cached = join(cacheDir, name)
+    if (!(await touch(cached))) {
+      const temporary = `${cached}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
+      // Renamed when whole: a stopped build leaves no half file.
+      await writeFile(temporary, await encode(shareImageSvg(facts, look), channels))
+      await rename(temporary, cached)
       drawn += 1
     }
     used.add(`/${name}`)
-    await copyFile(kept, join(outDir, url))
+    await copyFile(cached, join(outDir, url))
   }
   let done = 0
   await mapLimit(images, atOnce, async (image) => {

@@ -6,14 +6,14 @@ import { t } from '../../text/fi'
 import { dataUrl, markdownUrl } from '../data/places'
 import { feedUrl, wholeFeed } from '../feeds/feed-list'
 
-/** `/llms.txt` (llmstxt.org): what the site is and where its parts lie as Markdown, for programs that read with a language model. */
+/** `/llms.txt` (llmstxt.org): what the site is and where its parts are, for language models. */
 
 export const llmsUrl = '/llms.txt'
 
-/** Newest items of each kind; the lists that follow lead to the rest. */
+/** Newest items of each type; the lists lead to the rest. */
 const newest = 20
 
-/** The text of the file. Links lead to the Markdown beside each page. */
+/** Links lead to the Markdown beside each page. */
 export const llmsTxt = (content: Content): string => {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ...pageTypes.map(({ name, dated, words, section }) => {
@@ -23,7 +23,7 @@ export const llmsTxt = (content: Content): string => {
         ? ([t.list.latest(words.many), documents.slice(0, newest).map(documentLink)] as const)
         : ([title, documents.map(documentLink)] as const)
     }),
-    // A section of this name may be left out when there is little room (llmstxt.org).
+    // Programs short of room may skip a section of this name (llmstxt.org).
     [
       'Optional',
       [

@@ -7,18 +7,14 @@ import { typography } from '../../text/typography'
 import { element, xmlDocument } from '../../text/xml'
 import { namespace } from './sitemap'
 
-/** Google's sitemap of news: developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. */
+/** Google's news sitemap: developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. */
 
 export const newsSitemapUrl = '/uutissitemap.xml'
 
-/** Most articles in it. */
+/** Most articles, by Google. */
 const most = 1000
 
-/**
- * News of the last two days; empty when there are none, which it may be. `today` is the day of the build in Finland,
- * `2026-11-25`. The day before yesterday began more than two days ago. An article of which only the month is known is not in
- * it.
- */
+/** News of the last two days in Finland, possibly none; not what is dated by its month alone. */
 export const newsSitemap = ({ News }: Pick<Content, 'News'>, today: string): string => {
   const yesterday = subDays(new Date(`${today}T00:00:00Z`), 1)
     .toISOString()

@@ -5,20 +5,16 @@ import { itemsOn, type SitePage, siteIndex } from '../../site/site-index'
 import { latestOf, modifiedTime, publishedTime } from '../../text/helsinki-time'
 import { element, type Markup, newline, xmlDocument } from '../../text/xml'
 
-export type SitemapEntry = {
-  /** Root-relative address of a page. */
+type SitemapEntry = {
   readonly url: string
-  /** When it last changed in a way that matters (RFC 3339, with the offset of Finland); none when that is not known. */
+  /** When it last changed (RFC 3339, Finnish offset); none when not known. */
   readonly changed?: string
-  /** Absolute addresses of the pictures it shows. */
   readonly pictures: readonly string[]
 }
 
 /**
- * Every public page for search engines: the site index, whose pages may all be indexed. `picturesOf` gives what a document's
- * page shows. An item changed when its log says, or when it was published; a list when the latest of its items did. Of
- * projects, areas, topics as texts and information pages nobody has noted it: `reviewed` says that a page was read, not that it
- * changed.
+ * Every page of the site index. An item changed at its latest logged change or publication, a list with its latest
+ * item; of other pages the time is not known (`reviewed` says that a page was read, not changed).
  */
 export const sitemapEntries = (
   content: Content,
@@ -31,13 +27,13 @@ export const sitemapEntries = (
   })
 }
 
-/** A sitemap has no way to say a month (its schema takes a day or a time), so an item of a month alone tells nothing. */
+/** A sitemap cannot say a month, so an item dated by month gives nothing. */
 const changedAt = (item: Item): string | undefined =>
   modifiedTime(item) ?? (item.datePrecision ? undefined : publishedTime(item))
 
 const imageTag = /<img(?:[^">]|"[^"]*")*? src="(\/media\/[^"]*)"/g
 
-/** Originals that the page of a document shows, as media paths, each once: its own and those of its text, as our renderer writes them. */
+/** Original pictures on a document's page, as media paths: its own and those of its body. */
 export const picturesOf = (document: DocumentWithPage, body: string): readonly string[] => {
   const own = 'image' in document && document.image ? [document.image.src] : []
   return [...new Set([...own, ...[...body.matchAll(imageTag)].flatMap(([, src]) => src ?? [])])]
@@ -45,22 +41,16 @@ export const picturesOf = (document: DocumentWithPage, body: string): readonly s
 
 /** Sitemaps (sitemaps.org/protocol.html) with Google's extension for pictures. */
 
-export type SitemapFile = {
-  /** Root-relative address. */
-  readonly url: string
-  readonly text: string
-}
-
+type SitemapFile = { readonly url: string; readonly text: string }
 export const sitemapUrl = '/sitemap.xml'
 const partUrl = (number: number): string => `/sitemap-${number}.xml`
 
-/** Most addresses in one file, by the protocol. It allows 50 MB, a kilobyte an address; ours take some 200 bytes. */
+/** Most addresses in one file, by the protocol. Its other limit, 50 MB, is far: an address takes some 200 bytes. */
 const most = 50_000
-
 export const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1'
 
-/** `/sitemap.xml`, and where one file cannot hold all of it, the parts of which it is then the index. */
+/** `/sitemap.xml`, or when one file cannot hold all, an index of parts. */
 export const sitemaps = (entries: readonly SitemapEntry[], perFile = most): readonly SitemapFile[] => {
   if (entries.length <= perFile) return [{ url: sitemapUrl, text: urlset(entries) }]
   const parts = Array.from({ length: Math.ceil(entries.length / perFile) }, (_, at) => ({

@@ -6,14 +6,11 @@ import { llmsTxt, llmsUrl } from './llms-txt'
 import { newsSitemap, newsSitemapUrl } from './news-sitemap'
 import { picturesOf, sitemapEntries, sitemaps } from './sitemap'
 
-export type SitemapOptions = {
+type SitemapOptions = {
   readonly content: Content
-  /** The HTML of a document's text. */
   readonly html: (document: Document) => string
-  /** The whole address that a link to an address of the site leads to. */
   readonly link: (url: string) => string
   readonly today: string
-  /** The finished site. */
   readonly folder: string
 }
 

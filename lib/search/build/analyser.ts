@@ -6,61 +6,32 @@ import { fold } from '../word-forms'
 import { type Analysis, analyse } from './analysis'
 
 /**
- * Forms of a noun that begin differently from it (`käsi`, `kädet`; `hammas`, `hampaat`; `työ`, `töissä`), which the browser's
- * rule of like beginnings cannot join. Voikko only reads, so stems are made by the rules of consonant gradation (Iso suomen
- * kielioppi § 41) and of declension, and those are kept that Voikko reads as the noun.
+ * Forms that begin differently from their noun (`käsi`, `kädet`; `työ`, `töissä`), which the browser cannot join. Stems
+ * are made by consonant gradation (Iso suomen kielioppi § 41) and declension; those that Voikko reads as the noun are
+ * kept.
  */
 
-const weakening: readonly (readonly [RegExp, string])[] = [
-  [/kk(?=.$)/, 'k'],
-  [/pp(?=.$)/, 'p'],
-  [/tt(?=.$)/, 't'],
-  [/nk(?=.$)/, 'ng'],
-  [/nt(?=.$)/, 'nn'],
-  [/lt(?=.$)/, 'll'],
-  [/rt(?=.$)/, 'rr'],
-  [/mp(?=.$)/, 'mm'],
-  [/k(?=.$)/, ''],
-  [/k(?=.$)/, 'v'],
-  [/p(?=.$)/, 'v'],
-  [/t(?=.$)/, 'd'],
-]
-const strengthening: readonly (readonly [RegExp, string])[] = [
-  [/mm(?=..$)/, 'mp'],
-  [/nn(?=..$)/, 'nt'],
-  [/ng(?=..$)/, 'nk'],
-  [/ll(?=..$)/, 'lt'],
-  [/rr(?=..$)/, 'rt'],
-  [/d(?=..$)/, 't'],
-  [/v(?=..$)/, 'p'],
-  [/([kpt])(?=..$)/, '$1$1'],
-]
-const declensions: readonly (readonly [RegExp, string])[] = [
-  [/si$/, 'de'],
-  [/([aä])s$/, '$1$1'],
-  [/is$/, 'ii'],
-  [/e$/, 'ee'],
-  [/s$/, 'he'],
-  [/[nm]$/, 'me'],
-  [/t$/, ''],
-  [/i$/, 'e'],
-  [/us$/, 'ude'],
-  [/ys$/, 'yde'],
-]
+type Changes = readonly (readonly [from: RegExp, to: string])[]
 
-const changed = (word: string, rules: readonly (readonly [RegExp, string])[]): readonly string[] =>
-  rules.flatMap(([pattern, put]) => (pattern.test(word) ? [word.replace(pattern, put)] : []))
+/** `from:to` pairs, each with what must follow `from`. */
+const changes = (pairs: string, next: string): Changes =>
+  pairs.split(' ').map((pair) => {
+    const [from = '', to = ''] = pair.split(':')
+    return [new RegExp(from + next), to]
+  })
+const weakening = changes('kk:k pp:p tt:t nk:ng nt:nn lt:ll rt:rr mp:mm k: k:v p:v t:d', '(?=.$)')
+const strengthening = changes('mm:mp nn:nt ng:nk ll:lt rr:rt d:t v:p ([kpt]):$1$1', '(?=..$)')
+const declensions = changes('si:de ([aä])s:$1$1 is:ii e:ee s:he [nm]:me t: i:e us:ude ys:yde', '$')
+
+const changed = (word: string, rules: Changes): readonly string[] =>
+  rules.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []))
 
 const stemsOf = (noun: string): readonly string[] => {
   const declined = changed(noun, declensions)
   const plain = [noun, ...declined]
-  return [
-    ...new Set([
-      ...plain,
-      ...plain.flatMap((one) => changed(one, weakening)),
-      ...declined.flatMap((one) => changed(one, strengthening)),
-    ]),
-  ]
+  const weak = plain.flatMap((form) => changed(form, weakening))
+  const strong = declined.flatMap((form) => changed(form, strengthening))
+  return [...new Set([...plain, ...weak, ...strong])]
 }
 
 /** `kunna` → `kunni`, `käde` → `käsi`, `työ` → `töi`. */
@@ -72,7 +43,7 @@ const pluralsOf = (stem: string, noun: string): readonly string[] => [
   ...(noun.endsWith('si') ? [noun] : []),
 ]
 
-/** Folded forms of `noun` that share fewer letters with it than the browser asks for. */
+/** Folded forms of `noun` whose beginnings the browser does not recognise. */
 export const irregularForms = (noun: string, read: (word: string) => readonly Reading[]): readonly string[] => {
   if (!/^[a-zåäö]{2,10}$/.test(noun)) return []
   const a = /[aou]/.test(noun) ? 'a' : 'ä'
@@ -88,17 +59,16 @@ export const irregularForms = (noun: string, read: (word: string) => readonly Re
   return forms.map(fold).filter((form) => form.slice(0, shortestStem) !== base.slice(0, shortestStem))
 }
 
-/** Change it when `analysis.ts` says something else of a word than before: what is kept from earlier builds is then left. */
+/** Raise it when `analysis.ts` analyses a word differently: results kept from earlier builds are then dropped. */
 const version = 1
 
-export type Analyser = {
+type Analyser = {
   readonly analyse: (word: string) => Analysis
-  /** Whether Voikko knows the word; false of all without it. */
+  /** False of every word without Voikko. */
   readonly isKnown: (word: string) => boolean
-  /** Folded forms of a base form that begin differently from it; none without Voikko. */
+  /** Folded forms that begin differently from `base`; none without Voikko. */
   readonly irregular: (base: string) => readonly string[]
   readonly hasVoikko: boolean
-  /** Keeps what was analysed for the next build. */
   readonly save: () => Promise<void>
 }
 
@@ -107,9 +77,9 @@ const pack = ({ bases, parts, isKnown }: Known): string =>
   `${isKnown ? 1 : 0}\t${bases.join(',')}\t${parts.map(({ base, form }) => `${base}|${form}`).join(',')}`
 
 const unpack = (packed: string): Known => {
-  const [known, bases = '', parts = ''] = packed.split('\t')
+  const [isKnown, bases = '', parts = ''] = packed.split('\t')
   return {
-    isKnown: known === '1',
+    isKnown: isKnown === '1',
     bases: bases ? bases.split(',') : [],
     parts: parts
       ? parts.split(',').map((part) => {
@@ -122,13 +92,10 @@ const unpack = (packed: string): Known => {
 
 type Known = Analysis & { readonly isKnown: boolean }
 
-/** Parts of compounds are few and come again and again: so many of their readings are kept while a build runs. */
+/** Parts of compounds are few and common: their readings are kept while a build runs. */
 const mostReadings = 50_000
 
-/**
- * An analyser that remembers between builds what it was asked, in `cacheDir`. Without Voikko every word is its own base
- * form, and nothing is remembered.
- */
+/** An analyser that keeps its results in `cacheDir` between builds. Without Voikko every word is its own base form. */
 export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
   const voikko = openVoikko()
   if (!voikko) {
@@ -136,27 +103,27 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
     return { analyse: alone, isKnown: () => false, irregular: () => [], hasVoikko: false, save: async () => {} }
   }
   const file = join(cacheDir, `sanat-${version}.tsv`)
-  /** What earlier builds left, read when asked for. */
-  const kept = new Map<string, string>()
+  /** Results of earlier builds, unpacked when asked for. */
+  const packed = new Map<string, string>()
   for (const line of (await readFile(file, 'utf8').catch(() => '')).split('\n')) {
     const at = line.indexOf('\t')
-    if (at > 0) kept.set(line.slice(0, at), line.slice(at + 1))
+    if (at > 0) packed.set(line.slice(0, at), line.slice(at + 1))
   }
   const readings = new Map<string, readonly Reading[]>()
   const read = (word: string): readonly Reading[] => {
-    const found = readings.get(word) ?? voikko.read(word)
-    if (readings.size < mostReadings) readings.set(word, found)
-    return found
+    const reading = readings.get(word) ?? voikko.read(word)
+    if (readings.size < mostReadings) readings.set(word, reading)
+    return reading
   }
-  const known = new Map<string, Known>()
+  const cache = new Map<string, Known>()
   let hasNew = false
   const look = (word: string): Known => {
-    const found = known.get(word)
-    if (found) return found
-    const old = kept.get(word)
+    const cached = cache.get(word)
+    if (cached) return cached
+    const old = packed.get(word)
     hasNew ||= old === undefined
     const fresh = old === undefined ? { ...analyse(word, read), isKnown: read(word).length > 0 } : unpack(old)
-    known.set(word, fresh)
+    cache.set(word, fresh)
     return fresh
   }
   return {
@@ -167,9 +134,9 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
     save: async () => {
       if (!hasNew) return
       await mkdir(cacheDir, { recursive: true })
-      for (const [word, one] of known) kept.set(word, pack(one))
-      // At once: a build that is cut short must not leave half a file to the next.
-      await writeFile(`${file}.new`, [...kept].map(([word, text]) => `${word}\t${text}`).join('\n'))
+      for (const [word, one] of cache) packed.set(word, pack(one))
+      // Renamed when whole: a stopped build leaves no half file.
+      await writeFile(`${file}.new`, [...packed].map(([word, text]) => `${word}\t${text}`).join('\n'))
       await rename(`${file}.new`, file)
     },
   }

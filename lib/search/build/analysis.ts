@@ -1,33 +1,33 @@
 import type { Reading } from '../../text/voikko'
 import { fold, functionWords } from '../word-forms'
 
-/** What a word form is searched by. Base forms are spelled as a reader would (`sote-keskus`, `Liminka`). */
+/** What a word form is searched by. Base forms are spelled as readers would (`sote-keskus`, `Liminka`). */
 export type Analysis = {
   readonly bases: readonly string[]
-  /** Parts of the compound and the word it is derived from; `form` is the part as it stands in the word, '' when it does not. */
+  /** Parts of the compound and the word it is derived from; `form` is the part as it stands in the word, or ''. */
   readonly parts: readonly { readonly base: string; readonly form: string }[]
 }
 
-/** A word as read, with its base forms and parts also folded, in the same order: folding them at each use would cost more than reading. */
+/** With base forms and parts also folded, in the same order: folding at each use costs more than reading. */
 export type ReadWord = Analysis & { readonly readings: readonly string[]; readonly partReadings: readonly string[] }
 
-/** Parts shorter than this mean too many things (`työ` is the shortest that readers search for). */
+/** Shorter parts mean too many things (`työ` is the shortest that readers search for). */
 const shortestPart = 3
 
 const isName = ({ kind }: Reading): boolean => /nimi$/.test(kind)
 const boundaries = ({ structure }: Reading): number => structure.split('=').length
 
-/** Readings worth keeping: fewest parts, no possessive suffix when another reads it without, no name that is a common word. */
+/** Drops readings with more parts than needed, with a needless possessive suffix, and names that are common words. */
 const likeliest = (readings: readonly Reading[]): readonly Reading[] => {
   const fewest = Math.min(...readings.map(boundaries))
   const simple = readings.filter((one) => boundaries(one) === fewest)
   const bare = simple.some(({ possessive }) => !possessive) ? simple.filter(({ possessive }) => !possessive) : simple
   const common = new Set(bare.filter((one) => !isName(one)).map(({ base }) => fold(base)))
-  const kept = bare.filter((one) => !isName(one) || !common.has(fold(one.base)))
-  return kept.filter((one, at) => kept.findIndex(({ base }) => base === one.base) === at)
+  const plausible = bare.filter((one) => !isName(one) || !common.has(fold(one.base)))
+  return plausible.filter((one, at) => plausible.findIndex(({ base }) => base === one.base) === at)
 }
 
-/** Where in the word its parts begin, the first left out: lengths are those of the word, hyphens counted. */
+/** Where the parts of the word begin, the first left out. */
 const cutsOf = (structure: string): readonly number[] => {
   const cuts: number[] = []
   let at = 0
@@ -40,21 +40,21 @@ const cutsOf = (structure: string): readonly number[] => {
 
 const trimHyphens = (text: string): string => text.replace(/^-+|-+$/g, '')
 
-/** The verb or other word that the last part is derived from: `rekrytointi` → `rekrytoida`. */
+/** The word that the last part is derived from: `rekrytointi` → `rekrytoida`. */
 const derivedFrom = (roots: string): string | undefined => {
   const [, root] = /\+[^(+]+\(([^+)][^)]*)\)(?:\+[^(+]+(?=\+|$))?(?:\+[^(]*\(\+[^)]*\))+$/.exec(roots) ?? []
   return root?.replaceAll('=', '')
 }
 
-/** Bases a part of a word may have, read on its own; the part as it stands when it has none. */
+/** Base forms of a part read on its own, or the part itself. */
 const basesOf = (part: string, read: (word: string) => readonly Reading[]): readonly string[] => {
   const bases = likeliest(read(part)).map(({ base }) => base)
   return bases.length > 0 ? bases : [part]
 }
 
 /**
- * Base forms and parts of a word as it stands in a text, read with Voikko. A word it does not know is read by what
- * stands after its hyphen (`hyte-kertoimen`) or before its colon (`THL:n`), and is otherwise its own base form.
+ * Base forms and parts of a word as it stands in a text. An unknown word is read by what follows its hyphen
+ * (`hyte-kertoimen`) or precedes its colon (`THL:n`), else it is its own base form.
  */
 export const analyse = (word: string, read: (word: string) => readonly Reading[]): Analysis => {
   const readings = likeliest(read(word))

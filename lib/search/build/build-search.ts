@@ -17,17 +17,16 @@ import {
   wordsFile,
 } from '../index-files'
 import { createAnalyser } from './analyser'
-import type { SearchDocument } from './documents'
 import { createLexicon } from './lexicon'
 import { type IndexPage, indexPage } from './page-file'
 import { createDictionary, createPostings } from './postings'
+import type { SearchDocument } from './search-documents'
 import { countEvidence } from './uses'
 
-export type BuildSearchOptions = {
-  /** In any order; each body is read when its turn comes. */
+type BuildSearchOptions = {
   readonly documents: readonly SearchDocument[]
   readonly lists: WordLists
-  /** The site; the index goes to `hakemisto/` in it, in the place of an older one. */
+  /** The site; the index replaces `hakemisto/` in it. */
   readonly outDir: string
   readonly cacheDir: string
   readonly onProgress?: ((done: number, total: number) => void) | undefined
@@ -35,33 +34,28 @@ export type BuildSearchOptions = {
 
 export type BuiltSearch = {
   readonly articles: number
-  /** Different base forms. */
   readonly words: number
-  /** In Finnish; set when the index is worse than it should be. */
+  /** In Finnish, when the index is worse than it should be. */
   readonly warning?: string
 }
 
 export const withoutVoikko = `Suomen kielen jäsentäjää Voikkoa ei ole tällä koneella, joten haku ei tunne taivutusta eikä yhdyssanojen osia: sivuja jää löytymättä. Korjaa: ${voikkoInstall}, ja rakenna sivusto uudelleen.`
 
-/**
- * Builds the index of search into `outDir/hakemisto/`: hits by base form, words with their forms, facts of pages, and a
- * file a page for showing it. The same documents give the same bytes in whatever order they come, and an edited one changes
- * the files that hold something of it. Throws when it cannot write.
- */
+/** The same documents give the same bytes in any order; an edit changes only files that hold something of it. */
 export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSearch> => {
   const { documents, lists, outDir, cacheDir, onProgress } = options
   const target = join(outDir, indexFolder)
   await rm(target, { recursive: true, force: true })
   const analyser = await createAnalyser(cacheDir)
-  const known = createLexicon(lists, analyser.analyse, analyser.isKnown)
-  const evidence = countEvidence(documents, known.analyse)
-  const lexicon = { ...known, evidence: (folded: string) => evidence.get(folded) ?? 0 }
+  const listed = createLexicon(lists, analyser.analyse, analyser.isKnown)
+  const evidence = countEvidence(documents, listed.analyse)
+  const lexicon = { ...listed, evidence: (folded: string) => evidence.get(folded) ?? 0 }
   const dictionary = createDictionary()
   const postings = createPostings()
   const facts: PageFacts[] = []
   const write = (file: string, text: string): void => writeText(join(target, file), text)
 
-  // Undated first, newest last: «uusin ensin» shows them from the last on, and a new article leaves the others' numbers.
+  // Newest last: «uusin ensin» reads from the end, and a new article keeps the others' numbers.
   const ordered = documents.toSorted((a, b) =>
     a.date === b.date ? (a.url < b.url ? 1 : -1) : a.date < b.date ? -1 : 1,
   )
@@ -81,15 +75,12 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
     write(fileOf(name), text)
     return name
   }
-  const words: Record<string, string> = {}
-  for (const [key, text] of [...shards].sort(([a], [b]) => (a < b ? -1 : 1))) words[key] = writeNamed(wordsFile, text)
-  const hits: [string, string][] = []
-  for (const { first, text } of postings.files()) hits.push([first, writeNamed(hitsFile, text)])
+  const sorted = [...shards].sort(([a], [b]) => (a < b ? -1 : 1))
   const manifest: Manifest = {
     facts: writeNamed(factsFile, formatFacts(facts)),
     common: writeNamed(commonFile, common),
-    words,
-    hits,
+    words: Object.fromEntries(sorted.map(([key, text]) => [key, writeNamed(wordsFile, text)])),
+    hits: postings.files().map(({ first, text }) => [first, writeNamed(hitsFile, text)]),
   }
   writeText(join(outDir, manifestFile), JSON.stringify(manifest))
   await analyser.save()
@@ -97,15 +88,15 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   return analyser.hasVoikko ? built : { ...built, warning: withoutVoikko }
 }
 
-/** Hexadecimal digits of a hash that names a file among all others. */
+/** Hexadecimal digits of a hash in a file name. */
 const nameLength = 12
-/** The same where the number of the page stands beside it: kept short, since the facts hold one for each page. */
+/** Shorter beside a page's number, since the facts hold one for each page. */
 const versionLength = 5
 
 const hashOf = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length)
 
-/** Lengths are kept roughly: they matter little, and few different values make a small file. */
+/** Rounded, because few different values make a small file. */
 const lengthStep = 20
 
 const factsOf = (

@@ -5,7 +5,7 @@ import type { Lexicon } from './page-file'
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []
 
-/** The analyser with what the editors have listed laid over it: the site's own words first, synonyms beside. */
+/** The analyser with the editors' word lists over it. */
 export const createLexicon = (
   lists: WordLists,
   analyse: (word: string) => Analysis,
@@ -24,18 +24,18 @@ export const createLexicon = (
     )
     return inflected.toSorted((a, b) => b.folded.length - a.folded.length)[0]?.base
   }
-  const known = new Map<string, ReadWord>()
+  const cache = new Map<string, ReadWord>()
   const read = (word: string): ReadWord => {
-    const found = known.get(word)
-    if (found) return found
+    const cached = cache.get(word)
+    if (cached) return cached
     const own = siteWord(word)
     const { bases, parts } = own ? { bases: [own], parts: analyse(own).parts } : analyse(word)
     const fresh = { bases, parts, readings: bases.map(fold), partReadings: parts.map(({ base }) => fold(base)) }
-    known.set(word, fresh)
+    cache.set(word, fresh)
     return fresh
   }
 
-  /** Content words of a listed name: for text they are compared by base form, for the index they are what it is found by. */
+  /** Folded base forms of the content words in each listed name. */
   const names = lists.synonyms.map((group) =>
     group.map((name) =>
       wordsOf(name)
@@ -65,7 +65,7 @@ export const createLexicon = (
   }
 }
 
-/** Whether the words follow one another from `start`, with at most a function word between. */
+/** Whether the words follow one another from `start`, with at most one word between. */
 const follows = (
   text: readonly { readonly folded: string; readonly at: number }[],
   start: number,
@@ -74,12 +74,10 @@ const follows = (
   let at = text[start]?.at ?? 0
   let index = start
   for (const word of words.slice(1)) {
-    const found = text.findIndex(
-      (one, place) => place > index && one.folded === word && one.at > at && one.at <= at + 2,
-    )
-    if (found < 0) return false
-    index = found
-    at = text[found]?.at ?? at
+    const next = text.findIndex((one, place) => place > index && one.folded === word && one.at > at && one.at <= at + 2)
+    if (next < 0) return false
+    index = next
+    at = text[next]?.at ?? at
   }
   return true
 }

@@ -2,17 +2,16 @@ import { allPieces, type PageText, packWords, piecesOf } from '../index-files'
 import { usesWeight, weights } from '../ranking'
 import { fold, functionWords } from '../word-forms'
 import type { Analysis, ReadWord } from './analysis'
-import type { SearchDocument } from './documents'
+import type { SearchDocument } from './search-documents'
 import { cleanText, type PlacedWord, placedWords, textBlocks } from './text'
 import { countUses } from './uses'
 
-/** Base forms and parts of a word; `synonyms` gives the folded base forms an editor has listed beside one. */
 export type Lexicon = {
   readonly analyse: (word: string) => ReadWord
   readonly synonymsOf: (folded: string) => readonly string[]
-  /** On how many pages of the site a folded base form is the only reading of some word. */
+  /** On how many pages a folded base form is the only reading of some word. */
   readonly evidence: (folded: string) => number
-  /** Synonyms of several words in a row that make one name, by the folded words of a text. */
+  /** Synonyms of listed names of several words that occur in a text. */
   readonly phrasesIn: (words: readonly { readonly folded: string; readonly at: number }[]) => readonly PlacedWord[]
 }
 
@@ -27,20 +26,18 @@ export type IndexPage = {
   readonly text: PageText
   /** Distinct content words of the title. */
   readonly titleWords: number
-  /** Every word met: its form and what it is searched by. */
   readonly words: ReadonlyMap<string, Analysis>
-  /** Folded base forms and parts that the page is found by. */
   readonly found: ReadonlyMap<string, FoundWord>
 }
 
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
-/** What the index needs of a page: the base forms it is found by and how much each weighs, and the text that a result shows. */
+/** What the index needs of a page: the base forms it is found by, their weights, and the text that a result shows. */
 export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
   const words = new Map<string, ReadWord>()
   const analyse = (word: string): ReadWord => {
-    const known = words.get(word)
-    if (known) return known
+    const cached = words.get(word)
+    if (cached) return cached
     const analysis = functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)
     words.set(word, analysis)
     return analysis
@@ -73,10 +70,10 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   const found = new Map<string, FoundWord>()
   const add = (folded: string, weight: number, places: Iterable<number>) => {
     if (folded.length < 2 || functionWords.has(folded)) return
-    const known = found.get(folded) ?? { weight: 0, title: 0, places: new Set<number>() }
-    known.weight = Math.max(known.weight, weight)
-    for (const at of places) known.places.add(at)
-    found.set(folded, known)
+    const entry = found.get(folded) ?? { weight: 0, title: 0, places: new Set<number>() }
+    entry.weight = Math.max(entry.weight, weight)
+    for (const at of places) entry.places.add(at)
+    found.set(folded, entry)
   }
   for (const [folded, { count, places, sure }] of uses.bases) {
     add(folded, usesWeight(count) * sure, places)
@@ -84,8 +81,8 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   for (const [folded, { count, places }] of uses.parts) add(folded, usesWeight(count) * weights.part, places)
 
   const mark = (folded: string, as: 1 | 2) => {
-    const known = found.get(folded)
-    if (known && known.title < as) known.title = as
+    const entry = found.get(folded)
+    if (entry && entry.title < as) entry.title = as
   }
   for (const { word, at } of title) {
     const { readings, partReadings } = analyse(word)
@@ -126,16 +123,13 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   }
 }
 
-/** The base forms of each word of the text, out of the places of each base form. */
 const packFound = (pieces: readonly string[], found: ReadonlyMap<string, FoundWord>): string => {
   const words = pieces.map(fold)
   const basesOf = new Map<string, Set<string>>()
   for (const [base, { places }] of found) {
     for (const at of places) {
       const word = words[at] ?? ''
-      const known = basesOf.get(word)
-      if (known) known.add(base)
-      else basesOf.set(word, new Set([base]))
+      basesOf.set(word, (basesOf.get(word) ?? new Set()).add(base))
     }
   }
   return packWords(pieces, basesOf)

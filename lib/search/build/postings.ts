@@ -4,20 +4,20 @@ import type { FoundWord, IndexPage } from './page-file'
 
 type Word = { display: string; pages: number; readonly forms: Set<string> }
 
-/** Collects the words of all pages for the browser: which forms belong to which base form, and how many pages each finds. */
-export type Dictionary = {
+/** Collects, for the browser, which forms belong to which base form and how many pages each finds. */
+type Dictionary = {
   readonly add: (page: Pick<IndexPage, 'words' | 'found'>) => void
   readonly size: () => number
-  /** Texts by the first letters of the forms in them, and all base forms for mending typing errors. */
+  /** Texts by the first letters of the forms in them, and the base forms that typing errors are corrected to. */
   readonly files: (irregular: (base: string) => readonly string[]) => {
     readonly shards: ReadonlyMap<string, string>
     readonly common: string
   }
 }
 
-/** A shard of more characters than this is parted by the third letter: a look-up costs one shard of some kilobytes. */
+/** A larger shard, in characters, is split by the third letter: a look-up costs one shard of some kilobytes. */
 const largestShard = 24_000
-/** From this many pages on, words of a single page are no targets for typing errors: they would only mislead. */
+/** From this many pages on, a word of a single page is no target for typing errors: it would only mislead. */
 const manyPages = 300
 
 export const createDictionary = (): Dictionary => {
@@ -26,8 +26,8 @@ export const createDictionary = (): Dictionary => {
   const wordOf = (base: string): Word | undefined => {
     const folded = fold(base)
     if (!hasLetter(folded) || functionWords.has(folded)) return undefined
-    const known = words.get(folded)
-    if (known) return known
+    const existing = words.get(folded)
+    if (existing) return existing
     const word = { display: base, pages: 0, forms: new Set<string>() }
     words.set(folded, word)
     return word
@@ -50,22 +50,21 @@ export const createDictionary = (): Dictionary => {
     },
     size: () => words.size,
     files: (irregular) => {
-      // Only words of texts: what a synonym alone names has no spelling of its own.
       for (const { display, forms } of words.values()) for (const form of irregular(display)) forms.add(form)
-      const sorted = [...words].filter(([, { pages: some }]) => some > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
+      const sorted = [...words].filter(([, word]) => word.pages > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
       const files = new Map<string, string>()
       const two = shards(sorted, 2)
       for (const [key, text] of two) if (text.length <= largestShard) files.set(key, text)
       const large = new Set([...two].flatMap(([key, text]) => (text.length > largestShard ? [key] : [])))
       for (const [key, text] of shards(sorted, 3)) if (large.has(key.slice(0, 2))) files.set(key, text)
       const least = pages >= manyPages ? 2 : 1
-      const common = sorted.flatMap(([, { display, pages: some }]) => (some >= least ? [display] : []))
+      const common = sorted.flatMap(([, { display, pages: count }]) => (count >= least ? [display] : []))
       return { shards: files, common: formatWords(common) }
     },
   }
 }
 
-/** Lines of the words by the first letters of their forms: a form is looked for where it itself would stand. */
+/** A form is looked for by its own first letters. */
 const shards = (sorted: readonly (readonly [string, Word])[], length: number): ReadonlyMap<string, string> => {
   const lines = new Map<string, string[]>()
   for (const [folded, { display, pages, forms }] of sorted) {
@@ -77,33 +76,29 @@ const shards = (sorted: readonly (readonly [string, Word])[], length: number): R
       if (group) group.push(form)
       else byKey.set(key, [form])
     }
-    for (const [key, some] of byKey) {
-      const line = formatEntry({ display, pages, forms: some.filter((form) => form !== folded).toSorted() })
+    for (const [key, group] of byKey) {
+      const line = formatEntry({ display, pages, forms: group.filter((form) => form !== folded).toSorted() })
       const shard = lines.get(key)
       if (shard) shard.push(line)
       else lines.set(key, [line])
     }
   }
-  return new Map([...lines].map(([key, some]) => [key, some.join('\n')]))
+  return new Map([...lines].map(([key, texts]) => [key, texts.join('\n')]))
 }
 
-/** Collects on which pages each base form is found. */
-export type Postings = {
+type Postings = {
   /** Pages must come in the order of their numbers. */
   readonly add: (page: number, found: ReadonlyMap<string, FoundWord>) => void
   /** Texts of the files of hits, in alphabetical order, and the first base form in each. */
   readonly files: () => readonly { readonly first: string; readonly text: string }[]
 }
 
-/** Characters in a file of hits, least and most: a look-up costs one. */
+/** Characters in a file of hits: a look-up costs one. */
 const smallest = 12_000
 const largest = 24_000
-/**
- * Between the two a file ends before a word of a kind, one in so many, that its letters decide: counted in characters alone,
- * a word more in one file would move the ends of all that follow.
- */
+/** A file ends before one word in so many, chosen by its letters, so that a new word moves only its own file. */
 const oneIn = 8
-/** A posting is kept as one number: ten thousand articles have millions of them. */
+/** A posting is packed into one number: ten thousand articles have millions. */
 const perPage = 1024
 const perTitle = 256
 const step = 20
@@ -125,8 +120,8 @@ export const createPostings = (): Postings => {
     add: (page, found) => {
       for (const [word, { weight, title }] of found) {
         const packed = page * perPage + title * perTitle + Math.min(perTitle - 1, Math.round(weight * step))
-        const known = words.get(word)
-        if (known) known.push(packed)
+        const pages = words.get(word)
+        if (pages) pages.push(packed)
         else words.set(word, [packed])
       }
     },

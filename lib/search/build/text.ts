@@ -1,19 +1,15 @@
 import { Parser } from 'htmlparser2'
 
-/** A word of a text and where it stands: the number of its space-separated piece, from 0. */
+/** `at` is the number of the space-separated piece, from 0. */
 export type PlacedWord = { readonly word: string; readonly at: number }
-
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’:-]*[\p{L}\p{N}])?/gu
-/** The words of a text, hyphens within and colons kept. */
+/** Hyphens and colons inside a word are kept. */
 export const wordsIn = (text: string): readonly string[] => text.match(wordPattern) ?? []
 
-/** «sosiaali- ja terveyspalvelut»: what joins a word that ends in a hyphen to the compound that completes it. */
+/** May stand between a word that ends in a hyphen and the compound that completes it. */
 const joiners: ReadonlySet<string> = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'ynnä'])
 
-/**
- * The words of a text, in order. A first part that shares its last part with a later compound is also given whole:
- * «sosiaali- ja terveyspalvelut» holds `sosiaalipalvelut`; `tailOf` gives the last part of a compound, '' of any other word.
- */
+/** «sosiaali- ja terveyspalvelut» also gives `sosiaalipalvelut`; `tailOf` gives the last part of a compound. */
 export const placedWords = (text: string, first: number, tailOf: (word: string) => string): readonly PlacedWord[] => {
   const pieces = text.split(/\s+/).filter(Boolean)
   const words = pieces.map(wordsIn)
@@ -27,20 +23,13 @@ export const placedWords = (text: string, first: number, tailOf: (word: string) 
   })
 }
 
-/** A paragraph, list item, cell or heading of a body as plain text. */
-export type TextBlock = {
-  readonly text: string
-  /** Anchor of a heading. */
-  readonly id?: string
-  readonly heading: boolean
-}
+type TextBlock = { readonly text: string; readonly id?: string; readonly heading: boolean }
 
-/** Elements that run on with the text around them; all others begin and end a block. */
+/** All other elements begin and end a block. */
 const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi cite code del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '),
 )
 
-/** The texts of a body in order. Soft hyphens and word joiners are for the eye alone and go. */
 export const textBlocks = (html: string): readonly TextBlock[] => {
   const blocks: TextBlock[] = []
   let text = ''
@@ -72,7 +61,7 @@ export const textBlocks = (html: string): readonly TextBlock[] => {
   return blocks
 }
 
-/** Marks that the index keeps for itself are put in another sign. */
+/** Without invisible characters, and without the marks that the index uses itself. */
 export const cleanText = (text: string): string =>
   text
     .replace(/[\u00AD\u2060\u200B-\u200D\uFEFF]/g, '')

@@ -1,18 +1,18 @@
 import { readingWeight } from '../ranking'
 import type { ReadWord } from './analysis'
-import type { SearchDocument } from './documents'
+import type { SearchDocument } from './search-documents'
 import { type PlacedWord, textBlocks, wordsIn } from './text'
 
 export type Use = {
   count: number
   readonly places: Set<number>
-  /** How much of its weight a reading is worth: 1 when it is certain. */
+  /** Share of its weight that a reading is worth: 1 when certain. */
   sure: number
 }
 
 /**
- * How often each base form and part is used. A form with several readings is given to those that other forms of the page
- * confirm (`vaalien` makes `vaalit` elections, not cherishing), or else shared by what the rest of the site has for each.
+ * Counts uses of base forms and parts. An ambiguous form counts for readings that other forms on the page confirm
+ * (`vaalien` makes `vaalit` elections), else it is shared by `evidence` of the whole site.
  */
 export const countUses = (
   placed: readonly (PlacedWord & { readonly uses: number })[],
@@ -22,34 +22,34 @@ export const countUses = (
   const bases = new Map<string, Use>()
   const parts = new Map<string, Use>()
   const count = (map: Map<string, Use>, folded: string, uses: number, at: number, sure: number) => {
-    const known = map.get(folded) ?? { count: 0, places: new Set<number>(), sure }
-    known.count += uses
-    known.sure = Math.max(known.sure, sure)
-    known.places.add(at)
-    map.set(folded, known)
+    const use = map.get(folded) ?? { count: 0, places: new Set<number>(), sure }
+    use.count += uses
+    use.sure = Math.max(use.sure, sure)
+    use.places.add(at)
+    map.set(folded, use)
   }
   const certain = new Set<string>()
   for (const { word } of placed) for (const base of certainOf(analyse(word))) certain.add(base)
   for (const { word, at, uses } of placed) {
     const { readings, partReadings } = analyse(word)
     const confirmed = readings.filter((base) => certain.has(base))
-    const kept = confirmed.length > 0 ? confirmed : readings
-    const all = kept.reduce((sum, base) => sum + evidence(base), 0)
-    for (const base of kept) {
-      const share = all > 0 ? evidence(base) / all : 1 / kept.length
-      const sure = confirmed.length > 0 || kept.length === 1 ? 1 : readingWeight(share)
-      count(bases, base, uses / kept.length, at, sure)
+    const readingsUsed = confirmed.length > 0 ? confirmed : readings
+    const all = readingsUsed.reduce((sum, base) => sum + evidence(base), 0)
+    for (const base of readingsUsed) {
+      const share = all > 0 ? evidence(base) / all : 1 / readingsUsed.length
+      const sure = confirmed.length > 0 || readingsUsed.length === 1 ? 1 : readingWeight(share)
+      count(bases, base, uses / readingsUsed.length, at, sure)
     }
     for (const part of partReadings) count(parts, part, uses, at, 1)
   }
   return { bases, parts }
 }
 
-/** Base forms, folded, that a word certainly has: its only reading, and the parts of that. */
+/** The only reading of a word and its parts, folded. */
 const certainOf = ({ readings, partReadings }: ReadWord): readonly string[] =>
   readings.length === 1 ? [...readings, ...partReadings] : []
 
-/** On how many pages each base form, folded, is certain. */
+/** On how many pages each folded base form is certain. */
 export const countEvidence = (
   documents: readonly SearchDocument[],
   analyse: (word: string) => ReadWord,

@@ -7,27 +7,18 @@ import type { Message, Problem, Report } from '../../content/source/problem'
 import { readSource } from '../../content/source/read-source'
 import { fixedUrls } from '../../schema/urls'
 
-/**
- * The ledger: every address that was ever public, kept in git beside the content. The build compares it with what answers
- * today, so that no published address goes dead in silence.
- */
+/** The ledger: every address ever published, kept in git, so that none of them goes dead unseen. */
 
-export type LedgerEntry = {
-  /** Root-relative, with the slash at the end. */
-  readonly url: string
-  /** Line in the file, from 1. */
-  readonly line: number
-}
+type LedgerEntry = { readonly url: string; readonly line: number }
 export type Ledger = {
   /** As problems name it: `content/osoitteet.txt`. */
   readonly file: string
-  /** Lines at the top that begin with `#`. */
   readonly comments: readonly string[]
   /** In the file's order, each address once. */
   readonly entries: readonly LedgerEntry[]
 }
 
-export type ReadLedger = { readonly ledger: Ledger; readonly problems: readonly Problem[] }
+type ReadLedger = { readonly ledger: Ledger; readonly problems: readonly Problem[] }
 
 const heading: readonly string[] = [
   '# Kaikki osoitteet, jotka sivustolla on koskaan julkaistu, aakkosjärjestyksessä yksi rivillä.',
@@ -35,7 +26,6 @@ const heading: readonly string[] = [
   '# Jos julkaistu osoite lakkaa vastaamasta, sivuston rakentaminen pysähtyy ja kertoo, mitä tehdä.',
 ]
 
-/** What is wrong with a line that is not a comment, or null. */
 const lineProblem = (line: string): Message | null => {
   if (/^(<{7}|>{7}|\|{7}|={7})/.test(line)) {
     return {
@@ -58,10 +48,7 @@ const lineProblem = (line: string): Message | null => {
   return null
 }
 
-/**
- * The ledger in `bytes`, and a problem for every line that is none of its own. Line ends of any kind, empty lines,
- * repeated addresses and another order are accepted: merging two branches makes them, and `formatLedger` mends them.
- */
+/** Accepts what merges leave: any line ends, empty lines, duplicates and order; `formatLedger` corrects them. */
 export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const problems: Problem[] = []
   const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
@@ -87,27 +74,23 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   return { ledger: { file, comments, entries: [...lines].map(([url, line]) => ({ url, line })) }, problems }
 }
 
-/**
- * Reads the ledger of a content folder, named `<shownDir>/osoitteet.txt` in problems; an empty one where there is no file.
- * Throws when the file is there and cannot be read.
- */
+/** Reads `osoitteet.txt` of a content folder; a missing file is an empty ledger. Throws when it cannot be read. */
 export const readLedger = async (contentDir: string, shownDir: string): Promise<ReadLedger> => {
   const file = join(contentDir, ledgerName)
-  const found = await stat(file).catch(() => null)
-  // What stands there and is no file is told where the folder's files are listed.
-  return parseLedger(found?.isFile() ? await readFile(file) : Buffer.alloc(0), `${shownDir}/${ledgerName}`)
+  const stats = await stat(file).catch(() => null)
+  // The check of the folder's files reports a folder of this name.
+  return parseLedger(stats?.isFile() ? await readFile(file) : Buffer.alloc(0), `${shownDir}/${ledgerName}`)
 }
 
-/** The same ledger with `urls` in it too. */
 export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger => {
-  const known = new Set(ledger.entries.map(({ url }) => url))
-  const added = [...new Set(urls)].filter((url) => !known.has(url))
-  const all = [...known, ...added].sort((a, b) => (a < b ? -1 : 1))
+  const published = new Set(ledger.entries.map(({ url }) => url))
+  const added = [...new Set(urls)].filter((url) => !published.has(url))
+  const all = [...published, ...added].sort((a, b) => (a < b ? -1 : 1))
   const comments = ledger.comments.length > 0 ? ledger.comments : heading
   return { ...ledger, comments, entries: all.map((url, at) => ({ url, line: comments.length + 1 + at })) }
 }
 
-/** The ledger as its file holds it: comments, then the addresses in order of their characters, a line each. */
+/** The text of the file: comments, then addresses sorted by code units. */
 export const formatLedger = (ledger: Ledger): string => {
   const { comments, entries } = appendToLedger(ledger, [])
   return `${[...comments, ...entries.map(({ url }) => url)].join('\n')}\n`

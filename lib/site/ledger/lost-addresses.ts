@@ -6,13 +6,12 @@ import type { DocumentWithPage } from '../../schema/documents'
 import { archiveRoots, fixedUrls, viewTypes } from '../../schema/urls'
 import type { Ledger } from './ledger'
 
-/** Year and month archives that are not on the site any more: where their readers are led. */
+/** Archives of years and months that are no longer on the site, and where to redirect their readers. */
 
-export type OldArchive = {
-  /** What all archives of the same view begin with: `/aiheet/rahoitus/`, `/ajankohtaista/vuosi/`. */
+type OldArchive = {
+  /** Beginning shared by all archives of a view: `/aiheet/rahoitus/`, `/ajankohtaista/vuosi/`. */
   readonly view: string
   readonly year: string
-  /** `05`. */
   readonly month?: string
 }
 
@@ -25,13 +24,12 @@ export const archiveAt = (url: string): OldArchive | null => {
   return view && year ? { view, year, ...(month ? { month } : {}) } : null
 }
 
-/** Whether it is an archive of a whole list, which is always there. */
-export const isOfList = ({ view }: OldArchive): boolean => archiveRoots.includes(view)
+/** A list always exists, an area or topic may not. */
+const isOfList = ({ view }: OldArchive): boolean => archiveRoots.includes(view)
 
 /**
- * The page that holds what the archive did, or undefined when nothing does. Under an area or topic that `moved` it is the
- * same archive of the new one, else its year, else the page itself. In its own place it is the year of a month, when that
- * year has too little left to be split by month; a month of a split year has emptied.
+ * Where an old archive redirects, or undefined. Under a moved area or topic: the same archive there, its year, or the
+ * page. Otherwise a month leads to its year, unless that year is still split by month.
  */
 export const archiveTarget = (
   archive: OldArchive,
@@ -42,32 +40,31 @@ export const archiveTarget = (
   const first = (urls: readonly string[]) => urls.find((url) => pages.has(url))
   const to = moved.get(view)
   if (to) return first([...(month ? [`${to}${year}/${month}/`] : []), `${to}${year}/`, to])
-  const isSplit = months.some((one) => pages.has(`${view}${year}/${one}/`))
+  const isSplit = months.some((month) => pages.has(`${view}${year}/${month}/`))
   return month && !isSplit ? first([`${view}${year}/`]) : undefined
 }
 
 const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
 
-/** Published addresses that answer nothing, and how an editor is told of them, with the line that mends it. */
+/** Published addresses that no longer answer, and the line with which an editor corrects each. */
 
-/** What must be known of a document with a page, hidden or not. */
 export type Placed = Pick<DocumentWithPage, 'type' | 'id' | 'slug' | 'url'> & { readonly aliases?: readonly string[] }
 
-/**
- * Whether nothing in the content explains an address: no document's page or old address, nor an archive of one that is
- * there. What the gate hides is explained, whatever day it is.
- */
+/** Tells whether no document, hidden or not, explains an address by its page, aliases or archives. */
 export const lostTest = (documents: readonly Placed[]): ((url: string) => boolean) => {
-  const known = new Set<string>([...fixedUrls, ...documents.flatMap(({ url, aliases }) => [url, ...(aliases ?? [])])])
+  const explained = new Set<string>([
+    ...fixedUrls,
+    ...documents.flatMap(({ url, aliases }) => [url, ...(aliases ?? [])]),
+  ])
   return (url) => {
     const archive = archiveAt(url)
-    return !known.has(url) && !(archive && (isOfList(archive) || known.has(archive.view)))
+    return !explained.has(url) && !(archive && (isOfList(archive) || explained.has(archive.view)))
   }
 }
 
 /**
- * A problem for each lost page of the ledger, at its first line there: the archives of a removed topic come back with the
- * topic's own address. `documents` are all there are, since what moved into a hidden one answers that it is gone.
+ * One problem a lost page: archives of a removed topic return with it. `documents` include hidden ones, whose addresses
+ * answer 410.
  */
 export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): readonly Problem[] => {
   const isLost = lostTest(documents)
@@ -109,22 +106,19 @@ const leadOn = (page: string, file: string | undefined, inList: boolean | undefi
   return file ? `${target} ${field}` : `${target} ${field}, tai jos siinä on jo luettelo «aliases», siihen ${item}`
 }
 
-/**
- * Gives the document that a lost page has probably become: of its section, with the nearest name, first among those that
- * the ledger does not know yet, since a renamed file is one of them.
- */
+/** Suggests the document that a lost page became: nearest name in its section, first those new to the ledger. */
 const finder = (ledger: Ledger, documents: readonly Placed[]) => {
-  const known = new Set(ledger.entries.map(({ url }) => url))
+  const published = new Set(ledger.entries.map(({ url }) => url))
   const nearest = limitedNearest()
-  const near = (name: string, some: Candidates | undefined): Placed | undefined =>
-    some?.get(nearest(name, some.keys()) ?? '')
+  const near = (name: string, candidates: Candidates | undefined): Placed | undefined =>
+    candidates?.get(nearest(name, candidates.keys()) ?? '')
   const groups = new Map<string, { readonly all: Candidates; readonly fresh: Candidates }>()
   for (const document of documents) {
     for (const section of [segmentOf(document), anySection]) {
       const group = groups.get(section) ?? { all: new Map(), fresh: new Map() }
       groups.set(section, group)
       group.all.set(document.slug, document)
-      if (!known.has(document.url)) group.fresh.set(document.slug, document)
+      if (!published.has(document.url)) group.fresh.set(document.slug, document)
     }
   }
   return (page: string): Placed | undefined => {
@@ -135,13 +129,11 @@ const finder = (ledger: Ledger, documents: readonly Placed[]) => {
   }
 }
 
-/** By slug. */
 type Candidates = Map<string, Placed>
 
-/** For addresses that stood in no section of today's. */
+/** For addresses outside today's sections. */
 const anySection = '*'
 
-/** First part of a document's address; '' for what stands at the root. */
 const segmentOf = ({ url }: Placed): string => {
   const [, first = '', rest] = url.split('/')
   return rest ? first : ''

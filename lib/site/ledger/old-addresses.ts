@@ -5,13 +5,15 @@ import { siteIndex } from '../site-index'
 import type { Ledger } from './ledger'
 import { archiveAt, archiveTarget, lostAddresses, lostTest } from './lost-addresses'
 
-/** What every address that was ever public answers today: a page, a redirect, or that it is gone. */
+/** What every published address answers today: a page, a redirect or 410. */
 
 export type Move = { readonly from: string; readonly to: string }
+type AddressOptions = { readonly ledger: Ledger; readonly all: Content; readonly shown: Content }
+
 export type Addresses = {
-  /** Permanent redirects (RFC 9110, 15.4.2), each straight to a public page; by `from`. */
+  /** Permanent redirects (RFC 9110, 15.4.2), each straight to a public page. */
   readonly moved: readonly Move[]
-  /** Published once and hidden now: 410 (RFC 9110, 15.5.11). Only addresses in the ledger, so that the gate leaks none. */
+  /** Published once, hidden now: 410 (RFC 9110, 15.5.11). Only of the ledger, so that nothing hidden leaks. */
   readonly gone: readonly string[]
   /** Published addresses that answer nothing: the site must not be built. */
   readonly problems: readonly Problem[]
@@ -21,7 +23,6 @@ const pageUrls = (content: Content): ReadonlySet<string> => new Set(siteIndex(co
 
 const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Old addresses of public documents, to the pages they lead to. */
 const redirects = (shown: Content, pages: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map(
     documentsWithPages(shown).flatMap(({ url, aliases }) =>
@@ -29,25 +30,14 @@ const redirects = (shown: Content, pages: ReadonlySet<string>): ReadonlyMap<stri
     ),
   )
 
-/** Everything that answers a reader today: the pages, and the old addresses that lead to them. What the ledger remembers. */
+/** Everything that answers a reader today: pages and the aliases that lead to them. This is what the ledger records. */
 export const publicUrls = (shown: Content): readonly string[] => {
   const pages = pageUrls(shown)
   return [...pages, ...redirects(shown, pages).keys()]
 }
 
-/**
- * What each ledger address answers: pure over the ledger and the content before and after the gate. Old addresses in
- * `aliases` lead to their page whether or not the ledger has them; nothing leads to an address that leads on.
- */
-export const addresses = ({
-  ledger,
-  all,
-  shown,
-}: {
-  readonly ledger: Ledger
-  readonly all: Content
-  readonly shown: Content
-}): Addresses => {
+/** What each address of the ledger answers. Aliases redirect even when the ledger lacks them, always in one step. */
+export const addresses = ({ ledger, all, shown }: AddressOptions): Addresses => {
   const pages = pageUrls(shown)
   const moved = new Map(redirects(shown, pages))
   const documents = documentsWithPages(all)

@@ -1,4 +1,4 @@
-import { siteDocuments } from '@/lib/search/build/documents'
+import { siteDocuments } from '@/lib/search/build/search-documents'
 import { content } from '@/lib/site/reader'
 import type { FakeDocument } from './fake-engine'
 

@@ -1,7 +1,6 @@
 import { UserError } from '@/lib/run/command'
 
 export type BenchArgs = {
-  /** Numbers of articles, in the order given. */
   readonly sizes: readonly number[]
   readonly keep: boolean
   readonly dev: boolean
@@ -9,7 +8,7 @@ export type BenchArgs = {
 
 const usage = 'Käyttö: npm run bench -- [search] 1000 [10000 …] [--keep] [--dev]'
 
-/** Reads the command line of `npm run bench`; 1000 articles when no number is given. Throws a `UserError` with the usage. */
+/** 1000 articles when no number is given. Throws a `UserError` with the usage. */
 export const benchArgs = (args: readonly string[]): BenchArgs => {
   const flags = args.filter((arg) => arg.startsWith('--'))
   const numbers = args.filter((arg) => !arg.startsWith('--'))

@@ -1,12 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Moves the developer's own folders out of the way of a measurement, and back. */
-
-/**
- * Moves those of `names` that exist in `root` into `store`, a folder there. Returns what puts them back, over whatever stands
- * in their place by then. What an earlier run that was killed left in `store` is put back first, never lost.
- */
+/** Moves `names` in `root` to `store`; gives what puts them back. What a killed run left there is put back first. */
 export const setAside = (names: readonly string[], store: string, root = '.'): (() => void) => {
   const aside = join(root, store)
   if (existsSync(aside)) restore(aside, root)

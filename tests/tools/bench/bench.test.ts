@@ -78,7 +78,7 @@ describe('tables', () => {
     figures: figuresOf(
       8000,
       15_000,
-      { step: 'finish', ms: 5000, peakMB: 250, count: 2000 },
+      { step: 'postprocess', ms: 5000, peakMB: 250, count: 2000 },
       { step: 'share-images', ms: 36_000, count: 1200 },
     ),
     time: 85_000,
@@ -93,7 +93,7 @@ describe('tables', () => {
     figures: figuresOf(
       80_000,
       150_000,
-      { step: 'finish', ms: 70_000, peakMB: 400, count: 20_000 },
+      { step: 'postprocess', ms: 70_000, peakMB: 400, count: 20_000 },
       { step: 'share-images', ms: 610_000, count: 10_000 },
     ),
     time: 931_000,

@@ -13,13 +13,12 @@ import { benchContent, benchDir, measurement } from './run'
 import { benchSearch } from './search'
 import { growthTable, type Measurement, measurementTable } from './table'
 
-/** `npm run bench -- 1000 10000`: what the site costs to build with that many synthetic articles; `--dev` what a save costs; `search 1000` what search does. */
+/** `npm run bench -- 1000 10000`: cost of building that many articles; `--dev` of a save; `search 1000` of search. */
 
 const keptOut = join(benchDir, outDir)
-/** What a build writes: emptied before each size, so that every measurement is cold, and the developer's own put back after. */
+/** Emptied before each size, so that every measurement is cold; the developer's own come back at the end. */
 const written = ['.contentlayer', '.next', outDir]
 
-/** What the measurements made goes; with `keep` it stays in `.bench/`. */
 const cleanUp = (keep: boolean): void => {
   if (!keep) {
     rmSync(benchDir, { recursive: true, force: true })

@@ -13,12 +13,12 @@ import { syntheticArticle } from './synthetic'
 /** How long it takes in `npm run dev` from saving an article to its page showing the change. */
 
 const tries = 5
-/** A server or a save slower than this is given up on; in milliseconds. */
+/** In milliseconds. */
 const patience = 60_000
-/** It has a server of its own to end before it ends. */
+/** The development server ends its own child first. */
 const closing = 10_000
 
-/** Asks for the page until its HTML holds `mark`; gives the milliseconds it took. */
+/** Asks for the page until its HTML holds `mark`; gives milliseconds. */
 const untilShown = async (address: string, mark: string): Promise<number> => {
   const began = performance.now()
   while (performance.now() - began < patience) {
@@ -32,7 +32,6 @@ const untilShown = async (address: string, mark: string): Promise<number> => {
   throw new UserError(`Kehityspalvelin ei näyttänyt sivua ${address} ajassa ${duration(patience)}.`)
 }
 
-/** Milliseconds of each save of the first article, in a development server that already shows it. */
 const saves = async (address: string, articles: number): Promise<readonly number[]> => {
   const { name } = syntheticArticle(1, articles, { topics: [], regions: [] })
   const file = join(benchContent, news.folder, name)
@@ -48,7 +47,7 @@ const saves = async (address: string, articles: number): Promise<readonly number
   return times
 }
 
-/** Starts the development server over the synthetic content, measures saves and ends it. Its output is shown if it fails. */
+/** The server's output is shown if it fails. */
 const measureServer = async (articles: number): Promise<readonly number[]> => {
   const port = await freePort()
   const address = `http://localhost:${port}/${news.folder}/testiartikkeli-1/`
@@ -69,7 +68,6 @@ const measureServer = async (articles: number): Promise<readonly number[]> => {
   }
 }
 
-/** Measures each size in turn and prints a table. Gives the exit code. */
 export const measureSaves = async (sizes: readonly number[]): Promise<number> => {
   const rows: string[][] = []
   for (const articles of sizes) {

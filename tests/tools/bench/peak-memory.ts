@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { highWater } from '@/lib/run/figures'
 
-/** How much memory a program and all it started have needed at most, each by itself. */
+/** The peak memory of a program and all that it started, each by itself. */
 
 const read = (path: string): string => {
   try {
@@ -28,7 +28,7 @@ const family = (root: number): readonly number[] => {
   return found
 }
 
-/** Follows a process and its descendants ten times a second. `stop` gives the peak of the largest in bytes; nothing where there is no `/proc`. */
+/** Samples ten times a second. `stop` gives the largest process's peak in bytes, undefined without `/proc`. */
 export const followMemory = (root: number): { readonly stop: () => number | undefined } => {
   if (process.platform !== 'linux') return { stop: () => undefined }
   let peak = 0

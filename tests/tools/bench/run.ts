@@ -8,9 +8,6 @@ import { followMemory } from './peak-memory'
 import { syntheticArticle, writeSynthetic } from './synthetic'
 import { figureOf, type Measurement } from './table'
 
-/** The steps that measure one build, and what they fill in. */
-
-/** A measurement while its steps fill it in. */
 type Filled = { -readonly [Key in keyof Measurement]?: Measurement[Key] }
 
 /** Inside the tree, since Turbopack reads nothing outside it; git-ignored. */
@@ -37,7 +34,6 @@ export const makeContentStep = (articles: number): Step => ({
   },
 })
 
-/** Where the build writes what its steps cost. */
 const figuresFile = join(benchDir, 'figures.json')
 
 type Built = Pick<Measurement, 'figures' | 'time' | 'memory'>
@@ -73,7 +69,7 @@ const coldStep = (articles: number, filled: Filled): Step => ({
   },
 })
 
-/** The same again with a sentence more in one article: what an editor waits for. */
+/** The build after an edit of one article. */
 const editStep = (articles: number, filled: Filled): Step => ({
   name: 'Rakennus muutoksen jälkeen',
   doing: 'Rakennetaan sivustoa muutoksen jälkeen',
@@ -86,7 +82,7 @@ const editStep = (articles: number, filled: Filled): Step => ({
   },
 })
 
-/** The steps of one measurement; `result` gives what they measured once all are done. */
+/** `result` gives what they measured once all are done. */
 export const measurement = (
   articles: number,
 ): { readonly steps: readonly Step[]; readonly result: () => Measurement } => {

@@ -4,7 +4,7 @@ import { serveSearch, writeSearchPage } from '../search-eval/browser'
 /** A reader's visit to the search page on a slow phone: bytes and times of queries, in a real browser. */
 
 export type Visit = {
-  /** Everything fetched from the first key to the results shown, in bytes as sent. */
+  /** From the first key to the results, in bytes as sent. */
   readonly firstBytes: number
   readonly laterBytes: number
   /** From the last key to the results, in milliseconds; the first from an empty cache. */
@@ -17,7 +17,7 @@ export type Visit = {
 const slow = { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8, offline: false }
 const slowdown = 4
 
-/** Inflected words of the generated articles, of one and of several words, one with a typing error. */
+/** Inflected words of the generated articles, alone and together, one with a typing error. */
 const queries = [
   'kylpylässä',
   'kunnossa',
@@ -35,13 +35,13 @@ const queries = [
   'huilut',
   'sahti',
 ]
-/** Results waited for: a phone's screen full. More come at once where the host speaks HTTP/2; this server has six lanes. */
+/** A phone's screen full. */
 const shown = 6
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/** Searches in the index that `dir` holds, each query one after another in one visit. */
+/** All queries in one visit. */
 export const measureInBrowser = async (dir: string): Promise<Visit> => {
   await writeSearchPage(dir)
   const { url, close } = await serveSearch(dir)

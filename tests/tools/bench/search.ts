@@ -20,7 +20,7 @@ type Measured = Visit & {
   readonly bytes: number
 }
 
-/** What the bars of the site are: milliseconds, bytes. */
+/** Milliseconds and bytes. */
 const bars: Readonly<
   Record<number, Partial<Record<'cold' | 'memory' | 'firstTime' | 'laterTime' | 'firstBytes', number>>>
 > = {
@@ -40,7 +40,7 @@ const index = async (articles: number, dir: string): Promise<{ ms: number; memor
   return { ms: performance.now() - began, memory: memory?.stop() }
 }
 
-/** Compresses as a host does, beside each file; gives the files and their bytes on the disk before it. */
+/** Gives the files and their bytes before compression. */
 const compress = async (dir: string): Promise<{ files: number; bytes: number }> => {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
   let bytes = 0
@@ -104,7 +104,6 @@ const cell = (one: Measured, { of, show, bar }: (typeof rows)[number]): string =
   return limit === undefined ? show(value) : `${show(value)} (${value <= limit ? 'raja' : 'YLI RAJAN'} ${show(limit)})`
 }
 
-/** Measures each size and prints the table. Gives the exit code. */
 export const benchSearch = async (args: readonly string[]): Promise<number> => {
   const measured: Measured[] = []
   for (const articles of benchArgs(args).sizes) measured.push(await measure(articles))

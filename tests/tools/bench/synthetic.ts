@@ -5,10 +5,7 @@ import { news } from '@/lib/schema/types/news'
 import { count } from '@/lib/text/terminal'
 import { random } from '../random'
 
-/**
- * Synthetic news for measuring: the length and make-up of a real item, the same for the same number every time, and marked as
- * test content in the title, the summary and the first line.
- */
+/** Synthetic news as long as real items, the same every time, marked as test content. */
 
 export type Vocabulary = { readonly topics: readonly string[]; readonly regions: readonly string[] }
 
@@ -53,7 +50,7 @@ const headings = [
 
 const slugOf = (number: number): string => `testiartikkeli-${number}`
 
-/** The name and text of the `number`th (from 1) of `total` articles, spread evenly over the years 2012–2023. */
+/** The `number`th (from 1) of `total` articles, spread evenly over the years 2012–2023. */
 export const syntheticArticle = (
   number: number,
   total: number,
@@ -116,7 +113,6 @@ Keksitty kertomus jatkuu ${other === number ? 'tässä' : links}. **Huomaa**, et
   return { name: `${date}-${slugOf(number)}.md`, text }
 }
 
-/** Writes `total` articles into a content folder; `onProgress` is told how many are written. */
 export const writeSynthetic = async (
   contentDir: string,
   total: number,

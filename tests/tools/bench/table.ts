@@ -1,14 +1,13 @@
 import type { Figure } from '@/lib/run/figures'
 import { count, decimal, duration, size, table } from '@/lib/text/terminal'
 
-/** What building the site with `articles` synthetic articles cost. Times in milliseconds, memory and output in bytes. */
+/** Times in milliseconds, memory and output in bytes. */
 export type Measurement = {
   readonly articles: number
-  /** What the build said of its steps, from empty caches. */
+  /** From empty caches. */
   readonly figures: readonly Figure[]
-  /** The whole of it. */
   readonly time: number
-  /** Peak of the largest process; nothing where it cannot be measured. */
+  /** Peak of the largest process, where it can be measured. */
   readonly memory: number | undefined
   /** The build after it, with one article edited. */
   readonly edit: { readonly figures: readonly Figure[]; readonly time: number }
@@ -16,23 +15,20 @@ export type Measurement = {
   readonly output: number
 }
 
-/** What a step cost; nothing when the build said nothing of it. */
 export const figureOf = (figures: readonly Figure[], step: string): Figure =>
   figures.find((figure) => figure.step === step) ?? { step, ms: 0 }
 
-/** Steps that make what lies beside the pages. */
 const beside = ['pictures', 'share-images', 'search-index', 'open-data', 'feeds']
 
-/** From empty caches to the finished pages. What is made beside them has its own rows. */
+/** From empty caches, without the steps that have rows of their own. */
 export const totalTime = ({ figures }: Measurement): number =>
   figures.reduce((sum, { step, ms }) => (beside.includes(step) ? sum : sum + ms), 0)
 
-/** What a step is called in the table; by its own name when it is not here. */
 const stepTitles: Readonly<Record<string, string>> = {
   content: 'Sisältö',
   browser: 'Selainosat',
   pages: 'Sivut (Next)',
-  finish: 'Viimeistely',
+  postprocess: 'Viimeistely',
   pictures: 'Kuvat',
   'share-images': 'Jakokuvat kylmänä',
   'search-index': 'Haun hakemisto',
@@ -43,13 +39,13 @@ const stepTitles: Readonly<Record<string, string>> = {
   swap: 'Vaihto',
 }
 
-/** The bars of share images at every size: milliseconds to draw one, and to copy all. */
+/** Milliseconds to draw one, and to copy all. */
 const shareImageBar = { each: 60, warm: 5000 } as const
 
-/** The bar of the finishing at every size, in milliseconds a page. */
-const finishBar = 3
+/** Milliseconds a page. */
+const postprocessBar = 3
 
-/** The bars the site is held to on two cores. */
+/** On two cores. */
 const bars: Readonly<Record<number, { readonly total: number; readonly memory: number }>> = {
   1000: { total: 45_000, memory: 1e9 },
   10000: { total: 270_000, memory: 2e9 },
@@ -62,14 +58,13 @@ const perPage = (ms: number, pages: number): string => `${decimal(ms / Math.max(
 
 type Row = readonly [title: string, cell: (one: Measurement) => string]
 
-/** What is said of some steps after their time and memory. */
 const details: Readonly<Record<string, readonly Row[]>> = {
-  finish: [
+  postprocess: [
     [
       '  sivua kohti',
       (one) => {
-        const { ms } = figureOf(one.figures, 'finish')
-        return against(perPage(ms, one.pages), ms / one.pages, finishBar, (bar) => `${bar} ms`)
+        const { ms } = figureOf(one.figures, 'postprocess')
+        return against(perPage(ms, one.pages), ms / one.pages, postprocessBar, (bar) => `${bar} ms`)
       },
     ],
   ],
@@ -91,7 +86,6 @@ const details: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
-/** Rows of one step: its time, and the details. */
 const stepRows = (step: string): readonly Row[] => [
   [stepTitles[step] ?? step, (one) => duration(figureOf(one.figures, step).ms)],
   ...(details[step] ?? []),
@@ -148,7 +142,7 @@ export const growthTable = (measured: readonly Measurement[]): string => {
     [
       costs(({ figures }) => figureOf(figures, 'content').ms, 'Sisältö'),
       costs(({ figures }) => figureOf(figures, 'pages').ms, 'Sivut (Next)'),
-      costs(({ figures }) => figureOf(figures, 'finish').ms, 'Viimeistely'),
+      costs(({ figures }) => figureOf(figures, 'postprocess').ms, 'Viimeistely'),
       costs(totalTime, 'Sisältö ja sivut kylmänä'),
     ],
   )

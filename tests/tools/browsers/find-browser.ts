@@ -10,11 +10,8 @@ import { headlessPlan, headlessShell, plansFor } from './install-browser'
 
 export type Surroundings = {
   readonly platform: NodeJS.Platform
-  /** `CHROME_PATH`, '' when not set. */
   readonly chromePath: string
-  /** Where Playwright would have its own Chromium. */
   readonly playwrightPath: string
-  /** Folders of `PATH`. */
   readonly folders: readonly string[]
   readonly home: string
 }
@@ -24,7 +21,7 @@ const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Cont
 const linuxPlaces = ['/usr/bin', '/usr/local/bin', '/usr/lib/chromium', '/snap/bin', '/opt/google/chrome']
 const windowsPlaces = ['C:\\Program Files', 'C:\\Program Files (x86)']
 
-/** Every path where a browser may be, best first: `CHROME_PATH` alone when set, else Playwright's own, `PATH`, usual places. */
+/** Where a browser may be, best first: `CHROME_PATH` alone when set, else Playwright's own, `PATH`, usual places. */
 export const browserCandidates = (around: Surroundings): readonly string[] => {
   const { platform, chromePath, playwrightPath, folders, home } = around
   if (chromePath) return [chromePath]
@@ -41,7 +38,7 @@ export const browserCandidates = (around: Surroundings): readonly string[] => {
   ].filter((path, at, all) => path && all.indexOf(path) === at)
 }
 
-/** The first candidate that works; `undefined` when none does. Throws a `UserError` when `CHROME_PATH` names one that does not. */
+/** Throws a `UserError` when `CHROME_PATH` names a browser that does not work. */
 export const chooseBrowser = async (
   around: Surroundings,
   works: (path: string) => Promise<boolean>,
@@ -64,7 +61,7 @@ const surroundings = async (): Promise<Surroundings> => {
   }
 }
 
-/** There, and starts: a downloaded browser on a bare machine may lack system libraries. On Windows asking would open a window. */
+/** A downloaded browser on a bare machine may lack system libraries. On Windows the trial would open a window. */
 const works = async (path: string): Promise<boolean> => {
   if (!existsSync(path)) return false
   return process.platform === 'win32' || (await runChild(path, ['--version'])).code === 0
@@ -80,7 +77,7 @@ export const findBrowser = async (): Promise<string> => {
   return found
 }
 
-/** As `findBrowser`, but installs one when none is found, saying through `say` what it does. Throws a `UserError` when it cannot. */
+/** As `findBrowser`, but installs one if needed, reporting through `say`. */
 export const ensureBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
   const around = await surroundings()
   const found = await chooseBrowser(around, works)
@@ -98,10 +95,7 @@ export const ensureBrowser = async (say: (text: string) => void = console.log): 
 const wholeMeasures =
   'Selainta ilman omaa ikkunaa (chromium-headless-shell) ei ole. Mitataan kokonaisella selaimella: sen muu työ vie osan suorittimesta, ja sivun TBT voi kasvaa.'
 
-/**
- * Path of a browser to measure in: Chromium's headless shell, which does little but the page, installed where Debian's
- * packages may be; `CHROME_PATH` when set; otherwise what `ensureBrowser` gives, which is told through `say`.
- */
+/** Chromium's headless shell where Debian's packages may be installed, since it does little but the page. */
 export const ensureMeasuringBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
   const { chromePath, folders } = await surroundings()
   if (chromePath) return ensureBrowser(say)

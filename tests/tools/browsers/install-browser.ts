@@ -3,10 +3,9 @@ import { nodeTool } from '@/lib/run/child'
 
 /** The ways to get a browser onto this machine, in the order they are tried. */
 
-/** Its name as a program and as Debian's package. */
+/** Program and Debian package. */
 export const headlessShell = 'chromium-headless-shell'
 
-/** Playwright's download first; then Debian's package, where we may install one. */
 export const plansFor = (rights: Rights): readonly InstallPlan[] => {
   const download: InstallPlan = {
     saying: 'Selainta ei löytynyt: ladataan Playwrightin Chromium (noin 170 Mt).',
@@ -17,6 +16,5 @@ export const plansFor = (rights: Rights): readonly InstallPlan[] => {
   return debian ? [download, debian] : [download]
 }
 
-/** Debian's Chromium without a window of its own, where we may install it. */
 export const headlessPlan = (rights: Rights): InstallPlan | undefined =>
   aptPlan(rights, 'Asennetaan selain ilman omaa ikkunaa (apt-get install chromium-headless-shell).', [headlessShell])

@@ -14,12 +14,9 @@ import { startNginx } from '../servers/nginx'
 import { ensureServers } from '../servers/programs'
 import { categories, type Measured, measurePage, median } from './page'
 
-/**
- * `npm run lighthouse`: one page of every kind, and one with a picture, measured by Lighthouse's default phone from a real
- * nginx with the generated host file. With addresses as arguments (`-- /haku/`) only these. Fails when a bar is missed.
- */
+/** `npm run lighthouse -- [/haku/ …]`: a page of every kind by Lighthouse's default phone, from a real nginx. */
 
-/** Largest contentful paint, in milliseconds: a page led by text, and one that shows a picture. */
+/** Largest contentful paint in milliseconds: a page of text, and one with a picture. */
 const lcpBar = { text: 900, picture: 1300 } as const
 
 type Target = { readonly url: string; readonly kind: string; readonly picture: boolean }
@@ -27,7 +24,7 @@ type Target = { readonly url: string; readonly kind: string; readonly picture: b
 const html = (url: string): string => readFileSync(join(outDir, url, 'index.html'), 'utf8')
 const target = ({ url, kind }: SitePage): Target => ({ url, kind, picture: html(url).includes('<picture>') })
 
-/** The largest page of each kind, and the largest with a picture of each that has any. */
+/** The largest page of each kind, and the largest with a picture. */
 const targets = (): readonly Target[] => {
   const pages = siteIndex(content())
     .map((page) => ({ ...target(page), length: html(page.url).length }))
@@ -50,10 +47,10 @@ const barsMissed = ({ picture }: Target, measured: Measured): readonly string[] 
   ]
 }
 
-/** Of each page; the middle of each figure counts, since a machine that is busy for a moment spoils one. */
+/** Medians, since a machine that is busy for a moment spoils one. */
 const runs = 3
 
-/** Lighthouse now and then gets no trace of a page from a busy browser; the third time it is told. */
+/** Lighthouse sometimes gets no trace from a busy browser: tries three times. */
 const withPatience = async <T>(measure: () => Promise<T>, tries = 3): Promise<T> => {
   try {
     return await measure()
@@ -88,7 +85,7 @@ const chromeFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** A new browser for each measurement: nothing of the one before is in its memory. */
+/** A new browser each time has nothing in its memory. */
 const measureOnce = (chromePath: string, url: string) =>
   withPatience(async () => {
     const chrome = await launch({ chromePath, chromeFlags })

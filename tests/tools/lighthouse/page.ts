@@ -15,9 +15,8 @@ export type Measured = {
   readonly tbt: number
   readonly cls: number
   readonly requests: number
-  /** All that was sent, pictures included. */
   readonly bytes: number
-  /** What cost points, as Lighthouse calls it. */
+  /** What cost points, in Lighthouse's words. */
   readonly faults: readonly string[]
 }
 
@@ -33,7 +32,7 @@ const faultsOf = (result: Result): readonly string[] =>
 
 type Requests = { readonly items?: readonly { readonly transferSize?: number }[] }
 
-/** Throws when Lighthouse could not measure the page at all. */
+/** Throws when Lighthouse cannot measure the page. */
 export const measurePage = async (url: string, chrome: LaunchedChrome): Promise<Measured> => {
   const run = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: [...categories] })
   if (!run || run.lhr.runtimeError)
@@ -62,7 +61,7 @@ const score = (result: Result, category: Category): number =>
 
 const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
-/** The middle of each figure; what cost points comes from all runs. */
+/** Median of each figure, and the faults of all runs. */
 export const median = (runs: readonly Measured[]): Measured => {
   const of = (figure: (run: Measured) => number) => middle(runs.map(figure))
   const points = (name: Category) => of(({ scores }) => scores[name])

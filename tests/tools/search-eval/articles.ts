@@ -7,10 +7,10 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { parse as parseYaml } from 'yaml'
 import { UserError } from '@/lib/run/command'
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { cleanText } from '@/lib/search/build/text'
 
-/** Articles that are not the site's: any folder of Markdown files, for measuring search on what it has never seen. */
+/** Articles of another site: any folder of Markdown files, to measure search on what it was not made for. */
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze()
 
@@ -38,7 +38,7 @@ const articleOf = (source: string, name: string): SearchDocument => {
   }
 }
 
-/** Every `.md` and `.mdx` in a folder and below as a page `/<id>/`. Throws a `UserError` when there are none or two share an id. */
+/** A page `/<id>/` for each file. Throws a `UserError` when there are none or two share an id. */
 export const readArticles = async (folder: string): Promise<readonly SearchDocument[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))

@@ -7,9 +7,6 @@ import sirv from 'sirv'
 import type { SearchEngine, SearchRequest } from '@/lib/search/types'
 import { findBrowser } from '../browsers/find-browser'
 
-/** A real Chromium with the real engine over a real index, served with the policy of the search page. */
-
-/** What the page that searches needs, and nothing else: its own script and files. */
 export const searchPolicy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
 
@@ -18,7 +15,7 @@ export type Found = {
   readonly total: number
   readonly near: number
   readonly readAs: string
-  /** The first hits, near ones when there are no others. */
+  /** The first hits, or near ones. */
   readonly hits: readonly FoundPage[]
 }
 
@@ -68,7 +65,7 @@ const bundle = async (contents: string, outfile: string): Promise<void> => {
 const html = (script: string): string =>
   `<!doctype html><html lang="fi"><meta charset="utf-8"><title>Haku</title><script type="module" src="/${script}"></script></html>`
 
-/** Writes the page that searches into a built folder, and beside it the one that searches with plain Pagefind. */
+/** The search page, and one with plain Pagefind. */
 export const writeSearchPage = async (dir: string): Promise<void> => {
   await bundle(entry(''), join(dir, 'engine.js'))
   await bundle(plainEntry, join(dir, plainScript))
@@ -79,7 +76,6 @@ export const writeSearchPage = async (dir: string): Promise<void> => {
 const plainPage = 'plain.html'
 const plainScript = 'plain-page.js'
 
-/** Serves a folder with the policy of the search page. */
 export const serveSearch = async (dir: string): Promise<{ readonly url: string; readonly close: () => void }> => {
   const files = sirv(dir, {
     dev: true,
@@ -103,7 +99,7 @@ export const serveSearch = async (dir: string): Promise<{ readonly url: string; 
   return { url: `http://localhost:${port}/`, close: () => void server.close() }
 }
 
-/** Runs `use` with functions that search in a browser over the index in `dir`, and closes everything. */
+/** Runs `use` with functions that search in a browser, and closes everything. */
 export const withSearch = async <T>(
   dir: string,
   use: (search: {

@@ -1,10 +1,7 @@
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { random } from '../random'
 
-/**
- * Articles to search among: properly inflected Finnish whose sentences mean nothing. Their words are near those that people
- * search for (kunto, keskustelu, lasi, vaalia, työntää) and are never those words, so none of them is ever a right answer.
- */
+/** Inflected Finnish without meaning. Its words are near those of queries, never the same: no article is a right answer. */
 
 /** Nominative, weak stem, strong stem, partitive, illative, plural stem, genitive plural, partitive plural. */
 type Noun = readonly [string, string, string, string, string, string, string, string]
@@ -88,7 +85,6 @@ const adverbs = ['varovasti', 'iltaisin', 'vähitellen', 'huolella', 'joskus', '
 
 const isFront = (word: string): boolean => !/[aou]/.test(word)
 
-/** A case of a noun, or of a compound that ends in it. */
 const inflect = (noun: Noun, before: string, which: number): string => {
   const [nominative, weak, , partitive, illative, plural, genitives, partitives] = noun
   const a = isFront(nominative) ? 'ä' : 'a'
@@ -109,7 +105,7 @@ const cases = 19
 const lastDay = Date.UTC(2024, 5, 1)
 const dayLength = 86_400_000
 
-/** `count` articles of 200–800 words, the same for the same number every time. Their addresses are `/taytesivu-<n>/`. */
+/** The same every time. Their addresses are `/taytesivu-<n>/`. */
 export const fillerDocuments = (count: number): readonly SearchDocument[] =>
   Array.from({ length: count }, (_, number) => {
     const { title, summary } = text(number)
@@ -118,7 +114,7 @@ export const fillerDocuments = (count: number): readonly SearchDocument[] =>
       type: 'uutinen',
       title,
       summary,
-      // Made again when it is read, so that ten thousand of them are never in memory at once.
+      // Made when read, so that memory does not hold them all.
       body: () => text(number).html,
       date: new Date(lastDay - ((number * 7) % 4000) * dayLength).toISOString().slice(0, 10),
       topics: [`aihe-${number % 16}`],

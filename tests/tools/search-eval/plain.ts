@@ -1,9 +1,8 @@
 import { close, createIndex } from 'pagefind'
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { textBlocks } from '@/lib/search/build/text'
 import { escaped } from '@/lib/text/xml'
 
-/** The same pages in Pagefind as it comes: what search is measured against. */
 export const buildPlain = async (documents: readonly SearchDocument[], outputPath: string): Promise<void> => {
   const { index } = await createIndex({ forceLanguage: 'fi' })
   for (const { url, title, summary, body } of documents) {

@@ -1,22 +1,16 @@
-/** How good an answer is, and how good a set of answers. */
-
 export type Query = {
   readonly query: string
-  /** Ids of the pages that should be found; none when the site has nothing to find. */
+  /** Ids of the right pages; none when the site has nothing to find. */
   readonly expect: readonly string[]
   readonly category: string
-  /** Pages that may also stand among the results: they are left out of the count. */
+  /** Pages left out of the count. */
   readonly also?: readonly string[]
 }
 export type Score = { readonly recall: number; readonly rank: number }
 
-/** How many of the first results are looked at. */
 export const depth = 5
 
-/**
- * Recall@5 and reciprocal rank of the first expected page among `found` (ids, best first, near misses left out). Where
- * nothing is expected the answer is right when it is empty.
- */
+/** Recall@5 and reciprocal rank of the first expected page. Where none is expected an empty answer is right. */
 export const score = (found: readonly string[], { expect, also = [] }: Query): Score => {
   if (expect.length === 0) {
     const right = found.every((id) => also.includes(id)) ? 1 : 0
@@ -32,7 +26,7 @@ export type CategoryScore = Score & { readonly category: string; readonly querie
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** Means by category, in the order the categories are met, and of all queries last, called `kaikki`. */
+/** Means by category, and of all queries last (`kaikki`). */
 export const byCategory = (scored: readonly (Score & { readonly category: string })[]): readonly CategoryScore[] => {
   const of = (category: string, some: readonly Score[]): CategoryScore => ({
     category,

@@ -5,7 +5,7 @@ import { contentDir } from '@/lib/build/folders'
 import { readWordLists, type WordLists } from '@/lib/content/source/word-lists'
 import { onExit, UserError } from '@/lib/run/command'
 import { buildSearch } from '@/lib/search/build/build-search'
-import type { SearchDocument } from '@/lib/search/build/documents'
+import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { counted, duration, table } from '@/lib/text/terminal'
 import { readArticles } from './articles'
 import { type Found, withSearch } from './browser'
@@ -18,14 +18,13 @@ import { byCategory, type CategoryScore, type Query, score } from './score'
  */
 
 const usage = 'Käyttö: npm run search:eval -- [--docs KANSIO --queries TIEDOSTO] [--filler MÄÄRÄ] [--errors]'
-/** Results asked for: enough for those that are left out of the count to be left out. */
+/** More than are counted, since some are left out of the count. */
 const asked = 60
-/** The bars of the site's own set. */
 const bars = { all: 0.97, category: 0.92, other: 0.95 }
 
 type Args = { docs?: string; queries: string; filler: number; errors: boolean }
 
-/** Reads the command line. Throws a `UserError` with the usage. */
+/** Throws a `UserError` with the usage. */
 export const evalArgs = (args: readonly string[]): Args => {
   const read: Args = { queries: 'tests/search/queries.json', filler: 0, errors: false }
   for (let at = 0; at < args.length; at++) {
@@ -66,7 +65,7 @@ const load = async ({ docs, filler }: Args): Promise<{ documents: readonly Searc
   // The editors' lists are about their own site's words, and belong to whatever is searched here too.
   const { lists } = await readWordLists(contentDir(), contentDir()).catch(() => ({ lists: noLists }))
   if (docs) return { documents: [...(await readArticles(docs)), ...added], lists }
-  const { siteDocuments } = await import('@/lib/search/build/documents')
+  const { siteDocuments } = await import('@/lib/search/build/search-documents')
   return { documents: [...siteDocuments(), ...added], lists }
 }
 
@@ -91,7 +90,7 @@ const report = (own: readonly CategoryScore[], plain: readonly CategoryScore[]):
     ]),
   )
 
-/** Near misses stand under a heading that says so: they count as none. */
+/** Near misses do not count. */
 const answers = ({ total, hits }: Found) => (total > 0 ? hits : [])
 
 export const evaluate = async (args: Args): Promise<number> => {

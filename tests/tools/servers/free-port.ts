@@ -1,6 +1,5 @@
 import { serve } from '@/lib/commands/serve'
 
-/** A port that is free now. */
 export const freePort = async (): Promise<number> => {
   const { url, close } = await serve({ dir: '.', port: 0, basePath: '' })
   await close()

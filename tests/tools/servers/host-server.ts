@@ -9,7 +9,7 @@ import { endChild, startChild } from '@/lib/run/child'
 import { UserError } from '@/lib/run/command'
 import { freePort } from './free-port'
 
-/** Runs a real web server in the foreground over a folder of its own for all that it writes. */
+/** Runs a real web server with a temporary folder for all that it writes. */
 
 export type HostServer = {
   readonly program: string
@@ -20,7 +20,7 @@ export type HostServer = {
   readonly prepare: (work: string, port: number) => readonly string[]
 }
 
-/** A server that has not opened its port by then is given up on, in milliseconds. */
+/** In milliseconds. */
 const patience = 60_000
 
 const answers = (port: number): Promise<boolean> =>
@@ -31,12 +31,12 @@ const answers = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.end())
   })
 
-/** Starts the server; `close` ends it and all it started. Throws a `UserError` with what it printed when it does not start. */
+/** Throws a `UserError` with the server's output when it does not start. */
 export const startHostServer = async (server: HostServer): Promise<Served> => {
   const work = mkdtempSync(join(tmpdir(), 'popsote-server-'))
   const port = server.port || (await freePort())
   const lines: string[] = []
-  // Servers have no use of a home but for their notes, which stay in the folder that goes.
+  // Servers write notes to their home.
   const env = { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work }
   const child = startChild(server.program, server.prepare(work, port), { env, onLine: (line) => lines.push(line) })
   const ended = Promise.race([once(child, 'exit'), once(child, 'error').catch(() => [])]).then(() => true)

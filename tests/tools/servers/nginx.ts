@@ -9,7 +9,7 @@ import { brotliModule, findServer, howToGet } from './programs'
 
 /** The real nginx over a finished site, with the host file that the site carries. */
 
-/** What a machine's own nginx.conf would hold: everything it writes goes into `work`. */
+/** In place of the machine's own nginx.conf: everything it writes goes into `work`. */
 const mainConf = (work: string, brotli: string | undefined, site: string): string => `
 ${brotli ? `load_module ${brotli};` : ''}
 ${/* Workers of root would be another user, who may not read the site. */ process.getuid?.() === 0 ? 'user root;' : ''}
@@ -27,10 +27,7 @@ ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `    ${name
 }
 `
 
-/**
- * Serves the finished site in `dir` by its own rules, on any free port without `port`. Throws a `UserError` when there is no
- * nginx or it does not start.
- */
+/** Serves the built site in `dir` by its own rules. Throws a `UserError` when nginx is missing or does not start. */
 export const startNginx = async ({
   dir,
   port = 0,

@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { aptPlan, rightsHere, runPlan } from '@/lib/run/apt'
 
-/** The web servers that the site is tested in: where they are, and how to get them. */
-
 export const serverNames = ['nginx', 'caddy', 'apache2'] as const
 export type ServerName = (typeof serverNames)[number]
 
@@ -14,10 +12,10 @@ export const serverPackages: Readonly<Record<ServerName, readonly string[]>> = {
   apache2: ['apache2'],
 }
 
-/** Places beside `PATH`, which of an ordinary user has no `sbin`. */
+/** An ordinary user's `PATH` has no `sbin`. */
 const places = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
 
-/** Path of the server's program; nothing when it is not installed. */
+/** Path of the program, if installed. */
 export const findServer = (name: ServerName): string | undefined =>
   [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...places]
     .map((folder) => join(folder, name))
@@ -25,20 +23,17 @@ export const findServer = (name: ServerName): string | undefined =>
 
 const moduleFolders = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules']
 
-/** The module with which nginx sends `.br` files; nothing when it is not installed. */
+/** nginx's module for `.br` files, if installed. */
 export const brotliModule = (): string | undefined =>
   moduleFolders.map((folder) => join(folder, 'ngx_http_brotli_static_module.so')).find((file) => existsSync(file))
 
-/** Whether the server can be tested here: nginx alone sends no `.br` files. */
+/** nginx alone sends no `.br` files. */
 export const hasServer = (name: ServerName): boolean =>
   findServer(name) !== undefined && (name !== 'nginx' || brotliModule() !== undefined)
 
 const missing = (): readonly ServerName[] => serverNames.filter((name) => !hasServer(name))
 
-/**
- * Installs the servers that are missing when `install` (in CI, unless told) and the machine allows it, saying through
- * `say` what it does. Gives those that are there now.
- */
+/** Installs missing servers if `install` (by default in CI) and the machine allow. Gives those that are there. */
 export const ensureServers = async (
   say: (text: string) => void = console.log,
   install = Boolean(process.env.CI),
@@ -46,7 +41,7 @@ export const ensureServers = async (
   const lacking = missing()
   if (install && lacking.length > 0) {
     const packages = lacking.flatMap((name) => serverPackages[name])
-    // Debian starts what it installs; the tests start servers of their own.
+    // Debian starts what it installs.
     const stop = ['sh', '-c', lacking.map((name) => `service ${name} stop || true`).join('; ')]
     const saying = `Asennetaan palvelinohjelmia (apt-get install ${packages.join(' ')}).`
     const plan = aptPlan(rightsHere(), saying, packages, [stop])
@@ -59,6 +54,5 @@ export const ensureServers = async (
   return serverNames.filter((name) => !missing().includes(name))
 }
 
-/** What to do to get a server, for a test that was left out. */
 export const howToGet = (name: ServerName): string =>
   `${name}${findServer(name) ? ' on vajaa' : ' puuttuu'}: asenna se, Debianissa komennolla «apt-get install ${serverPackages[name].join(' ')}».`

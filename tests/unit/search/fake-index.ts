@@ -1,12 +1,12 @@
 import type { SearchIndex, WordHit } from '@/components/elements/search/engine/index-reader'
-import type { Entry } from '@/lib/search/index-formats'
+import type { WordEntry } from '@/lib/search/index-formats'
 import { fold } from '@/lib/search/word-forms'
 
 /** An index out of a list: words with their forms, and on which pages, named by a letter, their base forms stand. */
 export const fakeIndex = (
   words: readonly (readonly [display: string, forms: string, pages: string])[],
 ): SearchIndex & { readonly asked: string[] } => {
-  const entries: readonly Entry[] = words.map(([display, forms, pages]) => ({
+  const entries: readonly WordEntry[] = words.map(([display, forms, pages]) => ({
     display,
     forms: forms.split(' ').filter(Boolean).map(fold),
     pages: pages.split(' ').length,

@@ -2,10 +2,10 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { createElement as h } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { finishPage } from '@/lib/build/finish-page'
+import { postprocessPage } from '@/lib/build/postprocess-page'
 import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
 import { openGraph } from '@/lib/outputs/seo/open-graph'
-import { pageAt } from '@/lib/site/site-index'
+import { mustFindPage } from '@/lib/site/site-index'
 import { author, contentOf, news, post, topic } from '../documents'
 
 /** Front matter that tries to end, begin or bend whatever it is put into. The checks refuse some of it; this must not rely on them. */
@@ -44,7 +44,7 @@ const built = (data: object) => {
     h('body', null, h('main', null, h('h1', null, 'Otsikko')), block, h('p', null, 'Loppu')),
   )
   const html = `<!DOCTYPE html><html lang="fi"><head><link rel="stylesheet" href="/a.css"/><title>T</title></head>${body}</html>`
-  return finishPage(html, {
+  return postprocessPage(html, {
     basePath: '/sote',
     head: '',
     renamed: new Map(),
@@ -79,7 +79,7 @@ it.each(hostile)('%j comes out of the page’s data block as it went in', (value
 it.each(hostile.filter((value) => !/\0|\ud83d$/.test(value)))(
   '%j comes out of the page’s head as it went in',
   (value) => {
-    const told = openGraph(content(value), pageAt(content(value), '/ajankohtaista/uutinen/'))
+    const told = openGraph(content(value), mustFindPage(content(value), '/ajankohtaista/uutinen/'))
     expect(told).toMatchObject({ title: value, description: value })
     const html = renderToStaticMarkup(h('meta', { property: 'og:title', content: String(told.title) }))
     const [meta] = elements(parse(html)).filter(({ tagName }) => tagName === 'meta')

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
 import type { Content } from '@/lib/schema/documents'
-import { knowSettings } from '@/lib/site/settings'
+import { setSettings } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
 import { isNode, vocabularyProblems } from '../../schema-org'
 import { testSettings } from '../../settings'
@@ -149,10 +149,10 @@ it('tells of its organisation what the settings give, and nothing of what they d
     name: 'Sivusto',
     url: `${origin}/`,
   }
-  onTestFinished(() => knowSettings(testSettings))
-  knowSettings(minimal)
+  onTestFinished(() => setSettings(testSettings))
+  setSettings(minimal)
   expect(nodesOf('/')[0]).toEqual(own)
-  knowSettings({
+  setSettings({
     ...minimal,
     motto: 'Yhdessä',
     publisher: 'Kunta',

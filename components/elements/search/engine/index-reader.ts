@@ -11,7 +11,7 @@ import {
   parseFacts,
   wordsFile,
 } from '@/lib/search/index-files'
-import { type Entry, parseHitLines, parseShard, parseWords } from '@/lib/search/index-formats'
+import { parseHitLines, parseShard, parseWords, type WordEntry } from '@/lib/search/index-formats'
 
 /** A page that holds a word. */
 export type WordHit = {
@@ -28,9 +28,9 @@ export type SearchIndex = {
   /** Whether the folded word is a base form of the index. */
   readonly has: (folded: string) => Promise<boolean>
   /** Words some of whose forms begin as the folded word does, as far as one file of words holds them. */
-  readonly entries: (folded: string) => Promise<readonly Entry[]>
+  readonly entries: (folded: string) => Promise<readonly WordEntry[]>
   /** Base forms that begin so, with their pages. */
-  readonly beginning: (folded: string) => Promise<readonly Entry[]>
+  readonly beginning: (folded: string) => Promise<readonly WordEntry[]>
   /** Base forms that typing errors are corrected to. */
   readonly commonWords: () => Promise<readonly string[]>
 }
@@ -41,7 +41,7 @@ export type SearchFiles = {
   readonly page: (page: number) => Promise<PageText>
   /** Lines of hits by base form, of the file where a folded word would stand. */
   readonly hitLines: (folded: string) => Promise<ReadonlyMap<string, string>>
-  readonly entries: (folded: string) => Promise<readonly Entry[]>
+  readonly entries: (folded: string) => Promise<readonly WordEntry[]>
   readonly commonWords: () => Promise<readonly string[]>
 }
 
@@ -64,7 +64,7 @@ export const openFiles = async (base: string): Promise<SearchFiles> => {
   }
   const facts = await get(factsFile(manifest.facts), parseFacts)()
   const hits = new Map<string, () => Promise<ReadonlyMap<string, string>>>()
-  const words = new Map<string, () => Promise<readonly Entry[]>>()
+  const words = new Map<string, () => Promise<readonly WordEntry[]>>()
   const pages = new Map<number, () => Promise<PageText>>()
   return {
     facts,

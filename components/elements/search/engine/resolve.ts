@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/search/index-formats'
+import type { WordEntry } from '@/lib/search/index-formats'
 import { shortestStem } from '@/lib/search/ranking'
 import type { QueryWord } from '@/lib/search/word-forms'
 import { fold, hasLetter, isEnding, isInflection, isTail } from '@/lib/search/word-forms'
@@ -56,20 +56,20 @@ const startOf = (a: string, b: string): number => {
   return at
 }
 
-const basesOf = (entries: readonly Entry[]): readonly (readonly string[])[] =>
+const basesOf = (entries: readonly WordEntry[]): readonly (readonly string[])[] =>
   entries.map(({ display }) => [fold(display)])
 
 /** Every form of an entry, folded, its base form first. */
-const formsOf = ({ display, forms }: Entry): readonly string[] => [fold(display), ...forms]
+const formsOf = ({ display, forms }: WordEntry): readonly string[] => [fold(display), ...forms]
 
 /** Words one of whose known forms is `folded`. */
-const withForm = (entries: readonly Entry[], folded: string): readonly Entry[] =>
+const withForm = (entries: readonly WordEntry[], folded: string): readonly WordEntry[] =>
   entries.filter((entry) => formsOf(entry).includes(folded)).slice(0, mostReadings)
 
 /** Words that `folded` may be an unseen form of: a known form with an ending, or one that begins alike and ends as forms do. */
-const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] => {
+const withStem = (entries: readonly WordEntry[], folded: string): readonly WordEntry[] => {
   let best = 0
-  let nearest: Entry[] = []
+  let nearest: WordEntry[] = []
   for (const entry of entries) {
     for (const form of formsOf(entry)) {
       const same = startOf(folded, form)
@@ -88,7 +88,7 @@ const withStem = (entries: readonly Entry[], folded: string): readonly Entry[] =
 }
 
 /** Words that are being typed, the commonest first. */
-const withPrefix = (entries: readonly Entry[], folded: string): readonly Entry[] =>
+const withPrefix = (entries: readonly WordEntry[], folded: string): readonly WordEntry[] =>
   entries
     .filter((entry) => formsOf(entry).some((form) => form.startsWith(folded)))
     .sort((a, b) => b.pages - a.pages)
@@ -98,9 +98,9 @@ const withPrefix = (entries: readonly Entry[], folded: string): readonly Entry[]
 const errorsIn = (folded: string): number => (folded.length < 4 ? 0 : folded.length < 7 ? 1 : 2)
 
 /** The word with the nearest form, of equals the commonest. The first letter must be right, but for one error in a long word. */
-const nearestEntry = (entries: readonly Entry[], folded: string): Entry | undefined => {
+const nearestEntry = (entries: readonly WordEntry[], folded: string): WordEntry | undefined => {
   let least = errorsIn(folded) + 1
-  let best: Entry | undefined
+  let best: WordEntry | undefined
   for (const entry of entries) {
     for (const form of formsOf(entry)) {
       const errors = distance(folded, form, least)
@@ -115,7 +115,7 @@ const nearestEntry = (entries: readonly Entry[], folded: string): Entry | undefi
   return best
 }
 
-const asWords = (words: readonly string[]): readonly Entry[] =>
+const asWords = (words: readonly string[]): readonly WordEntry[] =>
   words.map((display) => ({ display, pages: 0, forms: [] }))
 
 /**
@@ -148,9 +148,9 @@ export const resolve = async (word: QueryWord, index: SearchIndex, asTyped: bool
 }
 
 /** Words that begin most like one that the site does not have. */
-const nearMiss = (word: QueryWord, entries: readonly Entry[]): Resolved => {
+const nearMiss = (word: QueryWord, entries: readonly WordEntry[]): Resolved => {
   let most = shortestStem
-  let nearest: Entry[] = []
+  let nearest: WordEntry[] = []
   for (const entry of entries) {
     const same = startOf(word.folded, fold(entry.display))
     if (same > most) nearest = []
@@ -163,7 +163,7 @@ const nearMiss = (word: QueryWord, entries: readonly Entry[]): Resolved => {
 /** Two known words that together make the word, the first as long as may be. */
 const compound = async (
   folded: string,
-  entries: readonly Entry[],
+  entries: readonly WordEntry[],
   index: SearchIndex,
 ): Promise<readonly string[] | undefined> => {
   for (let cut = folded.length - shortestPart; cut >= shortestPart; cut--) {

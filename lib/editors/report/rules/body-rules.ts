@@ -4,48 +4,16 @@ import { visit } from 'unist-util-visit'
 import type { BlockNode } from '../../../content/markdown/block-types'
 import type { Remark, Rule } from './rule'
 
-/** What the body as a tree tells: texts of links, captions of pictures, colons that nothing follows. */
+/** Rules on the body as a tree: link texts, captions, colons. */
 
-/** Texts that say nothing of where a link leads when it is heard or seen alone (WCAG 2.4.4, 2.4.9). */
-const empty: ReadonlySet<string> = new Set([
-  ...[
-    'tästä',
-    'tässä',
-    'täältä',
-    'täällä',
-    'tänne',
-    'tähän',
-    'sieltä',
-    'siellä',
-    'tämä',
-    'tällä sivulla',
-    'tältä sivulta',
-  ],
-  ...['klikkaa', 'klikkaa tästä', 'klikkaa tähän', 'klikkaa linkkiä', 'paina tästä', 'avaa', 'katso', 'katso täältä'],
-  ...['lue', 'lue lisää', 'lue lisää tästä', 'lue lisää täältä', 'lue täältä', 'lisää', 'lisätietoa', 'lisätietoja'],
-  ...[
-    'linkki',
-    'linkistä',
-    'tästä linkistä',
-    'tämän linkin kautta',
-    'sivu',
-    'sivulla',
-    'sivulta',
-    'verkkosivu',
-    'sivusto',
-  ],
-  ...[
-    'verkkosivuilla',
-    'verkkosivuilta',
-    'osoitteessa',
-    'pdf',
-    'tiedosto',
-    'dokumentti',
-    'video',
-    'lataa',
-    'lataa tästä',
-  ],
-])
+/** Texts that do not tell where a link leads (WCAG 2.4.4, 2.4.9). */
+const empty: ReadonlySet<string> = new Set(
+  `tästä, tässä, täältä, täällä, tänne, tähän, sieltä, siellä, tämä, tällä sivulla, tältä sivulta, klikkaa,
+  klikkaa tästä, klikkaa tähän, klikkaa linkkiä, paina tästä, avaa, katso, katso täältä, lue, lue lisää,
+  lue lisää tästä, lue lisää täältä, lue täältä, lisää, lisätietoa, lisätietoja, linkki, linkistä, tästä linkistä,
+  tämän linkin kautta, sivu, sivulla, sivulta, verkkosivu, sivusto, verkkosivuilla, verkkosivuilta, osoitteessa,
+  pdf, tiedosto, dokumentti, video, lataa, lataa tästä`.split(/,\s+/),
+)
 
 const isUrl = (text: string): boolean =>
   /^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^[\w-]+(?:\.[\w-]+)+\/\S*$/.test(text)
@@ -56,7 +24,7 @@ export const linkTextRule: Rule = ({ body }) => {
   const look = (node: Link | LinkReference) => {
     const text = textOf(node).replace(/\s+/g, ' ').trim()
     const bare = text.toLowerCase().replace(/[.,:;!?…»”"]+$/, '')
-    // An address typed as such is an error, which the checks tell.
+    // An address typed as such is an error, which the checks report.
     const isTyped = node.children[0]?.position?.start.offset === node.position?.start.offset
     if (isTyped || (!empty.has(bare) && !isUrl(text))) return
     remarks.push({
@@ -71,7 +39,7 @@ export const linkTextRule: Rule = ({ body }) => {
   return remarks
 }
 
-/** A picture among text without a caption: the reader who sees it is not told why it is there or whose it is. */
+/** Without a caption readers do not know why a picture is there or whose it is. */
 export const captionRule: Rule = ({ body }) => {
   const remarks: Remark[] = []
   const walk = (children: readonly { readonly type: string }[]) => {
@@ -96,10 +64,9 @@ export const captionRule: Rule = ({ body }) => {
 
 const isBlock = (node: { readonly type: string }): node is BlockNode => node.type === 'block'
 
-/** What a colon at the end of a paragraph may lead to. */
 const follows: ReadonlySet<string> = new Set(['list', 'table', 'block', 'blockquote', 'code'])
 
-/** A paragraph that ends in a colon promises something; what was to follow has often become plain paragraphs. */
+/** What was to follow the colon has often become plain paragraphs. */
 export const colonRule: Rule = ({ body }) => {
   const remarks: Remark[] = []
   const walk = (node: Nodes) => {

@@ -1,10 +1,13 @@
 import { findAll, type Rule } from './rule'
 
-/** Times, days and numbers as Finnish writes them (SFS 4175; Kielitoimiston ohjepankki). What render mends by itself is not told. */
+/**
+ * Times, days and numbers in Finnish notation (SFS 4175; Kielitoimiston ohjepankki). What rendering corrects is not
+ * reported.
+ */
 
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
 
-/** After «klo» the colon is mended when the page is made; a bare `14:30` may be a score or a ratio, so only its writer knows. */
+/** After «klo» rendering corrects the colon; a bare `14:30` may be a score or a ratio. */
 export const timeRule: Rule = ({ passages }) =>
   findAll(
     passages,
@@ -73,12 +76,12 @@ const weekdays = ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai',
 const essive = new RegExp(`(?<![\\p{L}-])(${weekdays.join('|')})na(?![\\p{L}-])`, 'giu')
 const relative =
   /(?<![\p{L}-])(tänään|huomenna|ylihuomenna|eilen|toissapäivänä|(?:ensi|viime|tällä) viikolla|(?:ensi|viime) kuussa)(?![\p{L}-])/giu
-/** A day as it follows a weekday: «tiistaina 22.12.2020», «tiistaina 22. joulukuuta». */
+/** A day after a weekday: «tiistaina 22.12.2020», «tiistaina 22. joulukuuta». */
 const dayAfter = /^,?\s+(?:klo\s+[\d.:–-]+,?\s+)?(\d{1,2})\.\s?(?:(\d{1,2})\.(?:(\d{4}))?|\p{L}+kuuta)/u
 /** Also before it, within the sentence: «22.12.2020 pidetään tiistaina». */
 const anyDay = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+kuuta)/u
 
-/** A weekday says which day only to those who read that week, and one that is not the day's own misleads everybody. */
+/** A weekday alone says the day only to those who read it that week; a wrong one misleads everybody. */
 export const weekdayRule: Rule = ({ passages, type }) => [
   ...findAll(passages, essive, ({ 0: written, 1: name, index, input }) => {
     const [, day, month, year] = dayAfter.exec(input.slice(index + written.length)) ?? []
@@ -89,7 +92,7 @@ export const weekdayRule: Rule = ({ passages, type }) => [
       fix: 'Lisää päivä viikonpäivän perään, esimerkiksi «tiistaina 22.12.2020»',
     }
   }),
-  // Only what has a date of its own grows old in this way; «eilen» on an information page is told of too.
+  // Topics and authors have no day of their own.
   ...(type === 'Topic' || type === 'Author'
     ? []
     : findAll(passages, relative, ({ 0: written, index, input }) =>
@@ -131,7 +134,7 @@ export const doubleSpaceRule: Rule = ({ passages }) =>
     }
   })
 
-/** A space that is there is made non-breaking when the page is made; one that is missing only its writer can judge. */
+/** Rendering makes a space non-breaking; only the writer knows whether one is missing. */
 export const unitSpaceRule: Rule = ({ passages }) => [
   ...findAll(
     passages,

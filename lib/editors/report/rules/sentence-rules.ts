@@ -1,104 +1,73 @@
 import type { Speller } from '../../../text/voikko'
 import type { Passage } from '../article'
-import { isAddress, type Piece, type Remark, type Rule, sentencesOf, wordsOf } from './rule'
+import { isAddress, type Piece, type Remark, type Rule, remarkAt, sentencesOf, wordsOf } from './rule'
 
-/** Sentences, words and headings that make a text slow to read. */
-
-/** Words in a sentence, letters in a part of a word: beyond these even a practised reader stops to read again. */
+/** Words in a sentence, letters in a part of a word: beyond these even practised readers stop. */
 const longestSentence = 30
 const longestWord = 28
 
 export const longSentenceRule: Rule = ({ passages }) =>
-  passages.flatMap(({ text, field, lineAt }) =>
-    sentencesOf(text).flatMap((sentence) => {
-      const words = wordsOf(sentence.text)
+  passages.flatMap((passage) =>
+    sentencesOf(passage.text).flatMap(({ text, at }) => {
+      const words = wordsOf(text).map((word) => word.text)
       if (words.length <= longestSentence) return []
-      const start = words.slice(0, 4).map((word) => word.text)
-      return [
-        {
-          line: lineAt(sentence.at),
-          field,
-          what: `Virkkeessä «${start.join(' ')}…» on ${words.length} sanaa`,
-          fix: 'Jaa se kahdeksi tai tee siitä luettelo',
-        },
-      ]
+      const what = `Virkkeessä «${words.slice(0, 4).join(' ')}…» on ${words.length} sanaa`
+      return [remarkAt(passage, at, what, 'Jaa se kahdeksi tai tee siitä luettelo')]
     }),
   )
 
 export const longWordRule: Rule = ({ passages }) =>
-  passages.flatMap(({ text, field, lineAt }) =>
-    wordsOf(text).flatMap((word) => {
-      const longest = Math.max(...word.text.split('-').map((part) => part.length))
-      if (isAddress(word.text) || longest <= longestWord) return []
-      return [
-        {
-          line: lineAt(word.at),
-          field,
-          what: `Sana «${word.text}» on pitkä: ${longest} kirjainta`,
-          fix: 'Sano sama usealla sanalla',
-        },
-      ]
+  passages.flatMap((passage) =>
+    wordsOf(passage.text).flatMap(({ text, at }) => {
+      const longest = Math.max(...text.split('-').map((part) => part.length))
+      if (isAddress(text) || longest <= longestWord) return []
+      return [remarkAt(passage, at, `Sana «${text}» on pitkä: ${longest} kirjainta`, 'Sano sama usealla sanalla')]
     }),
   )
 
-/** Headings that a reader, or a list of headings in a screen reader, cannot tell apart. */
+/** Headings that readers of a list of headings cannot tell apart. */
 export const headingRule: Rule = ({ passages, title }) => {
-  const seen = new Map<string, number>()
-  return passages.flatMap(({ kind, field, text, lineAt }) => {
+  const lines = new Map<string, number>()
+  return passages.flatMap((passage) => {
+    const { kind, field, text, lineAt } = passage
     if (kind !== 'heading' || field === 'title') return []
     const key = text.trim().toLowerCase()
-    const line = lineAt(0)
-    const before = seen.get(key)
-    seen.set(key, before ?? line)
+    const before = lines.get(key)
+    lines.set(key, before ?? lineAt(0))
     if (key === title.trim().toLowerCase()) {
-      return [
-        {
-          line,
-          field,
-          what: `Väliotsikko «${text}» on sama kuin sivun otsikko`,
-          fix: 'Kerro väliotsikossa, mitä juuri sen alla on, tai poista se',
-        },
-      ]
+      const fix = 'Kerro väliotsikossa, mitä juuri sen alla on, tai poista se'
+      return [remarkAt(passage, 0, `Väliotsikko «${text}» on sama kuin sivun otsikko`, fix)]
     }
     if (before === undefined) return []
-    return [
-      {
-        line,
-        field,
-        what: `Väliotsikko «${text}» on jo rivillä ${before}`,
-        fix: 'Anna otsikoille eri nimet, jotta lukija erottaa ne toisistaan',
-      },
-    ]
+    const fix = 'Anna otsikoille eri nimet, jotta lukija erottaa ne toisistaan'
+    return [remarkAt(passage, 0, `Väliotsikko «${text}» on jo rivillä ${before}`, fix)]
   })
 }
 
-/** One passive is often right; where so many follow one another, the reader no longer knows who does what. */
+/** One passive is often right; in a chain readers no longer know who does what. */
 const sentencesInChain = 4
 const verbsInSentence = 4
 
-/** «kerrotaan», «tehtiin»: what ends like a passive. Illatives such as «kuntaan» do too, so the speller has the last word. */
+/** Endings of «kerrotaan», «tehtiin». Illatives such as «kuntaan» match too, so the speller decides. */
 const likePassive = /(?:[tdlnr](?:aan|ään)|ttiin|[dlnr]tiin)(?:ko|kö|kin|kaan|kään|pa|pä)?$/iu
 
-/** Chains can be told only where a speller knows passives from illatives; without one the rule is silent. */
 export const passiveRule: Rule = ({ passages }, { voikko }) =>
   voikko ? passages.filter(({ kind }) => kind !== 'heading').flatMap((passage) => chainsIn(passage, voikko)) : []
 
-const chainsIn = ({ text, field, lineAt }: Passage, voikko: Speller): readonly Remark[] => {
-  const sentences = sentencesOf(text).map((sentence) => ({ ...sentence, verbs: passivesOf(sentence, voikko) }))
+const chainsIn = (passage: Passage, voikko: Speller): readonly Remark[] => {
+  const sentences = sentencesOf(passage.text).map((sentence) => ({ ...sentence, verbs: passivesOf(sentence, voikko) }))
   const remarks: Remark[] = []
   let chain: typeof sentences = []
-  const tell = (verbs: readonly string[], at: number, where: string) =>
-    remarks.push({
-      line: lineAt(at),
-      field,
-      what: `${where} ${verbs.map((verb) => `«${verb}»`).join(', ')}`,
-      fix: 'Kerro, kuka tekee: vaihda osa passiiveista muotoon, jossa on tekijä',
-    })
+  const report = (verbs: readonly string[], at: number, where: string) => {
+    const what = `${where} ${verbs.map((verb) => `«${verb}»`).join(', ')}`
+    const fix = 'Kerro, kuka tekee: vaihda osa passiiveista muotoon, jossa on tekijä'
+    remarks.push(remarkAt(passage, at, what, fix))
+  }
   const close = () => {
     const [first] = chain
     if (first && chain.length >= sentencesInChain) {
       const verbs = chain.flatMap(({ verbs: [verb] }) => verb ?? [])
-      tell(verbs, first.at, `Peräkkäin on ${chain.length} passiivivirkettä:`)
+      report(verbs, first.at, `Peräkkäin on ${chain.length} passiivivirkettä:`)
     }
     chain = []
   }
@@ -106,7 +75,7 @@ const chainsIn = ({ text, field, lineAt }: Passage, voikko: Speller): readonly R
     if (sentence.verbs.length > 0) chain.push(sentence)
     else close()
     if (sentence.verbs.length >= verbsInSentence)
-      tell(sentence.verbs, sentence.at, 'Samassa virkkeessä on monta passiivia:')
+      report(sentence.verbs, sentence.at, 'Samassa virkkeessä on monta passiivia:')
   }
   close()
   return remarks

@@ -1,53 +1,43 @@
 import type { Term, Terms } from '../../../content/source/word-lists'
-import { findAll, isAddress, type Remark, type Rule, sentencesOf, wordsOf } from './rule'
+import { findAll, isAddress, type Remark, type Rule, remarkAt, sentencesOf, wordsOf } from './rule'
 
-/** Words as they are spelled: what the speller does not know, and names that the list has in another form. */
-
-/**
- * Words that the speller does not know. Names are passed over: words with a capital inside a sentence or inside the word, and
- * those that the word lists have.
- */
+/** Words that the speller does not know. Skips names (capitals inside a sentence or a word) and words of the lists. */
 export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
   if (!voikko) return []
   const isOwn = ownWords(terms)
-  // What the rule of terms tells of is not told twice.
-  const isTermToMend = (word: string) =>
+  // `termRule` reports these.
+  const isTermToCorrect = (word: string) =>
     terms.some((term) => term.wrong.some((wrong) => termPattern(wrong, term).test(word)))
   const reported = new Set<string>()
-  return passages.flatMap(({ text, field, lineAt }) =>
-    sentencesOf(text).flatMap((sentence) =>
+  return passages.flatMap((passage) =>
+    sentencesOf(passage.text).flatMap((sentence) =>
       wordsOf(sentence.text).flatMap(({ text: bare, at }, index): Remark[] => {
-        // «sosiaali- ja terveyspalvelut»: half a compound is known by its hyphen.
+        // «sosiaali- ja terveyspalvelut»: half a compound has a hyphen.
         const next = sentence.text[at + bare.length]
         if (next === '-' || sentence.text[at - 1] === '-') return []
-        // «esim.» is known by its full stop.
+        // «esim.» is known with its full stop.
         if (next === '.' && voikko.knows(`${bare}.`)) return []
         if (
           reported.has(bare) ||
           isAddress(bare) ||
           isName(bare, index === 0) ||
           isOwn(bare) ||
-          isTermToMend(bare) ||
+          isTermToCorrect(bare) ||
           voikko.knows(bare)
         )
           return []
-        // A compound that its writer hyphenated is right when its parts are.
+        // A hyphenated compound is right when its parts are.
         if (bare.includes('-') && bare.split('-').every((part) => !part || voikko.knows(part) || isOwn(part))) return []
         reported.add(bare)
-        const [first, second] = voikko
-          .suggest(bare)
-          .filter((suggestion) => suggestion.toLowerCase() !== bare.toLowerCase())
-        const meant = [first, second].flatMap((suggestion) => (suggestion ? [`«${suggestion}»`] : [])).join(' tai ')
-        return [
-          {
-            line: lineAt(sentence.at + at),
-            field,
-            what: `Oikoluku ei tunne sanaa «${bare}»`,
-            fix: meant
-              ? `Tarkoititko ${meant}? Jos sana on oikein, lisää se tiedostoon content/sanasto/termit.yml`
-              : 'Tarkista sana; jos se on oikein, lisää se tiedostoon content/sanasto/termit.yml',
-          },
-        ]
+        const others = voikko.suggest(bare).filter((word) => word.toLowerCase() !== bare.toLowerCase())
+        const meant = others
+          .slice(0, 2)
+          .map((word) => `«${word}»`)
+          .join(' tai ')
+        const fix = meant
+          ? `Tarkoititko ${meant}? Jos sana on oikein, lisää se tiedostoon content/sanasto/termit.yml`
+          : 'Tarkista sana; jos se on oikein, lisää se tiedostoon content/sanasto/termit.yml'
+        return [remarkAt(passage, sentence.at + at, `Oikoluku ei tunne sanaa «${bare}»`, fix)]
       }),
     ),
   )
@@ -56,7 +46,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
 const isName = (word: string, isFirst: boolean): boolean =>
   /^.+\p{Lu}/u.test(word.replaceAll(/-\p{Lu}/gu, '')) || (!isFirst && /^\p{Lu}/u.test(word)) || word.length < 3
 
-/** Right forms of the list, with any ending: «Kelassa», «Kuntaliiton» where the list has the stem «Kuntalii*». */
+/** Right forms of the list with any ending: «Kelassa», «Kuntaliiton» of the stem «Kuntalii*». */
 const ownWords = (terms: Terms) => {
   const stems = terms.flatMap(({ right, forms }) =>
     [right, ...forms].map((form) => form.toLowerCase().replace('*', '')),
@@ -67,7 +57,7 @@ const ownWords = (terms: Terms) => {
   }
 }
 
-/** One name in one form: the list in `content/sanasto/termit.yml` says which. */
+/** One name in one form, as `content/sanasto/termit.yml` says. */
 export const termRule: Rule = ({ passages }, { terms }) =>
   terms.flatMap((term) =>
     term.wrong.flatMap((wrong) =>
@@ -82,7 +72,10 @@ export const termRule: Rule = ({ passages }, { terms }) =>
     ),
   )
 
-/** Finds `wrong` in a text. Made anew for each use, since a global pattern remembers its place. Capitals count only where they are what is wrong: «kela», but «Sotekeskus» begins a sentence. */
+/**
+ * Made anew, since a global pattern keeps its place. Capitals count only where they are the fault: «kela», not
+ * «Sotekeskus».
+ */
 const termPattern = (wrong: string, { right, forms }: Term): RegExp => {
   const stem = wrong.replace('*', '')
   const isAboutCapitals = [right, ...forms].some((form) => form.toLowerCase().startsWith(stem.toLowerCase()))

@@ -3,18 +3,18 @@ import type { PageName } from '../../../schema/content-types'
 import type { Content, DocumentOf } from '../../../schema/documents'
 import { viewTypes } from '../../../schema/urls'
 import { absoluteUrl } from '../../../site/settings'
-import { breadcrumb, type Crumb, pageAt, type SitePage } from '../../../site/site-index'
+import { breadcrumb, type Crumb, mustFindPage, type SitePage } from '../../../site/site-index'
 import { t } from '../../../text/fi'
 import { typography } from '../../../text/typography'
-import { article, project } from './documents'
+import { articleNode, projectNode } from './document-nodes'
 import { organization, placeWithParts, website, websiteId } from './nodes'
 
 /**
- * What the page at `url` says to machines, in the vocabulary of schema.org (JSON-LD 1.1): what it is about and where it stands,
- * nothing that the page itself does not say. Throws when the site index lacks the page.
+ * The page at `url` in schema.org (JSON-LD 1.1), nothing that the page itself does not say. Throws when the site index
+ * lacks it.
  */
 export const graph = (content: Content, url: string): Graph => {
-  const page = pageAt(content, url)
+  const page = mustFindPage(content, url)
   return {
     '@context': 'https://schema.org',
     '@graph':
@@ -24,13 +24,13 @@ export const graph = (content: Content, url: string): Graph => {
   }
 }
 
-/** What the page of each type is about: exhaustive, so that a new type says it too. */
+/** What the page of each type is about: exhaustive, so that a new type must say it too. */
 const subjects: {
   readonly [Name in PageName]: (content: Content, document: DocumentOf<Name>, page: SitePage) => Thing
 } = {
-  News: article,
-  Post: article,
-  Project: project,
+  News: articleNode,
+  Post: articleNode,
+  Project: projectNode,
   Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
   Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),
   Topic: (_content, _topic, page) => webPage(page),
@@ -47,15 +47,11 @@ const subjectOf = <Name extends PageName>(
   page: SitePage,
 ) => subjects[document.type](content, document, page)
 
-/** Lists, archives, and the views of areas and topics collect. */
 const isCollection = ({ kind, document }: SitePage): boolean =>
   /-(list|archive)$/.test(kind) || viewTypes.some((name) => name === document?.type)
 
-/**
- * A page as a page: of lists and archives that they collect, without the items, which each tell of themselves and would cost
- * every reader of a list some hundreds of bytes.
- */
-export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
+/** Lists name no items: each item describes itself, and here they would cost every reader hundreds of bytes. */
+const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
   '@type': isCollection(page) ? 'CollectionPage' : 'WebPage',
   name: typography(page.title),
   description: typography(page.description),
@@ -64,8 +60,8 @@ export const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
   isPartOf: { '@id': websiteId() },
 })
 
-/** The visible breadcrumb: the page itself is last and, as there, has no link. */
-export const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
+/** As the visible breadcrumb: the page itself is last and has no link. */
+const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ url, name }, at) => ({
     '@type': 'ListItem',
@@ -83,9 +79,6 @@ const escapes: Readonly<Record<string, string>> = {
   '\u2029': '\\u2029',
 }
 
-/**
- * `data` as JSON that can stand inside `<script>`: no text in it can end the element or begin a comment (HTML, 4.12.1.3), and
- * it reads the same in XHTML. A parser of JSON gives the same values back (RFC 8259, 7).
- */
+/** JSON for `<script>`, in XHTML too: no text can end the element or begin a comment (HTML, 4.12.1.3). */
 export const serialise = (data: object): string =>
   JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? character)

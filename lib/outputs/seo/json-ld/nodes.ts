@@ -12,25 +12,22 @@ import { absoluteUrl, site } from '../../../site/settings'
 import { t } from '../../../text/fi'
 import { typography } from '../../../text/typography'
 
-/** Whole on the front page, and referred to by all others: what these name is told once. */
+/** The front page describes these two; all other pages refer to them by id. */
 export const organizationId = (): string => absoluteUrl('/#organization')
 export const websiteId = (): string => absoluteUrl('/#website')
 
-/** A property's value in its shortest form: none, the only one, or all. */
+/** The shortest form of a property: nothing, the only value, or all. */
 export const oneOrMany = <T>(values: readonly T[]): T | readonly T[] | undefined =>
   values.length > 1 ? values : values[0]
 
-/** A region as others name it. Counties are administrative areas; the areas of a county are not. */
+/** A county is an administrative area; the areas inside it are not. */
 export const place = (region: Region): AdministrativeArea | Place => ({
   '@type': region.parent ? 'Place' : 'AdministrativeArea',
   name: region.title,
   url: absoluteUrl(region.url),
 })
 
-/**
- * A region with the county it is in and what it holds: areas, or else municipalities. Those are left out where their
- * division is an assumption, which its page says but this could not.
- */
+/** A region with its county and its areas, or else its municipalities, unless their division is an assumption. */
 export const placeWithParts = (content: Content, region: Region): AdministrativeArea | Place => {
   const county = content.Region.find(({ slug }) => slug === region.parent)
   const areas = areasOf(content, region).map(place)
@@ -46,7 +43,7 @@ export const placeWithParts = (content: Content, region: Region): Administrative
   }
 }
 
-/** The public project that the site belongs to: no more of it than the front page says. */
+/** No more of the project than the front page says. */
 export const organization = (): GovernmentOrganization => ({
   '@type': 'GovernmentOrganization',
   '@id': organizationId(),
@@ -58,7 +55,6 @@ export const organization = (): GovernmentOrganization => ({
   ...(site.social.length > 0 && { sameAs: site.social.map(({ url }) => url) }),
 })
 
-/** The site and its search. */
 export const website = (): WebSite => {
   const search: WithActionConstraints<SearchActionLeaf> = {
     '@type': 'SearchAction',

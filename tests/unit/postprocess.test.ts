@@ -71,7 +71,7 @@ const filesIn = (dir: string): string[] =>
     .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1))
     .sort()
 
-const command = ['lib/run/start.mjs', 'tests/tools/finish.ts']
+const command = ['lib/run/start.mjs', 'tests/tools/postprocess.ts']
 const envOf = (site: string) => ({ ...process.env, CONTENT_DIR: 'tests/fixtures/good/content', OUT_DIR: site })
 const finish = () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env: envOf(out) })

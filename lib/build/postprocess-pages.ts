@@ -10,39 +10,31 @@ import { isPayload } from './framework-marks'
 import { iconElement, speculationRules } from './page-head'
 import type { PageAnswer, PageData, PageJob } from './page-thread'
 
-/** Turns the pages of Next's export into those of the finished site, and removes what no page names. */
+/** Turns the pages of Next's export into those of the site, and removes what no page names. */
 
-export type PagesOptions = {
-  /** The export, finished in place. */
+type PagesOptions = {
   readonly folder: string
   readonly publicDir: string
   readonly basePath: string
   readonly onProgress: (done: number, total: number) => void
 }
 
-export type FinishedPages = {
+export type PostprocessedPages = {
   readonly pages: number
-  /** What went wrong, a line each, in Finnish; with any, the site must not be published. */
+  /** In Finnish, a line each; with any, the site must not be published. */
   readonly problems: readonly string[]
-  /** Original pictures that pages show. */
   readonly originals: readonly string[]
-  /** Sources for a policy that allows the scripts that stand in pages. */
+  /** CSP sources of the scripts that stand in pages. */
   readonly scriptHashes: readonly string[]
 }
 
-/** Pages that Next adds and nobody asks for: its own not-found route, and copies of pages for errors in folders. */
+/** Next's own not-found route, and copies in folders of the error pages. */
 const extraFolders = ['_not-found', '404', '410']
 
-/** Scripts of the site's own, as `public/` holds them at its top. */
 const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
 
-/** Finishes the pages in place. Throws what the disk throws. */
-export const finishPages = async ({
-  folder,
-  publicDir,
-  basePath,
-  onProgress,
-}: PagesOptions): Promise<FinishedPages> => {
+export const postprocessPages = async (options: PagesOptions): Promise<PostprocessedPages> => {
+  const { folder, publicDir, basePath, onProgress } = options
   const exported = await withoutExtras(folder)
   const files = exported.files.filter((address) => !isProgram(address))
   const pages = files.filter(isKind('.html'))
@@ -53,19 +45,18 @@ export const finishPages = async ({
   const renamed = new Map<string, string>()
   for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
   const head = iconElement(await readFile(join(publicDir, 'icon.svg'), 'utf8')) + rules.element
-  const known = await knownPictures(publicDir, files)
-  const answers = await inThreads({ folder, basePath, head, renamed, known }, pages, onProgress)
+  const variants = await knownPictures(publicDir, files)
+  const answers = await inThreads({ folder, basePath, head, renamed, variants }, pages, onProgress)
   const used = new Set([
     ...(await filesOfStyles(folder, files.filter(isKind('.css')))),
     ...answers.flatMap((answer) => answer.files),
   ])
-  const problems = answers.flatMap((answer) => answer.problems)
   // An original holds what the camera noted, such as the place.
-  problems.push(
-    ...files
-      .filter((address) => used.has(address) && isOriginal(address))
-      .map((address) => `alkuperäinen kuva ${address} sivulla`),
-  )
+  const originals = files.filter((address) => used.has(address) && isOriginal(address))
+  const problems = [
+    ...answers.flatMap((answer) => answer.problems),
+    ...originals.map((address) => `alkuperäinen kuva ${address} sivulla`),
+  ]
   if (problems.length > 0) return { ...finished, problems }
   await removeFiles(
     folder,
@@ -82,8 +73,8 @@ const inThreads = async (
   const threads = startThreads<PageData, PageJob, PageAnswer>('lib/build/page-thread.ts', data)
   let done = 0
   try {
-    return await threads.run(chunks(pages), (some) => {
-      done += some.length
+    return await threads.run(chunks(pages), (addresses) => {
+      done += addresses.length
       onProgress(done, pages.length)
     })
   } finally {
@@ -91,10 +82,7 @@ const inThreads = async (
   }
 }
 
-/**
- * Takes away what no reader asks for, and puts the page for removed addresses where hosts look for it. Gives what is left,
- * without the payload that goes with each page.
- */
+/** Puts the 410 page where hosts look for it, and gives the other files but the payload, and problems. */
 const withoutExtras = async (
   folder: string,
 ): Promise<{ readonly files: readonly string[]; readonly problems: readonly string[] }> => {

@@ -8,8 +8,7 @@ import { modifiedTime, publishedTime } from '../../../text/helsinki-time'
 import { typography } from '../../../text/typography'
 import { oneOrMany, organizationId, place } from './nodes'
 
-/** A news item or a blog post; the post has its authors besides, and a corrected item those that correct it. */
-export const article = (content: Content, item: Item): NewsArticle | BlogPosting => {
+export const articleNode = (content: Content, item: Item): NewsArticle | BlogPosting => {
   const about = {
     headline: typography(item.title),
     description: typography(item.summary),
@@ -36,12 +35,8 @@ const author = ({ kind, title }: Author): Person | Organization => ({
   name: title,
 })
 
-/**
- * A programme, project or sub-project, with those it belongs to and those that belong to it. In schema.org a project is an
- * organisation, so its beginning and end are told as one's founding and dissolution. None is a `ResearchProject`: that would
- * say more than the content does.
- */
-export const project = (content: Content, document: Project): ProjectLeaf => {
+/** Projects are organisations in schema.org. Not `ResearchProject`: that says more than the content does. */
+export const projectNode = (content: Content, document: Project): ProjectLeaf => {
   const parent = ancestorsOf(content, document).at(-1)
   return {
     ...named(document),

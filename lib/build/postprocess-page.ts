@@ -3,34 +3,27 @@ import { escaped } from '../text/xml'
 import type { Attributes } from './framework-marks'
 import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, shapeProblems } from './framework-marks'
 
-/**
- * One exported page as a browser should get it: without the framework, its pictures in every size and its
- * addresses under the site's path. An HTML parser finds what to change; the rest stays byte for byte.
- */
+/** An exported page as browsers get it. Only what an HTML parser finds is changed; the rest stays as it was. */
 
 export type PageContext = {
-  /** Path the site stands under, '' or '/sub/path'. */
   readonly basePath: string
-  /** Elements that go to the end of each page's head. */
   readonly head: string
-  /** Files of the site that get another name: address in the export → address in the finished site. */
+  /** Files with a new name: address in the export → address in the site. */
   readonly renamed: ReadonlyMap<string, string>
-  /** The picture that replaces `<img src>` of an original, and the file that a link to the original leads to. */
+  /** The `<picture>` for an original's `<img>`, and the file for a link to an original. */
   readonly picture: (attributes: Attributes) => string | undefined
   readonly fullSize: (src: string) => string | undefined
 }
 
-export type FinishedPage = {
+type PostprocessedPage = {
   readonly html: string
-  /** Addresses of the site's own files that the page names, without base path. */
+  /** The site's own files that the page names, without base path. */
   readonly files: readonly string[]
-  /** What must not be in a finished page, in Finnish; with any, the site must not be published. */
+  /** What must not be in a page, in Finnish; with any, the site must not be published. */
   readonly problems: readonly string[]
 }
 
 type Edit = { readonly start: number; readonly end: number; readonly text: string }
-
-/** Attributes that hold an address. */
 const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
 const isOwn = (address: string): boolean => address.startsWith('/') && !address.startsWith('//')
@@ -40,14 +33,13 @@ const startTag = (name: string, attributes: Attributes, end: string): string => 
   return `<${name}${written.join('')}${end}`
 }
 
-/** Finishes one page. Pure. */
-export const finishPage = (html: string, context: PageContext): FinishedPage => {
+export const postprocessPage = (html: string, context: PageContext): PostprocessedPage => {
   const edits: Edit[] = []
   const files = new Set<string>()
   const problems = new Set<string>()
-  /** Where an element began that is cut as a whole. */
+  /** Start of the element that is being removed. */
   let cutFrom: number | undefined
-  /** Where an empty hidden place of the framework may have begun. */
+  /** Start of what may be an empty hidden place of the framework. */
   let placeFrom: number | undefined
 
   const moved = (address: string): string => {
@@ -73,56 +65,35 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
-        const { startIndex: start, endIndex } = parser
-        const end = endIndex + 1
         if (cutFrom !== undefined) return
+        const start = parser.startIndex
+        const end = parser.endIndex + 1
+        const replace = (text: string) => void edits.push({ start, end, text })
         placeFrom = undefined
         for (const key of Object.keys(attributes)) {
           if (key === 'style' || /^on[a-z]/i.test(key)) problems.add(`kielletty määrite ${key}`)
         }
+        const { src, rel, href = '' } = attributes
         if (name === 'script' && !isOwnScript(attributes)) {
           cutFrom = start
           return
         }
-        if (name === 'script' && attributes.src !== undefined) {
-          // A module waits for the page by itself; React's `async` would not.
-          edits.push({ start, end, text: startTag(name, { type: 'module', src: moved(attributes.src) }, '>') })
-          return
-        }
-        if (
-          (name === 'link' && isFrameworkLink(attributes)) ||
-          isFontMark(name, attributes) ||
-          isRepeated(name, attributes)
-        ) {
-          edits.push({ start, end, text: '' })
-          return
-        }
-        if (name === 'link' && attributes.rel === 'stylesheet') {
-          edits.push({
-            start,
-            end,
-            text: startTag(name, { rel: 'stylesheet', href: moved(attributes.href ?? '') }, '/>'),
-          })
-          return
-        }
-        if (name === 'img') {
-          const picture = context.picture(attributes)
-          if (picture !== undefined) {
-            edits.push({ start, end, text: picture })
-            return
-          }
-        }
+        // A module waits for the page by itself; React's `async` would not.
+        if (name === 'script' && src) return replace(startTag(name, { type: 'module', src: moved(src) }, '>'))
+        if ([isFrameworkLink, isFontMark, isRepeated].some((test) => test(name, attributes))) return replace('')
+        if (name === 'link' && rel === 'stylesheet')
+          return replace(startTag(name, { rel: 'stylesheet', href: moved(href) }, '/>'))
+        const picture = name === 'img' ? context.picture(attributes) : undefined
+        if (picture !== undefined) return replace(picture)
         if (isHiddenPlace(name, attributes)) placeFrom = start
         const changed = changedAttributes(name, attributes)
-        if (Object.keys(changed).length > 0) {
-          const close = html[end - 2] === '/' ? '/>' : '>'
-          edits.push({ start, end, text: startTag(name, { ...attributes, ...changed }, close) })
-        }
+        if (Object.keys(changed).length > 0)
+          replace(startTag(name, { ...attributes, ...changed }, html[end - 2] === '/' ? '/>' : '>'))
       },
       onclosetag(name, isImplied) {
         const end = parser.endIndex + 1
         if (isImplied) {
-          // The end of the page ends it: all that follows would go with it.
+          // It would swallow the rest of the page.
           if (name === 'script' && cutFrom !== undefined) problems.add('päättymätön <script>')
           return
         }
@@ -131,7 +102,7 @@ export const finishPage = (html: string, context: PageContext): FinishedPage => 
           edits.push({ start: cutFrom, end, text: '' })
           cutFrom = undefined
         } else if (name === 'div' && placeFrom !== undefined) {
-          // What was found inside it goes with it.
+          // Edits inside it go with it.
           while ((edits.at(-1)?.start ?? -1) >= placeFrom) edits.pop()
           edits.push({ start: placeFrom, end, text: '' })
         }
@@ -159,11 +130,11 @@ const splitAddress = (address: string): readonly [path: string, rest: string] =>
 }
 
 const apply = (html: string, edits: readonly Edit[]): string => {
-  let kept = ''
+  let result = ''
   let at = 0
   for (const { start, end, text } of edits) {
-    kept += html.slice(at, start) + text
+    result += html.slice(at, start) + text
     at = end
   }
-  return kept + html.slice(at)
+  return result + html.slice(at)
 }

@@ -4,7 +4,6 @@ import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { bodyHtml, content } from '../../site/reader'
 import { knownDate } from '../../text/partial-date'
 
-/** What the index is built from: one for each page that search may find. */
 export type SearchDocument = {
   /** Root-relative, without the base path. */
   readonly url: string
@@ -12,19 +11,17 @@ export type SearchDocument = {
   readonly type: string
   readonly title: string
   readonly summary: string
-  /** Body as HTML whose headings have ids; read when its turn comes. */
+  /** HTML whose headings have ids; read when its turn comes. */
   readonly body: () => string
   /** `2021-07-07`, or as precisely as known; '' for undated types. */
   readonly date: string
-  /** Slugs of topics. */
   readonly topics: readonly string[]
-  /** Slugs of the areas whose search finds it, counties among them. */
+  /** Slugs of the areas it is found by, counties among them. */
   readonly regions: readonly string[]
-  /** Words residents call it by. */
   readonly synonyms: readonly string[]
 }
 
-/** The public pages of the site that search finds: one for each document that has a page. */
+/** The public pages that search finds. */
 export const siteDocuments = (of: Content = content()): readonly SearchDocument[] =>
   documentsWithPages(of)
     .filter(({ type }) => !typeNamed(type).without?.search)
