@@ -1,4 +1,5 @@
-import { softHyphens, typography } from '@/lib/text/typography'
+import { softHyphens } from '@/lib/text/hyphenation'
+import { typography } from '@/lib/text/typography'
 
 /** A summary or name as it is shown: with the non-breaking spaces and dashes of Finnish typography. */
 export const Text = ({ children }: { children: string }) => typography(children)

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { noteFigure, peakMemory } from '../run/figures'
 import { addressesIn, isKind } from '../run/files'
 import { describe, type Step, StepFailure, type Tell } from '../run/step'
-import { outDir } from './folders'
-import { stagingOf } from './swap'
+import { outDir, stagingOf } from './folders'
 
 export type Made = { readonly count?: number; readonly bytes?: number; readonly detail?: string }
 

@@ -6,10 +6,9 @@ import { startThreads } from '../run/threads'
 import { counted, size } from '../text/terminal'
 import { contentFailure } from './content-failure'
 import type { ContentAnswer, ContentJob } from './content-thread'
-import { cacheDir, contentDir, outDir, publicDir } from './folders'
+import { cacheDir, clearLeftovers, contentDir, outDir, publicDir, stagingOf, swapIn } from './folders'
 import { keepingOld, measure, measured, ofTotal } from './measured-step'
 import type { PostprocessedPages } from './postprocess-pages'
-import { clearLeftovers, stagingOf, swapIn } from './swap'
 import { voikkoStep } from './voikko'
 
 /**

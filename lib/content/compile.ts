@@ -16,14 +16,12 @@ import {
   versionFile,
   writeChanged,
 } from './compiled-files'
-import { writeCheckedSources } from './contentlayer'
 
 /**
  * Compiles checked content: Contentlayer writes typed documents, of which come one listing without bodies and two files a
  * body, rendered and as it was written.
  */
 export const compileContent = async (documents: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
-  await writeCheckedSources(documents)
   // Loading it takes longer than all else that a command loads.
   const { generateWithContentlayer } = await import('./contentlayer')
   await generateWithContentlayer(documents)

@@ -23,7 +23,7 @@ const checkedSourcesDir = join(compiledDir, 'sources')
  * Writes each document for Contentlayer to read: the checked front matter as JSON, which is YAML too, and the rendered
  * body. Only changed files are written, since Contentlayer's cache goes by modification times.
  */
-export const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promise<void> => {
+const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promise<void> => {
   await mapLimit(documents, filesAtOnce, ({ file, data, html }) =>
     writeChanged(join(checkedSourcesDir, file), `---\n${JSON.stringify(data)}\n---\n\n${html}\n`),
   )
@@ -84,6 +84,7 @@ const renderedBodies = (documents: readonly CheckedDocument[]) => {
  * process with code 1 where Contentlayer would drop a document; its cache goes by the sources and the schema.
  */
 export const generateWithContentlayer = async (documents: readonly CheckedDocument[]): Promise<void> => {
+  await writeCheckedSources(documents)
   const source = await makeSource({
     contentDirPath: checkedSourcesDir,
     documentTypes: contentTypes.map(documentType),

@@ -1,5 +1,3 @@
-import hyphen from 'hyphen/fi'
-
 const nbsp = '\u00A0'
 const wordJoiner = '\u2060' // no line break here
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
@@ -44,9 +42,3 @@ export const typography = (text: string): string =>
         text,
       )
     : text
-
-/** Shorter words fit a line of 320 px even in the largest heading. */
-const minWordLength = 14
-
-/** Soft hyphens (U+00AD) in the long words of a heading: Chromium has no Finnish hyphenation, and phones would cut them. */
-export const softHyphens = (text: string): string => hyphen.hyphenateSync(text, { minWordLength })

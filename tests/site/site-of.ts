@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
-import { settingsFile } from '@/lib/content/compiled-files'
 import { checkSettings } from '@/lib/content/check-settings'
+import { settingsFile } from '@/lib/content/compiled-files'
 import type { Settings } from '@/lib/schema/settings'
 import { setSettings } from '@/lib/site/settings'
 

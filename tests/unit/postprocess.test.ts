@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { clearLeftovers } from '@/lib/build/folders'
 import { speculationRules } from '@/lib/build/page-head'
-import { clearLeftovers } from '@/lib/build/swap'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 
 /** The finishing as a build runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */

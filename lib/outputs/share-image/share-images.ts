@@ -6,8 +6,9 @@ import { site } from '../../site/settings'
 import { outline, tilesPath, viewBox } from '../../site/tile-map'
 import { t } from '../../text/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../../text/format'
+import { softHyphens } from '../../text/hyphenation'
 import { knownDate } from '../../text/partial-date'
-import { softHyphens, typography } from '../../text/typography'
+import { typography } from '../../text/typography'
 
 /** What share images show: one for each document with a page, and one for the site. */
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type ShareFacts, shareMap } from '@/lib/outputs/share-image/share-images'
 import { headlineBox, type Look, readColours, shareImageSvg } from '@/lib/outputs/share-image/template'
 import { loadTypeface } from '@/lib/outputs/share-image/typeface'
-import { softHyphens } from '@/lib/text/typography'
+import { softHyphens } from '@/lib/text/hyphenation'
 import { contentOf, region } from '../documents'
 
 const css = (name: string): string => readFileSync(`app/styles/${name}.css`, 'utf8')
