@@ -1,10 +1,16 @@
+import { compileTypes } from '../content/compile'
 import type { Problem } from '../content/source/problem'
 import type { ThreadMain } from '../run/threads'
 import { compileSite } from '../site/check-site'
 
-/** The content checked and compiled in a thread: Contentlayer's programs and every parsed text leave memory with it. */
+/** Checks and compiles the content in a thread: Contentlayer and every parsed text leave memory with it. */
 
-export type ContentJob = { readonly contentDir: string; readonly publicDir: string }
+/** The folders to compile, or nothing but the types that follow from the schema. */
+export type ContentJob = { readonly contentDir: string; readonly publicDir: string } | 'types'
 export type ContentAnswer = { readonly documents: number; readonly problems: readonly Problem[] }
 
-export const main: ThreadMain<undefined, ContentJob, ContentAnswer> = () => compileSite
+export const main: ThreadMain<undefined, ContentJob, ContentAnswer> = () => async (job) => {
+  if (job !== 'types') return compileSite(job)
+  await compileTypes()
+  return { documents: 0, problems: [] }
+}

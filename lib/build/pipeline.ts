@@ -55,16 +55,23 @@ const exportStep = measured('pages', {
   run: async ({ progress }) => {
     await clearLeftovers(outDir)
     onExit(() => rm(folder, { recursive: true, force: true }))
-    await runTool('next', ['build'], {
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      onLine: (line) => {
-        const pages = pageProgress(line)
-        if (pages) progress(pages)
-      },
-    })
+    const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+    const onLine = (line: string) => {
+      const pages = pageProgress(line)
+      if (pages) progress(pages)
+    }
+    // Share images need the content alone, and Next leaves a core idle now and then.
+    await Promise.all([runTool('next', ['build'], { env, onLine }), drawShareImages()])
     return {}
   },
 })
+
+/** Draws share images into the cache, from which a later step copies them. */
+const drawShareImages = async (): Promise<void> => {
+  const { drawShareImages } = await import('../outputs/share-image/write-share-images')
+  const { content } = await import('../site/reader')
+  await drawShareImages({ content: content(), cacheDir: join(cacheDir, 'og') })
+}
 
 /** What the pages turned out to be, for later steps. */
 let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }

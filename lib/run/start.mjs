@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { isMainThread, workerData } from 'node:worker_threads'
 
 /**
@@ -47,6 +48,27 @@ const folderNames = {
     onResolve({ filter: /^hyphen\/fi$/ }, ({ path }) => ({ path: `${path}/index.js`, external: true })),
 }
 
+/**
+ * Packages stay where they are, but Contentlayer, whose thousand small files take a second to load one by one, is bundled
+ * into the thread that runs it.
+ * @type {import('esbuild').Plugin}
+ */
+const packages = {
+  name: 'packages',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+      const isContentlayer = !isMainThread && (/^contentlayer2\//.test(path) || importer.includes('node_modules'))
+      // These find files of their own beside themselves, or are never used here.
+      const staysApart = /^(esbuild|imagescript|markdown-wasm|mdx-bundler)(\/|$)/.test(path)
+      return isContentlayer && !staysApart ? undefined : { path, external: true }
+    })
+    // It reads its own manifest from where it stands.
+    onLoad({ filter: /@contentlayer2.*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    }))
+  },
+}
+
 /** Files are written under other names and renamed, as others may bundle at the same time; hashed names never change. */
 const bundle = async () => {
   const { build } = await import('esbuild')
@@ -59,12 +81,15 @@ const bundle = async () => {
     outdir: folder,
     entryNames: '[name]-[hash]',
     bundle: true,
-    splitting: true,
+    // Contentlayer's modules lose their order when they are split.
+    splitting: isMainThread,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
-    plugins: [noVersion, folderNames],
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+    },
+    plugins: [noVersion, folderNames, packages],
     sourcemap: 'inline',
     sourcesContent: false,
     metafile: true,

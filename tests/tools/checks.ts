@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { runTool, type Step } from '@/lib/run/step'
 import { counted } from '@/lib/text/terminal'
 import { ensureBrowser } from './browsers/find-browser'
@@ -10,6 +11,8 @@ export const typesStep: Step = {
   doing: 'Tarkistetaan tyyppejä',
   done: 'Tyypit tarkistettu',
   run: async () => {
+    // Left by a development server, and not of these routes.
+    await rm('.next/dev', { recursive: true, force: true })
     await runTool('next', ['typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
     await runTool('typescript', ['--noEmit', '--incremental', 'false'])
     return undefined

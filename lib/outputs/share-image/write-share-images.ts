@@ -75,42 +75,45 @@ const encode = async (svg: string, channels: readonly Uint8Array[]): Promise<Buf
   }
   const { width, height } = info
   return sharp(data, { raw: { width, height, channels: 3 } })
-    .png({ compressionLevel: 9 })
+    .png({ compressionLevel: 8 })
     .toBuffer()
+}
+
+/** Draws what the cache lacks; depends on the content alone. Gives the file of each picture in the cache, by its address. */
+export const drawShareImages = async (
+  options: Omit<Options, 'outDir'>,
+): Promise<{ readonly drawn: number; readonly files: ReadonlyMap<string, string> }> => {
+  const { content, cacheDir, onProgress } = options
+  const look = lookOf(content)
+  const common = fingerprint(look)
+  const channels = roundings(look.colours)
+  const images = shareImages(content)
+  await mkdir(cacheDir, { recursive: true })
+  const files = new Map<string, string>()
+  let drawn = 0
+  await mapLimit(images, atOnce, async ({ url, facts }: ShareImage): Promise<void> => {
+    const file = join(cacheDir, `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`)
+    if (!(await touch(file))) {
+      const temporary = `${file}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
+      // Renamed when whole: a stopped build leaves no half file.
+      await writeFile(temporary, await encode(shareImageSvg(facts, look), channels))
+      await rename(temporary, file)
+      drawn += 1
+    }
+    files.set(url, file)
+    onProgress?.(files.size, images.length)
+  })
+  return { drawn, files }
 }
 
 /** Draws what the cache lacks and copies all into `outDir`, where changes then do not reach the cache. */
 export const writeShareImages = async (
   options: Options,
 ): Promise<{ readonly drawn: number; readonly written: number }> => {
-  const { content, outDir, cacheDir, onProgress } = options
-  const look = lookOf(content)
-  const common = fingerprint(look)
-  const channels = roundings(look.colours)
-  const images = shareImages(content)
-  await mkdir(cacheDir, { recursive: true })
+  const { outDir, cacheDir } = options
+  const { drawn, files } = await drawShareImages(options)
   await mkdir(join(outDir, 'og'), { recursive: true })
-  const used = new Set<string>()
-  let drawn = 0
-  const writeOne = async ({ url, facts }: ShareImage): Promise<void> => {
-    const name = `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`
-    const cached = join(cacheDir, name)
-    if (!(await touch(cached))) {
-      const temporary = `${cached}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
-      // Renamed when whole: a stopped build leaves no half file.
-      await writeFile(temporary, await encode(shareImageSvg(facts, look), channels))
-      await rename(temporary, cached)
-      drawn += 1
-    }
-    used.add(`/${name}`)
-    await copyFile(cached, join(outDir, url))
-  }
-  let done = 0
-  await mapLimit(images, atOnce, async (image) => {
-    await writeOne(image)
-    done += 1
-    onProgress?.(done, images.length)
-  })
-  await prune(cacheDir, used)
-  return { drawn, written: images.length }
+  await mapLimit([...files], atOnce, ([url, file]) => copyFile(file, join(outDir, url)))
+  await prune(cacheDir, new Set([...files.values()].map((file) => file.slice(cacheDir.length))))
+  return { drawn, written: files.size }
 }
