@@ -56,7 +56,7 @@ const folderNames = {
 const packages = {
   name: 'packages',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+    onResolve({ filter: /^([^@./]|@[^/])/ }, ({ path, importer }) => {
       const isContentlayer = !isMainThread && (/^contentlayer2\//.test(path) || importer.includes('node_modules'))
       // These find files of their own beside themselves, or are never used here.
       const staysApart = /^(esbuild|imagescript|markdown-wasm|mdx-bundler)(\/|$)/.test(path)
