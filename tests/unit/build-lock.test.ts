@@ -16,7 +16,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** The lock as JavaScript, since each process runs a line of its own after it. */
-const { outputFiles } = buildSync({ entryPoints: ['lib/build/lock.ts'], platform: 'node', format: 'esm', write: false })
+// esbuild would work from the folder in which another test of the same worker loaded it.
+const absWorkingDir = process.cwd()
+const { outputFiles } = buildSync({
+  absWorkingDir,
+  entryPoints: ['lib/build/lock.ts'],
+  platform: 'node',
+  format: 'esm',
+  write: false,
+})
 const [module] = outputFiles.map(({ text }) => `data:text/javascript,${encodeURIComponent(text)}`)
 const script = (then: string) => [
   '--input-type=module',
