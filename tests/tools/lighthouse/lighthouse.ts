@@ -16,8 +16,8 @@ import { categories, type Measured, measurePage, median } from './page'
 
 /** `npm run lighthouse -- [/haku/ …]`: a page of every kind by Lighthouse's default phone, from a real nginx. */
 
-/** Largest contentful paint in milliseconds: a page of text, and one with a picture. */
-const lcpBar = { text: 900, picture: 1300 } as const
+/** Largest contentful paint in milliseconds: a page of text, the search page with its script, and one with a picture. */
+const lcpBar = { text: 900, search: 1050, picture: 1300 } as const
 
 type Target = { readonly url: string; readonly kind: string; readonly picture: boolean }
 
@@ -37,13 +37,13 @@ const targets = (): readonly Target[] => {
   return [...chosen.values()].sort((a, b) => (a.url < b.url ? -1 : 1))
 }
 
-const barsMissed = ({ picture }: Target, measured: Measured): readonly string[] => {
-  const bar = picture ? lcpBar.picture : lcpBar.text
+/** Blocking time is shown and has no bar: on two cores it tells great faults only. */
+const barsMissed = ({ picture, kind }: Target, measured: Measured): readonly string[] => {
+  const bar = picture ? lcpBar.picture : kind === 'search' ? lcpBar.search : lcpBar.text
   return [
     ...categories.flatMap((name) => (measured.scores[name] < 100 ? [`${name} ${measured.scores[name]}`] : [])),
     ...(measured.lcp <= bar ? [] : [`LCP ${Math.round(measured.lcp)} ms, raja ${bar} ms`]),
     ...(measured.cls === 0 ? [] : [`CLS ${measured.cls}`]),
-    ...(measured.tbt === 0 ? [] : [`TBT ${measured.tbt.toFixed(1)} ms`]),
   ]
 }
 
