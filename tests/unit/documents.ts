@@ -1,3 +1,4 @@
+import { contentTypes } from '@/lib/schema/content-types'
 import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
 
 /** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
@@ -89,13 +90,15 @@ export const author = (slug: string, fields: Partial<Author> = {}): Author => ({
   ...fields,
 })
 
-export const contentOf = (parts: Partial<Content> = {}): Content => ({
-  News: [],
-  Post: [],
-  Project: [],
-  Page: [],
-  Region: [region('lakeus', { parent: 'pohjois-pohjanmaa' }), region('pohjois-pohjanmaa'), region('kainuu')],
-  Topic: [topic('rahoitus'), topic('hoitotakuu')],
-  Author: [author('tiimi')],
-  ...parts,
-})
+/** Content with a few regions, topics and a team, and of every other type what the test gives. */
+export const contentOf = (parts: Partial<Content> = {}): Content => {
+  const none = Object.fromEntries(contentTypes.map(({ name }) => [name, []]))
+  return {
+    // A list for each type of the registry, which `fromEntries` cannot say.
+    ...(none as unknown as Content),
+    Region: [region('lakeus', { parent: 'pohjois-pohjanmaa' }), region('pohjois-pohjanmaa'), region('kainuu')],
+    Topic: [topic('rahoitus'), topic('hoitotakuu')],
+    Author: [author('tiimi')],
+    ...parts,
+  }
+}
