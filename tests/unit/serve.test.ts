@@ -1,12 +1,29 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { request } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSync } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { swapIn } from '@/lib/build/folders'
 import { portFrom, type Served, serve, serveOn } from '@/lib/commands/serve'
 import { route } from '@/lib/hosts/routes'
+import { rulesPath } from '@/lib/hosts/rules'
+import { writeText } from '@/lib/run/files'
+import { soak } from '@/tests/tools/soak'
 
 const has = (path: string) => ['/index.html', '/ää/index.html', '/a/index.html', '/a.txt'].includes(path)
 
@@ -236,4 +253,154 @@ test('PORT must be a port', () => {
   expect(portFrom(undefined)).toBe(3000)
   expect(portFrom('8080')).toBe(8080)
   for (const wrong of ['abc', '0', '70000', '-1', '80.5']) expect(() => portFrom(wrong)).toThrow('PORT')
+})
+
+/** The server as a process of its own, with as many open files as are said. */
+describe.runIf(process.platform === 'linux')('a server with little', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'serve-'))
+  const dir = join(folder, 'out')
+  afterAll(() => rmSync(folder, { recursive: true }))
+  buildSync({
+    absWorkingDir: process.cwd(),
+    stdin: {
+      contents:
+        "import { serve } from './lib/commands/serve'; const { url } = await serve({ dir: process.argv[2], port: 0, basePath: '' }); console.log(url)",
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: join(folder, 'server.mjs'),
+  })
+  const start = async (limit: number) => {
+    mkdirSync(join(dir, '.server'), { recursive: true })
+    writeFileSync(join(dir, 'index.html'), 'etusivu')
+    writeFileSync(join(dir, 'iso.bin'), Buffer.alloc(8_000_000))
+    writeFileSync(join(dir, rulesPath), JSON.stringify({ basePath: '', headers: [], moved: [], gone: [] }))
+    const command = `ulimit -n ${limit}; exec "$0" "$@"`
+    const child = spawn('sh', ['-c', command, process.execPath, join(folder, 'server.mjs'), dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = await once(child.stdout, 'data')
+    return { child, port: Number(new URL(String(line).trim()).port) }
+  }
+  const open = (port: number): Promise<Socket> =>
+    new Promise((done) => {
+      const socket = connect(port, 'localhost', () => done(socket))
+      socket.on('error', () => done(socket))
+    })
+  const askOn = async (socket: Socket): Promise<string> => {
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+    const answer = await Promise.race([once(socket, 'data').then(([data]) => String(data)), once(socket, 'close')])
+    return typeof answer === 'string' ? answer : ''
+  }
+
+  test('more connections than it may have files: 503 until some end', async () => {
+    const { child, port } = await start(256)
+    const sockets = await Promise.all(Array.from({ length: 300 }, () => open(port)))
+    const answers = await Promise.all(sockets.map((socket) => askOn(socket).catch(() => '')))
+    const statuses = new Set(answers.filter((answer) => answer !== '').map((answer) => answer.split(' ')[1]))
+    expect([...statuses]).toContain('503')
+    expect([...statuses].filter((status) => status !== '200' && status !== '503')).toEqual([])
+    const busy = answers.find((answer) => answer.includes(' 503 '))
+    expect(busy).toContain('Retry-After: 1')
+    for (const socket of sockets) socket.destroy()
+    let status = 0
+    while (status !== 200)
+      status = await fetch(`http://localhost:${port}/`).then(
+        (response) => response.status,
+        () => 0,
+      )
+    expect(child.exitCode).toBe(null)
+    child.kill()
+  })
+
+  test('readers who leave in the middle leave no file open', async () => {
+    const { child, port } = await start(1024)
+    await (await fetch(`http://localhost:${port}/`)).text()
+    const openFiles = () =>
+      readdirSync(`/proc/${child.pid}/fd`).filter((fd) => linkOf(`/proc/${child.pid}/fd/${fd}`).includes(dir))
+    await Promise.all(
+      Array.from({ length: 50 }, async () => {
+        const socket = await open(port)
+        socket.write('GET /iso.bin HTTP/1.1\r\nHost: a\r\n\r\n')
+        await once(socket, 'data')
+        socket.destroy()
+      }),
+    )
+    while (openFiles().length > 0) await pause(20)
+    expect((await fetch(`http://localhost:${port}/`)).status).toBe(200)
+    child.kill()
+  })
+
+  test('a file cut short while it is sent ends that answer, not as if it were whole', async () => {
+    const { child, port } = await start(1024)
+    const response = await fetch(`http://localhost:${port}/iso.bin`)
+    truncateSync(join(dir, 'iso.bin'), 0)
+    await expect(response.arrayBuffer()).rejects.toThrow()
+    expect((await fetch(`http://localhost:${port}/`)).status).toBe(200)
+    child.kill()
+  })
+})
+
+/** A descriptor may be closed while it is looked at. */
+const linkOf = (path: string): string => {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}
+
+describe('while sites are swapped', () => {
+  test('readers have the old page or the new, whole, and what it loads', async () => {
+    const { answers, wrong } = await soak({ swaps: 3, clients: 8 })
+    expect(wrong).toEqual([])
+    expect(answers).toBeGreaterThan(8)
+  })
+
+  test('between the two renames the old site answers, after them its sheets and not its pages', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'serve-'))
+    const dir = join(folder, 'out')
+    const write = (at: string, name: string) => {
+      writeText(join(at, 'index.html'), name)
+      writeText(join(at, `${name}/index.html`), name)
+      writeText(join(at, `_next/static/${name}.css`), name)
+      writeText(join(at, `media/${name}.png`), name)
+      writeText(join(at, rulesPath), JSON.stringify({ basePath: '', headers: [], moved: [], gone: [`/ei-${name}/`] }))
+    }
+    write(dir, 'vanha')
+    write(`${dir}.new`, 'uusi')
+    const { url, close } = await serve({ dir, port: 0, basePath: '' })
+    const ask = async (path: string) => {
+      const response = await fetch(url + path)
+      return [response.status, response.ok ? await response.text() : '']
+    }
+    try {
+      renameSync(dir, `${dir}.old`)
+      expect(await ask('/')).toEqual([200, 'vanha'])
+      expect(await ask('/ei-vanha/')).toEqual([410, ''])
+      renameSync(`${dir}.old`, dir)
+      await swapIn(dir)
+      expect(await ask('/')).toEqual([200, 'uusi'])
+      expect(await ask('/_next/static/vanha.css')).toEqual([200, 'vanha'])
+      for (const path of ['/vanha/', '/media/vanha.png', '/ei-vanha/'])
+        expect([path, ...(await ask(path))]).toEqual([path, 404, ''])
+      write(`${dir}.new`, 'uusin')
+      await swapIn(dir)
+      expect(await ask('/_next/static/vanha.css')).toEqual([404, ''])
+      expect(await ask('/_next/static/uusi.css')).toEqual([200, 'uusi'])
+      // Rules nobody can read are an error of those requests.
+      const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+      writeFileSync(join(dir, rulesPath), '{"headers": [')
+      expect(await ask('/')).toEqual([500, ''])
+      write(dir, 'uusin')
+      expect(await ask('/')).toEqual([200, 'uusin'])
+      expect(error).toHaveBeenCalledOnce()
+      error.mockRestore()
+    } finally {
+      await close()
+      rmSync(folder, { recursive: true })
+    }
+  })
 })
