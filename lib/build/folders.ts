@@ -21,8 +21,7 @@ export const stagingOf = (outDir: string): string => `${outDir}.new`
 export const oldOf = (outDir: string): string => `${outDir}.old`
 
 /** Files named by their content that pages read earlier still ask for; pictures are not, since they may be withdrawn. */
-const lasting = ['_next/static', 'hakemisto']
-export const isLasting = (path: string): boolean => lasting.some((folder) => path.startsWith(`/${folder}/`))
+export const isLasting = (path: string): boolean => /^\/(_next\/static|hakemisto)\//.test(path)
 
 const isWhole = (folder: string): boolean => existsSync(join(folder, rulesPath))
 
@@ -51,18 +50,20 @@ const isEmpty = (folder: string): boolean => {
 
 /** What tells that the folder is ours goes last, lest a removal that is killed leave a folder nobody knows. */
 const remove = async (folder: string): Promise<void> => {
-  const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((name) => name !== '.server' && name !== '_next'))
-    await rm(join(folder, name), { recursive: true, force: true })
+  await removeBut(folder, ['.server', '_next'])
   await rm(folder, { recursive: true, force: true })
 }
 
-/** What is left is no longer whole from the first moment, and is never restored. */
+const removeBut = async (folder: string, kept: readonly string[]): Promise<void> => {
+  for (const name of await readdir(folder).catch(() => []))
+    if (!kept.includes(name)) await rm(join(folder, name), { recursive: true, force: true })
+}
+
+/** Without its rules first: what is left is no whole site, and never restored as one. */
 const keepLasting = async (old: string): Promise<void> => {
   if (!existsSync(join(old, '_next/static'))) return remove(old)
   await rm(join(old, rulesPath), { force: true })
-  const tops = lasting.map((folder) => folder.split('/')[0])
-  for (const name of await readdir(old)) if (!tops.includes(name)) await rm(join(old, name), { recursive: true })
+  await removeBut(old, ['_next', 'hakemisto'])
 }
 
 export const swapIn = async (outDir: string): Promise<void> => {

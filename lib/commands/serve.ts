@@ -28,31 +28,25 @@ const isFile = (path: string): boolean => {
   }
 }
 
-/** How much a client wants a coding (RFC 9110, 12.5.3); undefined when it says nothing. What cannot be read is no wish. */
-const wish = (accepted: string, names: readonly string[]): number | undefined => {
-  const items = accepted
-    .toLowerCase()
-    .split(',')
-    .map((item) => item.split(';').map((part) => part.trim()))
-  const item = items.find(([name = '']) => names.includes(name))
-  if (!item) return undefined
-  const weight = item.find((part) => /^q\s*=/.test(part))
-  if (weight === undefined) return 1
-  return Number(weight.match(/^q=([01](\.\d{0,3})?)$/)?.[1] ?? 0)
-}
-
 type Coding = { readonly encoding?: string; readonly ending: string }
 const codings = [
-  { encoding: 'br', ending: '.br', names: ['br'] },
-  { encoding: 'gzip', ending: '.gz', names: ['gzip', 'x-gzip'] },
+  { encoding: 'br', ending: '.br', names: 'br' },
+  { encoding: 'gzip', ending: '.gz', names: '(?:x-)?gzip' },
 ]
 
-/** Those that a client takes, the best first. The file as it is comes last, refused or not: there is nothing else to send. */
+/**
+ * Those that a client takes, the best first (RFC 9110, 12.5.3). The file as it is comes last, refused or not: there is
+ * nothing else to send.
+ */
 const codingsFor = (file: string, request: IncomingMessage): readonly Coding[] => {
   const accepted = String(request.headers['accept-encoding'] ?? '')
-  const others = wish(accepted, ['*']) ?? 0
-  const wished = codings.map((coding) => ({ ...coding, weight: wish(accepted, coding.names) ?? others }))
-  const taken = wished.filter(({ weight }) => weight > 0 && weight >= (wish(accepted, ['identity']) ?? 0))
+  const weightOf = (names: string): number | undefined => {
+    const item = new RegExp(`(?:^|,)\\s*${names}\\s*(?:;\\s*q=([01](?:\\.\\d{0,3})?)\\s*)?(?:,|$)`, 'i')
+    const [found, weight = '1'] = accepted.match(item) ?? []
+    return found === undefined ? undefined : Number(weight)
+  }
+  const wished = codings.map((coding) => ({ ...coding, weight: weightOf(coding.names) ?? weightOf('\\*') ?? 0 }))
+  const taken = wished.filter(({ weight }) => weight > 0 && weight >= (weightOf('identity') ?? 0))
   return [...(isText(file) ? taken.sort((a, b) => b.weight - a.weight) : []), { ending: '' }]
 }
 
@@ -60,17 +54,11 @@ const codingsFor = (file: string, request: IncomingMessage): readonly Coding[] =
 type Opened = { readonly handle: FileHandle; readonly stats: Stats; readonly encoding?: string }
 
 const openFile = async (file: string): Promise<Opened | undefined> => {
-  let handle: FileHandle | undefined
-  try {
-    handle = await open(file)
-    const stats = await handle.stat()
-    if (stats.isFile()) return { handle, stats }
-  } catch (error) {
-    if (!isMissing(error)) {
-      await handle?.close()
-      throw error
-    }
-  }
+  const handle = await open(file).catch((error: unknown) => {
+    if (!isMissing(error)) throw error
+  })
+  const stats = await handle?.stat()
+  if (handle && stats?.isFile()) return { handle, stats }
   await handle?.close()
   return undefined
 }
@@ -101,21 +89,21 @@ const since = (headers: IncomingMessage['headers'], un: 'un' | ''): number =>
 
 type Range = { readonly start: number; readonly end: number }
 
-/** The one range that a client asks for, `beyond` the file or in it; undefined for what is answered with the whole. */
-const rangeOf = (header: string | undefined, size: number): Range | 'beyond' | undefined => {
+/** The one range that a client asks for, which may begin beyond the file; undefined for what is answered with the whole. */
+const rangeOf = (header: string | undefined, size: number): Range | undefined => {
   const [, from = '', to = ''] = header?.match(/^bytes\s*=\s*(\d*)-(\d*)\s*$/i) ?? []
   if (from === '' && to === '') return undefined
   if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined
   const start = from === '' ? Math.max(size - Number(to), 0) : Number(from)
   const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
-  return start >= size ? 'beyond' : { start, end }
+  return { start, end }
 }
 
-/** Sends and closes a file. Only a page that was asked for has conditions and ranges, not one about an error. */
+/** Only a page that was asked for has conditions and ranges, not one about an error. */
 const send = async (request: IncomingMessage, response: ServerResponse, opened: Opened, path: string) => {
   const { handle, stats, encoding } = opened
+  const { size } = stats
   try {
-    const { size } = stats
     const modified = Math.floor(stats.mtimeMs / 1000) * 1000
     const date = new Date(modified).toUTCString()
     const tag = `"${Math.round(stats.mtimeMs * 1000).toString(36)}-${size.toString(36)}${encoding ? `-${encoding}` : ''}"`
@@ -127,16 +115,10 @@ const send = async (request: IncomingMessage, response: ServerResponse, opened: 
       if (response.statusCode !== 200) return void response.end()
       const condition = request.headers['if-range']?.toString()
       const fresh = condition === undefined || condition === tag || Date.parse(condition) === modified
-      const found = request.method === 'GET' && fresh ? rangeOf(request.headers.range, size) : undefined
-      if (found === 'beyond') {
-        response.statusCode = 416
-        return void response.setHeader('Content-Range', `bytes */${size}`).end()
-      }
-      range = found
-      if (range) {
-        response.statusCode = 206
-        response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
-      }
+      range = request.method === 'GET' && fresh ? rangeOf(request.headers.range, size) : undefined
+      if (range) response.statusCode = range.start < size ? 206 : 416
+      if (range && range.start >= size) return void response.setHeader('Content-Range', `bytes */${size}`).end()
+      if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
     }
     const length = range ? range.end - range.start + 1 : size
     response.setHeader('Content-Type', mediaTypeOf(path)).setHeader('Content-Length', length)
