@@ -92,25 +92,16 @@ export const rulesReader = (dir: string, old = `${dir}.old`): (() => ServedSite)
     // The first once more: it may have come while the second was looked for.
     for (const folder of [dir, old, dir]) {
       const file = join(folder, rulesPath)
-      const stats = statSync(file, { throwIfNoEntry: false })
-      if (!stats) continue
-      const id = `${folder} ${stats.ino} ${stats.mtimeMs}`
-      if (id === read.id) return read.site
-      const rules = readIfThere(file)
-      if (rules === undefined) continue
-      read = { id, site: servedSite(folder, JSON.parse(rules)) }
-      return read.site
+      try {
+        const { ino, mtimeMs } = statSync(file)
+        const id = `${folder} ${ino} ${mtimeMs}`
+        if (id !== read.id) read = { id, site: servedSite(folder, JSON.parse(readFileSync(file, 'utf8'))) }
+        return read.site
+      } catch (error) {
+        if (!isMissing(error)) throw error
+      }
     }
     return plain
-  }
-}
-
-const readIfThere = (file: string): string | undefined => {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
   }
 }
 
