@@ -34,10 +34,7 @@ const codings = [
   { encoding: 'gzip', ending: '.gz', names: '(?:x-)?gzip' },
 ]
 
-/**
- * Those that a client takes, the best first (RFC 9110, 12.5.3). The file as it is comes last, refused or not: there is
- * nothing else to send.
- */
+/** Those that a client takes, the best first (RFC 9110, 12.5.3), and last the file as it is, even if refused. */
 const codingsFor = (file: string, request: IncomingMessage): readonly Coding[] => {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const weightOf = (names: string): number | undefined => {
