@@ -10,7 +10,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
  */
 const distDir = (phase) =>
   phase === PHASE_PRODUCTION_BUILD && !process.argv.includes('typegen')
-    ? { distDir: `${process.env.OUT_DIR || 'out'}.new` }
+    ? { distDir: `${(process.env.OUT_DIR || 'out').replace(/(?<=.)\/+$/, '')}.new` }
     : {}
 
 /** @type {(phase: string) => import('next').NextConfig} */

@@ -1,3 +1,4 @@
+import { outDir, requireOwn, restore } from '../build/folders'
 import { lockFile, takeLock } from '../build/lock'
 import { onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
@@ -15,7 +16,10 @@ export const fixClock = (): void => {
   }
 }
 
-/** Keeps other builds away until this command ends. Throws a `UserError` when one is running. */
+/**
+ * Keeps other builds away until this command ends, and puts back a site that a killed one left aside. Throws a `UserError`
+ * when another is running, or would write where something else lies.
+ */
 export const buildAlone = (): void => {
   const lock = takeLock()
   if (typeof lock === 'number') {
@@ -24,4 +28,6 @@ export const buildAlone = (): void => {
     )
   }
   onExit(lock)
+  restore(outDir)
+  requireOwn(outDir)
 }

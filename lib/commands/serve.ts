@@ -1,13 +1,15 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import sirv from 'sirv'
-import { mediaTypeOf } from '../hosts/media-types'
-import { readTarget, route, rulesReader } from '../hosts/routes'
+import { join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { isLasting, oldOf } from '../build/folders'
+import { isText, mediaTypeOf } from '../hosts/media-types'
+import { type Answer, isMissing, plainSite, readTarget, route, rulesReader, type ServedSite } from '../hosts/routes'
 import { UserError } from '../run/command'
 
-/** Serves a built site as its hosts do, by the rules it carries. `sirv` only sends the files. */
+/** Serves a built site as its hosts do, by the rules it carries. What goes wrong with a request ends that request alone. */
 
 type ServeOptions = {
   readonly dir: string
@@ -17,76 +19,199 @@ type ServeOptions = {
 }
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
 
-/** `sirv` reads only `bytes=5-9` and `bytes=5-`; RFC 9110 lets a server answer other ranges with the whole. */
-const dropStrangeRange = (request: IncomingMessage): void => {
-  const [, from, to] = request.headers.range?.match(/^bytes=(\d+)-(\d*)$/) ?? []
-  if (from === undefined || (to && Number(to) < Number(from))) delete request.headers.range
+const isFile = (path: string): boolean => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
 }
 
-/** `existsSync` first: it does not throw for a file used as a folder or a name too long for the disk. */
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
+type Coding = { readonly encoding?: string; readonly ending: string }
+const codings = [
+  { encoding: 'br', ending: '.br', names: 'br' },
+  { encoding: 'gzip', ending: '.gz', names: '(?:x-)?gzip' },
+]
 
-type Variant = { readonly file: string; readonly encoding?: string }
-
-const variantOf = (file: string, request: IncomingMessage): Variant => {
+/** Those that a client takes, the best first (RFC 9110, 12.5.3), and last the file as it is, even if refused. */
+const codingsFor = (file: string, request: IncomingMessage): readonly Coding[] => {
   const accepted = String(request.headers['accept-encoding'] ?? '')
-  const variants = [
-    { file: `${file}.br`, encoding: 'br' },
-    { file: `${file}.gz`, encoding: 'gzip' },
-  ]
-  return variants.find((variant) => accepted.includes(variant.encoding) && isFile(variant.file)) ?? { file }
+  const weightOf = (names: string): number | undefined => {
+    const item = new RegExp(`(?:^|,)\\s*${names}\\s*(?:;\\s*q=([01](?:\\.\\d{0,3})?)\\s*)?(?:,|$)`, 'i')
+    const [found, weight = '1'] = accepted.match(item) ?? []
+    return found === undefined ? undefined : Number(weight)
+  }
+  const wished = codings.map((coding) => ({ ...coding, weight: weightOf(coding.names) ?? weightOf('\\*') ?? 0 }))
+  const taken = wished.filter(({ weight }) => weight > 0 && weight >= (weightOf('identity') ?? 0))
+  return [...(isText(file) ? taken.sort((a, b) => b.weight - a.weight) : []), { ending: '' }]
 }
 
-/** Whether the client's copy is current by its time, which `sirv` ignores (RFC 9110, 13.1.3). */
-const isUnmodified = (file: string, request: IncomingMessage): boolean => {
-  const since = request.headers['if-none-match'] ? Number.NaN : Date.parse(request.headers['if-modified-since'] ?? '')
-  return Math.floor(statSync(variantOf(file, request).file).mtimeMs / 1000) * 1000 <= since
+/** An open file stays what it was, whatever is renamed or removed meanwhile. */
+type Opened = { readonly handle: FileHandle; readonly stats: Stats; readonly encoding?: string }
+
+const openFile = async (file: string): Promise<Opened | undefined> => {
+  const handle = await open(file).catch((error: unknown) => {
+    if (!isMissing(error)) throw error
+  })
+  const stats = await handle?.stat()
+  if (handle && stats?.isFile()) return { handle, stats }
+  await handle?.close()
+  return undefined
 }
+
+const openBest = async (file: string, request: IncomingMessage): Promise<Opened | undefined> => {
+  for (const { encoding, ending } of codingsFor(file, request)) {
+    const opened = await openFile(file + ending)
+    if (opened) return { ...opened, encoding }
+  }
+  return undefined
+}
+
+const tagsIn = (header: string): readonly string[] => header.match(/(W\/)?"[^"]*"/g) ?? []
+
+/** The status that a request's conditions ask for (RFC 9110, 13.2.2); 200 when none is in the way. */
+const conditional = ({ headers }: IncomingMessage, tag: string, modified: number): 200 | 304 | 412 => {
+  const { 'if-match': match, 'if-none-match': noneMatch } = headers
+  if (match !== undefined ? match.trim() !== '*' && !tagsIn(match).includes(tag) : modified > since(headers, 'un'))
+    return 412
+  if (noneMatch !== undefined)
+    return noneMatch.trim() === '*' || tagsIn(noneMatch).some((one) => one.replace('W/', '') === tag) ? 304 : 200
+  return modified <= since(headers, '') ? 304 : 200
+}
+
+/** Not a number, which is neither before nor after, when there is no such header or no date in it. */
+const since = (headers: IncomingMessage['headers'], un: 'un' | ''): number =>
+  Date.parse(headers[`if-${un}modified-since`] ?? '')
+
+type Range = { readonly start: number; readonly end: number }
+
+/** The one range that a client asks for, which may begin beyond the file; undefined for what is answered with the whole. */
+const rangeOf = (header: string | undefined, size: number): Range | undefined => {
+  const [, from = '', to = ''] = header?.match(/^bytes\s*=\s*(\d*)-(\d*)\s*$/i) ?? []
+  if (from === '' && to === '') return undefined
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined
+  const start = from === '' ? Math.max(size - Number(to), 0) : Number(from)
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
+  return { start, end }
+}
+
+/** Only a page that was asked for has conditions and ranges, not one about an error. */
+const send = async (request: IncomingMessage, response: ServerResponse, opened: Opened, path: string) => {
+  const { handle, stats, encoding } = opened
+  const { size } = stats
+  try {
+    const modified = Math.floor(stats.mtimeMs / 1000) * 1000
+    const date = new Date(modified).toUTCString()
+    const tag = `"${Math.round(stats.mtimeMs * 1000).toString(36)}-${size.toString(36)}${encoding ? `-${encoding}` : ''}"`
+    if (isText(path)) response.setHeader('Vary', 'Accept-Encoding')
+    let range: Range | undefined
+    if (response.statusCode === 200) {
+      response.setHeader('ETag', tag).setHeader('Last-Modified', date).setHeader('Accept-Ranges', 'bytes')
+      response.statusCode = conditional(request, tag, modified)
+      if (response.statusCode !== 200) return void response.end()
+      const condition = request.headers['if-range']?.toString()
+      const fresh = condition === undefined || condition === tag || Date.parse(condition) === modified
+      range = request.method === 'GET' && fresh ? rangeOf(request.headers.range, size) : undefined
+      if (range) response.statusCode = range.start < size ? 206 : 416
+      if (range && range.start >= size) return void response.setHeader('Content-Range', `bytes */${size}`).end()
+      if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`)
+    }
+    const length = range ? range.end - range.start + 1 : size
+    response.setHeader('Content-Type', mediaTypeOf(path)).setHeader('Content-Length', length)
+    if (encoding) response.setHeader('Content-Encoding', encoding)
+    if (request.method === 'HEAD' || length === 0) return void response.end()
+    const stream = handle.createReadStream({ start: range?.start ?? 0, end: range?.end ?? size - 1, autoClose: false })
+    // The head is written when the first bytes are read.
+    await pipeline(stream, response, { end: false })
+    // A file cut short meanwhile: the client must not take the next answer for the rest.
+    if (stream.bytesRead === length) response.end()
+    else response.destroy()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Errors of a machine that has no more to give at the moment. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(EMFILE|ENFILE|ENOMEM|EAGAIN)$/.test(String(error.code))
+
+/** Says it in a sentence, as no page may be to be had. A client that has left, or has half of an answer, is cut off. */
+const fail = (response: ServerResponse, error: unknown, site: ServedSite): void => {
+  if (response.headersSent || response.destroyed) return void response.destroy()
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  setHeaders(response, site, isBusy(error) ? 503 : 500, '/')
+  if (isBusy(error)) response.setHeader('Retry-After', '1')
+  else console.error(error)
+  response.setHeader('Content-Type', 'text/plain;charset=utf-8')
+  response.end(isBusy(error) ? 'Palvelin on ruuhkautunut. Yritä hetken päästä uudelleen.\n' : 'Palvelimessa on vika.\n')
+}
+
+const setHeaders = (response: ServerResponse, site: ServedSite, status: number, path: string): void => {
+  response.statusCode = status
+  for (const [name, value] of Object.entries(site.headers(path, status))) response.setHeader(name, value)
+}
+
+type Found = { readonly site: ServedSite; readonly answer: Answer; readonly opened?: Opened }
+
+/** How often a request begins again because the site was swapped meanwhile. */
+const attempts = 8
 
 /** Rejects with Node's error (`EADDRINUSE`) when the port cannot be had. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
-  const { dir } = options
-  const rulesNow = rulesReader(dir)
-  const basePath = (options.basePath ?? process.env.BASE_PATH ?? rulesNow().basePath).replace(/\/+$/, '')
-  // `dev` reads the folder at each request, so that a site may be built again while it is served.
-  const sendFile = sirv(dir, {
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    extensions: [],
-    setHeaders: (response, path) => response.setHeader('Content-Type', mediaTypeOf(path)),
-  })
-  const server = createServer((request, response) => {
-    const rules = rulesNow()
+  const dir = resolve(options.dir)
+  const old = oldOf(dir)
+  const siteNow = rulesReader(dir, old)
+  let last = plainSite(dir)
+  const basePath = (options.basePath ?? process.env.BASE_PATH ?? siteNow().basePath).replace(/\/+$/, '')
+
+  const placeOf = (site: ServedSite, path: string): string | undefined =>
+    [site.dir, ...(isLasting(path) ? [old] : [])].map((folder) => join(folder, path)).find(isFile)
+
+  /** A page and its headers of one and the same site. */
+  const find = async (request: IncomingMessage, target: string): Promise<Found> => {
+    for (let attempt = 1; ; attempt++) {
+      const site = siteNow()
+      last = site
+      const answer = route(target, basePath, (path) => placeOf(site, path) !== undefined, site)
+      const file = answer.kind === 'file' ? placeOf(site, answer.path) : errorPage(site, answer)
+      const opened = file === undefined ? undefined : await openBest(file, request)
+      const isLost = answer.kind === 'file' && !opened
+      if (site === siteNow() && !isLost) return { site, answer, opened }
+      if (attempt === attempts) return { site, answer: isLost ? { kind: 'missing' } : answer, opened }
+      await opened?.handle.close()
+    }
+  }
+
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = request.url ?? '/'
-    const setHeaders = (status: number, path: string) => {
-      response.statusCode = status
-      for (const [name, value] of Object.entries(rules.headers(path, status))) response.setHeader(name, value)
-    }
-    const sendPage = (status: 404 | 410) => {
-      setHeaders(status, target)
-      sendErrorPage(request, response, join(dir, `${status}.html`))
-    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      setHeaders(405, target)
+      setHeaders(response, siteNow(), 405, target)
       return void response.setHeader('Allow', 'GET, HEAD').end()
     }
-    const answer = route(target, basePath, (path) => isFile(join(dir, path)), rules)
-    if (answer.kind === 'missing') return sendPage(404)
-    if (answer.kind === 'gone') return sendPage(410)
-    if (answer.kind !== 'file') {
-      setHeaders(answer.kind === 'moved' ? 301 : 308, readTarget(target)?.path.slice(basePath.length) ?? '')
+    const { site, answer, opened } = await find(request, target)
+    if (answer.kind === 'redirect' || answer.kind === 'moved') {
+      const from = readTarget(target)?.path.slice(basePath.length) ?? ''
+      setHeaders(response, site, answer.kind === 'moved' ? 301 : 308, from)
       return void response.setHeader('Location', answer.to).end()
     }
-    setHeaders(200, answer.path)
-    if (isUnmodified(join(dir, answer.path), request)) return void response.writeHead(304).end()
-    dropStrangeRange(request)
-    request.url = encodeURI(answer.path)
-    sendFile(request, response, () => sendPage(404))
+    const path = answer.kind === 'file' ? answer.path : '/404.html'
+    setHeaders(response, site, answer.kind === 'file' ? 200 : answer.kind === 'gone' ? 410 : 404, path)
+    if (opened) return send(request, response, opened, path)
+    response.setHeader('Content-Type', mediaTypeOf(path)).end()
+  }
+
+  const server = createServer((request, response) => {
+    // A client that leaves is no error of ours.
+    response.on('error', () => response.destroy())
+    respond(request, response).catch((error: unknown) => fail(response, error, last))
   })
+  // A client that takes nothing for two minutes holds a file open.
+  server.timeout = 120_000
   server.listen(options.port)
   await once(server, 'listening')
+  // When no connection can be taken, those there are go on.
+  server.on('error', (error) => void (isBusy(error) || console.error(error)))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : options.port
   return {
@@ -98,14 +223,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   }
 }
 
-const sendErrorPage = (request: IncomingMessage, response: ServerResponse, page: string): void => {
-  const { file, encoding } = variantOf(page, request)
-  const body = isFile(file) ? readFileSync(file) : Buffer.alloc(0)
-  response.setHeader('Content-Type', mediaTypeOf(page)).setHeader('Content-Length', body.length)
-  response.setHeader('Vary', 'Accept-Encoding')
-  if (encoding) response.setHeader('Content-Encoding', encoding)
-  response.end(body)
-}
+const errorPage = ({ dir }: ServedSite, { kind }: Answer): string | undefined =>
+  kind === 'missing' || kind === 'gone' ? join(dir, `${kind === 'gone' ? 410 : 404}.html`) : undefined
 
 /** The port from the environment, by default 3000. Throws a `UserError` when `PORT` is not a port. */
 export const portFrom = (value: string | undefined): number => {

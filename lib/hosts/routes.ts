@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { encoded, refusedPattern } from './address-rules'
 import { type Headers, headersFor } from './headers'
@@ -22,7 +22,8 @@ const refused = new RegExp(refusedPattern(''))
 
 /** A request's path, decoded and normalised, and its query; undefined when it cannot be decoded. */
 export const readTarget = (target: string): { readonly path: string; readonly query: string } | undefined => {
-  const [, rawPath = '', query = ''] = target.match(/^([^?]*)(.*)$/) ?? []
+  // The absolute form, which every server must take (RFC 9112, 3.2.2).
+  const [, rawPath = '', query = ''] = target.replace(/^https?:\/\/[^/?]*/i, '').match(/^([^?]*)(.*)$/) ?? []
   const decoded = decode(rawPath)
   // No `..` may lead out of the folder, and no `//host` redirect to another site.
   return decoded === undefined ? undefined : { path: posix.normalize(`/${decoded}`).replace(/^\/+/, '/'), query }
@@ -62,12 +63,14 @@ const decode = (path: string): string | undefined => {
   }
 }
 
-type SiteRules = Former & {
+export type ServedSite = Former & {
+  readonly dir: string
   readonly basePath: string
   readonly headers: (path: string, status?: number) => Headers
 }
 
-const siteRules = ({ basePath, headers, moved, gone }: HostRules): SiteRules => ({
+const servedSite = (dir: string, { basePath, headers, moved, gone }: HostRules): ServedSite => ({
+  dir,
   basePath,
   headers: (path, status) => headersFor(headers, path, status),
   moved: new Map(moved.map(({ from, to }) => [from, basePath + encoded(to)])),
@@ -75,19 +78,33 @@ const siteRules = ({ basePath, headers, moved, gone }: HostRules): SiteRules => 
 })
 
 /** For a folder without rules. */
-const plain = siteRules({ basePath: '', origin: '', headers: [], moved: [], gone: [] })
+export const plainSite = (dir: string): ServedSite =>
+  servedSite(dir, { basePath: '', origin: '', headers: [], moved: [], gone: [] })
 
-/** Reads the rules of the site in `dir`, again when the site has been built again. */
-export const rulesReader = (dir: string): (() => SiteRules) => {
-  const file = join(dir, rulesPath)
-  let read = { at: 0, rules: plain }
+/**
+ * The site in `dir`, or in `old` while one is swapped for the other: the same object as long as it is the same site.
+ * Throws when its rules cannot be read, since no page goes out by another's.
+ */
+export const rulesReader = (dir: string, old = `${dir}.old`): (() => ServedSite) => {
+  const plain = plainSite(dir)
+  let read = { id: '', site: plain }
   return () => {
-    if (!existsSync(file)) return plain
-    const at = statSync(file).mtimeMs
-    if (at !== read.at) {
-      const rules: HostRules = JSON.parse(readFileSync(file, 'utf8'))
-      read = { at, rules: siteRules(rules) }
+    // The first once more: it may have come while the second was looked for.
+    for (const folder of [dir, old, dir]) {
+      const file = join(folder, rulesPath)
+      try {
+        const { ino, mtimeMs } = statSync(file)
+        const id = `${folder} ${ino} ${mtimeMs}`
+        if (id !== read.id) read = { id, site: servedSite(folder, JSON.parse(readFileSync(file, 'utf8'))) }
+        return read.site
+      } catch (error) {
+        if (!isMissing(error)) throw error
+      }
     }
-    return read.rules
+    return plain
   }
 }
+
+/** Whether a file system's error says that there is no such file: also a file used as a folder, or too long a name. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR|ENAMETOOLONG|ELOOP)$/.test(String(error.code))

@@ -15,9 +15,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { clearLeftovers } from '@/lib/build/folders'
+import { clearLeftovers, requireOwn, swapIn } from '@/lib/build/folders'
 import { speculationRules } from '@/lib/build/page-head'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
+import { rulesPath } from '@/lib/hosts/rules'
 
 /** The finishing as a build runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
 
@@ -77,9 +78,12 @@ const finish = () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', env: envOf(out) })
   return { status, said: `${stdout}${stderr}` }
 }
-const oldSite = () => write(join(out, 'index.html'), 'vanha sivusto')
+const oldSite = (dir = out) => {
+  write(join(dir, 'index.html'), 'vanha sivusto')
+  write(join(dir, rulesPath), JSON.stringify({ basePath: '', headers: [], moved: [], gone: [] }))
+}
 const isOldSite = () =>
-  filesIn(out).join() === 'index.html' && readFileSync(join(out, 'index.html'), 'utf8') === 'vanha sivusto'
+  filesIn(out).join() === `${rulesPath},index.html` && readFileSync(join(out, 'index.html'), 'utf8') === 'vanha sivusto'
 
 it('leaves the site’s own files and their neighbours, and nothing of the framework', () => {
   exported()
@@ -196,9 +200,75 @@ it('leaves the editing forms as they were made, compressed', () => {
 })
 
 it('a site that was killed between being set aside and being replaced comes back', async () => {
-  write(join(`${out}.old`, 'index.html'), 'vanha sivusto')
+  oldSite(`${out}.old`)
   exported()
   await clearLeftovers(out)
   expect(isOldSite()).toBe(true)
   expect(readdirSync(folder)).toEqual(['out'])
+})
+
+const build = () =>
+  spawnSync(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], { encoding: 'utf8', env: envOf(out) })
+
+it('it comes back before the build begins, which may fail', () => {
+  oldSite(`${out}.old`)
+  write(join(`${out}.new`, 'oma.txt'), 'oma työ')
+  expect([build().status, isOldSite()]).toEqual([1, true])
+})
+
+describe('the site before', () => {
+  it('keeps what its pages load until the next is swapped in, and nothing else', async () => {
+    const made = (dir: string, at: number) => {
+      oldSite(dir)
+      write(join(dir, `_next/static/chunks/${at}.css`), 'p{}')
+      write(join(dir, `hakemisto/${at}/sanat.json`), '{}')
+      write(join(dir, `media/kuva-${at}.avif`), 'kuva')
+    }
+    made(out, 1)
+    for (const at of [2, 3]) {
+      made(`${out}.new`, at)
+      await swapIn(out)
+      expect(readdirSync(folder)).toEqual(['out', 'out.old'])
+      const before = [`_next/static/chunks/${at - 1}.css`, `hakemisto/${at - 1}/sanat.json`]
+      expect(filesIn(`${out}.old`)).toEqual(before)
+      expect(filesIn(out)).toContain(`media/kuva-${at}.avif`)
+    }
+    // It is never taken for a whole site that was set aside.
+    rmSync(out, { recursive: true })
+    await clearLeftovers(out)
+    expect(readdirSync(folder)).toEqual(['out.old'])
+  })
+
+  it('comes back when the new one cannot be moved', async () => {
+    oldSite()
+    await expect(swapIn(out)).rejects.toThrow('ENOENT')
+    expect(isOldSite()).toBe(true)
+  })
+})
+
+describe('a folder that no build made is neither replaced nor removed', () => {
+  it.each(['out', 'out.new', 'out.old'])('%s', async (name) => {
+    const file = join(folder, name, 'Asiakirjat/tutkielma.odt')
+    write(file, 'oma työ')
+    if (name === 'out') exported()
+    const told = `Kansio ${join(folder, name)} ei ole tämän sivuston rakennuksen tekemä`
+    expect(() => requireOwn(out)).toThrow(told)
+    await expect(clearLeftovers(out)).rejects.toThrow(told)
+    await expect(swapIn(out)).rejects.toThrow(told)
+    // Told before anything is compiled.
+    const { status, stdout, stderr } = build()
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining(told)])
+    expect(readFileSync(file, 'utf8')).toBe('oma työ')
+  })
+
+  it('a file in its place', () => {
+    write(out, 'tiedosto')
+    expect(() => requireOwn(out)).toThrow('OUT_DIR')
+  })
+
+  it('one that is empty or not there is free', () => {
+    expect(() => requireOwn(out)).not.toThrow()
+    mkdirSync(out)
+    expect(() => requireOwn(out)).not.toThrow()
+  })
 })

@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import sirv from 'sirv'
+import { type Served, serve } from '@/lib/commands/serve'
+import { type HostRules, rulesPath } from '@/lib/hosts/rules'
+import { writeText } from '@/lib/run/files'
 import type { SearchEngine, SearchRequest } from '@/lib/search/types'
 import { findBrowser } from '../browsers/find-browser'
 
@@ -76,27 +76,23 @@ export const writeSearchPage = async (dir: string): Promise<void> => {
 const plainPage = 'plain.html'
 const plainScript = 'plain-page.js'
 
-export const serveSearch = async (dir: string): Promise<{ readonly url: string; readonly close: () => void }> => {
-  const files = sirv(dir, {
-    dev: true,
-    brotli: true,
-    setHeaders: (response, path) => {
-      // Pagefind needs WebAssembly; the site's own search does not.
-      const policy = path.endsWith(plainPage)
-        ? searchPolicy.replace("'self'", "'self' 'wasm-unsafe-eval'")
-        : searchPolicy
-      response.setHeader('Content-Security-Policy', policy)
-      response.setHeader('Cache-Control', 'no-cache')
-    },
-  })
-  const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end()),
-  )
-  server.listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  return { url: `http://localhost:${port}/`, close: () => void server.close() }
+export const serveSearch = async (dir: string): Promise<Served> => {
+  // Pagefind needs WebAssembly; the site's own search does not.
+  const plainPolicy = searchPolicy.replace("'self'", "'self' 'wasm-unsafe-eval'")
+  const rules: HostRules = {
+    basePath: '',
+    origin: '',
+    headers: [
+      { match: { under: '/' }, headers: { 'Content-Security-Policy': searchPolicy, 'Cache-Control': 'no-cache' } },
+      { match: { path: `/${plainPage}` }, headers: { 'Content-Security-Policy': plainPolicy } },
+    ],
+    moved: [],
+    gone: [],
+  }
+  writeText(join(dir, rulesPath), JSON.stringify(rules))
+  await writeFile(join(dir, 'favicon.ico'), '')
+  const { url, close } = await serve({ dir, port: 0, basePath: '' })
+  return { url: `${url}/`, close }
 }
 
 /** Runs `use` with functions that search in a browser, and closes everything. */
