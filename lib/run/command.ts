@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { environmentProblems } from './environment'
 
 type Undo = () => void | Promise<void>
 const undoings = new Set<Undo>()
@@ -83,7 +84,9 @@ type Main = (args: readonly string[]) => Promise<number | undefined>
 export const run = (main: Main): void => {
   listenToSignals()
   endWithNpm()
-  main(process.argv.slice(3))
+  const problems = environmentProblems(process.env)
+  const started = problems.length > 0 ? Promise.reject(new UserError(problems.join('\n'))) : main(process.argv.slice(3))
+  started
     .catch((error: unknown) => {
       // While ending, children were killed on purpose.
       if (!ending) console.error(describe(error))

@@ -139,7 +139,7 @@ export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): 
       what: `Osoite «${url}» ei ole suojattu`,
       fix: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
     }
-  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.'))
+  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !/^[\w-]+(\.[\w-]+)+\.?$/.test(parsed.hostname))
     return { what: `«${url}» ei ole verkko-osoite`, fix: 'Kirjoita koko osoite, joka alkaa https://' }
   if (/^https:\/\/[^/?#]*@/i.test(url))
     return { what: `Osoitteessa «${url}» on käyttäjätunnus`, fix: 'Poista osoitteesta merkkiä @ edeltävä osa' }
