@@ -15,7 +15,8 @@ const distDir = (phase) =>
 
 /** @type {(phase: string) => import('next').NextConfig} */
 export default (phase) => ({
-  output: 'export',
+  // In development it would answer 500 where there is no page, and know no article that came later.
+  ...(phase === PHASE_PRODUCTION_BUILD && { output: 'export' }),
   trailingSlash: true,
   reactStrictMode: true,
   ...distDir(phase),

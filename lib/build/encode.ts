@@ -16,7 +16,8 @@ export type Pixels = {
 /** The original in a size, turned as the camera noted, in sRGB with eight bits a channel. */
 export const pixelsOf = async (file: string, width: number, height: number): Promise<Pixels> => {
   const { format, isPalette } = await sharp(file).metadata()
-  const { data, info } = await sharp(file)
+  // The check refuses what is damaged; of the rest, phones' harmless deviations make decoders warn.
+  const { data, info } = await sharp(file, { failOn: 'error' })
     .autoOrient()
     .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb')

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { describe } from '../run/command'
 import { noteFigure, peakMemory } from '../run/figures'
 import { addressesIn, isKind } from '../run/files'
-import { describe, type Step, StepFailure, type Tell } from '../run/step'
+import { type Step, StepFailure, type Tell } from '../run/step'
 import { outDir, stagingOf } from './folders'
 
 export type Made = { readonly count?: number; readonly bytes?: number; readonly detail?: string }
@@ -28,7 +29,8 @@ export const keepingOld = ({ run, ...names }: Step): Step => ({
     try {
       return await run(terminal)
     } catch (error) {
-      await rm(stagingOf(outDir), { recursive: true, force: true })
+      // A disk that takes no writing lets nothing go, and would hide the reason.
+      await rm(stagingOf(outDir), { recursive: true, force: true }).catch(() => {})
       throw new StepFailure('', 1, `Viimeistely keskeytyi, ja kansio ${outDir} jäi ennalleen. ${describe(error)}`)
     }
   },

@@ -1,4 +1,5 @@
-import { describe, type Step, StepFailure } from '../run/step'
+import { describe } from '../run/command'
+import { type Step, StepFailure } from '../run/step'
 import { duration } from '../text/terminal'
 
 /** A command as numbered steps with progress, which stops at the first failure. */

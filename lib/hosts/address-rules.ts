@@ -47,6 +47,15 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 export const addressPattern = (address: string): string =>
   address.replace(/[^A-Za-z0-9/_-]/g, (sign) => (sign > '~' ? sign : `\\x${sign.charCodeAt(0).toString(16)}`))
 
+/**
+ * Old addresses are also asked for without their last slash, as a file and by their feed (WordPress has all three). This
+ * is such a path; its first group and a slash make the address.
+ */
+export const otherForm = '^(/.*?[^/])(\\.html|/feed/?)?$'
+export const otherForms: readonly string[] = ['', '.html', '/feed', '/feed/']
+/** An old address that looks like the feed of another, and is itself. */
+export const isFeed = (address: string): boolean => address.endsWith('/feed/')
+
 /** A row's paths (PCRE, RE2). `compressed` adds precompressed files, for servers that rewrite to them. */
 export const matchPattern = (match: Match, basePath: string, compressed = false): string => {
   const start = `^${addressPattern(basePath)}`

@@ -1,4 +1,4 @@
-import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
+import { addressPattern, byHeader, encoded, isFeed, matchPattern, refusedPattern } from './address-rules'
 import { servedTypes, textExtensions } from './media-types'
 import type { HostRules } from './rules'
 
@@ -22,7 +22,9 @@ const lines = (texts: readonly string[]): string => texts.map((text) => `${text}
 
 export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
   // Rules see addresses without their first slash.
-  const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1))}$`)
+  const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1, -1))}(/|\\.html|/feed/?)?$`)
+  // The first that fits decides: what looks like the feed of another comes before it.
+  const feedsFirst = (a: string, b: string) => Number(isFeed(b)) - Number(isFeed(a))
   return `# Sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Tarvitaan moduulit rewrite, headers, mime ja dir sekä sivuston kansiolle AllowOverride All.
 # Apache lukee tämän joka pyynnöllä. Kun ohjauksia on satoja, poista AllowOverride ja kirjoita kansion <Directory>-lohkoon
@@ -64,9 +66,9 @@ RewriteRule ^ - [R=405,L]
 RewriteRule ${quoted(refusedPattern('').replace('^/', '^'))} - [R=404,L]
 
 # Poistetut sivut: 410.
-${lines(gone.map((address) => `RewriteRule ${rulePattern(address)} - [R=410,L]`))}
-# Muuttaneet sivut: 301. Kysely seuraa mukana.
-${lines(moved.map(({ from, to }) => `RewriteRule ${rulePattern(from)} ${substitution(basePath + to)} [R=301,NE,L]`))}
+${lines(gone.toSorted(feedsFirst).map((address) => `RewriteRule ${rulePattern(address)} - [R=410,L]`))}
+# Muuttaneet sivut, myös ilman loppuviivaa, päätteellä .html ja syötteenä: 301. Kysely seuraa mukana.
+${lines(moved.toSorted((a, b) => feedsFirst(a.from, b.from)).map(({ from, to }) => `RewriteRule ${rulePattern(from)} ${substitution(basePath + to)} [R=301,NE,L]`))}
 # Kansio ilman sivua.
 RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html !-f

@@ -1,4 +1,4 @@
-import { addressPattern, byHeader, encoded, matchPattern, refusedPattern } from './address-rules'
+import { addressPattern, byHeader, encoded, isFeed, matchPattern, otherForm, refusedPattern } from './address-rules'
 import { servedTypes, textExtensions, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
@@ -15,8 +15,8 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
 type Pairs = readonly (readonly [key: string, value: string])[]
 
 /** Sets a placeholder by the requested address; the first key that fits decides. */
-const map = (target: string, fallback: string, rows: Pairs): string =>
-  `\t\tmap {http.request.orig_uri.path} {${target}} {
+const map = (target: string, fallback: string, rows: Pairs, source = 'http.request.orig_uri.path'): string =>
+  `\t\tmap {${source}} {${target}} {
 ${rows.map(([key, value]) => `\t\t\t${quoted(key)} ${quoted(value)}\n`).join('')}\t\t\tdefault ${quoted(fallback)}
 \t\t}\n`
 
@@ -65,11 +65,22 @@ ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
 \t\theader @writing Allow "GET, HEAD"
 \t\terror @writing 405
 
-\t\t# Poistetut ja muuttaneet sivut: 410 ja 301.
-${map('site_former', '-', [
-  ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
-  ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
-])}\t\t@gone expression \`{site_former} == "410"\`
+\t\t# Poistetut ja muuttaneet sivut: 410 ja 301. Niitä kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
+${map('site_old', '-', [
+  ...[...moved.map(({ from }) => from), ...gone]
+    .filter(isFeed)
+    .map((address) => [`~^(${addressPattern(basePath + address)})$`, `\${1}`] as const),
+  [`~${otherForm}`, `\${1}/`],
+  ['~^(.*)$', `\${1}`],
+])}${map(
+  'site_former',
+  '-',
+  [
+    ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
+    ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
+  ],
+  'site_old',
+)}\t\t@gone expression \`{site_former} == "410"\`
 \t\terror @gone 410
 \t\t@moved_query expression \`{site_former} != "-" && {query} != ""\`
 \t\tredir @moved_query {site_former}?{query} 301

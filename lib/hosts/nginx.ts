@@ -1,4 +1,13 @@
-import { addressPattern, byHeader, encoded, type HeaderCases, matchPattern, refusedPattern } from './address-rules'
+import {
+  addressPattern,
+  byHeader,
+  encoded,
+  type HeaderCases,
+  isFeed,
+  matchPattern,
+  otherForm,
+  refusedPattern,
+} from './address-rules'
 import { servedTypes, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
@@ -19,8 +28,8 @@ const variable = (name: string): string => `$site_${name.toLowerCase().replaceAl
 const lines = (indent: string, texts: readonly string[]): string => texts.map((text) => `${indent}${text}\n`).join('')
 
 /** Volatile, since an error page is another address within one request. */
-const map = (target: string, fallback: string, rows: readonly (readonly [string, string])[]): string =>
-  `map $uri ${target} {\n${lines('    ', ['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)])}}\n`
+const map = (target: string, fallback: string, rows: readonly (readonly [string, string])[], source = '$uri'): string =>
+  `map ${source} ${target} {\n${lines('    ', ['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)])}}\n`
 
 /** Plain keys are fast but ignore case: addresses that differ by case alone are patterns. */
 const addressKey = (basePath: string, all: readonly string[]): ((address: string) => string) => {
@@ -61,17 +70,24 @@ ${headers
     ),
   )
   .join('\n')}
+# Vanhaa osoitetta kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
+${map('$site_old', '$uri', [
+  ...[...moved.map(({ from }) => from), ...gone].filter(isFeed).map((address) => [key(address), '$uri'] as const),
+  [quoted(`~${otherForm}`), '$1/'],
+])}
 # Poistetut sivut: 410.
 ${map(
   '$site_gone',
   '0',
   gone.map((address) => [key(address), '1']),
+  '$site_old',
 )}
 # Muuttaneet sivut: 301.
 ${map(
   '$site_moved',
   '""',
   moved.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))]),
+  '$site_old',
 )}
 server {
     listen ${listen};

@@ -1,3 +1,5 @@
+import { isBasePath, isOrigin } from '../run/environment'
+
 /** What host files are made from. Addresses are root-relative, without the base path; those of pages end in `/`. */
 export type HostOptions = {
   readonly basePath: string
@@ -21,9 +23,9 @@ const longestHashes = 3000
 
 /** Throws, in Finnish, for an option that cannot stand in a host file. */
 export const requireOptions = ({ basePath, origin, scriptHashes, today }: HostOptions): void => {
-  if (!/^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(basePath))
+  if (!isBasePath(basePath))
     throw new Error(`BASE_PATH «${basePath}» ei kelpaa. Anna se muodossa /alasivusto, ilman vinoviivaa lopussa.`)
-  if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (!isOrigin(origin))
     throw new Error(`SITE_ORIGIN «${origin}» ei kelpaa. Anna se muodossa https://example.fi, ilman polkua.`)
   const wrong = scriptHashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
   if (wrong) throw new Error(`«${wrong}» ei ole tiiviste. Sen pitää olla muotoa 'sha256-…', heittomerkit mukana.`)

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { encoded, refusedPattern } from './address-rules'
+import { encoded, otherForm, refusedPattern } from './address-rules'
 import { type Headers, headersFor } from './headers'
 import { type HostRules, rulesPath } from './rules'
 
@@ -43,8 +43,9 @@ export const route = (
   if (!path.startsWith(`${basePath}/`)) return { kind: 'missing' }
   const inside = path.slice(basePath.length)
   if (refused.test(inside)) return { kind: 'missing' }
-  if (gone.has(inside)) return { kind: 'gone' }
-  const to = moved.get(inside)
+  const old = gone.has(inside) || moved.has(inside) ? inside : inside.replace(new RegExp(otherForm, 's'), '$1/')
+  if (gone.has(old)) return { kind: 'gone' }
+  const to = moved.get(old)
   if (to !== undefined) return { kind: 'moved', to: to + query }
   if (inside.endsWith('/')) return fileOrMissing(`${inside}index.html`, has)
   if (has(`${inside}/index.html`)) return { kind: 'redirect', to: `${encodeURI(path)}/${query}` }

@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { environmentProblems } from './environment'
 
 type Undo = () => void | Promise<void>
 const undoings = new Set<Undo>()
@@ -31,6 +32,21 @@ export class UserError extends Error {
   ) {
     super(message)
   }
+}
+
+/** A disk that takes no more, as a sentence, by the words of Node and libraries; undefined of anything else. */
+export const diskFault = (said: string): string | undefined => {
+  if (/\b(ENOSPC|EDQUOT):|No space left on device/i.test(said))
+    return 'Levytila loppui kesken. Vapauta tilaa ja aja komento uudelleen.'
+  return /\bEROFS:|Read-only file system/i.test(said)
+    ? 'Levylle ei voi kirjoittaa: se on vain luettavissa. Salli kirjoittaminen projektin kansioon ja aja komento uudelleen.'
+    : undefined
+}
+
+/** An error for the person at the terminal: a `UserError` and a full disk as a sentence, anything else with its stack. */
+export const describe = (error: unknown): string => {
+  const said = error instanceof Error ? error.message : String(error)
+  return diskFault(said) ?? (error instanceof Error && !(error instanceof UserError) ? (error.stack ?? said) : said)
 }
 
 let ending = false
@@ -68,10 +84,12 @@ type Main = (args: readonly string[]) => Promise<number | undefined>
 export const run = (main: Main): void => {
   listenToSignals()
   endWithNpm()
-  main(process.argv.slice(3))
+  const problems = environmentProblems(process.env)
+  const started = problems.length > 0 ? Promise.reject(new UserError(problems.join('\n'))) : main(process.argv.slice(3))
+  started
     .catch((error: unknown) => {
       // While ending, children were killed on purpose.
-      if (!ending) console.error(error instanceof UserError ? error.message : error)
+      if (!ending) console.error(describe(error))
       return error instanceof UserError ? error.code : 1
     })
     .then((code) => (code === undefined ? undefined : end(code)))

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+
 const helsinkiDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
 
 /**
@@ -18,8 +21,61 @@ const reserved = [/(^|\.)(localhost|test|example|invalid)$/, /(^|\.)example\.[^.
 const hostOf = (origin: string): string => (URL.canParse(origin) && new URL(origin).hostname) || origin
 
 /** Whether a build is one to publish: `SITE_ORIGIN` names a host that can be somebody's. Nothing else decides it. */
-export const isProduction = (env: Readonly<Record<string, string | undefined>>): boolean => {
+export const isProduction = (env: Env): boolean => {
   const origin = env.SITE_ORIGIN?.trim() ?? ''
   const host = hostOf(origin).replace(/\.$/, '')
   return origin !== '' && !reserved.some((names) => names.test(host))
 }
+
+type Env = Readonly<Record<string, string | undefined>>
+type Rule = readonly [name: string, isRight: (value: string) => boolean, fix: string]
+
+const host = String.raw`https?://([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\.?|\[[0-9a-f:]+\])(:\d{1,5})?`
+/** An origin, and below a host: what may stand in a policy and in a host's file. */
+export const isOrigin = (text: string): boolean => new RegExp(`^${host}$`).test(text) && URL.canParse(text)
+export const isBasePath = (text: string): boolean => /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(text)
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** A folder of its own: the build replaces it whole. */
+const isOutput = (path: string): boolean => {
+  const fromHere = relative('.', resolve(path))
+  const [first = ''] = fromHere.split(/[/\\]/)
+  const isSource = /^(app|components|content|lib|node_modules|public|tests|\.git|\.github|\.next)$/.test(first)
+  const holdsUs = fromHere === '' || /^(\.\.[/\\]?)+$/.test(fromHere)
+  const there = statSync(path, { throwIfNoEntry: false })
+  return !/[/\\\p{Cc}]$|\p{Cc}/u.test(path) && !isSource && !holdsUs && (!there || there.isDirectory())
+}
+
+const rules: readonly Rule[] = [
+  ['SITE_ORIGIN', (value) => isOrigin(value.replace(/\/+$/, '')), 'Anna se muodossa https://example.fi, ilman polkua'],
+  ['BASE_PATH', (value) => isBasePath(value.replace(/\/+$/, '')), 'Anna se muodossa /alasivusto'],
+  [
+    'GIT_API',
+    (value) => URL.canParse(value) && new RegExp(`^${host}(/[A-Za-z0-9._~-]+)*/*$`).test(value),
+    'Anna se muodossa https://api.github.com',
+  ],
+  [
+    'REPOSITORY',
+    (value) => /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(value),
+    'Anna se muodossa omistaja/nimi',
+  ],
+  [
+    'BRANCH',
+    (value) => /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(value),
+    'Anna haaran nimi kirjaimin a–z, numeroin ja merkein . _ / -',
+  ],
+  ['CONTENT_DIR', isFolder, 'Anna kansio, jossa sisältö on, esimerkiksi content'],
+  [
+    'OUT_DIR',
+    isOutput,
+    'Anna sivustolle oma kansio ilman loppuviivaa, esimerkiksi out: rakentaminen korvaa sen kokonaan',
+  ],
+]
+
+/** A sentence for each variable whose value cannot be right; one that is empty counts as absent. */
+export const environmentProblems = (env: Env): readonly string[] =>
+  rules.flatMap(([name, isRight, fix]) => {
+    const value = env[name]
+    return !value || isRight(value) ? [] : [`Ympäristömuuttujan ${name} arvo «${value}» ei kelpaa. ${fix}.`]
+  })

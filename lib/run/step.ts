@@ -1,5 +1,5 @@
 import { type ChildOptions, type ChildResult, nodeTool, runChild } from './child'
-import { UserError } from './command'
+import { diskFault, UserError } from './command'
 
 export type Tell = {
   /** How far the step is; gone when it is done. */
@@ -29,14 +29,6 @@ export class StepFailure extends Error {
   }
 }
 
-/** An error for the person at the terminal: a `UserError` and a full disk as a sentence, anything else with its stack. */
-export const describe = (error: unknown): string => {
-  if (error instanceof UserError) return error.message
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
-    return 'Levytila loppui kesken. Vapauta tilaa ja aja komento uudelleen.'
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
 /** Runs a program as a step. Throws `StepFailure` with its output and exit code. */
 export const runProgram = async (
   program: string,
@@ -44,6 +36,8 @@ export const runProgram = async (
   options: ChildOptions = {},
 ): Promise<ChildResult> => {
   const result = await runChild(program, args, options)
+  const fault = result.code === 0 ? undefined : diskFault(result.output)
+  if (fault) throw new UserError(fault)
   if (result.code !== 0) throw new StepFailure(process.env.VERBOSE ? '' : result.output, result.code)
   return result
 }

@@ -1,8 +1,9 @@
-import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { copyGood, messagesOf, put, topic } from './helpers'
+import { copyGood, messagesOf, put, type Site, topic } from './helpers'
 
 /** Rules about files that git would change or that are made of bytes. */
 
@@ -37,6 +38,138 @@ test('line ends of CR alone, in a whole file or in one place', async () => {
     `content/aiheet/kokeilu.md:1 tiedosto: ${told}`,
     `content/aiheet/toinen.md:6 tiedosto: ${told}`,
   ])
+})
+
+/** As editors read them, the copy's folder called `public` again. */
+const messagesOfPublic = async (site: Site) =>
+  (await messagesOf(site)).map((told) => told.replaceAll(relative(process.cwd(), site.publicDir), 'public'))
+const link = 'Tiedosto on vain viittaus toiseen paikkaan. Kopioi itse tiedosto tähän kansioon.'
+const special =
+  'Tiedosto on järjestelmän erikoistiedosto, jolla ei ole sisältöä. Poista se tai tallenna sen paikalle tavallinen tiedosto.'
+
+test('what would publish what lies elsewhere: links to a file, a folder, a picture and nothing, used or not', async () => {
+  const site = copyGood()
+  const media = join(site.publicDir, 'media')
+  mkdirSync(join(media, 'kansio'))
+  symlinkSync('/etc/passwd', join(media, 'salasanat.txt'))
+  symlinkSync('/etc', join(media, 'asetukset'))
+  symlinkSync('kartta.png', join(media, 'kansio/kartta.png'))
+  symlinkSync('/ei/ole', join(media, '.piilossa'))
+  symlinkSync('/etc/passwd', join(site.publicDir, 'juuressa.txt'))
+  execFileSync('mkfifo', [join(media, 'putki.pdf'), join(site.contentDir, 'aiheet/putki.md')])
+  expect(await messagesOfPublic(site)).toEqual([
+    `content/aiheet/putki.md:1 tiedosto: ${special}`,
+    `public/juuressa.txt:1 tiedosto: ${link}`,
+    `public/media/.piilossa:1 tiedosto: ${link}`,
+    `public/media/asetukset:1 tiedosto: ${link}`,
+    `public/media/kansio/kartta.png:1 tiedosto: ${link}`,
+    `public/media/putki.pdf:1 tiedosto: ${special}`,
+    `public/media/salasanat.txt:1 tiedosto: ${link}`,
+  ])
+})
+
+test('names that are not UTF-8 and what cannot be read', async () => {
+  const site = copyGood()
+  const place = (folder: string, name: string) =>
+    Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')])
+  writeFileSync(place(join(site.contentDir, 'aiheet'), 'yö.md'), topic('Teksti.'))
+  writeFileSync(place(join(site.publicDir, 'media'), 'yö.pdf'), '%PDF-1.7')
+  const told = 'Nimessä on merkki, joka ei ole UTF-8-muodossa. Nimeä uudelleen kirjaimin a–z, numeroin ja viivoin.'
+  expect(await messagesOfPublic(site)).toEqual([
+    `content/aiheet/y\uFFFD.md:1 tiedosto: ${told}`,
+    `public/media/y\uFFFD.pdf:1 tiedosto: ${told}`,
+  ])
+})
+
+const text = (words: string) => Buffer.from(words)
+/** A ZIP archive's end alone: a directory with one name. */
+const archive = (name: string) =>
+  Buffer.concat([text('PK\x03\x04'), Buffer.alloc(40), text('PK\x01\x02'), Buffer.alloc(42), text(`${name}PK\x05\x06`)])
+const openDocument = (type: string) =>
+  Buffer.concat([text('PK\x03\x04'), Buffer.alloc(26), text(`mimetypeapplication/vnd.oasis.opendocument.${type}PK`)])
+const office97 = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+const again = 'Lataa oikea tiedosto uudelleen ja tarkista, että se avautuu.'
+const lfs = text(`version https://git-lfs.github.com/spec/v1\noid sha256:${'f8'.repeat(32)}\nsize 5461599\n`)
+const page = text('\uFEFF<!-- virhe -->\n<!DOCTYPE html><title>404</title>')
+
+test.each([
+  [
+    'tyhja.pdf',
+    text(''),
+    'Tiedosto «/media/tyhja.pdf» on tyhjä. Tallenna tiedosto uudelleen ja tarkista, että se avautuu.',
+  ],
+  [
+    'tyhja.csv',
+    text(''),
+    'Tiedosto «/media/tyhja.csv» on tyhjä. Tallenna tiedosto uudelleen ja tarkista, että se avautuu.',
+  ],
+  [
+    'a.pdf',
+    lfs,
+    'Tiedosto «/media/a.pdf» on vain Git LFS:n viittaus, ei itse tiedosto. Aja komento «git lfs pull» tai tallenna itse tiedosto sen paikalle.',
+  ],
+  [
+    'a.txt',
+    lfs,
+    'Tiedosto «/media/a.txt» on vain Git LFS:n viittaus, ei itse tiedosto. Aja komento «git lfs pull» tai tallenna itse tiedosto sen paikalle.',
+  ],
+  [
+    'a.png',
+    lfs,
+    'Tiedosto «/media/a.png» on vain Git LFS:n viittaus, ei itse tiedosto. Aja komento «git lfs pull» tai tallenna itse tiedosto sen paikalle.',
+  ],
+  ['b.jpg', text(''), 'Tiedosto «/media/b.jpg» on tyhjä. Tallenna tiedosto uudelleen ja tarkista, että se avautuu.'],
+  ['c.jpg', page, `Tiedoston «/media/c.jpg» pääte on «jpg», mutta sisältönä on verkkosivu (HTML). ${again}`],
+  ['b.pdf', page, `Tiedoston «/media/b.pdf» pääte on «pdf», mutta sisältönä on verkkosivu (HTML). ${again}`],
+  ['b.csv', page, `Tiedoston «/media/b.csv» pääte on «csv», mutta sisältönä on verkkosivu (HTML). ${again}`],
+  [
+    'b.docx',
+    archive('xl/workbook.xml'),
+    `Tiedoston «/media/b.docx» pääte on «docx», mutta sisältönä on Excel. ${again}`,
+  ],
+  [
+    'c.docx',
+    archive('kuvat/a.png'),
+    `Tiedoston «/media/c.docx» pääte on «docx», mutta sisältönä on ZIP-paketti. ${again}`,
+  ],
+  [
+    'b.odt',
+    openDocument('spreadsheet'),
+    `Tiedoston «/media/b.odt» pääte on «odt», mutta sisältönä on OpenDocument-taulukko. ${again}`,
+  ],
+  [
+    'b.xlsx',
+    office97,
+    `Tiedoston «/media/b.xlsx» pääte on «xlsx», mutta sisältönä on vanhan Officen tai salasanalla suojattu asiakirja. ${again}`,
+  ],
+  [
+    'c.txt',
+    Buffer.from([0x4d, 0x5a, 0, 0]),
+    `Tiedoston «/media/c.txt» pääte on «txt», mutta sisältönä on ohjelma tai muu binääritiedosto. ${again}`,
+  ],
+  [
+    'b.ics',
+    text('Kokous klo 12'),
+    `Tiedoston «/media/b.ics» pääte on «ics», mutta sisältönä on tekstitiedosto. ${again}`,
+  ],
+  ['hyva.pdf', text('\r\n%PDF-1.4'), ''],
+  ['hyva.docx', archive('word/document.xml'), ''],
+  ['hyva.xlsx', archive('xl/workbook.xml'), ''],
+  ['hyva.pptx', archive('ppt/presentation.xml'), ''],
+  ['hyva.odt', openDocument('text'), ''],
+  ['hyva.ods', openDocument('spreadsheet'), ''],
+  ['hyva.ics', text('BEGIN:VCALENDAR\r\n'), ''],
+  ['hyva.csv', text('Kunta;Väkiluku\nPudasjärvi;7702\n'), ''],
+  ['latin.csv', Buffer.from('Kunta;Väkiluku\n', 'latin1'), ''],
+  ['utf16.txt', Buffer.from('\uFEFFTeksti', 'utf16le'), ''],
+])('a file is what its bytes say: %s', async (name, bytes, told) => {
+  const site = copyGood()
+  put(site, `public/media/${name}`, bytes)
+  const isImage = /png|jpg/.test(name)
+  const body = isImage ? `::kuva{src="/media/${name}" alt="Kartta kunnista"}` : `[Liite](/media/${name})`
+  put(site, 'content/aiheet/kokeilu.md', topic(body))
+  const field = isImage ? 'kuva.src' : 'teksti'
+  expect(await messagesOf(site)).toEqual(told ? [`content/aiheet/kokeilu.md:6 ${field}: ${told}`] : [])
 })
 
 test('symbolic links', async () => {

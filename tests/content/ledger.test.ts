@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } 
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkSite } from '@/lib/site/check-site'
-import { copyGood, messages, messagesOf, put, type Site } from './helpers'
+import { check, copyGood, messages, messagesOf, put, type Site, topic } from './helpers'
 
 /** The ledger beside real files: the command that writes it, and what removing, hiding and renaming files then leads to. */
 
@@ -55,6 +55,46 @@ test('npm run ledger writes what is public, says what it added, and the second t
     output: 'Tiedostossa content/osoitteet.txt ovat jo kaikki julkiset osoitteet.\n',
   })
   expect(read(site)).toBe(text)
+})
+
+/** All of these are one address, and the last is how it is kept. */
+const forms = ['/2021/05/%c3%a4%c3%a4ni/', '/2021/05/%C3%A4%C3%A4ni/', '/%32021/05/ääni/', '/2021/05/ääni/']
+
+test.each(forms)('an old address with letters of its own is one address however it is written: %s', async (form) => {
+  const site = published()
+  put(site, 'content/aiheet/kokeilu.md', topic('Teksti.').replace('---\n\n', `aliases: ['${form}']\n---\n\n`))
+  edit(site, file, (text) => `${text}${form}\n`)
+  const { documents, ledger, problems } = await check(site)
+  expect(problems).toEqual([])
+  expect(documents.find(({ slug }) => slug === 'kokeilu')?.data.aliases).toEqual([forms.at(-1)])
+  expect(ledger.entries.map(({ url }) => url)).toContain(forms.at(-1))
+
+  put(site, 'content/aiheet/toinen.md', topic(`[Vanha](${form})`, 'Toinen'))
+  expect(await messagesOf(site)).toEqual([
+    `content/aiheet/toinen.md:6 teksti: Osoite «${form}» on vanha. Kirjoita nykyinen osoite /aiheet/kokeilu/.`,
+  ])
+  put(
+    site,
+    'content/aiheet/toinen.md',
+    topic('Teksti.', 'Toinen').replace('---\n\n', `aliases: ['${forms.at(-1)}']\n---\n\n`),
+  )
+  expect(await messagesOf(site)).toEqual([
+    `content/aiheet/toinen.md:4 aliases: Vanha osoite «${forms.at(-1)}» on jo tiedostossa content/aiheet/kokeilu.md. Poista rivi toisesta tiedostosta.`,
+  ])
+})
+
+test('signs that no address has as such are kept in the form of addresses', async () => {
+  const site = copyGood()
+  put(
+    site,
+    'content/aiheet/kokeilu.md',
+    topic('Teksti.').replace('---\n\n', `aliases: ['/a%20b%25/c%2bd%2Ce/', '/x%3fp%3D1/']\n---\n\n`),
+  )
+  const { documents, problems } = await check(site)
+  expect([problems, documents.find(({ slug }) => slug === 'kokeilu')?.data.aliases]).toEqual([
+    [],
+    ['/a%20b%25/c%2Bd%2Ce/', '/x%3Fp%3D1/'],
+  ])
 })
 
 test('npm run ledger adds in order, keeps comments, forgets nothing, and mends what a merge left', () => {

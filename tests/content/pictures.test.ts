@@ -43,7 +43,21 @@ const flatPng = (width: number, height: number, extra: Buffer = Buffer.alloc(0))
   return Buffer.concat([signature, chunk('IHDR', header), extra, chunk('IDAT', rows), end])
 }
 
+/** As Samsung phones write it: a spectral selection of nothing, which the standard wants as 0 to 63, and a JFIF of the future. */
+const asPhone = (bytes: Buffer): Buffer => {
+  const scan = bytes.indexOf(Buffer.from([0xff, 0xda]))
+  const changed = Buffer.from(bytes)
+  changed.set([0, 0, 0], scan + 2 + bytes.readUInt16BE(scan + 2) - 3)
+  if (bytes.toString('latin1', 6, 10) === 'JFIF') changed[11] = 2
+  return changed
+}
+
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length >> 1)
+/** With its end's mark among the pixels. */
+const endingIn = (bytes: Buffer): Buffer => {
+  const at = bytes.length >> 1
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff, 0xd9]), bytes.subarray(at + 2)])
+}
 const damaged = (bytes: Buffer): Buffer => {
   const at = bytes.length >> 1
   return Buffer.concat([bytes.subarray(0, at), Buffer.from([(bytes[at] ?? 0) ^ 0xff]), bytes.subarray(at + 1)])
@@ -95,6 +109,18 @@ const refused: readonly (readonly [what: string, file: string, bytes: () => Prom
     `Kuva «/media/a.jpg» ${unfinished}`,
   ],
   [
+    'a JPEG of a phone that ends too early',
+    'b.jpg',
+    async () => half(asPhone(await noise().jpeg().toBuffer())),
+    `Kuva «/media/b.jpg» ${unfinished}`,
+  ],
+  [
+    'a JPEG of a phone whose end comes in the middle',
+    'c.jpg',
+    async () => endingIn(asPhone(await noise().jpeg().toBuffer())),
+    `Kuva «/media/c.jpg» ${unfinished}`,
+  ],
+  [
     'an AVIF that ends too early',
     'a.avif',
     async () => half(await noise().avif({ effort: 0 }).toBuffer()),
@@ -112,7 +138,12 @@ const refused: readonly (readonly [what: string, file: string, bytes: () => Prom
     async () => damaged(await noise().png().toBuffer()),
     `Kuva «/media/b.png» ${unfinished}`,
   ],
-  ['a file without bytes', 'tyhja.png', async () => Buffer.alloc(0), `Kuvaa «/media/tyhja.png» ${unreadable}`],
+  [
+    'a file without bytes',
+    'tyhja.png',
+    async () => Buffer.alloc(0),
+    'Tiedosto «/media/tyhja.png» on tyhjä. Tallenna tiedosto uudelleen ja tarkista, että se avautuu.',
+  ],
   [
     'a WebP that moves',
     'liikkuu.webp',
@@ -147,6 +178,12 @@ describe('takes', () => {
     ['a CMYK JPEG', 'cmyk.jpg', () => plain().toColourspace('cmyk').jpeg().toBuffer()],
     ['a PNG of 16 bits', 'tarkka.png', () => plain().toColourspace('rgb16').png().toBuffer()],
     ['a JPEG in Display P3', 'p3.jpg', () => plain().withIccProfile('p3').jpeg().toBuffer()],
+    ['a JPEG of a phone', 'puhelin.jpg', async () => asPhone(await noise().jpeg().toBuffer())],
+    [
+      'a JPEG of a phone with its own data after the picture',
+      'liite.jpg',
+      async () => Buffer.concat([asPhone(await noise().jpeg().toBuffer()), Buffer.from('\0\0SEFH and a film')]),
+    ],
     ['a grey JPEG', 'harmaa.jpg', () => noise().greyscale().jpeg().toBuffer()],
     ['the largest of one colour', 'taysi.png', async () => flatPng(8000, 8000)],
     [

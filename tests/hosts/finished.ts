@@ -77,9 +77,12 @@ export const finishedSite = (basePath: string): Finished => {
       { from: '/vanha/', to: '/aiheet/koti/' },
       { from: '/iso/', to: '/Iso sivu/' },
       { from: '/aiheet/entinen/', to: '/aiheet/koti/' },
+      { from: '/vanhat/uutiset/', to: '/aiheet/' },
+      { from: '/vanhat/uutiset/feed/', to: '/syotteet/' },
+      { from: '/vain/feed/', to: '/syotteet/' },
       ...hostileMoves,
     ],
-    gone: ['/poistettu/', '/ajankohtaista/poistettu/', '/poistettu $1 "ä"/'],
+    gone: ['/poistettu/', '/poistettu/feed/', '/ajankohtaista/poistettu/', '/poistettu $1 "ä"/'],
     folders: [],
     today: '2026-11-25',
   })

@@ -62,6 +62,15 @@ describe('aliases', () => {
     })
   })
 
+  it('are kept in the form of addresses and given as servers match them, decoded', () => {
+    const parts = { Page: [page('s', { aliases: ['/2021/ääni/', '/a%20b/'] }), page('t', { draft: true })] }
+    expect(answers(['/2021/%C3%A4%C3%A4ni/', '/a%20b/', '/t/'], parts)).toEqual({
+      ...fine,
+      moved: ['/2021/ääni/ /s/', '/a b/ /s/'],
+      gone: ['/t/'],
+    })
+  })
+
   it('never lead away from a page that is there', () => {
     expect(
       answers(['/ajankohtaista/a/'], { News: [news('a'), news('b', { aliases: ['/ajankohtaista/a/'] })] }),

@@ -312,6 +312,25 @@ describe('_headers', () => {
     expect(textOf('_redirects', { moved })).toContain('VAROITUS: ohjauksia on 2001')
   })
 
+  test('other forms of old addresses are lines of _redirects, unless they are addresses themselves or do not fit', () => {
+    const moved = ['/a/', '/a/feed/'].map((from) => ({ from, to: `/uusi${from}` }))
+    const lines = (text: string) => text.split('\n').filter((line) => line.endsWith(' 301'))
+    expect(lines(textOf('_redirects', { moved }))).toEqual([
+      '/a/ /uusi/a/ 301',
+      '/a/feed/ /uusi/a/feed/ 301',
+      '/a /uusi/a/ 301',
+      '/a.html /uusi/a/ 301',
+      '/a/feed /uusi/a/ 301',
+      '/a/feed.html /uusi/a/feed/ 301',
+      '/a/feed/feed /uusi/a/feed/ 301',
+      '/a/feed/feed/ /uusi/a/feed/ 301',
+    ])
+    const many = Array.from({ length: 401 }, (_, at) => ({ from: `/vanha-${at}/`, to: '/aiheet/' }))
+    expect(lines(textOf('_redirects', { moved: many.slice(1) }))).toHaveLength(2000)
+    expect(lines(textOf('_redirects', { moved: many }))).toHaveLength(401)
+    expect(textOf('_redirects', { moved: many })).toContain('eivät mahdu')
+  })
+
   test('every line of _redirects has its three parts, whatever the address holds', () => {
     const moved = [{ from: '/a b "c" # :d *?/', to: '/ä/' }]
     const lines = textOf('_redirects', { moved, basePath: '/sub/path' })
@@ -319,6 +338,9 @@ describe('_headers', () => {
       .filter((line) => line.startsWith('/'))
     expect(lines).toEqual([
       '/sub/path/a%20b%20%22c%22%20%23%20%3Ad%20%2A%3F/ /sub/path/%C3%A4/ 301',
+      ...['', '.html', '/feed', '/feed/'].map(
+        (end) => `/sub/path/a%20b%20%22c%22%20%23%20%3Ad%20%2A%3F${end} /sub/path/%C3%A4/ 301`,
+      ),
       '/sub/path/poistettu/ /410.html 410',
       '/sub/path/.server/* /404.html 404!',
       '/sub/path/* /:splat 200',

@@ -43,7 +43,7 @@ describe('parseLedger', () => {
     '/ajankohtaista//x/',
     '/ajankohtaista/x/ # huomautus',
     ' /ajankohtaista/x/',
-    '/ajankohtaista/ä/',
+    '/ajankohtaista/%E4/',
     '/x/ permanent; return 301 https:/evil.example/',
     '/x;}/',
     '/$host/',

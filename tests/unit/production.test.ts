@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { expect, test } from 'vitest'
-import { isProduction } from '@/lib/run/environment'
+import { environmentProblems, isProduction } from '@/lib/run/environment'
+import nextConfig from '@/next.config.mjs'
 
 const production = (origin: string) => isProduction({ SITE_ORIGIN: origin })
 
@@ -36,4 +39,70 @@ test.each([
 
 test('without an origin nothing is published', () => {
   expect([isProduction({}), production(''), production(' ')]).toEqual([false, false, false])
+})
+
+const wrong: Readonly<Record<string, readonly string[]>> = {
+  SITE_ORIGIN: [
+    'popsote.fi',
+    'ftp://popsote.fi',
+    'https://popsote.fi/a',
+    'https://a;b.fi',
+    'https://a"b.fi',
+    'https://{a}.fi',
+    'https://a.fi:99999',
+    ' https://a.fi',
+    'javascript:alert(1)',
+  ],
+  BASE_PATH: ['ala', '/a b', '/a;b', '/"', '/{', '/..', '//a', '/a\n'],
+  GIT_API: [
+    'api.github.com',
+    "https://a.fi; script-src 'unsafe-inline'",
+    'https://a;b.fi/',
+    'https://a.fi/"',
+    'file:///etc',
+  ],
+  REPOSITORY: ['popsote', 'https://github.com/a/b', 'a/b/c', 'a/b"', '../b'],
+  BRANCH: ['a b', '-x', 'a;b'],
+  CONTENT_DIR: ['ei-ole', 'package.json', 'content/asetukset.yml'],
+  OUT_DIR: ['.', '..', '/', 'out/', 'content', 'lib/out', 'public/../lib', 'package.json', process.cwd()],
+}
+
+test.each(Object.entries(wrong).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
+  '%s=%j is told in one sentence',
+  (name, value) => {
+    expect(environmentProblems({ [name]: value })).toEqual([
+      expect.stringMatching(/^Ympäristömuuttujan [A-Z_]+ arvo «[\s\S]*» ei kelpaa\. [^\n]+\.$/),
+    ])
+  },
+)
+
+test.each([
+  ['SITE_ORIGIN', ['', 'https://popsote.fi', 'https://popsote.fi:8443/', 'http://localhost:3000', 'http://[::1]:3000']],
+  ['BASE_PATH', ['', '/', '/ala', '/ala/sivusto/', '/~a']],
+  ['GIT_API', ['', 'https://git.example.fi/api/v3/', 'http://127.0.0.1:4000']],
+  ['REPOSITORY', ['', 'popsote/popsote.fi']],
+  ['CONTENT_DIR', ['', 'content', 'tests/fixtures/good/content']],
+  ['OUT_DIR', ['', 'out', '.test/gate', '/tmp/sivusto', '../muualla', 'ulos']],
+])('%s may be any of %j', (name, values) => {
+  for (const value of values) expect(environmentProblems({ [name]: value })).toEqual([])
+})
+
+test('a command says what is wrong before it does anything', () => {
+  const env = { ...process.env, SITE_ORIGIN: 'popsote.fi', OUT_DIR: 'lib' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
+    encoding: 'utf8',
+    env,
+  })
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `Ympäristömuuttujan SITE_ORIGIN arvo «popsote.fi» ei kelpaa. Anna se muodossa https://example.fi, ilman polkua.
+Ympäristömuuttujan OUT_DIR arvo «lib» ei kelpaa. Anna sivustolle oma kansio ilman loppuviivaa, esimerkiksi out: rakentaminen korvaa sen kokonaan.
+`,
+  })
+})
+
+test('pages are exported in a build alone: a development server answers 404 itself', () => {
+  expect(nextConfig(PHASE_PRODUCTION_BUILD).output).toBe('export')
+  expect(nextConfig(PHASE_DEVELOPMENT_SERVER)).not.toHaveProperty('output')
 })

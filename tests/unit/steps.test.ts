@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runSteps } from '@/lib/commands/steps'
-import { type Step, StepFailure } from '@/lib/run/step'
+import { UserError } from '@/lib/run/command'
+import { runProgram, type Step, StepFailure } from '@/lib/run/step'
 
 const screen = (isTTY = false) => {
   const written: string[] = []
@@ -50,6 +51,26 @@ describe('runSteps', () => {
     }
     await runSteps([step('a', fail)], out)
     expect(out.errors()).toBe('x\nSisällössä on virhe.\n')
+  })
+
+  const full = 'Levytila loppui kesken. Vapauta tilaa ja aja komento uudelleen.'
+  const readOnly =
+    'Levylle ei voi kirjoittaa: se on vain luettavissa. Salli kirjoittaminen projektin kansioon ja aja komento uudelleen.'
+  test.each([
+    ['a full disk', new Error('ENOSPC: no space left on device, write'), full],
+    ['a full quota, told within a sentence', new UserError('a.jpg: ei onnistu. (EDQUOT: quota, write)'), full],
+    ['a library’s own words', new Error('vips: unable to write: No space left on device'), full],
+    ['a read-only disk', new Error("EROFS: read-only file system, open 'x'"), readOnly],
+  ])('%s is one sentence', async (_, error, told) => {
+    const out = screen()
+    await runSteps([step('a', () => Promise.reject(error))], out)
+    expect(out.errors()).toBe(`${told}\nVaihe 1/1 «a» epäonnistui (poistumiskoodi 1).\n`)
+  })
+
+  test('a program that met a full disk is told so, whatever else it printed', async () => {
+    const script = 'console.error("Error: ENOSPC: no space left on device, write\\n    at x"); process.exit(1)'
+    await expect(runProgram(process.execPath, ['-e', script])).rejects.toThrow(full)
+    await expect(runProgram(process.execPath, ['-e', 'process.exit(3)'])).rejects.toMatchObject({ code: 3 })
   })
 
   test('an unexpected error fails the step with its stack', async () => {

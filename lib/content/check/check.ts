@@ -6,7 +6,7 @@ import { filesAtOnce, mapLimit } from '../../run/map-limit'
 import { type Settings, settingsType } from '../../schema/settings'
 import { checkSettings } from '../check-settings'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
-import { listSources, type Source } from '../source/list-sources'
+import { listSources, type Source, strayMedia } from '../source/list-sources'
 import { type Problem, sortProblems } from '../source/problem'
 import { readTerms, readWordLists, type Terms } from '../source/word-lists'
 import { checkAcross } from './across'
@@ -57,29 +57,48 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   const place = { today, ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
   const wordLists = await readWordLists(contentDir, shownDir)
+  const stray = await strayMedia(publicDir, shownDirOf(publicDir))
   const media = createMediaReader(publicDir, memo.media, true)
   forgetRemoved(memo, sources)
 
   let done = 0
+  const unread: Problem[] = []
   const checked = await mapLimit(sources, filesAtOnce, async (source) => {
-    const bytes = await readFile(join(contentDir, source.file))
+    const bytes = await readFile(join(contentDir, source.file)).catch(() => null)
+    if (!bytes) {
+      unread.push({ file: `${shownDir}/${source.file}`, line: 1, field: 'tiedosto', ...unreadable })
+      return []
+    }
     const file = await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, place)
     onProgress?.(++done, sources.length)
-    return file
+    return [file]
   })
-  const facts = checked.map((file) => file.facts)
+  const facts = checked.flat().map((file) => file.facts)
   const documents = facts.map(({ shownAs, problems, references, links, lines, readable, ...document }) => document)
   const { terms, problems: inTerms } = await readTerms(contentDir, shownDir)
   const inFiles = [...facts.flatMap((file) => file.problems), ...checkAcross(facts)]
   return {
     documents,
-    problems: sortProblems([...problems, ...inSettings, ...wordLists.problems, ...inFiles, ...inTerms]),
+    problems: sortProblems([
+      ...problems,
+      ...unread,
+      ...stray,
+      ...inSettings,
+      ...wordLists.problems,
+      ...inFiles,
+      ...inTerms,
+    ]),
     settings,
     terms,
     isWhole:
-      problems.length === 0 &&
+      problems.length + unread.length === 0 &&
       facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),
   }
+}
+
+const unreadable = {
+  what: 'Tiedostoa ei voi lukea',
+  fix: 'Anna itsellesi lukuoikeus tiedostoon tai tallenna se uudelleen',
 }
 
 const readSettings = async (contentDir: string, shownDir: string, today: string) => {

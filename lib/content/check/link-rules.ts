@@ -54,8 +54,21 @@ const mediaUrlProblem = (url: string) => mediaPathProblem(withoutHash(url)) ?? m
 export const hostsOf = (origins: readonly string[]): ReadonlySet<string> =>
   new Set(origins.map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]))
 
-/** Whether `text` is the address of a page on this site: root-relative, with the slash at the end. */
-export const isOwnPath = (text: string): boolean => /^\/(?:[\w.~%-]+\/)*$/.test(text) && !text.includes('/../')
+/**
+ * The address of a page on this site, root-relative and with the slash at the end, in the one form that is kept of it:
+ * letters and digits as they are, other signs in UTF-8 (`%20`). Undefined of anything else.
+ */
+export const ownPath = (text: string): string | undefined => {
+  if (!/^\/(?:[\p{L}\p{N}\p{M}._~%-]+\/)*$/u.test(text)) return undefined
+  try {
+    const parts = text.split('/').map(decodeURIComponent)
+    // Browsers and servers would lead elsewhere, or each its own way.
+    if (parts.some((part) => /^\.{1,2}$|[/\\\p{Cc}\u2028\u2029]/u.test(part))) return undefined
+    return parts.map((part) => part.replace(/[^\p{L}\p{N}._~-]/gu, (sign) => encodeURIComponent(sign))).join('/')
+  } catch {
+    return undefined
+  }
+}
 
 /** Browsers change or drop these (WHATWG URL, 4.4), so that an address would not be what it seems. */
 const strayCharacter = (url: string): Message | null =>
@@ -126,7 +139,7 @@ export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): 
       what: `Osoite «${url}» ei ole suojattu`,
       fix: `Kirjoita https:// osoitteen alkuun: ${url.replace(/^http:/i, 'https:')}`,
     }
-  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !parsed.hostname.includes('.'))
+  if (!parsed || !/^https:\/\/[^/]/i.test(url) || !/^[\w-]+(\.[\w-]+)+\.?$/.test(parsed.hostname))
     return { what: `«${url}» ei ole verkko-osoite`, fix: 'Kirjoita koko osoite, joka alkaa https://' }
   if (/^https:\/\/[^/?#]*@/i.test(url))
     return { what: `Osoitteessa «${url}» on käyttäjätunnus`, fix: 'Poista osoitteesta merkkiä @ edeltävä osa' }

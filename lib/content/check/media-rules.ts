@@ -1,5 +1,5 @@
 import { maxImageBytes, maxImageSide } from '../media/image-facts'
-import { documentKinds, extensionOf, imageFormats } from '../media/media-path'
+import { documentKinds, emptyFile, extensionOf, imageFormats, lfsPointer } from '../media/media-path'
 import { type MediaFacts, megabytes } from '../media/media-reader'
 import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
@@ -23,6 +23,7 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
       what: `Tiedostoa «${path}» ei ole`,
       fix: `Tallenna tiedosto paikkaan public${path} tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä`,
     }
+  if (facts.unlike) return unlikeProblem(path, facts.unlike)
   const expected = imageFormats[extensionOf(path)]
   if (!expected) return null
   if (facts.kind === 'unknown')
@@ -58,6 +59,20 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
       fix: 'Tallenna kuva yhtenä ruutuna',
     }
   return null
+}
+
+const unlikeProblem = (path: string, name: string): Message => {
+  if (name === emptyFile)
+    return { what: `Tiedosto «${path}» on tyhjä`, fix: 'Tallenna tiedosto uudelleen ja tarkista, että se avautuu' }
+  if (name === lfsPointer)
+    return {
+      what: `Tiedosto «${path}» on vain Git LFS:n viittaus, ei itse tiedosto`,
+      fix: 'Aja komento «git lfs pull» tai tallenna itse tiedosto sen paikalle',
+    }
+  return {
+    what: `Tiedoston «${path}» pääte on «${extensionOf(path)}», mutta sisältönä on ${name}`,
+    fix: 'Lataa oikea tiedosto uudelleen ja tarkista, että se avautuu',
+  }
 }
 
 /** What is wrong with a media path as it is written, or null. */

@@ -5,6 +5,7 @@ import { regionsConcerned } from '../queries'
 import type { Message } from '../source/problem'
 import { quotedList, type Suggest } from '../source/suggest'
 import type { BySlug, FileFacts, ReportIn } from './facts'
+import { ownPath } from './link-rules'
 
 /** Every address of the site that content may link to, with the file of a document's own page. */
 type KnownUrls = ReadonlyMap<string, FileFacts | null>
@@ -91,7 +92,7 @@ export const checkLinks = (
 ): void => {
   const pageProblem = (path: string): Message | null => {
     if (urls.has(path)) return null
-    const moved = aliases.get(path)
+    const moved = aliases.get(ownPath(path) ?? path)
     if (moved) return { what: `Osoite «${path}» on vanha`, fix: `Kirjoita nykyinen osoite ${moved.url}` }
     if (!path.endsWith('/') && urls.has(`${path}/`))
       return { what: `Linkin osoitteen «${path}» lopusta puuttuu /`, fix: `Kirjoita ${path}/` }

@@ -5,7 +5,7 @@ import type { Scalar } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
 import { dateProblem } from './date-rules'
 import type { Context } from './facts'
-import { externalUrlProblem, isEmail, isOwnPath } from './link-rules'
+import { externalUrlProblem, isEmail, ownPath } from './link-rules'
 import { mediaPathProblem } from './media-rules'
 import { plainTextProblem } from './plain-text'
 
@@ -38,7 +38,8 @@ export const checkScalar = (
   if (/[\n\t]/.test(text)) return { what: 'Arvossa on rivinvaihto tai sarkain', fix: 'Kirjoita arvo yhdelle riville' }
   if (text !== text.trim())
     return { what: 'Arvon alussa tai lopussa on tyhjää', fix: 'Poista tyhjä lainausmerkkien sisältä' }
-  return hiddenCharacter(text) ?? wrongOr(textRules[field.kind]?.(text, field, ownHosts) ?? null, text)
+  const value = field.kind === 'path' ? (ownPath(text) ?? text) : text
+  return hiddenCharacter(text) ?? wrongOr(textRules[field.kind]?.(text, field, ownHosts) ?? null, value)
 }
 
 const wrongOr = (problem: Message | null, value: string): Outcome => problem ?? { value }
@@ -84,7 +85,7 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
         },
   url: (text, _, ownHosts) => externalUrlProblem(text, ownHosts),
   path: (text) =>
-    isOwnPath(text)
+    ownPath(text)
       ? null
       : {
           what: `Vanha osoite «${text}» ei ole oikeassa muodossa`,

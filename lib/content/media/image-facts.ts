@@ -40,7 +40,7 @@ export const imageFacts = async (file: string, bytes: number, thorough: boolean)
     height,
     hash: createHash('sha256').update(content).digest('hex'),
     moves: (header.pages ?? 1) > 1 || (kind === 'png' && isAnimatedPng(content)),
-    broken: thorough && !(await opens(content)),
+    broken: thorough && !(await opens(content, kind)),
   }
 }
 
@@ -56,9 +56,34 @@ const isAnimatedPng = (content: Buffer): boolean => {
   return false
 }
 
+const isInPixels = (second: number): boolean => second === 0 || (second >= 0xd0 && second <= 0xd7)
+
+/**
+ * As the standard has it (ITU-T T.81, B.2.3; JFIF, section 10): phones write a wrong spectral selection, which decoders
+ * need not read and yet warn of, as they do of a version that no reader looks at.
+ */
+const asStandard = (content: Buffer): Buffer => {
+  const bytes = Buffer.from(content)
+  let baseline = false
+  let at = 2
+  while (at + 4 < bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1]
+    const end = at + 2 + bytes.readUInt16BE(at + 2)
+    if (end > bytes.length) break
+    if (marker === 0xc0 || marker === 0xc1) baseline = true
+    if (marker === 0xe0 && bytes.toString('latin1', at + 4, at + 8) === 'JFIF') bytes[at + 9] = 1
+    at = end
+    if (marker !== 0xda) continue
+    if (baseline) bytes.set([0, 63, 0], end - 3)
+    // Past the pixels: in them 0xff is followed by 0 or a restart mark.
+    while (at < bytes.length && (bytes[at] !== 0xff || isInPixels(bytes[at + 1] ?? 0))) at++
+  }
+  return bytes
+}
+
 /** Whether every pixel can be decoded. */
-const opens = (content: Buffer): Promise<boolean> =>
-  sharp(content)
+const opens = (content: Buffer, kind: string): Promise<boolean> =>
+  sharp(kind === 'jpeg' ? asStandard(content) : content)
     .resize(8, 8, { fit: 'fill', kernel: 'nearest' })
     .raw()
     .toBuffer()

@@ -22,3 +22,62 @@ export const documentKinds: Readonly<Record<string, string>> = {
 
 /** `png` of `/media/kartta.png`; '' without one. */
 export const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1] ?? ''
+
+type Head = { readonly head: Buffer; readonly text: string; readonly end: string }
+type Sign = readonly [kind: string, has: (bytes: Head) => boolean]
+
+const starts =
+  (...signs: readonly string[]) =>
+  ({ head }: Head): boolean =>
+    signs.some((sign) => head.toString('latin1').startsWith(sign))
+/** By the names in the directory that ends a ZIP archive (APPNOTE 4.3.12), or the type that begins an OpenDocument. */
+const office =
+  (folder: string) =>
+  (bytes: Head): boolean =>
+    starts('PK')(bytes) && new RegExp(`PK\\x01\\x02[^]{42}${folder}/`).test(bytes.end)
+const openDocument =
+  (type: string) =>
+  ({ head }: Head): boolean =>
+    head.toString('latin1', 0, 100).includes(`mimetypeapplication/vnd.oasis.opendocument.${type}`)
+
+export const emptyFile = 'tyhjä tiedosto'
+export const lfsPointer = 'Git LFS -viittaus'
+const binary = 'ohjelma tai muu binääritiedosto'
+
+/** What a file is by its bytes; the first that fits, the surest first. Text has no sign of its own. */
+const signs: readonly Sign[] = [
+  [emptyFile, ({ head }) => head.length === 0],
+  [lfsPointer, starts('version https://git-lfs.github.com/')],
+  ['pdf', ({ head }) => head.subarray(0, 1024).includes('%PDF-')],
+  ['docx', office('word')],
+  ['xlsx', office('xl')],
+  ['pptx', office('ppt')],
+  ['odt', openDocument('text')],
+  ['ods', openDocument('spreadsheet')],
+  ['ZIP-paketti', starts('PK\x03\x04', 'PK\x05\x06')],
+  ['vanhan Officen tai salasanalla suojattu asiakirja', starts('\xD0\xCF\x11\xE0')],
+  ['RTF-asiakirja', starts('{\\rtf')],
+  ['kuva', starts('\x89PNG', '\xFF\xD8\xFF', 'GIF8', 'RIFF', 'II*\0', 'MM\0*')],
+  [
+    'verkkosivu (HTML)',
+    ({ text }) => /^\s*(<!--((?!-->)[\s\S])*-->\s*)*<(!doctype html|html|head|body|script|title)\b/i.test(text),
+  ],
+  ['XML-tiedosto', ({ text }) => /^\s*<(\?xml|svg)\b/.test(text)],
+  ['ics', ({ text }) => /^\s*BEGIN:VCALENDAR/i.test(text)],
+  // UTF-16 begins with its mark and is full of zeros.
+  [binary, (bytes) => bytes.head.includes(0) && !starts('\xFF\xFE', '\xFE\xFF')(bytes)],
+]
+
+/** What is told of a picture that cannot be opened says enough of these. */
+const brokenImage: readonly string[] = ['kuva', 'tekstitiedosto', binary]
+const anyText: readonly string[] = ['csv', 'txt']
+const asText: readonly string[] = ['tekstitiedosto', 'XML-tiedosto', 'ics']
+
+/** What a file is, in Finnish, when it is not what its extension says. `head` and `end` are its first and last bytes. */
+export const unlikeName = (extension: string, head: Buffer, end: Buffer): string | undefined => {
+  const bytes = { head, text: head.toString('utf8').replace(/^\uFEFF/, ''), end: end.toString('latin1') }
+  if (signs.find(([kind]) => kind === extension)?.[1](bytes)) return undefined
+  const kind = signs.find(([, has]) => has(bytes))?.[0] ?? 'tekstitiedosto'
+  const known = extension in imageFormats ? brokenImage : anyText.includes(extension) ? asText : []
+  return known.includes(kind) ? undefined : (documentKinds[kind] ?? kind)
+}

@@ -1,13 +1,15 @@
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { innerFields } from '../../schema/content-types'
 import { type ImageFacts, imageFacts } from './image-facts'
-import { documentKinds, extensionOf, imageFormats } from './media-path'
+import { documentKinds, extensionOf, imageFormats, unlikeName } from './media-path'
 import type { Original } from './variants'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
 export type MediaFacts = ImageFacts & {
   readonly bytes: number
+  /** What the file is by its bytes, in Finnish, when its extension says otherwise; of a picture that cannot be opened. */
+  readonly unlike?: string
   /** Changes when the file changes. */
   readonly stamp: string
 }
@@ -41,8 +43,23 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
 
 const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
   const extension = extensionOf(path)
-  return Object.hasOwn(imageFormats, extension) ? imageFacts(file, bytes, thorough) : { kind: extension }
+  const image = Object.hasOwn(imageFormats, extension) ? await imageFacts(file, bytes, thorough) : undefined
+  if (image && image.kind !== 'unknown') return image
+  const handle = await open(file)
+  const part = async (size: number, from: number): Promise<Buffer> => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, Math.max(0, from))
+    return buffer.subarray(0, bytesRead)
+  }
+  try {
+    const unlike = unlikeName(extension, await part(4096, 0), await part(endBytes, bytes - endBytes))
+    return { ...(image ?? { kind: extension }), ...(unlike ? { unlike } : {}) }
+  } finally {
+    await handle.close()
+  }
 }
+
+/** Holds a large archive's directory. */
+const endBytes = 65_536
 
 const caches = new Map<string, MediaCache>()
 

@@ -44,7 +44,7 @@ export const listSources = async (
     for (const inner of await entries(join(contentDir, type.folder))) {
       const file = `${type.folder}/${inner.name}`
       const [, name, extension] = /^(.*)\.(mdx?)$/.exec(inner.name) ?? []
-      if (inner.isFile() && name !== undefined && (extension === 'md' || extension === 'mdx'))
+      if (!notOwnFile(inner) && inner.isFile() && name !== undefined && (extension === 'md' || extension === 'mdx'))
         sources.push({ type, file, name, extension })
       else wrong(file, notSource(inner, type.folder))
     }
@@ -52,11 +52,44 @@ export const listSources = async (
   return { sources, problems }
 }
 
+/** A problem for everything in `public` that is no file of its own: the site would publish what it leads to. */
+export const strayMedia = async (folder: string, shownAs: string): Promise<readonly Problem[]> => {
+  const problems: Problem[] = []
+  // Hidden ones too, since they are published as well.
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    const [inner, file] = [join(folder, entry.name), `${shownAs}/${entry.name}`]
+    if (entry.isDirectory()) problems.push(...(await strayMedia(inner, file)))
+    const problem = entry.isDirectory() ? nameProblem(entry) : notOwnFile(entry)
+    if (problem) problems.push({ file, line: 1, field: 'tiedosto', ...problem })
+  }
+  return problems
+}
+
+/** Node reads a name that is not UTF-8 so, and cannot open it. */
+const nameProblem = ({ name }: Dirent): Message | null =>
+  name.includes('\uFFFD')
+    ? {
+        what: 'Nimessä on merkki, joka ei ole UTF-8-muodossa',
+        fix: 'Nimeä uudelleen kirjaimin a–z, numeroin ja viivoin',
+      }
+    : null
+
+const notOwnFile = (entry: Dirent): Message | null => {
+  if (entry.isSymbolicLink()) return symlink
+  if (!entry.isFile() && !entry.isDirectory())
+    return {
+      what: 'Tiedosto on järjestelmän erikoistiedosto, jolla ei ole sisältöä',
+      fix: 'Poista se tai tallenna sen paikalle tavallinen tiedosto',
+    }
+  return nameProblem(entry)
+}
+
 const symlink = { what: 'Tiedosto on vain viittaus toiseen paikkaan', fix: 'Kopioi itse tiedosto tähän kansioon' }
 
 /** Why what lies at the top of the content folder is no folder of documents. */
 const misplaced = (entry: Dirent): Message => {
-  if (entry.isSymbolicLink()) return symlink
+  const problem = notOwnFile(entry)
+  if (problem) return problem
   if (!entry.isDirectory())
     return {
       what: 'Tiedosto ei ole missään sisältökansiossa',
@@ -70,7 +103,8 @@ const misplaced = (entry: Dirent): Message => {
 
 /** Why what lies in a folder of documents is none. */
 const notSource = (entry: Dirent, folder: string): Message => {
-  if (entry.isSymbolicLink()) return symlink
+  const problem = notOwnFile(entry)
+  if (problem) return problem
   if (!entry.isFile())
     return {
       what: 'Sisältökansiossa on alikansio, jonka tiedostoja ei julkaistaisi',

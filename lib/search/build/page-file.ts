@@ -68,8 +68,9 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
     lexicon.evidence,
   )
   const found = new Map<string, FoundWord>()
-  const add = (folded: string, weight: number, places: Iterable<number>) => {
-    if (folded.length < 2 || functionWords.has(folded)) return
+  // A single letter is searched for when a title has it: «C++», «R&D».
+  const add = (folded: string, weight: number, places: Iterable<number>, shortest = 2) => {
+    if (folded.length < shortest || functionWords.has(folded)) return
     const entry = found.get(folded) ?? { weight: 0, title: 0, places: new Set<number>() }
     entry.weight = Math.max(entry.weight, weight)
     for (const at of places) entry.places.add(at)
@@ -87,7 +88,7 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
   for (const { word, at } of title) {
     const { readings, partReadings } = analyse(word)
     for (const base of readings) {
-      add(base, weights.title * (uses.bases.get(base)?.sure ?? 1), [at])
+      add(base, weights.title * (uses.bases.get(base)?.sure ?? 1), [at], 1)
       mark(base, 2)
     }
     for (const part of partReadings) {

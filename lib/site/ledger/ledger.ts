@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isOwnPath } from '../../content/check/link-rules'
+import { ownPath } from '../../content/check/link-rules'
 import { isReserved } from '../../content/check/site-links'
 import { ledgerName } from '../../content/source/list-sources'
 import type { Message, Problem, Report } from '../../content/source/problem'
@@ -33,7 +33,7 @@ const lineProblem = (line: string): Message | null => {
       fix: 'Jätä molempien puolten osoitteet ja poista rivit, jotka alkavat merkeillä <<<<<<<, |||||||, ======= ja >>>>>>>',
     }
   }
-  if (!isOwnPath(line)) {
+  if (!ownPath(line)) {
     return {
       what: `«${line}» ei ole tämän sivuston osoite`,
       fix: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi',
@@ -56,7 +56,8 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const lines = new Map<string, number>()
   const text = readSource(bytes, report) ?? ''
   const linesReported = new Set(problems.map(({ line }) => line))
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, written] of text.split('\n').entries()) {
+    const line = ownPath(written) ?? written
     if (line === '' || linesReported.has(index + 1)) continue
     if (line.startsWith('#')) {
       if (lines.size === 0) comments.push(line)

@@ -11,7 +11,7 @@ export type Move = { readonly from: string; readonly to: string }
 type AddressOptions = { readonly ledger: Ledger; readonly all: Content; readonly shown: Content }
 
 export type Addresses = {
-  /** Permanent redirects (RFC 9110, 15.4.2), each straight to a public page. */
+  /** Decoded, as servers match them. Permanent redirects (RFC 9110, 15.4.2), each straight to a public page. */
   readonly moved: readonly Move[]
   /** Published once, hidden now: 410 (RFC 9110, 15.5.11). Only of the ledger, so that nothing hidden leaks. */
   readonly gone: readonly string[]
@@ -51,8 +51,10 @@ export const addresses = ({ ledger, all, shown }: AddressOptions): Addresses => 
     else gone.push(url)
   }
   return {
-    moved: [...moved].map(([from, to]) => ({ from, to })).sort((a, b) => byCharacters(a.from, b.from)),
-    gone: gone.sort(byCharacters),
+    moved: [...moved]
+      .map(([from, to]) => ({ from: decodeURIComponent(from), to }))
+      .sort((a, b) => byCharacters(a.from, b.from)),
+    gone: gone.map(decodeURIComponent).sort(byCharacters),
     problems: lostAddresses(ledger, documents),
   }
 }

@@ -2,11 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { plan } from '@/components/elements/search/engine/plan'
 import { buildSearch } from '@/lib/search/build/build-search'
 import type { SearchDocument } from '@/lib/search/build/search-documents'
 import { allPieces, type PageText, unpackWords } from '@/lib/search/index-files'
 import { parseHitLines, parseHits } from '@/lib/search/index-formats'
 import * as voikko from '@/lib/text/voikko'
+import { fakeIndex } from './fake-index'
 
 const document = (title: string, body: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   url: `/${title.toLowerCase().replace(/\W+/g, '-')}/`,
@@ -78,6 +80,16 @@ describe('buildSearch', () => {
     for (const file of files('one'))
       expect(readFileSync(join(dir, 'one', file))).toEqual(readFileSync(join(dir, 'two', file)))
   })
+
+  it.each(['C++', 'C#', 'R&D-toiminta', 'Vitamiini C', 'Tutkimus (R & D)'])(
+    'finds %s by the letters of its title',
+    async (title) => {
+      await build('one', [...documents, document(title, '<p>Teksti.</p>')])
+      const { words } = await plan(title, fakeIndex([]), true)
+      expect(words.length).toBeGreaterThan(0)
+      for (const { word } of words) expect([word.folded, hitsOf('one', word.folded).length]).toEqual([word.folded, 1])
+    },
+  )
 
   it('knows for each base form in which words of the text it stands', async () => {
     await build('one')

@@ -37,6 +37,27 @@ describe('showHit', () => {
     )
   })
 
+  it('keeps cells, items and paragraphs apart', () => {
+    const blocks = [
+      'Alueet.',
+      'Kainuun strategia',
+      'Kainuun aluevaltuusto',
+      '21.11.2023',
+      'Lakeuden kunta',
+      'Lopuksi.',
+      'Muuta',
+    ]
+    const table = { title: 'Alueet', blocks: blocks.map((text) => ({ text })) }
+    const of = {
+      ...page,
+      ...table,
+      words: packWords(allPieces(table), new Map([['strategia', new Set(['strategia'])]])),
+    }
+    expect(shown(showHit(of, [['strategia']], '').excerpt)).toBe(
+      'Kainuun [strategia] · Kainuun aluevaltuusto · 21.11.2023 · Lakeuden kunta · Lopuksi. Muuta',
+    )
+  })
+
   it('links to the heading under which the word stands', () => {
     expect(hit.parts.map(({ url, title }) => [url, title])).toEqual([['/alla/x/#vali', 'Väliotsikko']])
   })

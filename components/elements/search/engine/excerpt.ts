@@ -28,6 +28,7 @@ export const showHit = (page: PageText, wordBases: readonly (readonly string[])[
     start = placed.end
     return placed
   })
+  const starts = new Set(blocks.map((block) => block.start))
   const sentences = blocks.flatMap((block) => (block.id ? [] : sentencesOf(pieces, block)))
   const url = `${base}${page.url}`
   const best = bestRange(sentences, hits, pieces) ?? blocks[0] ?? { start: 0, end: 0 }
@@ -36,12 +37,12 @@ export const showHit = (page: PageText, wordBases: readonly (readonly string[])[
     title: cut(title, { start: 0, end: title.length }, marked),
     type: page.type,
     ...(page.date ? { date: page.date } : {}),
-    excerpt: cut(pieces, best, marked),
+    excerpt: cut(pieces, best, marked, starts),
     parts: partsOf(blocks, sentences, hits, pieces.length).map(({ heading, range }) => ({
       url: `${url}#${heading.id}`,
       title: heading.text,
       // When only the heading matches: what is said first under it.
-      excerpt: cut(pieces, bestRange(range, hits, pieces) ?? range[0] ?? { start: 0, end: 0 }, marked),
+      excerpt: cut(pieces, bestRange(range, hits, pieces) ?? range[0] ?? { start: 0, end: 0 }, marked, starts),
     })),
   }
 }
@@ -112,8 +113,13 @@ const partsOf = (
   return parts.filter((part) => shown.has(part))
 }
 
-/** The text of a range, with the marked words separate. */
-const cut = (pieces: readonly string[], { start, end }: Range, marked: ReadonlySet<number>): Excerpt => {
+/** The text of a range, with the marked words separate, and cells and headings from what follows: `starts` are of blocks. */
+const cut = (
+  pieces: readonly string[],
+  { start, end }: Range,
+  marked: ReadonlySet<number>,
+  starts: ReadonlySet<number> = new Set(),
+): Excerpt => {
   const texts: { text: string; match: boolean }[] = []
   const add = (text: string, match: boolean) => {
     const last = texts[texts.length - 1]
@@ -123,7 +129,8 @@ const cut = (pieces: readonly string[], { start, end }: Range, marked: ReadonlyS
   }
   for (let at = start; at < end; at++) {
     const piece = pieces[at] ?? ''
-    if (at > start && piece) add(' ', false)
+    const separate = starts.has(at) && !/[.!?…:][)"”»]*$/.test(pieces[at - 1] ?? '')
+    if (at > start && piece) add(separate ? ' · ' : ' ', false)
     const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(piece) ?? []
     add(before, false)
     add(word, marked.has(at))
