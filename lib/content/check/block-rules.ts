@@ -52,8 +52,25 @@ const checkAttributes = (node: BlockNode, block: Block, context: Context) => {
   return checkFields({ kind: 'map', entries, line }, fields, { ...context, form: 'block', prefix: `${block.name}.` })
 }
 
+/** Blocks of other systems, and ours that does the same. */
+const foreignBlocks: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'note info tip hint warning caution danger important success alert callout admonition notice box huom info-box'
+      .split(' ')
+      .map((name) => [name, 'huomio']),
+  ),
+  ...{ youtube: 'video', vimeo: 'video', embed: 'video', iframe: 'video', audio: 'aani', podcast: 'aani' },
+  ...{ image: 'kuva', figure: 'kuva', img: 'kuva', steps: 'vaiheet', files: 'asiakirjat', contact: 'yhteystieto' },
+}
+
 const unknownProblem = ({ written, syntax, name }: BlockNode): Message => {
   const names = blocks.map((block) => (syntax === 'jsx' ? block.jsx : block.name))
+  const known = blocks.find(({ name }) => name === foreignBlocks[written.toLowerCase()])
+  if (known)
+    return {
+      what: `Lohkoa «${written}» ei ole`,
+      fix: `Käytä lohkoa ${syntax === 'jsx' ? `<${known.jsx}>` : example(known)}`,
+    }
   if (syntax !== 'jsx' || name)
     return { what: `Lohkoa «${written}» ei ole`, fix: didYouMean(written, names, `Lohkot ovat ${quotedList(names)}`) }
   return {

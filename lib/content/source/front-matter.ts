@@ -21,6 +21,8 @@ export const splitSource = (text: string, report: Report): Split => {
     report(Math.max(index, 0) + 1, 'tiedosto', problem)
     return { frontMatter: null, end: 1, body: null }
   }
+  const limit = limitProblem(lines)
+  if (limit) return unreadable(limit.at, { what: limit.what, fix: limit.fix })
   if (!fence.test(lines[0] ?? '')) {
     const first = lines.findIndex((line) => line.trim() !== '')
     return unreadable(first, openProblem(lines[first] ?? ''))
@@ -44,8 +46,75 @@ export const splitSource = (text: string, report: Report): Split => {
   return {
     frontMatter: readYaml(lines.slice(1, close).join('\n'), report),
     end: close + 1,
-    body: '\n'.repeat(close + 1) + lines.slice(close + 1).join('\n'),
+    body: '\n'.repeat(close + 1) + numbersAsText(lines.slice(close + 1)).join('\n'),
   }
+}
+
+/** A day or a paragraph of a law at the start of a line, which Markdown would take for the number of a list. */
+const numberOfText =
+  /^((?:[\s>]|[-*+] )*\d{1,2})\.(?= +(?:päivä\p{Ll}* )?(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|moment[ti]|pykäl[äi]|artikl[ao]|alakohda|kohdan |kohdassa |luvun )(?!:))/u
+
+const numbersAsText = (lines: readonly string[]): readonly string[] => {
+  let code = ''
+  return lines.map((line) => {
+    const mark = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    if (mark && !code) code = mark
+    else if (mark.startsWith(code)) code = ''
+    return code || /^ {4}/.test(line) ? line : line.replace(numberOfText, '$1\\.')
+  })
+}
+
+/** What no text needs and a parser takes long over, each with its limit; told before anything is parsed. */
+const longest = { file: 300_000, line: 10_000, fields: 2_000, columns: 50, levels: 30, marks: 1_500 }
+
+const limitProblem = (lines: readonly string[]): (Message & { readonly at: number }) | null => {
+  const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
+  const tooLarge = (at: number, what: string, fix: string) => ({ at, what, fix })
+  const shown = (count: number) => count.toLocaleString('fi')
+  if (length > longest.file)
+    return tooLarge(
+      0,
+      `Tiedostossa on ${shown(length)} merkkiä, enintään ${shown(longest.file)}`,
+      'Jaa teksti monelle sivulle tai julkaise se asiakirjana',
+    )
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (close > longest.fields)
+    return tooLarge(1, `Tietokentissä on ${shown(close - 1)} riviä, enintään ${shown(longest.fields)}`, 'Poista rivejä')
+  let marks = 0
+  for (const [at, line] of lines.entries()) {
+    const isField = at < close
+    if (line.length > longest.line)
+      return tooLarge(
+        at,
+        `Rivillä on ${shown(line.length)} merkkiä, enintään ${shown(longest.line)}`,
+        'Jaa rivi kappaleiksi, tyhjä rivi väliin',
+      )
+    const opening = /^(?:[\s>]|[-*+](?=\s)|\d+[.)](?=\s)|:{3,}.*)*/.exec(line)?.[0] ?? ''
+    if (
+      opening.trim().split(/\s+|(?=>)/).length > longest.levels ||
+      opening.search(/\S|$/) > 4 * longest.levels ||
+      (isField && line.split(/[[{]|[-?] /).length > longest.columns)
+    )
+      return tooLarge(
+        at,
+        `Rivillä on liian monta sisäkkäistä tasoa, enintään ${longest.levels}`,
+        'Pura sisäkkäiset luettelot ja lainaukset',
+      )
+    if (line.split(/(?<!\\)\|/).length > longest.columns + 2)
+      return tooLarge(
+        at,
+        `Taulukossa on yli ${longest.columns} saraketta`,
+        'Jaa taulukko pienemmiksi tai julkaise se asiakirjana',
+      )
+    marks = line.trim() === '' || isField ? 0 : marks + (line.match(/[*_~`![<&]|:::/g)?.length ?? 0)
+    if (marks > longest.marks)
+      return tooLarge(
+        at,
+        `Kappaleessa on yli ${shown(longest.marks)} Markdown-merkkiä`,
+        'Jaa kappale, tyhjä rivi väliin',
+      )
+  }
+  return null
 }
 
 /** What is wrong with the first line that is not empty, where it does not open the front matter. */
