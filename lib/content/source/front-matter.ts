@@ -64,55 +64,58 @@ const numbersAsText = (lines: readonly string[]): readonly string[] => {
   })
 }
 
-/** What no text needs and a parser takes long over, each with its limit; told before anything is parsed. */
-const longest = { file: 300_000, line: 10_000, fields: 2_000, columns: 50, levels: 30, marks: 1_500 }
+/** What no text needs and a parser takes long over, each with its limit. */
+const most = {
+  characters: 300_000,
+  lines: 5_000,
+  long: 10_000,
+  levels: 30,
+  nested: 3_000,
+  columns: 50,
+  cells: 10_000,
+  marks: 3_500,
+}
 
+const shorter = 'Jaa teksti monelle sivulle tai julkaise se asiakirjana'
+const flatter = 'Pura sisäkkäiset luettelot, lainaukset ja lohkot'
+
+/** The first limit that a file goes over, and the index of its line: told before anything is parsed. */
 const limitProblem = (lines: readonly string[]): (Message & { readonly at: number }) | null => {
+  const shown = (count: number) => count.toLocaleString('fi').replaceAll('\u00A0', ' ')
+  const over = (at: number, what: string, limit: number, fix: string) => ({
+    at,
+    what: `${what}, enintään ${shown(limit)}`,
+    fix,
+  })
   const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
-  const tooLarge = (at: number, what: string, fix: string) => ({ at, what, fix })
-  const shown = (count: number) => count.toLocaleString('fi')
-  if (length > longest.file)
-    return tooLarge(
-      0,
-      `Tiedostossa on ${shown(length)} merkkiä, enintään ${shown(longest.file)}`,
-      'Jaa teksti monelle sivulle tai julkaise se asiakirjana',
-    )
+  if (length > most.characters) return over(0, `Tiedostossa on ${shown(length)} merkkiä`, most.characters, shorter)
+  if (lines.length > most.lines) return over(0, `Tiedostossa on ${shown(lines.length)} riviä`, most.lines, shorter)
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  if (close > longest.fields)
-    return tooLarge(1, `Tietokentissä on ${shown(close - 1)} riviä, enintään ${shown(longest.fields)}`, 'Poista rivejä')
-  let marks = 0
+  let [marks, cells, nested, open] = [0, 0, 0, 0]
   for (const [at, line] of lines.entries()) {
-    const isField = at < close
-    if (line.length > longest.line)
-      return tooLarge(
-        at,
-        `Rivillä on ${shown(line.length)} merkkiä, enintään ${shown(longest.line)}`,
-        'Jaa rivi kappaleiksi, tyhjä rivi väliin',
-      )
-    const opening = /^(?:[\s>]|[-*+](?=\s)|\d+[.)](?=\s)|:{3,}.*)*/.exec(line)?.[0] ?? ''
-    if (
-      opening.trim().split(/\s+|(?=>)/).length > longest.levels ||
-      opening.search(/\S|$/) > 4 * longest.levels ||
-      (isField && line.split(/[[{]|[-?] /).length > longest.columns)
-    )
-      return tooLarge(
-        at,
-        `Rivillä on liian monta sisäkkäistä tasoa, enintään ${longest.levels}`,
-        'Pura sisäkkäiset luettelot ja lainaukset',
-      )
-    if (line.split(/(?<!\\)\|/).length > longest.columns + 2)
-      return tooLarge(
-        at,
-        `Taulukossa on yli ${longest.columns} saraketta`,
-        'Jaa taulukko pienemmiksi tai julkaise se asiakirjana',
-      )
-    marks = line.trim() === '' || isField ? 0 : marks + (line.match(/[*_~`![<&]|:::/g)?.length ?? 0)
-    if (marks > longest.marks)
-      return tooLarge(
-        at,
-        `Kappaleessa on yli ${shown(longest.marks)} Markdown-merkkiä`,
-        'Jaa kappale, tyhjä rivi väliin',
-      )
+    if (line.length > most.long)
+      return over(at, `Rivillä on ${shown(line.length)} merkkiä`, most.long, 'Jaa rivi kappaleiksi, tyhjä rivi väliin')
+    if (line.trim() === '') {
+      marks = 0
+      continue
+    }
+    // Quotations, lists and indents at the start of a line, or brackets of YAML.
+    const start = /^(?:[\s>]|[-*+?](?=\s)|\d+[.)](?=\s))*/.exec(line)?.[0] ?? ''
+    const levels = at < close ? line.split(/[[{]|[-?:] /).length : start.split(/[^\s>]+|>/).length
+    const indent = start.search(/\S|$/) / 2
+    if (/^[\s>]*:{3,}\s*$/.test(line)) open = Math.max(open - 1, 0)
+    else if (/^[\s>]*:{3,}/.test(line)) open++
+    if (levels > most.levels + 1 || open > most.levels || indent > 2 * most.levels)
+      return over(at, 'Tekstissä on liian monta sisäkkäistä tasoa', most.levels, flatter)
+    nested += Math.max(levels + indent - 3, 0)
+    if (nested > most.nested) return over(at, 'Tekstissä on liikaa sisäkkäisiä rivejä', most.nested, flatter)
+    const columns = line.split(/(?<!\\)\|/).length - 1
+    cells += columns
+    if (columns > most.columns + 1) return over(at, 'Taulukossa on liikaa sarakkeita', most.columns, shorter)
+    if (cells > most.cells) return over(at, 'Taulukoissa on liikaa soluja', most.cells, shorter)
+    marks += at < close ? 0 : (line.match(/[*_~`![<&]/g)?.length ?? 0)
+    if (marks > most.marks)
+      return over(at, 'Kappaleessa on liikaa Markdown-merkkejä', most.marks, 'Jaa kappale, tyhjä rivi väliin')
   }
   return null
 }
