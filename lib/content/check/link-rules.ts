@@ -32,7 +32,7 @@ export const checkLink = (
       node.type === 'link' &&
       node.url.startsWith('mailto:') &&
       isBare(node, source) &&
-      /[^\s(«"“”,;:/—–]/u.test(before) &&
+      /[^\s(«"“”,;:/—–*_~[|>]/u.test(before) &&
       source[node.position?.start.offset ?? 0] !== '<'
     )
       wrong(
@@ -156,7 +156,7 @@ const isMailto = (url: string): boolean => {
   const [, to = '', query] = /^mailto:([^?]*)(?:\?(.*))?$/i.exec(url) ?? []
   const isField = (field: string) => {
     const [, name = '', value = ''] =
-      /^(subject|body|cc|bcc)=((?:[\w.~!$'()*+,;:@/?-]|%(?!0[0-9bce-f]|1|7f)[\da-f]{2})+)$/i.exec(field) ?? []
+      /^(subject|body|cc|bcc)=((?:[\w.~!$'()*+,;:@/?-]|%(?![01]|7f)[\da-f]{2})+)$/i.exec(field) ?? []
     return name !== '' && (!/cc$/i.test(name) || value.split(',').every(isEmail))
   }
   return to.split(',').every(isEmail) && (query === undefined || query.split('&').every(isField))
