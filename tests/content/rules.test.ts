@@ -284,6 +284,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:10 teksti: Alaviitteen nimessä «[^a_b]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
     'content/aiheet/kokeilu.md:11 teksti: Alaviitteen nimessä «[^a.b]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
   ],
+  'foreign-mark': [
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on toisen järjestelmän merkintä «{{<», joka näkyisi lukijalle. Poista merkintä ja kirjoita sen teksti itse; kuvan, videon ja huomion lohkot ovat ::kuva, ::video ja :::huomio.',
+    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on toisen järjestelmän merkintä «[!NOTE]», joka näkyisi lukijalle. Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::».',
+    'content/aiheet/kokeilu.md:11 teksti: Tekstissä on toisen järjestelmän merkintä «[gallery ids="1,2"]», joka näkyisi lukijalle. Poista merkintä; lohkot ovat ::kuva, ::video ja ::aani, eikä sisällysluetteloa kirjoiteta itse.',
+    'content/aiheet/kokeilu.md:13 teksti: Lohkoa «note» ei ole. Käytä lohkoa :::huomio{title="…"}.',
+    'content/aiheet/kokeilu.md:17 teksti: Tekstissä on toisen järjestelmän merkintä «$CTA», joka näkyisi lukijalle. Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::».',
+  ],
   'front-matter-dashes': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston ensimmäinen rivi on «———», vaikka sen on oltava «---». Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---.',
     'content/aiheet/loppu.md:4 tiedosto: Tietokenttien loppua ei löydy. Kirjoita rivin «———» tilalle kolme tavallista yhdysviivaa: ---.',
@@ -494,6 +501,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'name-without-date': [
     'content/ajankohtaista/kokeilu.md:1 tiedosto: Tiedoston nimen alusta puuttuu päivä. Nimeä tiedosto muotoon 2021-08-04-kokeilu.md.',
+  ],
+  'number-as-list': [
+    'content/aiheet/kokeilu.md:6 teksti: Rivin alun «3.» tekee rivistä numeroidun luettelon. Jos luku kuuluu tekstiin, kirjoita eteen kenoviiva: 3\\.; luettelo alkaa luvusta 1 ja siinä on monta kohtaa.',
+    'content/aiheet/kokeilu.md:12 teksti: Luku «21.» näkyisi lukijalle lukuna 2. Korjaa luettelon numerointi; jos luku kuuluu tekstiin, kirjoita eteen kenoviiva: 21\\.',
   ],
   'parent-cycle': [
     'content/hankkeet/a.md:5 parent: Ylemmät tasot kiertävät kehää: «a» → «b» → «c» → «a». Poista kenttä «parent» siltä, joka on ylin.',
