@@ -153,6 +153,10 @@ describe('what is right is not refused', () => {
     expect((await outcome('Katso <a class="x" href="/osallistu/">ohje</a> tästä.')).told).toEqual([
       '6 teksti: Tekstissä on HTML-merkintä «<a>», jota ei sallita. Kirjoita linkki Markdown-merkinnöin: [ohje](/osallistu/).',
     ])
+    const site = copyGood()
+    put(site, 'content/aiheet/a.mdx', topic('<a href="/osallistu/">ohje</a>', 'Aaa'))
+    put(site, 'content/aiheet/b.mdx', topic('Katso <a href="/osallistu/">ohje</a>.', 'Bbb'))
+    for (const message of await messagesOf(site)) expect(message).toMatch(/: \[ohje\]\(\/osallistu\/\)\.$/)
   })
 })
 

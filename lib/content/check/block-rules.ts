@@ -1,11 +1,12 @@
 import type { Parents } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Block, BlockNode } from '../markdown/block-types'
 import { blockNamed, blocks } from '../markdown/blocks'
 import { expressionProblem } from '../markdown/syntax-problems'
 import type { Message } from '../source/problem'
 import { textValue } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
-import { opening } from './body-markup'
+import { linkFix, opening } from './body-markup'
 import type { Context } from './facts'
 import { checkFields } from './field-rules'
 
@@ -63,7 +64,8 @@ const foreignBlocks: Readonly<Record<string, string>> = {
   ...{ image: 'kuva', figure: 'kuva', img: 'kuva', steps: 'vaiheet', files: 'asiakirjat', contact: 'yhteystieto' },
 }
 
-const unknownProblem = ({ written, syntax, name }: BlockNode): Message => {
+const unknownProblem = (node: BlockNode): Message => {
+  const { written, syntax, name } = node
   const names = blocks.map((block) => (syntax === 'jsx' ? block.jsx : block.name))
   const known = blocks.find(({ name }) => name === foreignBlocks[written.toLowerCase()])
   if (known)
@@ -73,9 +75,12 @@ const unknownProblem = ({ written, syntax, name }: BlockNode): Message => {
     }
   if (syntax !== 'jsx' || name)
     return { what: `Lohkoa «${written}» ei ole`, fix: didYouMean(written, names, `Lohkot ovat ${quotedList(names)}`) }
+  const href = node.attributes.find((attribute) => attribute.name === 'href' && !attribute.code)?.value
   return {
     what: `Tekstissä on HTML-merkintä «<${written}>», jota ei sallita`,
-    fix: didYouMean(written, names, 'Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>'),
+    fix: href
+      ? linkFix(textOf(node), href)
+      : didYouMean(written, names, 'Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>'),
   }
 }
 

@@ -83,10 +83,14 @@ const instead: readonly (readonly [tags: RegExp, markdown: string])[] = [
   [/^table$/i, '| Sarake | Sarake |'],
 ]
 
+/** The Markdown of a link. */
+export const linkFix = (text: string, url: string): string =>
+  `Kirjoita linkki Markdown-merkinnöin: [${text.trim() || 'teksti'}](${url})`
+
 /** The same in Markdown, where it is known; `html` begins with the tag. */
 const htmlFix = (tag: string, html: string): string => {
   const [, url, text] = /^<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)[^<>]*>([^<]*)<\/a\s*>/i.exec(html) ?? []
-  if (url) return `Kirjoita linkki Markdown-merkinnöin: [${text?.trim() || 'teksti'}](${url})`
+  if (url) return linkFix(text ?? '', url)
   const markdown = instead.find(([tags]) => tags.test(tag))?.[1]
   return markdown
     ? `Poista merkintä ja kirjoita Markdown-merkinnöin: ${markdown}`

@@ -67,7 +67,7 @@ const numbersAsText = (lines: readonly string[]): readonly string[] => {
 /** What no text needs and a parser takes long over, each with its limit. */
 const most = {
   characters: 300_000,
-  lines: 5_000,
+  lines: 3_000,
   long: 10_000,
   levels: 30,
   nested: 3_000,
