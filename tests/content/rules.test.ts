@@ -294,6 +294,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:10 teksti: Alaviitteen nimessä «[^a_b]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
     'content/aiheet/kokeilu.md:11 teksti: Alaviitteen nimessä «[^a.b]» on muuta kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja. Nimeä alaviite uudelleen sekä tekstissä että sen lopussa, esimerkiksi [^1].',
   ],
+  'foreign-mark': [
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on toisen järjestelmän merkintä «{{<», joka näkyisi lukijalle. Poista merkintä ja kirjoita sen teksti itse; kuvan, videon ja huomion lohkot ovat ::kuva, ::video ja :::huomio.',
+    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on toisen järjestelmän merkintä «[!NOTE]», joka näkyisi lukijalle. Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::».',
+    'content/aiheet/kokeilu.md:11 teksti: Tekstissä on toisen järjestelmän merkintä «[gallery ids="1,2"]», joka näkyisi lukijalle. Poista merkintä; lohkot ovat ::kuva, ::video ja ::aani, eikä sisällysluetteloa kirjoiteta itse.',
+    'content/aiheet/kokeilu.md:13 teksti: Lohkoa «note» ei ole. Käytä lohkoa :::huomio{title="…"}.',
+    'content/aiheet/kokeilu.md:17 teksti: Tekstissä on toisen järjestelmän merkintä «$CTA», joka näkyisi lukijalle. Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::».',
+  ],
   'front-matter-dashes': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston ensimmäinen rivi on «———», vaikka sen on oltava «---». Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---.',
     'content/aiheet/loppu.md:4 tiedosto: Tietokenttien loppua ei löydy. Kirjoita rivin «———» tilalle kolme tavallista yhdysviivaa: ---.',
@@ -337,11 +344,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:10 teksti: Otsikkotaso hyppää: «#### Neljäs». Kirjoita otsikko 3 merkillä: «### Neljäs».',
   ],
   html: [
-    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on HTML-merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
-    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on HTML-merkintä «<div>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:6 teksti: Tekstissä on HTML-merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita Markdown-merkinnöin: **teksti**.',
+    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on HTML-merkintä «<div>», jota ei sallita. Poista merkintä ja kirjoita Markdown-merkinnöin: kappaleiden väliin tyhjä rivi.',
     'content/aiheet/kokeilu.md:10 teksti: Tekstissä on HTML-kommentti, jota ei sallita. Poista kommentti.',
     'content/aiheet/kokeilu.md:12 teksti: Tekstissä on HTML-merkintä «<script>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
-    'content/aiheet/kokeilu.md:14 teksti: Tekstissä on HTML-merkintä «<img>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:14 teksti: Tekstissä on HTML-merkintä «<img>», jota ei sallita. Poista merkintä ja kirjoita Markdown-merkinnöin: ::kuva{src="/media/…" alt="…"}.',
     'content/aiheet/kokeilu.md:16 teksti: Tekstissä on HTML-merkintä «<Huomio>», jota ei sallita. Kirjoita lohko muodossa :::huomio; <Huomio> toimii vain .mdx-tiedostossa.',
     'content/aiheet/kokeilu.md:20 teksti: Tekstissä on HTML-merkintä «<Huomio>», jota ei sallita. Kirjoita lohko muodossa :::huomio; <Huomio> toimii vain .mdx-tiedostossa.',
   ],
@@ -398,7 +405,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:6 teksti: «mailto:viestinta» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
     'content/aiheet/kokeilu.md:6 teksti: Linkki on rikki, ja sen merkit näkyisivät tekstissä. Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä.',
     'content/aiheet/kokeilu.md:6 teksti: «tel:08 123» ei ole puhelinlinkki. Kirjoita numero ilman välejä muodossa tel:+35881234567.',
-    'content/aiheet/kokeilu.md:6 teksti: «mailto:a@example.fi?subject=x» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
+    'content/aiheet/kokeilu.md:6 teksti: «mailto:a@example.fi?from=x» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
   ],
   'link-media': [
     'content/aiheet/kokeilu.md:6 teksti: Tiedostomuoto «zip» ei ole sallittu tiedostolle. Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp», «avif», «pdf», «csv», «txt», «xlsx», «docx», «odt», «ods», «pptx» ja «ics».',
@@ -462,7 +469,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.mdx:10 huomio: Tekstissä on aaltosulku, joka on MDX-tiedostossa koodin merkki, eikä koodia sallita. Kirjoita arvo lainausmerkkeihin: title="…".',
   ],
   'mdx-html': [
-    'content/aiheet/kokeilu.mdx:6 teksti: Tekstissä on merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.mdx:6 teksti: Tekstissä on merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita Markdown-merkinnöin: **teksti**.',
     'content/aiheet/kokeilu.mdx:8 teksti: Tekstissä on HTML-merkintä «<div>», jota ei sallita. Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>.',
     'content/aiheet/kokeilu.mdx:10 teksti: Tekstissä on HTML-merkintä «<script>», jota ei sallita. Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>.',
     'content/aiheet/kokeilu.mdx:12 teksti: Tekstissä on merkintä «<>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
@@ -504,6 +511,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'name-without-date': [
     'content/ajankohtaista/kokeilu.md:1 tiedosto: Tiedoston nimen alusta puuttuu päivä. Nimeä tiedosto muotoon 2021-08-04-kokeilu.md.',
+  ],
+  'number-as-list': [
+    'content/aiheet/kokeilu.md:6 teksti: Rivin alun «3.» tekee rivistä numeroidun luettelon. Jos luku kuuluu tekstiin, kirjoita eteen kenoviiva: 3\\.; luettelo alkaa luvusta 1 ja siinä on monta kohtaa.',
+    'content/aiheet/kokeilu.md:12 teksti: Luku «21.» näkyisi lukijalle lukuna 2. Korjaa luettelon numerointi; jos luku kuuluu tekstiin, kirjoita eteen kenoviiva: 21\\.',
   ],
   'parent-cycle': [
     'content/hankkeet/a.md:5 parent: Ylemmät tasot kiertävät kehää: «a» → «b» → «c» → «a». Poista kenttä «parent» siltä, joka on ylin.',
@@ -690,11 +701,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:6 video.href: Osoitteessa «https://nimi@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',
     'content/aiheet/kokeilu.md:8 teksti: Osoitteessa «https://example.fi/"x» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
     'content/aiheet/kokeilu.md:8 teksti: Linkki on rikki, ja sen merkit näkyisivät tekstissä. Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä.',
-    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on HTML-merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita teksti Markdown-merkinnöin.',
+    'content/aiheet/kokeilu.md:8 teksti: Tekstissä on HTML-merkintä «<b>», jota ei sallita. Poista merkintä ja kirjoita Markdown-merkinnöin: **teksti**.',
     'content/aiheet/kokeilu.md:8 teksti: Osoitteessa «https://@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',
     'content/sivut/kokeilu.md:7 documents.url: Osoitteessa «https://example.fi/\\x» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
     'content/sivut/kokeilu.md:9 documents.url: Osoitteessa «https://example.fi/"x» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
-    "content/sivut/kokeilu.md:11 documents.url: Osoitteessa «https://example.fi/it's» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.",
     'content/sivut/kokeilu.md:13 documents.url: Osoitteessa «https://example.fi/<x>» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
     'content/sivut/kokeilu.md:15 documents.url: Osoitteessa «https://example.fi/a b» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku. Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä.',
     'content/sivut/kokeilu.md:17 documents.url: Osoitteessa «https://@example.fi/» on käyttäjätunnus. Poista osoitteesta merkkiä @ edeltävä osa.',

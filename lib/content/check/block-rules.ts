@@ -1,11 +1,12 @@
 import type { Parents } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Block, BlockNode } from '../markdown/block-types'
 import { blockNamed, blocks } from '../markdown/blocks'
 import { expressionProblem } from '../markdown/syntax-problems'
 import type { Message } from '../source/problem'
 import { textValue } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
-import { opening } from './body-markup'
+import { linkFix, opening } from './body-markup'
 import type { Context } from './facts'
 import { checkFields } from './field-rules'
 
@@ -52,13 +53,34 @@ const checkAttributes = (node: BlockNode, block: Block, context: Context) => {
   return checkFields({ kind: 'map', entries, line }, fields, { ...context, form: 'block', prefix: `${block.name}.` })
 }
 
-const unknownProblem = ({ written, syntax, name }: BlockNode): Message => {
+/** Blocks of other systems, and ours that does the same. */
+const foreignBlocks: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'note info tip hint warning caution danger important success alert callout admonition notice box huom info-box'
+      .split(' ')
+      .map((name) => [name, 'huomio']),
+  ),
+  ...{ youtube: 'video', vimeo: 'video', embed: 'video', iframe: 'video', audio: 'aani', podcast: 'aani' },
+  ...{ image: 'kuva', figure: 'kuva', img: 'kuva', steps: 'vaiheet', files: 'asiakirjat', contact: 'yhteystieto' },
+}
+
+const unknownProblem = (node: BlockNode): Message => {
+  const { written, syntax, name } = node
   const names = blocks.map((block) => (syntax === 'jsx' ? block.jsx : block.name))
+  const known = blocks.find(({ name }) => name === foreignBlocks[written.toLowerCase()])
+  if (known)
+    return {
+      what: `Lohkoa «${written}» ei ole`,
+      fix: `Käytä lohkoa ${syntax === 'jsx' ? `<${known.jsx}>` : example(known)}`,
+    }
   if (syntax !== 'jsx' || name)
     return { what: `Lohkoa «${written}» ei ole`, fix: didYouMean(written, names, `Lohkot ovat ${quotedList(names)}`) }
+  const href = node.attributes.find((attribute) => attribute.name === 'href' && !attribute.code)?.value
   return {
     what: `Tekstissä on HTML-merkintä «<${written}>», jota ei sallita`,
-    fix: didYouMean(written, names, 'Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>'),
+    fix: href
+      ? linkFix(textOf(node), href)
+      : didYouMean(written, names, 'Kirjoita teksti Markdown-merkinnöin tai käytä lohkoa, esimerkiksi <Huomio>'),
   }
 }
 

@@ -1,17 +1,26 @@
-import type { Nodes, Parents, Table, Text } from 'mdast'
+import type { List, Nodes, Parents, Table, Text } from 'mdast'
 import type { Block } from '../markdown/block-types'
 import { blocks } from '../markdown/blocks'
 import { expressionProblem, importProblem } from '../markdown/syntax-problems'
 import type { Message, Report } from '../source/problem'
 import { hiddenCharacter } from '../source/read-source'
 import { nearest } from '../source/suggest'
-import { codeIn } from './plain-text'
+import { codeIn, foreignMark } from './plain-text'
 
 /** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown that the site does not use. */
-export const nodeProblem = (node: Nodes): Message | null => {
+export const nodeProblem = (node: Nodes, parent: Parents, source: string): Message | null => {
+  const from = node.position?.start.offset ?? 0
   switch (node.type) {
     case 'html':
-      return htmlProblem(node.value)
+      // The opening tag has told.
+      if (
+        /^<\/\w/.test(node.value) &&
+        parent.children[0] !== node &&
+        parent.type === 'paragraph' &&
+        opens(node.value, parent)
+      )
+        return null
+      return htmlProblem(node.value, source.slice(from, from + longestTag))
     case 'mdxjsEsm':
       return importProblem
     case 'mdxFlowExpression':
@@ -19,8 +28,13 @@ export const nodeProblem = (node: Nodes): Message | null => {
       return expressionProblem
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return inlineTagProblem(node.name)
+      return inlineTagProblem(node.name, source.slice(from, from + longestTag))
     case 'image':
+      if (parent.type === 'link')
+        return {
+          what: 'Kuva on linkin sisällä',
+          fix: `Kirjoita kuva omaksi kappaleekseen, ![${node.alt}](${node.url}), ja sen alle linkki, jonka teksti kertoo, minne se vie: [teksti](${parent.url})`,
+        }
       return node.title
         ? {
             what: 'Kuvan osoitteen jälkeen on teksti, jota ei näytetä',
@@ -46,7 +60,44 @@ export const nodeProblem = (node: Nodes): Message | null => {
   }
 }
 
-const htmlProblem = (value: string): Message => {
+/** Enough of the source for a tag, its text and its end. */
+const longestTag = 1000
+
+const opens = (end: string, { children }: Parents): boolean =>
+  children.some((child) => child.type === 'html' && child.value.startsWith(`<${end.slice(2, -1).trim()}`))
+
+const instead: readonly (readonly [tags: RegExp, markdown: string])[] = [
+  [/^(?:b|strong)$/i, '**teksti**'],
+  [/^(?:i|em)$/i, '*teksti*'],
+  [/^(?:s|del|strike)$/i, '~~teksti~~'],
+  [/^(?:code|kbd|tt|pre)$/i, '`teksti`'],
+  [/^(?:br|p|div)$/i, 'kappaleiden väliin tyhjä rivi'],
+  [/^h[1-6]$/i, '## Otsikko'],
+  [/^(?:ul|li)$/i, '- Kohta'],
+  [/^ol$/i, '1. Kohta'],
+  [/^blockquote$/i, '> Lainaus'],
+  [/^hr$/i, '---'],
+  [/^(?:img|figure)$/i, '::kuva{src="/media/…" alt="…"}'],
+  [/^(?:iframe|video)$/i, '::video{href="https://…" title="…"}'],
+  [/^audio$/i, '::aani{href="https://…" title="…"}'],
+  [/^table$/i, '| Sarake | Sarake |'],
+]
+
+/** The Markdown of a link. */
+export const linkFix = (text: string, url: string): string =>
+  `Kirjoita linkki Markdown-merkinnöin: [${text.trim() || 'teksti'}](${url})`
+
+/** The same in Markdown, where it is known; `html` begins with the tag. */
+const htmlFix = (tag: string, html: string): string => {
+  const [, url, text] = /^<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)[^<>]*>([^<]*)<\/a\s*>/i.exec(html) ?? []
+  if (url) return linkFix(text ?? '', url)
+  const markdown = instead.find(([tags]) => tags.test(tag))?.[1]
+  return markdown
+    ? `Poista merkintä ja kirjoita Markdown-merkinnöin: ${markdown}`
+    : 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin'
+}
+
+const htmlProblem = (value: string, html: string): Message => {
   if (value.startsWith('<!--')) return { what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
   const tag = /^<\/?([\w.-]+)/.exec(value)?.[1] ?? ''
   const block = blocks.find(({ jsx }) => jsx === tag)
@@ -54,11 +105,11 @@ const htmlProblem = (value: string): Message => {
     what: `Tekstissä on HTML-merkintä «<${tag}>», jota ei sallita`,
     fix: block
       ? `Kirjoita lohko muodossa ${opening(block)}; <${tag}> toimii vain .mdx-tiedostossa`
-      : 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
+      : htmlFix(tag, html),
   }
 }
 
-const inlineTagProblem = (name: string | null): Message => {
+const inlineTagProblem = (name: string | null, html: string): Message => {
   if (name && blocks.some(({ jsx }) => jsx === name))
     return {
       what: `Lohko «${name}» on tekstin keskellä`,
@@ -66,7 +117,7 @@ const inlineTagProblem = (name: string | null): Message => {
     }
   return {
     what: `Tekstissä on merkintä «<${name ?? ''}>», jota ei sallita`,
-    fix: 'Poista merkintä ja kirjoita teksti Markdown-merkinnöin',
+    fix: htmlFix(name ?? '', html),
   }
 }
 
@@ -83,14 +134,49 @@ const tableProblem = (table: Table): Message | null => {
   }
 }
 
+/** Reports numbers that Markdown shows as others: it counts on from the first, and makes a list of a text that begins with one. */
+export const checkNumbers = (list: List, parent: Parents, source: string, report: Report): void => {
+  if (!list.ordered) return
+  const numbers = list.children.map(({ position }) => {
+    const from = position?.start.offset ?? 0
+    const [mark, text = ''] = source.slice(from, from + 20).split(/(?<=^\d+[.)])\s+/)
+    return { mark: mark ?? '', text, line: position?.start.line ?? 1 }
+  })
+  const start = list.start ?? 1
+  const isSentence = numbers.length === 1 && /^\p{Ll}/u.test(numbers[0]?.text ?? '')
+  const asText = (mark: string) => `kirjoita eteen kenoviiva: ${mark.slice(0, -1)}\\${mark.slice(-1)}`
+  // `1. 1. 1.` leaves the counting to Markdown.
+  const isCounted = numbers.some(({ mark }) => Number.parseInt(mark, 10) !== 1)
+  for (const [index, { mark, line }] of numbers.entries()) {
+    if (index === 0 && parent.type !== 'block' && (isSentence || (start !== 1 && !continues(list, start, parent))))
+      report(line, 'teksti', {
+        what: `Rivin alun «${mark}» tekee rivistä numeroidun luettelon`,
+        fix: `Jos luku kuuluu tekstiin, ${asText(mark)}; luettelo alkaa luvusta 1 ja siinä on monta kohtaa`,
+      })
+    if (isCounted && Number.parseInt(mark, 10) !== start + index)
+      report(line, 'teksti', {
+        what: `Luku «${mark}» näkyisi lukijalle lukuna ${start + index}`,
+        fix: `Korjaa luettelon numerointi; jos luku kuuluu tekstiin, ${asText(mark)}`,
+      })
+  }
+}
+
+/** Whether the numbered list before it ends where this one starts, as where a picture stands between two steps. */
+const continues = (list: List, start: number, { children }: Parents): boolean => {
+  const before = children.findLast(
+    (child) =>
+      child.type === 'list' && child.ordered && (child.position?.end.line ?? 0) < (list.position?.start.line ?? 0),
+  )
+  return before?.type === 'list' && (before.start ?? 1) + before.children.length === start
+}
+
 /**
  * Reports marks that were meant to do something and would be shown to readers. Looks at the source, where escaped marks
  * (`\[`) differ.
  */
 export const checkText = (node: Text, parent: Parents, source: string, report: Report): void => {
-  const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return
-  const raw = source.slice(start.offset, end.offset)
+  const { start, end } = node.position ?? { start: { line: 1 } }
+  const raw = end ? source.slice(start.offset, end.offset) : node.value
   // A character written as `&#x202E;` is seen only once the parser has decoded it.
   const hidden = hiddenCharacter(node.value)
   if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden)
@@ -132,6 +218,8 @@ const leftover = (line: string, atStart: boolean): Message | null => {
       what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
       fix: `Kirjoita lohko muodossa ${opening(tagged)}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
     }
+  const foreign = foreignMark(line)
+  if (foreign) return foreign
   if (/(?<!\\)\*\*/.test(line))
     return {
       what: 'Lihavoinnin merkit «**» näkyisivät tekstissä',
@@ -151,6 +239,13 @@ const leftover = (line: string, atStart: boolean): Message | null => {
     return {
       what: 'Linkki on rikki, ja sen merkit näkyisivät tekstissä',
       fix: 'Kirjoita linkki muodossa [teksti](/osoite/), osoite ilman välilyöntejä',
+    }
+  // Within square brackets the parser makes no link of an address.
+  const address = /(?:https?:\/\/|(?<![\p{L}\p{N}.@-])www\.)[^\s\]<>]+/iu.exec(line)?.[0]
+  if (address)
+    return {
+      what: `Tekstissä on paljas osoite «${address}»`,
+      fix: `Kirjoita linkki, jonka teksti kertoo, minne se vie: [teksti](${address.replace(/^(?:http:\/\/|(?=www))/i, 'https://')})`,
     }
   return null
 }

@@ -15,7 +15,7 @@ import { addAnchors, separateFootnotes } from '../markdown/render-body'
 import { tooDeep } from '../markdown/syntax-problems'
 import type { Report } from '../source/problem'
 import { checkBlock } from './block-rules'
-import { checkText, nodeProblem } from './body-markup'
+import { checkNumbers, checkText, nodeProblem } from './body-markup'
 import type { Context, Link } from './facts'
 import { checkLink } from './link-rules'
 
@@ -48,13 +48,14 @@ export const checkBody = (root: Root, source: string, above: number, type: AnyTy
       report(line, 'teksti', tooDeep)
       return
     }
-    const problem = nodeProblem(node)
+    const problem = nodeProblem(node, parent, source)
     if (problem) report(line, 'teksti', problem)
     else if (node.type === 'block') checkBlock(node, parent, context)
     else if (node.type === 'heading') checkHeading(node, parent)
     else if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition')
       checkLink(node, source, context, links)
     else if (node.type === 'text') checkText(node, parent, source, report)
+    else if (node.type === 'list') checkNumbers(node, parent, source, report)
     if (node.type === 'heading') headings.push(node)
     if (isNamed(node)) named.push(node)
     if ('children' in node) for (const child of node.children) walk(child, node, depth + 1)

@@ -27,6 +27,18 @@ export const checkLink = (
       )
       return
     }
+    const before = source[(node.position?.start.offset ?? 0) - 1] ?? ' '
+    if (
+      node.type === 'link' &&
+      node.url.startsWith('mailto:') &&
+      isBare(node, source) &&
+      /[^\s(«"“”,;:/—–*_~[|>]/u.test(before) &&
+      source[node.position?.start.offset ?? 0] !== '<'
+    )
+      wrong(
+        `Osoitteesta tulisi linkki vain kohdasta «${text}» alkaen`,
+        'Kirjoita osoite linkkinä, merkit mukaan lukien: [nimi](mailto:nimi@example.fi)',
+      )
   }
   if (node.type === 'linkReference') return
   if (node.title)
@@ -72,7 +84,7 @@ export const ownPath = (text: string): string | undefined => {
 
 /** Browsers change or drop these (WHATWG URL, 4.4), so that an address would not be what it seems. */
 const strayCharacter = (url: string): Message | null =>
-  /[\s\\"'`<>]/.test(url)
+  /[\s\\"`<>]/.test(url)
     ? {
         what: `Osoitteessa «${url}» on välilyönti, kenoviiva, lainausmerkki tai kulmasulku`,
         fix: 'Avaa sivu selaimessa ja kopioi osoite sen osoiteriviltä',
@@ -107,7 +119,7 @@ const linkUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | n
       fix: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
     }
   if (scheme === 'mailto')
-    return isEmail(url.replace(/^mailto:/i, ''))
+    return isMailto(url)
       ? null
       : { what: `«${url}» ei ole sähköpostilinkki`, fix: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
   if (scheme === 'tel')
@@ -147,7 +159,18 @@ export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): 
 }
 
 /** Stricter than RFC 5322: what a `mailto:` link takes without escaping, so that no address adds to the message it opens. */
-const emailForm = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
+const emailForm = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
 
 /** Whether `text` is an address such as `nimi@example.fi`; RFC 5321 allows 254 characters. */
 export const isEmail = (text: string): boolean => text.length <= 254 && emailForm.test(text)
+
+/** One or more addresses, and a subject or text in RFC 6068's form; its spaces are `%20`. */
+const isMailto = (url: string): boolean => {
+  const [, to = '', query] = /^mailto:([^?]*)(?:\?(.*))?$/i.exec(url) ?? []
+  const isField = (field: string) => {
+    const [, name = '', value = ''] =
+      /^(subject|body|cc|bcc)=((?:[\w.~!$'()*+,;:@/?-]|%(?![01]|7f)[\da-f]{2})+)$/i.exec(field) ?? []
+    return name !== '' && (!/cc$/i.test(name) || value.split(',').every(isEmail))
+  }
+  return to.split(',').every(isEmail) && (query === undefined || query.split('&').every(isField))
+}

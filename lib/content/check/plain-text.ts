@@ -10,6 +10,49 @@ const visibleLength = (text: string): number => (plain.test(text) ? text.length 
 /** `< b>` too, which no browser takes for a tag but its writer meant as one. */
 const tag = /<\s*[/!?]?\s*[a-z][^>]*>/i
 
+/** Marks of other publishing systems, which readers would see, and what is used here instead. */
+const foreign: readonly (readonly [mark: RegExp, fix: string])[] = [
+  [
+    /\{\{[<%]?|[%>]?\}\}|\{[%#]|[%#]\}|<[%?]|[%?]>/,
+    'Poista merkintä ja kirjoita sen teksti itse; kuvan, videon ja huomion lohkot ovat ::kuva, ::video ja :::huomio',
+  ],
+  [
+    /\{(?:[:.#][^}]*|panel|color|note|info|warning|tip|toc|quote|expand)\b[^}]*\}/,
+    'Poista merkintä; korostettu kohta kirjoitetaan lohkoon :::huomio',
+  ],
+  [/\[!\w+\]/, 'Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::»'],
+  [/^\s*(?:!!!|\?\?\?)\+?\s+\w.*/, 'Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::»'],
+  [
+    /^\s*(?:\$[A-Z]+|\$!|\^[^\s^][^^]*\^|%[^\s%][^%]*%)\s*$/,
+    'Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::»',
+  ],
+  [
+    /\[\/?(?:caption|gallery|embed|video|audio|playlist|youtube|vimeo|toc|sivukartta|contact-form-7)(?:[\s=][^\]]*)?\](?!\()/i,
+    'Poista merkintä; lohkot ovat ::kuva, ::video ja ::aani, eikä sisällysluetteloa kirjoiteta itse',
+  ],
+  [
+    /\[\/[a-z][\w-]*\](?!\()|\[[a-z][\w-]* [\w-]+=["'“”][^\]]*\](?!\()/i,
+    'Poista merkintä; lohkot ovat ::kuva, ::video, ::aani ja :::huomio',
+  ],
+  [/!?\[\[[^\]]*\]\]/, 'Kirjoita linkki muodossa [teksti](/osoite/) ja kuva muodossa ::kuva{src="…" alt="…"}'],
+  [/(?<![=\w])==[^\s=][^=]*==(?!=)/, 'Korosta lihavoinnilla: **teksti**'],
+  [/(?<![\w:/]):[a-z]+(?:_[a-z]+)*:(?![\w:])/, 'Kirjoita merkki itse, esimerkiksi 🙂, tai poista se'],
+  [/^\s*\.\. [\w-]+::.*|\$\$/, 'Poista merkintä ja kirjoita asia tekstinä'],
+]
+
+/** What is wrong when `text` holds a mark of another system, or null; a backslash makes it text. */
+export const foreignMark = (text: string): Message | null => {
+  for (const [mark, fix] of foreign) {
+    const match = mark.exec(text)
+    if (!match || text[match.index - 1] === '\\') continue
+    return {
+      what: `Tekstissä on toisen järjestelmän merkintä «${match[0].trim().slice(0, 60)}», joka näkyisi lukijalle`,
+      fix,
+    }
+  }
+  return null
+}
+
 /** Markdown that a body would have turned into a link, emphasis, code or a heading. */
 const markdown = [
   /!?\[[^\]]*\]\([^)]*\)/,
@@ -30,6 +73,8 @@ export const plainTextProblem = (text: string, field: Field): Message | null => 
       what: `Tekstissä on HTML-koodia «${code}», jota ei sallita`,
       fix: 'Poista koodi ja kirjoita pelkkä teksti',
     }
+  const mark = foreignMark(text)
+  if (mark) return mark
   for (const mark of markdown) {
     const match = mark.exec(text)?.[0]
     if (match)
@@ -45,6 +90,8 @@ const characters = (count: number): string => (count === 1 ? '1 merkki' : `${cou
 
 const length = (text: string, { min, max }: Field): Message | null => {
   const count = visibleLength(text)
+  if (min !== undefined && min > 2 && !/[\p{L}\p{N}]/u.test(text))
+    return { what: 'Tekstissä ei ole yhtään kirjainta eikä numeroa', fix: 'Kirjoita teksti sanoin' }
   if (min !== undefined && count < min)
     return {
       what: `Teksti on liian lyhyt: ${characters(count)}, vähintään ${min}`,

@@ -34,7 +34,7 @@ export const checkScalar = (
       fix: `Kirjoita arvo yksinkertaisiin lainausmerkkeihin: '${scalar.source}'`,
     }
   }
-  const text = scalar.value
+  const text = scalar.value.normalize()
   if (/[\n\t]/.test(text)) return { what: 'Arvossa on rivinvaihto tai sarkain', fix: 'Kirjoita arvo yhdelle riville' }
   if (text !== text.trim())
     return { what: 'Arvon alussa tai lopussa on tyhjää', fix: 'Poista tyhjä lainausmerkkien sisältä' }

@@ -21,7 +21,22 @@ function withoutTextDirectives(this: Processor) {
   )
 }
 
-const md = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(withoutTextDirectives).freeze()
+/** After the parser, GFM makes links in text anew and leaves out every position; without that, `[a@b.fi]` stays text. */
+function withoutTransforms(this: Processor) {
+  const data = this.data()
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions
+    ?.flat()
+    .map((extension) => ({ ...extension, transforms: [] }))
+}
+
+const md = unified()
+  .use(remarkParse)
+  // One tilde is text: H~2~O, 5~10.
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(withoutTextDirectives)
+  .use(withoutTransforms)
+  .freeze()
 const mdx = md().use(remarkMdx).freeze()
 
 /** One tree from either syntax of blocks; nothing in it is ever run. Null, and reported, when the syntax is broken. */

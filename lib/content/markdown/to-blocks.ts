@@ -9,6 +9,10 @@ export const toBlocks = (root: Root, source: string): void => {
   const lines = source.split('\n')
   const visit = (parent: Parents) => {
     for (const [index, child] of parent.children.entries()) {
+      // No check may be passed over for want of a place.
+      child.position ??= parent.position
+      // `a&#x308;` is composed only now.
+      if (child.type === 'text') child.value = child.value.normalize()
       const block = asBlock(child, lines)
       if (block) parent.children[index] = block
       const next = block ?? child

@@ -4,18 +4,33 @@ import type { Message, Report } from './problem'
 const hiddenKinds: readonly (readonly [pattern: RegExp, name: string])[] = [
   // Direction overrides hide text from readers and checks (Unicode UAX #9, «Trojan Source»).
   [/[\u202A-\u202E\u2066-\u2069]/, 'näkymätön tekstin suunnan vaihtava merkki'],
-  [/[\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/, 'näkymätön leveydetön merkki'],
-  [/[^\n\t\P{Cc}]|[\u2028\u2029]/u, 'ohjausmerkki'],
+  [/[\u061C\u180E\u200B-\u200F\u2060-\u206F\uFEFF]/, 'näkymätön leveydetön merkki'],
+  [/[^\n\t\P{Cc}]|[\u2028\u2029\uFFF9-\uFFFC]/u, 'ohjausmerkki'],
+  [/[\u{E0000}-\u{E0FFF}]/u, 'näkymätön tunnistemerkki'],
+  [/\p{Noncharacter_Code_Point}/u, 'merkki, joka ei ole kirjain missään kielessä'],
+  [/\p{Cs}/u, 'merkin puolikas'],
+  [/\p{Co}/u, 'merkki, joka näkyy vain yhden ohjelman omalla fontilla'],
+  // A soft hyphen has its use, and a variation selector follows what it changes.
+  [
+    /(?!\u00AD|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|\u2800|(?<=^|\s)\p{Variation_Selector}/u,
+    'merkki, jota kukaan ei näe',
+  ],
+  [/\p{M}{9}/u, 'monta tarketta samalla kirjaimella'],
 ]
 /** Any of the above, or a tab. */
-const anyBad = /[^\n\P{Cc}]|[\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u
+const anyBad =
+  /[^\n\P{Cc}]|[\u2028\u2029\u2800\uFFF9-\uFFFD\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|(?!\u00AD)\p{Default_Ignorable_Code_Point}|\p{M}{9}/u
+/** What joins emoji and letters of scripts that need it, flags of countries within countries, and forms of Han letters. */
+const joined =
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}][\u064B-\u0655]*)[\u200C\u200D](?![\u200C\u200D])|(?<=\u{1F3F4})[\u{E0061}-\u{E007A}]{3,6}\u{E007F}|(?<=\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu
 
 /** What is wrong with the characters of a line or value, or null. Tabs are left to the caller. */
 export const hiddenCharacter = (text: string): Message | null => {
   if (!anyBad.test(text)) return null
   const fix = 'Poista rivi ja kirjoita se uudelleen näppäimistöltä, älä liitä sitä toisesta ohjelmasta'
+  const bare = text.replace(joined, '')
   for (const [pattern, name] of hiddenKinds) {
-    const code = pattern.exec(text)?.[0].codePointAt(0)
+    const code = pattern.exec(bare)?.[0].codePointAt(0)
     if (code !== undefined)
       return { what: `Rivillä on ${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`, fix }
   }
@@ -27,7 +42,7 @@ export const hiddenCharacter = (text: string): Message | null => {
 }
 
 /**
- * Text of a source file without its byte order mark and with LF as line ends; null when it is not UTF-8. Reports lines
+ * Text of a source file, composed (NFC), without its byte order mark and with LF as line ends; null when it is not UTF-8. Reports lines
  * that end in CR alone, tabs, and control and invisible characters.
  */
 export const readSource = (bytes: Buffer, report: Report): string | null => {
@@ -38,7 +53,10 @@ export const readSource = (bytes: Buffer, report: Report): string | null => {
     })
     return null
   }
-  const raw = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  const raw = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .normalize()
   const text = raw.replace(/\r\n?/g, '\n')
   const bareReturn = raw.search(/\r(?!\n)/)
   if (bareReturn !== -1)

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Problem } from './problem'
-import { readSource } from './read-source'
+import type { Problem, Report } from './problem'
+import { hiddenCharacter, readSource } from './read-source'
 import { quotedList } from './suggest'
 
 /** What editors keep in `content/sanasto/`: the word lists of search, and names that are written in one way only. */
@@ -24,12 +24,36 @@ export const readWordLists = async (
 ): Promise<{ readonly lists: WordLists; readonly problems: readonly Problem[] }> => {
   const problems: Problem[] = []
   const read = async (name: string, fewest: number): Promise<readonly (readonly string[])[]> => {
-    const text = await readFile(join(contentDir, folder, name), 'utf8').catch(() => '')
     const file = `${shownDir}/${folder}/${name}`
-    return readList(text, fewest, (line, what, fix) => void problems.push({ file, line, field: 'sanasto', what, fix }))
+    const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
+    const text = readSource(await listBytes(join(contentDir, folder, name), report), report) ?? ''
+    return readList(text, fewest, (line, what, fix) => report(line, 'sanasto', { what, fix }))
   }
   const lists = { synonyms: await read(files.synonyms, 2), words: await read(files.words, 1) }
   return { lists, problems }
+}
+
+/** Larger than any list of words. */
+const largest = 500_000
+
+/** A file of the folder; empty where there is none, and where it cannot be one, which is reported. */
+const listBytes = async (path: string, report: Report): Promise<Buffer> => {
+  const wrong = (what: string, fix: string) => {
+    report(1, 'tiedosto', { what, fix })
+    return Buffer.alloc(0)
+  }
+  try {
+    const stat = await lstat(path)
+    if (!stat.isFile())
+      return wrong('Sanasto ei ole tavallinen tiedosto vaan viittaus tai kansio', 'Kopioi itse tiedosto tähän kansioon')
+    if (stat.size > largest)
+      return wrong(`Sanastossa on ${stat.size} tavua, enintään ${largest}`, 'Poista sanoja, joita kukaan ei hae')
+    return await readFile(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    if (code === 'ENOENT' || code === 'ENOTDIR') return Buffer.alloc(0)
+    return wrong(`Sanastoa ei voi lukea (${code})`, 'Anna tiedostoon lukuoikeus')
+  }
 }
 
 type Wrong = (line: number, what: string, fix: string) => void
@@ -46,7 +70,9 @@ const entriesIn = (text: string, shape: string, wrong: Wrong) => {
   return { entries, lineOf }
 }
 
-const wordIn = (node: unknown): string => (isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '')
+/** '' for what is no word, or holds what nobody sees (`"\ud83d"`). */
+const wordIn = (node: unknown): string =>
+  isScalar(node) && typeof node.value === 'string' && !hiddenCharacter(node.value) ? node.value.trim().normalize() : ''
 
 const listShape = 'Kirjoita jokainen rivi muodossa «- [budjetti, talousarvio]»'
 
@@ -91,8 +117,12 @@ const termShape = 'Kirjoita kohta muodossa «- oikein: sote-keskus» ja sen alle
 
 /** The terms of a content folder and what is wrong in their file; none where there is no such file. */
 export const readTerms = async (contentDir: string, shownDir: string): Promise<TermsAndProblems> => {
-  const bytes = await readFile(join(contentDir, folder, files.terms)).catch(() => Buffer.alloc(0))
-  return parseTerms(bytes, `${shownDir}/${folder}/${files.terms}`)
+  const problems: Problem[] = []
+  const file = `${shownDir}/${folder}/${files.terms}`
+  const path = join(contentDir, folder, files.terms)
+  const bytes = await listBytes(path, (line, field, problem) => void problems.push({ file, line, field, ...problem }))
+  const parsed = parseTerms(bytes, file)
+  return { ...parsed, problems: [...problems, ...parsed.problems] }
 }
 
 /** The terms in `bytes`; problems name `file`. An entry that is wrong is left out. */
