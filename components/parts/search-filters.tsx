@@ -38,18 +38,20 @@ export const SearchFilters = () => (
       {t.search.filters} <span data-part="chosen" className="font-normal" />
     </summary>
     <div className="grid grid-cols-1 gap-6 pt-2 pb-6 sm:grid-cols-2 lg:grid-cols-1 lg:pt-0">
-      {choices().map(([facet, options]) => (
-        <fieldset key={facet} data-facet={facet}>
-          <legend className="font-bold">{t.search.facets[facet]}</legend>
-          <ul className="mt-1">
-            {options.map((choice) => (
-              <li key={choice.value} className={choice.isPart ? 'ml-7' : undefined}>
-                <FilterChoice facet={facet} choice={choice} />
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-      ))}
+      {choices()
+        .filter(([, options]) => options.length > 0)
+        .map(([facet, options]) => (
+          <fieldset key={facet} data-facet={facet}>
+            <legend className="font-bold">{t.search.facets[facet]}</legend>
+            <ul className="mt-1">
+              {options.map((choice) => (
+                <li key={choice.value} className={choice.isPart ? 'ml-7' : undefined}>
+                  <FilterChoice facet={facet} choice={choice} />
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        ))}
       <p data-part="clear-filters" hidden>
         <button type="button" data-action="clear" className="link-button">
           {t.search.clear}

@@ -8,6 +8,7 @@ import { formatList } from '@/lib/text/format'
 export const TileMap = ({ lit = [] }: { lit?: readonly string[] }) => {
   const regions = queries.mapRegions()
   const tiles = regions.flatMap((region) => region.municipalities ?? [])
+  if (tiles.length === 0) return null
   // The lit area is drawn last, so that no other covers its outline.
   const drawn = regions.toSorted((a, b) => Number(lit.includes(a.slug)) - Number(lit.includes(b.slug)))
   return (

@@ -22,20 +22,26 @@ export const FrontView = () => (
         <p className="mt-4 text-[1.15rem] text-ink-soft">
           <Text>{site.description}</Text>
         </p>
-        <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
-        <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
-        <div className="mt-5 hidden lg:block print:block">
-          <AreaList regions={queries.mapRegions()} />
-        </div>
+        {queries.mapRegions().length > 0 && (
+          <>
+            <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
+            <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
+            <div className="mt-5 hidden lg:block print:block">
+              <AreaList regions={queries.mapRegions()} />
+            </div>
+          </>
+        )}
       </div>
       <div>
         <TileMap />
-        <details className="no-print mt-4 lg:hidden">
-          <summary className="inline-flex min-h-11 items-center font-bold text-brand">{t.regions.list}</summary>
-          <div className="mt-3">
-            <AreaList regions={queries.mapRegions()} />
-          </div>
-        </details>
+        {queries.mapRegions().length > 0 && (
+          <details className="no-print mt-4 lg:hidden">
+            <summary className="inline-flex min-h-11 items-center font-bold text-brand">{t.regions.list}</summary>
+            <div className="mt-3">
+              <AreaList regions={queries.mapRegions()} />
+            </div>
+          </details>
+        )}
       </div>
     </section>
     <LatestNews />
@@ -77,6 +83,7 @@ const LatestNews = () => {
 const UnderWay = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.projects.underWay}</h2>
+    {queries.all('Project').length === 0 && <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
     <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
       {byStatus(queries.rootProjects().flatMap((root) => [root, ...queries.childrenOf(root)]))
         .slice(0, 6)
@@ -93,6 +100,7 @@ const UnderWay = () => (
 const LatestPosts = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.blog.latest}</h2>
+    {queries.all('Post').length === 0 && <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
     <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
       {queries
         .all('Post')

@@ -14,6 +14,7 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
+      {roots.length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
       {roots.filter(hasChildren).map((root) => (
         <section key={root.slug} className="mt-12 max-w-3xl">
           <h2 className="sr-only">{root.title}</h2>
@@ -23,18 +24,20 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
           </div>
         </section>
       ))}
-      <section className="mt-16 border-t border-line pt-6">
-        <h2 className="text-[1.4rem]">{t.projects.others}</h2>
-        <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-          {roots
-            .filter((root) => !hasChildren(root))
-            .map((project) => (
-              <li key={project.slug}>
-                <ProjectCard project={project} />
-              </li>
-            ))}
-        </ul>
-      </section>
+      {!roots.every(hasChildren) && (
+        <section className="mt-16 border-t border-line pt-6">
+          <h2 className="text-[1.4rem]">{t.projects.others}</h2>
+          <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+            {roots
+              .filter((root) => !hasChildren(root))
+              .map((project) => (
+                <li key={project.slug}>
+                  <ProjectCard project={project} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
     </PageFrame>
   )
 }

@@ -11,6 +11,7 @@ import { compareFinnish } from '@/lib/text/format'
 export const RegionListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />
+    {queries.all('Region').length === 0 && <p className="mt-8 text-ink-soft">{t.list.empty}</p>}
     <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
       <TileMap />
       <div className="space-y-8">
@@ -31,21 +32,23 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
         ))}
       </div>
     </div>
-    <section className="mt-16 border-t border-line pt-6">
-      <h2 className="text-[1.4rem]">{t.regions.byMunicipality}</h2>
-      <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 sm:gap-x-8 lg:columns-4">
-        {queries
-          .mapRegions()
-          .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))
-          .toSorted((a, b) => compareFinnish(a.name, b.name))
-          .map(({ name, region }) => (
-            <li key={name}>
-              <a href={region.url} className="inline-flex min-h-9 min-w-6 items-center">
-                {name}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </section>
+    {queries.mapRegions().length > 0 && (
+      <section className="mt-16 border-t border-line pt-6">
+        <h2 className="text-[1.4rem]">{t.regions.byMunicipality}</h2>
+        <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 sm:gap-x-8 lg:columns-4">
+          {queries
+            .mapRegions()
+            .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))
+            .toSorted((a, b) => compareFinnish(a.name, b.name))
+            .map(({ name, region }) => (
+              <li key={name}>
+                <a href={region.url} className="inline-flex min-h-9 min-w-6 items-center">
+                  {name}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </section>
+    )}
   </PageFrame>
 )

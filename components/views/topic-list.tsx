@@ -4,10 +4,12 @@ import { Text } from '@/components/parts/text'
 import { TopicName } from '@/components/parts/topic-name'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
 
 export const TopicListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />
+    {queries.all('Topic').length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
     <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
       {queries.all('Topic').map((topic) => (
         <li key={topic.slug}>

@@ -19,6 +19,7 @@ export type Answer =
 type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
 const none: Former = { moved: new Map(), gone: new Set() }
 const refused = new RegExp(refusedPattern(''))
+const other = new RegExp(otherForm, 's')
 
 /** A request's path, decoded and normalised, and its query; undefined when it cannot be decoded. */
 export const readTarget = (target: string): { readonly path: string; readonly query: string } | undefined => {
@@ -43,7 +44,7 @@ export const route = (
   if (!path.startsWith(`${basePath}/`)) return { kind: 'missing' }
   const inside = path.slice(basePath.length)
   if (refused.test(inside)) return { kind: 'missing' }
-  const old = gone.has(inside) || moved.has(inside) ? inside : inside.replace(new RegExp(otherForm, 's'), '$1/')
+  const old = gone.has(inside) || moved.has(inside) ? inside : inside.replace(other, '$1/')
   if (gone.has(old)) return { kind: 'gone' }
   const to = moved.get(old)
   if (to !== undefined) return { kind: 'moved', to: to + query }

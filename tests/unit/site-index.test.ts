@@ -1,6 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { dataLists, exampleOf } from '@/lib/outputs/data/lists'
+import { openApi } from '@/lib/outputs/data/openapi'
+import { placesOf } from '@/lib/outputs/data/places'
+import { writeData } from '@/lib/outputs/data/write-data'
+import { feedForms, feedPlans, feedUrl } from '@/lib/outputs/feeds/feed-list'
+import { writeFeeds } from '@/lib/outputs/feeds/write-feeds'
+import { shareImages, shareMap } from '@/lib/outputs/share-image/share-images'
+import { writeSitemaps } from '@/lib/outputs/sitemaps/write-sitemaps'
+import type { Content } from '@/lib/schema/documents'
+import { siteDocuments } from '@/lib/search/build/search-documents'
 import { mustFindPage, pagesAbove, siteIndex } from '@/lib/site/site-index'
-import { contentOf, news, page, project } from './documents'
+import { readAtom, readJsonFeed, readRss } from '../feed-rules'
+import { contentOf, news, page, post, project, topic } from './documents'
 
 const content = contentOf({
   News: [news('uutinen', { date: '2021-05-05', regions: ['lakeus'] })],
@@ -61,4 +75,92 @@ it('pagesAbove leaves out addresses that are no pages', () => {
 
 it('an address that is not on the site is an error', () => {
   expect(() => mustFindPage(content, '/ei-ole/')).toThrow('/ei-ole/')
+})
+
+const whole: Partial<Content> = {
+  News: [news('uutinen')],
+  Post: [post('kirjoitus')],
+  Project: [project('hanke')],
+  Page: [page('tietoa')],
+  Topic: [topic('rahoitus')],
+}
+const lacking = (type: keyof Content, parts: Partial<Content> = {}) =>
+  [type, contentOf({ ...whole, ...parts, [type]: [] })] as const
+
+describe.each([
+  lacking('News'),
+  lacking('Post', { Author: [] }),
+  lacking('Project'),
+  lacking('Page'),
+  lacking('Region'),
+  lacking('Topic', { News: [news('uutinen', { topics: [] })], Post: [] }),
+  ['anything', contentOf({ Region: [], Topic: [], Author: [] })] as const,
+])('a site without %s', (type, of) => {
+  const folder = () => {
+    const made = mkdtempSync(join(tmpdir(), 'tyhja-'))
+    onTestFinished(() => rmSync(made, { recursive: true }))
+    return made
+  }
+  const found = siteIndex(of).map(({ url }) => url)
+  const addresses = { picture: (url: string) => url, link: (url: string) => url }
+
+  it('has every page that is always there, each found by search but the front page and search', () => {
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/haku/',
+        '/ajankohtaista/',
+        '/blogi/',
+        '/hankkeet/',
+        '/alueet/',
+        '/aiheet/',
+        '/syotteet/',
+        '/avoin-data/',
+      ]),
+    )
+    const searched = siteDocuments(of).map(({ url }) => url)
+    expect(searched.toSorted()).toEqual(
+      [...new Set(found.filter((url) => !/^\/(haku\/)?$|\/\d{4}\/$/.test(url)))].toSorted(),
+    )
+    for (const document of siteDocuments(of)) expect([document.title, document.summary]).not.toContain('')
+  })
+
+  it('has feeds that readers accept, empty ones too', () => {
+    const out = folder()
+    expect(writeFeeds({ content: of, html: () => '<p>x</p>', addresses, folder: out })).toBe(feedPlans(of).length)
+    const readers = { rss: readRss, atom: readAtom, json: readJsonFeed }
+    for (const { name, items } of feedPlans(of))
+      for (const form of feedForms) {
+        const read = readers[form](
+          readFileSync(join(out, feedUrl(name, form)), 'utf8'),
+          `https://popsote.fi${feedUrl(name, form)}`,
+        )
+        expect(read.items).toHaveLength(items.length)
+      }
+  })
+
+  it('has data as described: lists, none of them of what is not there', async () => {
+    const out = folder()
+    const [html, markdown] = [() => '<p>x</p>', () => 'x']
+    await writeData({ content: of, places: placesOf(of, new Map()), html, markdown, folder: out, onProgress: () => {} })
+    for (const { name, documents } of dataLists(of)) {
+      const { items } = JSON.parse(readFileSync(join(out, `data/${name}.json`), 'utf8'))
+      expect(items).toHaveLength(documents.length)
+    }
+    expect(JSON.parse(readFileSync(join(out, 'data/kaikki.json'), 'utf8')).items).toBeInstanceOf(Array)
+    const paths = Object.keys(Object(openApi(of).paths))
+    expect(paths.some((path) => path.includes('alue-'))).toBe(type !== 'Region' && type !== 'anything')
+    expect(paths.some((path) => path.includes('aihe-'))).toBe(type !== 'Topic' && type !== 'anything')
+    expect(exampleOf(of) === undefined).toBe(of.News.length === 0)
+  })
+
+  it('has sitemaps and share images', () => {
+    const out = folder()
+    const count = writeSitemaps({ content: of, html: () => '', link: (url) => url, today: '2021-06-15', folder: out })
+    expect(count).toBeGreaterThan(5)
+    for (const file of ['sitemap.xml', 'uutissitemap.xml', 'llms.txt']) expect(existsSync(join(out, file))).toBe(true)
+    expect(shareImages(of).map(({ url }) => url)).toContain('/og/sivusto.png')
+    const { width, height } = shareMap(of)
+    expect(width * height).toBeGreaterThan(0)
+  })
 })

@@ -73,15 +73,21 @@ const slugParameter = (name: string, description: string, slugs?: readonly strin
 
 const listPaths = (content: Content): JsonSchema => {
   const titles = new Map(dataLists(content).map(({ name, title }) => [name, title]))
-  const mixed = (name: string, what: string, slugs: readonly string[]) => [
-    dataUrl(`${name}-{${name}}`),
-    get(
-      `luettelo-${name}`,
-      `${what} ${formatList(gathered.map(({ words }) => words.many.toLowerCase()))}`,
-      answers(json, reference('MixedList')),
-      slugParameter(name, 'Lyhytnimi', slugs),
-    ),
-  ]
+  // Where there are none, the address is none either.
+  const mixed = (name: string, what: string, slugs: readonly string[]) =>
+    slugs.length === 0
+      ? []
+      : [
+          [
+            dataUrl(`${name}-{${name}}`),
+            get(
+              `luettelo-${name}`,
+              `${what} ${formatList(gathered.map(({ words }) => words.many.toLowerCase()))}`,
+              answers(json, reference('MixedList')),
+              slugParameter(name, 'Lyhytnimi', slugs),
+            ),
+          ],
+        ]
   const slugsOf = (documents: readonly { readonly slug: string }[]) => documents.map(({ slug }) => slug)
   return Object.fromEntries([
     [dataUrl(dumpName), get(dumpName, 'Kaikki kokonaan, tekstit mukana', answers(json, reference('Everything')))],
@@ -89,8 +95,8 @@ const listPaths = (content: Content): JsonSchema => {
       dataUrl(folder),
       get(`luettelo-${folder}`, `Luettelo: ${titles.get(folder) ?? folder}`, answers(json, reference(`${name}List`))),
     ]),
-    mixed(wordOf('Region'), 'Alueen', slugsOf(content.Region)),
-    mixed(wordOf('Topic'), 'Aiheen', slugsOf(content.Topic)),
+    ...mixed(wordOf('Region'), 'Alueen', slugsOf(content.Region)),
+    ...mixed(wordOf('Topic'), 'Aiheen', slugsOf(content.Topic)),
   ])
 }
 

@@ -2,7 +2,10 @@ import { documentsWithPages, regionsConcerned } from '../../content/queries'
 import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { bodyHtml, content } from '../../site/reader'
+import { siteIndex } from '../../site/site-index'
+import { t } from '../../text/fi'
 import { knownDate } from '../../text/partial-date'
+import { escaped } from '../../text/xml'
 
 export type SearchDocument = {
   /** Root-relative, without the base path. */
@@ -36,6 +39,29 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       regions: regionsOf(of.Region, document),
       synonyms: synonymsOf(document),
     }))
+    .concat(ownDocuments(of))
+
+/** The site's own pages that are no document's, but for the front page and search itself. */
+const ownDocuments = (of: Content): readonly SearchDocument[] =>
+  siteIndex(of)
+    .filter(({ kind, document, period }) => !document && !period && kind !== 'front' && kind !== 'search')
+    .map(({ kind, url, title, description }) => ({
+      url,
+      title,
+      type: wordOf('Page'),
+      summary: description,
+      body: () => (kind === 'feeds' || kind === 'openData' ? paragraphs(t[kind]) : ''),
+      date: '',
+      topics: [],
+      regions: [],
+      synonyms: [],
+    }))
+
+const paragraphs = (texts: object): string =>
+  Object.values(texts)
+    .flat()
+    .map((text) => (typeof text === 'string' ? `<p>${escaped(text)}</p>` : ''))
+    .join('')
 
 const topicsOf = (document: DocumentWithPage): readonly string[] => {
   if (document.type === 'Topic') return [document.slug]
