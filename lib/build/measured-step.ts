@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formatProblem, type Problem } from '../content/source/problem'
 import { describe } from '../run/command'
 import { noteFigure, peakMemory } from '../run/figures'
 import { addressesIn, isKind } from '../run/files'
 import { type Step, StepFailure, type Tell } from '../run/step'
+import { counted } from '../text/terminal'
 import { outDir, stagingOf } from './folders'
 
-export type Made = { readonly count?: number; readonly bytes?: number; readonly detail?: string }
+/** `ms` where the step's work was done before it. */
+export type Made = { readonly ms?: number; readonly count?: number; readonly bytes?: number; readonly detail?: string }
 
 type MeasuredStep = Omit<Step, 'run'> & { readonly run: (terminal: Tell) => Promise<Made> }
 
@@ -48,4 +51,15 @@ export const measure = (dir: string): { readonly pages: number; readonly bytes: 
   const bytes = files.reduce((sum, address) => sum + statSync(join(dir, address)).size, 0)
   const pages = files.filter(isKind('.html')).filter((address) => !/^\/(404|410|_not-found)(\.html$|\/)/.test(address))
   return { pages: pages.length, bytes }
+}
+
+/** A problem a line, and a sentence with their number and what follows from them. */
+export const contentFailure = (problems: readonly Problem[], consequence = 'Sivustoa ei rakennettu.'): StepFailure => {
+  const errors = counted(problems.length, 'virhe', 'virhettä')
+  const files = new Set(problems.map(({ file }) => file)).size
+  return new StepFailure(
+    problems.map(formatProblem).join('\n'),
+    1,
+    `Sisällössä on ${errors} ${files} tiedostossa. ${consequence}`,
+  )
 }

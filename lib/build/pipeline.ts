@@ -4,10 +4,10 @@ import { onExit, UserError } from '../run/command'
 import { runTool, type Step } from '../run/step'
 import { startThreads } from '../run/threads'
 import { counted, size } from '../text/terminal'
-import { contentFailure } from './content-failure'
+import { type MadeAhead, makeAhead, moveIndex } from './ahead'
 import type { ContentAnswer, ContentJob } from './content-thread'
 import { cacheDir, clearLeftovers, contentDir, outDir, publicDir, stagingOf, swapIn } from './folders'
-import { keepingOld, measure, measured, ofTotal } from './measured-step'
+import { contentFailure, keepingOld, measure, measured, ofTotal } from './measured-step'
 import type { PostprocessedPages } from './postprocess-pages'
 import { voikkoStep } from './voikko'
 
@@ -60,18 +60,14 @@ const exportStep = measured('pages', {
       const pages = pageProgress(line)
       if (pages) progress(pages)
     }
-    // Share images need the content alone, and Next leaves a core idle now and then.
-    await Promise.all([runTool('next', ['build'], { env, onLine }), drawShareImages()])
+    const [, ahead] = await Promise.all([runTool('next', ['build'], { env, onLine }), makeAhead()])
+    made = ahead
     return {}
   },
 })
 
-/** Draws share images into the cache, from which a later step copies them. */
-const drawShareImages = async (): Promise<void> => {
-  const { drawShareImages } = await import('../outputs/share-image/write-share-images')
-  const { content } = await import('../site/reader')
-  await drawShareImages({ content: content(), cacheDir: join(cacheDir, 'og') })
-}
+/** What was made while Next worked, for later steps. */
+let made: MadeAhead = { imagesMs: 0, indexMs: 0, index: { articles: 0, words: 0, warning: undefined } }
 
 /** What the pages turned out to be, for later steps. */
 let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
@@ -122,7 +118,7 @@ const shareImagesStep = measured('share-images', {
       cacheDir: join(cacheDir, 'og'),
       onProgress: ofTotal(progress),
     })
-    return { count: written, detail: `${written}, uusia ${drawn}` }
+    return { ms: made.imagesMs, count: written, detail: `${written}, uusia ${drawn}` }
   },
 })
 
@@ -130,11 +126,15 @@ const searchStep = measured('search-index', {
   name: 'Haku',
   doing: 'Tehdään haun hakemistoa',
   done: 'Haun hakemisto tehty',
-  run: async ({ progress, say }) => {
-    const { writeIndex } = await import('./write-outputs')
-    const { articles, words, warning } = await writeIndex(folder, contentDir(), ofTotal(progress))
+  run: async ({ say }) => {
+    const { articles, words, warning } = made.index
+    await moveIndex(folder)
     if (warning) say(warning)
-    return { count: articles, detail: `${counted(articles, 'sivu', 'sivua')}, ${counted(words, 'sana', 'sanaa')}` }
+    return {
+      ms: made.indexMs,
+      count: articles,
+      detail: `${counted(articles, 'sivu', 'sivua')}, ${counted(words, 'sana', 'sanaa')}`,
+    }
   },
 })
 

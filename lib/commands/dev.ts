@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { bundleElements } from '../build/browser-bundles'
-import { contentFailure } from '../build/content-failure'
 import { contentDir, publicDir } from '../build/folders'
+import { contentFailure } from '../build/measured-step'
 import type { SearchJob } from '../build/search-thread'
 import { nodeTool, startChild } from '../run/child'
 import { onExit } from '../run/command'

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentFailure } from '../build/content-failure'
 import { contentDir, publicDir } from '../build/folders'
+import { contentFailure } from '../build/measured-step'
 import { publicContent } from '../content/gate'
 import { listingOf, withDrafts } from '../content/listing'
 import { ledgerName } from '../content/source/list-sources'

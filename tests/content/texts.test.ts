@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '@/lib/editors/report/article'
 import { typeNamed } from '@/lib/schema/content-types'
+import { slow } from '../tools/check-times'
 import { check, copyGood, messages, messagesOf, put, topic } from './helpers'
 
 /** Texts that were published as something else, refused though right, or took long: what they are now. */
@@ -234,52 +235,9 @@ describe('word lists are read as everything else', () => {
   })
 })
 
-/** Small inputs that took seconds; `n` is their length. */
-const slow: Readonly<Record<string, (n: number) => string>> = {
-  dashes: (n) => `${'- '.repeat(n / 2)}x`,
-  'many dashes': (n) => `${'- '.repeat(19)}x\n`.repeat(n / 40),
-  quotes: (n) => `${'> '.repeat(n / 2)}x`,
-  'many quotes': (n) => `${'> '.repeat(25)}x\n`.repeat(n / 52),
-  emphasis: (n) => '*a_b'.repeat(n / 4),
-  'emphasis over lines': (n) => '*a_b\n'.repeat(n / 5),
-  links: (n) => '[a]('.repeat(n / 4),
-  'links over lines': (n) => '[a](\n'.repeat(n / 5),
-  brackets: (n) => '['.repeat(n / 2) + ']'.repeat(n / 2),
-  pictures: (n) => '![\n'.repeat(n / 3),
-  ticks: (n) => '`a``b\n'.repeat(n / 6),
-  tags: (n) => '<a\n'.repeat(n / 3),
-  strikes: (n) => '~~a\n'.repeat(n / 4),
-  columns: (n) => `|${'a|'.repeat(n / 6)}\n|${'-|'.repeat(n / 6)}\n|${'a|'.repeat(n / 6)}`,
-  rows: (n) => `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(n / 6)}`,
-  'nested lists': (n) => Array.from({ length: Math.sqrt(n) }, (_, at) => `${' '.repeat(2 * at)}- a\n`).join(''),
-  list: (n) => '- a\n'.repeat(n / 4),
-  'loose list': (n) => '- a\n\n'.repeat(n / 5),
-  setext: (n) => 'a\n---\n'.repeat(n / 6),
-  notes: (n) => '[^1]\n'.repeat(n / 5),
-  blocks: (n) => ':::huomio\n'.repeat(n / 10),
-  'blocks apart': (n) => ':::huomio\n\n'.repeat(n / 11),
-  'broken blocks': (n) => '::kuva{\n'.repeat(n / 8),
-  comments: (n) => '<!--\n\n'.repeat(n / 6),
-  'a line': (n) => 'a'.repeat(n),
-  keys: (n) => `${Array.from({ length: n / 8 }, (_, at) => `k${at}: a`).join('\n')}\n---\n`,
-  'nested keys': (n) => `a: ${'['.repeat(n)}\n---\n`,
-}
-
 test('a file takes no second of the processor for each 100 kB', () => {
   // In a child, so that one that hangs is told by its name; the limit is many times what is needed.
-  const script = `
-    import { checkFile } from './lib/content/check/check-file.ts'
-    import { typeNamed } from './lib/schema/content-types.ts'
-    const slow = {${Object.entries(slow).map(([name, make]) => `${JSON.stringify(name)}: ${make}`)}}
-    for (const [name, make] of Object.entries(slow)) for (const size of [9000, 18000, 100000, 5000000]) {
-      const head = name.endsWith('keys') ? '---\\n' : '---\\ntitle: Kokeilu\\n---\\n\\n'
-      const from = process.cpuUsage()
-      await checkFile({ type: typeNamed('Topic'), file: 'x.md', name: 'x', extension: 'md' }, Buffer.from(head + make(size)), 'x', async () => null, { today: '2026-11-22', ownHosts: new Set() })
-      const { user, system } = process.cpuUsage(from)
-      const seconds = (user + system) / 1e6
-      if (seconds > 5 * Math.max(1, size / 100000)) console.log(name, size, seconds)
-    }`
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['lib/run/start.mjs', 'tests/tools/check-times.ts'], {
     encoding: 'utf8',
     timeout: 120_000,
   })

@@ -1,0 +1,46 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startThreads } from '../run/threads'
+import type { BuiltSearch } from '../search/build/build-search'
+import { indexFolder, manifestFile } from '../search/index-files'
+import { cacheDir, contentDir } from './folders'
+import type { SearchJob } from './search-thread'
+
+/** What needs the content alone is made while Next works, which leaves a core idle now and then. */
+
+/** Times in milliseconds. */
+export type MadeAhead = { readonly imagesMs: number; readonly index: BuiltSearch; readonly indexMs: number }
+
+const indexStaging = join(cacheDir, 'haku-uusi')
+
+export const makeAhead = async (): Promise<MadeAhead> => {
+  const began = performance.now()
+  const since = () => Math.round(performance.now() - began)
+  const [imagesMs, { index, indexMs }] = await Promise.all([
+    drawShareImages().then(since),
+    buildIndex().then((index) => ({ index, indexMs: since() })),
+  ])
+  return { imagesMs, index, indexMs }
+}
+
+/** Into the cache, from which a later step copies them. */
+const drawShareImages = async (): Promise<void> => {
+  const { drawShareImages: draw } = await import('../outputs/share-image/write-share-images')
+  const { content } = await import('../site/reader')
+  await draw({ content: content(), cacheDir: join(cacheDir, 'og') })
+}
+
+/** In a thread, with which its memory goes. */
+const buildIndex = async (): Promise<BuiltSearch> => {
+  await rm(indexStaging, { recursive: true, force: true })
+  const thread = startThreads<undefined, SearchJob, BuiltSearch>('lib/build/search-thread.ts', undefined, 1)
+  const [built] = await thread.run([{ folder: indexStaging, contentDir: contentDir() }]).finally(thread.close)
+  if (!built) throw new Error('The thread of the search index gave no answer')
+  return built
+}
+
+/** Puts the index into the site, in the place of one that the development server has left in `public`. */
+export const moveIndex = async (folder: string): Promise<void> => {
+  await rm(join(folder, indexFolder), { recursive: true, force: true })
+  for (const name of [indexFolder, manifestFile]) await rename(join(indexStaging, name), join(folder, name))
+}
