@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { parseWords } from '@/lib/search/index-formats'
+import { fold } from '@/lib/search/word-forms'
 import { edited } from '@/tests/tools/trial-sites'
 import { filesIn } from './output'
 
@@ -79,24 +81,25 @@ it('in the index of search it renames the files that hold something of it, and l
   const renamed = before.filter((file) => !after.includes(file))
   const pages = renamed.filter((file) => file.includes('/sivut/'))
   expect(pages.map((file) => JSON.parse(String(read(first, file))).title)).toEqual([edited.before])
-  // Facts, base forms, and the one file of hits of so small a site; the word has other uses, so its forms stay.
-  expect(renamed.map((file) => file.split(/[/-]/)[1]).sort()).toEqual(['osumat', 'sanat', 'sivut', 'tiedot'])
+  // Facts, base forms and those that begin as the new word does, and the one file of hits of so small a site.
+  expect(renamed.map((file) => file.split(/[/-]/)[1]).sort()).toEqual(['osumat', 'sanat', 'sanat', 'sivut', 'tiedot'])
   expect(before.length).toBeGreaterThan(40)
   expect(differing(first, changed).filter((file) => isIndex(file) || isManifest(file))).toEqual(
     withNeighbours(manifest),
   )
-  const { facts: _facts, common: _common, hits, ...others } = JSON.parse(String(read(first, manifest)))
-  expect(JSON.parse(String(read(changed, manifest)))).toMatchObject(others)
+  const { facts: _facts, common: _common, hits, words, ...others } = JSON.parse(String(read(first, manifest)))
+  const { mu: _mu, ...otherWords } = words
+  expect(JSON.parse(String(read(changed, manifest)))).toMatchObject({ ...others, words: otherWords })
   expect(hits).toHaveLength(1)
 })
 
 it('what it renames differs by the words of the title alone', () => {
-  const [hits, forms, page, facts] = ['osumat', 'sanat', 'sivut', 'tiedot'].map((kind) => {
+  const [hits, words, page, facts] = ['osumat/', 'sanat-', 'sivut/', 'tiedot-'].map((kind) => {
     const names = [first, changed].map((folder) =>
       filesIn(folder).filter((file) => isIndex(file) && /\.(txt|json)$/.test(file)),
     )
     const one = (at: 0 | 1): string => {
-      const name = names[at]?.find((file) => file.split(/[/-]/)[1] === kind && !names[1 - at]?.includes(file))
+      const name = names[at]?.find((file) => file.startsWith(`hakemisto/${kind}`) && !names[1 - at]?.includes(file))
       return String(read(at === 0 ? first : changed, name ?? ''))
     }
     return { before: one(0), after: one(1) }
@@ -106,15 +109,17 @@ it('what it renames differs by the words of the title alone', () => {
     (line) => line.split(' ')[0],
   )
   expect([...new Set(bases)].sort()).toEqual(['muokata', 'muokattu', 'nakya', 'nakyva'])
-  // Nothing goes, since the old word has other uses, and what comes stands between lines that keep their order.
-  const added = only(forms?.after, forms?.before)
-  expect(forms?.after.split('\n').filter((line) => !added.includes(line))).toEqual(forms?.before.split('\n'))
+  // Nothing goes, since the old word has other uses, and what comes stands between words that keep their order.
+  const [before = [], after = []] = [words?.before, words?.after].map((text = '') => parseWords(text))
+  expect(after.filter((word) => !before.includes(word)).map(fold)).toEqual(['muokata', 'muokattu'])
+  expect(after.filter((word) => before.includes(word))).toEqual(before)
   const { title: _title, words: _words, ...text } = JSON.parse(page?.before ?? '')
   expect(JSON.parse(page?.after ?? '')).toEqual({ ...text, title: edited.after, words: expect.any(String) })
   const { versions, ...rest } = JSON.parse(facts?.before ?? '')
   const { versions: renamedOne, ...same } = JSON.parse(facts?.after ?? '')
   expect(same).toEqual(rest)
-  const length = versions.length / 11
-  const versionsOf = (all: string) => Array.from({ length: 11 }, (_, at) => all.slice(at * length, (at + 1) * length))
+  const count = rest.tyyppi.pages.length
+  const size = versions.length / count
+  const versionsOf = (all: string) => Array.from({ length: count }, (_, at) => all.slice(at * size, (at + 1) * size))
   expect(versionsOf(renamedOne).filter((version) => !versions.includes(version))).toHaveLength(1)
 })

@@ -51,7 +51,7 @@ it('every page has the one style sheet of the site, and asks for nothing else be
 it('the icon stands in the page, and where browsers ask for it by themselves', async () => {
   const icons = pages.flatMap(({ root }) => byTag(root, 'link').filter((link) => attribute(link, 'rel') === 'icon'))
   expect(icons).toHaveLength(pages.length)
-  for (const one of icons) expect(attribute(one, 'href')).toMatch(/^data:image\/svg\+xml,%3Csvg .*%3C\/svg%3E$/)
+  for (const one of icons) expect(attribute(one, 'href')).toMatch(/^data:image\/svg\+xml,%3Csvg%20\S*%3C\/svg%3E$/)
   const icon = readFileSync('out/favicon.ico')
   expect([icon.readUInt16LE(2), icon.readUInt16LE(4), icon.readUInt32LE(14)]).toEqual([1, 1, icon.length - 22])
   expect(await sharp(icon.subarray(22)).metadata()).toMatchObject({ format: 'png', width: 48, height: 48 })
