@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readyFile } from '../content/compiled-files'
 import { onExit, UserError } from '../run/command'
 import { runTool, type Step } from '../run/step'
 import { startThreads } from '../run/threads'
@@ -47,20 +48,46 @@ export const elementsStep = measured('browser', {
 export const pageProgress = (line: string): string | undefined =>
   line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
 
-/** Next exports to the staging folder, which is removed if the build does not succeed. */
+/** Next exports to the staging folder, which is removed if the build does not succeed. Its workers wait for the content. */
+const startNext = async (): Promise<() => Promise<unknown>> => {
+  await clearLeftovers(outDir)
+  const ready = readyFile(process.pid)
+  await rm(ready, { force: true })
+  for (const left of [folder, ready]) onExit(() => rm(left, { recursive: true, force: true }))
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CONTENT_FROM: String(process.pid) }
+  const onLine = (line: string) => {
+    const pages = pageProgress(line)
+    if (pages) tellPages(pages)
+  }
+  const ended = runTool('next', ['build'], { env, onLine })
+  // Whoever waits for it is told; until then nobody does.
+  ended.catch(() => {})
+  return async () => {
+    await writeFile(ready, '')
+    return ended
+  }
+}
+
+let finishNext: Awaited<ReturnType<typeof startNext>> | undefined
+let tellPages = (_pages: string): void => {}
+
+/** The step, while Next bundles the code beside it. */
+const besideNext = ({ run, ...names }: Step): Step => ({
+  ...names,
+  run: async (terminal) => {
+    finishNext = await startNext()
+    return run(terminal)
+  },
+})
+
 const exportStep = measured('pages', {
   name: 'Sivut',
   doing: 'Rakennetaan sivuja',
   done: 'Sivut rakennettu',
   run: async ({ progress }) => {
-    await clearLeftovers(outDir)
-    onExit(() => rm(folder, { recursive: true, force: true }))
-    const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-    const onLine = (line: string) => {
-      const pages = pageProgress(line)
-      if (pages) progress(pages)
-    }
-    const [, ahead] = await Promise.all([runTool('next', ['build'], { env, onLine }), makeAhead()])
+    tellPages = progress
+    const finish = finishNext ?? (await startNext())
+    const [, ahead] = await Promise.all([finish(), makeAhead()])
     made = ahead
     return {}
   },
@@ -214,7 +241,7 @@ export const pageSteps: readonly Step[] = [exportStep, ...postprocessSteps]
 /** The whole build; `production` when the site is to be published. */
 export const buildSteps = (production: boolean): readonly Step[] => [
   voikkoStep(production),
-  contentStep,
+  besideNext(contentStep),
   elementsStep,
   ...pageSteps,
 ]

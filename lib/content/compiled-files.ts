@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -16,6 +17,22 @@ export const markdownFile = (id: string): string => join(compiledDir, 'markdown'
 
 /** Next watches this module in `next dev`: its text changes exactly when the compiled content does. */
 export const versionFile = join(compiledDir, 'version.mjs')
+
+/** Named by the process that compiles; there when it has. */
+export const readyFile = (pid: string | number): string => join(compiledDir, `ready-${pid}`)
+
+/**
+ * The only way to read what is compiled. A build compiles while Next bundles the code: a worker of Next that asks too
+ * early waits. Throws when the file is not there, or the build (`CONTENT_FROM`, a process) has been killed.
+ */
+export const readCompiled = (file: string): string => {
+  const pid = process.env.CONTENT_FROM
+  while (pid && !existsSync(readyFile(pid))) {
+    process.kill(Number(pid), 0)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+  }
+  return readFileSync(file, 'utf8')
+}
 
 /** Writes a text where the file holds another; who reads meanwhile never gets half of it. */
 export const writeChanged = async (file: string, text: string): Promise<void> => {

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { contentVersion } from '../../.contentlayer/version.mjs'
-import { bodyFile, listingFile, markdownFile } from '../content/compiled-files'
+import { bodyFile, listingFile, markdownFile, readCompiled } from '../content/compiled-files'
 import { publicContent } from '../content/gate'
 import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
@@ -17,7 +15,7 @@ import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
 
 /** The only reader of `.contentlayer`: what it gives has passed the gate. */
 
-const readAll = (): Content => withDrafts(JSON.parse(readFileSync(join(process.cwd(), listingFile), 'utf8')))
+const readAll = (): Content => withDrafts(JSON.parse(readCompiled(listingFile)))
 
 const read = (): { content: Content; hiddenUrls: ReadonlySet<string> } => {
   const all = readAll()
@@ -78,12 +76,12 @@ export const queries = {
 
 /** A document's body as HTML. Links to hidden pages, archives of hidden items among them, are plain text. */
 export const bodyHtml = (document: { readonly id: string }): string =>
-  withoutLinksTo(readFileSync(join(process.cwd(), bodyFile(document.id)), 'utf8'), current().hiddenUrls)
+  withoutLinksTo(readCompiled(bodyFile(document.id)), current().hiddenUrls)
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {
   const { hiddenUrls } = current()
-  const body: MarkedBody = JSON.parse(readFileSync(join(process.cwd(), markdownFile(document.id)), 'utf8'))
+  const body: MarkedBody = JSON.parse(readCompiled(markdownFile(document.id)))
   return withAddresses(body, (url) => (hiddenUrls.has(url.replace(/[?#].*$/, '')) ? undefined : addressOf(url)))
 }
 

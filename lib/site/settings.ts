@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { settingsFile } from '../content/compiled-files'
+import { readCompiled, settingsFile } from '../content/compiled-files'
 import type { Settings } from '../schema/settings'
 
 /** The settings of the whole site, as compiled; the environment overrides what a host decides. */
@@ -16,9 +14,8 @@ export const setSettings = (settings: Settings): void => {
 const settings = (): Settings => {
   // The development server outlives its compiled content.
   if (loaded && process.env.NODE_ENV !== 'development') return loaded
-  const file = join(process.cwd(), settingsFile)
   try {
-    loaded = JSON.parse(readFileSync(file, 'utf8')) as Settings
+    loaded = JSON.parse(readCompiled(settingsFile)) as Settings
   } catch (cause) {
     throw new Error(`No settings in ${settingsFile}: compile the content first`, { cause })
   }

@@ -112,6 +112,7 @@ it('one step writes the compiled content, and one module reads documents and one
     .filter(({ targets }) => targets.includes('lib/content/compiled-files.ts'))
     .map(({ file }) => file)
   expect(users.sort()).toEqual([
+    'lib/build/pipeline.ts',
     'lib/content/compile.ts',
     'lib/content/contentlayer.ts',
     'lib/site/reader.ts',
