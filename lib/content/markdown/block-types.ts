@@ -26,7 +26,7 @@ export type Block = {
   readonly holds?: 'text' | 'orderedList' | 'blocks'
   readonly child?: string
   /** Leaves: the only block it may stand in; without it, it stands in the body. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   readonly render: (context: BlockContext) => Element
 }
 

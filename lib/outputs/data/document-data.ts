@@ -32,10 +32,12 @@ export const wholeDocumentData = (document: Document, html: string, places: Plac
   ...(document.url && { contentHtml: html }),
 })
 
-const withKnownDate = (document: Document): Readonly<Record<string, unknown>> =>
+type Values = Readonly<Record<string, unknown>>
+
+const withKnownDate = (document: Document): Values =>
   'datePrecision' in document ? { ...document, date: knownDate(document) } : document
 
-const fieldsData = (fields: readonly Field[], values: Readonly<Record<string, unknown>>, places: Places): JsonObject =>
+const fieldsData = (fields: readonly Field[], values: Values, places: Places): JsonObject =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = values[field.name]
@@ -67,11 +69,7 @@ export const documentMarkdown = (document: Document, body: string, places: Place
   return [frontMatter(values), body].filter(Boolean).join('\n')
 }
 
-const sourceValues = (
-  fields: readonly Field[],
-  values: Readonly<Record<string, unknown>>,
-  places: Places,
-): Readonly<Record<string, unknown>> =>
+const sourceValues = (fields: readonly Field[], values: Values, places: Places): Values =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = sourceValue(field, values[field.name], places)
@@ -93,11 +91,7 @@ const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&'
  * A body's HTML for use elsewhere. `addressOf` maps root-relative addresses of `href` and `src`; anchors get `page`
  * before them. `sizes`, which is about our layout, goes.
  */
-export const absoluteHtml = (
-  html: string,
-  addressOf: (url: string, attribute: string) => string,
-  page?: string,
-): string =>
+export const absoluteHtml = (html: string, addressOf: (url: string, attribute: string) => string, page?: string) =>
   html.replace(startTag, (tag) =>
     tag.replace(/ sizes="[^"]*"/, '').replace(/ (href|src)="([/#][^"]*)"/g, (all, name: string, url: string) => {
       if (url.startsWith('#')) return page === undefined ? all : ` ${name}="${page}${url}"`

@@ -54,9 +54,8 @@ export const feedPlans = (content: Content): readonly FeedPlan[] => {
   return [
     plan('all', wholeFeed, mustFindPage(content, ownPages.front), t.feeds.everything),
     ...datedTypes.map(({ folder, section }) => plan('section', folder, mustFindPage(content, section.url))),
-    ...content.Region.map((region) =>
-      plan('region', viewFileName('Region', region.slug), mustFindPage(content, region.url)),
+    ...[...content.Region, ...content.Topic].map(({ type, slug, url }) =>
+      plan(type === 'Region' ? 'region' : 'topic', viewFileName(type, slug), mustFindPage(content, url)),
     ),
-    ...content.Topic.map((topic) => plan('topic', viewFileName('Topic', topic.slug), mustFindPage(content, topic.url))),
   ]
 }

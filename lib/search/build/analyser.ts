@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remembered } from '../../run/collections'
+import { writeWhole } from '../../run/files'
 import { openVoikko, type Reading } from '../../text/voikko'
 import { shortestStem } from '../ranking'
 import { fold } from '../word-forms'
@@ -105,11 +106,8 @@ export const createAnalyser = async (cacheDir: string) => {
     hasVoikko: true,
     save: async () => {
       if (!hasNew) return
-      await mkdir(cacheDir, { recursive: true })
       for (const [word, one] of cache) packed.set(word, JSON.stringify(one))
-      // Renamed when whole: a stopped build leaves no half file.
-      await writeFile(`${file}.new`, [...packed].map(([word, text]) => `${word}\t${text}`).join('\n'))
-      await rename(`${file}.new`, file)
+      await writeWhole(file, [...packed].map(([word, text]) => `${word}\t${text}`).join('\n'))
     },
   }
 }
