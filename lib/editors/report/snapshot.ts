@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publicContent } from '../../content/gate'
 import { listingOf, withDrafts } from '../../content/listing'
-import { type FeedPlan, feedPlans } from '../../outputs/feeds/feed-list'
+import { feedPlans } from '../../outputs/feeds/feed-list'
 import { addressesIn, isVisible } from '../../run/files'
 import { checkSite, type SiteCheck } from '../../site/check-site'
-import { addresses, type Move } from '../../site/ledger/old-addresses'
-import { type SitePage, siteIndex } from '../../site/site-index'
+import { addresses } from '../../site/ledger/old-addresses'
+import { siteIndex } from '../../site/site-index'
 
 /** The content of one folder: its files, and what the public sees of them on a day. */
 export type Snapshot = {
@@ -17,13 +17,7 @@ export type Snapshot = {
   /** Null when the content has problems. */
   readonly site: PublicSite | null
 }
-export type PublicSite = {
-  readonly pages: ReadonlyMap<string, SitePage>
-  readonly moved: readonly Move[]
-  /** Published once, and now 410. */
-  readonly gone: readonly string[]
-  readonly feeds: readonly FeedPlan[]
-}
+export type PublicSite = ReturnType<typeof publicSite>
 
 /** Reads and checks a content folder and its media; `today` is a day in Helsinki, `2026-11-22`. */
 export const takeSnapshot = async (contentDir: string, publicDir: string, today: string): Promise<Snapshot> => {
@@ -32,11 +26,14 @@ export const takeSnapshot = async (contentDir: string, publicDir: string, today:
   return { files, checked, site: checked.problems.length === 0 ? publicSite(checked, today) : null }
 }
 
-const publicSite = ({ documents, ledger }: SiteCheck, today: string): PublicSite => {
+/** Pages and documents by address; `gone` were published once, and are now 410. */
+const publicSite = ({ documents, ledger }: SiteCheck, today: string) => {
   const all = withDrafts(listingOf(documents))
   const shown = publicContent(all, today)
   const { moved, gone } = addresses({ ledger, all, shown })
-  return { pages: new Map(siteIndex(shown).map((page) => [page.url, page])), moved, gone, feeds: feedPlans(shown) }
+  const pages = new Map(siteIndex(shown).map((page) => [page.url, page]))
+  const byUrl = new Map(documents.flatMap((document) => (document.url ? [[document.url, document]] : [])))
+  return { pages, documents: byUrl, moved, gone, feeds: feedPlans(shown) }
 }
 
 const hashes = (dir: string, shownAs: string): readonly (readonly [string, string])[] =>
