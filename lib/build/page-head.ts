@@ -7,12 +7,10 @@ import { hashSource } from './assets'
  * The rules stand in each page, since a file would be fetched before the first paint.
  */
 
-type SpeculationRules = { readonly element: string; readonly hash: string }
-
 /** A tool, and a page that works only when opened. */
 const left = ['admin', 'haku']
 
-export const speculationRules = (basePath: string): SpeculationRules => {
+export const speculationRules = (basePath: string) => {
   // A page's address ends in «/»; feeds, data and documents have an extension.
   const others = [`${basePath}/*.*`, ...left.map((folder) => `${basePath}/${folder}/*`)]
   const where = { and: [{ href_matches: `${basePath}/*` }, { not: { href_matches: others } }] }

@@ -1,5 +1,4 @@
 import { site } from '../site/settings'
-import type { HostOptions } from './options'
 
 /** Content Security Policies (Level 3) and Permissions Policy. */
 
@@ -13,7 +12,8 @@ export const deniedFeatures: readonly string[] = `
   .split(/\s+/)
 
 export type Directives = Readonly<Record<string, readonly string[]>>
-export type Hashes = Pick<HostOptions, 'scriptHashes'>
+/** CSP hash sources of the scripts that stand in pages: `'sha256-…'`, quotes included. */
+export type Hashes = { readonly scriptHashes: readonly string[] }
 
 /** Pages: nothing but what is named, and no page needs `unsafe-*`. */
 export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({

@@ -21,6 +21,8 @@ export type Block = {
   readonly label: string
   readonly hint: string
   readonly form: 'leaf' | 'container'
+  /** How it begins in Markdown: `::kuva`. */
+  readonly opening: string
   readonly attributes: readonly Field[]
   /** Containers: `text` is any text, lists and tables; `orderedList` exactly one; `blocks` only blocks called `child`. */
   readonly holds?: 'text' | 'orderedList' | 'blocks'

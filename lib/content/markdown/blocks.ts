@@ -31,7 +31,7 @@ const mediaCard =
     )
   }
 
-type Row = Omit<Block, 'jsx' | 'form' | 'parent'>
+type Row = Omit<Block, 'jsx' | 'form' | 'opening' | 'parent'>
 
 /** Every block; checks, rendering, editing forms and the editors' reference read this table. */
 const rows: readonly Row[] = [
@@ -183,6 +183,7 @@ export const blocks: readonly Block[] = rows.map((row) => ({
   ...row,
   jsx: row.name.charAt(0).toUpperCase() + row.name.slice(1),
   form: row.holds ? 'container' : 'leaf',
+  opening: `${row.holds ? ':::' : '::'}${row.name}`,
   parent: rows.find(({ child }) => child === row.name)?.name,
 }))
 

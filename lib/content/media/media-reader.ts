@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { remembered } from '../../run/collections'
 import { innerFields } from '../../schema/content-types'
 import { type ImageFacts, imageFacts } from './image-facts'
-import { documentKinds, extensionOf, imageFormats, unlikeName } from './media-path'
-import type { Original } from './variants'
+import { documentKinds, extensionOf, imageFormats, isOriginal, unlikeName } from './media-path'
+import { type Original, type Variants, variantsOf } from './variants'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
 export type MediaFacts = ImageFacts & {
@@ -73,6 +73,16 @@ export const originalOf = async (publicDir: string, path: string): Promise<Origi
       `Tiedosto ${path} ei ole kuva, jonka voi julkaista. Aja npm run check: se kertoo, mikä siinä on vialla.`,
     )
   return { path, kind, hash, width, height }
+}
+
+/** Variants of the originals among `addresses`. One that the check would refuse is not published. */
+export const knownPictures = async (publicDir: string, addresses: readonly string[]) => {
+  const variants = new Map<string, Variants>()
+  for (const path of addresses.filter(isOriginal)) {
+    const original = await originalOf(publicDir, path).catch(() => undefined)
+    if (original) variants.set(path, variantsOf(original))
+  }
+  return variants
 }
 
 const [language] = innerFields('Page', 'documents', ['lang'])

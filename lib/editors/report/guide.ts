@@ -77,9 +77,9 @@ const fieldTables = (): readonly RootContent[] =>
     fieldTable(fields),
   ])
 
-const example = ({ name, form, attributes }: Block): string => {
+const example = ({ opening, attributes }: Block): string => {
   const given = attributes.filter(({ required }) => required).map((field) => `${field.name}="…"`)
-  return `${form === 'leaf' ? '::' : ':::'}${name}${given.length > 0 ? `{${given.join(' ')}}` : ''}`
+  return `${opening}${given.length > 0 ? `{${given.join(' ')}}` : ''}`
 }
 
 const blockTable = (): RootContent =>
