@@ -19,10 +19,7 @@ import { compiledDir, writeChanged } from './compiled-files'
 
 const checkedSourcesDir = join(compiledDir, 'sources')
 
-/**
- * Writes each document for Contentlayer to read: the checked front matter as JSON, which is YAML too, and the rendered
- * body. Only changed files are written, since Contentlayer's cache goes by modification times.
- */
+/** Front matter as JSON, which is YAML too, and bodies. Changed files alone: Contentlayer's cache goes by times. */
 const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promise<void> => {
   await mapLimit(documents, filesAtOnce, ({ file, data, html }) =>
     writeChanged(join(checkedSourcesDir, file), `---\n${JSON.stringify(data)}\n---\n\n${html}\n`),

@@ -33,10 +33,7 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'trusted-types': ["'none'"],
 })
 
-/**
- * The editing forms, and the git host. Sveltia makes styles in script, reads pictures as `blob:` and `data:`, and
- * encodes them to WebP by WebAssembly in Safari.
- */
+/** The forms and the git host. Sveltia styles by script, reads pictures as `blob:` and encodes WebP by WebAssembly. */
 export const adminPolicy = (): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],

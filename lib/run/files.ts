@@ -19,7 +19,7 @@ export const writeWhole = async (file: string, data: string | Buffer): Promise<v
 /** Two that write one file at a time do not meet. */
 let writing = 0
 
-/** Addresses (`/ajankohtaista/index.html`) of the files under `folder` that are `wanted`, sorted; none without a folder. */
+/** Addresses (`/aiheet/index.html`) of the files under `folder` that are `wanted`, sorted; none without a folder. */
 export const addressesIn = (folder: string, wanted: (address: string) => boolean = () => true): readonly string[] => {
   const addresses: string[] = []
   const walk = (inside: string): void => {

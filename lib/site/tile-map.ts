@@ -1,7 +1,4 @@
-/**
- * The tile map: one hexagon a municipality, pointy-top, odd rows half a tile to the right («odd-r» in Red Blob Games,
- * «Hexagonal Grids»). Units are those of the SVG.
- */
+/** A hexagon a municipality, pointy-top, odd rows half a tile right («odd-r», Red Blob Games), in units of the SVG. */
 
 export type Tile = { readonly col: number; readonly row: number }
 type Point = readonly [x: number, y: number]

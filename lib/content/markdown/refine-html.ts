@@ -8,10 +8,7 @@ const wordLike = /[\p{L}\p{N}]/u
 /** Elements whose text is shown as it was typed. */
 const literal: ReadonlySet<string> = new Set(['code', 'pre'])
 
-/**
- * Changes the HTML of a body in place: typography, scope of table headers, and a scrollable, named region around each
- * table (WCAG 2.1.1). Gives the number of words.
- */
+/** Refines a body in place: typography, and a scrollable, named region for a table (WCAG 2.1.1). Counts its words. */
 export const refineHtml = (root: Root): number => {
   const labels = new Set<string>()
   let heading = ''

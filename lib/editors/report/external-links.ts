@@ -3,10 +3,7 @@ import { mapLimit } from '../../run/map-limit'
 import { type Article, linksOf } from './article'
 import type { OutlineLine, Section } from './outline'
 
-/**
- * Asks whether external links still answer, politely: one request at a time to a host with pauses, and a name to
- * complain to.
- */
+/** Whether external links answer, asked politely: one request at a time to a host, pauses, a name to complain to. */
 
 type Asked = { readonly url: string; readonly at: string }
 /** Gives the status of the answer. Throws when there is none in time. */

@@ -60,10 +60,7 @@ const valueData = (field: Field, value: unknown, places: Places): readonly Json[
 const referenceData = (to: Document | undefined, { addressOf }: Places): readonly JsonObject[] =>
   to ? [{ slug: to.slug, title: to.title, ...(to.url && { url: addressOf(to.url) }) }] : []
 
-/**
- * A public document as Markdown with front matter. Made from the gated document, never from the file, so that nothing
- * hidden is in it. Addresses of files are absolute.
- */
+/** As Markdown, made of the gated document, never of the file: nothing hidden is in it. Addresses are absolute. */
 export const documentMarkdown = (document: Document, body: string, places: Places): string => {
   const values = sourceValues(sourceFields(document.type), { ...document }, places)
   return [frontMatter(values), body].filter(Boolean).join('\n')
@@ -87,10 +84,7 @@ const sourceValue = (field: Field, value: unknown, places: Places): unknown => {
 const startTag = /<[a-z](?:[^">]|"[^"]*")*>/gi
 const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&', '&#38;': '&' }
 
-/**
- * A body's HTML for use elsewhere. `addressOf` maps root-relative addresses of `href` and `src`; anchors get `page`
- * before them. `sizes`, which is about our layout, goes.
- */
+/** A body's HTML for use elsewhere: `href` and `src` by `addressOf`, anchors after `page`, without our `sizes`. */
 export const absoluteHtml = (html: string, addressOf: (url: string, attribute: string) => string, page?: string) =>
   html.replace(startTag, (tag) =>
     tag.replace(/ sizes="[^"]*"/, '').replace(/ (href|src)="([/#][^"]*)"/g, (all, name: string, url: string) => {

@@ -8,25 +8,18 @@ import { dataUrl, placesOf } from './places'
 
 /** The lists of open data, named as the feeds are: one for each type, area and topic. */
 
-export type DataList = {
-  /** `ajankohtaista` of `/data/ajankohtaista.json`. */
-  readonly name: string
-  readonly group: 'type' | 'region' | 'topic'
-  readonly title: string
-  /** Root-relative address of the page that shows the same, if any. */
-  readonly url?: string
-  readonly documents: readonly Document[]
-}
+export type DataList = ReturnType<typeof dataLists>[number]
 
 export const dumpName = 'kaikki'
 
 /** Every list, empty ones too. Documents are in the order of the pages: what has a day newest first. */
-export const dataLists = (content: Content): readonly DataList[] => [
+export const dataLists = (content: Content) => [
   ...contentTypes.map(({ name, folder, words, section }) => ({
     group: 'type' as const,
     name: folder,
     title: section?.title ?? words.many,
-    ...(section && { url: section.url }),
+    /** Of the page that shows the same, if any. */
+    url: section?.url,
     documents: publicDocuments(content, name),
   })),
   ...[...content.Region, ...content.Topic].map((view) => ({
@@ -54,10 +47,7 @@ const referredFrom = (content: Content, type: AnyType, to: TypeName): readonly u
   return content[type.name].flatMap((document) => names.flatMap((name): unknown => Reflect.get(document, name) ?? []))
 }
 
-/**
- * The newest news item without a picture, since published pictures get their names at the end of the build, and its place
- * in the list, from 1.
- */
+/** The newest news item without a picture, whose name comes at the end of the build, and its place, from 1. */
 export const exampleOf = (content: Content) => {
   const at = content.News.findIndex(({ image }) => !image)
   const item = content.News[at] && documentData(content.News[at], placesOf(content, new Map()))

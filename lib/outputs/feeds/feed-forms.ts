@@ -128,7 +128,7 @@ const entry = (one: FeedItem): Markup =>
     element('content', { type: 'html' }, one.html),
   )
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1), an item a line. One without changes has no `date_modified`, as on its page. */
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), an item a line; without changes it has no `date_modified`. */
 export const jsonFeed = (feed: Feed): string => {
   const about = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -47,10 +47,7 @@ export type FeedAddresses = {
   readonly link: (url: string) => string
 }
 
-/**
- * An item's whole content as HTML: corrections, picture, `body`, changes. Readers show titles, summaries and days
- * themselves; only a date known by its month is told here.
- */
+/** An item's whole content as HTML. Readers show titles, summaries and days; only a date known by its month is told. */
 export const feedContent = (content: Content, item: Item, body: string, addresses: FeedAddresses): string => {
   const addressOf = (url: string, attribute: string) =>
     attribute === 'src' ? addresses.picture(url) : addresses.link(url)

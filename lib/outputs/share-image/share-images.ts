@@ -12,18 +12,7 @@ import { typography } from '../../text/typography'
 
 /** What share images show: one for each document with a page, and one for the site. */
 
-export type ShareFacts = {
-  /** With soft hyphens (U+00AD) where words may break. */
-  readonly title: string
-  readonly section: string
-  /** In Finnish, as precisely as known; '' without one. */
-  readonly date: string
-  /** Its regions in two forms, by room: all names, or their number. */
-  readonly places: readonly string[]
-  /** Slugs of the map areas to light; empty when it concerns all. */
-  readonly lit: readonly string[]
-}
-
+export type ShareFacts = ReturnType<typeof factsOf>
 export type ShareImage = { readonly url: string; readonly facts: ShareFacts }
 export type ShareMap = ReturnType<typeof shareMap>
 export type MapArea = ShareMap['areas'][number]
@@ -53,7 +42,7 @@ const namedRegions = (content: Content, document: DocumentWithPage): readonly Re
   return 'regions' in document ? regionsOf(content, document) : []
 }
 
-const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
+const factsOf = (content: Content, document: DocumentWithPage) => {
   const named = namedRegions(content, document)
   // A county lights its areas, as on its own page.
   const areas = named.flatMap((region) => [region, ...areasOf(content, region)])
@@ -62,10 +51,13 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
     document.type === 'Region' ? [] : named.filter(({ parent }) => !named.some(({ slug }) => slug === parent))
   const names = shown.map(({ title }) => title)
   return {
+    /** With soft hyphens (U+00AD) where words may break. */
     title: softHyphens(typography(document.title)),
     section: typeNamed(document.type).section?.title ?? t.footer.about,
     date: dateOf(document),
+    /** In two forms, by room: all names, or their number. */
     places: names.length > 0 ? [formatList(names), countOf(names.length, 'alue', 'aluetta')] : [],
+    /** Map areas to light; empty when it concerns all. */
     lit: [...new Set(areas.map(({ slug }) => slug))],
   }
 }

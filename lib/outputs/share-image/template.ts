@@ -29,10 +29,7 @@ export const readColours = (siteCss: string, areasCss: string) => {
   }
 }
 
-/**
- * The template of a share image, in pixels, legible at a quarter of its size. Text is outlines, so an editor's writing
- * is never markup.
- */
+/** A share image in pixels, legible at a quarter of its size. Text is outlines: an editor's writing is never markup. */
 
 export type Look = {
   readonly colours: Colours

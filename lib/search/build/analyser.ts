@@ -69,10 +69,7 @@ type Known = Analysis & { readonly isKnown: boolean }
 /** Parts of compounds are few and common: their readings are kept while a build runs. */
 const mostReadings = 50_000
 
-/**
- * An analyser that keeps its results in `cacheDir` between builds. Without Voikko every word is its own base form, unknown
- * and without irregular forms.
- */
+/** Keeps results in `cacheDir` between builds. Without Voikko every word is its own base form, unknown and regular. */
 export const createAnalyser = async (cacheDir: string) => {
   const voikko = openVoikko()
   if (!voikko) {

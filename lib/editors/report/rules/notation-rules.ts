@@ -1,9 +1,6 @@
 import { findAll, type Rule } from './rule'
 
-/**
- * Times, days and numbers in Finnish notation (SFS 4175; Kielitoimiston ohjepankki). What rendering corrects is not
- * reported.
- */
+/** Finnish notation of times, days and numbers (SFS 4175; Kielitoimiston ohjepankki) that rendering cannot correct. */
 
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
 
