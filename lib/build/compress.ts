@@ -8,10 +8,7 @@ import { brotliCompressSync, constants, createBrotliCompress, createGzip, gzipSy
 /** The smallest window that fits: brotli's set-up grows with it and would cost more than compressing a page. */
 const windowFor = (bytes: number): number => Math.min(Math.max(Math.ceil(Math.log2(bytes + 16)), 16), 22)
 
-/**
- * Brotli's quality. For pages, which are many, 9 takes a third more time and ten times the memory for 0.4 % less, 11
- * twenty times as long for 7 %.
- */
+/** For pages, which are many, 9 takes a third more time and ten times the memory for 0.4 % less, 11 far longer. */
 const quality = { page: 6, shared: 11 } as const
 const level = { page: 6, shared: 9 } as const
 export type Kind = keyof typeof quality

@@ -4,17 +4,10 @@ import type { Variant } from '../content/media/variants'
 /** From an original to a variant. A change needs a higher `encoderVersion` in `content/media/variants.ts`. */
 
 /** Pixels alone: no metadata can follow them. */
-export type Pixels = {
-  readonly data: Buffer
-  readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 }
-  /** Drawn rather than photographed: thin lines, flat areas and letters. */
-  readonly drawn: boolean
-  /** The original has 256 colours at most. */
-  readonly fewColours: boolean
-}
+export type Pixels = Awaited<ReturnType<typeof pixelsOf>>
 
 /** The original in a size, turned as the camera noted, in sRGB with eight bits a channel. */
-export const pixelsOf = async (file: string, width: number, height: number): Promise<Pixels> => {
+export const pixelsOf = async (file: string, width: number, height: number) => {
   const { format, isPalette } = await sharp(file).metadata()
   // The check refuses what is damaged; of the rest, phones' harmless deviations make decoders warn.
   const { data, info } = await sharp(file, { failOn: 'error' })
@@ -23,14 +16,12 @@ export const pixelsOf = async (file: string, width: number, height: number): Pro
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
+  // Drawn rather than photographed: thin lines, flat areas and letters. A palette has 256 colours at most.
   return { data, info, drawn: format === 'png', fewColours: isPalette }
 }
 
 /** The same pixels give the same bytes. */
-export const encode = (
-  { data, info, drawn, fewColours }: Pixels,
-  { format }: Pick<Variant, 'format'>,
-): Promise<Buffer> => {
+export const encode = ({ data, info, drawn, fewColours }: Pixels, { format }: Pick<Variant, 'format'>) => {
   // AVIF's bytes depend on the number of threads, whose default differs between systems.
   sharp.concurrency(1)
   const picture: Sharp = sharp(data, { raw: info })

@@ -1,10 +1,10 @@
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media/media-reader'
 import { filesOf, type Original, type Variant, variantsOf } from '../content/media/variants'
 import { UserError } from '../run/command'
-import { prune, touch } from '../run/files'
+import { prune, touch, writeWhole } from '../run/files'
 import { mapLimit } from '../run/map-limit'
 import { encode, pixelsOf } from './encode'
 
@@ -23,9 +23,7 @@ export type Pictures = {
 type Job = { readonly original: Original; readonly variants: readonly [Variant, ...Variant[]] }
 
 /** Encodes what the cache lacks, copies all into `outDir`, prunes the cache. Throws with every failed picture. */
-export const writeVariants = async (
-  pictures: Pictures,
-): Promise<{ readonly encoded: number; readonly written: readonly string[] }> => {
+export const writeVariants = async (pictures: Pictures) => {
   const { originals, publicDir, outDir, cacheDir, onProgress } = pictures
   const read: Original[] = []
   // One by one: each is read whole.
@@ -72,15 +70,11 @@ const jobsOf = (missing: readonly { original: Original; variant: Variant }[]): r
   return [...jobs.values()]
 }
 
-/** Files are renamed when whole: a stopped build leaves no half file. */
 const encodeAll = async ({ original, variants }: Job, publicDir: string, cacheDir: string): Promise<void> => {
   const [{ width, height }] = variants
   const pixels = await pixelsOf(join(publicDir, original.path), width, height)
   for (const variant of variants) {
-    const file = join(cacheDir, variant.path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.${process.pid}`, await encode(pixels, variant))
-    await rename(`${file}.${process.pid}`, file)
+    await writeWhole(join(cacheDir, variant.path), await encode(pixels, variant))
   }
 }
 

@@ -2,17 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { hashSource } from './assets'
 
-/**
- * Which links browsers may prerender: a page of this site that is pointed at or pressed (HTML, «speculative loading»).
- * The rules stand in each page, since a file would be fetched before the first paint.
- */
-
-type SpeculationRules = { readonly element: string; readonly hash: string }
+/** Links that browsers may prerender (HTML, «speculative loading»): rules in a file would delay the first paint. */
 
 /** A tool, and a page that works only when opened. */
 const left = ['admin', 'haku']
 
-export const speculationRules = (basePath: string): SpeculationRules => {
+export const speculationRules = (basePath: string) => {
   // A page's address ends in «/»; feeds, data and documents have an extension.
   const others = [`${basePath}/*.*`, ...left.map((folder) => `${basePath}/${folder}/*`)]
   const where = { and: [{ href_matches: `${basePath}/*` }, { not: { href_matches: others } }] }
@@ -20,10 +15,7 @@ export const speculationRules = (basePath: string): SpeculationRules => {
   return { element: `<script type="speculationrules">${text}</script>`, hash: hashSource(text) }
 }
 
-/**
- * The icon, in each page as a data address, since a file would be fetched before the first paint. Browsers without SVG
- * icons ask for `/favicon.ico` by themselves.
- */
+/** The icon, in each page: a file would be fetched before the paint. Browsers without SVG ask for `/favicon.ico`. */
 
 export const iconElement = (svg: string): string => {
   // Between numbers a comma says what a space does, and needs no code.

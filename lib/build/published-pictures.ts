@@ -4,14 +4,7 @@ import type { Attributes } from './framework-marks'
 
 /** What pages show instead of the originals in `public/media`. */
 
-type PublishedPictures = {
-  /** The `<picture>` for an `<img>`; undefined when it shows no original. */
-  readonly picture: (attributes: Attributes) => string | undefined
-  readonly fullSize: (href: string) => string | undefined
-  readonly used: () => readonly string[]
-}
-
-export const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePath: string): PublishedPictures => {
+export const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePath: string) => {
   const used = new Set<string>()
   const variantsOf = (path: string): Variants | undefined => {
     const variants = byPath.get(path)
@@ -19,12 +12,13 @@ export const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePat
     return variants
   }
   return {
-    picture: (attributes) => {
+    /** The `<picture>` for an `<img>`; undefined when it shows no original. */
+    picture: (attributes: Attributes) => {
       const variants = variantsOf(attributes.src ?? '')
       const lowerCase = Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value] as const)
       return variants && pictureHtml(lowerCase, variants, (path) => `${basePath}${path}`)
     },
-    fullSize: (href) => variantsOf(href)?.full.path,
+    fullSize: (href: string) => variantsOf(href)?.full.path,
     used: () => [...used],
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { knownPictures } from '../content/media/published'
+import { knownPictures } from '../content/media/media-reader'
 import { readWordLists } from '../content/source/word-lists'
 import { hostFiles } from '../hosts/host-files'
 import { placesOf } from '../outputs/data/places'
@@ -42,10 +42,7 @@ export const writeOpenData = async (
 }
 
 /** Writes feeds, sitemaps and the IndexNow key. Gives the numbers of feeds and addresses. */
-export const writeFeedsAndMaps = async (
-  folder: string,
-  originals: readonly string[],
-): Promise<{ readonly feeds: number; readonly addresses: number }> => {
+export const writeFeedsAndMaps = async (folder: string, originals: readonly string[]) => {
   const { addressOf: picture } = await placesWith(originals, 'fallback')
   const { addressOf: link } = await placesWith(originals, 'full')
   const feeds = writeFeeds({ content: content(), html: bodyHtml, addresses: { picture, link }, folder })
@@ -62,20 +59,11 @@ export const writeIndex = async (
   onProgress?: (done: number, total: number) => void,
 ): Promise<BuiltSearch> => {
   const { lists } = await readWordLists(contentDir, contentDir)
-  return buildSearch({
-    documents: siteDocuments(),
-    lists,
-    outDir: folder,
-    cacheDir: join(cacheDir, 'haku'),
-    onProgress,
-  })
+  const documents = siteDocuments()
+  return buildSearch({ documents, lists, outDir: folder, cacheDir: join(cacheDir, 'haku'), onProgress })
 }
 
-export const writeHostFiles = async (
-  folder: string,
-  contentDir: string,
-  scriptHashes: readonly string[],
-): Promise<void> => {
+export const writeHostFiles = async (folder: string, contentDir: string, scriptHashes: readonly string[]) => {
   const { ledger } = await readLedger(contentDir, contentDir)
   const { basePath, origin } = site
   const folders = readdirSync(folder).sort()

@@ -6,23 +6,12 @@ import { promisify } from 'node:util'
 
 /** The content where the branch began, read out of git into a folder of its own; the work tree is not touched. */
 
-export type Base = {
-  readonly commit: string
-  readonly contentDir: string
-  readonly publicDir: string
-  readonly remove: () => Promise<void>
-}
-
 /** The remote's branch first: the local one may be old. */
 export const usualBases = ['origin/main', 'main'] as const
 const run = promisify(execFile)
 
 /** At the merge base of `HEAD` and the first of `refs` that exists; null without one. Call `remove` at the end. */
-export const readBase = async (
-  refs: readonly string[],
-  contentDir: string,
-  publicDir: string,
-): Promise<Base | null> => {
+export const readBase = async (refs: readonly string[], contentDir: string, publicDir: string) => {
   const cwd = resolve(contentDir)
   const git = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 }
@@ -51,12 +40,8 @@ export const readBase = async (
       for (let at = 0; at < files.length; at += 200) {
         await git(['-C', top, 'checkout-index', `--prefix=${dir}/`, '--', ...files.slice(at, at + 200)], env)
       }
-      return {
-        commit: commit.slice(0, 7),
-        contentDir: join(dir, contentPath),
-        publicDir: join(dir, publicPath),
-        remove,
-      }
+      const folders = { contentDir: join(dir, contentPath), publicDir: join(dir, publicPath) }
+      return { commit: commit.slice(0, 7), ...folders, remove }
     } catch (error) {
       await remove()
       throw error
@@ -66,11 +51,7 @@ export const readBase = async (
 }
 
 /** Path of a folder inside the repository, which need not be its top. */
-const prefixOf = async (
-  folder: string,
-  git: (args: readonly string[]) => Promise<string>,
-  top: string,
-): Promise<string> => {
+const prefixOf = async (folder: string, git: (args: readonly string[]) => Promise<string>, top: string) => {
   const prefix = await git(['-C', resolve(folder), 'rev-parse', '--show-prefix']).catch(() => '')
   return prefix.replace(/\/$/, '') || resolve(folder).slice(resolve(top).length + 1)
 }

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentDir, publicDir } from '../build/folders'
 import { listSources } from '../content/source/list-sources'
@@ -10,6 +10,7 @@ import { healthOf } from '../editors/report/health'
 import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/report/outline'
 import { onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
+import { addressesIn, isVisible } from '../run/files'
 import { editUrl } from '../site/repository-links'
 import { site } from '../site/settings'
 import { openVoikko } from '../text/voikko'
@@ -87,11 +88,7 @@ const health = async (args: ContentArgs): Promise<number> => {
       readArticle(source, await readFile(join(contentDir(), source.file)), `content/${source.file}`),
     ),
   )
-  const files = await readdir(join(publicDir, 'media'), { recursive: true, withFileTypes: true })
-  const media = files
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(publicDir.length).split(sep).join('/'))
-    .sort()
+  const media = addressesIn(join(publicDir, 'media'), isVisible).map((address) => `/media${address}`)
   const outline = healthOf({ documents, articles, media, today: buildDay() })
   const links = args.linkit ? [await brokenLinks(externalLinks(articles), askOverNetwork(site.origin))] : []
   const whole = { ...outline, sections: [...outline.sections, ...links] }

@@ -3,10 +3,7 @@ import { lockFile, takeLock } from '../build/lock'
 import { onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 
-/**
- * Fixes the clock of this command and its children: a build past midnight and tests of it must agree on what is public.
- * Throws a `UserError` when `BUILD_TIME` is not a time.
- */
+/** Fixes the clock of this command and its children, which must agree on what is public. Throws a `UserError`. */
 export const fixClock = (): void => {
   process.env.BUILD_TIME ||= new Date().toISOString()
   try {

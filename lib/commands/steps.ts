@@ -35,7 +35,6 @@ const stepLine = (screen: Terminal, label: string, doing: string) => {
       screen.write(`${clear}${label} ${doing}: ${text}${newline}`)
     },
     say: (text: string) => screen.write(`${clear}${label} ${text}\n`),
-    end: (text: string) => screen.write(`${clear}${label} ${text}\n`),
   }
 }
 
@@ -49,10 +48,10 @@ export const runSteps = async (steps: readonly Step[], screen: Terminal = termin
     const ms = () => performance.now() - began
     try {
       const detail = await step.run(line)
-      line.end(`${step.done}: ${detail ? `${detail}, ` : ''}${duration(ms())}`)
+      line.say(`${step.done}: ${detail ? `${detail}, ` : ''}${duration(ms())}`)
       results.push({ step, outcome: 'done', ms: ms() })
     } catch (error) {
-      line.end(`Epäonnistui: ${step.name}, ${duration(ms())}`)
+      line.say(`Epäonnistui: ${step.name}, ${duration(ms())}`)
       const failure = error instanceof StepFailure ? error : new StepFailure(describe(error))
       if (failure.report) screen.writeError(`${failure.report}\n`)
       screen.writeError(`${failure.sentence ?? closing(label, step, failure.code, at + 1 < steps.length)}\n`)

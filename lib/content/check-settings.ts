@@ -7,16 +7,11 @@ import { readSource } from './source/read-source'
 import { type Mapping, readYaml } from './source/read-yaml'
 import { quotedList } from './source/suggest'
 
-type CheckedSettings = {
-  /** Null when something is wrong in them. */
-  readonly settings: Settings | null
-  readonly problems: readonly Problem[]
-  /** Hosts of the site, by its settings and by `SITE_ORIGIN`; no link in content names them. */
-  readonly ownHosts: ReadonlySet<string>
-}
-
-/** Checks the settings in `bytes`, null when there is no file; problems name `file`. `today` is `2026-11-22`. */
-export const checkSettings = (bytes: Buffer | null, file: string, today: string): CheckedSettings => {
+/**
+ * Checks the settings in `bytes`, null when there is no file; problems name `file`. Gives null for settings with any, and
+ * the site's hosts by them and by `SITE_ORIGIN`, which no link in content names. `today` is `2026-11-22`.
+ */
+export const checkSettings = (bytes: Buffer | null, file: string, today: string) => {
   const problems: Problem[] = []
   const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
   if (!bytes) {

@@ -17,10 +17,7 @@ import {
   writeChanged,
 } from './compiled-files'
 
-/**
- * Compiles checked content: Contentlayer writes typed documents, of which come one listing without bodies and two files a
- * body, rendered and as it was written.
- */
+/** Contentlayer writes typed documents, of which come one listing without bodies and two files a body. */
 export const compileContent = async (documents: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
   // Loading it takes longer than all else that a command loads.
   const { generateWithContentlayer } = await import('./contentlayer')

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeWhole } from '../run/files'
 
 /** Written by `compile.ts`; relative to the project's root. */
 export const compiledDir = '.contentlayer'
@@ -34,11 +35,8 @@ export const readCompiled = (file: string): string => {
   return readFileSync(file, 'utf8')
 }
 
-/** Writes a text where the file holds another; who reads meanwhile never gets half of it. */
+/** Writes a text where the file holds another. */
 export const writeChanged = async (file: string, text: string): Promise<void> => {
   const old = await readFile(file, 'utf8').catch(() => undefined)
-  if (old === text) return
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, text)
-  await rename(`${file}.new`, file)
+  if (old !== text) await writeWhole(file, text)
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { generateDotpkg, runMain } from 'contentlayer2/core'
 import {
   type DocumentType,
@@ -11,6 +10,7 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files'
 import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
+import { addressesIn, removeFiles } from '../run/files'
 import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field, FieldKind } from '../schema/field'
@@ -19,21 +19,16 @@ import { compiledDir, writeChanged } from './compiled-files'
 
 const checkedSourcesDir = join(compiledDir, 'sources')
 
-/**
- * Writes each document for Contentlayer to read: the checked front matter as JSON, which is YAML too, and the rendered
- * body. Only changed files are written, since Contentlayer's cache goes by modification times.
- */
+/** Front matter as JSON, which is YAML too, and bodies. Changed files alone: Contentlayer's cache goes by times. */
 const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promise<void> => {
   await mapLimit(documents, filesAtOnce, ({ file, data, html }) =>
     writeChanged(join(checkedSourcesDir, file), `---\n${JSON.stringify(data)}\n---\n\n${html}\n`),
   )
-  await removeOthers(new Set(documents.map(({ file }) => file)))
-}
-
-const removeOthers = async (files: ReadonlySet<string>): Promise<void> => {
-  const paths = await readdir(checkedSourcesDir, { recursive: true, withFileTypes: true }).catch(() => [])
-  for (const { name, parentPath } of paths.filter((entry) => entry.isFile()))
-    if (!files.has(`${basename(parentPath)}/${name}`)) await rm(join(parentPath, name))
+  const files = new Set(documents.map(({ file }) => `/${file}`))
+  await removeFiles(
+    checkedSourcesDir,
+    addressesIn(checkedSourcesDir, (address) => !files.has(address)),
+  )
 }
 
 /** All but these are strings. */

@@ -7,10 +7,7 @@ type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'ex
 
 type Gated = { readonly draft?: unknown; readonly date?: unknown; readonly expires?: unknown }
 
-/**
- * The one gate: what the public does not see on `today` (`2026-11-22`, Helsinki). `expires` is the last day shown. Nothing
- * else in the project reads these fields.
- */
+/** The one gate: what the public does not see on `today` (`2026-11-22`, Helsinki). `expires` is the last day shown. */
 export const hiddenBy = ({ draft, date, expires }: Gated, today: string): HiddenBy | undefined => {
   if (draft) return { reason: 'draft' }
   if (typeof date === 'string' && date > today) return { reason: 'future', day: date }

@@ -1,3 +1,4 @@
+import { grouped, remembered } from '../run/collections'
 import { datedTypes, isDated, pageTypes, refersBy } from '../schema/content-types'
 import type {
   Content,
@@ -12,52 +13,22 @@ import type {
 } from '../schema/documents'
 
 /** Built once a content, so that a page costs the same among a hundred items or ten thousand. */
-type Index = {
-  /** Newest first. */
-  readonly items: readonly Item[]
-  readonly byTopic: ReadonlyMap<string, readonly Item[]>
-  readonly byRegion: ReadonlyMap<string, readonly Item[]>
-  readonly projects: ReadonlyMap<string, Project>
-  readonly children: ReadonlyMap<string, readonly Project[]>
-  /** Items that correct a news item, by its slug. */
-  readonly corrections: ReadonlyMap<string, readonly News[]>
-  readonly byUrl: ReadonlyMap<string, DocumentWithPage>
-}
-
-const indexes = new WeakMap<Content, Index>()
-
-const indexOf = (content: Content): Index => {
-  const cached = indexes.get(content)
-  if (cached) return cached
+const indexOf = remembered((content: Content) => {
   const items = datedTypes.flatMap(({ name }): readonly Item[] => content[name])
   const newestFirst = items.toSorted((a, b) => b.date.localeCompare(a.date))
-  const index: Index = {
+  return {
     items: newestFirst,
-    byTopic: group(newestFirst, (item) => item.topics ?? []),
-    byRegion: group(newestFirst, (item) => regionsConcerned(content.Region, item)),
+    byTopic: grouped(newestFirst, (item) => item.topics ?? []),
+    byRegion: grouped(newestFirst, (item) => regionsConcerned(content.Region, item)),
     projects: new Map(content.Project.map((project) => [project.slug, project])),
-    children: group(content.Project, (project) => (project.parent ? [project.parent] : [])),
-    corrections: group(content.News, (item) => (item.corrects ? [item.corrects] : [])),
+    children: grouped(content.Project, (project) => (project.parent ? [project.parent] : [])),
+    corrections: grouped(content.News, (item) => (item.corrects ? [item.corrects] : [])),
     byUrl: new Map(documentsWithPages(content).map((document) => [document.url, document])),
   }
-  indexes.set(content, index)
-  return index
-}
+}, new WeakMap())
 
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>
   pageTypes.flatMap(({ name }): readonly DocumentWithPage[] => content[name])
-
-const group = <T>(values: readonly T[], keys: (value: T) => readonly string[]): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    for (const key of keys(value)) {
-      const members = groups.get(key)
-      if (members) members.push(value)
-      else groups.set(key, [value])
-    }
-  }
-  return groups
-}
 
 /** Wellbeing services counties. */
 export const counties = (content: Content): readonly Region[] => content.Region.filter((region) => !region.parent)
@@ -70,13 +41,11 @@ export const mapRegions = (content: Content): readonly Region[] =>
   content.Region.filter((region) => (region.municipalities ?? []).length > 0)
 
 type Place = { readonly slug: string; readonly parent?: string | undefined }
+type Naming = { readonly regions?: readonly string[] }
 
 /** Slugs of the regions a document concerns: those it names and the county of each; every county when it names none. */
-export const regionsConcerned = (
-  regions: readonly Place[],
-  document: { readonly regions?: readonly string[] },
-): readonly string[] => {
-  const named = document.regions ?? []
+export const regionsConcerned = (regions: readonly Place[], document: Naming | Document): readonly string[] => {
+  const named = ('regions' in document && document.regions) || []
   if (named.length === 0) return regions.filter(({ parent }) => !parent).map(({ slug }) => slug)
   const parents = regions.flatMap(({ slug, parent }) => (parent && named.includes(slug) ? [parent] : []))
   return [...new Set([...named, ...parents])]
@@ -154,9 +123,7 @@ const othersOfRegion = (content: Content, region: Region): readonly Document[] =
     (document) =>
       !isItem(document) &&
       refersBy(document.type, 'regions') &&
-      regionsConcerned(content.Region, 'regions' in document ? { regions: document.regions ?? [] } : {}).includes(
-        region.slug,
-      ),
+      regionsConcerned(content.Region, document).includes(region.slug),
   )
 
 const othersOfTopic = (content: Content, topic: { slug: string }): readonly Document[] =>

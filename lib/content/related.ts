@@ -4,10 +4,7 @@ import { itemsOfTopic } from './queries'
 /** Items of each shared topic that are compared, so that the cost does not grow with the archive. */
 const weighed = 40
 
-/**
- * Other items that share a topic with `document`, most topics and areas shared first, then nearest in time. None is newer:
- * those are in the boxes of the newest.
- */
+/** Others no newer (those are in other boxes), most topics and areas shared first, then nearest in time. */
 export const relatedItems = (content: Content, document: Item | Project, count: number): readonly Item[] => {
   const day = 'date' in document ? document.date : (content.News[0]?.date ?? '')
   const candidates = (document.topics ?? []).flatMap((slug) => {

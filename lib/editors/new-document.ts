@@ -40,12 +40,8 @@ export const askedFields = ({ fields }: AnyType): readonly Field[] =>
   fields.filter(({ required, kind, name }) => required && kind !== 'object' && name !== 'title' && name !== 'date')
 
 /** An answer as the file holds it, or what is wrong with it. Empty means to be filled in later. */
-export const readAnswer = (
-  field: Field,
-  answer: string,
-  choices: Choices,
-  today: string,
-): { readonly value: unknown } | Message => {
+type Read = { readonly value: unknown } | Message
+export const readAnswer = (field: Field, answer: string, choices: Choices, today: string): Read => {
   const text = answer.trim()
   if (text === '') return { value: undefined }
   const hidden = hiddenCharacter(text)

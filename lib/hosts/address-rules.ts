@@ -1,5 +1,5 @@
+import type { Move } from '../site/ledger/old-addresses'
 import type { HeaderRow, Headers, Match } from './headers'
-import type { Moved } from './options'
 
 /** What the writers of host files share: safe addresses, and the header table by header. */
 
@@ -21,8 +21,8 @@ const requirePlain = (address: string): void => {
 }
 
 /** Checked, sorted, each once. Throws when two redirects from one address differ. */
-export const sortedMoves = (moved: readonly Moved[]): readonly Moved[] => {
-  const byAddress = new Map<string, Moved>()
+export const sortedMoves = (moved: readonly Move[]): readonly Move[] => {
+  const byAddress = new Map<string, Move>()
   for (const move of moved) {
     requirePlain(move.from)
     requirePlain(move.to)

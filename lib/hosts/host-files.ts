@@ -3,16 +3,15 @@ import { htaccess } from './apache'
 import { caddyfile } from './caddy'
 import { netlifyHeaders, netlifyRedirects } from './netlify'
 import { nginxConf } from './nginx'
-import type { HostFile, HostOptions } from './options'
+import type { HostFile, HostOptions } from './rules'
 import { type HostRules, hostRules, rulesPath } from './rules'
 
 /** Paths are relative to the site. Throws, in Finnish, for what cannot stand in a host file. */
 export const hostFiles = (options: HostOptions): readonly HostFile[] => hostFilesOf(hostRules(options), options)
 
-export const hostFilesOf = (
-  rules: HostRules,
-  { folders, today }: Pick<HostOptions, 'folders' | 'today'>,
-): readonly HostFile[] => [
+type Built = Pick<HostOptions, 'folders' | 'today'>
+
+export const hostFilesOf = (rules: HostRules, { folders, today }: Built): readonly HostFile[] => [
   { path: '_headers', text: netlifyHeaders(rules, folders) },
   { path: '_redirects', text: netlifyRedirects(rules) },
   { path: '.htaccess', text: htaccess(rules) },

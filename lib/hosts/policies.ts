@@ -1,5 +1,4 @@
 import { site } from '../site/settings'
-import type { HostOptions } from './options'
 
 /** Content Security Policies (Level 3) and Permissions Policy. */
 
@@ -13,7 +12,8 @@ export const deniedFeatures: readonly string[] = `
   .split(/\s+/)
 
 export type Directives = Readonly<Record<string, readonly string[]>>
-export type Hashes = Pick<HostOptions, 'scriptHashes'>
+/** CSP hash sources of the scripts that stand in pages: `'sha256-…'`, quotes included. */
+export type Hashes = { readonly scriptHashes: readonly string[] }
 
 /** Pages: nothing but what is named, and no page needs `unsafe-*`. */
 export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
@@ -33,10 +33,7 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'trusted-types': ["'none'"],
 })
 
-/**
- * The editing forms, and the git host. Sveltia makes styles in script, reads pictures as `blob:` and `data:`, and
- * encodes them to WebP by WebAssembly in Safari.
- */
+/** The forms and the git host. Sveltia styles by script, reads pictures as `blob:` and encodes WebP by WebAssembly. */
 export const adminPolicy = (): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],

@@ -83,10 +83,7 @@ const servedSite = (dir: string, { basePath, headers, moved, gone }: HostRules):
 export const plainSite = (dir: string): ServedSite =>
   servedSite(dir, { basePath: '', origin: '', headers: [], moved: [], gone: [] })
 
-/**
- * The site in `dir`, or in `old` while one is swapped for the other: the same object as long as it is the same site.
- * Throws when its rules cannot be read, since no page goes out by another's.
- */
+/** The site in `dir`, or in `old` during a swap: one object as long as it is one site. Throws for unreadable rules. */
 export const rulesReader = (dir: string, old = `${dir}.old`): (() => ServedSite) => {
   const plain = plainSite(dir)
   let read = { id: '', site: plain }

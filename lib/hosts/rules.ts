@@ -1,14 +1,45 @@
+import { isBasePath, isOrigin } from '../run/environment'
+import type { Move } from '../site/ledger/old-addresses'
 import { sortedAddresses, sortedMoves } from './address-rules'
 import { type HeaderRow, headerRows } from './headers'
-import { type HostOptions, type Moved, requireOptions } from './options'
+import type { Hashes } from './policies'
+
+/** What host files are made from. Addresses are root-relative, without the base path; those of pages end in `/`. */
+export type HostOptions = Hashes & {
+  readonly basePath: string
+  /** `https://example.fi`. */
+  readonly origin: string
+  readonly moved: readonly Move[]
+  readonly gone: readonly string[]
+  /** Names at the top of the built site, since `_headers` cannot say «all the rest». */
+  readonly folders: readonly string[]
+  /** Day of the build, `2026-11-25`. */
+  readonly today: string
+}
+
+export type HostFile = { readonly path: string; readonly text: string }
+
+/** In characters: nginx refuses longer header lines. */
+const longestHashes = 3000
+
+/** Throws, in Finnish, for an option that cannot stand in a host file. */
+const requireOptions = ({ basePath, origin, scriptHashes, today }: HostOptions): void => {
+  if (!isBasePath(basePath))
+    throw new Error(`BASE_PATH «${basePath}» ei kelpaa. Anna se muodossa /alasivusto, ilman vinoviivaa lopussa.`)
+  if (!isOrigin(origin))
+    throw new Error(`SITE_ORIGIN «${origin}» ei kelpaa. Anna se muodossa https://example.fi, ilman polkua.`)
+  const wrong = scriptHashes.find((hash) => !/^'sha(256|384|512)-[A-Za-z0-9+/]+=*'$/.test(hash))
+  if (wrong) throw new Error(`«${wrong}» ei ole tiiviste. Sen pitää olla muotoa 'sha256-…', heittomerkit mukana.`)
+  if (scriptHashes.join(' ').length > longestHashes)
+    throw new Error(
+      `Sivuilla on liikaa erilaisia skriptejä (${scriptHashes.length}): niiden tiivisteet eivät mahdu otsakkeeseen.`,
+    )
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`«${today}» ei ole päivä. Anna se muodossa 2026-11-25.`)
+}
 
 /** How to serve the site: for host files, and in the site itself for `npm start` and the servers of tests. */
-export type HostRules = {
-  readonly basePath: string
-  readonly origin: string
+export type HostRules = Pick<HostOptions, 'basePath' | 'origin' | 'moved' | 'gone'> & {
   readonly headers: readonly HeaderRow[]
-  readonly moved: readonly Moved[]
-  readonly gone: readonly string[]
 }
 
 /** In the site; never served. */

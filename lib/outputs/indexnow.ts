@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
+import { addressesIn } from '../run/files'
 
 /** The IndexNow key (indexnow.org/documentation). Throws, in Finnish, unless 8–128 letters, digits or hyphens. */
 export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY): string | undefined => {
@@ -10,19 +11,14 @@ export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY):
   return key
 }
 
-/** What a built page says, without its markup: what a search engine would have to read again. */
-
-type PageContent = {
-  /** Canonical address; none on pages that are not for search engines. */
-  readonly url: string | undefined
-  readonly content: string
-}
-
 /** The attributes that readers meet. `src` is not one: encoders rename pictures. */
 const readAttributes = ['href', 'alt', 'datetime'] as const
 
-/** Skips `no-print` parts of `main`: boxes of newest and related items change with every item published. */
-export const pageContent = (html: string): PageContent => {
+/**
+ * What a built page says, which a search engine would have to read again, and its canonical address, if any. Skips
+ * `no-print` parts of `main`: boxes of newest and related items change with every item published.
+ */
+export const pageContent = (html: string) => {
   const parts: string[] = []
   let url: string | undefined
   let inMain = 0
@@ -55,14 +51,8 @@ export const pageContent = (html: string): PageContent => {
   return { url, content: parts.join('\n').replace(/\s+/g, ' ') }
 }
 
-type SiteChanges = {
-  readonly added: readonly string[]
-  readonly changed: readonly string[]
-  readonly removed: readonly string[]
-}
-
 /** Compares the pages of two built sites by content. Pages with equal bytes are not parsed. */
-export const compareSites = (before: string, after: string): SiteChanges => {
+export const compareSites = (before: string, after: string) => {
   const [old, now] = [before, after].map(pageFiles)
   const added: string[] = []
   const changed: string[] = []
@@ -83,22 +73,14 @@ export const compareSites = (before: string, after: string): SiteChanges => {
 }
 
 const pageFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.html') && !/^admin[/\\]/.test(file),
-  )
+  addressesIn(folder, (file) => file.endsWith('.html') && !file.startsWith('/admin/'))
 
 const readPage = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined)
 
 /** Reports changed addresses to search engines (indexnow.org/documentation). */
 
-type Submission = {
-  /** Absolute, all of one host. */
-  readonly urls: readonly string[]
-  readonly key: string
-  /** Address of the key file, which speaks for its own folder and below. */
-  readonly keyLocation: string
-  readonly endpoint: string
-}
+/** `urls` are absolute, all of one host; the key file speaks for its own folder and below. */
+type Submission = Readonly<Record<'key' | 'keyLocation' | 'endpoint', string>> & { readonly urls: readonly string[] }
 
 /** Most addresses in one request, by the protocol. */
 const most = 10_000

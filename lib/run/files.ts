@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, rm, rmdir, stat, utimes } from 'node:fs/promises'
-import { dirname, extname, join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 
 /** Writes a small file, and the folder it is in where there is none. */
 export const writeText = (file: string, text: string): void => {
@@ -8,17 +8,28 @@ export const writeText = (file: string, text: string): void => {
   writeFileSync(file, text)
 }
 
-/** Addresses (`/ajankohtaista/index.html`) of the files under `folder` that are `wanted`, sorted. */
+/** Renamed into place when whole: who stops or reads meanwhile never has half of it. */
+export const writeWhole = async (file: string, data: string | Buffer): Promise<void> => {
+  const temporary = `${file}.${process.pid}.${writing++}`
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(temporary, data)
+  await rename(temporary, file)
+}
+
+/** Two that write one file at a time do not meet. */
+let writing = 0
+
+/** Addresses (`/aiheet/index.html`) of the files under `folder` that are `wanted`, sorted; none without a folder. */
 export const addressesIn = (folder: string, wanted: (address: string) => boolean = () => true): readonly string[] => {
   const addresses: string[] = []
   const walk = (inside: string): void => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       const address = `${inside}/${entry.name}`
       if (entry.isDirectory()) walk(address)
-      else if (wanted(address)) addresses.push(address)
+      else if (entry.isFile() && wanted(address)) addresses.push(address)
     }
   }
-  walk('')
+  if (existsSync(folder)) walk('')
   return addresses.sort()
 }
 
@@ -42,6 +53,9 @@ const removeEmpty = async (folder: string, address: string): Promise<void> => {
   }
 }
 
+/** Hidden files (`/aiheet/.DS_Store`) belong to programs. */
+export const isVisible = (address: string): boolean => !/\/\.[^/]*$/.test(address)
+
 /** Whether an address ends so: `.html`. */
 export const isKind =
   (extension: string) =>
@@ -62,19 +76,10 @@ export const touch = async (file: string): Promise<boolean> => {
 
 /** Removes what no build has asked for in 30 days. `used` are paths in the cache, each after a slash. */
 export const prune = async (cacheDir: string, used: ReadonlySet<string>): Promise<void> => {
-  const unused = (await filesUnder(cacheDir)).filter((path) => !used.has(`/${path}`))
-  for (const path of unused) {
+  for (const path of addressesIn(cacheDir, (address) => !used.has(address))) {
     const file = join(cacheDir, path)
     // Another build may prune the same cache at the same time.
     const stats = await stat(file).catch(() => null)
     if (stats && Date.now() - stats.mtimeMs > keptFor) await rm(file, { force: true })
   }
-}
-
-/** Relative paths with `/`; none when there is no such folder. */
-const filesUnder = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
 }

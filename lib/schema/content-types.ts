@@ -1,6 +1,5 @@
 import { slugify } from '../text/slug'
-import type { ContentType } from './content-type'
-import type { Field } from './field'
+import type { ContentType, Field } from './field'
 import { author } from './types/author'
 import { news } from './types/news'
 import { page } from './types/page'

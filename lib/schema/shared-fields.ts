@@ -15,14 +15,11 @@ export const summary = field(
   'Kokonaisia virkkeitä, 40–240 merkkiä. Näkyy listoissa, syötteissä ja hakutuloksissa.',
   { required: true, min: 40, max: 240 },
 )
-export const date = field(
-  'date',
-  'day',
-  'Päivä',
-  'Julkaisupäivä muodossa 2021-08-04. Sama kuin tiedoston nimen alussa.',
-  { required: true, formHint: 'Päivä, jona tämä julkaistaan.' },
-)
-export const datePrecision = field(
+const date = field('date', 'day', 'Päivä', 'Julkaisupäivä muodossa 2021-08-04. Sama kuin tiedoston nimen alussa.', {
+  required: true,
+  formHint: 'Päivä, jona tämä julkaistaan.',
+})
+const datePrecision = field(
   'datePrecision',
   'choice',
   'Päivän tarkkuus',
@@ -93,4 +90,8 @@ export const aliases = field(
 export const draft = field('draft', 'flag', 'Luonnos', 'true = ei julkaista vielä.', {
   formHint: 'Luonnosta ei julkaista ennen kuin valinta poistetaan.',
 })
-export const expires = field('expires', 'day', 'Poistuu', 'Viimeinen päivä, jona sivu näkyy, muodossa 2021-08-05.')
+const expires = field('expires', 'day', 'Poistuu', 'Viimeinen päivä, jona sivu näkyy, muodossa 2021-08-05.')
+
+/** How types in order of their day begin, and end. */
+export const datedStart = [title, date, datePrecision, summary] as const
+export const datedEnd = [expires, aliases, draft] as const

@@ -1,4 +1,4 @@
-import { sharedLength, signs } from './index-formats'
+import { pack, signs, unpack } from './index-formats'
 import type { Facet } from './types'
 import { fold } from './word-forms'
 
@@ -106,9 +106,6 @@ export const allPieces = ({ title, blocks }: Pick<PageText, 'title' | 'blocks'>)
   ...blocks.flatMap(({ text }) => piecesOf(text)),
 ]
 
-/** One sign tells how many letters are kept. */
-const mostKept = 35
-
 /**
  * Base forms of each distinct word, in order: `5ta.0laki,,3` gives the first word two base forms, which keep five and
  * none of its letters, the second none, the third its first three letters. So the browser marks matches without knowing
@@ -116,14 +113,7 @@ const mostKept = 35
  */
 export const packWords = (pieces: readonly string[], basesOf: ReadonlyMap<string, ReadonlySet<string>>): string =>
   [...new Set(pieces.map(fold))]
-    .map((word) =>
-      [...(basesOf.get(word) ?? [])]
-        .map((base) => {
-          const kept = Math.min(sharedLength(base, word), mostKept)
-          return `${kept.toString(36)}${base.slice(kept)}`
-        })
-        .join('.'),
-    )
+    .map((word) => [...(basesOf.get(word) ?? [])].map((base) => pack(base, word)).join('.'))
     .join(',')
 
 /** Reads what `packWords` wrote of the same pieces: the base forms of each piece. */
@@ -134,10 +124,10 @@ export const unpackWords = (packed: string, pieces: readonly string[]): readonly
   for (const word of words) {
     if (bases.has(word)) continue
     const entry = entries[bases.size] ?? ''
-    const unpacked = entry ? entry.split('.') : []
+    const packedBases = entry ? entry.split('.') : []
     bases.set(
       word,
-      unpacked.map((one) => word.slice(0, Number.parseInt(one[0] ?? '0', 36)) + one.slice(1)),
+      packedBases.map((base) => unpack(base, word)),
     )
   }
   return words.map((word) => bases.get(word) ?? [])

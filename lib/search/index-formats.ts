@@ -39,19 +39,22 @@ export const parseShard = (text: string): readonly WordEntry[] =>
     return [{ display, pages: Number.parseInt(pages, 36), forms }]
   })
 
+/** A word by the letters that it shares with the beginning of another, 35 at most (one sign), and the rest. */
+export const pack = (word: string, other: string): string => {
+  const same = Math.min(sharedLength(other, word), 35)
+  return `${same.toString(36)}${word.slice(same)}`
+}
+export const unpack = (packed: string, other: string): string =>
+  other.slice(0, Number.parseInt(packed[0] ?? '0', 36)) + packed.slice(1)
+
 export const formatWords = (words: readonly string[]): string =>
-  words
-    .map((word, at) => {
-      const same = Math.min(sharedLength(words[at - 1] ?? '', word), 35)
-      return `${same.toString(36)}${word.slice(same)}`
-    })
-    .join('\n')
+  words.map((word, at) => pack(word, words[at - 1] ?? '')).join('\n')
 
 export const parseWords = (text: string): readonly string[] => {
   let last = ''
   return text.split('\n').flatMap((line) => {
     if (!line) return []
-    last = last.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1)
+    last = unpack(line, last)
     return [last]
   })
 }

@@ -1,5 +1,4 @@
-/** Letters that Unicode does not decompose. */
-const whole: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ł: 'l' }
+import { plainLetters } from '../text/slug'
 
 /**
  * A word as the index knows it: lower case letters and digits without marks (ä → a). `Sote-keskus` → `sotekeskus`.
@@ -7,12 +6,7 @@ const whole: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', �
  */
 export const fold = (word: string): string => {
   const lower = word.toLowerCase()
-  if (/^[a-z0-9]+$/.test(lower)) return lower
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßæøđŋŧł]/g, (letter) => whole[letter] ?? '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return /^[a-z0-9]+$/.test(lower) ? lower : plainLetters(lower).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Bare numbers are searched for as they stand. */

@@ -1,12 +1,7 @@
-import {
-  type CheckedDocument,
-  type CheckOptions,
-  type CheckResult,
-  checkContent,
-  shownDirOf,
-} from '../content/check/check'
+import { type CheckOptions, type CheckResult, checkContent, shownDirOf } from '../content/check/check'
+import type { CheckedDocument } from '../content/check/facts'
 import { compileContent } from '../content/compile'
-import { type Problem, sortProblems } from '../content/source/problem'
+import { sortProblems } from '../content/source/problem'
 import { isPage } from '../schema/content-types'
 import { type Ledger, readLedger } from './ledger/ledger'
 import { lostAddresses, type Placed } from './ledger/lost-addresses'
@@ -25,9 +20,7 @@ export const checkSite = async (options: CheckOptions): Promise<SiteCheck> => {
 }
 
 /** Checks the content and, when nothing is wrong, compiles it. */
-export const compileSite = async (
-  options: CheckOptions,
-): Promise<{ readonly documents: number; readonly problems: readonly Problem[] }> => {
+export const compileSite = async (options: CheckOptions) => {
   const { documents, problems, settings } = await checkSite(options)
   if (problems.length === 0 && settings) await compileContent(documents, settings)
   return { documents: documents.length, problems }

@@ -24,56 +24,26 @@ const settings = (): Settings => {
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 
-/** Getters, because the settings may be compiled after this module is loaded. */
-export const site = {
-  get name() {
-    return settings().name
-  },
-  get heading() {
-    return settings().heading
-  },
-  /** One sentence, used as such on the front page, in metadata and in feeds. */
-  get description() {
-    return settings().description
-  },
-  get motto() {
-    return settings().motto
-  },
-  get publisher() {
-    return settings().publisher
-  },
-  get feedback() {
-    return settings().feedback
-  },
-  /** Email for reports of security faults. */
-  get security() {
-    return settings().security
-  },
-  get services() {
-    return settings().services ?? []
-  },
-  get social() {
-    return settings().social ?? []
-  },
-  introOf: (folder: string): string | undefined => settings().intros?.find(({ section }) => section === folder)?.text,
-  get origin() {
-    return withoutSlash(process.env.SITE_ORIGIN || settings().origin)
-  },
-  /** Path the site stands under, '' or '/sub/path'. */
-  get basePath() {
-    return withoutSlash(process.env.BASE_PATH ?? '')
-  },
-  /** `owner/name` of the repository that holds the content. */
-  get repository() {
-    return process.env.REPOSITORY || settings().repository
-  },
-  get branch() {
-    return process.env.BRANCH || settings().branch || 'main'
-  },
-  /** REST address of GitHub; for Enterprise Server `https://host/api/v3`. */
-  get gitApi() {
-    return withoutSlash(process.env.GIT_API || settings().gitApi || 'https://api.github.com')
-  },
-} as const
+const origin = (): string => withoutSlash(process.env.SITE_ORIGIN || settings().origin)
+/** Path the site stands under, '' or '/sub/path'. */
+const basePath = (): string => withoutSlash(process.env.BASE_PATH ?? '')
 
-export const absoluteUrl = (url: string): string => `${site.origin}${site.basePath}${url}`
+const read = () => {
+  const { intros = [], services = [], social = [], repository, branch, gitApi, ...others } = settings()
+  return {
+    ...others,
+    services,
+    social,
+    introOf: (folder: string): string | undefined => intros.find(({ section }) => section === folder)?.text,
+    origin: origin(),
+    basePath: basePath(),
+    repository: process.env.REPOSITORY || repository,
+    branch: process.env.BRANCH || branch || 'main',
+    gitApi: withoutSlash(process.env.GIT_API || gitApi || 'https://api.github.com'),
+  }
+}
+
+/** Read when asked for, because the settings may be compiled after this module is loaded. */
+export const site = new Proxy({} as ReturnType<typeof read>, { get: (_, name) => Reflect.get(read(), name) })
+
+export const absoluteUrl = (url: string): string => `${origin()}${basePath()}${url}`

@@ -1,5 +1,6 @@
 import { itemsIn, type Period, periodsOf } from '../content/archive'
 import { allItems, documentsWithPages, isItem, itemsOfRegion, itemsOfTopic } from '../content/queries'
+import { remembered } from '../run/collections'
 import { type DatedName, datedTypes, type PageName, type SectionName, sectionTypes } from '../schema/content-types'
 import type { Content, Document, DocumentWithPage, Item, Region, Topic } from '../schema/documents'
 import { archiveUrl, ownPages, type ViewName, viewArchiveUrl } from '../schema/urls'
@@ -83,10 +84,10 @@ const viewArchives = (view: Region | Topic, items: readonly Item[]): readonly Si
     }
   })
 
-const build = (content: Content): readonly SitePage[] => {
+const indexOf = remembered((content: Content) => {
   const sections = lists(content)
   const taken = new Set(sections.map(({ url }) => url))
-  return [
+  const pages: readonly SitePage[] = [
     ...ownEntries(),
     ...sections,
     ...documentsWithPages(content)
@@ -94,17 +95,8 @@ const build = (content: Content): readonly SitePage[] => {
       .flatMap((document) => documentPages(content, document)),
     ...archives(content),
   ]
-}
-
-const memo = new WeakMap<Content, { pages: readonly SitePage[]; byUrl: ReadonlyMap<string, SitePage> }>()
-const indexOf = (content: Content) => {
-  const cached = memo.get(content)
-  if (cached) return cached
-  const pages = build(content)
-  const index = { pages, byUrl: new Map(pages.map((page) => [page.url, page])) }
-  memo.set(content, index)
-  return index
-}
+  return { pages, byUrl: new Map(pages.map((page) => [page.url, page])) }
+}, new WeakMap())
 
 export const siteIndex = (content: Content): readonly SitePage[] => indexOf(content).pages
 

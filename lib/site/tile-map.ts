@@ -1,7 +1,4 @@
-/**
- * The tile map: one hexagon a municipality, pointy-top, odd rows half a tile to the right («odd-r» in Red Blob Games,
- * «Hexagonal Grids»). Units are those of the SVG.
- */
+/** A hexagon a municipality, pointy-top, odd rows half a tile right («odd-r», Red Blob Games), in units of the SVG. */
 
 export type Tile = { readonly col: number; readonly row: number }
 type Point = readonly [x: number, y: number]
@@ -31,43 +28,16 @@ const corners = (tile: Tile): Point[] => {
   })
 }
 
-/** The tile across `side`, which runs from corner `side` to the next. */
-const neighbour = ({ col, row }: Tile, side: number): Tile => {
-  const shift = row % 2
-  const steps: readonly Point[] = [
-    [shift, -1],
-    [1, 0],
-    [shift, 1],
-    [shift - 1, 1],
-    [-1, 0],
-    [shift - 1, -1],
-  ]
-  const [dc, dr] = steps[side] ?? [0, 0]
-  return { col: col + dc, row: row + dr }
-}
+/** As SVG writes them: `12.5 30`. */
+const points = (tile: Tile): readonly string[] => corners(tile).map(([x, y]) => `${x} ${y}`)
 
-export const tilesPath = (tiles: readonly Tile[]): string =>
-  tiles
-    .map((tile) => {
-      const points = corners(tile).map(([x, y]) => `${x} ${y}`)
-      return `M${points.join('L')}z`
-    })
-    .join('')
+export const tilesPath = (tiles: readonly Tile[]): string => tiles.map((tile) => `M${points(tile).join('L')}z`).join('')
 
-const key = ({ col, row }: Tile) => `${col}:${row}`
-
+/** The sides that no two tiles share: of a shared one, the other tile has the way back. */
 export const outline = (tiles: readonly Tile[]): string => {
-  const group = new Set(tiles.map(key))
-  return tiles
-    .flatMap((tile) => {
-      const points = corners(tile)
-      return points.flatMap((from, side) => {
-        const to = points[(side + 1) % 6]
-        if (!to || group.has(key(neighbour(tile, side)))) return []
-        return [`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`]
-      })
-    })
-    .join('')
+  const sides = tiles.flatMap((tile) => points(tile).map((from, at, all) => ({ from, to: all[(at + 1) % 6] })))
+  const ways = new Set(sides.map(({ from, to }) => `M${from}L${to}`))
+  return sides.map(({ from, to }) => (ways.has(`M${to}L${from}`) ? '' : `M${from}L${to}`)).join('')
 }
 
 export const viewBox = (tiles: readonly Tile[]): string => {
@@ -75,18 +45,4 @@ export const viewBox = (tiles: readonly Tile[]): string => {
   const right = Math.max(0, ...points.map(([x]) => x))
   const bottom = Math.max(0, ...points.map(([, y]) => y))
   return `0 0 ${Math.ceil(right + margin)} ${Math.ceil(bottom + margin)}`
-}
-
-/** Whether every tile is reached from every other through shared sides. */
-export const isConnected = (tiles: readonly Tile[]): boolean => {
-  const rest = new Map(tiles.map((tile) => [key(tile), tile]))
-  const queue = tiles.slice(0, 1)
-  for (const tile of queue) {
-    rest.delete(key(tile))
-    for (let side = 0; side < 6; side++) {
-      const next = rest.get(key(neighbour(tile, side)))
-      if (next && !queue.includes(next)) queue.push(next)
-    }
-  }
-  return rest.size === 0
 }

@@ -12,10 +12,7 @@ export const monthName = (value: string): string => {
   return fi.localize.month(month)
 }
 
-/**
- * Finnish dates, as precise as given: `2021`, `2021-03` → `maaliskuu 2021`, `2021-03-31` → `31.3.2021` (SFS 4175). Made
- * of the string itself, so that no time zone can move a day.
- */
+/** `2021-03` → `maaliskuu 2021`, `2021-03-31` → `31.3.2021` (SFS 4175), of the string: no time zone moves a day. */
 export const formatPartialDate = (value: string): string => {
   const [year = '', month, day] = value.split('-')
   if (day) return `${Number(day)}.${Number(month)}.${year}`

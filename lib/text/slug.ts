@@ -1,13 +1,17 @@
 /** Letters that Unicode does not split into a base letter and a mark. */
 const whole: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ł: 'l' }
 
-/** Short name for an address: lower-case a–z, digits and single hyphens, with ä → a, ö → o, å → a. '' when nothing is left. */
-export const slugify = (text: string): string =>
+/** In lower case without marks: ä → a, ß → ss. */
+export const plainLetters = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[ßæøđŋŧł]/g, (letter) => whole[letter] ?? '')
+
+/** Short name for an address: lower-case a–z, digits and single hyphens, with ä → a, ö → o, å → a. '' when nothing is left. */
+export const slugify = (text: string): string =>
+  plainLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 

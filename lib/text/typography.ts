@@ -31,10 +31,7 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   ],
 ]
 
-/**
- * `text` with non-breaking spaces, `klo 14.30` and `2015–2017` (Kielitoimiston ohjepankki; SFS 4175). Applying it again
- * changes nothing.
- */
+/** `text` with non-breaking spaces, `klo 14.30` and `2015–2017` (Kielitoimiston ohjepankki; SFS 4175); idempotent. */
 export const typography = (text: string): string =>
   /\d|\s-/.test(text)
     ? rules.reduce(

@@ -1,30 +1,10 @@
 import koffi from 'koffi'
 
-/** What Voikko says of a word form. */
-export type Reading = {
-  readonly base: string
-  readonly kind: string
-  /** Each `=` begins a part of a compound: `=ppppp=ppp`. */
-  readonly structure: string
-  /** `+lasten(lapsi)+suojel(suojella)+u(+u)` */
-  readonly roots: string
-  readonly possessive: boolean
-}
-
 /** The Finnish morphological analyser and speller, called through its C interface (libvoikko, voikko.h). */
-export type Voikko = Speller & {
-  /** Likeliest first; none for a word that is not known. */
-  readonly read: (word: string) => readonly Reading[]
-}
-
-export type Speller = {
-  /** Whether the word, in whatever form it is, is Finnish. Capitals count as they do in running text. */
-  readonly knows: (word: string) => boolean
-  /** Likeliest first. */
-  readonly suggest: (word: string) => readonly string[]
-  /** Whether every reading of the word is a passive verb: «tehdään», «annettiin». */
-  readonly isPassive: (word: string) => boolean
-}
+type Voikko = NonNullable<ReturnType<typeof openVoikko>>
+export type Speller = Omit<Voikko, 'read'>
+/** What Voikko says of a word form. */
+export type Reading = ReturnType<Voikko['read']>[number]
 
 /** Of Debian: the library and its Finnish dictionary. */
 export const voikkoPackages = ['libvoikko1', 'voikko-fi'] as const
@@ -65,7 +45,7 @@ const pointersOf = (list: unknown): readonly unknown[] => {
 const textAt = (pointer: unknown): string => String(koffi.decode(pointer, 'char', -1))
 
 /** Opens the speller with its Finnish dictionary; undefined when either is not on this machine, or when it is declined. */
-export const openVoikko = (): Voikko | undefined => {
+export const openVoikko = () => {
   if (isVoikkoDeclined()) return undefined
   const library = load()
   if (!library) return undefined
@@ -95,24 +75,29 @@ export const openVoikko = (): Voikko | undefined => {
     return answers
   }
   return {
-    read: (word) =>
+    /** Likeliest first; none for a word that is not known. */
+    read: (word: string) =>
       readings(word, (analysis) => ({
         base: readValue(analysis, 'BASEFORM'),
         kind: readValue(analysis, 'CLASS'),
+        /** Each `=` begins a part of a compound: `=ppppp=ppp`. */
         structure: readValue(analysis, 'STRUCTURE'),
+        /** `+lasten(lapsi)+suojel(suojella)+u(+u)` */
         roots: readValue(analysis, 'WORDBASES'),
         possessive: readValue(analysis, 'POSSESSIVE') !== '',
       })),
-    // VOIKKO_SPELL_OK
-    knows: (word) => spell(handle, word) === 1,
-    suggest: (word) => {
+    /** Whether the word, in whatever form, is Finnish (VOIKKO_SPELL_OK). Capitals count as they do in running text. */
+    knows: (word: string): boolean => spell(handle, word) === 1,
+    /** Likeliest first. */
+    suggest: (word: string): readonly string[] => {
       const list: unknown = suggest(handle, word)
       if (!list) return []
       const suggestions = pointersOf(list).map(textAt)
       freeSuggestions(list)
       return suggestions
     },
-    isPassive: (word) => {
+    /** Whether every reading of the word is a passive verb: «tehdään», «annettiin». */
+    isPassive: (word: string): boolean => {
       const isPassive = (analysis: unknown) =>
         readValue(analysis, 'PERSON') === '4' && readValue(analysis, 'CLASS') === 'teonsana'
       const answers = readings(word, isPassive)

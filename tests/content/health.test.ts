@@ -87,7 +87,7 @@ test('unused topics, files nobody shows, and items without an area', async () =>
   put(site, 'content/aiheet/kokeilu.md', topic('Teksti.'))
   put(site, newsFile, news('topics:\n  - rahoitus\n'))
   expect(await section(site, 'Aihe tai kirjoittaja')).toContain(
-    'content/aiheet/kokeilu.md Kokeilu: aiheella ei ole sisältöä',
+    'content/aiheet/kokeilu.md Kokeilu: mikään sisältö ei viittaa tähän',
   )
   expect(await section(site, 'Ei aluetta')).toContain(`${newsFile} Kokeilu-uutinen`)
   expect(await section(site, 'Tiedosto, jota', ['/media/ei-kukaan.png'])).toEqual([

@@ -6,9 +6,9 @@ import { expressionProblem } from '../markdown/syntax-problems'
 import type { Message } from '../source/problem'
 import { textValue } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
-import { linkFix, opening } from './body-markup'
 import type { Context } from './facts'
 import { checkFields } from './field-rules'
+import { linkFix } from './node-problem'
 
 /** Checks one block: its name, how it is written, where it stands, its attributes and what is in it. */
 export const checkBlock = (node: BlockNode, parent: Parents, context: Context): void => {
@@ -92,7 +92,7 @@ const isRightForm = (node: BlockNode, block: Block): boolean => {
 
 const example = (block: Block): string => {
   const [first] = block.attributes
-  return `${opening(block)}${first ? `{${first.name}="…"}` : ''}`
+  return `${block.opening}${first ? `{${first.name}="…"}` : ''}`
 }
 
 const formProblem = ({ syntax }: BlockNode, block: Block): Message => {

@@ -15,9 +15,10 @@ import { addAnchors, separateFootnotes } from '../markdown/render-body'
 import { tooDeep } from '../markdown/syntax-problems'
 import type { Report } from '../source/problem'
 import { checkBlock } from './block-rules'
-import { checkNumbers, checkText, nodeProblem } from './body-markup'
+import { checkNumbers, checkText } from './body-markup'
 import type { Context, Link } from './facts'
 import { checkLink } from './link-rules'
+import { nodeProblem } from './node-problem'
 
 type CheckedBody = {
   readonly anchors: readonly string[]

@@ -21,12 +21,14 @@ export type Block = {
   readonly label: string
   readonly hint: string
   readonly form: 'leaf' | 'container'
+  /** How it begins in Markdown: `::kuva`. */
+  readonly opening: string
   readonly attributes: readonly Field[]
   /** Containers: `text` is any text, lists and tables; `orderedList` exactly one; `blocks` only blocks called `child`. */
   readonly holds?: 'text' | 'orderedList' | 'blocks'
   readonly child?: string
   /** Leaves: the only block it may stand in; without it, it stands in the body. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   readonly render: (context: BlockContext) => Element
 }
 

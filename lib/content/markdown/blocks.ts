@@ -31,14 +31,14 @@ const mediaCard =
     )
   }
 
+type Row = Omit<Block, 'jsx' | 'form' | 'opening' | 'parent'>
+
 /** Every block; checks, rendering, editing forms and the editors' reference read this table. */
-export const blocks: readonly Block[] = [
+const rows: readonly Row[] = [
   {
     name: 'huomio',
-    jsx: 'Huomio',
     label: 'Huomio',
     hint: 'Tärkeä tieto, jonka on erotuttava tekstistä.',
-    form: 'container',
     attributes: [
       field('title', 'text', 'Otsikko', 'Lyhyt otsikko; ilman sitä otsikkona on «Huomio».', { min: 2, max: 90 }),
     ],
@@ -53,10 +53,8 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'yhteystieto',
-    jsx: 'Yhteystieto',
     label: 'Yhteystieto',
     hint: 'Keneltä saa lisätietoa.',
-    form: 'leaf',
     attributes: innerFields('Project', 'contacts', ['name', 'role', 'email', 'phone']),
     render: ({ value }) => {
       const [role, email, phone] = [value('role'), value('email'), value('phone')]
@@ -72,10 +70,8 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'kuva',
-    jsx: 'Kuva',
     label: 'Kuva',
     hint: 'Kuva ja halutessa kuvateksti.',
-    form: 'leaf',
     attributes: [
       ...innerFields('News', 'image', ['src', 'alt']),
       field('caption', 'text', 'Kuvateksti', 'Näkyy kuvan alla.', { min: 3, max: 300 }),
@@ -88,10 +84,8 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'asiakirjat',
-    jsx: 'Asiakirjat',
     label: 'Asiakirjat',
     hint: 'Luettelo ladattavista asiakirjoista.',
-    form: 'container',
     attributes: [],
     holds: 'blocks',
     child: 'asiakirja',
@@ -99,12 +93,9 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'asiakirja',
-    jsx: 'Asiakirja',
     label: 'Asiakirja',
     hint: 'Yksi asiakirja luettelossa.',
-    form: 'leaf',
     attributes: documentFields,
-    parent: 'asiakirjat',
     render: ({ value, media }) => {
       const lang = value('lang')
       const foreign = lang !== '' && lang !== 'fi'
@@ -124,10 +115,8 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'vaiheet',
-    jsx: 'Vaiheet',
     label: 'Vaiheet',
     hint: 'Numeroitu luettelo siitä, mitä tehdään missäkin järjestyksessä.',
-    form: 'container',
     attributes: [],
     holds: 'orderedList',
     render: ({ children }) => {
@@ -137,10 +126,8 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'avainluku',
-    jsx: 'Avainluku',
     label: 'Avainluku',
     hint: 'Yksi luku, mitä se kertoo, mistä se on ja miltä ajalta.',
-    form: 'leaf',
     attributes: [
       field('value', 'text', 'Luku', 'Luku niin kuin se näytetään, esimerkiksi 28 tai noin 10.', {
         required: true,
@@ -178,23 +165,27 @@ export const blocks: readonly Block[] = [
   },
   {
     name: 'video',
-    jsx: 'Video',
     label: 'Video',
     hint: 'Linkki videoon toisella sivustolla.',
-    form: 'leaf',
     attributes: linkFields,
     render: mediaCard('Video avautuu toisella sivustolla'),
   },
   {
     name: 'aani',
-    jsx: 'Aani',
     label: 'Ääni',
     hint: 'Linkki äänitallenteeseen toisella sivustolla.',
-    form: 'leaf',
     attributes: linkFields,
     render: mediaCard('Ääni avautuu toisella sivustolla'),
   },
 ]
+
+export const blocks: readonly Block[] = rows.map((row) => ({
+  ...row,
+  jsx: row.name.charAt(0).toUpperCase() + row.name.slice(1),
+  form: row.holds ? 'container' : 'leaf',
+  opening: `${row.holds ? ':::' : '::'}${row.name}`,
+  parent: rows.find(({ child }) => child === row.name)?.name,
+}))
 
 const byName = new Map(blocks.map((block) => [block.name, block]))
 

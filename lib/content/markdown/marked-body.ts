@@ -1,4 +1,5 @@
 import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { BlockNode } from './block-types'
 
 /** Offsets in the text; `to` is after the last character. */
@@ -23,22 +24,13 @@ export type MarkedBody = { readonly text: string; readonly marks: readonly Mark[
 export const markedBody = (root: Root, source: string): MarkedBody => {
   const start = source.length - source.replace(/^\n+/, '').length
   const text = source.slice(start).trimEnd()
-  const nodes = nodesIn(root)
+  const nodes: Nodes[] = []
+  visit(root, (node) => void nodes.push(node))
   const definitions = new Map(
     nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   )
   const marks = nodes.flatMap((node) => markOf(node, source, definitions)).filter(({ url }) => url.startsWith('/'))
   return { text: text && `${text}\n`, marks: marks.map((mark) => shifted(mark, start)) }
-}
-
-const nodesIn = (root: Nodes): readonly Nodes[] => {
-  const nodes: Nodes[] = []
-  const visit = (node: Nodes) => {
-    nodes.push(node)
-    if ('children' in node) for (const child of node.children) visit(child)
-  }
-  visit(root)
-  return nodes
 }
 
 const shifted = ({ url, whole, kept, address, reference }: Mark, by: number): Mark => {

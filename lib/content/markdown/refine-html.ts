@@ -1,4 +1,6 @@
-import type { Element, Nodes, Parents, Root, RootContent } from 'hast'
+import type { Element, Parents, Root } from 'hast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { typography } from '../../text/typography'
 import { h } from './block-types'
 
@@ -6,10 +8,7 @@ const wordLike = /[\p{L}\p{N}]/u
 /** Elements whose text is shown as it was typed. */
 const literal: ReadonlySet<string> = new Set(['code', 'pre'])
 
-/**
- * Changes the HTML of a body in place: typography, scope of table headers, and a scrollable, named region around each
- * table (WCAG 2.1.1). Gives the number of words.
- */
+/** Refines a body in place: typography, and a scrollable, named region for a table (WCAG 2.1.1). Counts its words. */
 export const refineHtml = (root: Root): number => {
   const labels = new Set<string>()
   let heading = ''
@@ -39,20 +38,10 @@ const uniqueLabel = (heading: string, taken: Set<string>): string => {
 }
 
 const wrapTable = (table: Element, label: string): Element => {
-  eachElement(table, (cell) => {
+  visit(table, 'element', (cell) => {
     if (cell.tagName === 'th') cell.properties.scope = 'col'
     // Obsolete (HTML, 16.2).
     delete cell.properties.align
   })
   return h('div', { className: ['table-wrap'], tabIndex: 0, role: 'region', ariaLabel: label }, table)
-}
-
-const eachElement = (node: Nodes, visit: (element: Element) => void): void => {
-  if (node.type === 'element') visit(node)
-  if ('children' in node) for (const child of node.children) eachElement(child, visit)
-}
-
-const textOf = (node: RootContent): string => {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -23,6 +23,10 @@ export const documentKinds: Readonly<Record<string, string>> = {
 /** `png` of `/media/kartta.png`; '' without one. */
 export const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1] ?? ''
 
+/** Whether an address is that of an original picture. */
+export const isOriginal = (address: string): boolean =>
+  address.startsWith('/media/') && Object.hasOwn(imageFormats, extensionOf(address))
+
 type Head = { readonly head: Buffer; readonly text: string; readonly end: string }
 type Sign = readonly [kind: string, has: (bytes: Head) => boolean]
 

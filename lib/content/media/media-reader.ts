@@ -1,9 +1,10 @@
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { remembered } from '../../run/collections'
 import { innerFields } from '../../schema/content-types'
 import { type ImageFacts, imageFacts } from './image-facts'
-import { documentKinds, extensionOf, imageFormats, unlikeName } from './media-path'
-import type { Original } from './variants'
+import { documentKinds, extensionOf, imageFormats, isOriginal, unlikeName } from './media-path'
+import { type Original, type Variants, variantsOf } from './variants'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
 export type MediaFacts = ImageFacts & {
@@ -22,8 +23,7 @@ export type MediaReader = (path: string) => Promise<MediaFacts | null>
 
 /** A `thorough` reader decodes each image to its last pixel: some 0.1 s for a large photograph. */
 export const createMediaReader = (publicDir: string, cache: MediaCache = new Map(), thorough = false): MediaReader => {
-  const asked = new Map<string, Promise<MediaFacts | null>>()
-  const look = async (path: string): Promise<MediaFacts | null> => {
+  return remembered(async (path) => {
     const file = join(publicDir, path)
     const stats = await stat(file).catch(() => null)
     if (!stats?.isFile()) return null
@@ -33,12 +33,7 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
     const facts = { bytes: stats.size, stamp, ...(await kindFacts(file, path, stats.size, thorough)) }
     cache.set(path, facts)
     return facts
-  }
-  return (path) => {
-    const answer = asked.get(path) ?? look(path)
-    asked.set(path, answer)
-    return answer
-  }
+  })
 }
 
 const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
@@ -61,13 +56,11 @@ const kindFacts = async (file: string, path: string, bytes: number, thorough: bo
 /** Holds a large archive's directory. */
 const endBytes = 65_536
 
-const caches = new Map<string, MediaCache>()
+const cacheOf = remembered((_publicDir: string): MediaCache => new Map())
 
 /** Facts of a file that content uses, by its path there. Throws when it is missing, since the check has passed it. */
 export const mediaFacts = async (publicDir: string, path: string): Promise<MediaFacts> => {
-  const cache: MediaCache = caches.get(publicDir) ?? new Map()
-  caches.set(publicDir, cache)
-  const facts = await createMediaReader(publicDir, cache)(path)
+  const facts = await createMediaReader(publicDir, cacheOf(publicDir))(path)
   if (!facts) throw new Error(`Tiedostoa ${path} ei ole kansiossa ${publicDir}.`)
   return facts
 }
@@ -80,6 +73,16 @@ export const originalOf = async (publicDir: string, path: string): Promise<Origi
       `Tiedosto ${path} ei ole kuva, jonka voi julkaista. Aja npm run check: se kertoo, mikä siinä on vialla.`,
     )
   return { path, kind, hash, width, height }
+}
+
+/** Variants of the originals among `addresses`. One that the check would refuse is not published. */
+export const knownPictures = async (publicDir: string, addresses: readonly string[]) => {
+  const variants = new Map<string, Variants>()
+  for (const path of addresses.filter(isOriginal)) {
+    const original = await originalOf(publicDir, path).catch(() => undefined)
+    if (original) variants.set(path, variantsOf(original))
+  }
+  return variants
 }
 
 const [language] = innerFields('Page', 'documents', ['lang'])

@@ -24,15 +24,7 @@ export type Variant = {
 }
 
 /** What is published of a picture. Names follow from its bytes, so that pages can be written before the variants are. */
-export type Variants = {
-  /** Narrowest first, for `srcset`. */
-  readonly avif: readonly Variant[]
-  readonly webp: readonly Variant[]
-  /** For browsers that know neither. */
-  readonly fallback: Variant
-  /** For links to the picture itself, feeds and other sites. */
-  readonly full: Variant
-}
+export type Variants = ReturnType<typeof variantsOf>
 
 /**
  * In pixels (CSS pixels × the screen's): 192 and 320 an author's picture, 96 × 2 and × 3; 680 small phones; 800 running
@@ -48,25 +40,24 @@ export const encoderVersion = 'sharp 0.35.5, 1'
 const extensions: Readonly<Record<VariantFormat, string>> = { avif: 'avif', webp: 'webp', png: 'png', jpeg: 'jpg' }
 
 /** None is wider than the original. */
-export const variantsOf = (original: Original): Variants => {
+export const variantsOf = (original: Original) => {
   const stem = original.path.replace(/\.[^./]*$/, '')
   const mark = createHash('sha256').update(`${encoderVersion}\n${original.hash}`).digest('hex').slice(0, 8)
   const variant = (format: VariantFormat, upTo: number): Variant => {
     const width = Math.min(upTo, original.width)
-    return {
-      path: `${stem}-${mark}-${width}.${extensions[format]}`,
-      format,
-      width,
-      height: Math.max(1, Math.round((original.height * width) / original.width)),
-    }
+    const height = Math.max(1, Math.round((original.height * width) / original.width))
+    return { path: `${stem}-${mark}-${width}.${extensions[format]}`, format, width, height }
   }
   const narrower = widths.filter((width) => width < original.width)
   const ownWidths = original.width < fullWidth ? [...narrower, original.width] : widths
   const format = original.kind === 'png' ? 'png' : 'jpeg'
   return {
+    /** Narrowest first, for `srcset`. */
     avif: ownWidths.map((width) => variant('avif', width)),
     webp: ownWidths.map((width) => variant('webp', width)),
+    /** For browsers that know neither. */
     fallback: variant(format, fallbackWidth),
+    /** For links to the picture itself, feeds and other sites. */
     full: variant(format, fullWidth),
   }
 }

@@ -82,11 +82,9 @@ const flatter = 'Pura sisäkkäiset luettelot, lainaukset ja lohkot'
 /** The first limit that a file goes over, and the index of its line: told before anything is parsed. */
 const limitProblem = (lines: readonly string[]): (Message & { readonly at: number }) | null => {
   const shown = (count: number) => count.toLocaleString('fi').replaceAll('\u00A0', ' ')
-  const over = (at: number, what: string, limit: number, fix: string) => ({
-    at,
-    what: `${what}, enintään ${shown(limit)}`,
-    fix,
-  })
+  const over = (at: number, what: string, limit: number, fix: string) => {
+    return { at, what: `${what}, enintään ${shown(limit)}`, fix }
+  }
   const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
   if (length > most.characters) return over(0, `Tiedostossa on ${shown(length)} merkkiä`, most.characters, shorter)
   if (lines.length > most.lines) return over(0, `Tiedostossa on ${shown(lines.length)} riviä`, most.lines, shorter)

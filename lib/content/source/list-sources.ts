@@ -25,10 +25,7 @@ const ownFiles: readonly string[] = [ledgerName, settingsType.file]
 const folders = contentTypes.map((type) => type.folder)
 
 /** Every content file, in order of path, and a problem for everything that lies where it cannot be content. */
-export const listSources = async (
-  contentDir: string,
-  shownDir: string,
-): Promise<{ readonly sources: readonly Source[]; readonly problems: readonly Problem[] }> => {
+export const listSources = async (contentDir: string, shownDir: string) => {
   const sources: Source[] = []
   const problems: Problem[] = []
   const wrong = (file: string, problem: Message) =>

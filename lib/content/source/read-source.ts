@@ -41,10 +41,7 @@ export const hiddenCharacter = (text: string): Message | null => {
   }
 }
 
-/**
- * Text of a source file, composed (NFC), without its byte order mark and with LF as line ends; null when it is not UTF-8. Reports lines
- * that end in CR alone, tabs, and control and invisible characters.
- */
+/** Text in NFC, with LF and no mark; null when it is not UTF-8. Reports bare CR, tabs and hidden characters. */
 export const readSource = (bytes: Buffer, report: Report): string | null => {
   if (!isUtf8(bytes)) {
     report(firstBadLine(bytes), 'tiedosto', {

@@ -73,10 +73,7 @@ export const readYaml = (yaml: string, report: Report, firstLine = 2): Mapping |
   return root.kind === 'map' ? { ...root, line: 1 } : null
 }
 
-/**
- * False, and reported, where there are anchors, aliases or tags. A comment after a value is reported too, since what was
- * meant as a number sign would cut the value short.
- */
+/** False, and reported, with anchors, aliases or tags. Comments are reported too: a number sign cuts a value short. */
 const isPlain = (contents: ParsedNode | null, lineAt: (offset: number) => number, report: Report): boolean => {
   let plain = true
   visit(contents, {

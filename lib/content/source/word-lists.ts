@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Problem, Report } from './problem'
+import type { Message, Problem, Report } from './problem'
 import { hiddenCharacter, readSource } from './read-source'
 import { quotedList } from './suggest'
 
@@ -18,10 +18,7 @@ const files = { synonyms: 'synonyymit.yml', words: 'sanat.yml', terms: 'termit.y
 const folder = 'sanasto'
 
 /** The word lists of a content folder and what is wrong in them; a list that is not there is empty. */
-export const readWordLists = async (
-  contentDir: string,
-  shownDir: string,
-): Promise<{ readonly lists: WordLists; readonly problems: readonly Problem[] }> => {
+export const readWordLists = async (contentDir: string, shownDir: string) => {
   const problems: Problem[] = []
   const read = async (name: string, fewest: number): Promise<readonly (readonly string[])[]> => {
     const file = `${shownDir}/${folder}/${name}`
@@ -29,7 +26,7 @@ export const readWordLists = async (
     const text = readSource(await listBytes(join(contentDir, folder, name), report), report) ?? ''
     return readList(text, fewest, (line, what, fix) => report(line, 'sanasto', { what, fix }))
   }
-  const lists = { synonyms: await read(files.synonyms, 2), words: await read(files.words, 1) }
+  const lists: WordLists = { synonyms: await read(files.synonyms, 2), words: await read(files.words, 1) }
   return { lists, problems }
 }
 
@@ -74,27 +71,35 @@ const entriesIn = (text: string, shape: string, wrong: Wrong) => {
 const wordIn = (node: unknown): string =>
   isScalar(node) && typeof node.value === 'string' && !hiddenCharacter(node.value) ? node.value.trim().normalize() : ''
 
+const asWritten = (word: string): string => word
+type Fault = (word: string, node: unknown) => Message | null
+
+/** Gives the words of a node or of its list; reports what `fault` says, and with `mend` a word that has been before. */
+const wordReader = (lineOf: (node: unknown) => number, wrong: Wrong, mend: string, fault: Fault, alike = asWritten) => {
+  const lines = new Map<string, number>()
+  return (node: unknown): readonly string[] =>
+    (isSeq(node) ? node.items : [node]).flatMap((item) => {
+      const word = wordIn(item)
+      const first = lines.get(alike(word))
+      const problem = fault(word, item)
+      if (problem) wrong(lineOf(item), problem.what, problem.fix)
+      else if (first !== undefined) wrong(lineOf(item), `Sana «${word}» on jo rivillä ${first}`, mend)
+      else lines.set(alike(word), lineOf(item))
+      return problem || first !== undefined ? [] : [word]
+    })
+}
+
 const listShape = 'Kirjoita jokainen rivi muodossa «- [budjetti, talousarvio]»'
+const noWord = { what: 'Kohdassa ei ole sanaa', fix: `${listShape}; luku tai yksi kirjain ei ole sana` }
 
 /** One entry a line: a word, or words in brackets, at least `fewest`; each word may stand in the list once. */
 const readList = (text: string, fewest: number, wrong: Wrong): readonly (readonly string[])[] => {
   const { entries, lineOf } = entriesIn(text, listShape, wrong)
-  const seen = new Map<string, number>()
+  const fault = (word: string) => (!/\p{L}/u.test(word) || word.length < 2 ? noWord : null)
+  const alike = (word: string) => word.toLowerCase()
+  const read = wordReader(lineOf, wrong, 'Poista toinen tai yhdistä rivit', fault, alike)
   return entries.flatMap((entry) => {
-    const nodes: readonly unknown[] = isSeq(entry) ? entry.items : [entry]
-    const words = nodes.flatMap((node) => {
-      const word = wordIn(node)
-      const first = seen.get(word.toLowerCase())
-      if (!/\p{L}/u.test(word) || word.length < 2)
-        wrong(lineOf(node), 'Kohdassa ei ole sanaa', `${listShape}; luku tai yksi kirjain ei ole sana`)
-      else if (first !== undefined)
-        wrong(lineOf(node), `Sana «${word}» on jo rivillä ${first}`, 'Poista toinen tai yhdistä rivit')
-      else {
-        seen.set(word.toLowerCase(), lineOf(node))
-        return [word]
-      }
-      return []
-    })
+    const words = read(entry)
     if (words.length >= fewest) return [words]
     if (words.length > 0) wrong(lineOf(entry), `Sanalla «${words[0]}» ei ole toista sanaa`, listShape)
     return []
@@ -131,24 +136,14 @@ export const parseTerms = (bytes: Buffer, file: string): TermsAndProblems => {
   const wrong: Wrong = (line, what, fix) => void problems.push({ file, line, field: 'sanasto', what, fix })
   const text = readSource(bytes, (line, field, problem) => void problems.push({ file, line, field, ...problem })) ?? ''
   const { entries, lineOf } = entriesIn(text, termShape, wrong)
-  const seen = new Map<string, number>()
-  const words = (node: unknown): readonly string[] =>
-    (isSeq(node) ? node.items : [node]).flatMap((item) => {
-      const word = wordIn(item)
-      const first = seen.get(word)
-      if (!/^[\p{L}\p{N}][\p{L}\p{N} .:-]*\*?$/u.test(word) || !/\p{L}{2}/u.test(word))
-        wrong(
-          lineOf(item),
-          `«${word || (isScalar(item) ? String(item.value) : '')}» ei ole sana`,
-          'Kirjoita sana kirjaimin; loppuun voi panna merkin *, joka tarkoittaa mitä tahansa päätettä',
-        )
-      else if (first !== undefined) wrong(lineOf(item), `Sana «${word}» on jo rivillä ${first}`, 'Poista toinen')
-      else {
-        seen.set(word, lineOf(item))
-        return [word]
-      }
-      return []
-    })
+  const words = wordReader(lineOf, wrong, 'Poista toinen', (word, node) =>
+    /^[\p{L}\p{N}][\p{L}\p{N} .:-]*\*?$/u.test(word) && /\p{L}{2}/u.test(word)
+      ? null
+      : {
+          what: `«${word || (isScalar(node) ? String(node.value) : '')}» ei ole sana`,
+          fix: 'Kirjoita sana kirjaimin; loppuun voi panna merkin *, joka tarkoittaa mitä tahansa päätettä',
+        },
+  )
 
   const terms = entries.flatMap((item): Term[] => {
     const entry: Record<'right' | 'forms' | 'wrong', readonly string[]> = { right: [], forms: [], wrong: [] }

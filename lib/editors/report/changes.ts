@@ -23,7 +23,7 @@ export type Changes = {
 /** Compares two states of the content. `today` is `2026-11-22`. */
 export const changesBetween = (before: Snapshot, after: Snapshot, today: string): Changes => ({
   files: fileChanges(before, after, today),
-  site: before.site && after.site ? siteChanges(before, before.site, after, after.site) : null,
+  site: before.site && after.site ? siteChanges(before.site, after.site) : null,
 })
 
 const fileChanges = (before: Snapshot, after: Snapshot, today: string): readonly FileChange[] => {
@@ -52,24 +52,18 @@ const whyHidden = ({ data }: CheckedDocument, today: string): string | undefined
   }
 }
 
-const siteChanges = (
-  before: Snapshot,
-  siteBefore: PublicSite,
-  after: Snapshot,
-  siteAfter: PublicSite,
-): readonly Group[] => {
-  const added = [...siteAfter.pages.values()].filter(({ url }) => !siteBefore.pages.has(url))
-  const removed = [...siteBefore.pages.values()].filter(({ url }) => !siteAfter.pages.has(url))
+const siteChanges = (before: PublicSite, after: PublicSite): readonly Group[] => {
+  const added = [...after.pages.values()].filter(({ url }) => !before.pages.has(url))
+  const removed = [...before.pages.values()].filter(({ url }) => !after.pages.has(url))
   const redirects = (site: PublicSite) => new Map(site.moved.map(({ from, to }) => [from, to]))
-  const [movedBefore, movedAfter] = [redirects(siteBefore), redirects(siteAfter)]
-  const goneBefore = new Set(siteBefore.gone)
+  const [movedBefore, movedAfter] = [redirects(before), redirects(after)]
   const answer = (url: string): string => {
     const to = movedAfter.get(url)
     return to ? `ohjaa osoitteeseen ${to}` : 'kertoo, että sivu on poistettu'
   }
   const groups: readonly Group[] = [
     { title: 'Uudet sivut', lines: added.map(({ url, title }) => ({ url, text: title })) },
-    { title: 'Muuttuneet sivut', lines: changedPages(before, after, siteAfter) },
+    { title: 'Muuttuneet sivut', lines: changedPages(before, after) },
     {
       title: 'Poistuvat sivut',
       lines: removed.map(({ url, title }) => ({ url, text: `${title}. Osoite ${answer(url)}` })),
@@ -81,31 +75,29 @@ const siteChanges = (
     {
       title: 'Poistuvat ohjaukset',
       lines: [...movedBefore].flatMap(([url, to]) =>
-        movedAfter.has(url) || siteAfter.pages.has(url) ? [] : [{ url, text: `→ ${to}` }],
+        movedAfter.has(url) || after.pages.has(url) ? [] : [{ url, text: `→ ${to}` }],
       ),
     },
     {
       title: 'Osoitteet, jotka lakkaavat vastaamasta',
-      lines: siteAfter.gone.flatMap((url) =>
-        goneBefore.has(url) || siteBefore.pages.has(url) ? [] : [{ url, text: 'kertoo, että sivu on poistettu' }],
+      lines: after.gone.flatMap((url) =>
+        before.gone.includes(url) || before.pages.has(url) ? [] : [{ url, text: 'kertoo, että sivu on poistettu' }],
       ),
     },
-    ...feedGroups(before, siteBefore, after, siteAfter),
+    ...feedGroups(before, after),
   ]
   return groups.filter(({ lines }) => lines.length > 0)
 }
 
-const changedPages = (before: Snapshot, after: Snapshot, site: PublicSite): readonly Line[] => {
-  const old = new Map(before.checked.documents.map((document) => [document.url, document]))
-  return after.checked.documents.flatMap((document) => {
-    const was = document.url ? old.get(document.url) : undefined
-    if (!was || was.type !== document.type || !site.pages.has(document.url)) return []
+const changedPages = (before: PublicSite, after: PublicSite): readonly Line[] =>
+  [...after.documents.values()].flatMap((document) => {
+    const was = before.documents.get(document.url)
+    if (!was || was.type !== document.type || !after.pages.has(document.url)) return []
     const labels = changedFields(was, document)
     return labels.length > 0
       ? [{ url: document.url, text: `${String(document.data.title)}: ${labels.join(', ')}` }]
       : []
   })
-}
 
 /** In the words of the form: «otsikko», «aiheet», «teksti». */
 const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly string[] => {
@@ -114,34 +106,26 @@ const changedFields = (was: CheckedDocument, is: CheckedDocument): readonly stri
 }
 
 /** Feeds that begin or end, and items changed in feeds. Items that only move because of others are left out. */
-const feedGroups = (
-  before: Snapshot,
-  siteBefore: PublicSite,
-  after: Snapshot,
-  siteAfter: PublicSite,
-): readonly Group[] => {
+const feedGroups = (before: PublicSite, after: PublicSite): readonly Group[] => {
   const lacking = (site: PublicSite, compared: PublicSite): readonly Line[] =>
     site.feeds
       .filter(({ name }) => !compared.feeds.some((feed) => feed.name === name))
       .map(({ name, title }) => ({ url: feedUrl(name, 'rss'), text: title }))
-  const [old, now] = [documents(before), documents(after)]
-  const urls = new Set([siteBefore, siteAfter].flatMap(({ feeds }) => feeds.flatMap(({ items }) => items.map(urlOf))))
+  const urls = new Set(
+    [before, after].flatMap(({ feeds }) => feeds.flatMap(({ items }) => items.map(({ url }) => url))),
+  )
   const lines = [...urls].sort().flatMap((url): Line[] => {
-    const [was, is] = [old.get(url), now.get(url)]
+    const [was, is] = [before.documents.get(url), after.documents.get(url)]
     if (was && is && changedFields(was, is).length === 0) return []
-    const text = feedsText(feedsWith(siteBefore, url), feedsWith(siteAfter, url))
+    const text = feedsText(feedsWith(before, url), feedsWith(after, url))
     return text ? [{ url, text }] : []
   })
   return [
-    { title: 'Uudet syötteet', lines: lacking(siteAfter, siteBefore) },
-    { title: 'Poistuvat syötteet', lines: lacking(siteBefore, siteAfter) },
+    { title: 'Uudet syötteet', lines: lacking(after, before) },
+    { title: 'Poistuvat syötteet', lines: lacking(before, after) },
     { title: 'Syötteissä', lines },
   ]
 }
-
-const urlOf = ({ url }: { readonly url: string }): string => url
-
-const documents = ({ checked }: Snapshot) => new Map(checked.documents.map((document) => [document.url, document]))
 
 const feedsWith = ({ feeds }: PublicSite, url: string): readonly string[] =>
   feeds.filter(({ items }) => items.some((item) => item.url === url)).map(({ name }) => name)

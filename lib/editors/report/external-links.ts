@@ -1,11 +1,9 @@
+import { grouped } from '../../run/collections'
 import { mapLimit } from '../../run/map-limit'
 import { type Article, linksOf } from './article'
 import type { OutlineLine, Section } from './outline'
 
-/**
- * Asks whether external links still answer, politely: one request at a time to a host with pauses, and a name to
- * complain to.
- */
+/** Whether external links answer, asked politely: one request at a time to a host, pauses, a name to complain to. */
 
 type Asked = { readonly url: string; readonly at: string }
 /** Gives the status of the answer. Throws when there is none in time. */
@@ -53,11 +51,7 @@ export const brokenLinks = async (
   ask: Ask,
   wait: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 ): Promise<Section> => {
-  const byHost = new Map<string, Asked[]>()
-  for (const link of links.slice(0, mostLinks)) {
-    const { host } = new URL(link.url)
-    byHost.set(host, [...(byHost.get(host) ?? []), link])
-  }
+  const byHost = grouped(links.slice(0, mostLinks), ({ url }) => [new URL(url).host])
   const lines: OutlineLine[] = []
   await mapLimit(byHost.values(), hostsAtOnce, async (host) => {
     for (const [index, { url, at }] of host.entries()) {

@@ -29,7 +29,9 @@ const kinds: Readonly<Record<FieldKind, string>> = {
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
 
-const table = (head: readonly string[], rows: readonly (readonly (readonly PhrasingContent[])[])[]): RootContent => ({
+type Row = readonly (readonly PhrasingContent[])[]
+
+const table = (head: readonly string[], rows: readonly Row[]): RootContent => ({
   type: 'table',
   children: [head.map((title) => [text(title)]), ...rows].map((cells) => ({
     type: 'tableRow' as const,
@@ -39,7 +41,7 @@ const table = (head: readonly string[], rows: readonly (readonly (readonly Phras
 
 const kindOf = (field: Field): string => (field.list ? `luettelo: ${kinds[field.kind]}` : kinds[field.kind])
 
-const rowsOf = (fields: readonly Field[], prefix = ''): readonly (readonly (readonly PhrasingContent[])[])[] =>
+const rowsOf = (fields: readonly Field[], prefix = ''): readonly Row[] =>
   fields.flatMap((field) => [
     [
       [code(`${prefix}${field.name}`)],
@@ -57,8 +59,7 @@ const choicesOf = ({ choices = [] }: Field): readonly PhrasingContent[] =>
     text(` = ${label}`),
   ])
 
-const fieldTable = (fields: readonly Field[]): RootContent =>
-  table(['Kenttä', 'Mitä se on', 'Muoto', 'Ohje'], rowsOf(fields))
+const fieldTable = (fields: readonly Field[]) => table(['Kenttä', 'Mitä se on', 'Muoto', 'Ohje'], rowsOf(fields))
 
 const fieldTables = (): readonly RootContent[] =>
   contentTypes.flatMap(({ words, folder, dated, fields }): RootContent[] => [
@@ -76,9 +77,9 @@ const fieldTables = (): readonly RootContent[] =>
     fieldTable(fields),
   ])
 
-const example = ({ name, form, attributes }: Block): string => {
+const example = ({ opening, attributes }: Block): string => {
   const given = attributes.filter(({ required }) => required).map((field) => `${field.name}="…"`)
-  return `${form === 'leaf' ? '::' : ':::'}${name}${given.length > 0 ? `{${given.join(' ')}}` : ''}`
+  return `${opening}${given.length > 0 ? `{${given.join(' ')}}` : ''}`
 }
 
 const blockTable = (): RootContent =>

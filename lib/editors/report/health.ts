@@ -1,36 +1,32 @@
 import { parseISO, subYears } from 'date-fns'
 import type { CheckedDocument } from '../../content/check/facts'
+import { contentTypes, refersBy, typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import { type Article, linksOf } from './article'
-import type { Outline, OutlineLine, Section } from './outline'
+import type { Outline, OutlineLine } from './outline'
 import { captionRule } from './rules/body-rules'
 
 /** What in the content is old, unreachable or incomplete. Nothing here stops publishing. */
 
 export const healthOf = (input: HealthInput): Outline => {
+  const { articles, today } = input
   const documents = input.documents.filter(({ data }) => !data.draft)
-  const sections: readonly Section[] = [
-    {
-      title: 'Tarkistuspäivä on ohi tai lähellä',
-      lines: due(documents, input.today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
-    },
-    { title: 'Haku on päättynyt', lines: closedCalls(documents, input) },
-    {
-      title: 'Poistuu pian tai on poistunut',
-      lines: due(documents, input.today, 'expires', 'poistui sivustolta', 'viimeinen päivä on'),
-    },
-    { title: 'Yli kaksi vuotta vanha', lines: old(documents, input.today) },
-    { title: 'Mikään teksti tai valikko ei vie tänne', lines: orphans(documents, input.articles) },
-    { title: 'Ei aihetta', lines: without(documents, ['News', 'Post', 'Project'], 'topics') },
-    {
-      title: 'Ei aluetta (näkyy koko maakunnan sivuilla)',
-      lines: without(documents, ['News', 'Post', 'Project'], 'regions'),
-    },
-    { title: 'Aihe tai kirjoittaja, jota ei käytetä', lines: unused(documents) },
-    { title: 'Kuva, josta puuttuu teksti', lines: pictures(documents, input.articles) },
-    { title: 'Tiedosto, jota mikään sivu ei käytä', lines: unusedMedia(input) },
+  const sections: readonly (readonly [title: string, lines: readonly OutlineLine[]])[] = [
+    [
+      'Tarkistuspäivä on ohi tai lähellä',
+      due(documents, today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
+    ],
+    ['Haku on päättynyt', closedCalls(documents, input)],
+    ['Poistuu pian tai on poistunut', due(documents, today, 'expires', 'poistui sivustolta', 'viimeinen päivä on')],
+    ['Yli kaksi vuotta vanha', old(documents, today)],
+    ['Mikään teksti tai valikko ei vie tänne', orphans(documents, articles)],
+    ['Ei aihetta', without(documents, 'topics')],
+    ['Ei aluetta (näkyy koko maakunnan sivuilla)', without(documents, 'regions')],
+    ['Aihe tai kirjoittaja, jota ei käytetä', unused(documents)],
+    ['Kuva, josta puuttuu teksti', pictures(documents, articles)],
+    ['Tiedosto, jota mikään sivu ei käytä', unusedMedia(input)],
   ]
-  const filled = sections.filter(({ lines }) => lines.length > 0)
+  const filled = sections.flatMap(([title, lines]) => (lines.length > 0 ? [{ title, lines }] : []))
   const total = filled.reduce((sum, { lines }) => sum + lines.length, 0)
   return {
     title: 'Sisällön kunto',
@@ -74,10 +70,7 @@ const due = (documents: readonly CheckedDocument[], today: string, field: string
 /** «Hakuaika päättyy 4.8.2021» and the like. */
 const call = /(?:hakuai|haku pää|hae viimeistään|ilmoittau|hakemukset)[^.!?\n]*?(\d{1,2})\.(\d{1,2})\.(\d{4})/giu
 
-const closedCalls = (
-  documents: readonly CheckedDocument[],
-  { articles, today }: HealthInput,
-): readonly OutlineLine[] => {
+const closedCalls = (documents: readonly CheckedDocument[], { articles, today }: HealthInput) => {
   const byFile = new Map(articles.map((article) => [article.file, article]))
   return documents.flatMap((document) => {
     if (document.type !== 'News' && document.type !== 'Page') return []
@@ -122,36 +115,36 @@ const orphans = (documents: readonly CheckedDocument[], articles: readonly Artic
         .filter((url) => url !== urls.get(article.file)),
     ),
   )
-  const parents = new Set(documents.map(({ data }) => data.parent))
+  const parents = new Set(documents.map(({ type, data }) => `${type} ${data.parent}`))
   return documents.flatMap((document) => {
-    const inTree = document.type === 'Project' && (document.data.parent !== undefined || parents.has(document.slug))
-    // A topic's or area's page is linked by its use; unused ones are in another section.
-    const isLabel = document.type === 'Topic' || document.type === 'Region'
+    const inTree = document.data.parent !== undefined || parents.has(`${document.type} ${document.slug}`)
+    // A label's page is linked by its use; unused ones are in another section.
+    const isLabel = labels.some(({ to }) => to === document.type)
     if (!document.url || isLabel || linked.has(document.url) || document.data.nav || inTree) return []
-    return [titled(document, document.type === 'Page' ? 'sivulle ei pääse mistään' : 'löytyy vain luetteloista')]
+    const { section } = typeNamed(document.type)
+    return [titled(document, section ? 'löytyy vain luetteloista' : 'sivulle ei pääse mistään')]
   })
 }
 
-const without = (
-  documents: readonly CheckedDocument[],
-  types: readonly string[],
-  field: string,
-): readonly OutlineLine[] =>
+/** Lists of references: the documents they name are labels of those that name them. */
+const labels = contentTypes.flatMap(({ fields }) => fields.filter(({ to, list }) => to && list))
+
+const without = (documents: readonly CheckedDocument[], list: 'topics' | 'regions') =>
   documents.flatMap((document) =>
-    types.includes(document.type) && strings(document.data[field]).length === 0
+    refersBy(document.type, list) && strings(document.data[list]).length === 0
       ? [{ at: at(document), text: String(document.data.title) }]
       : [],
   )
 
+/** Labels that no document names, where none means none. */
 const unused = (documents: readonly CheckedDocument[]): readonly OutlineLine[] => {
-  const topics = new Set(documents.flatMap(({ data }) => strings(data.topics)))
-  const authors = new Set(documents.flatMap(({ data }) => strings(data.authors)))
-  return documents.flatMap((document) => {
-    if (document.type === 'Topic' && !topics.has(document.slug)) return [titled(document, 'aiheella ei ole sisältöä')]
-    if (document.type === 'Author' && !authors.has(document.slug))
-      return [titled(document, 'ei ole kirjoittanut mitään')]
-    return []
-  })
+  const lists = labels.filter(({ emptyMeansAll }) => !emptyMeansAll)
+  const namedIn = ({ data }: CheckedDocument) =>
+    lists.flatMap(({ name, to }) => strings(data[name]).map((slug) => `${to} ${slug}`))
+  const used = new Set(documents.flatMap(namedIn))
+  return documents
+    .filter(({ type, slug }) => lists.some(({ to }) => to === type) && !used.has(`${type} ${slug}`))
+    .map((document) => titled(document, 'mikään sisältö ei viittaa tähän'))
 }
 
 /** A text that repeats the title, and missing captions; that every picture has a text is checked elsewhere. */

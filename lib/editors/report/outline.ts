@@ -1,6 +1,7 @@
 import type { InlineCode, Paragraph, RootContent, Text } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { formatProblem } from '../../content/source/problem'
+import { counted } from '../../text/terminal'
 import { voikkoInstall } from '../../text/voikko'
 import type { ContentReport } from './report'
 
@@ -17,8 +18,6 @@ export type OutlineLine = {
   readonly at?: string
 }
 export type Outline = { readonly title: string; readonly summary: string; readonly sections: readonly Section[] }
-
-const count = (number: number, singular: string, many: string): string => `${number} ${number === 1 ? singular : many}`
 
 /** The report in the order editors need it: what stops publishing, what the change does, what could be better. */
 export const outlineOf = (report: ContentReport): Outline => {
@@ -50,10 +49,10 @@ export const outlineOf = (report: ContentReport): Outline => {
   })
   const summary = [
     problems.length > 0
-      ? `${count(problems.length, 'virhe', 'virhettä')} estää julkaisun.`
+      ? `${counted(problems.length, 'virhe', 'virhettä')} estää julkaisun.`
       : 'Virheitä ei ole: sisällön voi julkaista.',
     advice.length > 0
-      ? `${count(advice.length, 'vinkki, joka ei', 'vinkkiä, jotka eivät')} estä julkaisua.`
+      ? `${counted(advice.length, 'vinkki, joka ei', 'vinkkiä, jotka eivät')} estä julkaisua.`
       : 'Vinkkejä ei ole.',
   ].join(' ')
   return { title: 'Sisältöraportti', summary, sections }
@@ -68,7 +67,7 @@ const adviceNote = (remarks: number, advised: number, spelled: boolean): string 
   const read =
     remarks > 0
       ? 'Nämä ovat ehdotuksia: sinä päätät, mitä niistä käytät.'
-      : `Luettu ${count(advised, 'tiedosto', 'tiedostoa')}, eikä niissä ollut huomautettavaa.`
+      : `Luettu ${counted(advised, 'tiedosto', 'tiedostoa')}, eikä niissä ollut huomautettavaa.`
   return spelled
     ? read
     : `${read} Oikolukua ja passiivien tarkistusta ei tehty, koska Voikkoa ei ole tällä koneella. Asenna se: ${voikkoInstall}.`

@@ -25,10 +25,7 @@ type ReportOptions = {
   readonly publicDir: string
   readonly today: string
   readonly voikko: Speller | undefined
-  readonly base?:
-    | { readonly commit: string; readonly contentDir: string; readonly publicDir: string }
-    | null
-    | undefined
+  readonly base?: Readonly<Record<'commit' | 'contentDir' | 'publicDir', string>> | null
   /** Advice on every file, not only on those that differ from the base. */
   readonly all?: boolean
 }
@@ -39,7 +36,7 @@ export const contentReport = async (options: ReportOptions): Promise<ContentRepo
   const after = await takeSnapshot(contentDir, publicDir, today)
   const before = base ? await takeSnapshot(base.contentDir, base.publicDir, today) : null
   const changes = before ? changesBetween(before, after, today) : null
-  const { advice, advised } = await adviceFor(contentDir, after, voikko, all ? null : changes)
+  const { advice, advised } = await adviceFor(options, after, all ? null : changes)
   return {
     base: base?.commit ?? null,
     changes,
@@ -57,12 +54,7 @@ const withUsualPath = (contentDir: string) => {
     problem.file.startsWith(shown) ? { ...problem, file: `content/${problem.file.slice(shown.length)}` } : problem
 }
 
-const adviceFor = async (
-  contentDir: string,
-  { checked }: Snapshot,
-  voikko: Speller | undefined,
-  changes: Changes | null,
-) => {
+const adviceFor = async ({ contentDir, voikko }: ReportOptions, { checked }: Snapshot, changes: Changes | null) => {
   const wanted = changes && new Set(changes.files.filter(({ how }) => how !== 'poistettu').map(({ file }) => file))
   const { sources } = await listSources(contentDir, 'content')
   const chosen = sources.filter(({ file }) => !wanted || wanted.has(`content/${file}`))

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { publicContent } from '../../content/gate'
 import { listingOf, withDrafts } from '../../content/listing'
-import { type FeedPlan, feedPlans } from '../../outputs/feeds/feed-list'
+import { feedPlans } from '../../outputs/feeds/feed-list'
+import { addressesIn, isVisible } from '../../run/files'
 import { checkSite, type SiteCheck } from '../../site/check-site'
-import { addresses, type Move } from '../../site/ledger/old-addresses'
-import { type SitePage, siteIndex } from '../../site/site-index'
+import { addresses } from '../../site/ledger/old-addresses'
+import { siteIndex } from '../../site/site-index'
 
 /** The content of one folder: its files, and what the public sees of them on a day. */
 export type Snapshot = {
@@ -16,44 +17,27 @@ export type Snapshot = {
   /** Null when the content has problems. */
   readonly site: PublicSite | null
 }
-export type PublicSite = {
-  readonly pages: ReadonlyMap<string, SitePage>
-  readonly moved: readonly Move[]
-  /** Published once, and now 410. */
-  readonly gone: readonly string[]
-  readonly feeds: readonly FeedPlan[]
-}
+export type PublicSite = ReturnType<typeof publicSite>
 
 /** Reads and checks a content folder and its media; `today` is a day in Helsinki, `2026-11-22`. */
 export const takeSnapshot = async (contentDir: string, publicDir: string, today: string): Promise<Snapshot> => {
   const checked = await checkSite({ contentDir, publicDir, today })
-  const files = new Map([
-    ...(await hashes(contentDir, 'content')),
-    ...(await hashes(join(publicDir, 'media'), 'public/media')),
-  ])
+  const files = new Map([...hashes(contentDir, 'content'), ...hashes(join(publicDir, 'media'), 'public/media')])
   return { files, checked, site: checked.problems.length === 0 ? publicSite(checked, today) : null }
 }
 
-const publicSite = ({ documents, ledger }: SiteCheck, today: string): PublicSite => {
+/** Pages and documents by address; `gone` were published once, and are now 410. */
+const publicSite = ({ documents, ledger }: SiteCheck, today: string) => {
   const all = withDrafts(listingOf(documents))
   const shown = publicContent(all, today)
   const { moved, gone } = addresses({ ledger, all, shown })
-  return { pages: new Map(siteIndex(shown).map((page) => [page.url, page])), moved, gone, feeds: feedPlans(shown) }
+  const pages = new Map(siteIndex(shown).map((page) => [page.url, page]))
+  const byUrl = new Map(documents.flatMap((document) => (document.url ? [[document.url, document]] : [])))
+  return { pages, documents: byUrl, moved, gone, feeds: feedPlans(shown) }
 }
 
-const hashes = async (dir: string, shownAs: string): Promise<readonly (readonly [string, string])[]> => {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-  return Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const path = join(parentPath, name)
-      const shown = `${shownAs}${path.slice(dir.length).split(sep).join('/')}`
-      return [
-        shown,
-        createHash('sha256')
-          .update(await readFile(path))
-          .digest('hex'),
-      ] as const
-    }),
-  )
-}
+const hashes = (dir: string, shownAs: string): readonly (readonly [string, string])[] =>
+  addressesIn(dir, isVisible).map((address) => {
+    const bytes = readFileSync(join(dir, address))
+    return [`${shownAs}${address}`, createHash('sha256').update(bytes).digest('hex')]
+  })

@@ -32,10 +32,12 @@ export const wholeDocumentData = (document: Document, html: string, places: Plac
   ...(document.url && { contentHtml: html }),
 })
 
-const withKnownDate = (document: Document): Readonly<Record<string, unknown>> =>
+type Values = Readonly<Record<string, unknown>>
+
+const withKnownDate = (document: Document): Values =>
   'datePrecision' in document ? { ...document, date: knownDate(document) } : document
 
-const fieldsData = (fields: readonly Field[], values: Readonly<Record<string, unknown>>, places: Places): JsonObject =>
+const fieldsData = (fields: readonly Field[], values: Values, places: Places): JsonObject =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = values[field.name]
@@ -58,20 +60,13 @@ const valueData = (field: Field, value: unknown, places: Places): readonly Json[
 const referenceData = (to: Document | undefined, { addressOf }: Places): readonly JsonObject[] =>
   to ? [{ slug: to.slug, title: to.title, ...(to.url && { url: addressOf(to.url) }) }] : []
 
-/**
- * A public document as Markdown with front matter. Made from the gated document, never from the file, so that nothing
- * hidden is in it. Addresses of files are absolute.
- */
+/** As Markdown, made of the gated document, never of the file: nothing hidden is in it. Addresses are absolute. */
 export const documentMarkdown = (document: Document, body: string, places: Places): string => {
   const values = sourceValues(sourceFields(document.type), { ...document }, places)
   return [frontMatter(values), body].filter(Boolean).join('\n')
 }
 
-const sourceValues = (
-  fields: readonly Field[],
-  values: Readonly<Record<string, unknown>>,
-  places: Places,
-): Readonly<Record<string, unknown>> =>
+const sourceValues = (fields: readonly Field[], values: Values, places: Places): Values =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = sourceValue(field, values[field.name], places)
@@ -89,15 +84,8 @@ const sourceValue = (field: Field, value: unknown, places: Places): unknown => {
 const startTag = /<[a-z](?:[^">]|"[^"]*")*>/gi
 const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&', '&#38;': '&' }
 
-/**
- * A body's HTML for use elsewhere. `addressOf` maps root-relative addresses of `href` and `src`; anchors get `page`
- * before them. `sizes`, which is about our layout, goes.
- */
-export const absoluteHtml = (
-  html: string,
-  addressOf: (url: string, attribute: string) => string,
-  page?: string,
-): string =>
+/** A body's HTML for use elsewhere: `href` and `src` by `addressOf`, anchors after `page`, without our `sizes`. */
+export const absoluteHtml = (html: string, addressOf: (url: string, attribute: string) => string, page?: string) =>
   html.replace(startTag, (tag) =>
     tag.replace(/ sizes="[^"]*"/, '').replace(/ (href|src)="([/#][^"]*)"/g, (all, name: string, url: string) => {
       if (url.startsWith('#')) return page === undefined ? all : ` ${name}="${page}${url}"`

@@ -1,45 +1,35 @@
 import { gatheredBy } from '../../content/queries'
 import { type AnyType, contentTypes, type TypeName, typeNamed } from '../../schema/content-types'
-import type { Content, Document, Region, Topic } from '../../schema/documents'
+import type { Content, Document } from '../../schema/documents'
 import { viewFileName } from '../../schema/urls'
 import { absoluteUrl } from '../../site/settings'
-import { documentData, type JsonObject } from './document-data'
+import { documentData } from './document-data'
 import { dataUrl, placesOf } from './places'
 
 /** The lists of open data, named as the feeds are: one for each type, area and topic. */
 
-export type DataList = {
-  /** `ajankohtaista` of `/data/ajankohtaista.json`. */
-  readonly name: string
-  readonly group: 'type' | 'region' | 'topic'
-  readonly title: string
-  /** Root-relative address of the page that shows the same, if any. */
-  readonly url?: string
-  readonly documents: readonly Document[]
-}
+export type DataList = ReturnType<typeof dataLists>[number]
 
 export const dumpName = 'kaikki'
 
 /** Every list, empty ones too. Documents are in the order of the pages: what has a day newest first. */
-export const dataLists = (content: Content): readonly DataList[] => [
+export const dataLists = (content: Content) => [
   ...contentTypes.map(({ name, folder, words, section }) => ({
     group: 'type' as const,
     name: folder,
     title: section?.title ?? words.many,
-    ...(section && { url: section.url }),
+    /** Of the page that shows the same, if any. */
+    url: section?.url,
     documents: publicDocuments(content, name),
   })),
-  ...content.Region.map((region) => viewList(content, region, 'region')),
-  ...content.Topic.map((topic) => viewList(content, topic, 'topic')),
+  ...[...content.Region, ...content.Topic].map((view) => ({
+    group: view.type === 'Region' ? ('region' as const) : ('topic' as const),
+    name: viewFileName(view.type, view.slug),
+    title: view.title,
+    url: view.url,
+    documents: gatheredBy(content, view),
+  })),
 ]
-
-const viewList = (content: Content, view: Region | Topic, group: 'region' | 'topic'): DataList => ({
-  group,
-  name: viewFileName(view.type, view.slug),
-  title: view.title,
-  url: view.url,
-  documents: gatheredBy(content, view),
-})
 
 export const allDocuments = (content: Content): readonly Document[] =>
   contentTypes.flatMap(({ name }) => publicDocuments(content, name))
@@ -57,22 +47,9 @@ const referredFrom = (content: Content, type: AnyType, to: TypeName): readonly u
   return content[type.name].flatMap((document) => names.flatMap((name): unknown => Reflect.get(document, name) ?? []))
 }
 
-type Example = {
-  readonly url: string
-  /** Position in the list, from 1. */
-  readonly number: number
-  readonly item: JsonObject
-}
-
-/** The newest news item without a picture, since published pictures get their names at the end of the build. */
-export const exampleOf = (content: Content): Example | undefined => {
+/** The newest news item without a picture, whose name comes at the end of the build, and its place, from 1. */
+export const exampleOf = (content: Content) => {
   const at = content.News.findIndex(({ image }) => !image)
-  const item = content.News[at]
-  return (
-    item && {
-      url: absoluteUrl(dataUrl('ajankohtaista')),
-      number: at + 1,
-      item: documentData(item, placesOf(content, new Map())),
-    }
-  )
+  const item = content.News[at] && documentData(content.News[at], placesOf(content, new Map()))
+  return item && { url: absoluteUrl(dataUrl('ajankohtaista')), number: at + 1, item }
 }

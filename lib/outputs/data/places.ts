@@ -1,4 +1,4 @@
-import { extensionOf, imageFormats } from '../../content/media/media-path'
+import { isOriginal } from '../../content/media/media-path'
 import type { TypeName } from '../../schema/content-types'
 import type { Content, Document } from '../../schema/documents'
 import { absoluteUrl } from '../../site/settings'
@@ -27,10 +27,8 @@ export const placesOf = (content: Content, pictures: ReadonlyMap<string, string>
     find: (type, slug) => byName.get(`${type} ${slug}`),
     addressOf: (url) => {
       const picture = pictures.get(url)
-      if (!picture && isPicture(url)) throw new Error(`Kuvaa ${url} ei ole yhdelläkään julkisella sivulla.`)
+      if (!picture && isOriginal(url)) throw new Error(`Kuvaa ${url} ei ole yhdelläkään julkisella sivulla.`)
       return absoluteUrl(picture ?? url)
     },
   }
 }
-
-const isPicture = (url: string): boolean => url.startsWith('/media/') && Object.hasOwn(imageFormats, extensionOf(url))

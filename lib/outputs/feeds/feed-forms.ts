@@ -53,7 +53,7 @@ export const rss = (feed: Feed): string =>
         element('link', {}, feed.url),
         element('description', {}, asHtml(feed.description)),
         element('language', {}, t.lang),
-        element('atom:link', { rel: 'self', href: feed.self.rss, type: feedTypes.rss }),
+        element('atom:link', { rel: 'self', href: feed.self('rss'), type: feedTypes.rss }),
         feed.updated ? element('lastBuildDate', {}, rssTime(feed.updated)) : undefined,
         ...feed.items.flatMap((one) => [newline, item(one)]),
         newline,
@@ -99,12 +99,12 @@ export const atom = (feed: Feed): string =>
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', ...xhtml, 'xml:lang': t.lang },
       browserHead(feed),
-      element('id', {}, feed.self.atom),
+      element('id', {}, feed.self('atom')),
       element('title', {}, feed.title),
       element('subtitle', {}, feed.description),
       element('updated', {}, feed.updated ?? never),
       element('author', {}, element('name', {}, site.name), element('uri', {}, absoluteUrl('/'))),
-      element('link', { rel: 'self', href: feed.self.atom, type: feedTypes.atom }),
+      element('link', { rel: 'self', href: feed.self('atom'), type: feedTypes.atom }),
       element('link', { rel: 'alternate', href: feed.url, type: 'text/html' }),
       ...feed.items.flatMap((one) => [newline, entry(one)]),
       newline,
@@ -128,15 +128,13 @@ const entry = (one: FeedItem): Markup =>
     element('content', { type: 'html' }, one.html),
   )
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-
-/** An item a line. An item without changes has no `date_modified`, as on its page. */
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), an item a line; without changes it has no `date_modified`. */
 export const jsonFeed = (feed: Feed): string => {
   const about = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: feed.url,
-    feed_url: feed.self.json,
+    feed_url: feed.self('json'),
     description: feed.description,
     authors: [{ name: site.name, url: absoluteUrl('/') }],
     language: t.lang,
@@ -152,7 +150,7 @@ const itemData = ({ url, title, summary, html, published, changed, authors, cate
   content_html: html,
   summary,
   date_published: published,
-  ...(changed && { date_modified: changed }),
+  date_modified: changed,
   ...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
   ...(categories.length > 0 && { tags: categories }),
 })

@@ -1,5 +1,5 @@
 import { datedTypes } from '../../schema/content-types'
-import type { Content, Item } from '../../schema/documents'
+import type { Content } from '../../schema/documents'
 import { ownPages, viewFileName } from '../../schema/urls'
 import { itemsBehind, mustFindPage, type SitePage } from '../../site/site-index'
 import { t } from '../../text/fi'
@@ -7,18 +7,7 @@ import { t } from '../../text/fi'
 /** Which feeds there are. Only dated items: a project has no day that would put it in order. */
 
 export type FeedGroup = 'all' | 'section' | 'region' | 'topic'
-
-export type FeedPlan = {
-  /** `alue-lansi` of `/syotteet/alue-lansi.xml`. */
-  readonly name: string
-  readonly group: FeedGroup
-  readonly title: string
-  readonly description: string
-  /** Root-relative address of the page that shows the same. */
-  readonly url: string
-  /** Newest first, `mostItems` at most. */
-  readonly items: readonly Item[]
-}
+export type FeedPlan = ReturnType<typeof feedPlans>[number]
 
 export const feedForms = ['rss', 'atom', 'json'] as const
 export type FeedForm = (typeof feedForms)[number]
@@ -45,18 +34,17 @@ export const feedOfPage = ({ kind, document }: SitePage): string | undefined => 
   return datedTypes.find(({ name }) => kind === `${name}-list`)?.folder
 }
 
-/** Every feed, empty ones too, so that readers can follow one before its first item. */
-export const feedPlans = (content: Content): readonly FeedPlan[] => {
-  const plan = (group: FeedGroup, name: string, page: SitePage, title = page.title): FeedPlan => {
+/** Every feed, empty ones too, so that readers can follow one before its first item; it follows what `page` shows. */
+export const feedPlans = (content: Content) => {
+  const plan = (group: FeedGroup, name: string, page: SitePage, title = page.title) => {
     const { url, description } = page
     return { group, name, title, description, url, items: itemsBehind(content, page).slice(0, mostItems) }
   }
   return [
     plan('all', wholeFeed, mustFindPage(content, ownPages.front), t.feeds.everything),
     ...datedTypes.map(({ folder, section }) => plan('section', folder, mustFindPage(content, section.url))),
-    ...content.Region.map((region) =>
-      plan('region', viewFileName('Region', region.slug), mustFindPage(content, region.url)),
+    ...[...content.Region, ...content.Topic].map(({ type, slug, url }) =>
+      plan(type === 'Region' ? 'region' : 'topic', viewFileName(type, slug), mustFindPage(content, url)),
     ),
-    ...content.Topic.map((topic) => plan('topic', viewFileName('Topic', topic.slug), mustFindPage(content, topic.url))),
   ]
 }

@@ -12,62 +12,33 @@ import { type FeedForm, type FeedPlan, feedFolder, feedUrl } from './feed-list'
 
 /** A feed with all that its three forms need, so that they agree. Addresses are absolute, times RFC 3339. */
 
-export type FeedItem = {
+export type FeedItem = ReturnType<typeof feedItem>
+export type Feed = ReturnType<typeof feedOf>
+
+export const feedItem = (content: Content, item: Item, html: string) => ({
   /** Also the id of the item: a page that is renamed comes to readers as new. */
-  readonly url: string
-  readonly title: string
-  readonly summary: string
-  readonly html: string
+  url: absoluteUrl(item.url),
+  title: typography(item.title),
+  summary: typography(item.summary),
+  html,
   /** The start of its day in Finland, or of its month when only that is known. */
-  readonly published: string
-  readonly changed?: string
-  readonly authors: readonly string[]
-  readonly categories: readonly string[]
-  readonly day: string
-}
+  published: startOfDay(item.datePrecision ? `${knownDate(item)}-01` : item.date),
+  changed: modifiedTime(item),
+  authors: authorsOf(content, item).map(({ title }) => title),
+  categories: [...topicsOf(content, item), ...regionsOf(content, item)].map(({ title }) => title),
+  day: formatPartialDate(knownDate(item)),
+})
 
-export type Feed = {
-  readonly title: string
-  readonly description: string
-  readonly url: string
-  readonly about: string
-  readonly self: Readonly<Record<FeedForm, string>>
+export const feedOf = ({ name, group, title, description, url }: FeedPlan, items: readonly FeedItem[]) => ({
+  title: typography(`${site.name}: ${group === 'topic' ? `${t.topics.kind} ` : ''}${title}`),
+  description: typography(description),
+  url: absoluteUrl(url),
+  about: absoluteUrl(feedFolder),
+  self: (form: FeedForm): string => absoluteUrl(feedUrl(name, form)),
   /** When something in it last changed, never the day of the build. None when it is empty. */
-  readonly updated?: string
-  readonly items: readonly FeedItem[]
-}
-
-export const feedItem = (content: Content, item: Item, html: string): FeedItem => {
-  const changed = modifiedTime(item)
-  return {
-    url: absoluteUrl(item.url),
-    title: typography(item.title),
-    summary: typography(item.summary),
-    html,
-    published: startOfDay(item.datePrecision ? `${knownDate(item)}-01` : item.date),
-    ...(changed && { changed }),
-    authors: authorsOf(content, item).map(({ title }) => title),
-    categories: [...topicsOf(content, item), ...regionsOf(content, item)].map(({ title }) => title),
-    day: formatPartialDate(knownDate(item)),
-  }
-}
-
-export const feedOf = ({ name, group, title, description, url }: FeedPlan, items: readonly FeedItem[]): Feed => {
-  const updated = latestOf(items.map(({ published, changed }) => changed ?? published))
-  return {
-    title: typography(`${site.name}: ${group === 'topic' ? `${t.topics.kind} ` : ''}${title}`),
-    description: typography(description),
-    url: absoluteUrl(url),
-    about: absoluteUrl(feedFolder),
-    self: {
-      rss: absoluteUrl(feedUrl(name, 'rss')),
-      atom: absoluteUrl(feedUrl(name, 'atom')),
-      json: absoluteUrl(feedUrl(name, 'json')),
-    },
-    ...(updated && { updated }),
-    items,
-  }
-}
+  updated: latestOf(items.map(({ published, changed }) => changed ?? published)),
+  items,
+})
 
 /** Both give absolute addresses. */
 export type FeedAddresses = {
@@ -76,10 +47,7 @@ export type FeedAddresses = {
   readonly link: (url: string) => string
 }
 
-/**
- * An item's whole content as HTML: corrections, picture, `body`, changes. Readers show titles, summaries and days
- * themselves; only a date known by its month is told here.
- */
+/** An item's whole content as HTML. Readers show titles, summaries and days; only a date known by its month is told. */
 export const feedContent = (content: Content, item: Item, body: string, addresses: FeedAddresses): string => {
   const addressOf = (url: string, attribute: string) =>
     attribute === 'src' ? addresses.picture(url) : addresses.link(url)

@@ -1,7 +1,4 @@
-/**
- * Fits a headline into a box: the largest size without broken words, else hyphenated, else cut anywhere. Widths are
- * measured, so that nothing runs over the edge.
- */
+/** Fits a headline into a box: the largest size without broken words, else hyphenated, else cut anywhere. */
 
 type Box = { readonly width: number; readonly height: number }
 
@@ -101,10 +98,7 @@ const balanced = (text: string, max: number, count: number, width: (text: string
   return layOut(text, high, width).lines
 }
 
-/**
- * Lays out `text`; soft hyphens (U+00AD) mark where words may break. `width` measures in ems. Text that fits in no size
- * (some 500 letters) is cut with an ellipsis.
- */
+/** Soft hyphens mark where words may break; `width` measures in ems. What fits in no size is cut with an ellipsis. */
 export const fitHeadline = (text: string, box: Box, width: (text: string) => number): Headline => {
   const fit = (sizes: readonly number[], isGood: (layout: Layout) => boolean): Headline | undefined => {
     for (const size of sizes) {

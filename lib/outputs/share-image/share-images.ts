@@ -12,30 +12,12 @@ import { typography } from '../../text/typography'
 
 /** What share images show: one for each document with a page, and one for the site. */
 
-export type ShareFacts = {
-  /** With soft hyphens (U+00AD) where words may break. */
-  readonly title: string
-  readonly section: string
-  /** In Finnish, as precisely as known; '' without one. */
-  readonly date: string
-  /** Its regions in two forms, by room: all names, or their number. */
-  readonly places: readonly string[]
-  /** Slugs of the map areas to light; empty when it concerns all. */
-  readonly lit: readonly string[]
-}
-
+export type ShareFacts = ReturnType<typeof factsOf>
 export type ShareImage = { readonly url: string; readonly facts: ShareFacts }
+export type ShareMap = ReturnType<typeof shareMap>
+export type MapArea = ShareMap['areas'][number]
 
-export type MapArea = {
-  readonly slug: string
-  readonly palette: number
-  readonly tiles: string
-  readonly outline: string
-}
-
-export type ShareMap = { readonly width: number; readonly height: number; readonly areas: readonly MapArea[] }
-
-export const shareMap = (content: Content): ShareMap => {
+export const shareMap = (content: Content) => {
   const regions = mapRegions(content)
   const [, , width = 0, height = 0] = viewBox(regions.flatMap(({ municipalities = [] }) => municipalities))
     .split(' ')
@@ -49,8 +31,6 @@ export const shareMap = (content: Content): ShareMap => {
   return { width, height, areas }
 }
 
-const sectionTitle = (document: DocumentWithPage): string => typeNamed(document.type).section?.title ?? t.footer.about
-
 const dateOf = (document: DocumentWithPage): string => {
   if ('date' in document) return formatPartialDate(knownDate(document))
   return 'start' in document ? formatPeriod(document.start, document.end) : ''
@@ -62,22 +42,22 @@ const namedRegions = (content: Content, document: DocumentWithPage): readonly Re
   return 'regions' in document ? regionsOf(content, document) : []
 }
 
-const placesOf = (names: readonly string[]): readonly string[] =>
-  names.length > 0 ? [formatList(names), countOf(names.length, 'alue', 'aluetta')] : []
-
-const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
+const factsOf = (content: Content, document: DocumentWithPage) => {
   const named = namedRegions(content, document)
   // A county lights its areas, as on its own page.
   const areas = named.flatMap((region) => [region, ...areasOf(content, region)])
+  // An area's headline is its name; a county's name covers its areas.
+  const shown =
+    document.type === 'Region' ? [] : named.filter(({ parent }) => !named.some(({ slug }) => slug === parent))
+  const names = shown.map(({ title }) => title)
   return {
+    /** With soft hyphens (U+00AD) where words may break. */
     title: softHyphens(typography(document.title)),
-    section: sectionTitle(document),
+    section: typeNamed(document.type).section?.title ?? t.footer.about,
     date: dateOf(document),
-    // An area's headline is its name; a county's name covers its areas.
-    places:
-      document.type === 'Region'
-        ? []
-        : placesOf(named.filter(({ parent }) => !named.some(({ slug }) => slug === parent)).map(({ title }) => title)),
+    /** In two forms, by room: all names, or their number. */
+    places: names.length > 0 ? [formatList(names), countOf(names.length, 'alue', 'aluetta')] : [],
+    /** Map areas to light; empty when it concerns all. */
     lit: [...new Set(areas.map(({ slug }) => slug))],
   }
 }

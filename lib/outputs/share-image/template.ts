@@ -4,18 +4,10 @@ import { fitHeadline, lineHeight } from './headline'
 import type { MapArea, ShareFacts, ShareMap } from './share-images'
 import type { Typeface } from './typeface'
 
-export type Colours = {
-  readonly paper: string
-  readonly surface: string
-  readonly line: string
-  readonly ink: string
-  readonly brand: string
-  readonly onBrand: string
-  readonly areas: ReadonlyMap<number, { readonly fill: string; readonly line: string }>
-}
+export type Colours = ReturnType<typeof readColours>
 
 /** Reads the light scheme, which is first in `site.css` and `areas.css`. Throws when a colour is missing. */
-export const readColours = (siteCss: string, areasCss: string): Colours => {
+export const readColours = (siteCss: string, areasCss: string) => {
   const [light = ''] = siteCss.split('prefers-color-scheme: dark')
   const token = (name: string): string => {
     const [, hex] = light.match(new RegExp(`--color-${name}: (#[0-9a-f]{6});`)) ?? []
@@ -37,10 +29,7 @@ export const readColours = (siteCss: string, areasCss: string): Colours => {
   }
 }
 
-/**
- * The template of a share image, in pixels, legible at a quarter of its size. Text is outlines, so an editor's writing
- * is never markup.
- */
+/** A share image in pixels, legible at a quarter of its size. Text is outlines: an editor's writing is never markup. */
 
 export type Look = {
   readonly colours: Colours

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import opentype from 'opentype.js'
+import { remembered } from '../../run/collections'
 
 /** Letters as outlines, so that pictures are the same on every system: Atkinson Hyperlegible Next (SIL OFL 1.1). */
 
@@ -51,15 +52,10 @@ export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
   const options = { letterSpacing: tracking }
   const fontOf = (char: string): Font | undefined => fonts.find((font) => font.charToGlyphIndex(char) > 0)
 
-  const drawn = new Map<string, string>()
-  const drawnAs = (char: string): string => {
-    const cached = drawn.get(char)
-    if (cached !== undefined) return cached
+  const drawnAs = remembered((char: string): string => {
     const base = char.normalize('NFD').charAt(0)
-    const as = [char, base].find((one) => breakMarks.includes(one) || fontOf(one)) ?? ''
-    drawn.set(char, as)
-    return as
-  }
+    return [char, base].find((one) => breakMarks.includes(one) || fontOf(one)) ?? ''
+  })
 
   /** Stretches of one font each, shaped and kerned separately. */
   const runs = (text: string): readonly { readonly font: Font; readonly text: string }[] => {
@@ -73,14 +69,9 @@ export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
     return stretches
   }
 
-  const widths = new Map<string, number>()
-  const width = (text: string): number => {
-    const cached = widths.get(text)
-    if (cached !== undefined) return cached
-    const wide = runs(text).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, 1, options), 0)
-    widths.set(text, wide)
-    return wide
-  }
+  const width = remembered((text: string) =>
+    runs(text).reduce((sum, run) => sum + run.font.getAdvanceWidth(run.text, 1, options), 0),
+  )
 
   return {
     // NFC leaves only marks that no letter has taken in: they would be drawn beside it.

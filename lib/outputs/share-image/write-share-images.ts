@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { prune, touch } from '../../run/files'
+import { prune, touch, writeWhole } from '../../run/files'
 import { mapLimit } from '../../run/map-limit'
 import type { Content } from '../../schema/documents'
 import { site } from '../../site/settings'
@@ -80,24 +80,18 @@ const encode = async (svg: string, channels: readonly Uint8Array[]): Promise<Buf
 }
 
 /** Draws what the cache lacks; depends on the content alone. Gives the file of each picture in the cache, by its address. */
-export const drawShareImages = async (
-  options: Omit<Options, 'outDir'>,
-): Promise<{ readonly drawn: number; readonly files: ReadonlyMap<string, string> }> => {
+export const drawShareImages = async (options: Omit<Options, 'outDir'>) => {
   const { content, cacheDir, onProgress } = options
   const look = lookOf(content)
   const common = fingerprint(look)
   const channels = roundings(look.colours)
   const images = shareImages(content)
-  await mkdir(cacheDir, { recursive: true })
   const files = new Map<string, string>()
   let drawn = 0
   await mapLimit(images, atOnce, async ({ url, facts }: ShareImage): Promise<void> => {
     const file = join(cacheDir, `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`)
     if (!(await touch(file))) {
-      const temporary = `${file}.${process.pid}.${url.slice(url.lastIndexOf('/') + 1)}`
-      // Renamed when whole: a stopped build leaves no half file.
-      await writeFile(temporary, await encode(shareImageSvg(facts, look), channels))
-      await rename(temporary, file)
+      await writeWhole(file, await encode(shareImageSvg(facts, look), channels))
       drawn += 1
     }
     files.set(url, file)
@@ -107,9 +101,7 @@ export const drawShareImages = async (
 }
 
 /** Draws what the cache lacks and copies all into `outDir`, where changes then do not reach the cache. */
-export const writeShareImages = async (
-  options: Options,
-): Promise<{ readonly drawn: number; readonly written: number }> => {
+export const writeShareImages = async (options: Options) => {
   const { outDir, cacheDir } = options
   const { drawn, files } = await drawShareImages(options)
   await mkdir(join(outDir, 'og'), { recursive: true })

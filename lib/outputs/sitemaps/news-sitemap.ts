@@ -20,32 +20,18 @@ export const newsSitemap = ({ News }: Pick<Content, 'News'>, today: string): str
     .toISOString()
     .slice(0, 10)
   const recent = News.filter(({ date, datePrecision }) => date >= yesterday && date <= today && !datePrecision)
-  const publication = element(
-    'news:publication',
-    {},
-    element('news:name', {}, site.name),
-    element('news:language', {}, t.lang),
-  )
-  return xmlDocument(
-    element(
-      'urlset',
-      { xmlns: namespace, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
-      ...recent
-        .slice(0, most)
-        .map((item) =>
-          element(
-            'url',
-            {},
-            element('loc', {}, absoluteUrl(item.url)),
-            element(
-              'news:news',
-              {},
-              publication,
-              element('news:publication_date', {}, publishedTime(item)),
-              element('news:title', {}, typography(item.title)),
-            ),
-          ),
-        ),
-    ),
-  )
+  const [name, language] = [element('news:name', {}, site.name), element('news:language', {}, t.lang)]
+  const publication = element('news:publication', {}, name, language)
+  const urls = recent.slice(0, most).map((item) => {
+    const date = element('news:publication_date', {}, publishedTime(item))
+    const title = element('news:title', {}, typography(item.title))
+    return element(
+      'url',
+      {},
+      element('loc', {}, absoluteUrl(item.url)),
+      element('news:news', {}, publication, date, title),
+    )
+  })
+  const namespaces = { xmlns: namespace, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' }
+  return xmlDocument(element('urlset', namespaces, ...urls))
 }

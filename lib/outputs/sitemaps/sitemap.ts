@@ -1,30 +1,24 @@
 import { allItems } from '../../content/queries'
+import { chunks } from '../../run/threads'
 import type { Content, DocumentWithPage, Item } from '../../schema/documents'
 import { absoluteUrl } from '../../site/settings'
 import { itemsOn, type SitePage, siteIndex } from '../../site/site-index'
 import { latestOf, modifiedTime, publishedTime } from '../../text/helsinki-time'
 import { element, type Markup, newline, xmlDocument } from '../../text/xml'
 
-type SitemapEntry = {
-  readonly url: string
-  /** When it last changed (RFC 3339, Finnish offset); none when not known. */
-  readonly changed?: string
-  readonly pictures: readonly string[]
-}
+type SitemapEntry = ReturnType<typeof sitemapEntries>[number]
 
 /**
  * Every page of the site index. An item changed at its latest logged change or publication, a list with its latest
- * item; of other pages the time is not known (`reviewed` says that a page was read, not changed).
+ * item (RFC 3339, Finnish offset); of other pages the time is not known (`reviewed` says that a page was read).
  */
-export const sitemapEntries = (
-  content: Content,
-  picturesOf: (page: SitePage) => readonly string[],
-): readonly SitemapEntry[] => {
+export const sitemapEntries = (content: Content, picturesOf: (page: SitePage) => readonly string[]) => {
   const times = new Map(allItems(content).map((item) => [item, changedAt(item)]))
-  return siteIndex(content).map((page) => {
-    const changed = latestOf(itemsOn(content, page).flatMap((item) => times.get(item) ?? []))
-    return { url: page.url, ...(changed && { changed }), pictures: picturesOf(page) }
-  })
+  return siteIndex(content).map((page) => ({
+    url: page.url,
+    changed: latestOf(itemsOn(content, page).flatMap((item) => times.get(item) ?? [])),
+    pictures: picturesOf(page),
+  }))
 }
 
 /** A sitemap cannot say a month, so an item dated by month gives nothing. */
@@ -53,10 +47,7 @@ const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1'
 /** `/sitemap.xml`, or when one file cannot hold all, an index of parts. */
 export const sitemaps = (entries: readonly SitemapEntry[], perFile = most): readonly SitemapFile[] => {
   if (entries.length <= perFile) return [{ url: sitemapUrl, text: urlset(entries) }]
-  const parts = Array.from({ length: Math.ceil(entries.length / perFile) }, (_, at) => ({
-    url: partUrl(at + 1),
-    text: urlset(entries.slice(at * perFile, (at + 1) * perFile)),
-  }))
+  const parts = chunks(entries, perFile).map((part, at) => ({ url: partUrl(at + 1), text: urlset(part) }))
   const index = element(
     'sitemapindex',
     { xmlns: namespace },

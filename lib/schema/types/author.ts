@@ -1,5 +1,4 @@
-import { contentType } from '../content-type'
-import { field } from '../field'
+import { contentType, field } from '../field'
 import { draft, image, summary, title } from '../shared-fields'
 
 /** Who signs a post: a person or a team. */

@@ -1,18 +1,5 @@
-import { contentType } from '../content-type'
-import { field } from '../field'
-import {
-  aliases,
-  changes,
-  date,
-  datePrecision,
-  draft,
-  expires,
-  image,
-  regions,
-  summary,
-  title,
-  topics,
-} from '../shared-fields'
+import { contentType, field } from '../field'
+import { changes, datedEnd, datedStart, image, regions, topics } from '../shared-fields'
 
 /** A news item. */
 export const news = contentType({
@@ -24,10 +11,7 @@ export const news = contentType({
   section: { url: '/ajankohtaista/', title: 'Ajankohtaista', intro: 'Uutiset uusimmasta vanhimpaan.' },
   urlOf: ({ slug }) => `/ajankohtaista/${slug}/`,
   fields: [
-    title,
-    date,
-    datePrecision,
-    summary,
+    ...datedStart,
     topics(true),
     regions,
     image,
@@ -36,8 +20,6 @@ export const news = contentType({
       to: 'News',
       formHint: 'Uutinen, jota tämä uutinen oikaisee.',
     }),
-    expires,
-    aliases,
-    draft,
+    ...datedEnd,
   ],
 })

@@ -1,5 +1,4 @@
-import { contentType } from '../content-type'
-import { field } from '../field'
+import { contentType, field } from '../field'
 import { aliases, draft, summary, title } from '../shared-fields'
 
 /** An information page: at the root, or as the intro of a section on whose address it stands. */

@@ -1,18 +1,5 @@
-import { contentType } from '../content-type'
-import { field } from '../field'
-import {
-  aliases,
-  changes,
-  date,
-  datePrecision,
-  draft,
-  expires,
-  image,
-  regions,
-  summary,
-  title,
-  topics,
-} from '../shared-fields'
+import { contentType, field } from '../field'
+import { changes, datedEnd, datedStart, image, regions, topics } from '../shared-fields'
 
 /** A blog post, signed by people or teams. */
 export const post = contentType({
@@ -28,10 +15,7 @@ export const post = contentType({
   },
   urlOf: ({ slug }) => `/blogi/${slug}/`,
   fields: [
-    title,
-    date,
-    datePrecision,
-    summary,
+    ...datedStart,
     field('authors', 'reference', 'Kirjoittajat', 'Kirjoittajasivujen lyhytnimet, yksi tai useampi.', {
       list: true,
       to: 'Author',
@@ -47,8 +31,6 @@ export const post = contentType({
     regions,
     image,
     changes,
-    expires,
-    aliases,
-    draft,
+    ...datedEnd,
   ],
 })

@@ -1,5 +1,4 @@
-import { contentType } from '../content-type'
-import { field } from '../field'
+import { contentType, field } from '../field'
 import { aliases, asKnown, contacts, draft, regions, summary, title, topics } from '../shared-fields'
 
 /** A programme, project or sub-project: a tree by `parent`. */

@@ -1,5 +1,4 @@
-import { contentType } from '../content-type'
-import { field } from '../field'
+import { contentType, field } from '../field'
 import { aliases, contacts, draft, summary, title } from '../shared-fields'
 
 /** A wellbeing services county, or by `parent` an area of one. */

@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { remembered } from '../../run/collections'
+import { writeWhole } from '../../run/files'
 import { openVoikko, type Reading } from '../../text/voikko'
 import { shortestStem } from '../ranking'
 import { fold } from '../word-forms'
@@ -60,50 +62,22 @@ export const irregularForms = (noun: string, read: (word: string) => readonly Re
 }
 
 /** Raise it when `analysis.ts` analyses a word differently: results kept from earlier builds are then dropped. */
-const version = 1
-
-type Analyser = {
-  readonly analyse: (word: string) => Analysis
-  /** False of every word without Voikko. */
-  readonly isKnown: (word: string) => boolean
-  /** Folded forms that begin differently from `base`; none without Voikko. */
-  readonly irregular: (base: string) => readonly string[]
-  readonly hasVoikko: boolean
-  readonly save: () => Promise<void>
-}
-
-/** `word⇥known⇥base,base⇥base|form,base|form` */
-const pack = ({ bases, parts, isKnown }: Known): string =>
-  `${isKnown ? 1 : 0}\t${bases.join(',')}\t${parts.map(({ base, form }) => `${base}|${form}`).join(',')}`
-
-const unpack = (packed: string): Known => {
-  const [isKnown, bases = '', parts = ''] = packed.split('\t')
-  return {
-    isKnown: isKnown === '1',
-    bases: bases ? bases.split(',') : [],
-    parts: parts
-      ? parts.split(',').map((part) => {
-          const [base = '', form = ''] = part.split('|')
-          return { base, form }
-        })
-      : [],
-  }
-}
+const version = 2
 
 type Known = Analysis & { readonly isKnown: boolean }
 
 /** Parts of compounds are few and common: their readings are kept while a build runs. */
 const mostReadings = 50_000
 
-/** An analyser that keeps its results in `cacheDir` between builds. Without Voikko every word is its own base form. */
-export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
+/** Keeps results in `cacheDir` between builds. Without Voikko every word is its own base form, unknown and regular. */
+export const createAnalyser = async (cacheDir: string) => {
   const voikko = openVoikko()
   if (!voikko) {
     const alone = (word: string) => analyse(word, () => [])
     return { analyse: alone, isKnown: () => false, irregular: () => [], hasVoikko: false, save: async () => {} }
   }
   const file = join(cacheDir, `sanat-${version}.tsv`)
-  /** Results of earlier builds, unpacked when asked for. */
+  /** Results of earlier builds, a word and JSON a line, parsed when asked for. */
   const packed = new Map<string, string>()
   for (const line of (await readFile(file, 'utf8').catch(() => '')).split('\n')) {
     const at = line.indexOf('\t')
@@ -117,27 +91,20 @@ export const createAnalyser = async (cacheDir: string): Promise<Analyser> => {
   }
   const cache = new Map<string, Known>()
   let hasNew = false
-  const look = (word: string): Known => {
-    const cached = cache.get(word)
-    if (cached) return cached
+  const look = remembered((word): Known => {
     const old = packed.get(word)
     hasNew ||= old === undefined
-    const fresh = old === undefined ? { ...analyse(word, read), isKnown: read(word).length > 0 } : unpack(old)
-    cache.set(word, fresh)
-    return fresh
-  }
+    return old === undefined ? { ...analyse(word, read), isKnown: read(word).length > 0 } : JSON.parse(old)
+  }, cache)
   return {
     analyse: look,
-    isKnown: (word) => look(word).isKnown,
-    irregular: (base) => irregularForms(base, voikko.read),
+    isKnown: (word: string) => look(word).isKnown,
+    irregular: (base: string) => irregularForms(base, voikko.read),
     hasVoikko: true,
     save: async () => {
       if (!hasNew) return
-      await mkdir(cacheDir, { recursive: true })
-      for (const [word, one] of cache) packed.set(word, pack(one))
-      // Renamed when whole: a stopped build leaves no half file.
-      await writeFile(`${file}.new`, [...packed].map(([word, text]) => `${word}\t${text}`).join('\n'))
-      await rename(`${file}.new`, file)
+      for (const [word, one] of cache) packed.set(word, JSON.stringify(one))
+      await writeWhole(file, [...packed].map(([word, text]) => `${word}\t${text}`).join('\n'))
     },
   }
 }

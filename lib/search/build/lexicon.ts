@@ -1,4 +1,5 @@
 import type { WordLists } from '../../content/source/word-lists'
+import { remembered } from '../../run/collections'
 import { fold, functionWords, isEnding } from '../word-forms'
 import type { Analysis, ReadWord } from './analysis'
 import type { Lexicon } from './page-file'
@@ -24,16 +25,11 @@ export const createLexicon = (
     )
     return inflected.toSorted((a, b) => b.folded.length - a.folded.length)[0]?.base
   }
-  const cache = new Map<string, ReadWord>()
-  const read = (word: string): ReadWord => {
-    const cached = cache.get(word)
-    if (cached) return cached
+  const read = remembered((word: string): ReadWord => {
     const own = siteWord(word)
     const { bases, parts } = own ? { bases: [own], parts: analyse(own).parts } : analyse(word)
-    const fresh = { bases, parts, readings: bases.map(fold), partReadings: parts.map(({ base }) => fold(base)) }
-    cache.set(word, fresh)
-    return fresh
-  }
+    return { bases, parts, readings: bases.map(fold), partReadings: parts.map(({ base }) => fold(base)) }
+  })
 
   /** Folded base forms of the content words in each listed name. */
   const names = lists.synonyms.map((group) =>

@@ -1,7 +1,8 @@
+import { remembered } from '../../run/collections'
 import { allPieces, type PageText, packWords, piecesOf } from '../index-files'
 import { usesWeight, weights } from '../ranking'
 import { fold, functionWords } from '../word-forms'
-import type { Analysis, ReadWord } from './analysis'
+import type { ReadWord } from './analysis'
 import type { SearchDocument } from './search-documents'
 import { cleanText, type PlacedWord, placedWords, textBlocks } from './text'
 import { countUses } from './uses'
@@ -22,26 +23,14 @@ export type FoundWord = {
   readonly places: Set<number>
 }
 
-export type IndexPage = {
-  readonly text: PageText
-  /** Distinct content words of the title. */
-  readonly titleWords: number
-  readonly words: ReadonlyMap<string, Analysis>
-  readonly found: ReadonlyMap<string, FoundWord>
-}
+export type IndexPage = ReturnType<typeof indexPage>
 
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
 /** What the index needs of a page: the base forms it is found by, their weights, and the text that a result shows. */
-export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage => {
+export const indexPage = (document: SearchDocument, lexicon: Lexicon) => {
   const words = new Map<string, ReadWord>()
-  const analyse = (word: string): ReadWord => {
-    const cached = words.get(word)
-    if (cached) return cached
-    const analysis = functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)
-    words.set(word, analysis)
-    return analysis
-  }
+  const analyse = remembered((word) => (functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)), words)
   const tailOf = (word: string): string => {
     const { parts } = analyse(word)
     const tails = parts.flatMap(({ form }) => (form && form !== word && word.endsWith(form) ? [form] : []))
@@ -116,8 +105,10 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon): IndexPage
     blocks: [{ text: summaryText }, ...blocks.map(({ text, id }) => (id ? { text, id } : { text }))],
   }
   const { url, type, date } = document
+  const text: PageText = { url, type, date, ...shown, words: packFound(allPieces(shown), found) }
   return {
-    text: { url, type, date, ...shown, words: packFound(allPieces(shown), found) },
+    text,
+    /** Distinct content words of the title. */
     titleWords: new Set(title.map(({ word }) => fold(word)).filter((folded) => !functionWords.has(folded))).size,
     words,
     found,

@@ -1,26 +1,17 @@
+import { addTo, grouped } from '../../run/collections'
 import { formatEntry, formatHits, formatWords, type Posting } from '../index-formats'
 import { fold, functionWords, hasLetter } from '../word-forms'
 import type { FoundWord, IndexPage } from './page-file'
 
 type Word = { display: string; pages: number; readonly forms: Set<string> }
 
-/** Collects, for the browser, which forms belong to which base form and how many pages each finds. */
-type Dictionary = {
-  readonly add: (page: Pick<IndexPage, 'words' | 'found'>) => void
-  readonly size: () => number
-  /** Texts by the first letters of the forms in them, and the base forms that typing errors are corrected to. */
-  readonly files: (irregular: (base: string) => readonly string[]) => {
-    readonly shards: ReadonlyMap<string, string>
-    readonly common: string
-  }
-}
-
 /** A larger shard, in characters, is split by the third letter: a look-up costs one shard of some kilobytes. */
 const largestShard = 24_000
 /** From this many pages on, a word of a single page is no target for typing errors: it would only mislead. */
 const manyPages = 300
 
-export const createDictionary = (): Dictionary => {
+/** Collects, for the browser, which forms belong to which base form and how many pages each finds. */
+export const createDictionary = () => {
   const words = new Map<string, Word>()
   let pages = 0
   const wordOf = (base: string): Word | undefined => {
@@ -37,7 +28,7 @@ export const createDictionary = (): Dictionary => {
     if (folded) wordOf(base)?.forms.add(folded)
   }
   return {
-    add: ({ words: met, found }) => {
+    add: ({ words: met, found }: Pick<IndexPage, 'words' | 'found'>) => {
       pages += 1
       for (const [form, { bases, parts }] of met) {
         for (const base of bases) addForm(base, form)
@@ -49,7 +40,8 @@ export const createDictionary = (): Dictionary => {
       }
     },
     size: () => words.size,
-    files: (irregular) => {
+    /** Texts by the first letters of the forms in them, and the base forms that typing errors are corrected to. */
+    files: (irregular: (base: string) => readonly string[]) => {
       for (const { display, forms } of words.values()) for (const form of irregular(display)) forms.add(form)
       const sorted = [...words].filter(([, word]) => word.pages > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
       const files = new Map<string, string>()
@@ -68,29 +60,12 @@ export const createDictionary = (): Dictionary => {
 const shards = (sorted: readonly (readonly [string, Word])[], length: number): ReadonlyMap<string, string> => {
   const lines = new Map<string, string[]>()
   for (const [folded, { display, pages, forms }] of sorted) {
-    const byKey = new Map<string, string[]>()
-    for (const form of new Set([folded, ...forms])) {
-      const key = form.slice(0, length)
+    for (const [key, group] of grouped(new Set([folded, ...forms]), (form) => [form.slice(0, length)])) {
       if (!/^[a-z0-9]{2,}$/.test(key)) continue
-      const group = byKey.get(key)
-      if (group) group.push(form)
-      else byKey.set(key, [form])
-    }
-    for (const [key, group] of byKey) {
-      const line = formatEntry({ display, pages, forms: group.filter((form) => form !== folded).toSorted() })
-      const shard = lines.get(key)
-      if (shard) shard.push(line)
-      else lines.set(key, [line])
+      addTo(lines, key, formatEntry({ display, pages, forms: group.filter((form) => form !== folded).toSorted() }))
     }
   }
   return new Map([...lines].map(([key, texts]) => [key, texts.join('\n')]))
-}
-
-type Postings = {
-  /** Pages must come in the order of their numbers. */
-  readonly add: (page: number, found: ReadonlyMap<string, FoundWord>) => void
-  /** Texts of the files of hits, in alphabetical order, and the first base form in each. */
-  readonly files: () => readonly { readonly first: string; readonly text: string }[]
 }
 
 /** Characters in a file of hits: a look-up costs one. */
@@ -114,17 +89,17 @@ const isEnd = (word: string): boolean => {
   return sum % oneIn === 0
 }
 
-export const createPostings = (): Postings => {
+export const createPostings = () => {
   const words = new Map<string, number[]>()
   return {
-    add: (page, found) => {
+    /** Pages must come in the order of their numbers. */
+    add: (page: number, found: ReadonlyMap<string, FoundWord>) => {
       for (const [word, { weight, title }] of found) {
         const packed = page * perPage + title * perTitle + Math.min(perTitle - 1, Math.round(weight * step))
-        const pages = words.get(word)
-        if (pages) pages.push(packed)
-        else words.set(word, [packed])
+        addTo(words, word, packed)
       }
     },
+    /** Texts of the files of hits, in alphabetical order, and the first base form in each. */
     files: () => {
       const files: { first: string; text: string }[] = []
       let first = ''

@@ -70,9 +70,7 @@ const topicsOf = (document: DocumentWithPage): readonly string[] => {
 
 const regionsOf = (regions: readonly Region[], document: DocumentWithPage): readonly string[] => {
   if (document.type === 'Region') return document.parent ? [document.slug, document.parent] : [document.slug]
-  return refersBy(document.type, 'regions')
-    ? regionsConcerned(regions, 'regions' in document ? { regions: document.regions ?? [] } : {})
-    : []
+  return refersBy(document.type, 'regions') ? regionsConcerned(regions, document) : []
 }
 
 /** An area is looked for by its municipalities. */

@@ -3,12 +3,8 @@ import type { ReadWord } from './analysis'
 import type { SearchDocument } from './search-documents'
 import { type PlacedWord, textBlocks, wordsIn } from './text'
 
-export type Use = {
-  count: number
-  readonly places: Set<number>
-  /** Share of its weight that a reading is worth: 1 when certain. */
-  sure: number
-}
+/** `sure` is the share of its weight that a reading is worth: 1 when certain. */
+export type Use = { count: number; sure: number; readonly places: Set<number> }
 
 /**
  * Counts uses of base forms and parts. An ambiguous form counts for readings that other forms on the page confirm
@@ -18,7 +14,7 @@ export const countUses = (
   placed: readonly (PlacedWord & { readonly uses: number })[],
   analyse: (word: string) => ReadWord,
   evidence: (folded: string) => number,
-): { readonly bases: ReadonlyMap<string, Use>; readonly parts: ReadonlyMap<string, Use> } => {
+) => {
   const bases = new Map<string, Use>()
   const parts = new Map<string, Use>()
   const count = (map: Map<string, Use>, folded: string, uses: number, at: number, sure: number) => {
@@ -50,10 +46,7 @@ const certainOf = ({ readings, partReadings }: ReadWord): readonly string[] =>
   readings.length === 1 ? [...readings, ...partReadings] : []
 
 /** On how many pages each folded base form is certain. */
-export const countEvidence = (
-  documents: readonly SearchDocument[],
-  analyse: (word: string) => ReadWord,
-): ReadonlyMap<string, number> => {
+export const countEvidence = (documents: readonly SearchDocument[], analyse: (word: string) => ReadWord) => {
   const pages = new Map<string, number>()
   for (const { title, summary, body } of documents) {
     const words = new Set([title, summary, ...textBlocks(body()).map(({ text }) => text)].flatMap(wordsIn))

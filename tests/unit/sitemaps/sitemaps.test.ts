@@ -52,7 +52,11 @@ describe('sitemap.xml', () => {
   it('holds addresses, days and pictures as the protocol and Google’s extension have them', () => {
     const [file, ...others] = sitemaps([
       { url: '/', changed: '2021-07-07T00:00:00+03:00', pictures: [] },
-      { url: '/a/', pictures: ['https://popsote.fi/media/a.png', 'https://popsote.fi/media/b.jpg'] },
+      {
+        url: '/a/',
+        changed: undefined,
+        pictures: ['https://popsote.fi/media/a.png', 'https://popsote.fi/media/b.jpg'],
+      },
     ])
     expect(others).toEqual([])
     expect(file?.url).toBe('/sitemap.xml')
@@ -71,7 +75,7 @@ describe('sitemap.xml', () => {
   })
 
   it('is one file up to 50,000 addresses, and an index of parts above', () => {
-    const entries = Array.from({ length: 100_001 }, (_, at) => ({ url: `/${at}/`, pictures: [] }))
+    const entries = Array.from({ length: 100_001 }, (_, at) => ({ url: `/${at}/`, changed: undefined, pictures: [] }))
     expect(sitemaps(entries.slice(0, 50_000)).map(({ url }) => url)).toEqual(['/sitemap.xml'])
     const [index, ...parts] = sitemaps(entries)
     const root = readXml(index?.text ?? '')

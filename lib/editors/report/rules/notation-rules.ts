@@ -1,9 +1,6 @@
 import { findAll, type Rule } from './rule'
 
-/**
- * Times, days and numbers in Finnish notation (SFS 4175; Kielitoimiston ohjepankki). What rendering corrects is not
- * reported.
- */
+/** Finnish notation of times, days and numbers (SFS 4175; Kielitoimiston ohjepankki) that rendering cannot correct. */
 
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
 
@@ -18,27 +15,38 @@ export const timeRule: Rule = ({ passages }) =>
         : { what: `Kellonaika «${written}» on kirjoitettu kaksoispisteellä`, fix: `Kirjoita «klo ${hour}.${minute}»` },
   )
 
-const number = (text = ''): string => String(Number(text))
+type Parts = Readonly<Record<'day' | 'month' | 'year', string>>
+const plain = ({ day, month, year }: Parts): string => `${Number(day)}.${Number(month)}.${year}`
+
+/** Days in other notations: how each is found, what is wrong with it, and how to write it. */
+const otherDays: readonly (readonly [RegExp, (written: string) => string, (parts: Parts) => string])[] = [
+  [
+    /(?<![\d.\p{L}/])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{2})(?![\d\p{L}.]|:\d)/gu,
+    (written) => `Päivässä «${written}» vuosi on kahdella numerolla`,
+    (parts) => `Kirjoita vuosi kokonaan: ${plain({ ...parts, year: `20${parts.year}` })}`,
+  ],
+  [
+    /(?<![\d.\p{L}/])(?=0|\d+\.0)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?!\d)/gu,
+    (written) => `Päivässä «${written}» on turha etunolla`,
+    (parts) => `Kirjoita ${plain(parts)}`,
+  ],
+  [
+    /(?<![\d\p{L}/_-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d\p{L}/_-])/gu,
+    (written) => `Päivä «${written}» on tietokenttien muodossa`,
+    (parts) => `Kirjoita tekstiin ${plain(parts)}`,
+  ],
+  [
+    /(?<![\d\p{L}/])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d{2})(?![\d/])/gu,
+    (written) => `Päivässä «${written}» on vinoviivoja`,
+    (parts) => `Kirjoita ${plain(parts)}`,
+  ],
+]
 
 export const dateRule: Rule = ({ passages }) => [
-  ...findAll(
-    passages,
-    /(?<![\d.\p{L}/])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d\p{L}.]|:\d)/gu,
-    ({ 0: written, 1: day, 2: month, 3: year }) =>
-      isDay(day, month)
-        ? {
-            what: `Päivässä «${written}» vuosi on kahdella numerolla`,
-            fix: `Kirjoita vuosi kokonaan: ${number(day)}.${number(month)}.20${year}`,
-          }
-        : null,
-  ),
-  ...findAll(
-    passages,
-    /(?<![\d.\p{L}/])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?!\d)/gu,
-    ({ 0: written, 1: day, 2: month, 3: year }) =>
-      isDay(day, month) && (day?.startsWith('0') || month?.startsWith('0'))
-        ? { what: `Päivässä «${written}» on turha etunolla`, fix: `Kirjoita ${number(day)}.${number(month)}.${year}` }
-        : null,
+  ...otherDays.flatMap(([pattern, what, fix]) =>
+    findAll(passages, pattern, ({ 0: written, groups: { day = '', month = '', year = '' } = {} }) =>
+      isDay(day, month) ? { what: what(written), fix: fix({ day, month, year }) } : null,
+    ),
   ),
   ...findAll(
     passages,
@@ -47,25 +55,6 @@ export const dateRule: Rule = ({ passages }) => [
       what: `Päivän numeron ja kuukauden välistä puuttuu väli: «${written}»`,
       fix: `Kirjoita «${day}. ${month}»`,
     }),
-  ),
-  ...findAll(
-    passages,
-    /(?<![\d\p{L}/_-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d\p{L}/_-])/gu,
-    ({ 0: written, 1: year, 2: month, 3: day }) =>
-      isDay(day, month)
-        ? {
-            what: `Päivä «${written}» on tietokenttien muodossa`,
-            fix: `Kirjoita tekstiin ${number(day)}.${number(month)}.${year}`,
-          }
-        : null,
-  ),
-  ...findAll(
-    passages,
-    /(?<![\d\p{L}/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/gu,
-    ({ 0: written, 1: day, 2: month, 3: year }) =>
-      isDay(day, month)
-        ? { what: `Päivässä «${written}» on vinoviivoja`, fix: `Kirjoita ${number(day)}.${number(month)}.${year}` }
-        : null,
   ),
 ]
 

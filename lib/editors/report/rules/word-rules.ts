@@ -72,10 +72,7 @@ export const termRule: Rule = ({ passages }, { terms }) =>
     ),
   )
 
-/**
- * Made anew, since a global pattern keeps its place. Capitals count only where they are the fault: «kela», not
- * «Sotekeskus».
- */
+/** Made anew, since a global pattern keeps its place. Capitals count only where they are the fault: «kela». */
 const termPattern = (wrong: string, { right, forms }: Term): RegExp => {
   const stem = wrong.replace('*', '')
   const isAboutCapitals = [right, ...forms].some((form) => form.toLowerCase().startsWith(stem.toLowerCase()))

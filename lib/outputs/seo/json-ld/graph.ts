@@ -9,10 +9,7 @@ import { typography } from '../../../text/typography'
 import { articleNode, projectNode } from './document-nodes'
 import { organization, placeWithParts, website, websiteId } from './nodes'
 
-/**
- * The page at `url` in schema.org (JSON-LD 1.1), nothing that the page itself does not say. Throws when the site index
- * lacks it.
- */
+/** The page at `url` in schema.org (JSON-LD 1.1): nothing that it does not say. Throws when the site index lacks it. */
 export const graph = (content: Content, url: string): Graph => {
   const page = mustFindPage(content, url)
   return {

@@ -1,0 +1,29 @@
+/** Adds `value` to the list under `key`. */
+export const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** Values by each of their keys, in the order given. */
+export const grouped = <Value>(
+  values: Iterable<Value>,
+  keysOf: (value: Value) => readonly string[],
+): Map<string, Value[]> => {
+  const lists = new Map<string, Value[]>()
+  for (const value of values) for (const key of keysOf(value)) addTo(lists, key, value)
+  return lists
+}
+
+type Memory<Key, Value> = { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown }
+
+/** `answer`, which is asked once for each key. A `WeakMap` as its memory keeps no key alive. */
+export const remembered =
+  <Key, Value>(answer: (key: Key) => Value, memory: Memory<Key, Value> = new Map<Key, Value>()) =>
+  (key: Key): Value => {
+    const known = memory.get(key)
+    if (known !== undefined) return known
+    const fresh = answer(key)
+    memory.set(key, fresh)
+    return fresh
+  }
