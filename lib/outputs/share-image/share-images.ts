@@ -4,9 +4,9 @@ import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { shareImageUrl } from '../../schema/urls'
 import { site } from '../../site/settings'
 import { outline, tilesPath, viewBox } from '../../site/tile-map'
+import { type Compounds, withSoftHyphens } from '../../text/compounds'
 import { t } from '../../text/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../../text/format'
-import { softHyphens } from '../../text/hyphenation'
 import { knownDate } from '../../text/partial-date'
 import { typography } from '../../text/typography'
 
@@ -65,12 +65,12 @@ const namedRegions = (content: Content, document: DocumentWithPage): readonly Re
 const placesOf = (names: readonly string[]): readonly string[] =>
   names.length > 0 ? [formatList(names), countOf(names.length, 'alue', 'aluetta')] : []
 
-const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
+const factsOf = (content: Content, document: DocumentWithPage, compounds: Compounds): ShareFacts => {
   const named = namedRegions(content, document)
   // A county lights its areas, as on its own page.
   const areas = named.flatMap((region) => [region, ...areasOf(content, region)])
   return {
-    title: softHyphens(typography(document.title)),
+    title: withSoftHyphens(typography(document.title), compounds),
     section: sectionTitle(document),
     date: dateOf(document),
     // An area's headline is its name; a county's name covers its areas.
@@ -82,13 +82,20 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
   }
 }
 
-export const shareImages = (content: Content): readonly ShareImage[] => [
+/** `compounds` say where a word too long for its line may break. */
+export const shareImages = (content: Content, compounds: Compounds): readonly ShareImage[] => [
   {
     url: shareImageUrl(),
-    facts: { title: softHyphens(site.heading), section: site.motto ?? '', date: '', places: [], lit: [] },
+    facts: {
+      title: withSoftHyphens(site.heading, compounds),
+      section: site.motto ?? '',
+      date: '',
+      places: [],
+      lit: [],
+    },
   },
   ...documentsWithPages(content).map((document) => ({
     url: shareImageUrl(document),
-    facts: factsOf(content, document),
+    facts: factsOf(content, document, compounds),
   })),
 ]

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { prune, touch } from '../../run/files'
 import { mapLimit } from '../../run/map-limit'
 import type { Content } from '../../schema/documents'
+import { compounds } from '../../site/reader'
 import { site } from '../../site/settings'
 import { type ShareImage, shareImages, shareMap } from './share-images'
 import { type Colours, type Look, readColours, shareImageSvg } from './template'
@@ -87,7 +88,7 @@ export const drawShareImages = async (
   const look = lookOf(content)
   const common = fingerprint(look)
   const channels = roundings(look.colours)
-  const images = shareImages(content)
+  const images = shareImages(content, compounds())
   await mkdir(cacheDir, { recursive: true })
   const files = new Map<string, string>()
   let drawn = 0
