@@ -24,7 +24,7 @@ export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
     <PageShell url={url}>
       <Breadcrumb crumbs={queries.breadcrumb(url)} />
       <div className="mt-6 max-w-3xl lg:mt-10">
-        <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">
+        <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">
           <Text>{page.title}</Text>
         </h1>
         {lead && (
