@@ -1,46 +1,58 @@
 import { SearchChoices } from '@/components/parts/search-choices'
 import { SearchForm } from '@/components/parts/search-form'
+import { ownPages } from '@/lib/schema/urls'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { MainNavigation } from './main-navigation'
 
-/** Name, navigation and search. Below `lg` they fold into a `<details>` menu, which needs no script. */
-export const Header = ({ url }: { url: string | undefined }) => (
-  <header className="no-print border-b border-line">
-    <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-4 py-3 sm:px-6">
-      <a
-        href="/"
-        aria-label={`${site.name}, ${t.front.toLowerCase()}`}
-        className="quiet-link flex min-h-11 items-center gap-2 text-2xl font-bold tracking-tight no-underline"
-      >
-        <Emblem />
-        {site.name}
-      </a>
-      <SearchChoices />
-      <div className="hidden lg:block">
-        <SearchForm id="haku_ylatunnisteessa" />
-      </div>
-      <details className="group lg:hidden">
-        <summary className="flex min-h-11 list-none items-center gap-2 font-bold [&::-webkit-details-marker]:hidden">
+/**
+ * Name, navigation and search. Below `lg` they fold into a popover, which needs no script: Escape closes it, and the style
+ * sheet hides it when the focus goes on. The search page has its own field and no second one.
+ */
+export const Header = ({ url }: { url: string | undefined }) => {
+  const searches = url !== ownPages.search
+  return (
+    <header className="site-header no-print border-b border-line">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-4 py-3 sm:px-6">
+        <a
+          href="/"
+          aria-label={`${site.name}, ${t.front.toLowerCase()}`}
+          className="quiet-link flex min-h-11 items-center gap-2 text-2xl font-bold tracking-tight no-underline"
+        >
+          <Emblem />
+          {site.name}
+        </a>
+        {searches && (
+          <div className="hidden lg:block">
+            <SearchForm id="haku_ylatunnisteessa" />
+          </div>
+        )}
+        <button
+          type="button"
+          popoverTarget="sivuston_valikko"
+          className="flex min-h-11 cursor-pointer items-center gap-2 font-bold lg:hidden"
+        >
           <svg viewBox="0 0 20 20" className="size-5 stroke-current stroke-2" aria-hidden="true">
-            <path d="M2 5h16M2 10h16M2 15h16" className="group-open:hidden" />
-            <path d="M4 4l12 12M16 4L4 16" className="hidden group-open:inline" />
+            <path d="M2 5h16M2 10h16M2 15h16" />
           </svg>
           {t.menu}
-        </summary>
-        <div className="absolute inset-x-0 z-10 mt-3 border-y border-line bg-paper px-4 py-4 sm:px-6">
-          <MainNavigation url={url} stacked />
+        </button>
+      </div>
+      <div id="sivuston_valikko" popover="auto" className="menu bg-paper px-4 py-4 text-ink sm:px-6 lg:hidden">
+        <MainNavigation url={url} stacked />
+        {searches && (
           <div className="mt-4">
             <SearchForm id="haku_valikossa" />
           </div>
-        </div>
-      </details>
-    </div>
-    <div className="mx-auto hidden max-w-6xl px-4 pb-3 sm:px-6 lg:block">
-      <MainNavigation url={url} />
-    </div>
-  </header>
-)
+        )}
+      </div>
+      {searches && <SearchChoices />}
+      <div className="mx-auto hidden max-w-6xl px-4 pb-3 sm:px-6 lg:block">
+        <MainNavigation url={url} />
+      </div>
+    </header>
+  )
+}
 
 /** Three tiles of the map: the site's mark. */
 const Emblem = () => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { EditLink } from '@/components/parts/edit-link'
-import { Text, Title } from '@/components/parts/text'
+import { Text } from '@/components/parts/text'
 import { queries } from '@/lib/site/reader'
 import { absoluteUrl } from '@/lib/site/settings'
 import { Breadcrumb } from './breadcrumb'
@@ -24,8 +24,8 @@ export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
     <PageShell url={url}>
       <Breadcrumb crumbs={queries.breadcrumb(url)} />
       <div className="mt-6 max-w-3xl lg:mt-10">
-        <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">
-          <Title>{page.title}</Title>
+        <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">
+          <Text>{page.title}</Text>
         </h1>
         {lead && (
           <p className="mt-4 text-[1.15rem] leading-relaxed text-ink-soft">

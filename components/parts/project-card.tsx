@@ -1,12 +1,12 @@
 import type { Project } from '@/lib/schema/documents'
 import { ProjectStatus } from './project-status'
-import { Text, Title } from './text'
+import { Text } from './text'
 
 export const ProjectCard = ({ project }: { project: Project }) => (
   <article>
     <h3 className="text-[1.15rem]">
       <a href={project.url} className="quiet-link">
-        <Title>{project.title}</Title>
+        <Text>{project.title}</Text>
       </a>
     </h3>
     <ProjectStatus project={project} />

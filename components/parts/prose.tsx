@@ -1,7 +1,7 @@
-import { bodyHtml } from '@/lib/site/reader'
+import { pageHtml } from '@/lib/site/reader'
 
 /** The body of a document. Its HTML was built from checked Markdown by our own block table and can hold no script. */
 export const Prose = ({ of }: { of: { readonly id: string } }) => {
-  const html = bodyHtml(of)
+  const html = pageHtml(of)
   return html ? <div className="prose mt-8 max-w-[38rem]" dangerouslySetInnerHTML={{ __html: html }} /> : null
 }

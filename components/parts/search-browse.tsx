@@ -1,15 +1,20 @@
 import { yearsOf } from '@/lib/content/archive'
-import type { DatedName } from '@/lib/schema/content-types'
-import type { Item } from '@/lib/schema/documents'
+import type { datedTypes } from '@/lib/schema/content-types'
 import { news } from '@/lib/schema/types/news'
+import { post } from '@/lib/schema/types/post'
 import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { LinkGroup } from './link-group'
 import { TeaserList } from './teaser-list'
 
-const years = (type: DatedName, items: readonly Item[]) =>
-  yearsOf(items).map(({ year, count }) => ({ url: archiveUrl(type, year), title: year, count }))
+const Years = ({ title, type: { name, words } }: { title: string; type: (typeof datedTypes)[number] }) => (
+  <LinkGroup
+    title={title}
+    noun={words}
+    links={yearsOf(queries.all(name)).map(({ year, count }) => ({ url: archiveUrl(name, year), title: year, count }))}
+  />
+)
 
 export const SearchBrowse = () => (
   <div data-part="plain" className="max-w-3xl">
@@ -30,8 +35,8 @@ export const SearchBrowse = () => (
           count: queries.itemsOfRegion(region).length + queries.projectsOfRegion(region).length,
         }))}
       />
-      <LinkGroup title={t.search.newsByYear} links={years('News', queries.all('News'))} />
-      <LinkGroup title={t.search.postsByYear} links={years('Post', queries.all('Post'))} />
+      <Years title={t.search.newsByYear} type={news} />
+      <Years title={t.search.postsByYear} type={post} />
     </section>
     <section className="mt-12">
       <h2 className="text-[1.4rem]">{t.list.latest(news.words.many)}</h2>

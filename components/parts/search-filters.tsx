@@ -66,6 +66,7 @@ const FilterChoice = ({ facet, choice: { value, label, kind } }: { facet: Facet;
     <input type="checkbox" name={facet} value={value} data-kind={kind} className="size-5 shrink-0 accent-brand" />
     <span>
       {`${label}\u00A0`}
+      <span className="sr-only">{t.search.hits} </span>
       <span data-count className="text-[0.85em] text-ink-soft tabular-nums" />
     </span>
   </label>

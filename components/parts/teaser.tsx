@@ -4,7 +4,7 @@ import { queries } from '@/lib/site/reader'
 import { formatList } from '@/lib/text/format'
 import { DateText } from './date-text'
 import { LabelText } from './labels'
-import { Text, Title } from './text'
+import { Text } from './text'
 
 type Props = {
   readonly item: Item
@@ -35,7 +35,7 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: P
       </p>
       <Heading className={`mt-1 ${headingSize[size]}`}>
         <a href={item.url} className="quiet-link">
-          <Title>{item.title}</Title>
+          <Text>{item.title}</Text>
         </a>
       </Heading>
       {size !== 'compact' && (

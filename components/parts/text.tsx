@@ -1,8 +1,17 @@
-import { softHyphens } from '@/lib/text/hyphenation'
+import { Fragment } from 'react'
+import { compounds } from '@/lib/site/reader'
+import { piecesOf } from '@/lib/text/compounds'
 import { typography } from '@/lib/text/typography'
 
-/** A summary or name as it is shown: with the non-breaking spaces and dashes of Finnish typography. */
-export const Text = ({ children }: { children: string }) => typography(children)
-
-/** A heading as it is shown: its long words may break where Finnish allows. */
-export const Title = ({ children }: { children: string }) => softHyphens(typography(children))
+/** Text as it is shown: with the spaces and dashes of Finnish typography, and with an `<i>` where a long word may break. */
+export const Text = ({ children }: { children: string }) =>
+  piecesOf(typography(children), compounds()).map((piece, at) =>
+    at === 0 ? (
+      piece
+    ) : (
+      <Fragment key={at}>
+        <i />
+        {piece}
+      </Fragment>
+    ),
+  )

@@ -23,7 +23,7 @@ const viewOf = ({ document, kind }: SitePage) => {
   if (!type) throw new Error(`No archive of kind ${kind}`)
   return {
     urlOf: (year: string, month?: string) => archiveUrl(type.name, year, month),
-    noun: [type.words.one.toLowerCase(), type.words.partitive] as const,
+    noun: type.words,
     isMixed: false,
   }
 }
@@ -39,16 +39,18 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
   // A year that is split shows its months; the items stand on their pages.
   const shown = months.length > 0 && !period.month ? [] : inPeriod
   return (
-    <PageFrame url={url} lead={countOf(inPeriod.length, ...noun)}>
+    <PageFrame url={url} lead={countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}>
       <nav aria-label={t.list.filters} className="no-print mt-2">
         <h2 className="sr-only">{t.list.filters}</h2>
         <LinkGroup
           title={t.list.byYear}
+          noun={noun}
           current={url}
           links={years.map(({ year, count }) => ({ url: urlOf(year), title: year, count }))}
         />
         <LinkGroup
           title={t.list.byMonth}
+          noun={noun}
           current={url}
           links={months.map(({ month, count }) => ({
             url: urlOf(period.year, month),

@@ -9,30 +9,29 @@ import type { Page } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-export const PageView = ({ page }: { page: Page }) => (
-  <PageFrame url={page.url} lead={page.summary} foot={<DateText date={page.reviewed} />}>
-    <Columns
-      aside={
-        <>
-          {page.nav && (
-            <nav aria-label={t.page.inThisSection}>
-              <h2 className="sr-only">{t.page.inThisSection}</h2>
-              <LinkGroup
-                title={t.page.inThisSection}
-                current={page.url}
-                links={queries.pagesInMenu(page.nav.section)}
-              />
-            </nav>
-          )}
-          <LatestBoxes />
-        </>
-      }
-    >
-      <Prose of={page} />
-      <DocumentList documents={page.documents ?? []} />
-      <p className="mt-12 border-t border-line pt-4 text-[0.9rem] text-ink-soft">
-        {t.page.reviewed} <DateText date={page.reviewed} />
-      </p>
-    </Columns>
-  </PageFrame>
-)
+export const PageView = ({ page }: { page: Page }) => {
+  const others = page.nav ? queries.pagesInMenu(page.nav.section).filter(({ url }) => url !== page.url) : []
+  return (
+    <PageFrame url={page.url} lead={page.summary} foot={<DateText date={page.reviewed} />}>
+      <Columns
+        aside={
+          <>
+            {others.length > 0 && (
+              <nav aria-label={t.page.inThisSection}>
+                <h2 className="sr-only">{t.page.inThisSection}</h2>
+                <LinkGroup title={t.page.inThisSection} links={others} />
+              </nav>
+            )}
+            <LatestBoxes />
+          </>
+        }
+      >
+        <Prose of={page} />
+        <DocumentList documents={page.documents ?? []} />
+        <p className="mt-12 border-t border-line pt-4 text-[0.9rem] text-ink-soft">
+          {t.page.reviewed} <DateText date={page.reviewed} />
+        </p>
+      </Columns>
+    </PageFrame>
+  )
+}

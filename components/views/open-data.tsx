@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
+import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
 import { dataUrl } from '@/lib/outputs/data/places'
@@ -16,10 +18,24 @@ export const OpenDataView = () => {
         <p>
           <Text>{t.openData.lists}</Text>
         </p>
-        <Lists title={t.openData.all} lists={[{ name: dumpName, title: t.openData.everything }]} />
-        <Lists title={t.openData.byType} lists={of('type')} />
-        <Lists title={t.openData.byArea} lists={of('region')} />
-        <Lists title={t.openData.byTopic} lists={of('topic')} />
+        <Files
+          caption={t.openData.what}
+          groups={[
+            { title: t.openData.all, rows: [{ name: dumpName, title: t.openData.everything }] },
+            { title: t.openData.byType, rows: of('type') },
+          ]}
+        />
+        <details>
+          <summary>{t.openData.byView}</summary>
+          <p>{t.openData.views}</p>
+          <Files
+            caption={t.openData.byView}
+            groups={[
+              { title: t.openData.byArea, rows: of('region') },
+              { title: t.openData.byTopic, rows: of('topic') },
+            ]}
+          />
+        </details>
         <h3>{t.openData.single}</h3>
         <p>
           <Text>{t.openData.singles}</Text>
@@ -54,19 +70,9 @@ export const OpenDataView = () => {
   )
 }
 
-const Lists = ({ title, lists }: { title: string; lists: readonly Pick<DataList, 'name' | 'title'>[] }) =>
-  lists.length > 0 && (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {lists.map((list) => (
-          <li key={list.name}>
-            <a href={dataUrl(list.name)}>{dataUrl(list.name)}</a>: {list.title}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+const Files = (props: Pick<ComponentProps<typeof FileTable>, 'caption' | 'groups'>) => (
+  <FileTable {...props} what={t.openData.content} forms={[{ label: 'JSON', urlOf: dataUrl }]} />
+)
 
 /** Made from the data itself, so that it shows no field that is not there. */
 const ExampleSection = () => {

@@ -18,7 +18,8 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
               <TopicName>{topic.title}</TopicName>
             </a>{' '}
             <span className="font-normal text-ink-soft tabular-nums">
-              ({queries.itemsOfTopic(topic).length + queries.projectsOfTopic(topic).length})
+              ({queries.itemsOfTopic(topic).length + queries.projectsOfTopic(topic).length}
+              <span className="sr-only"> {t.list.noun.partitive}</span>)
             </span>
           </h2>
           <p>

@@ -6,10 +6,14 @@ import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import type { Settings } from '../schema/settings'
+import { createCompounds } from '../text/compounds'
+import { t } from '../text/fi'
+import { openVoikko } from '../text/voikko'
 import type { CheckedDocument } from './check/facts'
 import {
   bodyFile,
   compiledDir,
+  compoundsFile,
   listingFile,
   markdownFile,
   settingsFile,
@@ -36,6 +40,7 @@ const writeCompiled = async (checked: readonly CheckedDocument[], settings?: Set
   const places = new Map(checked.map(({ file, slug, url }) => [file, { slug, url }]))
   const listing: Partial<Record<TypeName, readonly unknown[]>> = {}
   const version = createHash('sha256')
+  const compounds = createCompounds(openVoikko())
   for (const { name, fields } of contentTypes) {
     const file = join(compiledDir, 'generated', name, '_index.json')
     const documents: readonly Generated[] = JSON.parse(await readFile(file, 'utf8'))
@@ -46,7 +51,7 @@ const writeCompiled = async (checked: readonly CheckedDocument[], settings?: Set
       ...places.get(document._id),
     }))
     for (const { body } of documents) version.update(body.html)
-    await mapLimit(documents, filesAtOnce, ({ _id, body }) => writeChanged(bodyFile(_id), body.html))
+    await mapLimit(documents, filesAtOnce, ({ _id, body }) => writeChanged(bodyFile(_id), compounds.inHtml(body.html)))
   }
   await mapLimit(checked, filesAtOnce, ({ file, markdown }) =>
     writeChanged(markdownFile(file), JSON.stringify(markdown)),
@@ -55,11 +60,16 @@ const writeCompiled = async (checked: readonly CheckedDocument[], settings?: Set
   await writeChanged(listingFile, text)
   const settingsText = JSON.stringify(settings ?? {})
   if (settings) await writeChanged(settingsFile, settingsText)
+  const named = [...checked.map(({ file, data }) => [file, data]), ['', [settings, t]]] as const
+  const compoundsText = JSON.stringify(
+    Object.fromEntries(named.map(([name, texts]) => [name, compounds.in(JSON.stringify(texts))])),
+  )
+  await writeChanged(compoundsFile, compoundsText)
   await writeChanged(versionFile.replace('.mjs', '.d.mts'), 'export declare const contentVersion: string\n')
   // Last, since a watching Next takes it as a sign that the rest is there.
   await writeChanged(
     versionFile,
-    `export const contentVersion = '${version.update(text).update(settingsText).digest('hex')}'\n`,
+    `export const contentVersion = '${version.update(text).update(settingsText).update(compoundsText).digest('hex')}'\n`,
   )
 }
 

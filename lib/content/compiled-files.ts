@@ -10,7 +10,10 @@ export const compiledDir = '.contentlayer'
 export const listingFile = join(compiledDir, 'listing.json')
 export const settingsFile = join(compiledDir, 'settings.json')
 
-/** A body as HTML; `id` is the document's path inside the content folder. */
+/** Of each document, and of what the site says itself, the long compounds with their borders; those of bodies are in the bodies. */
+export const compoundsFile = join(compiledDir, 'compounds.json')
+
+/** A body as HTML, with elements at the borders of compounds; `id` is the document's path inside the content folder. */
 export const bodyFile = (id: string): string => join(compiledDir, 'bodies', `${id}.html`)
 
 /** The same body as it was written, as a `MarkedBody` in JSON. */

@@ -1,5 +1,5 @@
 import { contentVersion } from '../../.contentlayer/version.mjs'
-import { bodyFile, listingFile, markdownFile, readCompiled } from '../content/compiled-files'
+import { bodyFile, compoundsFile, listingFile, markdownFile, readCompiled } from '../content/compiled-files'
 import { publicContent } from '../content/gate'
 import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
@@ -9,6 +9,7 @@ import { withoutLinksTo } from '../content/unlink'
 import { buildDay } from '../run/environment'
 import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
+import { compoundMap, withoutBorders } from '../text/compounds'
 import type { Ledger } from './ledger/ledger'
 import { type Addresses, addresses } from './ledger/old-addresses'
 import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
@@ -17,12 +18,13 @@ import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
 
 const readAll = (): Content => withDrafts(JSON.parse(readCompiled(listingFile)))
 
-const read = (): { content: Content; hiddenUrls: ReadonlySet<string> } => {
+const read = () => {
   const all = readAll()
   const content = publicContent(all, buildDay())
   const shown = new Set(siteIndex(content).map(({ url }) => url))
   const hidden = siteIndex(all).flatMap(({ url }) => (shown.has(url) ? [] : [url]))
-  return { content, hiddenUrls: new Set(hidden) }
+  const compounds: Record<string, readonly string[]> = JSON.parse(readCompiled(compoundsFile))
+  return { content, hiddenUrls: new Set(hidden), compounds: compoundMap(Object.values(compounds).flat()) }
 }
 
 let memo: { readonly version: string; readonly value: ReturnType<typeof read> } | undefined
@@ -34,6 +36,9 @@ const current = () => {
 
 /** Everything public, read once a process (in development, once a change). */
 export const content = (): Content => current().content
+
+/** Where long words of headings and summaries may break, by the word. */
+export const compounds = () => current().compounds
 
 /** Asks the public content at each call: in development it may have changed since. */
 const bind =
@@ -74,9 +79,12 @@ export const queries = {
   topicsOf: bind(pure.topicsOf),
 } as const
 
-/** A document's body as HTML. Links to hidden pages, archives of hidden items among them, are plain text. */
-export const bodyHtml = (document: { readonly id: string }): string =>
+/** A document's body for its page. Links to hidden pages, archives of hidden items among them, are plain text. */
+export const pageHtml = (document: { readonly id: string }): string =>
   withoutLinksTo(readCompiled(bodyFile(document.id)), current().hiddenUrls)
+
+/** The same for all who take the text elsewhere. */
+export const bodyHtml = (document: { readonly id: string }): string => withoutBorders(pageHtml(document))
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {

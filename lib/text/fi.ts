@@ -25,6 +25,8 @@ export const t = {
     postsByYear: 'Blogikirjoitukset vuoden mukaan',
     results: 'Hakutulokset',
     filters: 'Rajaa hakua',
+    /** Before a number, for ears. */
+    hits: 'osumia',
     clear: 'Poista rajaukset',
     facets: { tyyppi: 'Sisältö', aihe: 'Aihe', alue: 'Alue', vuosi: 'Vuosi' },
     sort: 'Järjestys',
@@ -100,8 +102,9 @@ export const t = {
     content:
       'Syötteessä on 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä.',
     all: 'Sivuston syötteet',
-    forms:
-      'Jokainen syöte on kolmessa muodossa, joissa on sama sisältö. Jos et tiedä, mitä ohjelmasi lukee, valitse RSS.',
+    followed: 'Mitä seuraat',
+    otherForms: 'Samat syötteet Atom- ja JSON Feed -muodossa',
+    forms: 'Sisältö on kaikissa muodoissa sama. Jos et tiedä, mitä ohjelmasi lukee, valitse RSS.',
     groups: { all: 'Kaikki', section: 'Uutiset ja blogi', region: 'Alueittain', topic: 'Aiheittain' },
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
     everything: 'Kaikki uutiset ja blogikirjoitukset',
@@ -120,13 +123,16 @@ export const t = {
     title: 'Avoin data',
     intro: 'Sivuston julkinen sisältö on haettavissa myös ohjelmilla, JSON- ja Markdown-tiedostoina.',
     what: 'Mitä on tarjolla',
-    everything: 'kaikki sisältö yhdessä tiedostossa, tekstit mukana',
+    everything: 'Kaikki sisältö yhdessä tiedostossa, tekstit mukana',
     lists:
       'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
     all: 'Kaikki kerralla',
-    byType: 'Luettelo lajeittain',
-    byArea: 'Luettelo alueittain: uutiset, kirjoitukset ja hankkeet',
-    byTopic: 'Luettelo aiheittain: uutiset, kirjoitukset ja hankkeet',
+    content: 'Sisältö',
+    byType: 'Luettelot lajeittain',
+    byView: 'Luettelot alueittain ja aiheittain',
+    views: 'Luettelossa ovat alueen tai aiheen uutiset, kirjoitukset ja hankkeet.',
+    byArea: 'Alueet',
+    byTopic: 'Aiheet',
     single: 'Yksittäiset sivut',
     singles:
       'Uutisen, kirjoituksen, hankkeen, alueen, aiheen ja tietosivun saa lisäämällä sen osoitteen loppuun index.json tai index.md. JSON-tiedostossa teksti on HTML-muodossa. Markdown-tiedostossa se on niin kuin toimitus sen kirjoitti, ja tiedot ovat sen alussa.',
@@ -168,13 +174,14 @@ export const t = {
   },
   list: {
     filters: 'Rajaa luetteloa',
-    toFilters: 'Rajaa vuoden, alueen tai aiheen mukaan',
+    toFilters: 'Rajaa vuoden mukaan',
     byYear: 'Vuoden mukaan',
     byMonth: 'Kuukauden mukaan',
     byTopic: 'Aiheen mukaan',
     byRegion: 'Alueen mukaan',
+    elsewhere: 'Muita tapoja selata',
     /** Items of several types together. */
-    noun: ['julkaisu', 'julkaisua'],
+    noun: { one: 'Julkaisu', partitive: 'julkaisua' },
     /** «Kaikki uutiset», «Uusimmat uutiset»: of what a type's documents are called. */
     all: (many: string) => `Kaikki ${many.toLowerCase()}`,
     latest: (many: string) => `Uusimmat ${many.toLowerCase()}`,

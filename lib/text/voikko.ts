@@ -1,7 +1,7 @@
 import koffi from 'koffi'
 
 /** The Finnish morphological analyser and speller, called through its C interface (libvoikko, voikko.h). */
-type Voikko = NonNullable<ReturnType<typeof openVoikko>>
+export type Voikko = NonNullable<ReturnType<typeof openVoikko>>
 export type Speller = Omit<Voikko, 'read'>
 /** What Voikko says of a word form. */
 export type Reading = ReturnType<Voikko['read']>[number]

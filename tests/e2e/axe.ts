@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { scrollsAside } from './reading-checks'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -13,11 +14,8 @@ export const expectAccessible = async (page: Page, name?: string): Promise<void>
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
   )
   expect(found, name).toEqual([])
-  expect(await scrollsSideways(page), `${name ?? ''} sideways`).toBe(false)
+  expect(await page.evaluate(scrollsAside), `${name ?? ''} sideways`).toBe(false)
 }
-
-export const scrollsSideways = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 /** The page as it stands at each width, in light and in dark; `prepare` brings each to the state that is asked about. */
 export const expectAccessibleEverywhere = async (

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { samplePages } from './pages'
+import { coveredFocus } from './reading-checks'
 
 /** What a page offers to the keyboard, in document order, leaving out what is not shown. */
 const focusable = (page: Page) =>
@@ -12,11 +13,13 @@ const focusable = (page: Page) =>
 
 /** Presses Tab until the focus leaves the page, and tells where it was and whether it could be seen. */
 const walk = async (page: Page, count: number) => {
-  const stops: { order: number; visible: boolean; name: string }[] = []
+  const stops: { order: number; visible: boolean; name: string; covered: string }[] = []
   for (let i = 0; i < count; i++) {
     await page.keyboard.press('Tab')
-    stops.push(
-      await page.evaluate(() => {
+    const covered = await page.evaluate(coveredFocus)
+    stops.push({
+      covered,
+      ...(await page.evaluate(() => {
         const element = document.activeElement
         const mark = element?.shadowRoot?.activeElement ?? element?.querySelector('.area-outline') ?? element
         const style = mark ? getComputedStyle(mark) : undefined
@@ -28,8 +31,8 @@ const walk = async (page: Page, count: number) => {
           name: element?.outerHTML.slice(0, 80) ?? '',
           visible: (outlined || outlineOfArea) && Boolean(box && box.width > 0 && box.height > 0),
         }
-      }),
-    )
+      })),
+    })
   }
   return stops
 }
@@ -43,7 +46,7 @@ for (const { width, javaScriptEnabled } of [
     test.use({ javaScriptEnabled })
     for (const { kind, url } of samplePages()) {
       test(`${kind}: Tab reaches everything, in order, with focus in sight`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 })
+        await page.setViewportSize({ width, height: 640 })
         await page.goto(url)
         // What the script brings to light comes with it.
         if (javaScriptEnabled) await expect(page.locator('search-page:not(:defined)')).toHaveCount(0)
@@ -51,7 +54,7 @@ for (const { width, javaScriptEnabled } of [
         expect(count).toBeGreaterThan(5)
         const stops = await walk(page, count)
         expect(stops.map(({ order }) => order)).toEqual(Array.from({ length: count }, (_, i) => i))
-        expect(stops.filter(({ visible }) => !visible)).toEqual([])
+        expect(stops.filter(({ visible, covered }) => !visible || covered)).toEqual([])
       })
     }
   })
@@ -102,12 +105,52 @@ test('the skip link comes first and moves to the content', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused()
 })
 
-test('the menu opens and closes from the keyboard', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 })
-  await page.goto('/')
-  await page.locator('summary').first().focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation', { name: 'Päävalikko' })).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation', { name: 'Päävalikko' })).toBeHidden()
+test.describe('the menu on a phone without scripts', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+
+  test('opens and closes from the keyboard, and Escape gives the focus back', async ({ page }) => {
+    await page.goto('/ajankohtaista/')
+    const button = page.getByRole('button', { name: 'Valikko' })
+    const menu = page.getByRole('navigation', { name: 'Päävalikko' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(menu).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(menu).toBeHidden()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(menu.getByRole('link').first()).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(menu).toBeHidden()
+    await expect(button).toBeFocused()
+  })
+
+  test('never lies over what has the focus, and is gone when the focus leaves it', async ({ page }) => {
+    await page.goto('/ajankohtaista/')
+    const menu = page.getByRole('navigation', { name: 'Päävalikko' })
+    await page.getByRole('button', { name: 'Valikko' }).click()
+    await expect(menu).toBeVisible()
+    const inMenu = await menu.locator('..').locator('a, input, button').count()
+    for (let stop = 0; stop < inMenu; stop++) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(coveredFocus)).toBe('')
+      await expect(menu).toBeVisible()
+    }
+    for (let stop = 0; stop < 3; stop++) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(coveredFocus)).toBe('')
+      await expect(menu).toBeHidden()
+    }
+  })
+
+  test('stands below the header, however many lines that has, and a tap beside it closes it', async ({ page }) => {
+    await page.goto('/ajankohtaista/')
+    const button = page.getByRole('button', { name: 'Valikko' })
+    const menu = page.getByRole('navigation', { name: 'Päävalikko' })
+    await button.click()
+    const [header, panel] = [await button.boundingBox(), await menu.boundingBox()]
+    expect(panel?.y ?? 0).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0))
+    await page.mouse.click(300, 635)
+    await expect(menu).toBeHidden()
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datedTypes } from '@/lib/schema/content-types'
 import { content } from '@/lib/site/reader'
 import { absoluteUrl, site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
@@ -22,7 +23,7 @@ const meta = (root: Parameters<typeof elements>[0], name: string) =>
     .filter((element) => attribute(element, 'name') === name)
     .map((element) => attribute(element, 'content'))
 
-describe.each(publicPages)('$url', ({ url, root }) => {
+describe.each(publicPages)('$url', ({ url, root, html }) => {
   it('is in Finnish, has one h1 with the title of the index, and skips no heading level', () => {
     expect(attribute(root, 'lang')).toBe('fi')
     const levels = headings(root).map(({ tagName }) => Number(tagName[1]))
@@ -30,13 +31,21 @@ describe.each(publicPages)('$url', ({ url, root }) => {
     expect(levels[0]).toBe(1)
     for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
     const page = index.find((entry) => entry.url === url)
-    if (page?.kind !== 'front')
-      expect(text(byTag(root, 'h1')[0] ?? root).replaceAll('\u00AD', '')).toBe(typography(page?.title ?? ''))
+    if (page?.kind !== 'front') expect(text(byTag(root, 'h1')[0] ?? root)).toBe(typography(page?.title ?? ''))
   })
 
   it('has one canonical address, its own', () => {
     const canonical = byTag(root, 'link').filter((link) => attribute(link, 'rel') === 'canonical')
     expect(canonical.map((link) => attribute(link, 'href'))).toEqual([absoluteUrl(url)])
+  })
+
+  it('breaks words without U+00AD, which screen readers and copies keep', () => {
+    expect(html).not.toMatch(/\u00AD|&shy;|&#(173|xad);/i)
+  })
+
+  it('lists other pages beside the text, never itself', () => {
+    const aside = byTag(root, 'aside').flatMap((one) => byTag(one, 'a'))
+    expect(aside.filter((link) => attribute(link, 'href') === url)).toEqual([])
   })
 
   it('gives every id once', () => {
@@ -58,6 +67,23 @@ describe.each(publicPages)('$url', ({ url, root }) => {
 
 describe('across the site', () => {
   const repeated = (values: readonly (string | undefined)[]) => values.filter((value, i) => values.indexOf(value) !== i)
+
+  it.each(datedTypes)(
+    'the list of $name is narrowed to itself: its numbers are of it, and their links stay in it',
+    ({ name, section, words }) => {
+      const { root } = publicPages.find(({ url }) => url === section.url) ?? expect.unreachable('no list')
+      const filters = elements(root).find((one) => attribute(one, 'id') === 'luettelon_rajaus')
+      const counts = byTag(filters ?? root, 'a').flatMap((link) => {
+        const [, count, noun] = /\((\d+) (.+)\)$/.exec(text(link)) ?? []
+        return count ? [{ count: Number(count), noun, href: attribute(link, 'href') ?? '' }] : []
+      })
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(content()[name].length)
+      for (const { count, noun, href } of counts) {
+        expect(href.startsWith(section.url)).toBe(true)
+        expect(noun).toBe(count === 1 ? words.one.toLowerCase() : words.partitive)
+      }
+    },
+  )
 
   it('titles are unique', () => {
     expect(repeated(publicPages.map(({ root }) => text(byTag(root, 'title')[0] ?? root)))).toEqual([])

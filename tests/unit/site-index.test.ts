@@ -159,7 +159,7 @@ describe.each([
     const count = writeSitemaps({ content: of, html: () => '', link: (url) => url, today: '2021-06-15', folder: out })
     expect(count).toBeGreaterThan(5)
     for (const file of ['sitemap.xml', 'uutissitemap.xml', 'llms.txt']) expect(existsSync(join(out, file))).toBe(true)
-    expect(shareImages(of).map(({ url }) => url)).toContain('/og/sivusto.png')
+    expect(shareImages(of, new Map()).map(({ url }) => url)).toContain('/og/sivusto.png')
     const { width, height } = shareMap(of)
     expect(width * height).toBeGreaterThan(0)
   })

@@ -22,21 +22,6 @@ type Layout = { readonly lines: readonly string[]; readonly hyphened: boolean; r
 /** After a hyphen or dash between letters; a word joiner (U+2060) forbids the break. */
 const hardBreak = /(?<=\p{L}[-–])(?=\p{L})/u
 
-/** Fewest letters on either side of a break, as in the site's style sheet. */
-const minPiece = 4
-
-const piecesOf = (parts: readonly string[]): readonly string[] => {
-  const letters = parts.join('').length
-  const pieces: string[] = []
-  let before = 0
-  for (const part of parts) {
-    const mayBreak = before >= minPiece && letters - before >= minPiece
-    pieces.push(mayBreak ? part : (pieces.pop() ?? '') + part)
-    before += part.length
-  }
-  return pieces
-}
-
 const wordsOf = (text: string): readonly string[] => text.split(/[ \t\r\n]+/).filter(Boolean)
 
 /** The text in lines of at most `max` ems. */
@@ -48,7 +33,7 @@ const layOut = (text: string, max: number, width: (text: string) => number): Lay
     word.split(hardBreak).flatMap((part, at) => {
       const space = at === 0
       if (width(bare(part)) <= max) return [{ text: bare(part), space, after: '' as const }]
-      const pieces = piecesOf(part.split('\u00AD').map(bare).filter(Boolean))
+      const pieces = part.split('\u00AD').map(bare).filter(Boolean)
       if (pieces.length > 1) hyphened = true
       return pieces.flatMap((piece, piecesBefore): Segment[] => {
         const after = piecesBefore < pieces.length - 1 ? '-' : ''

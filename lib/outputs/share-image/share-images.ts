@@ -4,9 +4,9 @@ import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { shareImageUrl } from '../../schema/urls'
 import { site } from '../../site/settings'
 import { outline, tilesPath, viewBox } from '../../site/tile-map'
+import { type Compounds, withSoftHyphens } from '../../text/compounds'
 import { t } from '../../text/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../../text/format'
-import { softHyphens } from '../../text/hyphenation'
 import { knownDate } from '../../text/partial-date'
 import { typography } from '../../text/typography'
 
@@ -42,7 +42,7 @@ const namedRegions = (content: Content, document: DocumentWithPage): readonly Re
   return 'regions' in document ? regionsOf(content, document) : []
 }
 
-const factsOf = (content: Content, document: DocumentWithPage) => {
+const factsOf = (content: Content, document: DocumentWithPage, compounds: Compounds) => {
   const named = namedRegions(content, document)
   // A county lights its areas, as on its own page.
   const areas = named.flatMap((region) => [region, ...areasOf(content, region)])
@@ -52,7 +52,7 @@ const factsOf = (content: Content, document: DocumentWithPage) => {
   const names = shown.map(({ title }) => title)
   return {
     /** With soft hyphens (U+00AD) where words may break. */
-    title: softHyphens(typography(document.title)),
+    title: withSoftHyphens(typography(document.title), compounds),
     section: typeNamed(document.type).section?.title ?? t.footer.about,
     date: dateOf(document),
     /** In two forms, by room: all names, or their number. */
@@ -62,13 +62,20 @@ const factsOf = (content: Content, document: DocumentWithPage) => {
   }
 }
 
-export const shareImages = (content: Content): readonly ShareImage[] => [
+/** `compounds` say where a word too long for its line may break. */
+export const shareImages = (content: Content, compounds: Compounds): readonly ShareImage[] => [
   {
     url: shareImageUrl(),
-    facts: { title: softHyphens(site.heading), section: site.motto ?? '', date: '', places: [], lit: [] },
+    facts: {
+      title: withSoftHyphens(site.heading, compounds),
+      section: site.motto ?? '',
+      date: '',
+      places: [],
+      lit: [],
+    },
   },
   ...documentsWithPages(content).map((document) => ({
     url: shareImageUrl(document),
-    facts: factsOf(content, document),
+    facts: factsOf(content, document, compounds),
   })),
 ]

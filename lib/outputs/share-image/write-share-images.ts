@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { prune, touch, writeWhole } from '../../run/files'
 import { mapLimit } from '../../run/map-limit'
 import type { Content } from '../../schema/documents'
+import { compounds } from '../../site/reader'
 import { site } from '../../site/settings'
 import { type ShareImage, shareImages, shareMap } from './share-images'
 import { type Colours, type Look, readColours, shareImageSvg } from './template'
@@ -85,7 +86,7 @@ export const drawShareImages = async (options: Omit<Options, 'outDir'>) => {
   const look = lookOf(content)
   const common = fingerprint(look)
   const channels = roundings(look.colours)
-  const images = shareImages(content)
+  const images = shareImages(content, compounds())
   const files = new Map<string, string>()
   let drawn = 0
   await mapLimit(images, atOnce, async ({ url, facts }: ShareImage): Promise<void> => {

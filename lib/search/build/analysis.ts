@@ -1,3 +1,4 @@
+import { cutsOf } from '../../text/compounds'
 import type { Reading } from '../../text/voikko'
 import { fold, functionWords } from '../word-forms'
 
@@ -25,17 +26,6 @@ const likeliest = (readings: readonly Reading[]): readonly Reading[] => {
   const common = new Set(bare.filter((one) => !isName(one)).map(({ base }) => fold(base)))
   const plausible = bare.filter((one) => !isName(one) || !common.has(fold(one.base)))
   return plausible.filter((one, at) => plausible.findIndex(({ base }) => base === one.base) === at)
-}
-
-/** Where the parts of the word begin, the first left out. */
-const cutsOf = (structure: string): readonly number[] => {
-  const cuts: number[] = []
-  let at = 0
-  for (const mark of structure) {
-    if (mark === '=' && at > 0) cuts.push(at)
-    if (mark !== '=') at += 1
-  }
-  return cuts
 }
 
 const trimHyphens = (text: string): string => text.replace(/^-+|-+$/g, '')

@@ -37,25 +37,23 @@ describe('showHit', () => {
     )
   })
 
-  it('keeps cells, items and paragraphs apart', () => {
+  it('shows no cells, links of lists or beginnings of lists: the summary says more', () => {
     const blocks = [
-      'Alueet.',
+      'Tiivistelmä.',
       'Kainuun strategia',
-      'Kainuun aluevaltuusto',
+      'Strategiat ovat:',
       '21.11.2023',
-      'Lakeuden kunta',
+      'Katso strategia.',
       'Lopuksi.',
-      'Muuta',
     ]
-    const table = { title: 'Alueet', blocks: blocks.map((text) => ({ text })) }
-    const of = {
-      ...page,
-      ...table,
-      words: packWords(allPieces(table), new Map([['strategia', new Set(['strategia'])]])),
+    const of = (texts: readonly string[]) => {
+      const listed = { title: 'Alueet', blocks: texts.map((text) => ({ text })) }
+      const forms = ['strategia', 'strategiat', 'strategia.'].map((form) => [form, new Set(['strategia'])] as const)
+      return { ...page, ...listed, words: packWords(allPieces(listed), new Map(forms)) }
     }
-    expect(shown(showHit(of, [['strategia']], '').excerpt)).toBe(
-      'Kainuun [strategia] · Kainuun aluevaltuusto · 21.11.2023 · Lakeuden kunta · Lopuksi. Muuta',
-    )
+    const shownOf = (texts: readonly string[]) => shown(showHit(of(texts), [['strategia']], '').excerpt)
+    expect(shownOf(blocks.slice(0, 4))).toBe('Tiivistelmä.')
+    expect(shownOf(blocks)).toBe('Katso [strategia]. Lopuksi.')
   })
 
   it('links to the heading under which the word stands', () => {

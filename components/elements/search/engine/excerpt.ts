@@ -13,6 +13,8 @@ const mostParts = 3
 /** A block and where it stands among the pieces of the page. */
 type Placed = Range & { readonly id?: string; readonly text: string }
 
+const nothing: Range = { start: 0, end: 0 }
+
 /** What a result shows of a page; `wordBases` are the base forms that each word of the query was searched by. */
 export const showHit = (page: PageText, wordBases: readonly (readonly string[])[], base: string): Hit => {
   const pieces = allPieces(page)
@@ -28,21 +30,20 @@ export const showHit = (page: PageText, wordBases: readonly (readonly string[])[
     start = placed.end
     return placed
   })
-  const starts = new Set(blocks.map((block) => block.start))
   const sentences = blocks.flatMap((block) => (block.id ? [] : sentencesOf(pieces, block)))
   const url = `${base}${page.url}`
-  const best = bestRange(sentences, hits, pieces) ?? blocks[0] ?? { start: 0, end: 0 }
+  const best = bestRange(sentences, hits, pieces) ?? blocks[0] ?? nothing
   return {
     url,
     title: cut(title, { start: 0, end: title.length }, marked),
     type: page.type,
     ...(page.date ? { date: page.date } : {}),
-    excerpt: cut(pieces, best, marked, starts),
+    excerpt: cut(pieces, best, marked),
     parts: partsOf(blocks, sentences, hits, pieces.length).map(({ heading, range }) => ({
       url: `${url}#${heading.id}`,
       title: heading.text,
       // When only the heading matches: what is said first under it.
-      excerpt: cut(pieces, bestRange(range, hits, pieces) ?? range[0] ?? { start: 0, end: 0 }, marked, starts),
+      excerpt: cut(pieces, bestRange(range, hits, pieces) ?? range[0] ?? nothing, marked),
     })),
   }
 }
@@ -50,16 +51,17 @@ export const showHit = (page: PageText, wordBases: readonly (readonly string[])[
 /** Abbreviations after which a sentence goes on though a capital follows. */
 const abbreviation = /^[("»”]*(?:mm|esim|ks|ns|nk|em|ko|vrt|nro|n|s|ss|puh|osoite|klo|prof|dos|st|\p{Lu}|\d{1,4})\.$/iu
 
+const endOfSentence = /[.!?…][)"”»]*$/
+
+/** Whole sentences alone: what has no end, such as a cell, a link of a list or «Toimet ovat:», says little by itself. */
 const sentencesOf = (pieces: readonly string[], { start, end }: Range): readonly Range[] => {
   const sentences: Range[] = []
   let from = start
   for (let at = start; at < end; at++) {
     const piece = pieces[at] ?? ''
-    const ends =
-      /[.!?…][)"”»]*$/.test(piece) &&
-      !abbreviation.test(piece) &&
-      /^[("”»–-]*[\p{Lu}\p{N}]/u.test(pieces[at + 1] ?? 'A')
-    if (!ends && at + 1 < end) continue
+    const isLast = at + 1 === end
+    const isAbbreviated = abbreviation.test(piece) || !/^[("”»–-]*[\p{Lu}\p{N}]/u.test(pieces[at + 1] ?? 'A')
+    if (!endOfSentence.test(piece) || (isAbbreviated && !isLast)) continue
     sentences.push({ start: from, end: at + 1 })
     from = at + 1
   }
@@ -113,13 +115,8 @@ const partsOf = (
   return parts.filter((part) => shown.has(part))
 }
 
-/** The text of a range, with the marked words separate, and cells and headings from what follows: `starts` are of blocks. */
-const cut = (
-  pieces: readonly string[],
-  { start, end }: Range,
-  marked: ReadonlySet<number>,
-  starts: ReadonlySet<number> = new Set(),
-): Excerpt => {
+/** The text of a range, with the marked words separate. */
+const cut = (pieces: readonly string[], { start, end }: Range, marked: ReadonlySet<number>): Excerpt => {
   const texts: { text: string; match: boolean }[] = []
   const add = (text: string, match: boolean) => {
     const last = texts[texts.length - 1]
@@ -129,8 +126,7 @@ const cut = (
   }
   for (let at = start; at < end; at++) {
     const piece = pieces[at] ?? ''
-    const separate = starts.has(at) && !/[.!?…:][)"”»]*$/.test(pieces[at - 1] ?? '')
-    if (at > start && piece) add(separate ? ' · ' : ' ', false)
+    if (at > start && piece) add(' ', false)
     const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(piece) ?? []
     add(before, false)
     add(word, marked.has(at))

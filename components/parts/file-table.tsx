@@ -1,0 +1,54 @@
+import { Text } from './text'
+
+type Row = { readonly name: string; readonly title: string }
+
+type Props = {
+  readonly caption: string
+  /** What each row is: the head of the first column. */
+  readonly what: string
+  readonly forms: readonly { readonly label: string; readonly urlOf: (name: string) => string }[]
+  /** Rows in groups, each under its name. */
+  readonly groups: readonly { readonly title: string; readonly rows: readonly Row[] }[]
+}
+
+/** Files for programs: a row for each, a column for each form of it. */
+export const FileTable = ({ caption, what, forms, groups }: Props) => (
+  <table>
+    <caption className="sr-only">{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{what}</th>
+        {forms.map(({ label }) => (
+          <th key={label} scope="col">
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    {groups
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ title, rows }) => (
+        <tbody key={title}>
+          <tr>
+            <th colSpan={forms.length + 1} scope="rowgroup">
+              {title}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <td>
+                <Text>{row.title}</Text>
+              </td>
+              {forms.map(({ label, urlOf }) => (
+                <td key={label}>
+                  <a href={urlOf(row.name)} aria-label={`${row.title}: ${label}`} className="inline-block min-w-6 py-1">
+                    {label}
+                  </a>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+  </table>
+)

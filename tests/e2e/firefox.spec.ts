@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test'
+import type { Browser, Page } from 'puppeteer-core'
+import { findFirefox, launchFirefox, withoutFirefox } from '../tools/browsers/puppeteer'
+import { samplePages } from './pages'
+import { brokenWords, copied, coveredFocus, scrollsAside } from './reading-checks'
+
+/** The same walk and the same reading in Firefox, which lays out and names by itself: one load for each kind of page. */
+
+const path = findFirefox()
+test.skip(path === undefined, withoutFirefox)
+
+let browser: Browser | undefined
+test.beforeAll(async () => {
+  browser = path === undefined ? undefined : await launchFirefox(path)
+})
+test.afterAll(async () => browser?.close())
+
+const open = async (url: string, baseURL: string | undefined): Promise<Page> => {
+  if (!browser) throw new Error('No Firefox')
+  const page = await browser.newPage()
+  await page.setViewport({ width: 320, height: 640 })
+  await page.goto(`${baseURL}${url}`)
+  return page
+}
+
+/** Firefox (153) scrolls to no link of an SVG that is partly in sight; waits for the browser. */
+const bringAreaIntoView = (): void => {
+  if (document.activeElement instanceof SVGElement) document.activeElement.scrollIntoView({ block: 'center' })
+}
+
+for (const { kind, url } of samplePages()) {
+  test(`${kind}: reads whole and without hyphens, and nothing lies over the focus`, async ({ baseURL }) => {
+    const page = await open(url, baseURL)
+    expect(await page.evaluate(scrollsAside)).toBe(false)
+    expect(await page.evaluate(brokenWords)).toEqual([])
+    expect(await page.evaluate(copied)).not.toContain('\u00AD')
+    const heading = await page.$eval('h1', (element) => element.textContent ?? '')
+    expect(heading).not.toBe('')
+    expect(await page.$(`::-p-aria([name="${heading.replaceAll('"', '\\"')}"][role="heading"])`)).not.toBeNull()
+
+    const count = await page.$$eval(
+      'a[href], button, input, summary, [tabindex="0"]',
+      (all) => all.filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
+    )
+    expect(count).toBeGreaterThan(5)
+    for (let stop = 0; stop < count; stop++) {
+      await page.keyboard.press('Tab')
+      await page.evaluate(bringAreaIntoView)
+      expect(await page.evaluate(coveredFocus)).toBe('')
+    }
+
+    await page.setViewport({ width: 1280, height: 800 })
+    expect(await page.evaluate(brokenWords)).toEqual([])
+    await page.close()
+  })
+}
+
+test('the menu goes when the focus leaves it, and by Escape', async ({ baseURL }) => {
+  const page = await open('/ajankohtaista/', baseURL)
+  const isOpen = () => page.$eval('#sivuston_valikko', (menu) => menu.checkVisibility())
+  await page.click('[popovertarget]')
+  expect(await isOpen()).toBe(true)
+  const inMenu = (await page.$$('#sivuston_valikko :is(a, input, button)')).length
+  for (let stop = 0; stop < inMenu + 3; stop++) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(coveredFocus)).toBe('')
+    expect(await isOpen()).toBe(stop < inMenu)
+  }
+  await page.reload()
+  await page.click('[popovertarget]')
+  await page.keyboard.press('Escape')
+  expect(await isOpen()).toBe(false)
+  await page.close()
+})

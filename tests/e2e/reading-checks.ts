@@ -1,0 +1,85 @@
+/** What a page must be to a reader, asked in the page itself: each function runs there, in any browser, and uses nothing around it. */
+
+/** The element with the focus, if something else lies on it (WCAG 2.4.11); '' when it is in sight. */
+export const coveredFocus = (): string => {
+  const focused = document.activeElement
+  if (!focused || focused === document.body) return ''
+  // An area of the map is seen where any of its tiles is, a link of two lines on either.
+  const parts = [
+    ...focused.getClientRects(),
+    ...[...focused.querySelectorAll('*')].map((one) => one.getBoundingClientRect()),
+  ]
+  const isSeen = parts.some(({ left, top, width, height }) => {
+    const at = document.elementFromPoint(left + width / 2, top + height / 2)
+    return focused.contains(at)
+  })
+  return isSeen ? '' : focused.outerHTML.slice(0, 100)
+}
+
+/** Words of headings and texts that are broken anywhere but at the border of a compound, in the page as it is laid out. */
+export const brokenWords = (): readonly string[] => {
+  const broken: string[] = []
+  for (const block of document.querySelectorAll('main :is(h1, h2, h3, p, li, dd)')) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('code, pre, [hidden], .sr-only, details:not([open])')) continue
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}{5,}/gu)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const lines = new Set(
+          [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+        )
+        if (lines.size > 1) broken.push(word)
+      }
+    }
+  }
+  return [...new Set(broken)]
+}
+
+/** Text that a box cuts off. */
+export const clipped = (): readonly string[] =>
+  [...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && !element.closest('svg, .sr-only, input'))
+    .filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      )
+    })
+    .map((element) => element.outerHTML.slice(0, 100))
+
+export const scrollsAside = (): boolean => document.documentElement.scrollWidth > window.innerWidth
+
+/** Links and buttons with the colour of their ground, and tiles that are neither filled nor outlined. */
+export const unseen = (): readonly string[] => {
+  const ground = getComputedStyle(document.body).backgroundColor
+  const texts = [...document.querySelectorAll('a[href]:not(svg a), button, summary')].filter((element) => {
+    const { color, backgroundColor } = getComputedStyle(element)
+    return element.checkVisibility() && color === (backgroundColor === 'rgba(0, 0, 0, 0)' ? ground : backgroundColor)
+  })
+  const tiles = [...document.querySelectorAll('.tile-map path')].filter((tile) => {
+    const { fill, stroke } = getComputedStyle(tile)
+    return tile.checkVisibility() && [fill, stroke].every((colour) => colour === ground || colour === 'none')
+  })
+  return [...texts, ...tiles].map((element) => element.outerHTML.slice(0, 100))
+}
+
+/** All that one copies from the page. */
+export const copied = (): string => {
+  getSelection()?.selectAllChildren(document.body)
+  const text = String(getSelection())
+  getSelection()?.removeAllRanges()
+  return text
+}
+
+/** Sets all text wider, as WCAG 1.4.12 asks. The policy lets no style element in; a sheet made in script is none. */
+export const spaceText = (): void => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+  )
+  document.adoptedStyleSheets = [sheet]
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
+import { UserError } from '@/lib/run/command'
+
+/** Firefox by Puppeteer over BiDi, since Playwright drives no Firefox but its own; Chromium the same way, where both are compared. */
+
+const firefoxNames = ['firefox-esr', 'firefox']
+
+/** `FIREFOX_PATH` alone when set, else the first in `PATH`; undefined when there is none. Throws a `UserError` on a wrong path. */
+export const findFirefox = (): string | undefined => {
+  const { FIREFOX_PATH, PATH = '' } = process.env
+  if (FIREFOX_PATH && !existsSync(FIREFOX_PATH))
+    throw new UserError(`Ympäristömuuttujan FIREFOX_PATH osoittamaa selainta ei ole: «${FIREFOX_PATH}».`)
+  if (FIREFOX_PATH) return FIREFOX_PATH
+  const folders = PATH.split(delimiter).filter(Boolean)
+  return folders.flatMap((folder) => firefoxNames.map((name) => join(folder, name))).find((path) => existsSync(path))
+}
+
+export const withoutFirefox = 'Firefoxia ei ole (apt-get install firefox-esr, tai kerro polku muuttujassa FIREFOX_PATH)'
+
+export const launchFirefox = async (path: string, scheme: 'light' | 'dark' = 'light'): Promise<Browser> => {
+  const { launch } = await import('puppeteer-core')
+  return launch({
+    browser: 'firefox',
+    executablePath: path,
+    // BiDi of Firefox sets no colour scheme: 0 is dark, 1 light.
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+  })
+}
+
+export const launchChromium = async (path: string): Promise<Browser> => {
+  const { launch } = await import('puppeteer-core')
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = [...sandbox, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+  return launch({ browser: 'chrome', executablePath: path, args })
+}
