@@ -23,13 +23,13 @@ export const pixelsOf = async (file: string, width: number, height: number): Pro
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { data, info, drawn: format === 'png', fewColours: isPalette }
+  return { data, info, drawn: format === 'png', fewColours: isPalette || format === 'svg' }
 }
 
 /** The same pixels give the same bytes. */
 export const encode = (
   { data, info, drawn, fewColours }: Pixels,
-  { format }: Pick<Variant, 'format'>,
+  { format }: { readonly format: Exclude<Variant['format'], 'svg'> },
 ): Promise<Buffer> => {
   // AVIF's bytes depend on the number of threads, whose default differs between systems.
   sharp.concurrency(1)

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media/media-reader'
@@ -75,11 +75,14 @@ const jobsOf = (missing: readonly { original: Original; variant: Variant }[]): r
 /** Files are renamed when whole: a stopped build leaves no half file. */
 const encodeAll = async ({ original, variants }: Job, publicDir: string, cacheDir: string): Promise<void> => {
   const [{ width, height }] = variants
-  const pixels = await pixelsOf(join(publicDir, original.path), width, height)
+  const source = join(publicDir, original.path)
+  const pixels = await pixelsOf(source, width, height)
   for (const variant of variants) {
     const file = join(cacheDir, variant.path)
+    const { format } = variant
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.${process.pid}`, await encode(pixels, variant))
+    // A drawing goes out as it was checked.
+    await writeFile(`${file}.${process.pid}`, await (format === 'svg' ? readFile(source) : encode(pixels, { format })))
     await rename(`${file}.${process.pid}`, file)
   }
 }

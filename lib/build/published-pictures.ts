@@ -5,7 +5,7 @@ import type { Attributes } from './framework-marks'
 /** What pages show instead of the originals in `public/media`. */
 
 type PublishedPictures = {
-  /** The `<picture>` for an `<img>`; undefined when it shows no original. */
+  /** The `<picture>` for an `<img>`, or a drawing's own; undefined when it shows no original. */
   readonly picture: (attributes: Attributes) => string | undefined
   readonly fullSize: (href: string) => string | undefined
   readonly used: () => readonly string[]
@@ -53,5 +53,6 @@ export const pictureHtml = (
   given.delete('srcset')
   // An existing key keeps its place.
   given.set('src', url(variants.fallback.path))
+  if (variants.avif.length === 0) return tag('img', given)
   return `<picture>${source('image/avif', variants.avif)}${source('image/webp', variants.webp)}${tag('img', given)}</picture>`
 }

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { innerFields } from '../../schema/content-types'
-import { type ImageFacts, imageFacts } from './image-facts'
+import { type ImageFacts, imageFacts, svgFacts } from './image-facts'
 import { documentKinds, extensionOf, imageFormats, unlikeName } from './media-path'
 import type { Original } from './variants'
 
@@ -43,6 +43,7 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
 
 const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
   const extension = extensionOf(path)
+  if (extension === 'svg') return svgFacts(file)
   const image = Object.hasOwn(imageFormats, extension) ? await imageFacts(file, bytes, thorough) : undefined
   if (image && image.kind !== 'unknown') return image
   const handle = await open(file)
