@@ -22,6 +22,7 @@ test('every block is in the fixture, and its HTML is as it is styled', async () 
     'asiakirja',
     'vaiheet',
     'avainluku',
+    'kuvio',
     'video',
     'aani',
   ])

@@ -22,7 +22,9 @@ export const refineHtml = (root: Root): number => {
       } else if (child.type === 'element' && !literal.has(child.tagName)) {
         walk(child)
         if (/^h[2-6]$/.test(child.tagName)) heading = textOf(child)
-        if (child.tagName === 'table') parent.children[index] = wrapTable(child, uniqueLabel(heading, labels))
+        // A chart's is narrow, and made with its scopes.
+        if (child.tagName === 'table' && !child.properties.className)
+          parent.children[index] = wrapTable(child, uniqueLabel(heading, labels))
       }
     }
   }
@@ -52,7 +54,7 @@ const eachElement = (node: Nodes, visit: (element: Element) => void): void => {
   if ('children' in node) for (const child of node.children) eachElement(child, visit)
 }
 
-const textOf = (node: RootContent): string => {
+export const textOf = (node: RootContent): string => {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }

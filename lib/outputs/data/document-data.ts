@@ -91,14 +91,14 @@ const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&'
 
 /**
  * A body's HTML for use elsewhere. `addressOf` maps root-relative addresses of `href` and `src`; anchors get `page`
- * before them. `sizes`, which is about our layout, goes.
+ * before them. `sizes`, which is about our layout, and charts' drawings go; their tables stay.
  */
 export const absoluteHtml = (
   html: string,
   addressOf: (url: string, attribute: string) => string,
   page?: string,
 ): string =>
-  html.replace(startTag, (tag) =>
+  html.replace(/<svg.*?<\/svg>/gs, '').replace(startTag, (tag) =>
     tag.replace(/ sizes="[^"]*"/, '').replace(/ (href|src)="([/#][^"]*)"/g, (all, name: string, url: string) => {
       if (url.startsWith('#')) return page === undefined ? all : ` ${name}="${page}${url}"`
       const address = addressOf(
