@@ -17,11 +17,14 @@ export const pixelsOf = async (file: string, width: number, height: number) => {
     .raw()
     .toBuffer({ resolveWithObject: true })
   // Drawn rather than photographed: thin lines, flat areas and letters. A palette has 256 colours at most.
-  return { data, info, drawn: format === 'png', fewColours: isPalette }
+  return { data, info, drawn: format === 'png', fewColours: isPalette || format === 'svg' }
 }
 
 /** The same pixels give the same bytes. */
-export const encode = ({ data, info, drawn, fewColours }: Pixels, { format }: Pick<Variant, 'format'>) => {
+export const encode = (
+  { data, info, drawn, fewColours }: Pixels,
+  { format }: { readonly format: Exclude<Variant['format'], 'svg'> },
+) => {
   // AVIF's bytes depend on the number of threads, whose default differs between systems.
   sharp.concurrency(1)
   const picture: Sharp = sharp(data, { raw: info })

@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { originalOf } from '../content/media/media-reader'
@@ -72,9 +72,13 @@ const jobsOf = (missing: readonly { original: Original; variant: Variant }[]): r
 
 const encodeAll = async ({ original, variants }: Job, publicDir: string, cacheDir: string): Promise<void> => {
   const [{ width, height }] = variants
-  const pixels = await pixelsOf(join(publicDir, original.path), width, height)
+  const source = join(publicDir, original.path)
+  const pixels = await pixelsOf(source, width, height)
   for (const variant of variants) {
-    await writeWhole(join(cacheDir, variant.path), await encode(pixels, variant))
+    const { format } = variant
+    // A drawing goes out as it was checked.
+    const bytes = await (format === 'svg' ? readFile(source) : encode(pixels, { format }))
+    await writeWhole(join(cacheDir, variant.path), bytes)
   }
 }
 

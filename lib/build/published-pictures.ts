@@ -47,5 +47,6 @@ export const pictureHtml = (
   given.delete('srcset')
   // An existing key keeps its place.
   given.set('src', url(variants.fallback.path))
+  if (variants.avif.length === 0) return tag('img', given)
   return `<picture>${source('image/avif', variants.avif)}${source('image/webp', variants.webp)}${tag('img', given)}</picture>`
 }

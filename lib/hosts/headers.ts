@@ -1,7 +1,7 @@
 import { documentKinds, imageFormats } from '../content/media/media-path'
 import { dataFolder } from '../outputs/data/places'
 import { servedExtension } from './media-types'
-import { adminPolicy, deniedFeatures, feedPolicy, type Hashes, pagePolicy, policyText } from './policies'
+import { adminPolicy, deniedFeatures, drawingPolicy, feedPolicy, type Hashes, pagePolicy, policyText } from './policies'
 
 /** The table of response headers: host files are written from it, and `npm start` answers by it. */
 
@@ -41,6 +41,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
   // Files of the search index are named by their content.
   { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
+  { match: { under: '/', extensions: ['svg'] }, headers: { 'Content-Security-Policy': policyText(drawingPolicy) } },
   // Other sites may show our pictures and read our feeds and data.
   { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/', extensions: ['json', 'md'] }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },

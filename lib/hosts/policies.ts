@@ -56,6 +56,16 @@ export const feedPolicy: Directives = {
   'frame-ancestors': ["'none'"],
 }
 
+/** A drawing opened by itself: it holds its colours, and nothing in it may run, load or lead anywhere. */
+export const drawingPolicy: Directives = {
+  'default-src': ["'none'"],
+  'style-src': ["'unsafe-inline'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  sandbox: [],
+}
+
 export const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

@@ -65,6 +65,23 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:10 teksti: Rivi «:::» sulkee lohkon, jota ei ole avattu. Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio».',
     'content/aiheet/kokeilu.md:13 teksti: Rivi «:::» sulkee lohkon, jota ei ole avattu. Poista rivi tai lisää sen yläpuolelle lohkon alku, esimerkiksi «:::huomio».',
   ],
+  'block-chart': [
+    'content/aiheet/kokeilu.md:6 kuvio.kind: Arvo «piirakka» ei ole sallittu. Sallitut arvot: «osuus», «palkit» ja «aikajana».',
+    'content/aiheet/kokeilu.md:12 kuvio.kind: Pakollinen kohta «Laji» puuttuu. Lisää lohkoon kind="…". Miten luvut piirretään.',
+    'content/aiheet/kokeilu.md:18 kuvio: Lohkossa «kuvio» on oltava yksi kahden sarakkeen taulukko eikä muuta. Kirjoita tiedot riveille muodossa «| Selite | Luku |», toiseksi riviksi «| - | - |», ja siirrä muu teksti lohkon ulkopuolelle.',
+    'content/aiheet/kokeilu.md:23 kuvio: Lohkossa «kuvio» on oltava yksi kahden sarakkeen taulukko eikä muuta. Kirjoita tiedot riveille muodossa «| Selite | Luku |», toiseksi riviksi «| - | - |», ja siirrä muu teksti lohkon ulkopuolelle.',
+    'content/aiheet/kokeilu.md:31 kuvio: Lohkossa «kuvio» on oltava yksi kahden sarakkeen taulukko eikä muuta. Kirjoita tiedot riveille muodossa «| Selite | Luku |», toiseksi riviksi «| - | - |», ja siirrä muu teksti lohkon ulkopuolelle.',
+    'content/aiheet/kokeilu.md:37 kuvio: Kuviossa on 0 riviä. Kirjoita otsikkorivin alle 1–12 riviä.',
+    'content/aiheet/kokeilu.md:45 kuvio: Kuvion arvoa «28» ei voi piirtää. Kirjoita rivin toiseen soluun osa ja kaikki muodossa 28/30, kaikkia enintään 60.',
+    'content/aiheet/kokeilu.md:51 kuvio: Kuvion arvoa «31/30» ei voi piirtää. Kirjoita rivin toiseen soluun osa ja kaikki muodossa 28/30, kaikkia enintään 60.',
+    'content/aiheet/kokeilu.md:57 kuvio: Kuvion arvoa «1/61» ei voi piirtää. Kirjoita rivin toiseen soluun osa ja kaikki muodossa 28/30, kaikkia enintään 60.',
+    'content/aiheet/kokeilu.md:63 kuvio: Kuvion arvoa «paljon» ei voi piirtää. Kirjoita rivin toiseen soluun luku ja halutessa yksikkö, esimerkiksi 19 tai 10,5 miljoonaa.',
+    'content/aiheet/kokeilu.md:69 kuvio: Kuvion arvoa «2017–2015» ei voi piirtää. Kirjoita rivin ensimmäiseen soluun vuosi tai vuodet muodossa 2015–2017, kuviossa enintään kymmenen vuotta.',
+    'content/aiheet/kokeilu.md:76 kuvio: Kuvion arvoa «2021» ei voi piirtää. Kirjoita rivin ensimmäiseen soluun vuosi tai vuodet muodossa 2015–2017, kuviossa enintään kymmenen vuotta.',
+    'content/aiheet/kokeilu.md:82 kuvio: Kuvion rivillä on arvo ilman selitettä. Kirjoita rivin molempiin soluihin.',
+    'content/aiheet/kokeilu.md:85 kuvio: Lohko «kuvio» alkaa kahdella kaksoispisteellä, vaikka sillä on sisältö. Aloita lohko kolmella kaksoispisteellä: :::kuvio{kind="…"}, kirjoita sisältö sen alle ja lopuksi oma rivi «:::».',
+    'content/aiheet/kokeilu.md:90 teksti: Osoite «http://example.fi/» ei ole suojattu. Kirjoita https:// osoitteen alkuun: https://example.fi/.',
+  ],
   'block-colons': [
     'content/aiheet/kokeilu.md:6 kuva: Lohko «kuva» alkaa kolmella kaksoispisteellä, vaikka sillä ei ole sisältöä. Kirjoita lohko yhdelle riville kahdella kaksoispisteellä: ::kuva{src="…"} ja poista sen loppurivi «:::», jos sellainen on.',
     'content/aiheet/kokeilu.md:9 huomio: Lohko «huomio» alkaa kahdella kaksoispisteellä, vaikka sillä on sisältö. Aloita lohko kolmella kaksoispisteellä: :::huomio{title="…"}, kirjoita sisältö sen alle ja lopuksi oma rivi «:::».',
@@ -101,7 +118,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'block-unknown': [
     'content/aiheet/kokeilu.md:6 teksti: Lohkoa «huomoi» ei ole. Tarkoititko «huomio»?',
-    'content/aiheet/kokeilu.md:10 teksti: Lohkoa «karttapallo» ei ole. Lohkot ovat «huomio», «yhteystieto», «kuva», «asiakirjat», «asiakirja», «vaiheet», «avainluku», «video» ja «aani».',
+    'content/aiheet/kokeilu.md:10 teksti: Lohkoa «karttapallo» ei ole. Lohkot ovat «huomio», «yhteystieto», «kuva», «asiakirjat», «asiakirja», «vaiheet», «avainluku», «kuvio», «video» ja «aani».',
   ],
   'body-comment': [
     'content/hankkeet/kokeilu.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
@@ -353,10 +370,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:20 teksti: Tekstissä on HTML-merkintä «<Huomio>», jota ei sallita. Kirjoita lohko muodossa :::huomio; <Huomio> toimii vain .mdx-tiedostossa.',
   ],
   'image-kind': [
-    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostomuoto «gif» ei ole sallittu kuvalle. Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp» ja «avif».',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostomuoto «gif» ei ole sallittu kuvalle. Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp», «avif» ja «svg».',
   ],
   'image-kind-capitals': [
-    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostomuoto «PNG» ei ole sallittu kuvalle. Tarkoititko «png»? Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp» ja «avif».',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostomuoto «PNG» ei ole sallittu kuvalle. Tarkoititko «png»? Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp», «avif» ja «svg».',
   ],
   'image-markdown': [
     'content/aiheet/kokeilu.md:6 kuva.alt: Kenttä on tyhjä. Kirjoita arvo. Mitä kuvassa on: lue se puhelimessa jollekulle, joka ei näe kuvaa.',
@@ -408,7 +425,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:6 teksti: «mailto:a@example.fi?from=x» ei ole sähköpostilinkki. Kirjoita linkki muodossa mailto:nimi@example.fi.',
   ],
   'link-media': [
-    'content/aiheet/kokeilu.md:6 teksti: Tiedostomuoto «zip» ei ole sallittu tiedostolle. Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp», «avif», «pdf», «csv», «txt», «xlsx», «docx», «odt», «ods», «pptx» ja «ics».',
+    'content/aiheet/kokeilu.md:6 teksti: Tiedostomuoto «zip» ei ole sallittu tiedostolle. Sallitut tiedostomuodot: «jpg», «jpeg», «png», «webp», «avif», «svg», «pdf», «csv», «txt», «xlsx», «docx», «odt», «ods», «pptx» ja «ics».',
     'content/aiheet/kokeilu.md:6 teksti: Tiedostoa «/media/taulukot.csv» ei ole. Tallenna tiedosto paikkaan public/media/taulukot.csv tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä.',
   ],
   'link-own-origin': [

@@ -25,6 +25,7 @@ it.each([
     ':::asiakirjat\n::asiakirja{title="A" file="/media/a.pdf"}\n::asiakirja{title="B" file="/media/b.pdf" lang="sv"}\n:::',
   ],
   ['avainluku', '::avainluku{value="28" unit="kuntaa" label="Selite" source="Lähde" date="2021"}'],
+  ['kuvio', ':::kuvio{kind="osuus" title="Kunnat"}\n| Mitä | Kuntia |\n| - | ---: |\n| Nimetty | 28/30 |\n:::'],
   ['video', '::video{href="https://example.fi/v" title="Tallenne" duration="12 min"}'],
   ['aani', '::aani{href="https://example.fi/a" title="Jakso"}'],
 ])('%s comes back as it was: %s', (name, written) => {

@@ -195,10 +195,12 @@ describe('host files', () => {
     const names = new Set(headerRows(options).flatMap(({ headers }) => Object.keys(headers)))
     for (const path of ['_headers', '.htaccess', '.server/nginx.conf', '.server/Caddyfile'])
       expect([path, [...names].filter((name) => !textOf(path).includes(name))]).toEqual([path, []])
-    // The editing forms alone may more, in their own row.
-    const forms = headersFor(headerRows(options), '/admin/')['Content-Security-Policy'] ?? ''
+    // The editing forms and drawings alone may more, in their own rows; a drawing runs nothing.
+    const policyOf = (path: string) => headersFor(headerRows(options), path)['Content-Security-Policy'] ?? ''
+    const [forms, drawing] = [policyOf('/admin/'), policyOf('/media/a-b1-1200.svg')]
+    expect(drawing.split('; ')).toEqual(expect.arrayContaining(["default-src 'none'", 'sandbox']))
     for (const { path, text } of hostFiles(options))
-      expect([path, text.replaceAll(forms, '').includes('unsafe')]).toEqual([path, false])
+      expect([path, text.replaceAll(forms, '').replaceAll(drawing, '').includes('unsafe')]).toEqual([path, false])
   })
 
   test.each([

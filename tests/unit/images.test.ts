@@ -77,6 +77,19 @@ describe('writeVariants', () => {
     }
   })
 
+  it('publishes a drawing to the byte, and as a PNG in its light colours', async () => {
+    const style = '.a{fill:#ff0000}@media (prefers-color-scheme: dark){.a{fill:#0000ff}}'
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 4 2"><style>${style}</style><rect class="a" width="4" height="2"/></svg>`
+    put('public/media/a.svg', drawing)
+    const { written } = await write(['/media/a.svg'])
+    expect(written.map((path) => path.replace(/.*-/, '')).sort()).toEqual(['40.png', '40.svg'])
+    for (const path of written) {
+      const bytes = readFileSync(place('out', path))
+      if (path.endsWith('.svg')) expect(bytes.toString()).toBe(drawing)
+      else expect([...(await sharp(bytes).removeAlpha().raw().toBuffer()).subarray(0, 3)]).toEqual([255, 0, 0])
+    }
+  })
+
   it('keeps what is transparent, and puts white behind it where a format cannot', async () => {
     const clear = sharp({ create: { width: 40, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
     put('public/media/logo.webp', await clear.webp({ lossless: true }).toBuffer())

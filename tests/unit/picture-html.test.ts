@@ -48,6 +48,14 @@ describe('pictureHtml', () => {
     )
   })
 
+  it('shows a drawing in a plain image of its size', () => {
+    const drawing = variantsOf({ path: '/media/talo.svg', hash: 'c'.repeat(64), kind: 'svg', width: 1200, height: 600 })
+    const size = { alt: '', width: '1200', height: '600' }
+    expect(read(pictureHtml(image({ ...size, sizes: '9em' }), drawing, plain))).toEqual([
+      ['img', { src: drawing.fallback.path, ...size }],
+    ])
+  })
+
   it('puts the base path before every address', () => {
     const html = pictureHtml(image(), variants, (path) => `/osa${path}`)
     expect(html.match(/\/media\//g)).toHaveLength(7)

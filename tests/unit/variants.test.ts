@@ -64,6 +64,13 @@ describe('variantsOf', () => {
     expect(full.path).toMatch(new RegExp(`-1600\\.${extension}$`))
   })
 
+  it('of a drawing, publishes the drawing itself, and a PNG for those who show no SVG', () => {
+    const { avif, webp, fallback, full } = variantsOf(original({ path: '/media/talo.svg', kind: 'svg', width: 1200 }))
+    expect([avif, webp]).toEqual([[], []])
+    expect(fallback.path).toMatch(/^\/media\/talo-[0-9a-f]{8}-1200\.svg$/)
+    expect(full.path).toMatch(/^\/media\/talo-[0-9a-f]{8}-1200\.png$/)
+  })
+
   it('counts a file once that is fallback and full size', () => {
     const names = namesOf(original({ width: 500 }))
     expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(1)

@@ -1,9 +1,10 @@
-import type { Parents } from 'mdast'
+import type { Parents, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Block, BlockNode } from '../markdown/block-types'
 import { blockNamed, blocks } from '../markdown/blocks'
+import { chartProblem } from '../markdown/chart'
 import { expressionProblem } from '../markdown/syntax-problems'
-import type { Message } from '../source/problem'
+import type { Message, Report } from '../source/problem'
 import { textValue } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { Context } from './facts'
@@ -32,6 +33,7 @@ export const checkBlock = (node: BlockNode, parent: Parents, context: Context): 
     )
   if (parent.type !== 'block' || !parent.flawed) checkPlace(block, parent, wrong)
   if (hasRightForm) checkContent(node, block, wrong)
+  if (hasRightForm && block.holds === 'table' && node.children.length > 0) checkTable(node, block, report)
   for (const attribute of node.attributes.filter(({ code }) => code))
     report(attribute.line, block.name, { ...expressionProblem, fix: 'Kirjoita arvo lainausmerkkeihin: title="…"' })
   node.values = checkAttributes(node, block, context)
@@ -151,4 +153,21 @@ const checkContent = (node: BlockNode, block: Block, wrong: Wrong): void => {
       `Lohkossa «${name}» saa olla vain lohkoja «${block.child}»`,
       `Siirrä muu teksti lohkon «${name}» ulkopuolelle`,
     )
+}
+
+const checkTable = (node: BlockNode, block: Block, report: Report): void => {
+  const [table, ...rest] = node.children
+  const [head, ...rows] = table?.type === 'table' ? table.children : []
+  const lineOf = (row: TableRow | undefined) => (row ?? head ?? node).position?.start.line ?? 1
+  if (head?.children.length !== 2 || rest.length > 0) {
+    report(lineOf(undefined), block.name, {
+      what: `Lohkossa «${block.name}» on oltava yksi kahden sarakkeen taulukko eikä muuta`,
+      fix: 'Kirjoita tiedot riveille muodossa «| Selite | Luku |», toiseksi riviksi «| - | - |», ja siirrä muu teksti lohkon ulkopuolelle',
+    })
+    return
+  }
+  const kind = node.attributes.find(({ name }) => name === 'kind')?.value ?? ''
+  const cells = rows.map(({ children: [first, second] }) => [first ? textOf(first) : '', second ? textOf(second) : ''])
+  const problem = chartProblem(kind, cells)
+  if (problem) report(lineOf(rows[problem.row]), block.name, problem)
 }

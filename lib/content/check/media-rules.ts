@@ -23,6 +23,7 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
       what: `Tiedostoa «${path}» ei ole`,
       fix: `Tallenna tiedosto paikkaan public${path} tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä`,
     }
+  if (facts.flaw) return { ...facts.flaw, what: `Kuvaa «${path}» ei voi julkaista: ${facts.flaw.what}` }
   if (facts.unlike) return unlikeProblem(path, facts.unlike)
   const expected = imageFormats[extensionOf(path)]
   if (!expected) return null

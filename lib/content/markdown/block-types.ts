@@ -24,8 +24,8 @@ export type Block = {
   /** How it begins in Markdown: `::kuva`. */
   readonly opening: string
   readonly attributes: readonly Field[]
-  /** Containers: `text` is any text, lists and tables; `orderedList` exactly one; `blocks` only blocks called `child`. */
-  readonly holds?: 'text' | 'orderedList' | 'blocks'
+  /** Containers: `text` is any text, lists and tables; `orderedList` exactly one; `table` a chart's; `blocks` only blocks called `child`. */
+  readonly holds?: 'text' | 'orderedList' | 'table' | 'blocks'
   readonly child?: string
   /** Leaves: the only block it may stand in; without it, it stands in the body. */
   readonly parent?: string | undefined

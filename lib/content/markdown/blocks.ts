@@ -3,6 +3,7 @@ import { field } from '../../schema/field'
 import { formatPartialDate, phoneHref } from '../../text/format'
 import { documentMeta } from '../media/media-reader'
 import { type Block, type BlockContext, h } from './block-types'
+import { chartKinds, renderChart } from './chart'
 
 /** As in front matter, so that a limit is stated once; but a block has no `url` instead of the file. */
 const documentFields = innerFields('Page', 'documents', ['title', 'file', 'lang']).map((documentField) =>
@@ -162,6 +163,18 @@ const rows: readonly Row[] = [
         h('figcaption', {}, `Lähde: ${value('source')}, ${formatPartialDate(value('date'))}`),
       )
     },
+  },
+  {
+    name: 'kuvio',
+    label: 'Kuvio',
+    hint: 'Taulukko, jonka luvut tai vuodet näkyvät myös piirrettyinä.',
+    attributes: [
+      field('kind', 'choice', 'Laji', 'Miten luvut piirretään.', { required: true, choices: chartKinds }),
+      field('title', 'text', 'Otsikko', 'Mitä kuvio kertoo.', { required: true, min: 3, max: 120 }),
+      field('source', 'text', 'Lähde', 'Mistä luvut ovat ja miltä ajalta.', { min: 2, max: 160 }),
+    ],
+    holds: 'table',
+    render: renderChart,
   },
   {
     name: 'video',

@@ -21,7 +21,9 @@ export const refineHtml = (root: Root): number => {
       } else if (child.type === 'element' && !literal.has(child.tagName)) {
         walk(child)
         if (/^h[2-6]$/.test(child.tagName)) heading = textOf(child)
-        if (child.tagName === 'table') parent.children[index] = wrapTable(child, uniqueLabel(heading, labels))
+        // A chart's is narrow, and made with its scopes.
+        if (child.tagName === 'table' && !child.properties.className)
+          parent.children[index] = wrapTable(child, uniqueLabel(heading, labels))
       }
     }
   }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
+import type { Message } from '../source/problem'
+import { readSvg } from './svg'
 
 /** By the bytes of an image, whatever its name says. */
 export type ImageFacts = {
@@ -15,6 +17,8 @@ export type ImageFacts = {
   readonly moves?: boolean
   /** Cut short or damaged; known only after a thorough look. */
   readonly broken?: boolean
+  /** Why a drawing is not published: a clause, and what to do. */
+  readonly flaw?: Message
 }
 
 /** A larger image is not opened, and the check refuses it. */
@@ -38,11 +42,20 @@ export const imageFacts = async (file: string, bytes: number, thorough: boolean)
     kind,
     width,
     height,
-    hash: createHash('sha256').update(content).digest('hex'),
+    hash: hashOf(content),
     moves: (header.pages ?? 1) > 1 || (kind === 'png' && isAnimatedPng(content)),
     broken: thorough && !(await opens(content, kind)),
   }
 }
+
+/** Of a drawing, which no library opens before every part of it is known to be harmless. */
+export const svgFacts = async (file: string): Promise<ImageFacts> => {
+  const content = await readFile(file)
+  const read = readSvg(content)
+  return 'what' in read ? { kind: 'svg', flaw: read } : { kind: 'svg', ...read, hash: hashOf(content) }
+}
+
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
 
 /** Whether an animation's control chunk, which libvips ignores, precedes the data (PNG, third edition, 5.3, 11.3.6.1). */
 const isAnimatedPng = (content: Buffer): boolean => {

@@ -5,6 +5,7 @@ export const imageFormats: Readonly<Record<string, string>> = {
   png: 'png',
   webp: 'webp',
   avif: 'avif',
+  svg: 'svg',
 }
 
 /** Extension → what the file is called for readers. */

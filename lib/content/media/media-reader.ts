@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remembered } from '../../run/collections'
 import { innerFields } from '../../schema/content-types'
-import { type ImageFacts, imageFacts } from './image-facts'
+import { type ImageFacts, imageFacts, svgFacts } from './image-facts'
 import { documentKinds, extensionOf, imageFormats, isOriginal, unlikeName } from './media-path'
 import { type Original, type Variants, variantsOf } from './variants'
 
@@ -38,6 +38,7 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
 
 const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
   const extension = extensionOf(path)
+  if (extension === 'svg') return svgFacts(file)
   const image = Object.hasOwn(imageFormats, extension) ? await imageFacts(file, bytes, thorough) : undefined
   if (image && image.kind !== 'unknown') return image
   const handle = await open(file)

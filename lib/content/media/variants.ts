@@ -6,14 +6,14 @@ export type Original = {
   readonly path: string
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly hash: string
-  /** By its bytes: `png`, `jpeg`, `webp`, `avif`. */
+  /** By its bytes: `png`, `jpeg`, `webp`, `avif`, `svg`. */
   readonly kind: string
   /** Pixels as shown, after the turn that a camera noted. */
   readonly width: number
   readonly height: number
 }
 
-type VariantFormat = 'avif' | 'webp' | 'png' | 'jpeg'
+type VariantFormat = 'avif' | 'webp' | 'png' | 'jpeg' | 'svg'
 
 export type Variant = {
   /** `/media/kartta-1a2b3c4d-640.avif`. */
@@ -37,7 +37,13 @@ const fallbackWidth = 800
 /** Raise the last number when the settings in `lib/build/encode.ts` change: new names, so that no cache shows old pictures. */
 export const encoderVersion = 'sharp 0.35.5, 1'
 
-const extensions: Readonly<Record<VariantFormat, string>> = { avif: 'avif', webp: 'webp', png: 'png', jpeg: 'jpg' }
+const extensions: Readonly<Record<VariantFormat, string>> = {
+  avif: 'avif',
+  webp: 'webp',
+  png: 'png',
+  jpeg: 'jpg',
+  svg: 'svg',
+}
 
 /** None is wider than the original. */
 export const variantsOf = (original: Original) => {
@@ -48,6 +54,8 @@ export const variantsOf = (original: Original) => {
     const height = Math.max(1, Math.round((original.height * width) / original.width))
     return { path: `${stem}-${mark}-${width}.${extensions[format]}`, format, width, height }
   }
+  if (original.kind === 'svg')
+    return { avif: [], webp: [], fallback: variant('svg', fullWidth), full: variant('png', fullWidth) }
   const narrower = widths.filter((width) => width < original.width)
   const ownWidths = original.width < fullWidth ? [...narrower, original.width] : widths
   const format = original.kind === 'png' ? 'png' : 'jpeg'

@@ -12,6 +12,7 @@ const icons: Readonly<Record<string, string>> = {
   asiakirjat: 'description',
   vaiheet: 'format_list_numbered',
   avainluku: 'tag',
+  kuvio: 'bar_chart',
   video: 'movie',
   aani: 'volume_up',
 }
@@ -38,6 +39,15 @@ const contentOf = ({ holds, child }: Block): FormField | undefined => {
   if (holds === 'text')
     return richText('Teksti', 'Lohkon teksti. Otsikoita ja muita lohkoja siihen ei voi panna.', innerButtons)
   if (holds === 'orderedList') return richText('Vaiheet', 'Yksi numeroitu luettelo eikä muuta.', stepButtons)
+  if (holds === 'table')
+    return {
+      name: contentField,
+      label: 'Taulukko',
+      hint: 'Kaksi saraketta pystyviivoin erotettuina, kukin rivi omallaan. Ensimmäiset kaksi riviä ovat otsikot ja | - | - |.',
+      required: true,
+      widget: 'text',
+      default: '| Selite | Määrä |\n| - | - |\n| Ensimmäinen | 28/30 |',
+    }
   const inner = child ? blockNamed(child) : undefined
   if (!inner) return undefined
   return {
