@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isText } from '../hosts/media-types'
+import { chunks } from '../run/collections'
 import { addressesIn, isKind } from '../run/files'
-import { chunks, startThreads } from '../run/threads'
+import { startThreads } from '../run/threads'
 import type { CompressData, CompressJob } from './compress-thread'
 
 /** The editing forms: a program with a policy of its own, copied as bundled. */

@@ -15,14 +15,6 @@ export type PageContext = {
   readonly fullSize: (src: string) => string | undefined
 }
 
-type PostprocessedPage = {
-  readonly html: string
-  /** The site's own files that the page names, without base path. */
-  readonly files: readonly string[]
-  /** What must not be in a page, in Finnish; with any, the site must not be published. */
-  readonly problems: readonly string[]
-}
-
 type Edit = { readonly start: number; readonly end: number; readonly text: string }
 const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 
@@ -33,7 +25,8 @@ const startTag = (name: string, attributes: Attributes, end: string): string => 
   return `<${name}${written.join('')}${end}`
 }
 
-export const postprocessPage = (html: string, context: PageContext): PostprocessedPage => {
+/** Gives also the site's own files that the page names, and what must not be in it, in Finnish. */
+export const postprocessPage = (html: string, context: PageContext) => {
   const edits: Edit[] = []
   const files = new Set<string>()
   const problems = new Set<string>()

@@ -3,8 +3,9 @@ import { readFile, rename, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { isOriginal } from '../content/media/media-path'
 import { knownPictures } from '../content/media/media-reader'
+import { chunks } from '../run/collections'
 import { addressesIn, isKind, removeFiles } from '../run/files'
-import { chunks, startThreads } from '../run/threads'
+import { startThreads } from '../run/threads'
 import { filesOfStyles, hashScript, isForPages } from './assets'
 import { isProgram } from './compress-site'
 import { isPayload } from './framework-marks'
@@ -84,9 +85,7 @@ const inThreads = async (
 }
 
 /** Puts the 410 page where hosts look for it, and gives the other files but the payload, and problems. */
-const withoutExtras = async (
-  folder: string,
-): Promise<{ readonly files: readonly string[]; readonly problems: readonly string[] }> => {
+const withoutExtras = async (folder: string) => {
   const gonePage = join(folder, '410/index.html')
   if (existsSync(gonePage)) await rename(gonePage, join(folder, '410.html'))
   for (const name of extraFolders) await rm(join(folder, name), { recursive: true, force: true })

@@ -67,14 +67,8 @@ const report = async (args: ContentArgs): Promise<number> => {
   if (args.base && !base) throw new UserError(`Vertailukohtaa «${args.base}» ei löydy versionhallinnasta.`, 2)
   if (base) onExit(base.remove)
   const { contentReport } = await import('../editors/report/report')
-  const result = await contentReport({
-    contentDir: contentDir(),
-    publicDir,
-    today: buildDay(),
-    voikko: openVoikko(),
-    base,
-    all: args.kaikki,
-  })
+  const place = { contentDir: contentDir(), publicDir, today: buildDay() }
+  const result = await contentReport({ ...place, voikko: openVoikko(), base, all: args.kaikki })
   console.log(write(outlineOf(result), args, result))
   return result.problems.length > 0 ? 1 : 0
 }

@@ -126,7 +126,7 @@ const othersOfRegion = (content: Content, region: Region): readonly Document[] =
       regionsConcerned(content.Region, document).includes(region.slug),
   )
 
-const othersOfTopic = (content: Content, topic: { slug: string }): readonly Document[] =>
+const othersOfTopic = (content: Content, topic: { slug: string }) =>
   documentsWithPages(content).filter(
     (document) => !isItem(document) && 'topics' in document && document.topics?.includes(topic.slug),
   )

@@ -2,7 +2,7 @@ import { dateProblem } from '../content/check/date-rules'
 import { type Answers, templateOf } from '../content/document-template'
 import type { Message } from '../content/source/problem'
 import { hiddenCharacter } from '../content/source/read-source'
-import { nearest, quotedList } from '../content/source/suggest'
+import { didYouMean, quotedList } from '../content/source/suggest'
 import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { slugify } from '../text/slug'
@@ -11,15 +11,11 @@ import { slugify } from '../text/slug'
 export const typeWord = ({ name }: AnyType): string => wordOf(name)
 
 /** The type called `word`, or a suggestion. */
-export const typeCalled = (word: string): AnyType | { readonly what: string; readonly fix: string } => {
+export const typeCalled = (word: string): AnyType | Message => {
   const words = contentTypes.map(typeWord)
   const type = contentTypes.find((candidate) => typeWord(candidate) === slugify(word))
   if (type) return type
-  const near = nearest(word, words)
-  return {
-    what: `Sisältölajia «${word}» ei ole`,
-    fix: near ? `Tarkoititko «${near}»?` : `Lajit ovat ${quotedList(words)}`,
-  }
+  return { what: `Sisältölajia «${word}» ei ole`, fix: didYouMean(word, words, `Lajit ovat ${quotedList(words)}`) }
 }
 
 type NewDocument = { readonly file: string; readonly text: string }
@@ -54,11 +50,8 @@ export const readAnswer = (field: Field, answer: string, choices: Choices, today
     )
     const wrong = values.find((_, index) => read[index] === undefined)
     if (wrong !== undefined) {
-      const near = nearest(wrong, allowed)
-      return {
-        what: `«${wrong}» ei ole mikään vaihtoehdoista`,
-        fix: near ? `Tarkoititko «${near}»?` : quotedList(allowed, 'tai'),
-      }
+      const fix = didYouMean(wrong, allowed, quotedList(allowed, 'tai'))
+      return { what: `«${wrong}» ei ole mikään vaihtoehdoista`, fix }
     }
     return { value: field.list ? read : read[0] }
   }

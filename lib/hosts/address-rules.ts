@@ -47,10 +47,7 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 export const addressPattern = (address: string): string =>
   address.replace(/[^A-Za-z0-9/_-]/g, (sign) => (sign > '~' ? sign : `\\x${sign.charCodeAt(0).toString(16)}`))
 
-/**
- * Old addresses are also asked for without their last slash, as a file and by their feed (WordPress has all three). This
- * is such a path; its first group and a slash make the address.
- */
+/** Old addresses are asked for without their last slash, as a file and as a feed too: group 1 and `/` make them. */
 export const otherForm = '^(/.*?[^/])(\\.html|/feed/?)?$'
 export const otherForms: readonly string[] = ['', '.html', '/feed', '/feed/']
 /** An old address that looks like the feed of another, and is itself. */

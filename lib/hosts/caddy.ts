@@ -36,7 +36,16 @@ export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
   const { root = '/var/www/sivusto', address = new URL(origin).hostname } = place
   const headers = byHeader(rules.headers)
-  const varying = headers.filter(({ cases }) => cases.length > 0)
+  const varying = headers.flatMap(({ name, general, cases }) => {
+    const rows = cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none] as const)
+    return rows.length > 0 ? [map(placeholder(name), general || none, rows)] : []
+  })
+  const feeds = [...moved.map(({ from }) => from), ...gone].filter(isFeed)
+  const feedRows = feeds.map((address) => [`~^(${addressPattern(basePath + address)})$`, `\${1}`] as const)
+  const formerRows = [
+    ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
+    ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
+  ]
   const base = addressPattern(basePath)
   const always = headers.filter(({ general }) => general !== '')
   const atTimes = headers.filter(({ general }) => general === '')
@@ -49,15 +58,7 @@ export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
 ${address} {
 \troot * ${quoted(root)}
 \troute {
-${varying
-  .map(({ name, general, cases }) =>
-    map(
-      placeholder(name),
-      general || none,
-      cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none]),
-    ),
-  )
-  .join('')}${map('site_type', unknownType, types)}\t\theader {
+${varying.join('')}${map('site_type', unknownType, types)}\t\theader {
 ${headerLines(({ name, general, cases }) => (cases.length > 0 ? `{${placeholder(name)}}` : general))}\t\t\t-Server
 \t\t}
 ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
@@ -66,21 +67,7 @@ ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
 \t\terror @writing 405
 
 \t\t# Poistetut ja muuttaneet sivut: 410 ja 301. Niitä kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
-${map('site_old', '-', [
-  ...[...moved.map(({ from }) => from), ...gone]
-    .filter(isFeed)
-    .map((address) => [`~^(${addressPattern(basePath + address)})$`, `\${1}`] as const),
-  [`~${otherForm}`, `\${1}/`],
-  ['~^(.*)$', `\${1}`],
-])}${map(
-  'site_former',
-  '-',
-  [
-    ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
-    ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
-  ],
-  'site_old',
-)}\t\t@gone expression \`{site_former} == "410"\`
+${map('site_old', '-', [...feedRows, [`~${otherForm}`, `\${1}/`], ['~^(.*)$', `\${1}`]])}${map('site_former', '-', formerRows, 'site_old')}\t\t@gone expression \`{site_former} == "410"\`
 \t\terror @gone 410
 \t\t@moved_query expression \`{site_former} != "-" && {query} != ""\`
 \t\tredir @moved_query {site_former}?{query} 301

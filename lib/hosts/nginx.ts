@@ -51,44 +51,30 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   const { root = '/var/www/sivusto', listen = '80', brotli = true } = place
   const headers = byHeader(rules.headers)
   const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
-  const keys = [...moved.map(({ from }) => from), ...gone].map(key)
+  const former = [...moved.map(({ from }) => from), ...gone]
+  const keys = former.map(key)
   const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
   const bucket = 2 ** Math.ceil(Math.log2(longest + 64))
+  const feedRows = former.filter(isFeed).map((address) => [key(address), '$uri'] as const)
+  const goneRows = gone.map((address) => [key(address), '1'] as const)
+  const movedRows = moved.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))] as const)
+  const varying = headers.flatMap(({ name, general, cases }) => {
+    const rows = cases.map(({ match, value }) => [quoted(`~${matchPattern(match, basePath)}`), quoted(value)] as const)
+    return rows.length > 0 ? [map(variable(name), quoted(general), rows)] : []
+  })
 
   return `# Sivusto nginxille. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/nginx/conf.d/sivusto.conf.
 # Debianissa brotli-pakatut tiedostot vaativat paketin libnginx-mod-http-brotli-static.
 # HTTPS: lisää palvelimen lohkoon «listen 443 ssl» ja varmenteen rivit ja ohjaa portti 80 sinne.
 ${moved.length + gone.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
-${headers
-  .filter(({ cases }) => cases.length > 0)
-  .map(({ name, general, cases }) =>
-    map(
-      variable(name),
-      quoted(general),
-      cases.map(({ match, value }) => [quoted(`~${matchPattern(match, basePath)}`), quoted(value)]),
-    ),
-  )
-  .join('\n')}
+${varying.join('\n')}
 # Vanhaa osoitetta kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
-${map('$site_old', '$uri', [
-  ...[...moved.map(({ from }) => from), ...gone].filter(isFeed).map((address) => [key(address), '$uri'] as const),
-  [quoted(`~${otherForm}`), '$1/'],
-])}
+${map('$site_old', '$uri', [...feedRows, [quoted(`~${otherForm}`), '$1/']])}
 # Poistetut sivut: 410.
-${map(
-  '$site_gone',
-  '0',
-  gone.map((address) => [key(address), '1']),
-  '$site_old',
-)}
+${map('$site_gone', '0', goneRows, '$site_old')}
 # Muuttaneet sivut: 301.
-${map(
-  '$site_moved',
-  '""',
-  moved.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))]),
-  '$site_old',
-)}
+${map('$site_moved', '""', movedRows, '$site_old')}
 server {
     listen ${listen};
     server_name ${new URL(origin).hostname};

@@ -6,14 +6,11 @@ import { type HostRules, rulesPath } from './rules'
 
 /** How a request is answered, apart from sending the answer. */
 
+/** `redirect` leads to the folder of that name, `moved` to a page's new address. */
 export type Answer =
   | { readonly kind: 'file'; readonly path: string }
-  /** To the folder of that name. */
-  | { readonly kind: 'redirect'; readonly to: string }
-  /** To a page's new address. */
-  | { readonly kind: 'moved'; readonly to: string }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'redirect' | 'moved'; readonly to: string }
+  | { readonly kind: 'gone' | 'missing' }
 
 /** Addresses that are no longer pages, below the base path: `Location` of those that moved, and those that are gone. */
 type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }

@@ -6,10 +6,7 @@ export const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Val
 }
 
 /** Values by each of their keys, in the order given. */
-export const grouped = <Value>(
-  values: Iterable<Value>,
-  keysOf: (value: Value) => readonly string[],
-): Map<string, Value[]> => {
+export const grouped = <Value>(values: Iterable<Value>, keysOf: (value: Value) => readonly string[]) => {
   const lists = new Map<string, Value[]>()
   for (const value of values) for (const key of keysOf(value)) addTo(lists, key, value)
   return lists
@@ -27,3 +24,9 @@ export const remembered =
     memory.set(key, fresh)
     return fresh
   }
+
+/** Enough values in a job for messages to cost nothing, few enough for all threads to end together. */
+const chunkSize = 32
+
+export const chunks = <Value>(values: readonly Value[], size = chunkSize): readonly (readonly Value[])[] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))

@@ -58,9 +58,3 @@ const ask = <Job, Answer>(worker: Worker, job: Job): Promise<Answer> =>
     })
     worker.postMessage(job)
   })
-
-/** Enough values in a job for messages to cost nothing, few enough for all threads to end together. */
-const chunkSize = 32
-
-export const chunks = <Value>(values: readonly Value[], size = chunkSize): readonly (readonly Value[])[] =>
-  Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size))

@@ -124,11 +124,8 @@ export const unpackWords = (packed: string, pieces: readonly string[]): readonly
   for (const word of words) {
     if (bases.has(word)) continue
     const entry = entries[bases.size] ?? ''
-    const packedBases = entry ? entry.split('.') : []
-    bases.set(
-      word,
-      packedBases.map((base) => unpack(base, word)),
-    )
+    const unpacked = entry ? entry.split('.').map((base) => unpack(base, word)) : []
+    bases.set(word, unpacked)
   }
   return words.map((word) => bases.get(word) ?? [])
 }

@@ -52,10 +52,7 @@ export const answeringCoverage = 1 / 3
 export const enoughHits = 5
 const dayLength = 86_400_000
 
-/**
- * Factor for the age of an item of `date` (`2021-07`) on `today`: new gains a little, over three years loses a little.
- * Less than a title or a second use weighs, because much of what residents look for is old. Undated pages: 1.
- */
+/** For the age of `date` (`2021-07`): new gains and old loses a little, less than a title or a second use weighs. */
 export const ageFactor = (date: string, today: Date): number => {
   if (!date) return 1
   const days = (today.getTime() - Date.parse(date)) / dayLength

@@ -1,9 +1,6 @@
 import { plainLetters } from '../text/slug'
 
-/**
- * A word as the index knows it: lower case letters and digits without marks (ä → a). `Sote-keskus` → `sotekeskus`.
- * Builder and browser must fold alike.
- */
+/** A word as index and browser know it: letters and digits in lower case, without marks: `Sote-keskus` → `sotekeskus`. */
 export const fold = (word: string): string => {
   const lower = word.toLowerCase()
   return /^[a-z0-9]+$/.test(lower) ? lower : plainLetters(lower).replace(/[^\p{L}\p{N}]+/gu, '')

@@ -2,10 +2,7 @@ import { knownDate } from './partial-date'
 
 const helsinki = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' })
 
-/**
- * The beginning of a day in Finland as an instant: `2021-07-07` → `2021-07-07T00:00:00+03:00`, in winter `+02:00` (RFC 3339).
- * Finland turns its clocks at 01:00 UTC, after both midnights, so the offset of the day in UTC is that of its beginning.
- */
+/** `2021-07-07T00:00:00+03:00` (RFC 3339): clocks turn at 01:00 UTC, after midnight, so the day in UTC has its offset. */
 export const startOfDay = (day: string): string => {
   const zone = helsinki.formatToParts(new Date(`${day}T00:00:00Z`)).find(({ type }) => type === 'timeZoneName')
   return `${day}T00:00:00${zone?.value.slice('GMT'.length)}`

@@ -1,11 +1,7 @@
 import type { Message } from '../source/problem'
 
 /** What the MDX syntax throws: a `VFileMessage`, of a package that we do not depend on. */
-type SyntaxMessage = Error & {
-  readonly ruleId: string
-  readonly reason: string
-  readonly line?: number
-}
+type SyntaxMessage = Error & { readonly ruleId: string; readonly reason: string; readonly line?: number }
 
 export const isSyntaxError = (error: unknown): error is SyntaxMessage =>
   error instanceof Error && 'ruleId' in error && typeof error.ruleId === 'string' && 'reason' in error
@@ -21,40 +17,39 @@ export const importProblem: Message = {
 }
 
 /** What a syntax error of MDX means to an editor. */
-export const mdxProblem = ({ ruleId, reason, line }: SyntaxMessage): Message & { readonly line: number } => {
+export const mdxProblem = (error: SyntaxMessage): Message & { readonly line: number } => {
   // An error at the end of the file has no place; its text names where the open tag stands.
-  const at = line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? 1)
+  const line = error.line ?? Number(/\((\d+):/.exec(error.reason)?.[1] ?? 1)
+  return { line, ...messageOf(error) }
+}
+
+const messageOf = ({ ruleId, reason, line }: SyntaxMessage): Message => {
   const tag = /<\/?[\w.]*>/.exec(reason)?.[0] ?? ''
-  if (ruleId === 'acorn') return { line: at, ...(reason.includes('import') ? importProblem : expressionProblem) }
+  if (ruleId === 'acorn') return reason.includes('import') ? importProblem : expressionProblem
   if (ruleId === 'end-tag-mismatch' && line === undefined)
     return {
-      line: at,
       what: `Lohkoa «${tag}» ei ole suljettu`,
       fix: `Lisää lohkon loppuun oma rivi «${tag.replace('<', '</')}»`,
     }
   if (ruleId === 'end-tag-mismatch')
     return {
-      line: at,
       what: `Loppumerkintä «${tag}» ei vastaa lohkon alkua`,
       fix: 'Sulje lohkot samoilla nimillä, sisin ensin',
     }
   if (ruleId === 'unexpected-closing-slash')
     return {
-      line: at,
       what: 'Rivillä on loppumerkintä, mutta lohkoa ei ole avattu',
       fix: 'Poista loppumerkintä tai lisää alkumerkintä',
     }
-  if (ruleId === 'unexpected-eof' && reason.includes('expression')) return { line: at, ...expressionProblem }
+  if (ruleId === 'unexpected-eof' && reason.includes('expression')) return expressionProblem
   if (reason.includes('comment in MDX'))
-    return { line: at, what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
+    return { what: 'Tekstissä on HTML-kommentti, jota ei sallita', fix: 'Poista kommentti' }
   if (reason.includes('link in MDX'))
     return {
-      line: at,
       what: 'Osoite on kulmasuluissa, mikä ei toimi MDX-tiedostossa',
       fix: 'Kirjoita linkki muodossa [teksti](https://…)',
     }
   return {
-    line: at,
     what: 'Merkki «<» tai «{» aloittaa MDX-tiedostossa lohkon, mutta lohko on rikki',
     fix: 'Korjaa lohkon merkintä; jos merkki kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\<',
   }

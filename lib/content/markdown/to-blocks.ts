@@ -37,49 +37,28 @@ const asBlock = (node: RootContent, lines: readonly string[]): BlockNode | null 
   const line = only.position?.start.line ?? 1
   const attribute = (name: string, value: string): BlockAttribute => ({ name, value, line, code: false })
   const attributes = [attribute('src', only.url), attribute('alt', only.alt ?? '')]
-  return block({
-    name: 'kuva',
-    written: 'kuva',
-    syntax: 'image',
-    form: 'leaf',
-    attributes,
-    children: [],
-    position: only.position,
-  })
+  const { position } = only
+  return block({ name: 'kuva', written: 'kuva', syntax: 'image', form: 'leaf', attributes, children: [], position })
 }
 
 const fromDirective = (node: Directive, lines: readonly string[]): BlockNode => {
   const line = node.position?.start.line ?? 1
-  const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => ({
-    name,
-    value: value ?? '',
-    line,
-    code: false,
-  }))
+  const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => {
+    return { name, value: value ?? '', line, code: false }
+  })
+  const { name, position } = node
+  const given = { name, written: name, syntax: 'directive' as const, attributes, position }
   if (node.type === 'leafDirective')
-    return block({
-      name: node.name,
-      written: node.name,
-      syntax: 'directive',
-      form: 'leaf',
-      attributes,
-      children: [],
-      hasLabel: node.children.length > 0,
-      position: node.position,
-    })
+    return block({ ...given, form: 'leaf', children: [], hasLabel: node.children.length > 0 })
   const [first] = node.children
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true
   const last = lines[(node.position?.end.line ?? 1) - 1] ?? ''
   return block({
-    name: node.name,
-    written: node.name,
-    syntax: 'directive',
+    ...given,
     form: 'container',
-    attributes,
     children: hasLabel ? node.children.slice(1) : node.children,
     hasLabel,
-    closed: (node.position?.end.line ?? line) > line && /^[\s>]*:{3,}\s*$/.test(last),
-    position: node.position,
+    closed: (position?.end.line ?? line) > line && /^[\s>]*:{3,}\s*$/.test(last),
   })
 }
 

@@ -1,5 +1,6 @@
 import { contentTypes, pageTypes, refersBy, type TypeName, wordOf } from '../../schema/content-types'
 import type { Content } from '../../schema/documents'
+import type { ViewName } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
 import { formatList } from '../../text/format'
 import { closed, entryName, type JsonSchema, reference, schemasOf } from './describe-fields'
@@ -24,16 +25,14 @@ export const openApi = (content: Content): JsonSchema => ({
       ...Object.fromEntries(
         contentTypes.map(({ name, folder }) => [`${name}List`, listSchema(`Luettelo: ${folder}`, [name])]),
       ),
-      MixedList: listSchema(
-        'Alueen tai aiheen luettelo',
-        gathered.map(({ name }) => name),
-      ),
+      MixedList: listSchema('Alueen tai aiheen luettelo', gathered),
       Everything: everythingSchema,
     },
   },
 })
 
-const gathered = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
+const gathering = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
+const gathered = gathering.map(({ name }) => name)
 
 const oneOf = (names: readonly string[]): JsonSchema =>
   names.length === 1 ? reference(names.join()) : { oneOf: names.map(reference) }
@@ -73,30 +72,22 @@ const slugParameter = (name: string, description: string, slugs?: readonly strin
 
 const listPaths = (content: Content): JsonSchema => {
   const titles = new Map(dataLists(content).map(({ name, title }) => [name, title]))
-  // Where there are none, the address is none either.
-  const mixed = (name: string, what: string, slugs: readonly string[]) =>
-    slugs.length === 0
-      ? []
-      : [
-          [
-            dataUrl(`${name}-{${name}}`),
-            get(
-              `luettelo-${name}`,
-              `${what} ${formatList(gathered.map(({ words }) => words.many.toLowerCase()))}`,
-              answers(json, reference('MixedList')),
-              slugParameter(name, 'Lyhytnimi', slugs),
-            ),
-          ],
-        ]
-  const slugsOf = (documents: readonly { readonly slug: string }[]) => documents.map(({ slug }) => slug)
+  const mixed = (type: ViewName, what: string) => {
+    const [name, slugs] = [wordOf(type), content[type].map(({ slug }) => slug)]
+    const summary = `${what} ${formatList(gathering.map(({ words }) => words.many.toLowerCase()))}`
+    const parameter = slugParameter(name, 'Lyhytnimi', slugs)
+    const list = get(`luettelo-${name}`, summary, answers(json, reference('MixedList')), parameter)
+    // Where there are none, the address is none either.
+    return slugs.length === 0 ? [] : [[dataUrl(`${name}-{${name}}`), list]]
+  }
   return Object.fromEntries([
     [dataUrl(dumpName), get(dumpName, 'Kaikki kokonaan, tekstit mukana', answers(json, reference('Everything')))],
     ...contentTypes.map(({ name, folder }) => [
       dataUrl(folder),
       get(`luettelo-${folder}`, `Luettelo: ${titles.get(folder) ?? folder}`, answers(json, reference(`${name}List`))),
     ]),
-    ...mixed(wordOf('Region'), 'Alueen', slugsOf(content.Region)),
-    ...mixed(wordOf('Topic'), 'Aiheen', slugsOf(content.Topic)),
+    ...mixed('Region', 'Alueen'),
+    ...mixed('Topic', 'Aiheen'),
   ])
 }
 
@@ -107,17 +98,10 @@ const documentPaths = (content: Content): JsonSchema =>
       // An information page stands at the root, where any name would fit.
       const slugs = name === 'Page' ? content.Page.map(({ slug }) => slug) : undefined
       const parameter = slugParameter('slug', `Lyhytnimi: ${words.many.toLowerCase()}`, slugs)
+      const markdown = answers('text/markdown', { type: 'string' })
       return [
         [jsonUrl(page), get(`${name}-json`, `${words.one} kokonaan`, answers(json, reference(name)), parameter)],
-        [
-          markdownUrl(page),
-          get(
-            `${name}-markdown`,
-            `${words.one} Markdown-muodossa`,
-            answers('text/markdown', { type: 'string' }),
-            parameter,
-          ),
-        ],
+        [markdownUrl(page), get(`${name}-markdown`, `${words.one} Markdown-muodossa`, markdown, parameter)],
       ]
     }),
   )

@@ -25,10 +25,8 @@ export const writeFeeds = ({ content, html, addresses, folder }: FeedOptions): n
     [...shown].map((item) => [item, feedItem(content, item, feedContent(content, item, html(item), addresses))]),
   )
   for (const plan of plans) {
-    const feed = feedOf(
-      plan,
-      plan.items.flatMap((item) => items.get(item) ?? []),
-    )
+    const shownItems = plan.items.flatMap((item) => items.get(item) ?? [])
+    const feed = feedOf(plan, shownItems)
     for (const form of feedForms) writeText(join(folder, feedUrl(plan.name, form)), forms[form](feed))
   }
   copyFileSync(styleFile, join(folder, styleUrl))

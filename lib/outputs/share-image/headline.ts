@@ -2,11 +2,8 @@
 
 type Box = { readonly width: number; readonly height: number }
 
-type Headline = {
-  /** Height of the em in pixels. */
-  readonly size: number
-  readonly lines: readonly string[]
-}
+/** `size` is the height of the em in pixels. */
+type Headline = { readonly size: number; readonly lines: readonly string[] }
 
 /** Baseline to baseline, in ems, as in the site's headings. */
 export const lineHeight = 1.14

@@ -8,14 +8,7 @@ import { remembered } from '../../run/collections'
 type Font = ReturnType<typeof opentype.parse>
 export type Weight = 500 | 700
 
-export type Typeface = {
-  /** The characters that can be drawn, and marks of where to break; an unknown accented letter loses its accent. */
-  readonly drawable: (text: string) => string
-  /** Advance in ems. */
-  readonly width: (text: string) => number
-  /** SVG path data from `x` on the baseline `y`, in letters of `size` pixels. */
-  readonly path: (text: string, x: number, y: number, size: number) => string
-}
+export type Typeface = ReturnType<typeof loadTypeface>
 
 /** Soft hyphen and word joiner: not drawn, but read when lines are broken. */
 const breakMarks = '\u00AD\u2060'
@@ -47,7 +40,7 @@ const commandData = (command: opentype.PathCommand): string => {
 }
 
 /** Loads a weight, spaced by `tracking` ems. Throws when its files are missing or no fonts. */
-export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
+export const loadTypeface = (weight: Weight, tracking = 0) => {
   const fonts = fontFiles(weight).map(parse)
   const options = { letterSpacing: tracking }
   const fontOf = (char: string): Font | undefined => fonts.find((font) => font.charToGlyphIndex(char) > 0)
@@ -74,10 +67,13 @@ export const loadTypeface = (weight: Weight, tracking = 0): Typeface => {
   )
 
   return {
+    /** The characters that can be drawn, and marks of where to break; an unknown accented letter loses its accent. */
     // NFC leaves only marks that no letter has taken in: they would be drawn beside it.
-    drawable: (text) => Array.from(text.normalize('NFC').replace(/\p{M}/gu, ''), drawnAs).join(''),
+    drawable: (text: string) => Array.from(text.normalize('NFC').replace(/\p{M}/gu, ''), drawnAs).join(''),
+    /** Advance in ems. */
     width,
-    path: (text, x, y, size) => {
+    /** SVG path data from `x` on the baseline `y`, in letters of `size` pixels. */
+    path: (text: string, x: number, y: number, size: number) => {
       let at = x
       return runs(text)
         .map((run) => {

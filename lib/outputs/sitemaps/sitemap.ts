@@ -1,5 +1,5 @@
 import { allItems } from '../../content/queries'
-import { chunks } from '../../run/threads'
+import { chunks } from '../../run/collections'
 import type { Content, DocumentWithPage, Item } from '../../schema/documents'
 import { absoluteUrl } from '../../site/settings'
 import { itemsOn, type SitePage, siteIndex } from '../../site/site-index'

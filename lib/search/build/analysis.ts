@@ -42,10 +42,7 @@ const basesOf = (part: string, read: (word: string) => readonly Reading[]): read
   return bases.length > 0 ? bases : [part]
 }
 
-/**
- * Base forms and parts of a word as it stands in a text. An unknown word is read by what follows its hyphen
- * (`hyte-kertoimen`) or precedes its colon (`THL:n`), else it is its own base form.
- */
+/** An unknown word is read by what follows its hyphen or precedes its colon (`THL:n`), else it is its own base form. */
 export const analyse = (word: string, read: (word: string) => readonly Reading[]): Analysis => {
   const readings = likeliest(read(word))
   if (readings.length === 0) return analyseUnknown(word, read)
@@ -66,14 +63,12 @@ export const analyse = (word: string, read: (word: string) => readonly Reading[]
     const root = derivedFrom(roots)
     if (root) parts.push({ base: root, form: '' })
   }
-  return { bases: readings.map(({ base }) => base), parts: unique(parts, readings) }
+  const bases = readings.map(({ base }) => base)
+  return { bases, parts: unique(parts, bases) }
 }
 
-const unique = (
-  parts: readonly { readonly base: string; readonly form: string }[],
-  readings: readonly Pick<Reading, 'base'>[],
-): Analysis['parts'] => {
-  const seen = new Set(readings.map(({ base }) => fold(base)))
+const unique = (parts: Analysis['parts'], bases: readonly string[]): Analysis['parts'] => {
+  const seen = new Set(bases.map(fold))
   return parts.filter(({ base, form }) => {
     const folded = fold(base)
     if (folded.length < shortestPart || functionWords.has(fold(form)) || seen.has(folded)) return false
@@ -92,11 +87,5 @@ const analyseUnknown = (word: string, read: (word: string) => readonly Reading[]
   const bases = tail.bases.map((base) => `${head}-${base}`)
   const heads = head.split('-').flatMap((one) => basesOf(one, read).map((base) => ({ base, form: one })))
   const tails = tail.bases.map((base) => ({ base, form: word.slice(at + 1) }))
-  return {
-    bases,
-    parts: unique(
-      [...heads, ...tails, ...tail.parts],
-      bases.map((base) => ({ base })),
-    ),
-  }
+  return { bases, parts: unique([...heads, ...tails, ...tail.parts], bases) }
 }

@@ -32,17 +32,12 @@ type BuildSearchOptions = {
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
-export type BuiltSearch = {
-  readonly articles: number
-  readonly words: number
-  /** In Finnish, when the index is worse than it should be. */
-  readonly warning?: string
-}
+export type BuiltSearch = Awaited<ReturnType<typeof buildSearch>>
 
 export const withoutVoikko = `Suomen kielen jäsentäjää Voikkoa ei ole tällä koneella, joten haku ei tunne taivutusta eikä yhdyssanojen osia: sivuja jää löytymättä. Korjaa: ${voikkoInstall}, ja rakenna sivusto uudelleen.`
 
 /** The same documents give the same bytes in any order; an edit changes only files that hold something of it. */
-export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSearch> => {
+export const buildSearch = async (options: BuildSearchOptions) => {
   const { documents, lists, outDir, cacheDir, onProgress } = options
   const target = join(outDir, indexFolder)
   await rm(target, { recursive: true, force: true })
@@ -84,8 +79,8 @@ export const buildSearch = async (options: BuildSearchOptions): Promise<BuiltSea
   }
   writeText(join(outDir, manifestFile), JSON.stringify(manifest))
   await analyser.save()
-  const built = { articles: ordered.length, words: dictionary.size() }
-  return analyser.hasVoikko ? built : { ...built, warning: withoutVoikko }
+  const warning = analyser.hasVoikko ? undefined : withoutVoikko
+  return { articles: ordered.length, words: dictionary.size(), warning }
 }
 
 /** Hexadecimal digits of a hash in a file name. */

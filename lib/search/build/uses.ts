@@ -6,10 +6,7 @@ import { type PlacedWord, textBlocks, wordsIn } from './text'
 /** `sure` is the share of its weight that a reading is worth: 1 when certain. */
 export type Use = { count: number; sure: number; readonly places: Set<number> }
 
-/**
- * Counts uses of base forms and parts. An ambiguous form counts for readings that other forms on the page confirm
- * (`vaalien` makes `vaalit` elections), else it is shared by `evidence` of the whole site.
- */
+/** Uses of base forms and parts. An ambiguous form counts for readings that others confirm, else by `evidence`. */
 export const countUses = (
   placed: readonly (PlacedWord & { readonly uses: number })[],
   analyse: (word: string) => ReadWord,
