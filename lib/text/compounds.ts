@@ -4,7 +4,8 @@ import type { Reading, Voikko } from './voikko'
 
 /** Shorter words fit a line of 320 px even in the largest heading; addresses are left alone. */
 const longWord = /(?<![\p{L}\p{N}./@_])\p{L}{14,}(?![\p{L}\p{N}/@_]|\.\p{L})/gu
-const inHtml = new RegExp(`<(code|pre)\\b.*?</\\1>|<(?:"[^"]*"|[^">])*>|${longWord.source}`, 'gsu')
+/** What is code or drawn keeps its words; a tag, its attributes. */
+const inHtml = new RegExp(`<(code|pre|svg)\\b.*?</\\1>|<(?:"[^"]*"|[^">])*>|${longWord.source}`, 'gsu')
 /** Letters of a piece that stays whole though it is a compound itself: `talousarvio`. */
 const shortest = 11
 const mostPieces = 3

@@ -17,7 +17,7 @@ import { findFirefox, launchChromium, launchFirefox, withoutFirefox } from './br
 const widths = [320, 768, 1280] as const
 const schemes = ['light', 'dark'] as const
 /** CSS pixels of a page that are drawn. */
-const longest = 3200
+const longest = 8000
 /** Of a sheet's pictures to the page; two to a CSS pixel would be more than an eye compares. */
 const scale = 0.6
 const gap = 16

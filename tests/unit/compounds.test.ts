@@ -38,7 +38,7 @@ describe('compounds of a text', () => {
 
 describe('compounds in HTML', () => {
   const html =
-    '<h2 id="valmisteluorganisaatio" title="a > valmisteluorganisaatio">Valmisteluorganisaatio</h2><pre><code>valmisteluorganisaatio</code></pre>'
+    '<h2 id="valmisteluorganisaatio" title="a > valmisteluorganisaatio">Valmisteluorganisaatio</h2><pre><code>valmisteluorganisaatio</code></pre><svg><text>valmisteluorganisaatio</text></svg>'
 
   it('get an empty element at their borders, in text alone', () => {
     expect(compounds.inHtml(html)).toBe(html.replace('>Valmisteluorg', '>Valmistelu<i></i>org'))
