@@ -165,7 +165,7 @@ describe('lists', () => {
 describe('HTML for elsewhere', () => {
   const made = (html: string) => absoluteHtml(html, (url) => `https://x.example${url}`)
 
-  it('leaves out the drawings of charts, whose figures are in the table', () => {
+  test('leaves out the drawings of charts, whose figures are in the table', () => {
     const cell = (drawing: string) => `<td><strong>28/30</strong>${drawing}</td>`
     const drawing = '<svg viewBox="0 0 9 9"><path class="chart-on" d="M0 0"></path>\n</svg>'
     expect(made(`${cell(drawing)}\n${cell(drawing)}`)).toBe(`${cell('')}\n${cell('')}`)
