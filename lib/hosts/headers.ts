@@ -41,7 +41,10 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
   // Files of the search index are named by their content.
   { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
-  { match: { under: '/', extensions: ['svg'] }, headers: { 'Content-Security-Policy': policyText(drawingPolicy) } },
+  {
+    match: { under: '/media/', extensions: ['svg'] },
+    headers: { 'Content-Security-Policy': policyText(drawingPolicy) },
+  },
   // Other sites may show our pictures and read our feeds and data.
   { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/', extensions: ['json', 'md'] }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },

@@ -85,6 +85,7 @@ describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
       ['/_next/static/media/fontti.a1b2.woff2', 'font/woff2'],
       ['/elementit.a1b2.js', 'text/javascript;charset=utf-8'],
       ['/media/kuva-a1b2c3d4-640.avif', 'image/avif'],
+      ['/media/talo-a1b2c3d4-1200.svg', 'image/svg+xml;charset=utf-8'],
       ['/media/kunnat.csv', 'text/csv;charset=utf-8'],
       ['/media/liite.pdf', 'application/pdf'],
       ['/og/uutinen.png', 'image/png'],

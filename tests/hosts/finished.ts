@@ -31,6 +31,7 @@ const files: Readonly<Record<string, string>> = {
   '_next/static/media/fontti.a1b2.woff2': 'woff2',
   'elementit.a1b2.js': 'export {}',
   'media/kuva-a1b2c3d4-640.avif': 'avif',
+  'media/talo-a1b2c3d4-1200.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'media/kunnat.csv': 'kunta;alue\nHyrynsalmi;Kainuu',
   'media/liite.pdf': 'pdf',
   'og/uutinen.png': 'png',

@@ -153,7 +153,7 @@ it('GitHub itself is asked at its own two addresses', () => {
 })
 
 it('every block that a body may hold can be put into it', () => {
-  const names = ['huomio', 'yhteystieto', 'kuva', 'asiakirjat', 'vaiheet', 'avainluku', 'video', 'aani']
+  const names = ['huomio', 'yhteystieto', 'kuva', 'asiakirjat', 'vaiheet', 'avainluku', 'kuvio', 'video', 'aani']
   expect(blocks.map(({ name }) => name)).toEqual(names)
   for (const { fields } of collections) expect(formFieldOf(fields, 'body').editor_components).toEqual(names)
 })
