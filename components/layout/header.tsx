@@ -1,3 +1,4 @@
+import { LanguageLinks } from '@/components/parts/language-links'
 import { SearchChoices } from '@/components/parts/search-choices'
 import { SearchForm } from '@/components/parts/search-form'
 import { site } from '@/lib/site/settings'
@@ -17,7 +18,8 @@ export const Header = ({ url }: { url: string | undefined }) => (
         {site.name}
       </a>
       <SearchChoices />
-      <div className="hidden lg:block">
+      <div className="hidden items-center gap-x-8 lg:flex">
+        <LanguageLinks />
         <SearchForm id="haku_ylatunnisteessa" />
       </div>
       <details className="group lg:hidden">
@@ -32,6 +34,9 @@ export const Header = ({ url }: { url: string | undefined }) => (
           <MainNavigation url={url} stacked />
           <div className="mt-4">
             <SearchForm id="haku_valikossa" />
+          </div>
+          <div className="mt-4">
+            <LanguageLinks />
           </div>
         </div>
       </details>

@@ -42,6 +42,10 @@ export const site = {
   get motto() {
     return settings().motto
   },
+  /** What the site is and of which years, in a sentence or two. */
+  get about() {
+    return settings().about
+  },
   get publisher() {
     return settings().publisher
   },
@@ -54,6 +58,10 @@ export const site = {
   },
   get services() {
     return settings().services ?? []
+  },
+  /** Searches that are for services; a `*` stands for any ending. */
+  get serviceWords() {
+    return settings().serviceWords ?? []
   },
   get social() {
     return settings().social ?? []
