@@ -94,8 +94,8 @@ export const createSearchView = (
       const said = outcome(texts, request, result)
       head(said)
       services.hidden = all > 0 && ![request.words, readAs ?? ''].some((words) => asksForServices(words, serviceWords))
-      const help = services.hidden ? '' : `${services.querySelector('h2')?.textContent ?? ''} `
-      announcer.say(`${help}${showReadAs(request, readAs)}${said}`)
+      const help = services.hidden ? '' : ` ${services.querySelector('h2')?.textContent ?? ''}`
+      announcer.say(`${showReadAs(request, readAs)}${said}${help}`)
       filters.choose(request)
       filters.count(request, counts)
       part(root, 'sort').hidden = total < 2 || request.words === ''
