@@ -23,6 +23,8 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/(?<=§) (?=\d)/g, nbsp],
   // «Tulevaisuuden sote-keskus -hanke»: the hyphen begins a line with its word, never ends one alone.
   [/(?<=\s)-(?=\p{L})/gu, `-${wordJoiner}`],
+  // A dash ends a line and never begins one.
+  [/ (?=[–—] )/g, nbsp],
   [new RegExp(`${start}(s\\.|ss\\.|[Nn]ro) (?=\\d)`, 'gu'), `$1${nbsp}`],
   [new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.) (?=(?:${months})kuu)`, 'gu'), nbsp],
   [
@@ -36,7 +38,7 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
  * changes nothing.
  */
 export const typography = (text: string): string =>
-  /\d|\s-/.test(text)
+  /\d|\s[-–—]/.test(text)
     ? rules.reduce(
         (done, [pattern, put]) => (typeof put === 'string' ? done.replace(pattern, put) : done.replace(pattern, put)),
         text,

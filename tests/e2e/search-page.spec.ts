@@ -157,7 +157,7 @@ test.describe('with an engine', () => {
     await expect(outcome(page)).toHaveText('Ei osumia haulle ”xyzzyqwx”')
     await expect(plainLinks(page)).toBeVisible()
     await expect(page.getByText('Kokeile lyhyempää tai yleisempää sanaa.')).toBeVisible()
-    await expect(page.getByRole('main').getByRole('link', { name: 'Kysy tai anna palautetta' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Päivystysapu 116117' })).toBeVisible()
   })
 
   test('the count is told once things have settled, not at every letter', async ({ page }) => {
