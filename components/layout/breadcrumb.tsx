@@ -3,11 +3,15 @@ import { TopicName } from '@/components/parts/topic-name'
 import type { Crumb } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 
-type Props = { readonly crumbs: readonly Crumb[] }
+type Props = {
+  readonly crumbs: readonly Crumb[]
+  /** Of the page itself, where it is another than the site's. */
+  readonly lang: string | undefined
+}
 
 /** The way from the front page here; the page itself is last and not a link. */
-export const Breadcrumb = ({ crumbs }: Props) => (
-  <nav aria-label={t.breadcrumb} className="no-print text-[0.9rem] text-ink-soft">
+export const Breadcrumb = ({ crumbs, lang }: Props) => (
+  <nav aria-label={t.breadcrumb} lang={lang && t.lang} className="no-print text-[0.9rem] text-ink-soft">
     <ol className="flex flex-wrap gap-x-2">
       {crumbs.slice(0, -1).map((crumb) => (
         <li key={crumb.url} className="flex gap-x-2">
@@ -20,7 +24,7 @@ export const Breadcrumb = ({ crumbs }: Props) => (
         </li>
       ))}
       {crumbs.slice(-1).map(({ name }) => (
-        <li key={name} aria-current="page" className="min-w-0 self-center">
+        <li key={name} aria-current="page" lang={lang} className="min-w-0 self-center">
           <Text>{name}</Text>
         </li>
       ))}

@@ -1,10 +1,20 @@
+import { serviceHref } from '@/components/parts/service-links'
+import { Text } from '@/components/parts/text'
 import { ownPages } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
-import { reportUrl } from '@/lib/site/repository-links'
-import { site } from '@/lib/site/settings'
+import { absoluteUrl, site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
-type Link = { readonly url: string; readonly title: string; readonly text?: string | undefined }
+type Link = {
+  readonly url: string
+  readonly title: string
+  readonly lang?: string | undefined
+  readonly text?: string | undefined
+}
+
+/** A letter to the editors that says which page it is about. */
+const reportHref = (address: string, url: string | undefined): string =>
+  `mailto:${address}?subject=${encodeURIComponent([t.footer.reportSubject, url && absoluteUrl(url)].filter(Boolean).join(' '))}`
 
 /** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
 export const Footer = ({ url }: { url: string | undefined }) => (
@@ -13,30 +23,37 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       <div>
         <p className="text-xl font-bold tracking-tight">{site.name}</p>
         {site.motto && <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>}
+        {site.about && (
+          <p className="mt-2 max-w-prose text-ink-soft">
+            <Text>{site.about}</Text>
+          </p>
+        )}
         {site.publisher && (
           <p className="mt-2 max-w-prose text-ink-soft">
             {t.footer.publisher}: {site.publisher}
           </p>
         )}
-        {queries.pagesCalled('yhteystiedot').map(({ url }) => (
-          <p key={url} className="mt-2">
-            <a href={url} className="inline-flex min-h-9 items-center font-bold">
-              {t.footer.contact}
-            </a>
-          </p>
-        ))}
         {site.feedback && (
-          <p>
-            <a href={`mailto:${site.feedback}`} className="inline-flex min-h-9 items-center">
-              {site.feedback}
-            </a>
-          </p>
+          <>
+            {queries.pagesCalled('yhteystiedot').map((page) => (
+              <p key={page.url} className="mt-2">
+                <a href={page.url} className="inline-flex min-h-9 items-center font-bold">
+                  {t.footer.contact}
+                </a>
+              </p>
+            ))}
+            <p>
+              <a href={`mailto:${site.feedback}`} className="inline-flex min-h-9 items-center">
+                {site.feedback}
+              </a>
+            </p>
+            <p>
+              <a href={reportHref(site.feedback, url)} className="inline-flex min-h-9 items-center">
+                {t.footer.report}
+              </a>
+            </p>
+          </>
         )}
-        <p>
-          <a href={reportUrl(url)} className="inline-flex min-h-9 items-center">
-            {t.footer.report}
-          </a>
-        </p>
       </div>
       <FooterLinks
         title={t.footer.about}
@@ -53,12 +70,15 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       {site.services.length > 0 && (
         <FooterLinks
           title={t.footer.services}
-          links={site.services.map(({ name, url, phone, text }) => ({
-            url: url ?? `tel:${phone?.replaceAll(' ', '')}`,
-            title: name,
-            text,
+          links={site.services.map((service) => ({
+            url: serviceHref(service),
+            title: service.name,
+            text: service.text,
           }))}
         />
+      )}
+      {queries.pagesInMenu('kielet').length > 0 && (
+        <FooterLinks title={t.languages.footer} links={queries.pagesInMenu('kielet')} />
       )}
       {site.social.length > 0 && (
         <FooterLinks title={t.footer.social} links={site.social.map(({ name, url }) => ({ url, title: name }))} />
@@ -73,7 +93,7 @@ const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }
     <ul className="mt-1">
       {links.map((link) => (
         <li key={link.url}>
-          <a href={link.url} className="inline-flex min-h-9 items-center">
+          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-flex min-h-9 items-center">
             {link.title}
           </a>
           {link.text && <p className="text-ink-soft">{link.text}</p>}

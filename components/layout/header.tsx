@@ -1,3 +1,4 @@
+import { LanguageLinks } from '@/components/parts/language-links'
 import { SearchChoices } from '@/components/parts/search-choices'
 import { SearchForm } from '@/components/parts/search-form'
 import { ownPages } from '@/lib/schema/urls'
@@ -22,11 +23,10 @@ export const Header = ({ url }: { url: string | undefined }) => {
           <Emblem />
           {site.name}
         </a>
-        {searches && (
-          <div className="hidden lg:block">
-            <SearchForm id="haku_ylatunnisteessa" />
-          </div>
-        )}
+        <div className="hidden items-center gap-x-8 lg:flex">
+          <LanguageLinks />
+          {searches && <SearchForm id="haku_ylatunnisteessa" />}
+        </div>
         <button
           type="button"
           popoverTarget="sivuston_valikko"
@@ -45,6 +45,9 @@ export const Header = ({ url }: { url: string | undefined }) => {
             <SearchForm id="haku_valikossa" />
           </div>
         )}
+        <div className="mt-4">
+          <LanguageLinks />
+        </div>
       </div>
       {searches && <SearchChoices />}
       <div className="mx-auto hidden max-w-6xl px-4 pb-3 sm:px-6 lg:block">

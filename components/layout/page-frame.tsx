@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { EditLink } from '@/components/parts/edit-link'
 import { Text } from '@/components/parts/text'
 import { queries } from '@/lib/site/reader'
 import { absoluteUrl } from '@/lib/site/settings'
+import { languageOf } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 
@@ -20,9 +21,11 @@ type Props = {
 
 export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
   const page = queries.mustFindPage(url)
+  const language = languageOf(page)
+  const lang = language === t.lang ? undefined : language
   return (
-    <PageShell url={url}>
-      <Breadcrumb crumbs={queries.breadcrumb(url)} />
+    <PageShell url={url} lang={lang}>
+      <Breadcrumb crumbs={queries.breadcrumb(url)} lang={lang} />
       <div className="mt-6 max-w-3xl lg:mt-10">
         <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">
           <Text>{page.title}</Text>
@@ -35,7 +38,6 @@ export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
         {meta}
       </div>
       {children}
-      <EditLink url={url} />
       <p className="print-only mt-8 border-t border-line pt-2">
         {absoluteUrl(url)} {foot}
       </p>

@@ -7,11 +7,13 @@ import { JsonLd } from './json-ld'
 type Props = {
   /** Address of the page, for the navigation to show where the reader is; none on the page for wrong addresses. */
   readonly url?: string
+  /** Of the content, where it is another than the site's. */
+  readonly lang?: string | undefined
   readonly children: ReactNode
 }
 
 /** What stands around the content of every page, in the same order everywhere. */
-export const PageShell = ({ url, children }: Props) => (
+export const PageShell = ({ url, lang, children }: Props) => (
   <>
     {/* The layout's own ids have an underscore, which no heading's anchor has. */}
     <a
@@ -21,7 +23,12 @@ export const PageShell = ({ url, children }: Props) => (
       {t.skipToContent}
     </a>
     <Header url={url} />
-    <main id="sivun_sisalto" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 outline-none sm:px-6">
+    <main
+      id="sivun_sisalto"
+      lang={lang}
+      tabIndex={-1}
+      className="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 outline-none sm:px-6"
+    >
       {children}
     </main>
     <Footer url={url} />

@@ -1,4 +1,5 @@
 import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { SearchFilters } from './search-filters'
 
@@ -55,11 +56,12 @@ const ZeroHelp = () => (
         <li key={tip}>{tip}</li>
       ))}
     </ul>
-    {queries.pagesCalled('yhteystiedot').map(({ url }) => (
-      <p key={url} className="mt-3">
-        {t.search.contact} <a href={url}>{t.footer.contact}</a>
-      </p>
-    ))}
+    {site.feedback &&
+      queries.pagesCalled('yhteystiedot').map(({ url }) => (
+        <p key={url} className="mt-3">
+          {t.search.contact} <a href={url}>{t.footer.contact}</a>
+        </p>
+      ))}
   </div>
 )
 

@@ -1,6 +1,7 @@
 import { PageShell } from '@/components/layout/page-shell'
 import { AreaList } from '@/components/parts/area-list'
 import { ProjectCard } from '@/components/parts/project-card'
+import { ServiceLinks } from '@/components/parts/service-links'
 import { Teaser } from '@/components/parts/teaser'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
@@ -22,6 +23,12 @@ export const FrontView = () => (
         <p className="mt-4 text-[1.15rem] text-ink-soft">
           <Text>{site.description}</Text>
         </p>
+        {site.about && (
+          <p className="mt-3">
+            <Text>{site.about}</Text>
+          </p>
+        )}
+        <ServiceLinks />
         {queries.mapRegions().length > 0 && (
           <>
             <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>

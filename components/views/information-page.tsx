@@ -9,29 +9,45 @@ import type { Page } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-export const PageView = ({ page }: { page: Page }) => {
-  const others = page.nav ? queries.pagesInMenu(page.nav.section).filter(({ url }) => url !== page.url) : []
-  return (
-    <PageFrame url={page.url} lead={page.summary} foot={<DateText date={page.reviewed} />}>
+export const PageView = ({ page }: { page: Page }) => (
+  <PageFrame url={page.url} lead={page.summary} foot={<DateText date={page.reviewed} />}>
+    {/* A page of its own language stands alone: what is beside others is in Finnish, and not the plainest. */}
+    {page.nav?.section === 'kielet' ? (
+      <PageBody page={page} />
+    ) : (
       <Columns
         aside={
           <>
-            {others.length > 0 && (
-              <nav aria-label={t.page.inThisSection}>
-                <h2 className="sr-only">{t.page.inThisSection}</h2>
-                <LinkGroup title={t.page.inThisSection} links={others} />
-              </nav>
-            )}
+            {page.nav && <OtherPages page={page} section={page.nav.section} />}
             <LatestBoxes />
           </>
         }
       >
-        <Prose of={page} />
-        <DocumentList documents={page.documents ?? []} />
-        <p className="mt-12 border-t border-line pt-4 text-[0.9rem] text-ink-soft">
-          {t.page.reviewed} <DateText date={page.reviewed} />
-        </p>
+        <PageBody page={page} />
       </Columns>
-    </PageFrame>
+    )}
+  </PageFrame>
+)
+
+const PageBody = ({ page }: { page: Page }) => (
+  <>
+    <Prose of={page} />
+    <DocumentList documents={page.documents ?? []} />
+    <p lang={page.lang && t.lang} className="mt-12 max-w-3xl border-t border-line pt-4 text-[0.9rem] text-ink-soft">
+      {t.page.reviewed} <DateText date={page.reviewed} />
+    </p>
+  </>
+)
+
+/** The others of the page's menu; nothing when it is alone there. */
+const OtherPages = ({ page, section }: { page: Page; section: NonNullable<Page['nav']>['section'] }) => {
+  const others = queries.pagesInMenu(section).filter(({ url }) => url !== page.url)
+  return (
+    others.length > 0 && (
+      <nav aria-label={t.page.inThisSection}>
+        <h2 className="sr-only">{t.page.inThisSection}</h2>
+        <LinkGroup title={t.page.inThisSection} links={others} />
+      </nav>
+    )
   )
 }

@@ -5,6 +5,7 @@ import { FeedLink } from '@/components/parts/feed-link'
 import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
+import { ServiceLinks } from '@/components/parts/service-links'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
@@ -46,6 +47,7 @@ export const RegionView = ({ region }: { region: Region }) => {
               <AreaList regions={areas} />
             </section>
           )}
+          <ServiceLinks />
           <Prose of={region} />
         </div>
       </div>

@@ -17,14 +17,15 @@ export const buildDay = (buildTime: string | undefined = process.env.BUILD_TIME)
 /** Hosts that are nobody's site: examples and trials (RFC 2606, RFC 6761), and this machine. */
 const reserved = [/(^|\.)(localhost|test|example|invalid)$/, /(^|\.)example\.[^.]+$/, /^127\.[\d.]+$/, /^\[::1\]$/]
 
+export const isReserved = (host: string): boolean => reserved.some((names) => names.test(host.replace(/\.$/, '')))
+
 /** An origin that is no address counts as it stands, so that what is to be public is never taken for a trial. */
 const hostOf = (origin: string): string => (URL.canParse(origin) && new URL(origin).hostname) || origin
 
 /** Whether a build is one to publish: `SITE_ORIGIN` names a host that can be somebody's. Nothing else decides it. */
 export const isProduction = (env: Env): boolean => {
   const origin = env.SITE_ORIGIN?.trim() ?? ''
-  const host = hostOf(origin).replace(/\.$/, '')
-  return origin !== '' && !reserved.some((names) => names.test(host))
+  return origin !== '' && !isReserved(hostOf(origin))
 }
 
 type Env = Readonly<Record<string, string | undefined>>

@@ -6,6 +6,7 @@ export type Settings = {
   readonly heading: string
   readonly description: string
   readonly motto?: string
+  readonly about?: string
   readonly publisher?: string
   readonly origin: string
   readonly repository: string
@@ -14,6 +15,7 @@ export type Settings = {
   readonly feedback?: string
   readonly security?: string
   readonly services?: readonly Service[]
+  readonly serviceWords?: readonly string[]
   readonly social?: readonly { readonly name: string; readonly url: string }[]
   readonly intros?: readonly { readonly section: string; readonly text: string }[]
 }
@@ -50,12 +52,22 @@ export const settingsType = {
       max: 240,
     }),
     field('motto', 'text', 'Tunnuslause', 'Näkyy alatunnisteessa ja etusivun otsikkotiedoissa.', { min: 3, max: 120 }),
+    field(
+      'about',
+      'text',
+      'Mikä sivusto on',
+      'Mistä ja miltä vuosilta sivusto kertoo. Näkyy etusivulla ja alatunnisteessa.',
+      {
+        min: 20,
+        max: 240,
+      },
+    ),
     field('publisher', 'text', 'Julkaisija', 'Organisaatio, joka vastaa sivustosta.', { min: 2, max: 120 }),
-    field('origin', 'text', 'Osoite', 'Sivuston verkkotunnus muodossa https://example.fi, ilman polkua.', {
+    field('origin', 'text', 'Osoite', 'Sivuston verkkotunnus, jonka alussa on https:// ja lopussa ei mitään.', {
       required: true,
       form: {
         pattern: `^https://(${host}\\.)+[a-z]{2,}(:\\d+)?$`,
-        fix: 'Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa: https://example.fi',
+        fix: 'Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa',
       },
     }),
     field('repository', 'text', 'Säilö', 'Missä sisältö on GitHubissa, muodossa omistaja/nimi.', {
@@ -75,9 +87,14 @@ export const settingsType = {
       'gitApi',
       'url',
       'GitHubin rajapinta',
-      'Vain, jos säilö on omalla palvelimella: https://git.example.fi/api/v3.',
+      'Vain, jos säilö on omalla palvelimella: osoite, jonka lopussa on /api/v3.',
     ),
-    field('feedback', 'email', 'Palauteosoite', 'Sähköpostiosoite, jota toimitus lukee. Näkyy joka sivulla.'),
+    field(
+      'feedback',
+      'email',
+      'Palauteosoite',
+      'Sähköpostiosoite, jota toimitus lukee. Näkyy joka sivulla. Kerro siitä myös saavutettavuusselosteessa.',
+    ),
     field('security', 'email', 'Tietoturvaosoite', 'Sähköpostiosoite, johon kerrotaan tietoturvan aukoista.'),
     field('services', 'object', 'Palvelut', 'Minne apua tarvitseva ohjataan: joko osoite tai puhelinnumero.', {
       list: true,
@@ -94,6 +111,21 @@ export const settingsType = {
         field('text', 'text', 'Selite', 'Milloin sinne otetaan yhteyttä.', { min: 3, max: 120 }),
       ],
     }),
+    field(
+      'serviceWords',
+      'text',
+      'Palvelujen hakusanat',
+      'Kun hakija kirjoittaa jonkin näistä, palvelut näytetään ennen hakutuloksia. Merkki * tarkoittaa mitä tahansa päätettä.',
+      {
+        list: true,
+        min: 3,
+        max: 40,
+        form: {
+          pattern: '^[A-Za-zÅÄÖåäö0-9-]+\\*?$',
+          fix: 'Kirjoita yksi sana; loppuun voi panna merkin *: päivysty*',
+        },
+      },
+    ),
     field('social', 'object', 'Some', 'Sivuston tilit muissa palveluissa.', {
       list: true,
       objectName: 'Account',

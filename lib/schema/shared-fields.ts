@@ -76,7 +76,7 @@ export const contacts = field('contacts', 'object', 'Yhteystiedot', 'Keneltä sa
   fields: [
     field('name', 'text', 'Nimi', 'Henkilö, tiimi tai palvelu.', { required: true, min: 2, max: 90 }),
     field('role', 'text', 'Tehtävä', 'Tehtävä tai rooli.', { min: 2, max: 120 }),
-    field('email', 'email', 'Sähköposti', 'Osoite muodossa nimi@example.fi.'),
+    field('email', 'email', 'Sähköposti', 'Osoite muodossa etunimi.sukunimi@organisaatio.fi.'),
     field('phone', 'phone', 'Puhelin', 'Numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567.'),
   ],
 })

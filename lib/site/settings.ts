@@ -29,10 +29,21 @@ const origin = (): string => withoutSlash(process.env.SITE_ORIGIN || settings().
 const basePath = (): string => withoutSlash(process.env.BASE_PATH ?? '')
 
 const read = () => {
-  const { intros = [], services = [], social = [], repository, branch, gitApi, ...others } = settings()
+  const {
+    intros = [],
+    services = [],
+    serviceWords = [],
+    social = [],
+    repository,
+    branch,
+    gitApi,
+    ...others
+  } = settings()
   return {
     ...others,
     services,
+    /** Searches that are for services; a `*` stands for any ending. */
+    serviceWords,
     social,
     introOf: (folder: string): string | undefined => intros.find(({ section }) => section === folder)?.text,
     origin: origin(),

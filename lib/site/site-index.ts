@@ -23,6 +23,9 @@ export type SitePage = {
   readonly period?: Period
 }
 
+/** Of the page's content; what is around it is in the site's own language. */
+export const languageOf = ({ document }: SitePage) => (document?.type === 'Page' && document.lang) || t.lang
+
 const ownEntries = (): readonly SitePage[] => [
   { kind: 'front', url: ownPages.front, title: site.name, description: site.description },
   { kind: 'search', url: ownPages.search, title: t.search.title, description: t.search.intro },
@@ -40,7 +43,7 @@ const archives = (content: Content): readonly SitePage[] =>
         kind: `${name}-archive` as const,
         url: archiveUrl(name, period.year, period.month),
         title: `${section.title}: ${formatPartialDate(date)}`,
-        description: `${t.list.all(words.many)} ${fromPeriod(date)}, uusin ensin.`,
+        description: `${t.list.all(words.many)} ${fromPeriod(date)}, uusimmat ensin.`,
         period,
       }
     }),

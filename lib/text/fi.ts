@@ -7,8 +7,14 @@ export const t = {
   breadcrumb: 'Murupolku',
   front: 'Etusivu',
   frontPage: {
-    follow: 'Pysy mukana',
-    followText: 'Valitse sinulle sopiva tapa seurata, mitä alueesi palveluissa tapahtuu.',
+    follow: 'Seuraa ja osallistu',
+    followText: 'Näin saat tiedon uusista kirjoituksista ja löydät tavat vaikuttaa.',
+  },
+  languages: { nav: 'Kielet', footer: 'Selkosuomi ja muut kielet' },
+  /** For those who came for help and not to read. */
+  services: {
+    title: 'Tarvitsetko palveluja tai apua?',
+    text: 'Palvelut järjestää oma hyvinvointialueesi. Tällä sivustolla ei voi varata aikaa eikä asioida.',
   },
   search: {
     title: 'Haku',
@@ -30,7 +36,7 @@ export const t = {
     clear: 'Poista rajaukset',
     facets: { tyyppi: 'Sisältö', aihe: 'Aihe', alue: 'Alue', vuosi: 'Vuosi' },
     sort: 'Järjestys',
-    sorts: { osuvuus: 'Osuvin ensin', uusin: 'Uusin ensin' },
+    sorts: { osuvuus: 'Osuvimmat ensin', uusin: 'Uusimmat ensin' },
     tips: [
       'Tarkista, onko sanoissa kirjoitusvirheitä.',
       'Kokeile lyhyempää tai yleisempää sanaa.',
@@ -71,14 +77,14 @@ export const t = {
     others: 'Muut hankkeet ja ohjelmat',
   },
   regions: {
-    question: 'Mitä omalla alueellasi tapahtuu?',
+    question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
-    mapHint: 'Jokainen ruutu on yksi kunta. Ruudusta pääsee kunnan alueen sivulle.',
+    mapHint: 'Valitse kuntasi, niin pääset oman alueesi sivulle.',
     list: 'Kunnat luettelona',
     municipalities: 'Kunnat',
     areas: 'Alueet',
     contacts: 'Yhteystiedot',
-    assumption: 'Kuntajako on työoletus, ja se tarkennetaan, kun vahvistettu jako on käytettävissä.',
+    assumption: 'Kuntajakoa ei ole vahvistettu.',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
     /** «Ajankohtaista Järvimaalta»: the elative or ablative, whichever the region's name takes. */
     news: (from: string) => `Ajankohtaista ${from}`,
@@ -155,8 +161,8 @@ export const t = {
     ],
     licence: 'Käyttöoikeus',
     noLicence:
-      'Sisällölle ei ole toistaiseksi vahvistettu avointa lisenssiä. Tietoja saa lukea ja hakea, mutta kysy lupa sivuston toimitukselta, ennen kuin julkaiset tekstejä tai kuvia muualla.',
-    ask: 'Toimituksen yhteystiedot',
+      'Sisällöllä ei ole avointa lisenssiä. Tietoja saa lukea ja hakea, mutta tekstien ja kuvien julkaisemiseen muualla tarvitaan lupa.',
+    ask: 'Yhteystiedot',
   },
   article: {
     published: 'Julkaistu',
@@ -195,14 +201,13 @@ export const t = {
     adopted: 'Hyväksytty',
     inThisSection: 'Lue myös',
   },
-  /** For editors; the links lead to the git host. */
-  edit: { page: 'Muokkaa tätä sivua (GitHub)', add: (one: string) => `Lisää ${one.toLowerCase()} (GitHub)` },
   footer: {
     publisher: 'Julkaisija',
     contact: 'Kysy tai anna palautetta',
     services: 'Palvelut',
     social: 'Seuraa muualla',
-    report: 'Ilmoita virheestä (GitHub)',
+    report: 'Ilmoita virheestä',
+    reportSubject: 'Virhe sivulla',
     about: 'Tietoa',
     site: 'Sivusto',
   },

@@ -23,6 +23,8 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/(?<=§) (?=\d)/g, nbsp],
   // «Tulevaisuuden sote-keskus -hanke»: the hyphen begins a line with its word, never ends one alone.
   [/(?<=\s)-(?=\p{L})/gu, `-${wordJoiner}`],
+  // A dash ends a line and never begins one.
+  [/ (?=[–—] )/g, nbsp],
   [new RegExp(`${start}(s\\.|ss\\.|[Nn]ro) (?=\\d)`, 'gu'), `$1${nbsp}`],
   [new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.) (?=(?:${months})kuu)`, 'gu'), nbsp],
   [
@@ -33,7 +35,7 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
 
 /** `text` with non-breaking spaces, `klo 14.30` and `2015–2017` (Kielitoimiston ohjepankki; SFS 4175); idempotent. */
 export const typography = (text: string): string =>
-  /\d|\s-/.test(text)
+  /\d|\s[-–—]/.test(text)
     ? rules.reduce(
         (done, [pattern, put]) => (typeof put === 'string' ? done.replace(pattern, put) : done.replace(pattern, put)),
         text,

@@ -577,10 +577,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/asetukset.yml:1 tiedosto: Tietokenttiä ei ole. Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto».',
   ],
   'settings-origin-http': [
-    'content/asetukset.yml:4 origin: Arvo «http://popsote.fi» ei ole oikeassa muodossa. Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa: https://example.fi.',
+    'content/asetukset.yml:4 origin: Arvo «http://popsote.fi» ei ole oikeassa muodossa. Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa.',
   ],
   'settings-origin-path': [
-    'content/asetukset.yml:4 origin: Arvo «https://popsote.fi/sivusto/» ei ole oikeassa muodossa. Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa: https://example.fi.',
+    'content/asetukset.yml:4 origin: Arvo «https://popsote.fi/sivusto/» ei ole oikeassa muodossa. Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa.',
   ],
   'settings-repository': [
     'content/asetukset.yml:5 repository: Arvo «https://github.com/omistaja/sivusto» ei ole oikeassa muodossa. Kirjoita säilön omistaja ja nimi vinoviivalla erotettuina: omistaja/nimi.',

@@ -78,6 +78,29 @@ describe('what is asked of the site', () => {
   })
 })
 
+test('a site that is published names no example, in its settings or its texts; a trial may', async () => {
+  const copy = copyGood()
+  const telling = /esimerkki, eikä se vie kenellekään\. Kirjoita oikea osoite tai poista kohta\.$/
+  put(
+    copy,
+    'content/aiheet/kokeilu.md',
+    topic('[a](mailto:a@oikea.fi,b@example.fi) [b](https://www.example.com/x) [c](mailto:test@oikea.fi)'),
+  )
+  expect(await messagesOf(copy)).toEqual([])
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.stubEnv('SITE_ORIGIN', 'https://kokeilu.fi')
+  const told = (await messagesOf(copy)).filter((message) => telling.test(message))
+  expect(told).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/kokeilu\.md:6 teksti: Osoite «mailto:a@oikea\.fi,b@example\.fi»/),
+      expect.stringMatching(/kokeilu\.md:6 teksti: Osoite «www\.example\.com»/),
+      expect.stringMatching(/asetukset\.yml:\d+ feedback: Osoite «palaute@example\.fi»/),
+      expect.stringMatching(/asetukset\.yml:\d+ services\.url: Osoite «example\.fi»/),
+    ]),
+  )
+  expect(told.filter((message) => message.includes('test@oikea.fi'))).toEqual([])
+})
+
 test('a full link to the site is wrong by its settings and by the environment, also after either has changed', async () => {
   const copy = copyGood()
   const memo = createMemo()

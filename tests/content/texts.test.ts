@@ -200,6 +200,14 @@ describe('characters', () => {
   })
 })
 
+test('advice is on Finnish: a text in another language has nothing that is read', () => {
+  const source = { type: typeNamed('Page'), file: 'sivut/x.md', name: 'x', extension: 'md' } as const
+  const read = (lang: string) =>
+    readArticle(source, Buffer.from(`---\ntitle: In English\n${lang}---\n\nTen kilometres is 10km.\n`), 'x')
+  expect(read('').passages).toHaveLength(2)
+  expect(read('lang: en\n')).toMatchObject({ passages: [], body: null })
+})
+
 describe('word lists are read as everything else', () => {
   const list = 'content/sanasto/synonyymit.yml'
   test('encoding, characters and size', async () => {

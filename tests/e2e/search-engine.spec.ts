@@ -63,6 +63,19 @@ test('finds what it should', async () => {
   expect(byCategory(scored).at(-1)?.recall).toBeGreaterThanOrEqual(0.97)
 })
 
+test('what residents come for is among the first three', async () => {
+  type Task = { readonly page: string; readonly search?: string; readonly queries?: readonly string[] }
+  const tasks: readonly Task[] = JSON.parse(readFileSync('tests/search/tasks.json', 'utf8'))
+  const places: { query: string; url: string; place: number }[] = []
+  for (const { page: answer, search: found = answer, queries = [] } of tasks)
+    for (const query of queries) {
+      const { hits, total } = await search(query)
+      places.push({ query, url: found, place: total > 0 ? hits.findIndex(({ url }) => url === found) + 1 : 0 })
+    }
+  console.table(places)
+  expect(places.filter(({ place }) => place === 0 || place > 3)).toEqual([])
+})
+
 test('finds every page first by its whole title', async () => {
   for (const { title } of siteDocuments()) {
     const { hits } = await search(title)

@@ -105,7 +105,7 @@ test.describe('with an engine', () => {
 
   test('the newest come first when asked, with Finnish dates', async ({ page }) => {
     await page.goto('/haku/?q=hyvinvointialue&tyyppi=uutinen')
-    await page.getByRole('radio', { name: 'Uusin ensin' }).check()
+    await page.getByRole('radio', { name: 'Uusimmat ensin' }).check()
     await expect(page).toHaveURL(/jarjestys=uusin/)
     const times = hits(page).locator('time')
     await expect
@@ -157,7 +157,7 @@ test.describe('with an engine', () => {
     await expect(outcome(page)).toHaveText('Ei osumia haulle ”xyzzyqwx”')
     await expect(plainLinks(page)).toBeVisible()
     await expect(page.getByText('Kokeile lyhyempää tai yleisempää sanaa.')).toBeVisible()
-    await expect(page.getByRole('main').getByRole('link', { name: 'Kysy tai anna palautetta' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: 'Päivystysapu 116117' })).toBeVisible()
   })
 
   test('the count is told once things have settled, not at every letter', async ({ page }) => {
@@ -262,6 +262,26 @@ test('an index that does not load brings the plain page back, says so, and can b
   await field(page).press('Enter')
   await expect(outcome(page)).toHaveText(/osumaa haulle ”hoitotakuu”$/)
   await expect(failed).toBeHidden()
+})
+
+test('the way to services stands before the results of those who look for them, and where nothing is found', async ({
+  page,
+}) => {
+  await fakeSearch(page)
+  const services = page.locator('[data-part="services"]')
+  await page.goto('/haku/?q=hoitotakuu')
+  await expect(outcome(page)).toHaveText(/haulle ”hoitotakuu”$/)
+  await expect(services).toBeHidden()
+  for (const words of ['hammaslääkärille', '116 117', 'xyzzy']) {
+    await field(page).fill(words)
+    await expect(outcome(page)).toHaveText(new RegExp(`”${words}”`))
+    await expect(services).toBeVisible()
+    await expect(services.getByRole('link', { name: /116117/ })).toHaveAttribute('href', 'tel:116117')
+    const [box, results] = [await services.boundingBox(), await outcome(page).boundingBox()]
+    expect(box?.y).toBeLessThan(results?.y ?? 0)
+  }
+  await field(page).fill('')
+  await expect(services).toBeHidden()
 })
 
 test.describe('without scripts', () => {

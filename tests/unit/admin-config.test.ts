@@ -127,9 +127,18 @@ it('the settings are one file, whose fields refuse what the checks refuse', () =
   expect(singletons.map(({ file, label }) => [file, label])).toEqual([['content/asetukset.yml', 'Asetukset']])
   expect(singletons[0]?.fields.map(({ name }) => name)).toEqual(settingsType.fields.map(({ name }) => name))
   const forms = all.filter(({ field }) => field.form)
-  expect(forms.map(({ place }) => place)).toEqual(['asetukset.origin', 'asetukset.repository', 'asetukset.branch'])
+  expect(forms.map(({ place }) => place)).toEqual([
+    'asetukset.origin',
+    'asetukset.repository',
+    'asetukset.branch',
+    'asetukset.serviceWords',
+  ])
+  // Of a list each value is refused by itself.
   for (const { place, field, form } of forms)
-    expect([place, form.pattern]).toEqual([place, [field.form?.pattern, field.form?.fix]])
+    expect({ place, form: 'field' in form ? form.field : form }).toMatchObject({
+      place,
+      form: { pattern: [field.form?.pattern, field.form?.fix] },
+    })
 })
 
 it('saves to a branch of the repository that it is told, and has nobody publish', () => {

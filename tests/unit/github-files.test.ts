@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { reportUrl } from '@/lib/site/repository-links'
 
 /** What the git host is told to run is what anyone can run: every command of npm is a script that is there. */
 
@@ -103,16 +102,6 @@ it('every package with an install script is told not to run it: nothing here nee
     hasInstallScript && path ? [path.replace(/^.*node_modules\//, '')] : [],
   )
   expect(allowScripts).toEqual(Object.fromEntries(withScript.map((name) => [name, false])))
-})
-
-it('the form that the foot leads to is there, with the field that it fills in', () => {
-  const { searchParams } = new URL(reportUrl('/haku/'))
-  const form: { body: readonly { id?: string; attributes: { label?: string } }[] } = parse(
-    readFileSync(join('.github/ISSUE_TEMPLATE', searchParams.get('template') ?? ''), 'utf8'),
-  )
-  const ids = form.body.flatMap(({ id }) => id ?? [])
-  expect([...searchParams.keys()].filter((key) => key !== 'template' && !ids.includes(key))).toEqual([])
-  expect(searchParams.get('sivu')).toMatch(/^https:\/\/.*\/haku\/$/)
 })
 
 it('owners are named for paths that are there', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  asksForServices,
   asksSomething,
   fill,
   type KnownValues,
@@ -21,6 +22,18 @@ const known: KnownValues = {
 }
 const nothing: SearchRequest = { words: '', filters: {}, sort: 'osuvuus', asTyped: false }
 const texts: SearchTexts = t.search.texts
+
+describe('words for services', () => {
+  const list = ['päivysty*', 'lääkär*', '116117', 'jour']
+  it.each(['päivystys', 'Päivystykseen', 'paivystys', 'missä lääkäri', '116117', '116 117', 'jour'])(
+    '%s is one',
+    (words) => expect(asksForServices(words, list)).toBe(true),
+  )
+  it.each(['', ' ', 'hammas', '1161170', 'journalisti', 'yleislääkäri'])('%j is none', (words) =>
+    expect(asksForServices(words, list)).toBe(false),
+  )
+  it('without a list there are none', () => expect(asksForServices('päivystys', [])).toBe(false))
+})
 
 describe('the address of a search', () => {
   it.each<[string, SearchRequest]>([

@@ -1,4 +1,5 @@
 import {
+  asksForServices,
   fill,
   hasFilters,
   outcome,
@@ -27,6 +28,8 @@ export const createSearchView = (
   const filters = createFilters(root, texts)
   const list = createHitList(root, filters.kindOf)
   const [plain, results, failed, heading] = ['plain', 'results', 'failed', 'outcome'].map((name) => part(root, name))
+  const services = part(root, 'services')
+  const serviceWords = (root.dataset.serviceWords ?? '').split(' ').filter(Boolean)
   const announcer = createAnnouncer(root)
   const pageTitle = document.title
 
@@ -67,6 +70,7 @@ export const createSearchView = (
     rest: (): void => {
       document.title = pageTitle
       announcer.say('')
+      services.hidden = true
       only(plain)
     },
     searching: (): void => {
@@ -80,6 +84,7 @@ export const createSearchView = (
     },
     failed: (): void => {
       announcer.say(texts.failed)
+      services.hidden = false
       only(failed, plain)
     },
     found: (request: SearchRequest, result: SearchResult, hits: readonly Hit[]): void => {
@@ -88,7 +93,9 @@ export const createSearchView = (
       document.title = request.words ? `${quotable(request.words)} – ${pageTitle}` : pageTitle
       const said = outcome(texts, request, result)
       head(said)
-      announcer.say(`${showReadAs(request, readAs)}${said}`)
+      services.hidden = all > 0 && ![request.words, readAs ?? ''].some((words) => asksForServices(words, serviceWords))
+      const help = services.hidden ? '' : ` ${services.querySelector('h2')?.textContent ?? ''}`
+      announcer.say(`${showReadAs(request, readAs)}${said}${help}`)
       filters.choose(request)
       filters.count(request, counts)
       part(root, 'sort').hidden = total < 2 || request.words === ''

@@ -1,4 +1,5 @@
 import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
+import { fold } from '@/lib/search/word-forms'
 
 /** In the order in which an address names them. */
 export const facets: readonly Facet[] = ['alue', 'aihe', 'tyyppi', 'vuosi']
@@ -41,6 +42,18 @@ export const hasFilters = ({ filters }: SearchRequest): boolean => facets.some((
 
 /** Whether there is something to look for; the page shows its plain links otherwise. */
 export const asksSomething = (request: SearchRequest): boolean => request.words !== '' || hasFilters(request)
+
+/**
+ * Whether one of the words, or all of them as one (`116 117`), is in the `list` of words for services, where a `*` stands for
+ * any ending.
+ */
+export const asksForServices = (words: string, list: readonly string[]): boolean => {
+  const asked = [words, ...words.split(/\s+/)].map(fold)
+  return list.some((word) => {
+    const listed = fold(word)
+    return asked.some((one) => (word.endsWith('*') ? one.startsWith(listed) : one === listed))
+  })
+}
 
 /** A sentence for one, and for any other number: Finnish takes the partitive singular after every number but one. */
 export type Plural = readonly [one: string, other: string]

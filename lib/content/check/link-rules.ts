@@ -1,5 +1,6 @@
 import type { Definition, Link as LinkNode, LinkReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { isProduction, isReserved } from '../../run/environment'
 import type { Message } from '../source/problem'
 import type { Context, Link } from './facts'
 import { mediaKindProblem, mediaPathProblem } from './media-rules'
@@ -120,7 +121,7 @@ const linkUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | n
     }
   if (scheme === 'mailto')
     return isMailto(url)
-      ? null
+      ? exampleProblem(url)
       : { what: `«${url}» ei ole sähköpostilinkki`, fix: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
   if (scheme === 'tel')
     return /^tel:\+?\d{3,15}$/.test(url)
@@ -155,8 +156,14 @@ export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): 
     return { what: `«${url}» ei ole verkko-osoite`, fix: 'Kirjoita koko osoite, joka alkaa https://' }
   if (/^https:\/\/[^/?#]*@/i.test(url))
     return { what: `Osoitteessa «${url}» on käyttäjätunnus`, fix: 'Poista osoitteesta merkkiä @ edeltävä osa' }
-  return null
+  return exampleProblem(parsed.hostname)
 }
+
+/** A site that is published leads nobody to the host of an example (RFC 2606). `text` is a host, or email addresses. */
+export const exampleProblem = (text: string): Message | null =>
+  isProduction(process.env) && (text.match(/(?<=@)[^,?&]+/g) ?? [text]).some(isReserved)
+    ? { what: `Osoite «${text}» on esimerkki, eikä se vie kenellekään`, fix: 'Kirjoita oikea osoite tai poista kohta' }
+    : null
 
 /** Stricter than RFC 5322: what a `mailto:` link takes without escaping, so that no address adds to the message it opens. */
 const emailForm = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i

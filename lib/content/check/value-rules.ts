@@ -5,7 +5,7 @@ import type { Scalar } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
 import { dateProblem } from './date-rules'
 import type { Context } from './facts'
-import { externalUrlProblem, isEmail, ownPath } from './link-rules'
+import { exampleProblem, externalUrlProblem, isEmail, ownPath } from './link-rules'
 import { mediaPathProblem } from './media-rules'
 import { plainTextProblem } from './plain-text'
 
@@ -74,7 +74,7 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
   },
   email: (text) =>
     isEmail(text)
-      ? null
+      ? exampleProblem(text)
       : { what: `«${text}» ei ole sähköpostiosoite`, fix: 'Kirjoita osoite muodossa nimi@example.fi' },
   phone: (text) =>
     /^(?=(?:\D*\d){3,15}$)\+?\d+(?: \d+)*$/.test(text)

@@ -9,7 +9,7 @@ const longText = 120
 const patterns: Partial<Record<Field['kind'], [string, string]>> = {
   text: ['^[^\\r\\n]*$', 'Kirjoita yhdelle riville, ilman rivinvaihtoja.'],
   partialDate: ['^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Kirjoita muodossa 2021, 2021-03 tai 2021-03-31.'],
-  email: ['^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', 'Kirjoita osoite muodossa nimi@example.fi.'],
+  email: ['^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', 'Kirjoita osoite muodossa etunimi.sukunimi@organisaatio.fi.'],
   phone: ['^\\+?[\\d ]+$', 'Kirjoita vain numeroita ja välilyöntejä, esimerkiksi 08 123 4567.'],
   url: ['^https://\\S+$', 'Kirjoita osoite, joka alkaa https://.'],
   path: ['^/\\S*/$', 'Kirjoita osoite, joka alkaa ja päättyy kauttaviivaan: /vanha/osoite/.'],

@@ -31,8 +31,10 @@ const ignore = () => {}
 export const readArticle = (source: Source, bytes: Buffer, shownAs: string): Article => {
   const text = readSource(bytes, ignore)
   const { frontMatter = null, body = null } = text === null ? {} : splitSource(text, ignore)
-  const root = body === null ? null : parseBody(body, source.extension, ignore)
-  const fields = frontMatter ? fieldPassages(frontMatter, source.type.fields) : []
+  // Advice is on Finnish: a text in another language has none.
+  const isForeign = frontMatter?.entries.some(({ key }) => key === 'lang') ?? false
+  const root = body === null || isForeign ? null : parseBody(body, source.extension, ignore)
+  const fields = frontMatter && !isForeign ? fieldPassages(frontMatter, source.type.fields) : []
   const passages = [...fields, ...(root ? bodyPassages(root) : [])]
   const title = passages.find(({ field }) => field === 'title')?.text ?? ''
   return { file: shownAs, type: source.type.name, title, passages, body: root }

@@ -3,7 +3,7 @@ import { documentAt } from '../../content/queries'
 import type { Content, DocumentWithPage } from '../../schema/documents'
 import { shareImageSize, shareImageUrl } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
-import type { SitePage } from '../../site/site-index'
+import { languageOf, type SitePage } from '../../site/site-index'
 import { modifiedTime, publishedTime } from '../../text/helsinki-time'
 import { typography } from '../../text/typography'
 
@@ -13,7 +13,7 @@ export const openGraph = (content: Content, page: SitePage): NonNullable<Metadat
   const title = typography(page.kind === 'front' ? [site.name, site.motto].filter(Boolean).join(' – ') : page.title)
   return {
     ...articleTimes(document),
-    locale: 'fi_FI',
+    locale: locales[languageOf(page)],
     siteName: site.name,
     url: absoluteUrl(page.url),
     title,
@@ -21,6 +21,8 @@ export const openGraph = (content: Content, page: SitePage): NonNullable<Metadat
     images: [{ url: absoluteUrl(shareImageUrl(document)), ...shareImageSize, alt: title }],
   }
 }
+
+const locales = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB', se: 'se_FI' } as const
 
 const articleTimes = (document: DocumentWithPage | undefined) => {
   if (document?.type !== 'News' && document?.type !== 'Post') return { type: 'website' } as const

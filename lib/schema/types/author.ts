@@ -24,7 +24,7 @@ export const author = contentType({
     }),
     field('role', 'text', 'Tehtävä', 'Tehtävä tai rooli.', { min: 2, max: 120 }),
     field('organisation', 'text', 'Organisaatio', 'Työnantaja tai hanke.', { min: 2, max: 120 }),
-    field('email', 'email', 'Sähköposti', 'Osoite muodossa nimi@example.fi.'),
+    field('email', 'email', 'Sähköposti', 'Osoite muodossa etunimi.sukunimi@organisaatio.fi.'),
     field('region', 'reference', 'Alue', 'Alue, jolla kirjoittaja työskentelee.', { to: 'Region' }),
     summary,
     image,

@@ -13,15 +13,23 @@ export const page = contentType({
   fields: [
     title,
     summary,
+    field('lang', 'choice', 'Kieli', 'Jos sivu ei ole suomeksi.', {
+      choices: [
+        { value: 'sv', label: 'ruotsi' },
+        { value: 'en', label: 'englanti' },
+        { value: 'se', label: 'pohjoissaame' },
+      ],
+    }),
     field('nav', 'object', 'Paikka valikossa', 'Missä valikossa sivu on ja monentenako.', {
       objectName: 'Nav',
       fields: [
-        field('section', 'choice', 'Valikko', 'Päävalikko, Tietoa-osio tai alatunniste.', {
+        field('section', 'choice', 'Valikko', 'Päävalikko, Tietoa-osio, alatunniste tai kielet.', {
           required: true,
           choices: [
             { value: 'paavalikko', label: 'Päävalikko' },
             { value: 'tietoa', label: 'Tietoa-osio' },
             { value: 'alatunniste', label: 'Alatunniste' },
+            { value: 'kielet', label: 'Kielet (joka sivun ylä- ja alaosassa)' },
           ],
         }),
         field('order', 'integer', 'Järjestys', 'Pienin luku on ensin.', { required: true, min: 0, max: 1000 }),

@@ -3,8 +3,7 @@ import type { PageName } from '../../../schema/content-types'
 import type { Content, DocumentOf } from '../../../schema/documents'
 import { viewTypes } from '../../../schema/urls'
 import { absoluteUrl } from '../../../site/settings'
-import { breadcrumb, type Crumb, mustFindPage, type SitePage } from '../../../site/site-index'
-import { t } from '../../../text/fi'
+import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from '../../../site/site-index'
 import { typography } from '../../../text/typography'
 import { articleNode, projectNode } from './document-nodes'
 import { organization, placeWithParts, website, websiteId } from './nodes'
@@ -53,7 +52,7 @@ const webPage = (page: SitePage): WebPageLeaf | CollectionPageLeaf => ({
   name: typography(page.title),
   description: typography(page.description),
   url: absoluteUrl(page.url),
-  inLanguage: t.lang,
+  inLanguage: languageOf(page),
   isPartOf: { '@id': websiteId() },
 })
 
