@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { clearLeftovers, requireOwn, swapIn } from '@/lib/build/folders'
 import { speculationRules } from '@/lib/build/page-head'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
@@ -170,7 +170,8 @@ describe('what is not as it should be fails the build and leaves the old site', 
     exported(Object.fromEntries(many))
     oldSite()
     const child = spawn(process.execPath, command, { env: envOf(out), stdio: 'ignore' })
-    while (!existsSync(join(`${out}.new`, 's0/index.html.br'))) await pause(2)
+    onTestFinished(() => void child.kill('SIGKILL'))
+    while (child.exitCode === null && !existsSync(join(`${out}.new`, 's0/index.html.br'))) await pause(2)
     child.kill('SIGKILL')
     await once(child, 'exit')
     expect(isOldSite()).toBe(true)
