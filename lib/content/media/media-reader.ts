@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { innerFields } from '../../schema/content-types'
 import { type ImageFacts, imageFacts } from './image-facts'
-import { documentKinds, extensionOf, imageFormats, unlikeName } from './media-path'
+import { documentKinds, extensionOf, imageFormats, unlikeName, unreadFile } from './media-path'
 import type { Original } from './variants'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
@@ -30,8 +30,12 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
     const stamp = `${stats.size}-${stats.mtimeMs}`
     const cached = cache.get(path)
     if (cached?.stamp === stamp) return cached
-    const facts = { bytes: stats.size, stamp, ...(await kindFacts(file, path, stats.size, thorough)) }
-    cache.set(path, facts)
+    const facts: MediaFacts = {
+      bytes: stats.size,
+      stamp,
+      ...(await kindFacts(file, path, stats.size, thorough).catch(unread)),
+    }
+    if (facts.unlike !== unreadFile) cache.set(path, facts)
     return facts
   }
   return (path) => {
@@ -40,6 +44,8 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
     return answer
   }
 }
+
+const unread = () => ({ kind: 'unknown', unlike: unreadFile })
 
 const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
   const extension = extensionOf(path)

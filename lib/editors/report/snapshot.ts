@@ -51,7 +51,7 @@ const hashes = async (dir: string, shownAs: string): Promise<readonly (readonly 
       return [
         shown,
         createHash('sha256')
-          .update(await readFile(path))
+          .update(await readFile(path).catch(() => ''))
           .digest('hex'),
       ] as const
     }),
