@@ -93,7 +93,7 @@ test('what may not be read is told, whatever it is, and never taken for absent',
   const files = ['aiheet/rahoitus.md', 'asetukset.yml', 'osoitteet.txt', 'sanasto/sanat.yml', 'blogi']
   for (const file of files) chmodSync(join(site.contentDir, file), 0)
   for (const file of ['kartta.png', 'lukossa']) chmodSync(join(site.publicDir, 'media', file), 0)
-  const told = await asAnybody(site, () => messagesOfPublic(site))
+  const told = await asAnybody(site.root, () => messagesOfPublic(site))
   for (const file of files) expect(told).toContain(`content/${file}:1 tiedosto: Tätä ei ${unread}`)
   expect(told).toContain(`public/media/lukossa:1 tiedosto: Tätä ei ${unread}`)
   expect(told).toContain(
