@@ -66,7 +66,8 @@ const keepLasting = async (old: string): Promise<void> => {
   await removeBut(old, ['_next', 'hakemisto'])
 }
 
-export const swapIn = async (outDir: string): Promise<void> => {
+/** Gives a sentence for when the new site is in place and the old could not be cleaned away. */
+export const swapIn = async (outDir: string): Promise<string | undefined> => {
   requireOwn(outDir)
   const old = oldOf(outDir)
   await remove(old)
@@ -78,7 +79,12 @@ export const swapIn = async (outDir: string): Promise<void> => {
     if (replaced) await rename(old, outDir)
     throw error
   }
-  if (replaced) await keepLasting(old)
+  if (!replaced) return undefined
+  return keepLasting(old).then(
+    () => undefined,
+    (error: unknown) =>
+      `Uusi sivusto on kansiossa ${outDir}, mutta vanhaa kansiota ${old} ei voitu siivota (${error instanceof Error ? error.message : error}). Poista se itse ennen seuraavaa rakennusta.`,
+  )
 }
 
 /** Puts back a site whose build was killed between two renames. */

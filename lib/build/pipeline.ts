@@ -216,9 +216,10 @@ const swapStep = measured('swap', {
   name: 'Julkaisu',
   doing: 'Vaihdetaan sivusto uuteen',
   done: 'Sivusto vaihdettu uuteen',
-  run: async () => {
+  run: async ({ say }) => {
     const { pages, bytes } = measure(folder)
-    await swapIn(outDir)
+    const warning = await swapIn(outDir)
+    if (warning) say(warning)
     return { count: pages, bytes, detail: `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}` }
   },
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentDir, publicDir } from '../build/folders'
 import { listSources } from '../content/source/list-sources'
-import { readArticle } from '../editors/report/article'
+import { fileBytes } from '../content/source/read-source'
+import { ignore, readArticle } from '../editors/report/article'
 import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/external-links'
 import { withGuideTables } from '../editors/report/guide'
 import { healthOf } from '../editors/report/health'
@@ -79,7 +80,7 @@ const health = async (args: ContentArgs): Promise<number> => {
   const { sources } = await listSources(contentDir(), 'content')
   const articles = await Promise.all(
     sources.map(async (source) =>
-      readArticle(source, await readFile(join(contentDir(), source.file)), `content/${source.file}`),
+      readArticle(source, await fileBytes(join(contentDir(), source.file), ignore), `content/${source.file}`),
     ),
   )
   const media = addressesIn(join(publicDir, 'media'), isVisible).map((address) => `/media${address}`)

@@ -3,23 +3,24 @@ import { noFindings } from './check/facts'
 import { checkFields } from './check/field-rules'
 import { hostsOf } from './check/link-rules'
 import type { Problem, Report } from './source/problem'
-import { readSource } from './source/read-source'
+import { fileBytes, readSource } from './source/read-source'
 import { type Mapping, readYaml } from './source/read-yaml'
 import { quotedList } from './source/suggest'
 
 /**
- * Checks the settings in `bytes`, null when there is no file; problems name `file`. Gives null for settings with any, and
- * the site's hosts by them and by `SITE_ORIGIN`, which no link in content names. `today` is `2026-11-22`.
+ * Checks the settings in a file at `path`; problems name `file`. Gives null for settings with any, and the site's hosts by
+ * them and by `SITE_ORIGIN`, which no link in content names. `today` is `2026-11-22`.
  */
-export const checkSettings = (bytes: Buffer | null, file: string, today: string) => {
+export const readSettings = async (path: string, file: string, today: string) => {
   const problems: Problem[] = []
   const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
-  if (!bytes) {
+  const bytes = await fileBytes(path, report)
+  if (!bytes && problems.length === 0) {
     const lines = settingsType.fields.filter(({ required }) => required).map(({ name }) => `${name}: …`)
     const fix = `Tee tiedosto, jossa ovat ainakin rivit ${quotedList(lines)}`
     report(1, 'tiedosto', { what: 'Sivuston asetukset puuttuvat', fix })
   }
-  const text = bytes && readSource(bytes, report)
+  const text = bytes && readSource(bytes, report, 'yaml')
   const mapping = text === null ? null : readYaml(text, report, 1)
   const ownHosts = hostsOf([originIn(mapping), process.env.SITE_ORIGIN].filter(isAddress))
   if (!mapping) return { settings: null, problems, ownHosts }

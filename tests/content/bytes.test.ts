@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { copyGood, messagesOf, put, type Site, topic } from './helpers'
+import { asAnybody, copyGood, messagesOf, put, type Site, topic } from './helpers'
 
 /** Rules about files that git would change or that are made of bytes. */
 
@@ -68,7 +68,7 @@ test('what would publish what lies elsewhere: links to a file, a folder, a pictu
   ])
 })
 
-test('names that are not UTF-8 and what cannot be read', async () => {
+test('names that are not UTF-8', async () => {
   const site = copyGood()
   const place = (folder: string, name: string) =>
     Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')])
@@ -79,6 +79,27 @@ test('names that are not UTF-8 and what cannot be read', async () => {
     `content/aiheet/y\uFFFD.md:1 tiedosto: ${told}`,
     `public/media/y\uFFFD.pdf:1 tiedosto: ${told}`,
   ])
+})
+
+const unread = 'voi lukea (EACCES). Anna itsellesi lukuoikeus tai tallenna se uudelleen.'
+
+test('what may not be read is told, whatever it is, and never taken for absent', async () => {
+  const site = copyGood()
+  await messagesOf(site)
+  put(site, 'content/aiheet/kokeilu.md', picture('/media/kartta.png', 'Kokeilu'))
+  put(site, 'content/sanasto/sanat.yml', '- sana\n')
+  put(site, 'content/osoitteet.txt', '/kadonnut/\n')
+  put(site, 'public/media/lukossa/x.png', 'x')
+  const files = ['aiheet/rahoitus.md', 'asetukset.yml', 'osoitteet.txt', 'sanasto/sanat.yml', 'blogi']
+  for (const file of files) chmodSync(join(site.contentDir, file), 0)
+  for (const file of ['kartta.png', 'lukossa']) chmodSync(join(site.publicDir, 'media', file), 0)
+  const told = await asAnybody(site.root, () => messagesOfPublic(site))
+  for (const file of files) expect(told).toContain(`content/${file}:1 tiedosto: Tätä ei ${unread}`)
+  expect(told).toContain(`public/media/lukossa:1 tiedosto: Tätä ei ${unread}`)
+  expect(told).toContain(
+    'content/aiheet/kokeilu.md:6 kuva.src: Tiedostoa «/media/kartta.png» ei voi lukea. Anna itsellesi lukuoikeus tai tallenna se uudelleen.',
+  )
+  expect(told.filter((message) => /puuttuvat|on julkaistu, mutta/.test(message))).toEqual([])
 })
 
 const text = (words: string) => Buffer.from(words)

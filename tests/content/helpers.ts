@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -27,6 +27,18 @@ export const put = (site: Site, file: string, text: string | Uint8Array): void =
 
 /** The day it is in these tests. */
 const today = '2026-11-22'
+
+/** Does a thing in a folder as somebody with no other rights: the root of a test machine may do everything. */
+export const asAnybody = async <T>(folder: string, task: () => Promise<T>): Promise<T> => {
+  chmodSync(folder, 0o777)
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    return await task()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
 
 /** A topic with this body: the smallest document that may have one. */
 export const topic = (body: string, title = 'Kokeilu'): string =>

@@ -317,6 +317,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/aiheet/kokeilu.md:11 teksti: Tekstissä on toisen järjestelmän merkintä «[gallery ids="1,2"]», joka näkyisi lukijalle. Poista merkintä; lohkot ovat ::kuva, ::video ja ::aani, eikä sisällysluetteloa kirjoiteta itse.',
     'content/aiheet/kokeilu.md:13 teksti: Lohkoa «note» ei ole. Käytä lohkoa :::huomio{title="…"}.',
     'content/aiheet/kokeilu.md:17 teksti: Tekstissä on toisen järjestelmän merkintä «$CTA», joka näkyisi lukijalle. Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::».',
+    'content/aiheet/kokeilu.md:19 teksti: Tekstissä on toisen järjestelmän merkintä «H~2~», joka näkyisi lukijalle. Kirjoita ala- tai yläindeksi omana merkkinään: H₂O, m², 10⁶.',
+    'content/aiheet/kokeilu.md:21 teksti: Tekstissä on toisen järjestelmän merkintä «m^2^», joka näkyisi lukijalle. Kirjoita ala- tai yläindeksi omana merkkinään: H₂O, m², 10⁶.',
+    'content/aiheet/kokeilu.md:23 teksti: Tekstissä on toisen järjestelmän merkintä «5~10», joka näkyisi lukijalle. Kirjoita lukujen väliin ajatusviiva: 5–10.',
+    'content/aiheet/kokeilu.md:25 teksti: Tekstissä on toisen järjestelmän merkintä «~~», joka näkyisi lukijalle. Yliviivauksen merkit kirjoitetaan vain leipätekstiin ja kiinni sanoihin: ~~pois~~.',
   ],
   'front-matter-dashes': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston ensimmäinen rivi on «———», vaikka sen on oltava «---». Kirjoita ensimmäiselle riville kolme tavallista yhdysviivaa: ---.',

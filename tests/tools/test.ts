@@ -14,6 +14,7 @@ import {
   typesStep,
   unitStep,
 } from './checks'
+import { nuStep } from './nu'
 import { newTally, totalLine } from './tally'
 import { trialSitesStep } from './trial-sites'
 
@@ -50,6 +51,7 @@ export const main = async (): Promise<number> => {
     contentTestsStep(tally),
     ...pageSteps,
     siteStep(tally),
+    nuStep(false),
     serversStep,
     hostsStep(tally),
     browserStep,

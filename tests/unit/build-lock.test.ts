@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import { lockFile } from '@/lib/build/lock'
 
 /** Two builds at a time, as processes of their own in one folder. */
@@ -46,6 +46,7 @@ it('a second build is told which one is running, and may start when that has end
       stdio: ['pipe', 'pipe', 'inherit'],
     },
   )
+  onTestFinished(() => void first.kill('SIGKILL'))
   await once(first.stdout, 'data')
   expect(ask()).toBe(`varattu ${first.pid}`)
   expect(readFileSync(join(folder, lockFile), 'utf8')).toBe(String(first.pid))

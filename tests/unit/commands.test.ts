@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { contentFailure, measure } from '@/lib/build/measured-step'
 import { pageProgress } from '@/lib/build/pipeline'
 import { fixClock } from '@/lib/commands/preconditions'
@@ -107,6 +107,7 @@ describe('child processes', () => {
           if (started === 2) resolve(parent)
         },
       })
+      onTestFinished(() => endChild(parent, 0))
     })
     // The pipe they share closes when the last of them is gone.
     const closed = once(child, 'close')

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -14,11 +15,12 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { clearLeftovers, requireOwn, swapIn } from '@/lib/build/folders'
 import { speculationRules } from '@/lib/build/page-head'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 import { rulesPath } from '@/lib/hosts/rules'
+import { asAnybody } from '../content/helpers'
 
 /** The finishing as a build runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
 
@@ -170,7 +172,8 @@ describe('what is not as it should be fails the build and leaves the old site', 
     exported(Object.fromEntries(many))
     oldSite()
     const child = spawn(process.execPath, command, { env: envOf(out), stdio: 'ignore' })
-    while (!existsSync(join(`${out}.new`, 's0/index.html.br'))) await pause(2)
+    onTestFinished(() => void child.kill('SIGKILL'))
+    while (child.exitCode === null && !existsSync(join(`${out}.new`, 's0/index.html.br'))) await pause(2)
     child.kill('SIGKILL')
     await once(child, 'exit')
     expect(isOldSite()).toBe(true)
@@ -237,6 +240,18 @@ describe('the site before', () => {
     rmSync(out, { recursive: true })
     await clearLeftovers(out)
     expect(readdirSync(folder)).toEqual(['out.old'])
+  })
+
+  it('that cannot be cleaned away is told, and the new one stands', async () => {
+    oldSite()
+    write(join(out, '_next/static/chunks/1.css'), 'p{}')
+    write(join(out, 'media/kuva.avif'), 'kuva')
+    exported({ '.server/rules.json': '{}' })
+    chmodSync(join(out, '.server'), 0o555)
+    expect(await asAnybody(folder, () => swapIn(out))).toMatch(
+      /^Uusi sivusto on kansiossa .*out, mutta vanhaa kansiota .*out\.old ei voitu siivota \(EACCES: .*\)\. Poista se itse/,
+    )
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Etusivu')
   })
 
   it('comes back when the new one cannot be moved', async () => {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { buildDay } from '../../run/environment'
 import { filesAtOnce, mapLimit } from '../../run/map-limit'
 import { type Settings, settingsType } from '../../schema/settings'
-import { checkSettings } from '../check-settings'
+import { readSettings } from '../check-settings'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
 import { listSources, type Source, strayMedia } from '../source/list-sources'
-import { type Problem, sortProblems } from '../source/problem'
+import { type Problem, type Report, sortProblems } from '../source/problem'
+import { fileBytes } from '../source/read-source'
 import { readTerms, readWordLists, type Terms } from '../source/word-lists'
 import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
@@ -53,7 +53,11 @@ export const shownDirOf = (contentDir: string): string =>
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
-  const { settings, problems: inSettings, ownHosts } = await readSettings(contentDir, shownDir, today)
+  const {
+    settings,
+    problems: inSettings,
+    ownHosts,
+  } = await readSettings(join(contentDir, settingsType.file), `${shownDir}/${settingsType.file}`, today)
   const place = { today, ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
   const wordLists = await readWordLists(contentDir, shownDir)
@@ -64,14 +68,12 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   let done = 0
   const unread: Problem[] = []
   const checked = await mapLimit(sources, filesAtOnce, async (source) => {
-    const bytes = await readFile(join(contentDir, source.file)).catch(() => null)
-    if (!bytes) {
-      unread.push({ file: `${shownDir}/${source.file}`, line: 1, field: 'tiedosto', ...unreadable })
-      return []
-    }
-    const file = await checkOnce(source, bytes, `${shownDir}/${source.file}`, media, memo, place)
+    const shownAs = `${shownDir}/${source.file}`
+    const report: Report = (line, field, problem) => void unread.push({ file: shownAs, line, field, ...problem })
+    const bytes = await fileBytes(join(contentDir, source.file), report, false)
+    const files = bytes ? [await checkOnce(source, bytes, shownAs, media, memo, place)] : []
     onProgress?.(++done, sources.length)
-    return [file]
+    return files
   })
   const facts = checked.flat().map((file) => file.facts)
   const documents = facts.map(({ shownAs, problems, references, links, lines, readable, ...document }) => document)
@@ -94,16 +96,6 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
       problems.length + unread.length === 0 &&
       facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),
   }
-}
-
-const unreadable = {
-  what: 'Tiedostoa ei voi lukea',
-  fix: 'Anna itsellesi lukuoikeus tiedostoon tai tallenna se uudelleen',
-}
-
-const readSettings = async (contentDir: string, shownDir: string, today: string) => {
-  const bytes = await readFile(join(contentDir, settingsType.file)).catch(() => null)
-  return checkSettings(bytes, `${shownDir}/${settingsType.file}`, today)
 }
 
 const checkOnce = async (

@@ -1,5 +1,5 @@
 import { maxImageBytes, maxImageSide } from '../media/image-facts'
-import { documentKinds, emptyFile, extensionOf, imageFormats, lfsPointer } from '../media/media-path'
+import { documentKinds, emptyFile, extensionOf, imageFormats, lfsPointer, unreadFile } from '../media/media-path'
 import { type MediaFacts, megabytes } from '../media/media-reader'
 import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
@@ -65,6 +65,8 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
 const unlikeProblem = (path: string, name: string): Message => {
   if (name === emptyFile)
     return { what: `Tiedosto «${path}» on tyhjä`, fix: 'Tallenna tiedosto uudelleen ja tarkista, että se avautuu' }
+  if (name === unreadFile)
+    return { what: `Tiedostoa «${path}» ei voi lukea`, fix: 'Anna itsellesi lukuoikeus tai tallenna se uudelleen' }
   if (name === lfsPointer)
     return {
       what: `Tiedosto «${path}» on vain Git LFS:n viittaus, ei itse tiedosto`,

@@ -37,6 +37,9 @@ const foreign: readonly (readonly [mark: RegExp, fix: string])[] = [
   [/!?\[\[[^\]]*\]\]/, 'Kirjoita linkki muodossa [teksti](/osoite/) ja kuva muodossa ::kuva{src="…" alt="…"}'],
   [/(?<![=\w])==[^\s=][^=]*==(?!=)/, 'Korosta lihavoinnilla: **teksti**'],
   [/(?<![\w:/]):[a-z]+(?:_[a-z]+)*:(?![\w:])/, 'Kirjoita merkki itse, esimerkiksi 🙂, tai poista se'],
+  [/[\p{L}\d)](?:~[\p{L}\d+-]+~|\^[\p{L}\d+-]+\^?)/u, 'Kirjoita ala- tai yläindeksi omana merkkinään: H₂O, m², 10⁶'],
+  [/\d ?~ ?\d+/, 'Kirjoita lukujen väliin ajatusviiva: 5–10'],
+  [/~~+/, 'Yliviivauksen merkit kirjoitetaan vain leipätekstiin ja kiinni sanoihin: ~~pois~~'],
   [/^\s*\.\. [\w-]+::.*|\$\$/, 'Poista merkintä ja kirjoita asia tekstinä'],
 ]
 

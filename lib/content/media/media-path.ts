@@ -47,6 +47,7 @@ const openDocument =
 
 export const emptyFile = 'tyhjä tiedosto'
 export const lfsPointer = 'Git LFS -viittaus'
+export const unreadFile = 'tiedosto, jota ei voi lukea'
 const binary = 'ohjelma tai muu binääritiedosto'
 
 /** What a file is by its bytes; the first that fits, the surest first. Text has no sign of its own. */

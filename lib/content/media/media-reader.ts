@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { remembered } from '../../run/collections'
 import { innerFields } from '../../schema/content-types'
 import { type ImageFacts, imageFacts, svgFacts } from './image-facts'
-import { documentKinds, extensionOf, imageFormats, isOriginal, unlikeName } from './media-path'
+import { documentKinds, extensionOf, imageFormats, isOriginal, unlikeName, unreadFile } from './media-path'
 import { type Original, type Variants, variantsOf } from './variants'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
@@ -30,11 +30,17 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
     const stamp = `${stats.size}-${stats.mtimeMs}`
     const cached = cache.get(path)
     if (cached?.stamp === stamp) return cached
-    const facts = { bytes: stats.size, stamp, ...(await kindFacts(file, path, stats.size, thorough)) }
-    cache.set(path, facts)
+    const facts: MediaFacts = {
+      bytes: stats.size,
+      stamp,
+      ...(await kindFacts(file, path, stats.size, thorough).catch(unread)),
+    }
+    if (facts.unlike !== unreadFile) cache.set(path, facts)
     return facts
   })
 }
+
+const unread = () => ({ kind: 'unknown', unlike: unreadFile })
 
 const kindFacts = async (file: string, path: string, bytes: number, thorough: boolean) => {
   const extension = extensionOf(path)

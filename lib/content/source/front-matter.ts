@@ -21,8 +21,6 @@ export const splitSource = (text: string, report: Report): Split => {
     report(Math.max(index, 0) + 1, 'tiedosto', problem)
     return { frontMatter: null, end: 1, body: null }
   }
-  const limit = limitProblem(lines)
-  if (limit) return unreadable(limit.at, { what: limit.what, fix: limit.fix })
   if (!fence.test(lines[0] ?? '')) {
     const first = lines.findIndex((line) => line.trim() !== '')
     return unreadable(first, openProblem(lines[first] ?? ''))
@@ -62,60 +60,6 @@ const numbersAsText = (lines: readonly string[]): readonly string[] => {
     else if (mark.startsWith(code)) code = ''
     return code || /^ {4}/.test(line) ? line : line.replace(numberOfText, '$1\\.')
   })
-}
-
-/** What no text needs and a parser takes long over, each with its limit. */
-const most = {
-  characters: 300_000,
-  lines: 3_000,
-  long: 10_000,
-  levels: 30,
-  nested: 3_000,
-  columns: 50,
-  cells: 10_000,
-  marks: 3_500,
-}
-
-const shorter = 'Jaa teksti monelle sivulle tai julkaise se asiakirjana'
-const flatter = 'Pura sisäkkäiset luettelot, lainaukset ja lohkot'
-
-/** The first limit that a file goes over, and the index of its line: told before anything is parsed. */
-const limitProblem = (lines: readonly string[]): (Message & { readonly at: number }) | null => {
-  const shown = (count: number) => count.toLocaleString('fi').replaceAll('\u00A0', ' ')
-  const over = (at: number, what: string, limit: number, fix: string) => {
-    return { at, what: `${what}, enintään ${shown(limit)}`, fix }
-  }
-  const length = lines.reduce((sum, line) => sum + line.length + 1, 0)
-  if (length > most.characters) return over(0, `Tiedostossa on ${shown(length)} merkkiä`, most.characters, shorter)
-  if (lines.length > most.lines) return over(0, `Tiedostossa on ${shown(lines.length)} riviä`, most.lines, shorter)
-  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  let [marks, cells, nested, open] = [0, 0, 0, 0]
-  for (const [at, line] of lines.entries()) {
-    if (line.length > most.long)
-      return over(at, `Rivillä on ${shown(line.length)} merkkiä`, most.long, 'Jaa rivi kappaleiksi, tyhjä rivi väliin')
-    if (line.trim() === '') {
-      marks = 0
-      continue
-    }
-    // Quotations, lists and indents at the start of a line, or brackets of YAML.
-    const start = /^(?:[\s>]|[-*+?](?=\s)|\d+[.)](?=\s))*/.exec(line)?.[0] ?? ''
-    const levels = at < close ? line.split(/[[{]|[-?:] /).length : start.split(/[^\s>]+|>/).length
-    const indent = start.search(/\S|$/) / 2
-    if (/^[\s>]*:{3,}\s*$/.test(line)) open = Math.max(open - 1, 0)
-    else if (/^[\s>]*:{3,}/.test(line)) open++
-    if (levels > most.levels + 1 || open > most.levels || indent > 2 * most.levels)
-      return over(at, 'Tekstissä on liian monta sisäkkäistä tasoa', most.levels, flatter)
-    nested += Math.max(levels + indent - 3, 0)
-    if (nested > most.nested) return over(at, 'Tekstissä on liikaa sisäkkäisiä rivejä', most.nested, flatter)
-    const columns = line.split(/(?<!\\)\|/).length - 1
-    cells += columns
-    if (columns > most.columns + 1) return over(at, 'Taulukossa on liikaa sarakkeita', most.columns, shorter)
-    if (cells > most.cells) return over(at, 'Taulukoissa on liikaa soluja', most.cells, shorter)
-    marks += at < close ? 0 : (line.match(/[*_~`![<&]/g)?.length ?? 0)
-    if (marks > most.marks)
-      return over(at, 'Kappaleessa on liikaa Markdown-merkkejä', most.marks, 'Jaa kappale, tyhjä rivi väliin')
-  }
-  return null
 }
 
 /** What is wrong with the first line that is not empty, where it does not open the front matter. */

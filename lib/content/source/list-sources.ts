@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type AnyType, contentTypes } from '../../schema/content-types'
 import { settingsType } from '../../schema/settings'
 import type { Message, Problem } from './problem'
+import { isMissing, unreadable } from './read-source'
 import { didYouMean, quotedList } from './suggest'
 
 export type Source = {
@@ -18,10 +19,8 @@ export type Source = {
 /** The ledger of addresses at the top of a content folder; a folder without one has published nothing. */
 export const ledgerName = 'osoitteet.txt'
 
-/** At the top of the content folder, and no documents: the editors' guide and the word lists of search. */
-const notContent: readonly string[] = ['README.md', 'sanasto']
-/** Nor are these, which must be files. */
-const ownFiles: readonly string[] = [ledgerName, settingsType.file]
+/** At the top of the content folder, and no documents: the editors' guide, and what readers of their own check. */
+const notContent: readonly string[] = ['README.md', 'sanasto', ledgerName, settingsType.file]
 const folders = contentTypes.map((type) => type.folder)
 
 /** Every content file, in order of path, and a problem for everything that lies where it cannot be content. */
@@ -32,13 +31,17 @@ export const listSources = async (contentDir: string, shownDir: string) => {
     problems.push({ file: `${shownDir}/${file}`, line: 1, field: 'tiedosto', ...problem })
 
   for (const entry of await entries(contentDir)) {
-    if (notContent.includes(entry.name) || (ownFiles.includes(entry.name) && entry.isFile())) continue
+    if (notContent.includes(entry.name)) continue
     const type = contentTypes.find(({ folder }) => folder === entry.name)
     if (!type || !entry.isDirectory()) {
       wrong(entry.name, misplaced(entry))
       continue
     }
-    for (const inner of await entries(join(contentDir, type.folder))) {
+    const inside = await entries(join(contentDir, type.folder)).catch((error: unknown) => {
+      wrong(type.folder, unreadable(error))
+      return []
+    })
+    for (const inner of inside) {
       const file = `${type.folder}/${inner.name}`
       const [, name, extension] = /^(.*)\.(mdx?)$/.exec(inner.name) ?? []
       if (!notOwnFile(inner) && inner.isFile() && name !== undefined && (extension === 'md' || extension === 'mdx'))
@@ -52,8 +55,12 @@ export const listSources = async (contentDir: string, shownDir: string) => {
 /** A problem for everything in `public` that is no file of its own: the site would publish what it leads to. */
 export const strayMedia = async (folder: string, shownAs: string): Promise<readonly Problem[]> => {
   const problems: Problem[] = []
+  const inside = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (!isMissing(error)) problems.push({ file: shownAs, line: 1, field: 'tiedosto', ...unreadable(error) })
+    return []
+  })
   // Hidden ones too, since they are published as well.
-  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+  for (const entry of inside) {
     const [inner, file] = [join(folder, entry.name), `${shownAs}/${entry.name}`]
     if (entry.isDirectory()) problems.push(...(await strayMedia(inner, file)))
     const problem = entry.isDirectory() ? nameProblem(entry) : notOwnFile(entry)

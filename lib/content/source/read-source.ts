@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer'
+import { lstat, readFile } from 'node:fs/promises'
+import { limitProblem, type Shape } from './limits'
 import type { Message, Report } from './problem'
 
 const hiddenKinds: readonly (readonly [pattern: RegExp, name: string])[] = [
@@ -41,8 +43,39 @@ export const hiddenCharacter = (text: string): Message | null => {
   }
 }
 
-/** Text in NFC, with LF and no mark; null when it is not UTF-8. Reports bare CR, tabs and hidden characters. */
-export const readSource = (bytes: Buffer, report: Report): string | null => {
+/** More than any file that people write, in bytes: it is not even opened. */
+const largest = 30_000_000
+
+/** Why a file or folder that is there could not be read. */
+export const unreadable = (error: unknown): Message => ({
+  what: `Tätä ei voi lukea (${error instanceof Error && 'code' in error ? error.code : error})`,
+  fix: 'Anna itsellesi lukuoikeus tai tallenna se uudelleen',
+})
+
+/** A file of the content; null, and reported, where it cannot be read. One that `mayLack` is null where there is none. */
+export const fileBytes = async (path: string, report: Report, mayLack = true): Promise<Buffer | null> => {
+  const wrong = (problem: Message) => {
+    report(1, 'tiedosto', problem)
+    return null
+  }
+  try {
+    const stats = await lstat(path)
+    if (!stats.isFile())
+      return wrong({ what: 'Tiedoston paikalla on viittaus tai kansio', fix: 'Tallenna itse tiedosto sen paikalle' })
+    if (stats.size > largest)
+      return wrong({ what: `Tiedostossa on ${stats.size} tavua, enintään ${largest}`, fix: 'Poista siitä tarpeeton' })
+    return await readFile(path)
+  } catch (error) {
+    return mayLack && isMissing(error) ? null : wrong(unreadable(error))
+  }
+}
+
+/** Whether an error says that there is no such file or folder. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+
+/** Text in NFC, with LF and no mark; null when it is not UTF-8 or too much for a parser. Reports bare CR, tabs and hidden characters. */
+export const readSource = (bytes: Buffer, report: Report, shape: Shape = 'article'): string | null => {
   if (!isUtf8(bytes)) {
     report(firstBadLine(bytes), 'tiedosto', {
       what: 'Tiedosto ei ole UTF-8-muodossa, joten ääkköset rikkoutuisivat',
@@ -55,6 +88,11 @@ export const readSource = (bytes: Buffer, report: Report): string | null => {
     .replace(/^\uFEFF/, '')
     .normalize()
   const text = raw.replace(/\r\n?/g, '\n')
+  const limit = limitProblem(text.split('\n'), shape)
+  if (limit) {
+    report(limit.at + 1, 'tiedosto', { what: limit.what, fix: limit.fix })
+    return null
+  }
   const bareReturn = raw.search(/\r(?!\n)/)
   if (bareReturn !== -1)
     report(raw.slice(0, bareReturn).split(/\r\n?|\n/).length, 'tiedosto', {

@@ -1,8 +1,7 @@
-import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Message, Problem, Report } from './problem'
-import { hiddenCharacter, readSource } from './read-source'
+import { fileBytes, hiddenCharacter, readSource } from './read-source'
 import { quotedList } from './suggest'
 
 /** What editors keep in `content/sanasto/`: the word lists of search, and names that are written in one way only. */
@@ -23,34 +22,13 @@ export const readWordLists = async (contentDir: string, shownDir: string) => {
   const read = async (name: string, fewest: number): Promise<readonly (readonly string[])[]> => {
     const file = `${shownDir}/${folder}/${name}`
     const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
-    const text = readSource(await listBytes(join(contentDir, folder, name), report), report) ?? ''
-    return readList(text, fewest, (line, what, fix) => report(line, 'sanasto', { what, fix }))
+    const bytes = await fileBytes(join(contentDir, folder, name), report)
+    return readList((bytes && readSource(bytes, report, 'yaml')) ?? '', fewest, (line, what, fix) =>
+      report(line, 'sanasto', { what, fix }),
+    )
   }
   const lists: WordLists = { synonyms: await read(files.synonyms, 2), words: await read(files.words, 1) }
   return { lists, problems }
-}
-
-/** Larger than any list of words. */
-const largest = 500_000
-
-/** A file of the folder; empty where there is none, and where it cannot be one, which is reported. */
-const listBytes = async (path: string, report: Report): Promise<Buffer> => {
-  const wrong = (what: string, fix: string) => {
-    report(1, 'tiedosto', { what, fix })
-    return Buffer.alloc(0)
-  }
-  try {
-    const stat = await lstat(path)
-    if (!stat.isFile())
-      return wrong('Sanasto ei ole tavallinen tiedosto vaan viittaus tai kansio', 'Kopioi itse tiedosto tähän kansioon')
-    if (stat.size > largest)
-      return wrong(`Sanastossa on ${stat.size} tavua, enintään ${largest}`, 'Poista sanoja, joita kukaan ei hae')
-    return await readFile(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error
-    if (code === 'ENOENT' || code === 'ENOTDIR') return Buffer.alloc(0)
-    return wrong(`Sanastoa ei voi lukea (${code})`, 'Anna tiedostoon lukuoikeus')
-  }
 }
 
 type Wrong = (line: number, what: string, fix: string) => void
@@ -125,16 +103,17 @@ export const readTerms = async (contentDir: string, shownDir: string): Promise<T
   const problems: Problem[] = []
   const file = `${shownDir}/${folder}/${files.terms}`
   const path = join(contentDir, folder, files.terms)
-  const bytes = await listBytes(path, (line, field, problem) => void problems.push({ file, line, field, ...problem }))
-  const parsed = parseTerms(bytes, file)
+  const bytes = await fileBytes(path, (line, field, problem) => void problems.push({ file, line, field, ...problem }))
+  const parsed = parseTerms(bytes ?? Buffer.alloc(0), file)
   return { ...parsed, problems: [...problems, ...parsed.problems] }
 }
 
 /** The terms in `bytes`; problems name `file`. An entry that is wrong is left out. */
 export const parseTerms = (bytes: Buffer, file: string): TermsAndProblems => {
   const problems: Problem[] = []
-  const wrong: Wrong = (line, what, fix) => void problems.push({ file, line, field: 'sanasto', what, fix })
-  const text = readSource(bytes, (line, field, problem) => void problems.push({ file, line, field, ...problem })) ?? ''
+  const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
+  const wrong: Wrong = (line, what, fix) => report(line, 'sanasto', { what, fix })
+  const text = readSource(bytes, report, 'yaml') ?? ''
   const { entries, lineOf } = entriesIn(text, termShape, wrong)
   const words = wordReader(lineOf, wrong, 'Poista toinen', (word, node) =>
     /^[\p{L}\p{N}][\p{L}\p{N} .:-]*\*?$/u.test(word) && /\p{L}{2}/u.test(word)

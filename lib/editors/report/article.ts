@@ -25,11 +25,11 @@ const longestOther = 60
 const isText = ({ kind, max = Number.POSITIVE_INFINITY }: Field): boolean => kind === 'text' && max > longestOther
 
 /** Advice is for what can be read; the checks report the rest. */
-const ignore = () => {}
+export const ignore = () => {}
 
-/** Reads a content file; `shownAs` is how problems name it. */
-export const readArticle = (source: Source, bytes: Buffer, shownAs: string): Article => {
-  const text = readSource(bytes, ignore)
+/** Reads a content file, null when it cannot be; `shownAs` is how problems name it. */
+export const readArticle = (source: Source, bytes: Buffer | null, shownAs: string): Article => {
+  const text = bytes && readSource(bytes, ignore)
   const { frontMatter = null, body = null } = text === null ? {} : splitSource(text, ignore)
   // Advice is on Finnish: a text in another language has none.
   const isForeign = frontMatter?.entries.some(({ key }) => key === 'lang') ?? false

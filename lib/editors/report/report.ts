@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shownDirOf } from '../../content/check/check'
 import { listSources } from '../../content/source/list-sources'
 import type { Problem } from '../../content/source/problem'
+import { fileBytes } from '../../content/source/read-source'
 import type { Speller } from '../../text/voikko'
 import { type Advice, adviceOn } from './advice'
-import { readArticle } from './article'
+import { ignore, readArticle } from './article'
 import { type Changes, changesBetween } from './changes'
 import { type Snapshot, takeSnapshot } from './snapshot'
 
@@ -60,7 +60,11 @@ const adviceFor = async ({ contentDir, voikko }: ReportOptions, { checked }: Sna
   const chosen = sources.filter(({ file }) => !wanted || wanted.has(`content/${file}`))
   const advice: Advice[] = []
   for (const source of chosen) {
-    const article = readArticle(source, await readFile(join(contentDir, source.file)), `content/${source.file}`)
+    const article = readArticle(
+      source,
+      await fileBytes(join(contentDir, source.file), ignore),
+      `content/${source.file}`,
+    )
     advice.push(...adviceOn(article, { terms: checked.terms, voikko }))
   }
   return { advice, advised: chosen.length }

@@ -1,10 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownPath } from '../../content/check/link-rules'
 import { isReserved } from '../../content/check/site-links'
 import { ledgerName } from '../../content/source/list-sources'
 import type { Message, Problem, Report } from '../../content/source/problem'
-import { readSource } from '../../content/source/read-source'
+import { fileBytes, readSource } from '../../content/source/read-source'
 import { fixedUrls } from '../../schema/urls'
 
 /** The ledger: every address ever published, kept in git, so that none of them goes dead unseen. */
@@ -54,7 +53,7 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
   const comments: string[] = []
   const lines = new Map<string, number>()
-  const text = readSource(bytes, report) ?? ''
+  const text = readSource(bytes, report, 'list') ?? ''
   const linesReported = new Set(problems.map(({ line }) => line))
   for (const [index, written] of text.split('\n').entries()) {
     const line = ownPath(written) ?? written
@@ -75,12 +74,13 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
   return { ledger: { file, comments, entries: [...lines].map(([url, line]) => ({ url, line })) }, problems }
 }
 
-/** Reads `osoitteet.txt` of a content folder; a missing file is an empty ledger. Throws when it cannot be read. */
+/** Reads `osoitteet.txt` of a content folder; a missing file is an empty ledger, one that cannot be read a problem. */
 export const readLedger = async (contentDir: string, shownDir: string): Promise<ReadLedger> => {
-  const file = join(contentDir, ledgerName)
-  const stats = await stat(file).catch(() => null)
-  // The check of the folder's files reports a folder of this name.
-  return parseLedger(stats?.isFile() ? await readFile(file) : Buffer.alloc(0), `${shownDir}/${ledgerName}`)
+  const [file, unread]: [string, Problem[]] = [`${shownDir}/${ledgerName}`, []]
+  const report: Report = (line, field, problem) => void unread.push({ file, line, field, ...problem })
+  const bytes = await fileBytes(join(contentDir, ledgerName), report)
+  const { ledger, problems } = parseLedger(bytes ?? Buffer.alloc(0), file)
+  return { ledger, problems: [...unread, ...problems] }
 }
 
 export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger => {

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { compareSites, indexNowKey, pageContent, submit } from '@/lib/outputs/indexnow'
 
 const origin = 'https://popsote.fi'
@@ -114,6 +114,7 @@ describe('two builds', () => {
       const child = spawn(process.execPath, ['lib/run/start.mjs', 'lib/commands/indexnow.ts', ...args], {
         env: { ...process.env, INDEXNOW_KEY: '', INDEXNOW_API: endpoint, ...env },
       })
+      onTestFinished(() => void child.kill('SIGKILL'))
       const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
       return { code: child.exitCode, out, err }
     }
