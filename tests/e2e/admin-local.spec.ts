@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -12,6 +12,7 @@ import {
   openSettings,
   save,
   text,
+  typeAfter,
   typeAndSave,
   typeInBlock,
   violations,
@@ -164,6 +165,22 @@ Haku päättyy pian.
 :::
 `)
   expect(await problemsOf(after)).toEqual([])
+})
+
+test('a letter typed in every mark that the checks accept is all that changes', async ({ page }) => {
+  test.slow()
+  const path = 'content/sivut/jokainen-merkinta.md'
+  const written = readFileSync('tests/fixtures/jokainen-merkinta.md', 'utf8')
+  const tree = { ...before, [path]: Buffer.from(written).toString('base64') }
+  expect(await problemsOf(tree)).toEqual([])
+  await seed(page, tree)
+  await openLocally(page)
+  await open(page, 'sivut', 'jokainen-merkinta')
+  const words = written.match(/sana\d+/g) ?? []
+  expect(words.length).toBeGreaterThan(40)
+  for (const word of words) await typeAfter(page, word, 'q')
+  await save(page)
+  expect(textOf(await dump(page), path)).toBe(written.replace(/sana\d+/g, '$&q'))
 })
 
 test('a picture without words for those who do not see it is not saved', async ({ page }) => {
