@@ -138,6 +138,13 @@ describe('a body in the form', () => {
     expect(loaded('Rivi\n1986. oli vuosi.', (markdown) => markdown).read).toBe('Rivi\n1986\\. oli vuosi.')
   })
 
+  it('a date is text to the form, and keeps its spelling', () => {
+    const source = '21. marraskuuta 2021 alkoi.\n\n- 4. elokuuta'
+    const { read, write } = loaded(source)
+    expect(read).toBe('21\\. marraskuuta 2021 alkoi.\n\n- 4\\. elokuuta')
+    expect(write((now) => now.replace('alkoi', 'alkoix'))).toBe(source.replace('alkoi', 'alkoix'))
+  })
+
   it('a form that was given nothing writes what it holds', () => {
     expect(writeBody({}, 'Teksti')).toBe('Teksti')
     expect(withChanges('a', 'a', 'b')).toBe('b')

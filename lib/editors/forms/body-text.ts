@@ -1,5 +1,6 @@
 import diff from 'fast-diff'
 import type { RootContent } from 'mdast'
+import { numbersAsText } from '../../content/markdown/numbers-as-text'
 import { parseBody } from '../../content/markdown/parse-body'
 import { asSource } from './source-block'
 
@@ -28,7 +29,8 @@ const blocksOf = (markdown: string): readonly Block[] => {
   })
 }
 
-const meaningOf = (markdown: string): string => blocksOf(markdown).reduce((all, { meaning }) => all + meaning, '')
+const meaningOf = (markdown: string): string =>
+  blocksOf(numbersAsText(markdown)).reduce((all, { meaning }) => all + meaning, '')
 
 /** The form would make a list of any line that begins with a number, as a date does. */
 const withoutLists = (text: string): string => text.replace(/^([ \t>]*\d+)(?=\.\s)/gm, '$1\\')
@@ -50,11 +52,12 @@ const states = new WeakMap<object, State>()
  * loaded as their source, and those are looked for until there are none.
  */
 export const readBody = (form: object, source: string, load: (markdown: string) => string): void => {
-  const blocks = blocksOf(source)
+  const text = numbersAsText(source)
+  const blocks = blocksOf(text)
   const shownAsSource = new Set<Block>()
-  let written = load(forForm(source, blocks, shownAsSource))
+  let written = load(forForm(text, blocks, shownAsSource))
   while (shownAsSource.size < blocks.length) {
-    const again = blocksOf(written)
+    const again = blocksOf(numbersAsText(written))
     const wrong = blocks.filter((block, at) => block.meaning !== again[at]?.meaning)
     if (wrong.length === 0 && again.length === blocks.length) break
     const known = shownAsSource.size
@@ -62,7 +65,7 @@ export const readBody = (form: object, source: string, load: (markdown: string) 
     for (const block of again.length === blocks.length ? wrong : wrong.slice(0, 1)) shownAsSource.add(block)
     // One that is its source already, or what follows the last: its neighbours make it wrong.
     if (shownAsSource.size === known) for (const block of blocks) shownAsSource.add(block)
-    written = load(forForm(source, blocks, shownAsSource))
+    written = load(forForm(text, blocks, shownAsSource))
   }
   states.set(form, { source, written, now: written, result: source })
 }
