@@ -1,6 +1,7 @@
 import type { AppEventListener } from '@sveltia/cms'
 import type { AdminConfig } from '@/lib/editors/forms/config'
 import { editorComponent } from '@/lib/editors/forms/editor-block'
+import { sourceBlock } from '@/lib/editors/forms/source-block'
 
 /** Starts the editing forms in the browser, as `config.json` beside this script says. */
 
@@ -30,6 +31,7 @@ const start = async (): Promise<void> => {
   const answer = await fetch('./config.json')
   const { config, blocks, flags }: AdminConfig = await answer.json()
   for (const block of blocks) CMS.registerEditorComponent(editorComponent(block))
+  CMS.registerEditorComponent(sourceBlock)
   CMS.registerEventListener(withoutFalse(flags))
   await CMS.init({ config })
 }

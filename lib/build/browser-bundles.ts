@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { adminConfig } from '../editors/forms/config'
 import { completed } from '../editors/forms/finnish'
-import { patched } from '../editors/forms/patches'
+import { imports, patched } from '../editors/forms/patches'
 import { absoluteUrl, site } from '../site/settings'
 
 /** Bundles the search page's code into `public/search.js` (git-ignored), the only script there is. */
@@ -34,7 +34,7 @@ const ourWay: Plugin = {
   name: 'admin',
   setup: ({ onLoad, onResolve }) => {
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: patched(await readFile(path, 'utf8')),
+      contents: imports + patched(await readFile(path, 'utf8')),
     }))
     onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]fi\.json$/ }, async ({ path }) => ({
       contents: JSON.stringify(completed(JSON.parse(await readFile(path, 'utf8')))),
@@ -67,7 +67,7 @@ const page = (): string => `<!DOCTYPE html>
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256')
   for (const name of [packageDir, 'node_modules/esbuild']) hash.update(await readFile(join(name, 'package.json')))
-  for (const folder of ['components/admin', 'lib/editors/forms']) {
+  for (const folder of ['components/admin', 'lib/editors/forms', 'lib/content/markdown']) {
     for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
   }
   hash.update(await readFile('lib/build/browser-bundles.ts'))

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -12,6 +12,7 @@ import {
   openSettings,
   save,
   text,
+  typeAfter,
   typeAndSave,
   typeInBlock,
   violations,
@@ -163,6 +164,50 @@ Alku kello 14:30.
 Haku päättyy pian.
 :::
 `)
+  expect(await problemsOf(after)).toEqual([])
+})
+
+test('a letter typed in every mark that the checks accept is all that changes', async ({ page }) => {
+  test.slow()
+  const path = 'content/sivut/jokainen-merkinta.md'
+  const written = readFileSync('tests/fixtures/jokainen-merkinta.md', 'utf8')
+  const tree = { ...before, [path]: Buffer.from(written).toString('base64') }
+  expect(await problemsOf(tree)).toEqual([])
+  await seed(page, tree)
+  await openLocally(page)
+  await open(page, 'sivut', 'jokainen-merkinta')
+  const words = written.match(/sana\d+/g) ?? []
+  expect(words.length).toBeGreaterThan(40)
+  for (const word of words) await typeAfter(page, word, 'q')
+  await save(page)
+  expect(textOf(await dump(page), path)).toBe(written.replace(/sana\d+/g, '$&q'))
+})
+
+/** As an editor types it, and as it must be in the file. */
+const typedLines = [
+  ['21. marraskuuta 2021 päätettiin asiasta <nimi>.', '21\\. marraskuuta 2021 päätettiin asiasta \\<nimi>.'],
+  ['2021. vuosi & R&D; hinta 5~10 €, a|b, C:\\polku', '2021\\. vuosi & R&D; hinta 5~10 €, a|b, C:\\polku'],
+  ['#1 asia [1] ja (2) *', '#1 asia \\[1\\] ja (2) \\*'],
+  ['&amp; ja tiedoston_nimi_x.pdf', '\\&amp; ja tiedoston_nimi_x.pdf'],
+] as const
+
+test('what is typed stays text', async ({ page }) => {
+  const path = 'content/sivut/kirjoitettu.md'
+  const start =
+    '---\ntitle: Kirjoitettu\nsummary: Sivu, jolle kirjoitetaan merkkejä, jotka ovat Markdownissa merkintöjä.\nreviewed: 2026-11-22\n---\n\nAlku.\n'
+  await seed(page, { ...before, [path]: Buffer.from(start).toString('base64') })
+  await openLocally(page)
+  await open(page, 'sivut', 'kirjoitettu')
+  await typeAfter(page, 'Alku', ' on tämä')
+  await text(page, 'Teksti').press('Control+End')
+  for (const [typed] of typedLines) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(typed)
+  }
+  await save(page)
+  const after = await dump(page)
+  const written = typedLines.map(([, line]) => `\n${line}\n`).join('')
+  expect(textOf(after, path)).toBe(start.replace('Alku', 'Alku on tämä') + written)
   expect(await problemsOf(after)).toEqual([])
 })
 

@@ -161,8 +161,9 @@ it('GitHub itself is asked at its own two addresses', () => {
   })
 })
 
-it('every block that a body may hold can be put into it', () => {
+it('every block that a body may hold can be put into it, and so can code and what only its source shows', () => {
   const names = ['huomio', 'yhteystieto', 'kuva', 'asiakirjat', 'vaiheet', 'avainluku', 'kuvio', 'video', 'aani']
   expect(blocks.map(({ name }) => name)).toEqual(names)
-  for (const { fields } of collections) expect(formFieldOf(fields, 'body').editor_components).toEqual(names)
+  const components = [...names, 'markdown', 'code-block']
+  for (const { fields } of collections) expect(formFieldOf(fields, 'body').editor_components).toEqual(components)
 })

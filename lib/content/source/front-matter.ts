@@ -1,3 +1,4 @@
+import { numbersAsText } from '../markdown/numbers-as-text'
 import type { Message, Report } from './problem'
 import { type Mapping, readYaml } from './read-yaml'
 
@@ -44,22 +45,8 @@ export const splitSource = (text: string, report: Report): Split => {
   return {
     frontMatter: readYaml(lines.slice(1, close).join('\n'), report),
     end: close + 1,
-    body: '\n'.repeat(close + 1) + numbersAsText(lines.slice(close + 1)).join('\n'),
+    body: '\n'.repeat(close + 1) + numbersAsText(lines.slice(close + 1).join('\n')),
   }
-}
-
-/** A day or a paragraph of a law at the start of a line, which Markdown would take for the number of a list. */
-const numberOfText =
-  /^((?:[\s>]|[-*+] )*\d{1,2})\.(?= +(?:päivä\p{Ll}* )?(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|moment[ti]|pykäl[äi]|artikl[ao]|alakohda|kohdan |kohdassa |luvun )(?!:))/u
-
-const numbersAsText = (lines: readonly string[]): readonly string[] => {
-  let code = ''
-  return lines.map((line) => {
-    const mark = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
-    if (mark && !code) code = mark
-    else if (mark.startsWith(code)) code = ''
-    return code || /^ {4}/.test(line) ? line : line.replace(numberOfText, '$1\\.')
-  })
 }
 
 /** What is wrong with the first line that is not empty, where it does not open the front matter. */

@@ -5,6 +5,7 @@ import { documentUrl } from '../../schema/urls'
 import type { EditorBlock } from './editor-block'
 import { editorBlocks } from './editor-blocks'
 import { formField } from './fields'
+import { sourceBlock } from './source-block'
 
 /** The configuration of the editing forms at `/admin/`, from the schema and the settings. */
 
@@ -142,6 +143,8 @@ const body = (type: AnyType, blocks: readonly EditorBlock[]): RichTextField => (
   buttons: [
     'bold',
     'italic',
+    'strikethrough',
+    'code',
     'link',
     'heading-two',
     'heading-three',
@@ -150,7 +153,7 @@ const body = (type: AnyType, blocks: readonly EditorBlock[]): RichTextField => (
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: blocks.map(({ name }) => name),
+  editor_components: [...blocks.map(({ name }) => name), sourceBlock.id, 'code-block'],
   // A colon begins times and blocks in our texts.
   use_emoji_autocomplete: false,
 })

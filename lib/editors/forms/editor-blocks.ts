@@ -3,6 +3,7 @@ import type { Block } from '../../content/markdown/block-types'
 import { blockNamed, blocks } from '../../content/markdown/blocks'
 import { contentField, type EditorBlock } from './editor-block'
 import { formField } from './fields'
+import { sourceBlock } from './source-block'
 
 /** Material symbols, which the editor has. */
 const icons: Readonly<Record<string, string>> = {
@@ -19,8 +20,24 @@ const icons: Readonly<Record<string, string>> = {
 const otherIcon = 'widgets'
 
 /** Headings belong between blocks, and no block may stand in another. */
-const innerButtons: readonly RichTextEditorButtonName[] = ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list']
-const stepButtons: readonly RichTextEditorButtonName[] = ['bold', 'italic', 'link', 'numbered-list']
+const innerButtons: readonly RichTextEditorButtonName[] = [
+  'bold',
+  'italic',
+  'strikethrough',
+  'code',
+  'link',
+  'quote',
+  'bulleted-list',
+  'numbered-list',
+]
+const stepButtons: readonly RichTextEditorButtonName[] = [
+  'bold',
+  'italic',
+  'strikethrough',
+  'code',
+  'link',
+  'numbered-list',
+]
 
 const richText = (label: string, hint: string, buttons: readonly RichTextEditorButtonName[]): FormField => ({
   name: contentField,
@@ -30,7 +47,7 @@ const richText = (label: string, hint: string, buttons: readonly RichTextEditorB
   widget: 'richtext',
   modes: ['rich_text', 'raw'],
   buttons: [...buttons],
-  editor_components: [],
+  editor_components: [sourceBlock.id],
 })
 
 const names = (block: Block): readonly string[] => block.attributes.map(({ name }) => name)

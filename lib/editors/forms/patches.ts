@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 /** Changes to the editor's package in the bundle. Each place must be exactly as expected, or nothing is built. */
 
 type Patch = {
@@ -41,7 +43,59 @@ export const patches: readonly Patch[] = [
     replace:
       '$1,$2=$6,$5$2$7,$2=$2.select(0)$8,R($4)||$9.update(()=>{const{anchor,focus}=$3();anchor.set(focus.key,focus.offset,focus.type)})',
   },
+  {
+    // What the form writes goes through `body-text.ts`. The package took every backslash before `_` and `\` away.
+    purpose: 'teksti tallennetaan niin kuin se oli',
+    find: /(\w+=\((\w+),(\w+)\)=>\{)let (\w+=)(\w+)(\.filter\(\(\{tag:\w+\}\)=>!\w+\.includes\(\w+\)\));(.{0,80}detail:\{value:)(\w+\(\w+\()\w+\)\.replace\(.{0,20}`\$1`\)\.replace\(.{0,20}` `\)\)/g,
+    count: 1,
+    replace: 'writeForm=$5=>$8$5$6)),$1$7writeBody($2,writeForm($3))',
+  },
+  {
+    // What it reads does, too; it reads several times, so that its three changes to the text come last.
+    purpose: 'teksti luetaan niin kuin sivusto sen lukee',
+    find: /(\w+)=(\w+\()\1\),\1=(\w+\()\1\),\1=(\w+\()\1\),(new Promise\(\(\w+,\w+\)=>\{(\w+)\.update\(\(\)=>\{try\{)(\w+\()\1,(\w+)\),/g,
+    count: 1,
+    replace: '$5readBody($6,$1,text=>($7$4$3$2text))),$8),writeForm($8))),',
+  },
+  {
+    // It knew neither the start of a line, `[`, `<` nor `&`.
+    purpose: 'teksti pysyy tekstinä',
+    find: /(function \w+\((\w+),\w+,.{0,80}\|\|\((\w+)=)\w+\?\3\.replace\(\/\(\[\*_`~\]\)\/g,`\\\\\$1`\):\3\.replace\(\/\(\[\*_`~\\\\\]\)\/g,`\\\\\$1`\)/g,
+    count: 1,
+    replace: '$1escapeText($2,$3)',
+  },
+  {
+    // `\[` begins no link.
+    purpose: 'hakasulku, joka ei ole linkki',
+    find: /(importRegExp:\/\(\?:)\\\[\(\.\+\?\)\\\]\)/g,
+    count: 1,
+    replace: '$1(?<!\\\\)\\[(.+?)(?<!\\\\)\\])',
+  },
+  {
+    // Typing `21. ` would begin a list, though most lines that begin so are dates.
+    purpose: 'luettelo alkaa luvusta yksi',
+    find: /(=(\w+)=>\(\w+,\w+,(\w+),(\w+)\)=>\{if\(\w+\(\w+\)\|\|!\4&&\w+\(\w+\))(\)return!1;let .{0,120}\2===`check`)/g,
+    count: 1,
+    replace: '$1||!$4&&$2===`number`&&$3[2]!==`1`$5',
+  },
+  {
+    // A cell ended at any line, and a new line in one was shown as `\n`.
+    purpose: 'pystyviiva taulukon solussa',
+    find: /\.replace\(\/\\n\/g,`\\\\n`\)(\.trim\(\)\),\w+\.__headerState)/g,
+    count: 1,
+    replace: '.replace(/\\n+/g,` `).replace(/\\|/g,`\\\\|`)$1',
+  },
+  {
+    purpose: 'taulukon solujen luku',
+    find: /(\w+=(\w+)=>\{\2=\2)\.replace\(\/\\\\n\/g,`\n`\)(;.{0,150}\?(\w+)\.split\()`\|`/g,
+    count: 1,
+    replace: '$1.replaceAll(`\\\\|`,`|`)$3/(?<!\\\\)\\|/',
+  },
 ]
+
+const ours = ['body-text', 'escape-text'].map((name) => JSON.stringify(resolve(`lib/editors/forms/${name}.ts`)))
+/** What the patched code calls. */
+export const imports = `import{readBody,writeBody}from${ours[0]};import{escapeText}from${ours[1]};`
 
 /** The code with every patch. Throws, in Finnish, when a place is missing or there too often. */
 export const patched = (code: string, all: readonly Patch[] = patches): string =>

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The editing forms as an editor uses them: by the names they see. */
 
@@ -42,6 +42,74 @@ export const insertLink = async (page: Page, words: string, address: string): Pr
 export const typeInBlock = async (block: Locator, label: string, words: string): Promise<void> => {
   await text(block, label).click()
   await block.page().keyboard.type(words)
+}
+
+type Spot = { readonly x: number; readonly y: number } | 'source' | undefined
+
+/** Where the form shows `words`: the place of their end in running text, or the cursor put there in a block's source. */
+const endOf = (page: Page, words: string): Promise<Spot> =>
+  field(page, 'Teksti')
+    .first()
+    .evaluate((root, sought): Spot => {
+      for (const area of root.querySelectorAll('textarea')) {
+        const at = area.value.indexOf(sought)
+        if (at === -1 || !area.checkVisibility()) continue
+        area.focus()
+        area.setSelectionRange(at + sought.length, at + sought.length)
+        return 'source'
+      }
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.textContent?.indexOf(sought) ?? -1
+        if (at === -1 || !node.parentElement?.isContentEditable || !node.parentElement.checkVisibility()) continue
+        node.parentElement.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(node, at + sought.length - 1)
+        range.setEnd(node, at + sought.length)
+        const { right, top, height } = range.getBoundingClientRect()
+        return { x: right - 0.5, y: top + height / 2 }
+      }
+      return undefined
+    }, words)
+
+/** What stands before the cursor. */
+const beforeCursor = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    if (activeElement instanceof HTMLTextAreaElement) return activeElement.value.slice(0, activeElement.selectionStart)
+    const { anchorNode, anchorOffset } = getSelection() ?? {}
+    return anchorNode?.textContent?.slice(0, anchorOffset) ?? ''
+  })
+
+/** A word in the middle of the running text, once it is there. */
+export const middleWord = async (page: Page): Promise<string> => {
+  const words = () =>
+    field(page, 'Teksti')
+      .first()
+      .evaluate((root) =>
+        [...root.querySelectorAll<HTMLElement>('[data-lexical-text]')].flatMap(
+          ({ textContent }) => textContent?.match(/\p{L}{3,}/gu) ?? [],
+        ),
+      )
+  await expect.poll(async () => (await words()).length).toBeGreaterThan(0)
+  const found = await words()
+  return found[Math.floor(found.length / 2)] ?? ''
+}
+
+/** Types after `words`, as somebody who clicks there and looks that the cursor stays: the form may still put it back. */
+export const typeAfter = async (page: Page, words: string, typed: string): Promise<void> => {
+  await expect(async () => {
+    const spot = await endOf(page, words)
+    if (typeof spot === 'object') await page.mouse.click(spot.x, spot.y)
+    // So that the editor asks once more what is bold where the cursor is.
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowRight')
+    for (let look = 0; look < 3; look += 1) {
+      await page.waitForTimeout(100)
+      expect(await beforeCursor(page)).toMatch(new RegExp(`${words}$`))
+    }
+  }).toPass()
+  await page.keyboard.type(typed)
 }
 
 /** A new item, or one that is there by its file's name. */
