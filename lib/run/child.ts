@@ -47,12 +47,22 @@ export const endChild = (child: ChildProcess, patience = 3000): Promise<void> =>
     signalGroup(child, 'SIGTERM')
   })
 
+/** In each process of Node that a child is or starts: it ends when its parent was killed, which could end nothing itself. */
+const endsWithParent = `--import=data:text/javascript,${encodeURIComponent(
+  'const parent = process.ppid; setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGKILL"), 500).unref()',
+)}`
+
 /** Starts a program in a process group of its own, so that Ctrl-C reaches it through us, once. */
 export const startChild = (program: string, args: readonly string[], options: ChildOptions = {}): ChildProcess => {
+  const nodeOptions = process.env.NODE_OPTIONS ?? ''
   const child = spawn(program, args, {
     cwd: options.cwd,
     detached: grouped,
-    env: { ...process.env, ...options.env },
+    env: {
+      ...process.env,
+      ...options.env,
+      NODE_OPTIONS: nodeOptions.includes(endsWithParent) ? nodeOptions : `${nodeOptions} ${endsWithParent}`.trim(),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const keep = onExit(() => endChild(child, options.patience))

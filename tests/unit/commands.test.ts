@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { createInterface } from 'node:readline'
+import { buildSync } from 'esbuild'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { contentFailure, measure } from '@/lib/build/measured-step'
 import { pageProgress } from '@/lib/build/pipeline'
 import { fixClock } from '@/lib/commands/preconditions'
@@ -116,6 +119,44 @@ describe('child processes', () => {
     expect(child.signalCode).toBe('SIGKILL')
   })
 })
+
+test('a command that is killed leaves nothing that it started', async () => {
+  const idle = 'console.log(process.pid); setInterval(() => {}, 1000)'
+  const parent = `require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(idle)}], { stdio: "inherit" }); ${idle}`
+  const { outputFiles } = buildSync({
+    absWorkingDir: process.cwd(),
+    stdin: {
+      contents: `import { startChild } from './lib/run/child'; startChild(process.execPath, ['-e', ${JSON.stringify(parent)}], { onLine: console.log })`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  })
+  const command = spawn(process.execPath, ['--input-type=module', '--eval', outputFiles[0]?.text ?? ''], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const started: number[] = []
+  onTestFinished(() => {
+    for (const pid of started) if (isRunning(pid)) process.kill(pid, 'SIGKILL')
+    command.kill('SIGKILL')
+  })
+  for await (const line of createInterface({ input: command.stdout })) if (started.push(Number(line)) === 2) break
+  expect(started.map(isRunning)).toEqual([true, true])
+  command.kill('SIGKILL')
+  await vi.waitFor(() => expect(started.map(isRunning)).toEqual([false, false]), 20_000)
+})
+
+/** One that has ended and is not yet fetched runs no more. */
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
 
 describe('counting tests', () => {
   test('a test file that could not be read counts as a failure', () => {
