@@ -2,20 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeChanged } from '../run/files'
 import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import type { Settings } from '../schema/settings'
 import type { CheckedDocument } from './check/facts'
-import {
-  bodyFile,
-  compiledDir,
-  listingFile,
-  markdownFile,
-  settingsFile,
-  versionFile,
-  writeChanged,
-} from './compiled-files'
+import { bodyFile, compiledDir, listingFile, markdownFile, settingsFile, versionFile } from './compiled-files'
 
 /** Contentlayer writes typed documents, of which come one listing without bodies and two files a body. */
 export const compileContent = async (documents: readonly CheckedDocument[], settings?: Settings): Promise<void> => {

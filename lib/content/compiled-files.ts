@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../run/files'
 
 /** Written by `compile.ts`; relative to the project's root. */
 export const compiledDir = '.contentlayer'
@@ -17,9 +15,3 @@ export const markdownFile = (id: string): string => join(compiledDir, 'markdown'
 
 /** Next watches this module in `next dev`: its text changes exactly when the compiled content does. */
 export const versionFile = join(compiledDir, 'version.mjs')
-
-/** Writes a text where the file holds another. */
-export const writeChanged = async (file: string, text: string): Promise<void> => {
-  const old = await readFile(file, 'utf8').catch(() => undefined)
-  if (old !== text) await writeWhole(file, text)
-}
