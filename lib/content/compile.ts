@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeChanged } from '../run/files'
 import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Field } from '../schema/field'
@@ -18,7 +19,6 @@ import {
   markdownFile,
   settingsFile,
   versionFile,
-  writeChanged,
 } from './compiled-files'
 
 /** Contentlayer writes typed documents, of which come one listing without bodies and two files a body. */

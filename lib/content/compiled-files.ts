@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../run/files'
 
 /** Written by `compile.ts`; relative to the project's root. */
 export const compiledDir = '.contentlayer'
@@ -36,10 +34,4 @@ export const readCompiled = (file: string): string => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
   }
   return readFileSync(file, 'utf8')
-}
-
-/** Writes a text where the file holds another. */
-export const writeChanged = async (file: string, text: string): Promise<void> => {
-  const old = await readFile(file, 'utf8').catch(() => undefined)
-  if (old !== text) await writeWhole(file, text)
 }

@@ -10,12 +10,12 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files'
 import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
-import { addressesIn, removeFiles } from '../run/files'
+import { addressesIn, removeFiles, writeChanged } from '../run/files'
 import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field, FieldKind } from '../schema/field'
 import type { CheckedDocument } from './check/check'
-import { compiledDir, writeChanged } from './compiled-files'
+import { compiledDir } from './compiled-files'
 
 const checkedSourcesDir = join(compiledDir, 'sources')
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 
 /** Writes a small file, and the folder it is in where there is none. */
@@ -18,6 +18,12 @@ export const writeWhole = async (file: string, data: string | Buffer): Promise<v
 
 /** Two that write one file at a time do not meet. */
 let writing = 0
+
+/** Writes a text where the file holds another. */
+export const writeChanged = async (file: string, text: string): Promise<void> => {
+  const old = await readFile(file, 'utf8').catch(() => undefined)
+  if (old !== text) await writeWhole(file, text)
+}
 
 /** Addresses (`/aiheet/index.html`) of the files under `folder` that are `wanted`, sorted; none without a folder. */
 export const addressesIn = (folder: string, wanted: (address: string) => boolean = () => true): readonly string[] => {
