@@ -191,7 +191,7 @@ export const t = {
     /** «Kaikki uutiset», «Uusimmat uutiset»: of what a type's documents are called. */
     all: (many: string) => `Kaikki ${many.toLowerCase()}`,
     latest: (many: string) => `Uusimmat ${many.toLowerCase()}`,
-    empty: 'Tässä ei ole vielä mitään. Uusi sisältö näkyy täällä heti, kun se julkaistaan.',
+    empty: 'Tässä ei ole vielä mitään.',
     newest: (shown: number, all: number) =>
       `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat löytyvät vuoden mukaan.`,
   },

@@ -36,6 +36,10 @@ export const text = (node: Node): string => {
     : ''
 }
 
+/** Of what a page is about: of its `main`, or of the whole. */
+export const languageOf = ({ root }: HtmlPage): string | undefined =>
+  [...byTag(root, 'main'), root].flatMap((element) => attribute(element, 'lang') ?? [])[0]
+
 /** The objects of the page's JSON-LD. Throws when there is not exactly one data block, or it does not parse. */
 export const dataOf = ({
   url,

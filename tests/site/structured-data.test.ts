@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { absoluteUrl } from '@/lib/site/settings'
 import { formatPartialDate } from '@/lib/text/format'
 import { isDated, isNode, listOf, type Node, vocabularyProblems } from '../schema-org'
-import { attribute, byTag, dataOf, type HtmlPage, notIndexed, publicPages, readPages, text } from './output'
+import { attribute, byTag, dataOf, type HtmlPage, languageOf, notIndexed, publicPages, readPages, text } from './output'
 import { askSiteIn } from './site-of'
 
 /** Of the real site, and of the trial site, which has what no real page has yet: a correction, and hostile texts. */
@@ -48,7 +48,7 @@ const saidOn = (page: HtmlPage) => {
       ...contents(page, 'og:image'),
     ],
     search: form && field && `${absoluteUrl(attribute(form, 'action') ?? '')}?${attribute(field, 'name')}=`,
-    language: attribute(root, 'lang'),
+    language: languageOf(page),
   }
 }
 
