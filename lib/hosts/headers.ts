@@ -19,13 +19,15 @@ const forever = 'public, max-age=31536000, immutable'
 /** Five minutes: a correction must be seen soon. */
 const soon = 'public, max-age=300'
 const sharing = 'Access-Control-Allow-Origin'
+const policy = 'Content-Security-Policy'
+const otherMedia = [...Object.keys(imageFormats), ...Object.keys(documentKinds)].filter((one) => one !== 'svg')
 
 /** From the general to the particular: a later row replaces the same header of an earlier one. */
 export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   {
     match: { under: '/' },
     headers: {
-      'Content-Security-Policy': policyText(pagePolicy(hashes)),
+      [policy]: policyText(pagePolicy(hashes)),
       // Two years. Without includeSubDomains: the owner's other hosts are not ours to promise for.
       'Strict-Transport-Security': 'max-age=63072000',
       'X-Content-Type-Options': 'nosniff',
@@ -41,10 +43,6 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
   // Files of the search index are named by their content.
   { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
-  {
-    match: { under: '/media/', extensions: ['svg'] },
-    headers: { 'Content-Security-Policy': policyText(drawingPolicy) },
-  },
   // Other sites may show our pictures and read our feeds and data.
   { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/', extensions: ['json', 'md'] }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
@@ -52,7 +50,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   {
     // By extension, since `_headers` cannot tell them from the page otherwise.
     match: { under: '/syotteet/', extensions: ['xml', 'json', 'css'] },
-    headers: { 'Content-Security-Policy': policyText(feedPolicy), 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    headers: { [policy]: policyText(feedPolicy), 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // Scripts of any site may read the open data (Fetch, 3.2) and nothing else: no cookie or sign-in changes what is
   // sent.
@@ -62,10 +60,13 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   // extension.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
   { match: { under: '/media/', extensions: Object.keys(documentKinds) }, headers: { 'Cache-Control': soon } },
+  // A drawing may do less than the rest.
+  { match: { under: '/media/', extensions: ['svg'] }, headers: { [policy]: policyText(drawingPolicy) } },
+  { match: { under: '/media/', extensions: otherMedia }, headers: { [policy]: policyText(pagePolicy(hashes)) } },
   {
     match: { under: '/admin/' },
     headers: {
-      'Content-Security-Policy': policyText(adminPolicy()),
+      [policy]: policyText(adminPolicy()),
       'Cross-Origin-Resource-Policy': 'same-origin',
       // Never from the cache, so that editors work by today's rules.
       'Cache-Control': 'no-cache',

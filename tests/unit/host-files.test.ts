@@ -267,6 +267,7 @@ describe('_headers', () => {
   const more = [
     '/_next/static/chunks/a.css',
     '/media/a-b1-640.avif',
+    '/media/a-b1-1200.svg',
     '/media/a.csv',
     '/og/a.png',
     '/robots.txt',
