@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { views } from '@/components/views'
 import { metadataFor } from '@/lib/outputs/seo/metadata'
 import { queries } from '@/lib/site/reader'
@@ -5,12 +6,16 @@ import { queries } from '@/lib/site/reader'
 /** Every page of the site index: its address is the parameter, its kind chooses the view. */
 type Props = { readonly params: Promise<{ path?: string[] }> }
 
+/**
+ * In development Next would ask for the list of pages only after it has answered by an old one (`dynamicParams = false`),
+ * and an article just written would not be found.
+ */
 const urlOf = async ({ params }: Props): Promise<string> => {
   const { path = [] } = await params
-  return path.length > 0 ? `/${path.join('/')}/` : '/'
+  const url = path.length > 0 ? `/${path.join('/')}/` : '/'
+  return queries.pages().some((page) => page.url === url) ? url : notFound()
 }
 
-export const dynamicParams = false
 export const generateStaticParams = () =>
   queries.pages().map(({ url }) => ({ path: url.split('/').filter((part) => part !== '') }))
 export const generateMetadata = async (props: Props) => metadataFor(await urlOf(props))
