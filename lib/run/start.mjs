@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isMainThread, workerData } from 'node:worker_threads'
+import { isMainThread, threadId, workerData } from 'node:worker_threads'
 
 /**
  * Runs the `main` of a module, in a process (`node lib/run/start.mjs lib/commands/build.ts`) or a thread (`threads.ts`),
@@ -36,16 +36,6 @@ const noVersion = {
     onResolve({ filter: /\.contentlayer\/version\.mjs$/ }, () => ({ path: 'version', namespace: 'no-version' }))
     onLoad({ filter: /.*/, namespace: 'no-version' }, () => ({ contents: "export const contentVersion = ''" }))
   },
-}
-
-/**
- * Node takes no folder for a module, which this package is.
- * @type {import('esbuild').Plugin}
- */
-const folderNames = {
-  name: 'folder-names',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^hyphen\/fi$/ }, ({ path }) => ({ path: `${path}/index.js`, external: true })),
 }
 
 /**
@@ -89,7 +79,7 @@ const bundle = async () => {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
-    plugins: [noVersion, folderNames, packages],
+    plugins: [noVersion, packages],
     sourcemap: 'inline',
     sourcesContent: false,
     metafile: true,
@@ -99,8 +89,9 @@ const bundle = async () => {
   mkdirSync(folder, { recursive: true })
   /** @param {string} file @param {string | Uint8Array} data */
   const put = (file, data) => {
-    writeFileSync(`${file}.${process.pid}`, data)
-    renameSync(`${file}.${process.pid}`, file)
+    const temporary = `${file}.${process.pid}.${threadId}`
+    writeFileSync(temporary, data)
+    renameSync(temporary, file)
   }
   for (const name of readdirSync(folder)) {
     const file = join(folder, name)
