@@ -25,7 +25,9 @@ export type Variant = {
 
 /** What is published of a picture. Names follow from its bytes, so that pages can be written before the variants are. */
 export type Variants = {
-  /** Narrowest first, for `srcset`; none of a drawing, which is sharp in every size. */
+  /** What pages show of an SVG, which is sharp in every size and needs no other but for feeds and links. */
+  readonly drawing?: Variant
+  /** Narrowest first, for `srcset`. */
   readonly avif: readonly Variant[]
   readonly webp: readonly Variant[]
   /** For browsers that know neither. */
@@ -66,8 +68,10 @@ export const variantsOf = (original: Original): Variants => {
       height: Math.max(1, Math.round((original.height * width) / original.width)),
     }
   }
-  if (original.kind === 'svg')
-    return { avif: [], webp: [], fallback: variant('svg', fullWidth), full: variant('png', fullWidth) }
+  if (original.kind === 'svg') {
+    const picture = variant('png', fullWidth)
+    return { drawing: variant('svg', fullWidth), avif: [], webp: [], fallback: picture, full: picture }
+  }
   const narrower = widths.filter((width) => width < original.width)
   const ownWidths = original.width < fullWidth ? [...narrower, original.width] : widths
   const format = original.kind === 'png' ? 'png' : 'jpeg'
@@ -80,6 +84,8 @@ export const variantsOf = (original: Original): Variants => {
 }
 
 /** Every file of the variants once: a small original's fallback is its full size too. */
-export const filesOf = ({ avif, webp, fallback, full }: Variants): readonly Variant[] => [
-  ...new Map([...avif, ...webp, fallback, full].map((variant) => [variant.path, variant])).values(),
+export const filesOf = ({ drawing, avif, webp, fallback, full }: Variants): readonly Variant[] => [
+  ...new Map(
+    [...(drawing ? [drawing] : []), ...avif, ...webp, fallback, full].map((variant) => [variant.path, variant]),
+  ).values(),
 ]
