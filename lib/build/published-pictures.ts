@@ -46,7 +46,7 @@ export const pictureHtml = (
   given.delete('sizes')
   given.delete('srcset')
   // An existing key keeps its place.
-  given.set('src', url(variants.fallback.path))
-  if (variants.avif.length === 0) return tag('img', given)
+  given.set('src', url((variants.drawing ?? variants.fallback).path))
+  if (variants.drawing) return tag('img', given)
   return `<picture>${source('image/avif', variants.avif)}${source('image/webp', variants.webp)}${tag('img', given)}</picture>`
 }

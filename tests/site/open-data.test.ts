@@ -128,9 +128,13 @@ describe.each(documents.map((document) => [document.url, document] as const))('%
     const [, written = '', original = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? []
     const expected: Record<string, unknown> = parse(written)
     for (const name of ['draft', 'expires', 'reviewBy', 'aliases']) delete expected[name]
-    // Files are named by where they are published.
+    // Files are named by where they are published; of a drawing that is a PNG.
     const places = (text: string) =>
-      text.replaceAll(`${site.origin}/media/`, '/media/').replace(/-[0-9a-f]{8}-\d+(?=\.(png|jpg))/g, '')
+      text
+        .replaceAll(`${site.origin}/media/`, '/media/')
+        .replace(/(\/media\/[\w-]+)-[0-9a-f]{8}-\d+\.(png|jpg)/g, (_, stem: string, extension: string) =>
+          existsSync(`public${stem}.svg`) ? `${stem}.svg` : `${stem}.${extension}`,
+        )
     expect(JSON.parse(places(JSON.stringify(parse(front))))).toEqual(expected)
     expect(Object.keys(parse(front))).toEqual(
       sourceFields(document.type).flatMap(({ name }) => (name in expected ? [name] : [])),

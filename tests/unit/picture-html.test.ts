@@ -52,7 +52,7 @@ describe('pictureHtml', () => {
     const drawing = variantsOf({ path: '/media/talo.svg', hash: 'c'.repeat(64), kind: 'svg', width: 1200, height: 600 })
     const size = { alt: '', width: '1200', height: '600' }
     expect(read(pictureHtml(image({ ...size, sizes: '9em' }), drawing, plain))).toEqual([
-      ['img', { src: drawing.fallback.path, ...size }],
+      ['img', { src: drawing.drawing?.path, ...size }],
     ])
   })
 

@@ -65,10 +65,11 @@ describe('variantsOf', () => {
   })
 
   it('of a drawing, publishes the drawing itself, and a PNG for those who show no SVG', () => {
-    const { avif, webp, fallback, full } = variantsOf(original({ path: '/media/talo.svg', kind: 'svg', width: 1200 }))
-    expect([avif, webp]).toEqual([[], []])
-    expect(fallback.path).toMatch(/^\/media\/talo-[0-9a-f]{8}-1200\.svg$/)
-    expect(full.path).toMatch(/^\/media\/talo-[0-9a-f]{8}-1200\.png$/)
+    const talo = variantsOf(original({ path: '/media/talo.svg', kind: 'svg', width: 1200 }))
+    expect([talo.avif, talo.webp]).toEqual([[], []])
+    expect(talo.drawing?.path).toMatch(/^\/media\/talo-[0-9a-f]{8}-1200\.svg$/)
+    expect(talo.fallback.path).toMatch(/^\/media\/talo-[0-9a-f]{8}-1200\.png$/)
+    expect(filesOf(talo)).toEqual([talo.drawing, talo.full])
   })
 
   it('counts a file once that is fallback and full size', () => {

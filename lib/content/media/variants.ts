@@ -54,12 +54,16 @@ export const variantsOf = (original: Original) => {
     const height = Math.max(1, Math.round((original.height * width) / original.width))
     return { path: `${stem}-${mark}-${width}.${extensions[format]}`, format, width, height }
   }
-  if (original.kind === 'svg')
-    return { avif: [], webp: [], fallback: variant('svg', fullWidth), full: variant('png', fullWidth) }
+  if (original.kind === 'svg') {
+    const picture = variant('png', fullWidth)
+    // What pages show of it is sharp in every size; feeds and links take a picture.
+    return { drawing: variant('svg', fullWidth), avif: [], webp: [], fallback: picture, full: picture }
+  }
   const narrower = widths.filter((width) => width < original.width)
   const ownWidths = original.width < fullWidth ? [...narrower, original.width] : widths
   const format = original.kind === 'png' ? 'png' : 'jpeg'
   return {
+    drawing: undefined,
     /** Narrowest first, for `srcset`. */
     avif: ownWidths.map((width) => variant('avif', width)),
     webp: ownWidths.map((width) => variant('webp', width)),
@@ -71,6 +75,8 @@ export const variantsOf = (original: Original) => {
 }
 
 /** Every file of the variants once: a small original's fallback is its full size too. */
-export const filesOf = ({ avif, webp, fallback, full }: Variants): readonly Variant[] => [
-  ...new Map([...avif, ...webp, fallback, full].map((variant) => [variant.path, variant])).values(),
+export const filesOf = ({ drawing, avif, webp, fallback, full }: Variants): readonly Variant[] => [
+  ...new Map(
+    [...(drawing ? [drawing] : []), ...avif, ...webp, fallback, full].map((variant) => [variant.path, variant]),
+  ).values(),
 ]
