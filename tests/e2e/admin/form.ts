@@ -110,6 +110,8 @@ export const typeAfter = async (page: Page, words: string, typed: string): Promi
     }
   }).toPass()
   await page.keyboard.type(typed)
+  // The form writes 100 ms after a letter, and puts the cursor where it knew it.
+  await page.waitForTimeout(300)
 }
 
 /** A new item, or one that is there by its file's name. */
