@@ -28,7 +28,6 @@ export const FrontView = () => (
             <Text>{site.about}</Text>
           </p>
         )}
-        <ServiceLinks />
         {queries.mapRegions().length > 0 && (
           <>
             <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
@@ -51,6 +50,7 @@ export const FrontView = () => (
         )}
       </div>
     </section>
+    <ServiceLinks isWide />
     <LatestNews />
     <UnderWay />
     <LatestPosts />

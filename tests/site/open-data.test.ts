@@ -148,7 +148,7 @@ it('every file has its compressed neighbours, which hold the same', () => {
     const data = readFileSync(join('out', file))
     expect([file, brotliDecompressSync(readFileSync(join('out', `${file}.br`))).equals(data)]).toEqual([file, true])
     expect([file, gunzipSync(readFileSync(join('out', `${file}.gz`))).equals(data)]).toEqual([file, true])
-    if (data.length > 2000) expect(statSync(join('out', `${file}.br`)).size).toBeLessThan(data.length / 2)
+    if (data.length > 4000) expect(statSync(join('out', `${file}.br`)).size).toBeLessThan(data.length / 2)
   }
 })
 
