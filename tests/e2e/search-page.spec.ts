@@ -75,7 +75,7 @@ test.describe('with an engine', () => {
     await page.goto('/haku/?q=sote')
     await expect(outcome(page)).toHaveText(/^\d+ osumaa/)
     const all = Number((await outcome(page).textContent())?.match(/^\d+/)?.[0])
-    const news = box(page, /^Uutiset \(\d+\)$/)
+    const news = box(page, /^Uutiset osumia \(\d+\)$/)
     const held = Number((await news.locator('..').textContent())?.match(/\((\d+)\)/)?.[1])
     expect(held).toBeLessThan(all)
     await news.focus()

@@ -12,9 +12,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compileTypes } from '@/lib/content/compile'
-import { bodyFile, listingFile, settingsFile, versionFile } from '@/lib/content/compiled-files'
+import { bodyFile, compoundsFile, listingFile, settingsFile, versionFile } from '@/lib/content/compiled-files'
 import { compileSite } from '@/lib/site/check-site'
 
 /** The real compiler, Contentlayer included, in a folder of its own: what it writes lies under the working directory. */
@@ -66,6 +66,24 @@ describe('compileSite', () => {
     expect(types.flatMap(listed)).toHaveLength(documents)
     expect(types.flatMap(listed).filter((document) => 'body' in document)).toEqual([])
     expect(readFileSync(bodyFile('ajankohtaista/2021-01-01-rahoitus-kasvaa.md'), 'utf8')).toContain('<p>')
+  })
+
+  it('stores a document the compounds of its front matter with their borders, and those of its body in the body', async () => {
+    const id = 'ajankohtaista/2021-01-01-rahoitus-kasvaa.md'
+    edit(
+      item,
+      (text) =>
+        `${text.replace(/^title: .*$/m, 'title: Valmisteluorganisaatio aloitti')}\n\nUusi talousarviokokeilu.\n`,
+    )
+    const compiled = async () => {
+      expect((await compile()).problems).toEqual([])
+      const compounds = JSON.parse(readFileSync(compoundsFile, 'utf8'))
+      return [compounds[id], readFileSync(bodyFile(id), 'utf8').includes('talousarvio<i></i>kokeilu')]
+    }
+    expect(await compiled()).toEqual([['Valmistelu\u00ADorganisaatio'], true])
+    vi.stubEnv('VOIKKO', 'none')
+    expect(await compiled()).toEqual([[], false])
+    vi.unstubAllEnvs()
   })
 
   it('keeps a bare year as text', async () => {
