@@ -63,6 +63,9 @@ export const t = {
   projects: {
     underWay: 'Hankkeet ja ohjelmat',
     tree: 'Hankekokonaisuus',
+    status: 'Tila',
+    period: 'Aika',
+    parent: 'Kuuluu kokonaisuuteen',
     timeline: 'Vaiheet',
     contacts: 'Yhteystiedot',
     related: 'Samoista aiheista kerrottua',
@@ -74,8 +77,13 @@ export const t = {
     mapHint: 'Jokainen ruutu on yksi kunta. Ruudusta pääsee kunnan alueen sivulle.',
     list: 'Kunnat luettelona',
     municipalities: 'Kunnat',
+    municipality: ['kunta', 'kuntaa'],
     areas: 'Alueet',
+    county: 'Hyvinvointialue',
+    countyOf: (genitive: string) => `${genitive} hyvinvointialue`,
+    help: 'Apua',
     contacts: 'Yhteystiedot',
+    about: 'Tietoa alueesta',
     assumption: 'Kuntajako on työoletus, ja se tarkennetaan, kun vahvistettu jako on käytettävissä.',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
     /** «Ajankohtaista Järvimaalta»: the elative or ablative, whichever the region's name takes. */
@@ -154,6 +162,7 @@ export const t = {
   },
   article: {
     published: 'Julkaistu',
+    old: 'Tiedot ovat julkaisuajalta, ja osa on voinut muuttua.',
     changed: 'Muutettu',
     changes: 'Muutokset',
     corrects: 'Tämä uutinen oikaisee aiemman uutisen:',

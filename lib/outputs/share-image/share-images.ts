@@ -2,6 +2,7 @@ import { areasOf, documentsWithPages, mapRegions, regionsOf } from '../../conten
 import { typeNamed } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { shareImageUrl } from '../../schema/urls'
+import type { EmblemName } from '../../site/drawings'
 import { site } from '../../site/settings'
 import { outline, tilesPath, viewBox } from '../../site/tile-map'
 import { t } from '../../text/fi'
@@ -22,6 +23,8 @@ export type ShareFacts = {
   readonly places: readonly string[]
   /** Slugs of the map areas to light; empty when it concerns all. */
   readonly lit: readonly string[]
+  /** Of an area that has one, in the colours of its number. */
+  readonly emblem?: { readonly name: EmblemName; readonly palette: number }
 }
 
 export type ShareImage = { readonly url: string; readonly facts: ShareFacts }
@@ -79,6 +82,8 @@ const factsOf = (content: Content, document: DocumentWithPage): ShareFacts => {
         ? []
         : placesOf(named.filter(({ parent }) => !named.some(({ slug }) => slug === parent)).map(({ title }) => title)),
     lit: [...new Set(areas.map(({ slug }) => slug))],
+    ...(document.type === 'Region' &&
+      document.emblem && { emblem: { name: document.emblem, palette: document.palette } }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { contentType } from '../content-type'
-import { field } from '../field'
+import { choicesOf, field } from '../field'
 import { aliases, draft, summary, title } from '../shared-fields'
 
 /** What items are about. */
@@ -22,6 +22,11 @@ export const topic = contentType({
       list: true,
       min: 2,
       max: 60,
+    }),
+    field('pictogram', 'choice', 'Kuvamerkki', 'Piirretty merkki, josta aiheen tunnistaa luettelossa.', {
+      choices: choicesOf(
+        'kello, laite, sydän, ruudut, keppi, renkaat, perhe, verso, puhe, torvi, valinta, kompassi, raha, salkku, talo, nuoli',
+      ),
     }),
     aliases,
     draft,
