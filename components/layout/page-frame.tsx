@@ -11,6 +11,8 @@ type Props = {
   readonly url: string
   /** Under the heading: what the page is about. */
   readonly lead?: string
+  /** Beside the heading: a drawing that says the same. */
+  readonly mark?: ReactNode
   /** Between heading and content: dates, authors, status. */
   readonly meta?: ReactNode
   /** On paper, beside the page's address: its date. */
@@ -18,12 +20,13 @@ type Props = {
   readonly children: ReactNode
 }
 
-export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
+export const PageFrame = ({ url, mark, lead, meta, foot, children }: Props) => {
   const page = queries.mustFindPage(url)
   return (
     <PageShell url={url}>
       <Breadcrumb crumbs={queries.breadcrumb(url)} />
-      <div className="mt-6 max-w-3xl lg:mt-10">
+      <div className={`mt-6 max-w-3xl lg:mt-10 ${mark ? 'page-mark' : ''}`}>
+        {mark}
         <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">
           <Title>{page.title}</Title>
         </h1>

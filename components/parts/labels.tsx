@@ -1,12 +1,13 @@
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
+import { MapGlyph } from './drawing'
 import { TopicName } from './topic-name'
 
 type Labelled = { readonly topics?: readonly string[]; readonly regions?: readonly string[] }
 
-/** Areas and topics of a document as plain text, for teasers: one link a teaser, its heading. */
+/** The first area and topic of a document as plain text, for teasers: one link a teaser, its heading. */
 export const LabelText = ({ of }: { of: Labelled }) => {
-  const names = [...queries.regionsOf(of), ...queries.topicsOf(of)].map(({ title }) => title)
+  const names = [queries.regionsOf(of)[0], queries.topicsOf(of)[0]].flatMap((label) => label?.title ?? [])
   return names.length > 0 && <span>{names.join(' · ')}</span>
 }
 
@@ -15,10 +16,13 @@ export const LabelLinks = ({ of }: { of: Labelled }) => {
   const [topics, regions] = [queries.topicsOf(of), queries.regionsOf(of)]
   return (
     topics.length + regions.length > 0 && (
-      <dl className="mt-10 grid grid-cols-1 gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[auto_1fr]">
-        <LabelRow term={t.article.topics} links={topics} isTopic />
-        <LabelRow term={t.article.regions} links={regions} />
-      </dl>
+      <div className="mt-10 flex items-start gap-6 border-t border-line pt-4">
+        {regions.length > 0 && <MapGlyph of={of} className="h-24 w-20 flex-none" />}
+        <dl className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+          <LabelRow term={t.article.topics} links={topics} isTopic />
+          <LabelRow term={t.article.regions} links={regions} />
+        </dl>
+      </div>
     )
   )
 }

@@ -13,26 +13,20 @@ export const PageView = ({ page }: { page: Page }) => (
   <PageFrame url={page.url} lead={page.summary} foot={<DateText date={page.reviewed} />}>
     <Columns
       aside={
-        <>
-          {page.nav && (
-            <nav aria-label={t.page.inThisSection}>
-              <h2 className="sr-only">{t.page.inThisSection}</h2>
-              <LinkGroup
-                title={t.page.inThisSection}
-                current={page.url}
-                links={queries.pagesInMenu(page.nav.section)}
-              />
-            </nav>
-          )}
-          <LatestBoxes />
-        </>
+        page.nav && (
+          <nav aria-label={t.page.inThisSection}>
+            <h2 className="sr-only">{t.page.inThisSection}</h2>
+            <LinkGroup title={t.page.inThisSection} current={page.url} links={queries.pagesInMenu(page.nav.section)} />
+          </nav>
+        )
       }
     >
-      <Prose of={page} />
       <DocumentList documents={page.documents ?? []} />
+      <Prose of={page} />
       <p className="mt-12 border-t border-line pt-4 text-[0.9rem] text-ink-soft">
         {t.page.reviewed} <DateText date={page.reviewed} />
       </p>
     </Columns>
+    <LatestBoxes />
   </PageFrame>
 )
