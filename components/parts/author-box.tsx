@@ -3,7 +3,7 @@ import type { Author, Post } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { AuthorMark } from './drawing'
-import { Text } from './text'
+import { Text, Title } from './text'
 
 /** «Tietoja kirjoittajasta»: each author's own introduction, or the one text that the post gives for all of them. */
 export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Author[] }) =>
@@ -42,8 +42,32 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
           <Text>{post.authorsBio}</Text>
         </p>
       )}
+      <OtherPosts of={authors} except={post} />
     </section>
   )
+
+const OtherPosts = ({ of, except }: { of: readonly Author[]; except: Post }) => {
+  const slugs = of.map(({ slug }) => slug)
+  const posts = queries
+    .all('Post')
+    .filter(({ url, authors }) => url !== except.url && authors.some((slug) => slugs.includes(slug)))
+  return (
+    posts.length > 0 && (
+      <nav aria-label={t.blog.others} className="no-print mt-4">
+        <h3 className="text-[1rem]">{t.blog.others}</h3>
+        <ul>
+          {posts.slice(0, 3).map(({ url, title }) => (
+            <li key={url}>
+              <a href={url} className="inline-block py-1">
+                <Title>{title}</Title>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )
+  )
+}
 
 const AuthorPlace = ({ author }: { author: Author }) => {
   const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title

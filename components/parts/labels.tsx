@@ -1,13 +1,18 @@
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
+import { countOf } from '@/lib/text/format'
 import { MapGlyph } from './drawing'
 import { TopicName } from './topic-name'
 
 type Labelled = { readonly topics?: readonly string[]; readonly regions?: readonly string[] }
 
-/** The first area and topic of a document as plain text, for teasers: one link a teaser, its heading. */
+/** Two labels of a document as plain text, areas before topics, for teasers: one link a teaser, its heading. */
 export const LabelText = ({ of }: { of: Labelled }) => {
-  const names = [queries.regionsOf(of)[0], queries.topicsOf(of)[0]].flatMap((label) => label?.title ?? [])
+  const [regions, topics] = [queries.regionsOf(of), queries.topicsOf(of)].map((labels) =>
+    labels.map(({ title }) => title),
+  )
+  const areas = regions && regions.length > 2 ? [countOf(regions.length, ...t.regions.area)] : (regions ?? [])
+  const names = [...areas, ...(topics ?? [])].slice(0, 2)
   return names.length > 0 && <span>{names.join(' · ')}</span>
 }
 

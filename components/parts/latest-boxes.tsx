@@ -33,12 +33,14 @@ const LatestBox = ({ title, items, type }: BoxProps) =>
       <ul className="mt-2 divide-y divide-line">
         {items.map((item) => (
           <li key={item.url} className="py-3">
-            <a href={item.url} className="inline-block py-0.5">
-              <Title>{item.title}</Title>
-            </a>
-            <p className="text-[0.9rem] text-ink-soft">
-              <DateText date={item.date} precision={item.datePrecision} />
-            </p>
+            <article>
+              <a href={item.url} className="inline-block py-0.5">
+                <Title>{item.title}</Title>
+              </a>
+              <p className="text-[0.9rem] text-ink-soft">
+                <DateText date={item.date} precision={item.datePrecision} />
+              </p>
+            </article>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
         <Fact term={t.projects.period}>{formatPeriod(project.start, project.end)}</Fact>
         <Fact term={t.projects.parent}>
           {parent && (
-            <a href={parent.url}>
+            <a href={parent.url} className="inline-block py-0.5">
               <Text>{parent.title}</Text>
             </a>
           )}

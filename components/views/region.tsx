@@ -89,7 +89,12 @@ const RegionFacts = ({ region }: { region: Region }) => {
       </Fact>
       <Fact term={t.regions.county}>
         {county.website ? (
-          <a href={county.website}>{t.regions.countyOf(county.inflections.genitive)}</a>
+          <>
+            <a href={county.website} className="inline-block py-0.5">
+              {t.regions.countyOf(county.inflections.genitive)}
+            </a>{' '}
+            <span className="font-normal text-ink-soft">{new URL(county.website).host}</span>
+          </>
         ) : (
           t.regions.countyOf(county.inflections.genitive)
         )}
@@ -98,7 +103,7 @@ const RegionFacts = ({ region }: { region: Region }) => {
         {numbers.length > 0 && (
           <span className="flex gap-x-5">
             {numbers.map((number) => (
-              <a key={number} href={phoneHref(number)}>
+              <a key={number} href={phoneHref(number)} className="inline-block py-0.5">
                 {number}
               </a>
             ))}
@@ -107,7 +112,16 @@ const RegionFacts = ({ region }: { region: Region }) => {
       </Fact>
       {(region.contacts ?? []).map(({ name, email, phone }) => (
         <Fact key={name} term={name}>
-          {email && <a href={`mailto:${email}`}>{email}</a>} {phone && <a href={phoneHref(phone)}>{phone}</a>}
+          {email && (
+            <a href={`mailto:${email}`} className="inline-block py-0.5">
+              {email}
+            </a>
+          )}{' '}
+          {phone && (
+            <a href={phoneHref(phone)} className="inline-block py-0.5">
+              {phone}
+            </a>
+          )}
         </Fact>
       ))}
     </FactStrip>
