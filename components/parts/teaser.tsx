@@ -29,10 +29,10 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: P
   const authors = item.type === 'Post' ? queries.authorsOf(item) : []
   const [author] = authors
   return (
-    <article className={size === 'lead' ? '' : 'flex gap-3 sm:gap-4'}>
+    <article className={size === 'lead' ? '' : 'grid grid-cols-[auto_1fr] gap-x-3 sm:gap-x-4'}>
       {size !== 'lead' &&
         (author ? <AuthorMark of={author} className={markSize} /> : <MapGlyph of={item} className={markSize} />)}
-      <div className="min-w-0">
+      <div>
         <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
           <DateText date={item.date} precision={item.datePrecision} />
           {showKind && <span>{typeNamed(item.type).words.one}</span>}
@@ -44,14 +44,14 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: P
             <Title>{item.title}</Title>
           </a>
         </Heading>
-        {size !== 'compact' && (
-          <p className={size === 'lead' ? 'mt-3 text-[1.15rem]' : 'mt-2'}>
-            <Text>{item.summary}</Text>
-          </p>
-        )}
       </div>
+      {size !== 'compact' && (
+        <p className={size === 'lead' ? 'mt-3 text-[1.15rem]' : 'col-span-2 mt-2 sm:col-span-1 sm:col-start-2'}>
+          <Text>{item.summary}</Text>
+        </p>
+      )}
     </article>
   )
 }
 
-const markSize = 'h-10 w-9 flex-none sm:h-14 sm:w-12'
+const markSize = 'h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12'
