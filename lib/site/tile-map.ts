@@ -5,29 +5,33 @@
 
 export type Tile = { readonly col: number; readonly row: number }
 type Point = readonly [x: number, y: number]
-const radius = 34
-const width = Math.sqrt(3) * radius
+/** Half of a tile's width, and a quarter of its height: √3 to within 2 %, so that all is whole and compresses well. */
+const [half, quarter] = [30, 17]
 /** Room for outlines at the edge. */
 const margin = 4
 
-const round = (value: number) => Math.round(value * 10) / 10
-
-const exactCentre = ({ col, row }: Tile): Point => [
-  margin + width * (col + 0.5 + (row % 2) / 2),
-  margin + radius * (1 + 1.5 * row),
+export const centre = ({ col, row }: Tile): Point => [
+  margin + half * (2 * col + 1 + (row % 2)),
+  margin + quarter * (2 + 3 * row),
 ]
 
-export const centre = (tile: Tile): Point => {
-  const [x, y] = exactCentre(tile)
-  return [round(x), round(y)]
-}
+/** From the top corner clockwise: each side from corner to corner. */
+const sides: readonly Point[] = [
+  [half, quarter],
+  [0, 2 * quarter],
+  [-half, quarter],
+  [-half, -quarter],
+  [0, -2 * quarter],
+  [half, -quarter],
+]
 
-/** Clockwise from the top. Rounded last, so that adjacent tiles share corners exactly. */
-const corners = (tile: Tile): Point[] => {
-  const [x, y] = exactCentre(tile)
-  return Array.from({ length: 6 }, (_, i) => {
-    const angle = (Math.PI / 3) * i - Math.PI / 2
-    return [round(x + radius * Math.cos(angle)), round(y + radius * Math.sin(angle))] as const
+const corners = (tile: Tile): readonly Point[] => {
+  const [x, y] = centre(tile)
+  let corner: Point = [x, y - 2 * quarter]
+  return sides.map(([dx, dy]) => {
+    const here = corner
+    corner = [here[0] + dx, here[1] + dy]
+    return here
   })
 }
 
@@ -49,8 +53,8 @@ const neighbour = ({ col, row }: Tile, side: number): Tile => {
 export const tilesPath = (tiles: readonly Tile[]): string =>
   tiles
     .map((tile) => {
-      const points = corners(tile).map(([x, y]) => `${x} ${y}`)
-      return `M${points.join('L')}z`
+      const [x, y] = centre(tile)
+      return `M${x} ${y - 2 * quarter}l${half} ${quarter}v${2 * quarter}l-${half} ${quarter}-${half}-${quarter}v-${2 * quarter}z`
     })
     .join('')
 
@@ -59,14 +63,12 @@ const key = ({ col, row }: Tile) => `${col}:${row}`
 export const outline = (tiles: readonly Tile[]): string => {
   const group = new Set(tiles.map(key))
   return tiles
-    .flatMap((tile) => {
-      const points = corners(tile)
-      return points.flatMap((from, side) => {
-        const to = points[(side + 1) % 6]
-        if (!to || group.has(key(neighbour(tile, side)))) return []
-        return [`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`]
-      })
-    })
+    .flatMap((tile) =>
+      corners(tile).flatMap(([x, y], side) => {
+        const [dx, dy] = sides[side] ?? [0, 0]
+        return group.has(key(neighbour(tile, side))) ? [] : [`M${x} ${y}l${dx} ${dy}`]
+      }),
+    )
     .join('')
 }
 
