@@ -14,7 +14,7 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
       {regions.map((region) => (
         <li key={region.slug} className="flex gap-3">
           <Emblem of={region} className="mt-0.5 h-12 w-11 flex-none" />
-          <div>
+          <div className="min-w-0">
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>

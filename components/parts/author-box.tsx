@@ -20,7 +20,7 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
             ) : (
               <AuthorMark of={author} className="h-20 w-18 flex-none" />
             )}
-            <div>
+            <div className="min-w-0">
               <p className="font-bold">{author.title}</p>
               <AuthorPlace author={author} />
               {!post.authorsBio && (

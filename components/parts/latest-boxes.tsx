@@ -12,10 +12,10 @@ export const LatestBoxes = ({ except }: { except?: string }) => {
   const newest = <T extends { url: string }>(items: readonly T[]) =>
     items.filter(({ url }) => url !== except).slice(0, 3)
   return (
-    <aside className="no-print mt-16 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
+    <div className="no-print mt-16 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
       <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.all('News'))} type={news} />
       <LatestBox title={t.blog.latest} items={newest(queries.all('Post'))} type={post} />
-    </aside>
+    </div>
   )
 }
 

@@ -29,7 +29,7 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: P
   const authors = item.type === 'Post' ? queries.authorsOf(item) : []
   const [author] = authors
   return (
-    <article className={size === 'lead' ? '' : 'grid grid-cols-[auto_1fr] gap-x-3 sm:gap-x-4'}>
+    <article className={size === 'lead' ? '' : 'grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4'}>
       {size !== 'lead' &&
         (author ? <AuthorMark of={author} className={markSize} /> : <MapGlyph of={item} className={markSize} />)}
       <div>

@@ -15,7 +15,7 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
       {queries.all('Topic').map((topic) => (
         <li key={topic.slug} className="flex gap-4">
           <Pictogram of={topic} className="h-14 w-12 flex-none" />
-          <div>
+          <div className="min-w-0">
             <h2 className="text-[1.15rem]">
               <a href={topic.url} className="quiet-link inline-block min-h-6">
                 <TopicName>{topic.title}</TopicName>
