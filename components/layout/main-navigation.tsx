@@ -13,8 +13,8 @@ const currentOf = (link: string, url = ''): 'page' | 'true' | undefined => {
 }
 
 export const MainNavigation = ({ url: here, stacked = false }: Props) => (
-  <nav aria-label={t.mainNavigation}>
-    <ul className={stacked ? 'divide-y divide-line' : 'flex flex-wrap gap-x-7'}>
+  <nav aria-label={t.mainNavigation} className="font-display">
+    <ul className={stacked ? 'divide-y divide-line' : 'flex flex-wrap gap-x-[clamp(0.8rem,2.4vw-0.6rem,1.75rem)]'}>
       {[...sectionLinks, ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
         <li key={url}>
           <a

@@ -12,6 +12,8 @@ type Props = {
   readonly url: string
   /** Under the heading: what the page is about. */
   readonly lead?: string
+  /** Beside the heading: a drawing that says the same. */
+  readonly mark?: ReactNode
   /** Between heading and content: dates, authors, status. */
   readonly meta?: ReactNode
   /** On paper, beside the page's address: its date. */
@@ -19,14 +21,15 @@ type Props = {
   readonly children: ReactNode
 }
 
-export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
+export const PageFrame = ({ url, mark, lead, meta, foot, children }: Props) => {
   const page = queries.mustFindPage(url)
   const language = languageOf(page)
   const lang = language === t.lang ? undefined : language
   return (
     <PageShell url={url} lang={lang}>
       <Breadcrumb crumbs={queries.breadcrumb(url)} lang={lang} />
-      <div className="mt-6 max-w-3xl lg:mt-10">
+      <div className={`mt-6 max-w-3xl lg:mt-10 ${mark ? 'page-mark' : ''}`}>
+        {mark}
         <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">
           <Text>{page.title}</Text>
         </h1>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import '@/app/styles/site.css'
+import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
 /** The HTML document around every page: language and styles. No script: a page that needs one brings it itself. */
 export const SiteShell = ({ children }: { children: ReactNode }) => (
-  <html lang={t.lang}>
+  <html lang={t.lang} data-site={`${site.origin}${site.basePath}`}>
     <body className="flex min-h-dvh flex-col">{children}</body>
   </html>
 )

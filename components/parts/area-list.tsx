@@ -1,18 +1,27 @@
 import type { Region } from '@/lib/schema/documents'
-import { AreaSwatch } from './tile-map'
+import { formatList } from '@/lib/text/format'
+import { Emblem } from './drawing'
 
-export const AreaList = ({ regions }: { regions: readonly Region[] }) =>
+type Props = {
+  readonly regions: readonly Region[]
+  /** As wide as the page. */
+  readonly isWide?: boolean
+}
+
+export const AreaList = ({ regions, isWide = false }: Props) =>
   regions.length > 0 && (
-    <ul className="grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2">
+    <ul className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? 'lg:grid-cols-4' : ''}`}>
       {regions.map((region) => (
-        <li key={region.slug}>
-          <a href={region.url} className="inline-flex min-h-6 items-center gap-2 font-bold">
-            <AreaSwatch palette={region.palette} />
-            {region.title}
-          </a>
-          <p className="text-[0.9rem] text-ink-soft">
-            {(region.municipalities ?? []).map(({ name }) => name).join(', ')}
-          </p>
+        <li key={region.slug} className="flex gap-3">
+          <Emblem of={region} className="mt-0.5 h-12 w-11 flex-none" />
+          <div className="min-w-0">
+            <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
+              {region.title}
+            </a>
+            <p className="text-[0.9rem] text-ink-soft">
+              {formatList((region.municipalities ?? []).map(({ name }) => name))}
+            </p>
+          </div>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { mediaFacts } from '@/lib/content/media/media-reader'
 import type { Author, Post } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
+import { AuthorMark } from './drawing'
 import { Text } from './text'
 
 /** «Tietoja kirjoittajasta»: each author's own introduction, or the one text that the post gives for all of them. */
@@ -13,20 +14,26 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
       </h2>
       <ul className="mt-3 space-y-4">
         {authors.map((author) => (
-          <li key={author.slug}>
-            {author.image && <AuthorPicture image={author.image} />}
-            <p className="font-bold">{author.title}</p>
-            <AuthorPlace author={author} />
-            {!post.authorsBio && (
-              <p className="mt-1">
-                <Text>{author.summary}</Text>
-              </p>
+          <li key={author.slug} className="flex gap-4">
+            {author.image ? (
+              <AuthorPicture image={author.image} />
+            ) : (
+              <AuthorMark of={author} className="h-20 w-18 flex-none" />
             )}
-            {author.email && (
-              <p>
-                <a href={`mailto:${author.email}`}>{author.email}</a>
-              </p>
-            )}
+            <div className="min-w-0">
+              <p className="font-bold">{author.title}</p>
+              <AuthorPlace author={author} />
+              {!post.authorsBio && (
+                <p className="mt-1">
+                  <Text>{author.summary}</Text>
+                </p>
+              )}
+              {author.email && (
+                <p>
+                  <a href={`mailto:${author.email}`}>{author.email}</a>
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -35,8 +42,32 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
           <Text>{post.authorsBio}</Text>
         </p>
       )}
+      <OtherPosts of={authors} except={post} />
     </section>
   )
+
+const OtherPosts = ({ of, except }: { of: readonly Author[]; except: Post }) => {
+  const slugs = of.map(({ slug }) => slug)
+  const posts = queries
+    .all('Post')
+    .filter(({ url, authors }) => url !== except.url && authors.some((slug) => slugs.includes(slug)))
+  return (
+    posts.length > 0 && (
+      <nav aria-label={t.blog.others} className="no-print mt-4">
+        <h3 className="text-[1rem]">{t.blog.others}</h3>
+        <ul>
+          {posts.slice(0, 3).map(({ url, title }) => (
+            <li key={url}>
+              <a href={url} className="inline-block py-1">
+                <Text>{title}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    )
+  )
+}
 
 const AuthorPlace = ({ author }: { author: Author }) => {
   const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title
@@ -56,7 +87,7 @@ const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> })
       sizes={`${Math.ceil(6 * Math.max(1, width / height))}em`}
       loading="lazy"
       decoding="async"
-      className="mb-2 size-20 object-cover"
+      className="size-20 flex-none object-cover"
     />
   )
 }

@@ -1,12 +1,18 @@
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
+import { countOf } from '@/lib/text/format'
+import { MapGlyph } from './drawing'
 import { TopicName } from './topic-name'
 
 type Labelled = { readonly topics?: readonly string[]; readonly regions?: readonly string[] }
 
-/** Areas and topics of a document as plain text, for teasers: one link a teaser, its heading. */
+/** Two labels of a document as plain text, areas before topics, for teasers: one link a teaser, its heading. */
 export const LabelText = ({ of }: { of: Labelled }) => {
-  const names = [...queries.regionsOf(of), ...queries.topicsOf(of)].map(({ title }) => title)
+  const [regions, topics] = [queries.regionsOf(of), queries.topicsOf(of)].map((labels) =>
+    labels.map(({ title }) => title),
+  )
+  const areas = regions && regions.length > 2 ? [countOf(regions.length, ...t.regions.area)] : (regions ?? [])
+  const names = [...areas, ...(topics ?? [])].slice(0, 2)
   return names.length > 0 && <span>{names.join(' · ')}</span>
 }
 
@@ -15,10 +21,13 @@ export const LabelLinks = ({ of }: { of: Labelled }) => {
   const [topics, regions] = [queries.topicsOf(of), queries.regionsOf(of)]
   return (
     topics.length + regions.length > 0 && (
-      <dl className="mt-10 grid grid-cols-1 gap-x-6 gap-y-2 border-t border-line pt-4 sm:grid-cols-[auto_1fr]">
-        <LabelRow term={t.article.topics} links={topics} isTopic />
-        <LabelRow term={t.article.regions} links={regions} />
-      </dl>
+      <div className="mt-10 flex items-start gap-6 border-t border-line pt-4">
+        {regions.length > 0 && <MapGlyph of={of} className="h-24 w-20 flex-none" />}
+        <dl className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+          <LabelRow term={t.article.topics} links={topics} isTopic />
+          <LabelRow term={t.article.regions} links={regions} />
+        </dl>
+      </div>
     )
   )
 }

@@ -1,17 +1,53 @@
+import type { SectionType } from '@/lib/schema/content-types'
+import type { Item } from '@/lib/schema/documents'
 import { news } from '@/lib/schema/types/news'
 import { post } from '@/lib/schema/types/post'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { LatestBox } from './latest-box'
+import { DateText } from './date-text'
+import { Text } from './text'
 
-/** «Uusimmat uutiset» and «Uusimmat blogissa»; `except` is the page they stand on. */
+/** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page; `except` is the page they stand on. */
 export const LatestBoxes = ({ except }: { except?: string }) => {
   const newest = <T extends { url: string }>(items: readonly T[]) =>
-    items.filter(({ url }) => url !== except).slice(0, 4)
+    items.filter(({ url }) => url !== except).slice(0, 3)
   return (
-    <div className="space-y-10">
+    <div className="no-print mt-16 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
       <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.all('News'))} type={news} />
       <LatestBox title={t.blog.latest} items={newest(queries.all('Post'))} type={post} />
     </div>
   )
 }
+
+type BoxProps = {
+  readonly title: string
+  readonly items: readonly Item[]
+  /** Its list stands at the end. */
+  readonly type: Pick<SectionType, 'words' | 'section'>
+}
+
+const LatestBox = ({ title, items, type }: BoxProps) =>
+  items.length > 0 && (
+    <section className="border-t-4 border-ink bg-surface p-5">
+      <h2 className="text-[1.15rem]">{title}</h2>
+      <ul className="mt-2 divide-y divide-line">
+        {items.map((item) => (
+          <li key={item.url} className="py-3">
+            <article>
+              <a href={item.url} className="inline-block py-0.5">
+                <Text>{item.title}</Text>
+              </a>
+              <p className="text-[0.9rem] text-ink-soft">
+                <DateText date={item.date} precision={item.datePrecision} />
+              </p>
+            </article>
+          </li>
+        ))}
+      </ul>
+      <p className="pt-1">
+        <a href={type.section.url} className="inline-flex min-h-9 items-center font-bold">
+          {t.list.all(type.words.many)}
+        </a>
+      </p>
+    </section>
+  )

@@ -13,7 +13,7 @@ type Props = {
 /** The newest of a view, and a sentence on where the rest is when there are more. */
 export const NewestItems = ({ items, most = 20, level = 2, showKind = false }: Props) => (
   <>
-    <TeaserList items={items.slice(0, most)} level={level} showKind={showKind} />
+    <TeaserList items={items.slice(0, most)} level={level} showKind={showKind} by="year" />
     {items.length > most && <p className="text-ink-soft">{t.list.newest(most, items.length)}</p>}
   </>
 )

@@ -5,9 +5,13 @@ import { formatPeriod } from '@/lib/text/format'
 const statusField = typeNamed('Project').fields.find((field) => field.name === 'status')
 const labels = new Map(statusField?.choices?.map(({ value, label }) => [value, label]))
 
-/** «Päättynyt 2015–2017»: the schema's own word for the status, and the period as precisely as it is known. */
-export const ProjectStatus = ({ project }: { project: Project }) => (
-  <span className="text-[0.9rem] text-ink-soft tabular-nums">
-    {[labels.get(project.status), formatPeriod(project.start, project.end)].filter(Boolean).join(' ')}
-  </span>
-)
+/** The schema's own word for the status of a project. */
+export const statusOf = ({ status }: Project): string => labels.get(status) ?? ''
+
+/** «Käynnissä 2020–», «2015–2017»: the period as precisely as it is known. That a project has ended is no news here. */
+export const ProjectStatus = ({ project }: { project: Project }) => {
+  const text = [project.status === 'paattynyt' ? '' : statusOf(project), formatPeriod(project.start, project.end)]
+    .filter(Boolean)
+    .join(' ')
+  return text !== '' && <span className="text-[0.9rem] text-ink-soft tabular-nums">{text}</span>
+}

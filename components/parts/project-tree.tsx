@@ -4,19 +4,19 @@ import { ProjectStatus } from './project-status'
 
 type Props = {
   readonly roots: readonly Project[]
-  /** The project whose page this is: shown in bold and not as a link. */
-  readonly current?: string
+  /** The project whose page this is: in bold and no link, and the tree is folded to its ancestors, siblings and children. */
+  readonly current?: Project
 }
 
 /** Programmes, projects and sub-projects as nested lists. */
 export const ProjectTree = ({ roots, current }: Props) => (
   <ul className="space-y-3">
     {roots.map((project) => {
-      const children = queries.childrenOf(project)
+      const children = shownBelow(project, current)
       return (
         <li key={project.slug}>
           <div className="flex flex-wrap items-baseline gap-x-3">
-            {project.slug === current ? (
+            {project.slug === current?.slug ? (
               <strong aria-current="page">{project.title}</strong>
             ) : (
               <a href={project.url}>{project.title}</a>
@@ -33,3 +33,10 @@ export const ProjectTree = ({ roots, current }: Props) => (
     })}
   </ul>
 )
+
+const shownBelow = (project: Project, current: Project | undefined): readonly Project[] => {
+  const children = queries.childrenOf(project)
+  if (!current || project.slug === current.slug || project.slug === current.parent) return children
+  const way = queries.ancestorsOf(current)
+  return way.includes(project) ? children.filter((child) => way.includes(child)) : []
+}

@@ -1,19 +1,40 @@
 import type { Item } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
+import { monthName } from '@/lib/text/partial-date'
 import { Teaser } from './teaser'
 
-type Props = { readonly items: readonly Item[]; readonly level?: 2 | 3; readonly showKind?: boolean }
+type Props = {
+  readonly items: readonly Item[]
+  readonly level?: 2 | 3
+  readonly showKind?: boolean
+  /** Puts the items of each period under its heading. */
+  readonly by?: 'year' | 'month'
+}
 
 /** Dated teasers with hairlines between; an empty list says so. */
-export const TeaserList = ({ items, level = 2, showKind = false }: Props) => {
+export const TeaserList = ({ items, level = 2, showKind = false, by }: Props) => {
   if (items.length === 0) return <p className="mt-6 text-ink-soft">{t.list.empty}</p>
-  return (
-    <ul className="mt-6 divide-y divide-line border-t border-line">
-      {items.map((item) => (
-        <li key={item.url} className="py-6">
-          <Teaser item={item} level={level} showKind={showKind} />
-        </li>
-      ))}
-    </ul>
-  )
+  if (!by) return <Teasers items={items} level={level} showKind={showKind} />
+  const Heading = `h${level}` as const
+  const periods = new Map<string, Item[]>()
+  for (const item of items) {
+    const period = item.date.slice(0, by === 'year' ? 4 : 7)
+    periods.set(period, [...(periods.get(period) ?? []), item])
+  }
+  return [...periods].map(([period, items]) => (
+    <section key={period} className="mt-10">
+      <Heading className="text-[1.4rem] first-letter:uppercase">{by === 'year' ? period : monthName(period)}</Heading>
+      <Teasers items={items} level={level === 2 ? 3 : 4} showKind={showKind} />
+    </section>
+  ))
 }
+
+const Teasers = ({ items, level, showKind }: { items: readonly Item[]; level: 2 | 3 | 4; showKind: boolean }) => (
+  <ul className="mt-4 divide-y divide-line border-t border-line">
+    {items.map((item) => (
+      <li key={item.url} className="py-6">
+        <Teaser item={item} level={level} showKind={showKind} />
+      </li>
+    ))}
+  </ul>
+)

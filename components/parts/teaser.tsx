@@ -3,13 +3,14 @@ import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { formatList } from '@/lib/text/format'
 import { DateText } from './date-text'
+import { AuthorMark, MapGlyph } from './drawing'
 import { LabelText } from './labels'
 import { Text } from './text'
 
 type Props = {
   readonly item: Item
   /** Level of the heading, one below the list's own. */
-  readonly level?: 2 | 3
+  readonly level?: 2 | 3 | 4
   /** `lead` for the one item that opens a page, `compact` where the summary is left out. */
   readonly size?: 'lead' | 'normal' | 'compact'
   /** Says whether it is news or blog, in lists that mix them. */
@@ -22,28 +23,35 @@ const headingSize = {
   compact: 'text-[1.05rem]',
 }
 
-/** A dated entry of a list; the heading is its only link, and no text is cut. */
+/** A dated entry of a list; the heading is its only link, and no text is cut. Beside it is where it is about, or who wrote it. */
 export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: Props) => {
   const Heading = `h${level}` as const
-  const authors = item.type === 'Post' ? queries.authorsOf(item).map(({ title }) => title) : []
+  const authors = item.type === 'Post' ? queries.authorsOf(item) : []
+  const [author] = authors
   return (
-    <article>
-      <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
-        <DateText date={item.date} precision={item.datePrecision} />
-        {showKind && <span>{typeNamed(item.type).words.one}</span>}
-        {size !== 'compact' && <LabelText of={item} />}
-      </p>
-      <Heading className={`mt-1 ${headingSize[size]}`}>
-        <a href={item.url} className="quiet-link">
-          <Text>{item.title}</Text>
-        </a>
-      </Heading>
+    <article className={size === 'lead' ? '' : 'grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4'}>
+      {size !== 'lead' &&
+        (author ? <AuthorMark of={author} className={markSize} /> : <MapGlyph of={item} className={markSize} />)}
+      <div>
+        <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
+          <DateText date={item.date} precision={item.datePrecision} />
+          {showKind && <span>{typeNamed(item.type).words.one}</span>}
+          {authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
+          {size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
+        </p>
+        <Heading className={`mt-1 ${headingSize[size]}`}>
+          <a href={item.url} className="quiet-link">
+            <Text>{item.title}</Text>
+          </a>
+        </Heading>
+      </div>
       {size !== 'compact' && (
-        <p className={size === 'lead' ? 'mt-3 text-[1.15rem]' : 'mt-2'}>
+        <p className={size === 'lead' ? 'mt-3 text-[1.15rem]' : 'col-span-2 mt-2 sm:col-span-1 sm:col-start-2'}>
           <Text>{item.summary}</Text>
         </p>
       )}
-      {authors.length > 0 && <p className="mt-1 text-[0.9rem] text-ink-soft">{formatList(authors)}</p>}
     </article>
   )
 }
+
+const markSize = 'h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12'

@@ -33,7 +33,10 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
   return (
     <a
       href={region.url}
-      aria-label={`${region.title}: ${formatList(tiles.map(({ name }) => name))}`}
+      aria-label={nameOf(
+        region.title,
+        tiles.map(({ name }) => name),
+      )}
       aria-current={isLit ? 'true' : undefined}
       className={`area area-${region.palette} ${isLit ? 'area-lit' : ''}`}
     >
@@ -57,6 +60,10 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
   )
 }
 
+/** What a screen reader says of an area; a municipality that is an area alone is not said twice. */
+const nameOf = (title: string, municipalities: readonly string[]): string =>
+  municipalities.length === 1 && municipalities[0] === title ? title : `${title}: ${formatList(municipalities)}`
+
 /** The style sheet shows one form; until it arrives there is no text to lay out. */
 const TileText = ({ tile, fontSize, children }: { tile: Tile; fontSize?: number; children: string }) => {
   const [x, y] = centre(tile)
@@ -68,11 +75,4 @@ const TileText = ({ tile, fontSize, children }: { tile: Tile; fontSize?: number;
 }
 
 /** Long names in smaller letters, so that all fit their tile. In the units of the SVG. */
-const nameSize = (name: string): number => Math.min(11, Math.round(900 / name.length) / 10)
-
-/** One tile in the colours of an area, beside its name. */
-export const AreaSwatch = ({ palette }: { palette: number }) => (
-  <svg viewBox="0 0 24 24" className={`area-swatch area-${palette}`} aria-hidden="true">
-    <path d="M12 1.500l9.100 5.250v10.500L12 22.500l-9.100-5.250V6.750z" />
-  </svg>
-)
+const nameSize = (name: string): number => Math.min(12, Math.round(1040 / name.length) / 10)

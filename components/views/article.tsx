@@ -1,7 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AuthorBox } from '@/components/parts/author-box'
 import { ChangesLog } from '@/components/parts/changes-log'
-import { Columns } from '@/components/parts/columns'
 import { Correction } from '@/components/parts/correction'
 import { DateText } from '@/components/parts/date-text'
 import { LabelLinks } from '@/components/parts/labels'
@@ -30,7 +29,7 @@ export const ArticleView = ({ item }: { item: Item }) => {
       }
       meta={<ItemMeta item={item} authors={authors.map(({ title }) => title)} />}
     >
-      <Columns aside={<LatestBoxes except={item.url} />}>
+      <div className="max-w-3xl">
         {item.type === 'News' && <Correction news={item} />}
         {item.image && <Picture image={item.image} />}
         <Prose of={item} />
@@ -38,18 +37,23 @@ export const ArticleView = ({ item }: { item: Item }) => {
         <ChangesLog changes={item.changes ?? []} />
         <LabelLinks of={item} />
         <Share url={item.url} title={item.title} />
-        <Related title={t.article.related} items={queries.relatedItems(item, 4)} />
-      </Columns>
+      </div>
+      <Related title={t.article.related} items={queries.relatedItems(item, 4)} />
+      <LatestBoxes except={item.url} />
     </PageFrame>
   )
 }
 
 const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] }) => {
   const changed = item.changes?.at(-1)
+  const isOld = queries.isOld(item)
   return (
-    <div className="mt-5 flex flex-wrap gap-x-6 text-[0.9rem] text-ink-soft">
+    <div
+      className={`mt-5 flex flex-wrap gap-x-6 text-[0.9rem] text-ink-soft ${isOld ? 'border-l-4 border-accent pl-3' : ''}`}
+    >
       <p>
         {t.article.published} <DateText date={item.date} precision={item.datePrecision} />
+        {isOld && `. ${t.article.old}`}
       </p>
       {changed && (
         <p>

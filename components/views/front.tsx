@@ -1,5 +1,6 @@
 import { PageShell } from '@/components/layout/page-shell'
 import { AreaList } from '@/components/parts/area-list'
+import { LeadPicture } from '@/components/parts/lead-picture'
 import { ProjectCard } from '@/components/parts/project-card'
 import { ServiceLinks } from '@/components/parts/service-links'
 import { Teaser } from '@/components/parts/teaser'
@@ -15,48 +16,51 @@ import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
-export const FrontView = () => (
-  <PageShell url="/">
-    <section className="grid grid-cols-1 items-start gap-x-12 gap-y-8 pt-4 lg:grid-cols-[5fr_7fr] lg:pt-10">
-      <div>
-        <h1 className="text-[clamp(2rem,1.2rem+3.6vw,3.4rem)]">{site.heading}</h1>
-        <p className="mt-4 text-[1.15rem] text-ink-soft">
-          <Text>{site.description}</Text>
-        </p>
-        {site.about && (
-          <p className="mt-3">
-            <Text>{site.about}</Text>
-          </p>
-        )}
-        {queries.mapRegions().length > 0 && (
-          <>
-            <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
-            <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
-            <div className="mt-5 hidden lg:block print:block">
-              <AreaList regions={queries.mapRegions()} />
-            </div>
-          </>
-        )}
-      </div>
-      <div>
-        <TileMap />
-        {queries.mapRegions().length > 0 && (
+export const FrontView = () => {
+  const areas = queries.mapRegions()
+  return (
+    <PageShell url="/">
+      <section className="pt-4 lg:pt-8">
+        <h1 className="max-w-5xl text-[clamp(2rem,1.2rem+3.4vw,3.2rem)]">{site.heading}</h1>
+        <div className="mt-4 grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:mt-6 lg:grid-cols-[5fr_7fr]">
+          <div>
+            <p className="text-[1.15rem] text-ink-soft">
+              <Text>{site.description}</Text>
+            </p>
+            {site.about && (
+              <p className="mt-3">
+                <Text>{site.about}</Text>
+              </p>
+            )}
+            {areas.length > 0 && (
+              <>
+                <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
+                <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
+              </>
+            )}
+          </div>
+          <TileMap />
+        </div>
+        <div className="mt-8 hidden lg:block print:block">
+          <AreaList regions={areas} isWide />
+        </div>
+        {areas.length > 0 && (
           <details className="no-print mt-4 lg:hidden">
-            <summary className="inline-flex min-h-11 items-center font-bold text-brand">{t.regions.list}</summary>
+            <summary className="min-h-11 py-2 font-bold text-brand">{t.regions.list}</summary>
             <div className="mt-3">
-              <AreaList regions={queries.mapRegions()} />
+              <AreaList regions={areas} />
             </div>
           </details>
         )}
-      </div>
-    </section>
-    <ServiceLinks isWide />
-    <LatestNews />
-    <UnderWay />
-    <LatestPosts />
-    <Follow />
-  </PageShell>
-)
+      </section>
+      <ServiceLinks isWide />
+      <LatestNews />
+      <UnderWay />
+      <LatestPosts />
+      <Follow />
+    </PageShell>
+  )
+}
 
 const sectionHeading = 'text-[1.6rem]'
 
@@ -67,7 +71,10 @@ const LatestNews = () => {
       <h2 className={sectionHeading}>{news.section.title}</h2>
       {lead ? (
         <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
-          <Teaser item={lead} level={3} size="lead" />
+          <div>
+            <LeadPicture of={lead} />
+            <Teaser item={lead} level={3} size="lead" />
+          </div>
           {rest.length > 0 && (
             <ul className="divide-y divide-line border-y border-line">
               {rest.map((item) => (

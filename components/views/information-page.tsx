@@ -15,24 +15,20 @@ export const PageView = ({ page }: { page: Page }) => (
     {page.nav?.section === 'kielet' ? (
       <PageBody page={page} />
     ) : (
-      <Columns
-        aside={
-          <>
-            {page.nav && <OtherPages page={page} section={page.nav.section} />}
-            <LatestBoxes />
-          </>
-        }
-      >
-        <PageBody page={page} />
-      </Columns>
+      <>
+        <Columns aside={page.nav && <OtherPages page={page} section={page.nav.section} />}>
+          <PageBody page={page} />
+        </Columns>
+        <LatestBoxes />
+      </>
     )}
   </PageFrame>
 )
 
 const PageBody = ({ page }: { page: Page }) => (
   <>
-    <Prose of={page} />
     <DocumentList documents={page.documents ?? []} />
+    <Prose of={page} />
     <p lang={page.lang && t.lang} className="mt-12 max-w-3xl border-t border-line pt-4 text-[0.9rem] text-ink-soft">
       {t.page.reviewed} <DateText date={page.reviewed} />
     </p>

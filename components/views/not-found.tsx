@@ -14,7 +14,8 @@ type Props = {
 export const NotFoundView = ({ about }: Props) => (
   <PageShell>
     <div className="mt-10 max-w-3xl">
-      <h1 className="text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">{about.title}</h1>
+      <MissingTile />
+      <h1 className="mt-6 text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">{about.title}</h1>
       <p className="mt-4 text-[1.15rem] text-ink-soft">{about.text}</p>
       <h2 className="mt-10 text-[1.4rem]">{t.notFound.help}</h2>
       <div className="mt-4 max-w-md">
@@ -31,4 +32,22 @@ export const NotFoundView = ({ about }: Props) => (
       </ul>
     </div>
   </PageShell>
+)
+
+/** Tiles of the map around one that is not there. */
+const tiles: readonly (readonly [x: number, y: number])[] = [
+  [15, 9],
+  [29, 9],
+  [36, 21],
+  [29, 33],
+  [15, 33],
+  [8, 21],
+]
+const MissingTile = () => (
+  <svg viewBox="0 0 44 42" className="missing-tile h-44 w-46" aria-hidden="true">
+    {tiles.map(([x, y], at) => (
+      <path key={`${x} ${y}`} d={`M${x} ${y - 8}l7 4v8l-7 4-7-4v-8z`} className={`area-${at + 1}`} />
+    ))}
+    <path d="M22 13l7 4v8l-7 4-7-4v-8z" />
+  </svg>
 )

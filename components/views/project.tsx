@@ -1,38 +1,44 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
-import { Columns } from '@/components/parts/columns'
 import { ContactList } from '@/components/parts/contact-list'
+import { Fact, FactStrip } from '@/components/parts/facts'
 import { LabelLinks } from '@/components/parts/labels'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
-import { ProjectStatus } from '@/components/parts/project-status'
+import { statusOf } from '@/components/parts/project-status'
 import { ProjectTree } from '@/components/parts/project-tree'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
+import { Text } from '@/components/parts/text'
 import { Timeline } from '@/components/parts/timeline'
 import type { Project } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
+import { formatPeriod } from '@/lib/text/format'
 
 export const ProjectView = ({ project }: { project: Project }) => {
-  const root = queries.ancestorsOf(project)[0] ?? project
+  const ancestors = queries.ancestorsOf(project)
+  const [root = project, parent] = [ancestors[0], ancestors.at(-1)]
   const { milestones = [], contacts = [] } = project
   return (
-    <PageFrame
-      url={project.url}
-      lead={project.summary}
-      meta={
-        <p className="mt-5">
-          <ProjectStatus project={project} />
-        </p>
-      }
-    >
-      <Columns aside={<LatestBoxes />}>
+    <PageFrame url={project.url} lead={project.summary}>
+      <FactStrip>
+        <Fact term={t.projects.status}>{statusOf(project)}</Fact>
+        <Fact term={t.projects.period}>{formatPeriod(project.start, project.end)}</Fact>
+        <Fact term={t.projects.parent}>
+          {parent && (
+            <a href={parent.url} className="inline-block py-0.5">
+              <Text>{parent.title}</Text>
+            </a>
+          )}
+        </Fact>
+      </FactStrip>
+      <div className="max-w-3xl">
         <Prose of={project} />
         {queries.childrenOf(root).length > 0 && (
           <Section title={t.projects.tree}>
             <div className="mt-3">
-              <ProjectTree roots={[root]} current={project.slug} />
+              <ProjectTree roots={[root]} current={project} />
             </div>
           </Section>
         )}
@@ -48,8 +54,9 @@ export const ProjectView = ({ project }: { project: Project }) => {
         )}
         <LabelLinks of={project} />
         <Share url={project.url} title={project.title} />
-        <Related title={t.projects.related} items={queries.relatedItems(project, 5)} />
-      </Columns>
+      </div>
+      <Related title={t.projects.related} items={queries.relatedItems(project, 4)} />
+      <LatestBoxes />
     </PageFrame>
   )
 }

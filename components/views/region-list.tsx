@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
+import { Emblem } from '@/components/parts/drawing'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
@@ -17,12 +18,13 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
       <div className="space-y-8">
         {queries.counties().map((county) => (
           <section key={county.slug}>
-            <h2 className="text-[1.4rem]">
-              <a href={county.url} className="quiet-link">
-                {county.title}
-              </a>
-            </h2>
-            <p className="mt-1">
+            <div className="flex items-center gap-4">
+              <Emblem of={county} className="h-20 w-18 flex-none" />
+              <h2 className="text-[1.4rem]">
+                <a href={county.url}>{county.title}</a>
+              </h2>
+            </div>
+            <p className="mt-2">
               <Text>{county.summary}</Text>
             </p>
             <div className="mt-4">

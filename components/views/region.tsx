@@ -1,11 +1,11 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
-import { ContactList } from '@/components/parts/contact-list'
+import { Emblem } from '@/components/parts/drawing'
+import { Fact, FactStrip } from '@/components/parts/facts'
 import { FeedLink } from '@/components/parts/feed-link'
 import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
-import { ServiceLinks } from '@/components/parts/service-links'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
@@ -14,8 +14,9 @@ import type { Region } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
 import { viewArchiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
-import { formatList } from '@/lib/text/format'
+import { countOf, formatList, phoneHref } from '@/lib/text/format'
 
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6
@@ -23,35 +24,29 @@ const mostProjects = 6
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
   const areas = queries.areasOf(region)
-  const municipalities = (region.municipalities ?? []).map(({ name }) => name)
   const projects = byStatus(queries.projectsOfRegion(region))
   return (
-    <PageFrame url={region.url} lead={region.summary}>
-      <div className="mt-8 grid grid-cols-1 items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <div className="lg:order-last">
+    <PageFrame
+      url={region.url}
+      lead={region.summary}
+      mark={<Emblem of={region} className="mb-4 h-28 w-25 sm:h-44 sm:w-39" />}
+    >
+      <RegionFacts region={region} />
+      <div className="grid grid-cols-1 items-start gap-x-12 lg:grid-cols-[5fr_6fr]">
+        <div className="mt-8 lg:order-last lg:mt-16">
           <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />
-        </div>
-        <div>
-          {municipalities.length > 0 && (
-            <section>
-              <h2 className="text-[1.15rem]">{t.regions.municipalities}</h2>
-              <p className="mt-1">{formatList(municipalities)}</p>
-              {region.municipalitiesBasis === 'tyooletus' && (
-                <p className="mt-1 text-[0.9rem] text-ink-soft">{t.regions.assumption}</p>
-              )}
-            </section>
+          {region.municipalitiesBasis === 'tyooletus' && (
+            <p className="mt-3 text-[0.9rem] text-ink-soft">{t.regions.assumption}</p>
           )}
           {areas.length > 0 && (
-            <section>
-              <h2 className="mb-3 text-[1.15rem]">{t.regions.areas}</h2>
+            <section className="mt-10">
+              <h2 className="mb-4 text-[1.4rem]">{t.regions.areas}</h2>
               <AreaList regions={areas} />
             </section>
           )}
-          <ServiceLinks />
-          <Prose of={region} />
         </div>
+        <RegionItems region={region} />
       </div>
-      <RegionItems region={region} />
       <CountyItems region={region} />
       {projects.length > 0 && (
         <section className="mt-16 border-t-4 border-ink pt-4">
@@ -72,13 +67,64 @@ export const RegionView = ({ region }: { region: Region }) => {
           )}
         </section>
       )}
-      {(region.contacts ?? []).length > 0 && (
-        <section className="mt-16 max-w-3xl border-t border-line pt-6">
-          <h2 className="text-[1.4rem]">{t.regions.contacts}</h2>
-          <ContactList contacts={region.contacts ?? []} />
-        </section>
-      )}
+      <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
+        <h2 className="text-[1.6rem]">{t.regions.about}</h2>
+        <Prose of={region} />
+      </section>
     </PageFrame>
+  )
+}
+
+/** Who lives here, who answers for services, and where help is. */
+const RegionFacts = ({ region }: { region: Region }) => {
+  const county = queries.all('Region').find(({ slug }) => slug === region.parent) ?? region
+  const areas = queries.areasOf(region)
+  const numbers = site.services.flatMap(({ phone }) => phone ?? [])
+  return (
+    <FactStrip>
+      <Fact term={t.regions.municipalities}>
+        {areas.length > 0
+          ? countOf(areas.flatMap(({ municipalities = [] }) => municipalities).length, ...t.regions.municipality)
+          : formatList((region.municipalities ?? []).map(({ name }) => name))}
+      </Fact>
+      <Fact term={t.regions.county}>
+        {county.website ? (
+          <>
+            <a href={county.website} className="inline-block py-0.5">
+              {t.regions.countyOf(county.inflections.genitive)}
+            </a>{' '}
+            <span className="font-normal text-ink-soft">{new URL(county.website).host}</span>
+          </>
+        ) : (
+          t.regions.countyOf(county.inflections.genitive)
+        )}
+      </Fact>
+      <Fact term={t.regions.help}>
+        {numbers.length > 0 && (
+          <span className="flex gap-x-5">
+            {numbers.map((number) => (
+              <a key={number} href={phoneHref(number)} className="inline-block py-0.5">
+                {number}
+              </a>
+            ))}
+          </span>
+        )}
+      </Fact>
+      {(region.contacts ?? []).map(({ name, email, phone }) => (
+        <Fact key={name} term={name}>
+          {email && (
+            <a href={`mailto:${email}`} className="inline-block py-0.5">
+              {email}
+            </a>
+          )}{' '}
+          {phone && (
+            <a href={phoneHref(phone)} className="inline-block py-0.5">
+              {phone}
+            </a>
+          )}
+        </Fact>
+      ))}
+    </FactStrip>
   )
 }
 

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Pictogram } from '@/components/parts/drawing'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TopicName } from '@/components/parts/topic-name'
@@ -12,19 +13,22 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
     {queries.all('Topic').length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
     <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
       {queries.all('Topic').map((topic) => (
-        <li key={topic.slug}>
-          <h2 className="text-[1.15rem]">
-            <a href={topic.url} className="quiet-link inline-block min-h-6">
-              <TopicName>{topic.title}</TopicName>
-            </a>{' '}
-            <span className="font-normal text-ink-soft tabular-nums">
-              ({queries.itemsOfTopic(topic).length + queries.projectsOfTopic(topic).length}
-              <span className="sr-only"> {t.list.noun.partitive}</span>)
-            </span>
-          </h2>
-          <p>
-            <Text>{topic.summary}</Text>
-          </p>
+        <li key={topic.slug} className="flex gap-4">
+          <Pictogram of={topic} className="h-14 w-12 flex-none" />
+          <div className="min-w-0">
+            <h2 className="text-[1.15rem]">
+              <a href={topic.url} className="quiet-link inline-block min-h-6">
+                <TopicName>{topic.title}</TopicName>
+              </a>{' '}
+              <span className="font-normal text-ink-soft tabular-nums">
+                ({queries.itemsOfTopic(topic).length + queries.projectsOfTopic(topic).length}
+                <span className="sr-only"> {t.list.noun.partitive}</span>)
+              </span>
+            </h2>
+            <p>
+              <Text>{topic.summary}</Text>
+            </p>
+          </div>
         </li>
       ))}
     </ul>

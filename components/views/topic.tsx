@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Columns } from '@/components/parts/columns'
+import { Pictogram } from '@/components/parts/drawing'
 import { FeedLink } from '@/components/parts/feed-link'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { NewestItems } from '@/components/parts/newest-items'
@@ -16,8 +16,12 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
   const items = queries.itemsOfTopic(topic)
   const projects = queries.projectsOfTopic(topic)
   return (
-    <PageFrame url={topic.url} lead={topic.summary}>
-      <Columns aside={<LatestBoxes />}>
+    <PageFrame
+      url={topic.url}
+      lead={topic.summary}
+      mark={<Pictogram of={topic} className="mb-4 h-20 w-18 sm:h-28 sm:w-25" />}
+    >
+      <div className="max-w-3xl">
         <Prose of={topic} />
         <section className="mt-12">
           <h2 className="text-[1.4rem]">{t.topics.items}</h2>
@@ -37,7 +41,8 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
             </ul>
           </section>
         )}
-      </Columns>
+      </div>
+      <LatestBoxes />
     </PageFrame>
   )
 }

@@ -18,11 +18,12 @@ export const filesOfStyles = async (folder: string, addresses: readonly string[]
 /** CSP source that allows exactly this text (CSP 3, 2.3.1). */
 export const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Gives the script a hashed name, so that browsers may cache it for good. Gives its new address. */
-export const hashScript = async (folder: string, address: string): Promise<string> => {
+/** Gives the file a hashed name, so that browsers may cache it for good. Gives its new address. */
+export const hashFile = async (folder: string, address: string): Promise<string> => {
   const data = await readFile(join(folder, address))
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8)
-  const now = `/_next/static/${posix.basename(address, '.js')}-${hash}.js`
+  const { name, ext } = posix.parse(address)
+  const now = `/_next/static/${name}-${hash}${ext}`
   await rename(join(folder, address), join(folder, now))
   return now
 }

@@ -9,9 +9,9 @@ export const isOwnScript = ({ type, src }: Attributes): boolean =>
 /** The router's data beside a page; no text file of ours has such a name. */
 export const isPayload = (name: string): boolean => /^(__next\.[^/]*|index)\.txt$/.test(name)
 
-/** `<link>`s for the framework's scripts, and React's preloads of pictures that come in another size. */
+/** `<link>`s for the framework's scripts, its greeting to our own host, and React's preloads of pictures in another size. */
 export const isFrameworkLink = (name: string, { rel, as, href }: Attributes): boolean =>
-  name === 'link' && (isFrameworkScript(href) || (rel === 'preload' && as === 'image'))
+  name === 'link' && (isFrameworkScript(href) || rel === 'preconnect' || (rel === 'preload' && as === 'image'))
 
 export const isFontMark = (name: string, attributes: Attributes): boolean =>
   name === 'meta' && attributes.name === 'next-size-adjust'

@@ -29,6 +29,12 @@ export const iconElement = (svg: string): string => {
   return `<link rel="icon" href="data:image/svg+xml,${escaped}"/>`
 }
 
+/** Asks for the headings' letters before the sheet has been read that names them; '' when there are none. */
+export const fontPreload = (files: readonly string[], basePath: string): string => {
+  const font = files.find((file) => /-700[.-](?!ext)[^/]*\.woff2$/.test(file))
+  return font ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${basePath}${font}"/>` : ''
+}
+
 /** Pixels a side: what a tab shows on a fine screen. */
 const side = 48
 

@@ -6,10 +6,10 @@ import { knownPictures } from '../content/media/media-reader'
 import { chunks } from '../run/collections'
 import { addressesIn, isKind, removeFiles } from '../run/files'
 import { startThreads } from '../run/threads'
-import { filesOfStyles, hashScript, isForPages } from './assets'
+import { filesOfStyles, hashFile, isForPages } from './assets'
 import { isProgram } from './compress-site'
 import { isPayload } from './framework-marks'
-import { iconElement, speculationRules } from './page-head'
+import { fontPreload, iconElement, speculationRules } from './page-head'
 import type { PageAnswer, PageData, PageJob } from './page-thread'
 
 /** Turns the pages of Next's export into those of the site, and removes what no page names. */
@@ -33,7 +33,8 @@ export type PostprocessedPages = {
 /** Next's own not-found route, and copies in folders of the error pages. */
 const extraFolders = ['_not-found', '404', '410']
 
-const isOwnScript = (address: string): boolean => /^\/[^/]+\.js$/.test(address)
+/** The site's own script and its drawings: of the files at the root those that pages name for good. */
+const isRenamed = (address: string): boolean => /^\/([^/]+\.js|kuviot\.svg)$/.test(address)
 
 export const postprocessPages = async (options: PagesOptions): Promise<PostprocessedPages> => {
   const { folder, publicDir, basePath, onProgress } = options
@@ -45,8 +46,9 @@ export const postprocessPages = async (options: PagesOptions): Promise<Postproce
   if (exported.problems.length > 0) return { ...finished, problems: exported.problems }
 
   const renamed = new Map<string, string>()
-  for (const script of files.filter(isOwnScript)) renamed.set(script, await hashScript(folder, script))
-  const head = iconElement(await readFile(join(publicDir, 'icon.svg'), 'utf8')) + rules.element
+  for (const file of files.filter(isRenamed)) renamed.set(file, await hashFile(folder, file))
+  const icon = iconElement(await readFile(join(publicDir, 'icon.svg'), 'utf8'))
+  const head = fontPreload(files, basePath) + icon + rules.element
   const variants = await knownPictures(publicDir, files)
   const answers = await inThreads({ folder, basePath, head, renamed, variants }, pages, onProgress)
   const used = new Set([

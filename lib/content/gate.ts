@@ -15,6 +15,10 @@ export const hiddenBy = ({ draft, date, expires }: Gated, today: string): Hidden
   return undefined
 }
 
+/** Whether something dated is over two years old on `today`, so that a page must say of what time it tells. */
+export const isOld = ({ date }: { readonly date: string }, today: string): boolean =>
+  `${Number(date.slice(0, 4)) + 2}${date.slice(4)}` < today
+
 /** What is public, without references to what is not: no list, label or link leads there. */
 export const publicContent = (all: Content, today: string): Content => {
   const shown = new Map<string, Map<string, Document>>()

@@ -1,3 +1,5 @@
+import { slugify } from '../text/slug'
+
 /** What a field holds once the YAML is read. `day` is `2021-03-31`; `partialDate` also `2021-03` or `2021`. */
 export type FieldKind =
   | 'text'
@@ -15,6 +17,10 @@ export type FieldKind =
   | 'object'
 
 export type Choice = { readonly value: string; readonly label: string }
+
+/** Choices by their Finnish names; each one's value is its name without dots (`järvet` → `jarvet`). */
+export const choicesOf = (names: string): readonly Choice[] =>
+  names.split(', ').map((label) => ({ value: slugify(label), label }))
 
 /** One field of front matter. Checks, forms and the editors' reference read this description, never a field's name. */
 export type Field = {

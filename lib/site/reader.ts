@@ -1,6 +1,6 @@
 import { contentVersion } from '../../.contentlayer/version.mjs'
 import { bodyFile, compoundsFile, listingFile, markdownFile, readCompiled } from '../content/compiled-files'
-import { publicContent } from '../content/gate'
+import { isOld, publicContent } from '../content/gate'
 import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import * as pure from '../content/queries'
@@ -63,6 +63,7 @@ export const queries = {
   correctionsOf: bind(pure.correctionsOf),
   counties: bind(pure.counties),
   documentAt: bind(pure.documentAt),
+  isOld: (item: { readonly date: string }): boolean => isOld(item, buildDay()),
   itemsBehind: bind(itemsBehind),
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),

@@ -2,42 +2,47 @@
 
 export type Tile = { readonly col: number; readonly row: number }
 type Point = readonly [x: number, y: number]
-const radius = 34
-const width = Math.sqrt(3) * radius
+/** Half of a tile's width, and a quarter of its height: √3 to within 2 %, so that all is whole and compresses well. */
+const [half, quarter] = [30, 17]
 /** Room for outlines at the edge. */
 const margin = 4
 
-const round = (value: number) => Math.round(value * 10) / 10
-
-const exactCentre = ({ col, row }: Tile): Point => [
-  margin + width * (col + 0.5 + (row % 2) / 2),
-  margin + radius * (1 + 1.5 * row),
+export const centre = ({ col, row }: Tile): Point => [
+  margin + half * (2 * col + 1 + (row % 2)),
+  margin + quarter * (2 + 3 * row),
 ]
 
-export const centre = (tile: Tile): Point => {
-  const [x, y] = exactCentre(tile)
-  return [round(x), round(y)]
+/** From the top corner clockwise. */
+const corners = (tile: Tile): readonly [Point, Point, Point, Point, Point, Point] => {
+  const [x, y] = centre(tile)
+  const [left, right, high, low] = [x - half, x + half, y - quarter, y + quarter]
+  return [
+    [x, y - 2 * quarter],
+    [right, high],
+    [right, low],
+    [x, y + 2 * quarter],
+    [left, low],
+    [left, high],
+  ]
 }
 
-/** Clockwise from the top. Rounded last, so that adjacent tiles share corners exactly. */
-const corners = (tile: Tile): Point[] => {
-  const [x, y] = exactCentre(tile)
-  return Array.from({ length: 6 }, (_, i) => {
-    const angle = (Math.PI / 3) * i - Math.PI / 2
-    return [round(x + radius * Math.cos(angle)), round(y + radius * Math.sin(angle))] as const
-  })
-}
-
-/** As SVG writes them: `12.5 30`. */
-const points = (tile: Tile): readonly string[] => corners(tile).map(([x, y]) => `${x} ${y}`)
-
-export const tilesPath = (tiles: readonly Tile[]): string => tiles.map((tile) => `M${points(tile).join('L')}z`).join('')
+export const tilesPath = (tiles: readonly Tile[]): string =>
+  tiles
+    .map((tile) => {
+      const [x, y] = centre(tile)
+      return `M${x} ${y - 2 * quarter}l${half} ${quarter}v${2 * quarter}l-${half} ${quarter}-${half}-${quarter}v-${2 * quarter}z`
+    })
+    .join('')
 
 /** The sides that no two tiles share: of a shared one, the other tile has the way back. */
 export const outline = (tiles: readonly Tile[]): string => {
-  const sides = tiles.flatMap((tile) => points(tile).map((from, at, all) => ({ from, to: all[(at + 1) % 6] })))
-  const ways = new Set(sides.map(({ from, to }) => `M${from}L${to}`))
-  return sides.map(({ from, to }) => (ways.has(`M${to}L${from}`) ? '' : `M${from}L${to}`)).join('')
+  const sides = tiles.flatMap((tile) => {
+    const [first, ...others] = corners(tile)
+    return [first, ...others].map((from, at) => ({ from, to: others[at] ?? first }))
+  })
+  const ways = new Set(sides.map(({ from, to }) => `${from} ${to}`))
+  const outer = sides.filter(({ from, to }) => !ways.has(`${to} ${from}`))
+  return outer.map(({ from: [x, y], to: [toX, toY] }) => `M${x} ${y}l${toX - x} ${toY - y}`).join('')
 }
 
 export const viewBox = (tiles: readonly Tile[]): string => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
@@ -44,8 +44,20 @@ it('every page has the one style sheet of the site, and asks for nothing else be
   expect(sheets).toHaveLength(pages.length)
   expect(pages.filter(({ root }) => byTag(root, 'style').length > 0)).toEqual([])
   expect(new Set(links.map((link) => attribute(link, 'rel')))).toEqual(
-    new Set(['alternate', 'canonical', 'icon', 'stylesheet']),
+    new Set(['alternate', 'canonical', 'icon', 'preload', 'stylesheet']),
   )
+})
+
+it('every page asks for the face of its headings early, which the sheet then finds, and for no other', () => {
+  const sheet = files.find((file) => extname(file) === '.css' && file.startsWith('_next/')) ?? ''
+  const css = readFileSync(join('out', sheet), 'utf8')
+  const asked = pages.map(({ root }) => byTag(root, 'link').filter((link) => attribute(link, 'rel') === 'preload'))
+  for (const links of asked)
+    expect(links.map((link) => [attribute(link, 'as'), attribute(link, 'crossorigin')])).toEqual([['font', '']])
+  const [href, ...others] = new Set(asked.flat().map((link) => attribute(link, 'href') ?? ''))
+  expect(others).toEqual([])
+  expect(css).toContain((href ?? '?').replace('/_next/static', '..'))
+  expect(statSync(join('out', href ?? '')).size).toBeLessThan(14_000)
 })
 
 it('the icon stands in the page, and where browsers ask for it by themselves', async () => {
@@ -58,10 +70,12 @@ it('the icon stands in the page, and where browsers ask for it by themselves', a
 })
 
 it('every file for pages to name is named by one', () => {
-  const texts = pages.map(({ html }) => html).join('\n')
+  const sheets = files.filter((file) => extname(file) === '.css').map((file) => readFileSync(join('out', file), 'utf8'))
+  const texts = [...pages.map(({ html }) => html), ...sheets].join('\n')
   const named = files.filter((file) => /^(_next|media)\//.test(file) && !/\.(br|gz)$/.test(file))
   expect(named.length).toBeGreaterThan(10)
-  const unnamed = named.filter((file) => !texts.includes(file))
+  // A sheet names its letters from where it lies.
+  const unnamed = named.filter((file) => !texts.includes(file) && !texts.includes(file.replace('_next/static', '..')))
   // The largest size of a picture, which a link to it leads to; of a drawing, feeds show it, too.
   const isLargest = (file: string) => /-1600\.png$/.test(file) || named.includes(file.replace(/png$/, 'svg'))
   expect(unnamed.filter((file) => !isLargest(file))).toEqual([])

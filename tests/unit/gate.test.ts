@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hiddenBy, publicContent } from '@/lib/content/gate'
+import { hiddenBy, isOld, publicContent } from '@/lib/content/gate'
 import { author, contentOf, news, post, project, region, topic } from './documents'
 
 const today = '2021-06-15'
@@ -89,4 +89,12 @@ describe('publicContent', () => {
       expect(shown.Author[0]?.region).toBeUndefined()
     })
   })
+})
+
+it.each([
+  ['2019-06-14', true],
+  ['2019-06-15', false],
+  ['2021-06-15', false],
+])('an item of %s is over two years old: %s', (date, expected) => {
+  expect(isOld(news('a', { date }), today)).toBe(expected)
 })

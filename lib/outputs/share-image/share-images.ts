@@ -59,6 +59,8 @@ const factsOf = (content: Content, document: DocumentWithPage, compounds: Compou
     places: names.length > 0 ? [formatList(names), countOf(names.length, 'alue', 'aluetta')] : [],
     /** Map areas to light; empty when it concerns all. */
     lit: [...new Set(areas.map(({ slug }) => slug))],
+    ...(document.type === 'Region' &&
+      document.emblem && { emblem: { name: document.emblem, palette: document.palette } }),
   }
 }
 

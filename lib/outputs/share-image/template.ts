@@ -1,4 +1,5 @@
 import { shareImageSize } from '../../schema/urls'
+import { emblem } from '../../site/drawings'
 import { site } from '../../site/settings'
 import { fitHeadline, lineHeight } from './headline'
 import type { MapArea, ShareFacts, ShareMap } from './share-images'
@@ -47,7 +48,7 @@ const mapBox = { width: 440, height: 440 } as const
 export const headlineBox = { x: margin, y: 148, width: 592, height: 356 } as const
 
 /** The site's mark: three tiles in a square of 32. */
-const emblem: readonly (readonly [palette: number, path: string])[] = [
+const siteMark: readonly (readonly [palette: number, path: string])[] = [
   [2, 'M10 2l6.5 3.8v7.4L10 17l-6.5-3.8V5.8z'],
   [4, 'M23 2l6.5 3.8v7.4L23 17l-6.5-3.8V5.8z'],
   [5, 'M16.5 13.3l6.5 3.8v7.4l-6.5 3.8-6.5-3.8v-7.4z'],
@@ -56,16 +57,26 @@ const emblem: readonly (readonly [palette: number, path: string])[] = [
 const path = (data: string, fill: string): string => (data === '' ? '' : `<path fill="${fill}" d="${data}"/>`)
 
 const nameSvg = ({ colours, strong }: Look): string => {
-  const tiles = emblem.map(([palette, data]) => path(data, colours.areas.get(palette)?.line ?? colours.brand)).join('')
+  const tiles = siteMark
+    .map(([palette, data]) => path(data, colours.areas.get(palette)?.line ?? colours.brand))
+    .join('')
   return `<g transform="translate(${margin - 6} 44) scale(1.9)">${tiles}</g>${path(strong.path(site.name, margin + 60, 90, 48), colours.ink)}`
 }
 
-const headlineSvg = ({ title }: ShareFacts, { colours, strong }: Look): string => {
-  const { size, lines } = fitHeadline(strong.drawable(title), headlineBox, strong.width)
+const emblemSvg = ({ emblem: given }: ShareFacts, { colours }: Look): string => {
+  if (!given) return ''
+  const { fill, line } = colours.areas.get(given.palette) ?? { fill: colours.surface, line: colours.brand }
+  const shapes = emblem(given.name, { fill, line, light: colours.paper, out: colours.paper })
+  return `<g transform="translate(${margin + 80} 240) scale(2.6)" stroke-linejoin="round" stroke-linecap="round">${shapes}</g>`
+}
+
+const headlineSvg = ({ title, emblem: above }: ShareFacts, { colours, strong }: Look): string => {
+  const box = above ? { ...headlineBox, y: 340, height: 164 } : headlineBox
+  const { size, lines } = fitHeadline(strong.drawable(title), box, strong.width)
   const step = size * lineHeight
   // Centred in its box; capitals reach two thirds of an em above the baseline.
-  const first = headlineBox.y + (headlineBox.height - lines.length * step) / 2 + (step + size * 0.66) / 2
-  return path(lines.map((line, at) => strong.path(line, headlineBox.x, first + at * step, size)).join(''), colours.ink)
+  const first = box.y + (box.height - lines.length * step) / 2 + (step + size * 0.66) / 2
+  return path(lines.map((line, at) => strong.path(line, box.x, first + at * step, size)).join(''), colours.ink)
 }
 
 /** Paper between areas tells them apart, not colour alone. */
@@ -109,6 +120,7 @@ export const shareImageSvg = (facts: ShareFacts, look: Look): string =>
     `<rect width="${width}" height="${height}" fill="${look.colours.paper}"/>`,
     mapSvg(facts, look),
     nameSvg(look),
+    emblemSvg(facts, look),
     headlineSvg(facts, look),
     bandSvg(facts, look),
     '</svg>',

@@ -38,6 +38,7 @@ const lookOf = (content: Content): Look => {
 const fingerprint = ({ colours, map }: Look): Hash => {
   const files = [
     ...readdirSync(templateDir).map((name) => join(templateDir, name)),
+    join('lib', 'site', 'drawings.ts'),
     ...fontFiles(500),
     ...fontFiles(700),
     createRequire(import.meta.url).resolve('opentype.js'),

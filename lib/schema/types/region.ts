@@ -1,4 +1,4 @@
-import { contentType, field } from '../field'
+import { choicesOf, contentType, field } from '../field'
 import { aliases, contacts, draft, summary, title } from '../shared-fields'
 
 /** A wellbeing services county, or by `parent` an area of one. */
@@ -31,7 +31,12 @@ export const region = contentType({
         field('to', 'text', 'Minne', 'Järvimaalle', { required: true, min: 2, max: 60 }),
       ],
     }),
-    field('palette', 'integer', 'Karttaväri', 'Alueen väri kartalla, 1–7.', { required: true, min: 1, max: 7 }),
+    field('palette', 'integer', 'Karttaväri', 'Alueen väri kartalla, 1–12.', { required: true, min: 1, max: 12 }),
+    field('emblem', 'choice', 'Tunnus', 'Piirretty maisema, joka kuvaa aluetta sen omassa karttavärissä.', {
+      choices: choicesOf(
+        'merenranta, jokisuisto, tunturit, järvet, pellot, kaupunki, metsä, saaristo, joki, suo, koski, kylä',
+      ),
+    }),
     field('municipalitiesBasis', 'choice', 'Kuntajaon peruste', 'Onko kuntajako lähteestä vai työoletus.', {
       required: true,
       choices: [
@@ -53,6 +58,7 @@ export const region = contentType({
         field('row', 'integer', 'Rivi', 'Ruudun rivi, pohjoisin on 0.', { required: true, min: 0, max: 20 }),
       ],
     }),
+    field('website', 'url', 'Verkkosivut', 'Hyvinvointialueen omat verkkosivut; osoite alkaa https://.'),
     contacts,
     aliases,
     draft,

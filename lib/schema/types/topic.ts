@@ -1,4 +1,4 @@
-import { contentType, field } from '../field'
+import { choicesOf, contentType, field } from '../field'
 import { aliases, draft, summary, title } from '../shared-fields'
 
 /** What items are about. */
@@ -21,6 +21,11 @@ export const topic = contentType({
       list: true,
       min: 2,
       max: 60,
+    }),
+    field('pictogram', 'choice', 'Kuvamerkki', 'Piirretty merkki, josta aiheen tunnistaa luettelossa.', {
+      choices: choicesOf(
+        'kello, laite, sydän, ruudut, keppi, renkaat, perhe, verso, puhe, torvi, valinta, kompassi, raha, salkku, talo, nuoli',
+      ),
     }),
     aliases,
     draft,
