@@ -59,8 +59,8 @@ const startNext = async (): Promise<() => Promise<unknown>> => {
     const pages = pageProgress(line)
     if (pages) tellPages(pages)
   }
-  const ended = runTool('next', ['build'], { env, onLine })
-  // Whoever waits for it is told; until then nobody does.
+  const ended = (async () => runTool('next', ['build'], { env, onLine }))()
+  // Told when it is waited for: wrong content comes first.
   ended.catch(() => {})
   return async () => {
     await writeFile(ready, '')

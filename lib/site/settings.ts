@@ -24,37 +24,42 @@ const settings = (): Settings => {
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 
-const origin = (): string => withoutSlash(process.env.SITE_ORIGIN || settings().origin)
-/** Path the site stands under, '' or '/sub/path'. */
-const basePath = (): string => withoutSlash(process.env.BASE_PATH ?? '')
-
-const read = () => {
-  const {
-    intros = [],
-    services = [],
-    serviceWords = [],
-    social = [],
-    repository,
-    branch,
-    gitApi,
-    ...others
-  } = settings()
-  return {
-    ...others,
-    services,
-    /** Searches that are for services; a `*` stands for any ending. */
-    serviceWords,
-    social,
-    introOf: (folder: string): string | undefined => intros.find(({ section }) => section === folder)?.text,
-    origin: origin(),
-    basePath: basePath(),
-    repository: process.env.REPOSITORY || repository,
-    branch: process.env.BRANCH || branch || 'main',
-    gitApi: withoutSlash(process.env.GIT_API || gitApi || 'https://api.github.com'),
-  }
+/** What may be left out of the settings, and what the environment decides. */
+const derived = {
+  get services() {
+    return settings().services ?? []
+  },
+  /** Searches that are for services; a `*` stands for any ending. */
+  get serviceWords() {
+    return settings().serviceWords ?? []
+  },
+  get social() {
+    return settings().social ?? []
+  },
+  introOf: (folder: string): string | undefined => settings().intros?.find(({ section }) => section === folder)?.text,
+  get origin() {
+    return withoutSlash(process.env.SITE_ORIGIN || settings().origin)
+  },
+  /** Path the site stands under, '' or '/sub/path'. */
+  get basePath() {
+    return withoutSlash(process.env.BASE_PATH ?? '')
+  },
+  get repository() {
+    return process.env.REPOSITORY || settings().repository
+  },
+  get branch() {
+    return process.env.BRANCH || settings().branch || 'main'
+  },
+  get gitApi() {
+    return withoutSlash(process.env.GIT_API || settings().gitApi || 'https://api.github.com')
+  },
 }
 
-/** Read when asked for, because the settings may be compiled after this module is loaded. */
-export const site = new Proxy({} as ReturnType<typeof read>, { get: (_, name) => Reflect.get(read(), name) })
+type Site = Omit<Settings, keyof typeof derived> & typeof derived
 
-export const absoluteUrl = (url: string): string => `${origin()}${basePath()}${url}`
+/** Read when asked for, because the settings may be compiled after this module is loaded. */
+export const site = new Proxy(derived as Site, {
+  get: (own, name) => Reflect.get(Reflect.has(own, name) ? own : settings(), name),
+})
+
+export const absoluteUrl = (url: string): string => `${site.origin}${site.basePath}${url}`
