@@ -31,7 +31,7 @@ export const PageFrame = ({ url, mark, lead, meta, foot, children }: Props) => {
           <Title>{page.title}</Title>
         </h1>
         {lead && (
-          <p className="mt-4 text-[1.15rem] leading-relaxed text-ink-soft">
+          <p className="mt-4 text-[1.15rem] text-ink-soft">
             <Text>{lead}</Text>
           </p>
         )}
