@@ -34,7 +34,7 @@ export const PageFrame = ({ url, mark, lead, meta, foot, children }: Props) => {
           <Text>{page.title}</Text>
         </h1>
         {lead && (
-          <p className="mt-4 text-[1.15rem] leading-relaxed text-ink-soft">
+          <p className="mt-4 text-[1.15rem] text-ink-soft">
             <Text>{lead}</Text>
           </p>
         )}
