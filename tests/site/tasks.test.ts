@@ -64,8 +64,14 @@ it('the way to services stands on the front page, on areas and lists of results,
   const boxed = publicPages.filter(({ root }) =>
     byTag(root, 'h2').some((heading) => text(heading) === t.services.title),
   )
+  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/'])
   const areas = publicPages.filter(({ url }) => /^\/alueet\/[^/]+\/$/.test(url))
-  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/', ...areas.map(({ url }) => url)].sort())
+  expect(areas.length).toBeGreaterThan(0)
+  for (const { url, root } of areas) {
+    const links = byTag(root, 'main').flatMap((main) => byTag(main, 'a').map((link) => attribute(link, 'href')))
+    const county = url === '/alueet/kainuu/' ? 'https://kainuunhyvinvointialue.fi' : 'https://pohde.fi'
+    expect([url, links]).toEqual([url, expect.arrayContaining([county, 'tel:116117', 'tel:112'])])
+  }
   for (const { url, root } of readPages('out')) {
     const [footer] = byTag(root, 'footer')
     const links = footer ? byTag(footer, 'a').map((link) => attribute(link, 'href')) : []
