@@ -37,7 +37,8 @@ export const formField = (field: Field): FormField => {
     ...items,
     widget: 'list',
     label_singular: 'rivi',
-    field: single({ ...field, list: false, required: true }),
+    // The list shows the hint, once.
+    field: single({ ...field, hint: '', list: false, required: true }),
   }
 }
 
