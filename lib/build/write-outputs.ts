@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownPictures } from '../content/media/media-reader'
-import { readWordLists } from '../content/source/word-lists'
+import { readWordLists } from '../content/singletons'
 import { hostFiles } from '../hosts/host-files'
 import { placesOf } from '../outputs/data/places'
 import { writeData } from '../outputs/data/write-data'

@@ -38,7 +38,7 @@ export type Field = {
   /** Text: fewest and most characters. Integer: least and greatest value. */
   readonly min?: number
   readonly max?: number
-  /** Text of one form: a regular expression of all of it, and how to write it. */
+  /** Text of one form: a regular expression (with the flag `u`) of all of it, and how to write it. */
   readonly form?: { readonly pattern: string; readonly fix: string }
   /** Lists: fewest items. */
   readonly minItems?: number
@@ -89,6 +89,17 @@ export type ContentType = {
   /** Why it has no page of its own, no list, or is not found by search. */
   readonly without?: { readonly page?: string; readonly list?: string; readonly search?: string }
   /** In the order of keys in a file. */
+  readonly fields: readonly Field[]
+}
+
+/** A file of `content/` that there is one of, all fields: the settings, or a word list. */
+export type Singleton = {
+  /** Relative to the content folder. */
+  readonly file: string
+  readonly words: { readonly one: string }
+  /** How fields are written in it, for who has written something else. */
+  readonly shape: string
+  /** In the order of keys in the file. */
   readonly fields: readonly Field[]
 }
 

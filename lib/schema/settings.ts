@@ -1,5 +1,5 @@
 import { sectionTypes } from './content-types'
-import { field } from './field'
+import { field, type Singleton } from './field'
 
 export type Settings = {
   readonly name: string
@@ -30,11 +30,10 @@ type Service = {
 
 const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?'
 
-export const settingsType = {
-  /** At the top of the content folder. */
+export const settingsType: Singleton = {
   file: 'asetukset.yml',
   words: { one: 'Asetukset' },
-  /** In the order of keys in the file. */
+  shape: 'Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto»',
   fields: [
     field('name', 'text', 'Sivuston nimi', 'Lyhyt nimi, joka on joka sivulla ja jokaisen otsikon lopussa.', {
       required: true,
@@ -157,4 +156,4 @@ export const settingsType = {
       },
     ),
   ],
-} as const
+}

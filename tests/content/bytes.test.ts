@@ -87,7 +87,7 @@ test('what may not be read is told, whatever it is, and never taken for absent',
   const site = copyGood()
   await messagesOf(site)
   put(site, 'content/aiheet/kokeilu.md', picture('/media/kartta.png', 'Kokeilu'))
-  put(site, 'content/sanasto/sanat.yml', '- sana\n')
+  put(site, 'content/sanasto/sanat.yml', 'words:\n  - sana\n')
   put(site, 'content/osoitteet.txt', '/kadonnut/\n')
   put(site, 'public/media/lukossa/x.png', 'x')
   const files = ['aiheet/rahoitus.md', 'asetukset.yml', 'osoitteet.txt', 'sanasto/sanat.yml', 'blogi']

@@ -4,13 +4,14 @@ import { blocks } from '@/lib/content/markdown/blocks'
 import { withGuideTables } from '@/lib/editors/report/guide'
 import { contentTypes } from '@/lib/schema/content-types'
 import { settingsType } from '@/lib/schema/settings'
+import { wordListTypes } from '@/lib/schema/word-lists'
 
 const guide = readFileSync('content/README.md', 'utf8')
 
 test('the editors’ guide is up to date: npm run content -- ohje', () => expect(withGuideTables(guide)).toBe(guide))
 
-test('it names every field of every type and of the settings, every block and every choice', () => {
-  for (const { words, fields } of [...contentTypes, settingsType]) {
+test('it names every field of every type, of the settings and of the word lists, every block and every choice', () => {
+  for (const { words, fields } of [...contentTypes, settingsType, ...wordListTypes]) {
     const [part = ''] = guide.split(new RegExp(`\n###? ${words.one}\n`))[1]?.split(/\n###? /) ?? []
     for (const { name, choices = [] } of fields) {
       expect(part).toContain(`\`${name}\``)

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBase } from '@/lib/commands/content-base'
-import { readTerms } from '@/lib/content/source/word-lists'
+import { readWordLists } from '@/lib/content/singletons'
 import { formatText, outlineOf } from '@/lib/editors/report/outline'
 import { contentReport } from '@/lib/editors/report/report'
 import { openVoikko } from '@/lib/text/voikko'
@@ -155,7 +155,7 @@ test('advice is for what changed', async () => {
 
 test('terms of the folder itself are used, and a mistake in their file is a problem', async () => {
   const site = repository()
-  put(site, 'content/sanasto/termit.yml', '- oikein: sote-keskus\n  väärin: [sotekesku*]\n')
+  put(site, 'content/sanasto/termit.yml', 'terms:\n  - right: sote-keskus\n    wrong: sotekesku*\n')
   put(site, 'content/aiheet/uusi.md', topic('Uusi sotekeskus.', 'Uusi aihe'))
   expect((await reportOn(site)).advice).toMatchObject([{ rule: 'kirjoitusasu' }])
   put(site, 'content/sanasto/termit.yml', 'x: y\n')
@@ -193,6 +193,8 @@ test('a well written text gets no advice', async () => {
   expect(advice.filter(({ file }) => file === 'content/aiheet/hyva.md')).toEqual([])
 })
 
-test('the site’s own word list is in order', async () => {
-  expect((await readTerms('content', 'content')).problems).toEqual([])
+test('the site’s own word lists are in order', async () => {
+  const { lists, terms, problems } = await readWordLists('content', 'content')
+  expect(problems).toEqual([])
+  expect(Math.min(lists.synonyms.length, lists.words.length, terms.length)).toBeGreaterThan(5)
 })

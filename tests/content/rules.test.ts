@@ -267,7 +267,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/hankkeet/kokeilu.md:5 contacts: Tähän kuuluu luettelo, mutta siinä on yksi arvo. Kirjoita kukin kohta omalle rivilleen kentän alle viivan jälkeen.',
   ],
   'field-object-single': [
-    'content/sivut/kokeilu.md:5 nav: Tähän kuuluu monta kohtaa, mutta siinä on yksi arvo. Kirjoita kentän alle sisennettyinä kohdat «section» ja «order».',
+    'content/sivut/kokeilu.md:5 nav: Tähän kuuluu monta kohtaa, mutta siinä on yksi arvo. Kirjoita kentän alle sisennettyinä kohdat «section» ja «order». Missä valikossa sivu on ja monentenako.',
   ],
   'field-one-of': [
     'content/sivut/kokeilu.md:6 documents: Kohdista «file» tai «url» on annettava toinen. Lisää joko «file» tai «url».',
@@ -277,7 +277,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/hankkeet/kokeilu.md:7 contacts.phone: «08-1234567» ei ole puhelinnumero tässä käytetyssä muodossa. Kirjoita numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567 tai +358 40 123 4567.',
   ],
   'field-single-expected': [
-    'content/aiheet/kokeilu.md:2 title: Tähän kuuluu yksi arvo, mutta siinä on luettelo. Kirjoita yksi arvo samalle riville kentän nimen kanssa.',
+    'content/aiheet/kokeilu.md:2 title: Tähän kuuluu yksi arvo, mutta siinä on luettelo. Kirjoita yksi arvo samalle riville kentän nimen kanssa. Lyhyt ja asian ydin ensin, enintään 90 merkkiä.',
   ],
   'field-unknown': [
     'content/aiheet/kokeilu.md:2 titel: Kenttää «titel» ei ole. Tarkoititko «title»?',

@@ -240,12 +240,12 @@ describe('word lists are read as everything else', () => {
   const list = 'content/sanasto/synonyymit.yml'
   test('encoding, characters and size', async () => {
     const site = copyGood()
-    put(site, list, Buffer.from('- [työ, päätös]\n', 'latin1'))
-    expect(await messagesOf(site)).toEqual([expect.stringMatching(/synonyymit.yml:1 tiedosto: Tiedosto ei ole UTF-8/)])
-    put(site, list, '- [sana, to\u200Binen]\n')
-    expect((await messagesOf(site))[0]).toMatch(/synonyymit.yml:1 tiedosto: .*U\+200B/)
-    put(site, list, '- [sana, "toinen\\ud83d"]\n')
-    expect((await messagesOf(site))[0]).toMatch(/synonyymit.yml:1 sanasto: Kohdassa ei ole sanaa/)
+    put(site, list, Buffer.from('groups:\n  - työ, päätös\n', 'latin1'))
+    expect(await messagesOf(site)).toEqual([expect.stringMatching(/synonyymit.yml:2 tiedosto: Tiedosto ei ole UTF-8/)])
+    put(site, list, 'groups:\n  - sana, to\u200Binen\n')
+    expect((await messagesOf(site))[0]).toMatch(/synonyymit.yml:2 tiedosto: .*U\+200B/)
+    put(site, list, 'groups:\n  - "sana, toinen\\ud83d"\n')
+    expect((await messagesOf(site))[0]).toMatch(/synonyymit.yml:2 groups: Rivillä on merkin puolikas/)
     put(site, list, '# x\n'.repeat(200_000))
     expect((await messagesOf(site))[0]).toMatch(/synonyymit.yml:1 tiedosto: Tiedostossa on 800 001 merkkiä, enintään/)
   })
@@ -253,7 +253,7 @@ describe('word lists are read as everything else', () => {
   test('a link or a folder, and a list that may not be read, are told', async () => {
     const site = copyGood()
     put(site, 'content/sanasto/sanat.yml/x', 'x')
-    put(site, list, '- [sana, toinen]\n')
+    put(site, list, 'groups:\n  - sana, toinen\n')
     symlinkSync(join(site.root, list), join(site.contentDir, 'sanasto/termit.yml'))
     expect(await messagesOf(site)).toEqual([
       expect.stringMatching(/sanat.yml:1 tiedosto: Tiedoston paikalla on viittaus tai kansio/),

@@ -86,6 +86,47 @@ test('a changed setting is one changed line, and the rest of the settings comes 
   expect(await problemsOf(after)).toEqual([])
 })
 
+test('a changed row of a word list is one changed line, and what is no row of it is refused', async ({ page }) => {
+  const rows = [
+    {
+      list: 'synonyymit',
+      label: 'Samaa tarkoittavat sanat',
+      value: 'Pohde, hyvinvointialueen nimi',
+      line: /^ {2}- Pohde, .*$/m,
+    },
+    { list: 'sanat', label: 'Sanat', value: 'THL, THL:n', line: /^ {2}- THL$/m },
+    { list: 'termit', label: 'Oikea kirjoitusasu', value: 'Traficomi', line: /^ {2}- right: Traficom$/m },
+  ]
+  await seed(page, before)
+  await openLocally(page)
+  let from = before
+  for (const { list, label, value, line } of rows) {
+    const path = `content/sanasto/${list}.yml`
+    await page.goto(`/admin/#/collections/${list}/entries/${list}`)
+    await page.getByRole('button', { name: 'Piilota kaikki' }).waitFor()
+    // A list of small forms shows them closed.
+    const all = page.getByRole('button', { name: 'Näytä kaikki' })
+    if (await all.isEnabled()) await all.click()
+    const row = field(page, label).getByRole('textbox').last()
+    const button = page.getByRole('button', { name: 'Tallenna', exact: true })
+    await row.fill('1')
+    await button.click()
+    await page
+      .getByText(/Kirjoita (vähintään kaksi sanaa|sana ja tarvittaessa|yksi nimi)/)
+      .first()
+      .waitFor()
+    await row.fill(value)
+    await button.click()
+    await expect(async () => expect(changed(await dump(page), from)).toEqual([path])).toPass()
+    const after = await dump(page)
+    expect(textOf(after, path)).toBe(
+      textOf(from, path).replace(line, (old) => old.replace(/(- (?:right: )?).*/, `$1${value}`)),
+    )
+    from = after
+  }
+  expect(await problemsOf(from)).toEqual([])
+})
+
 const everyBlock = `---
 title: Jokainen lohko
 summary: Tällä sivulla on jokainen lohko siinä muodossa, jossa muokkauslomake sen kirjoittaa.

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
-import { readSettings } from '@/lib/content/check-settings'
 import { settingsFile } from '@/lib/content/compiled-files'
+import { readSettings } from '@/lib/content/singletons'
 import type { Settings } from '@/lib/schema/settings'
 import { setSettings } from '@/lib/site/settings'
 
 const trialSettings = async (): Promise<Settings> => {
-  const file = 'tests/fixtures/gate/asetukset.yml'
-  const { settings } = await readSettings(file, file, '2021-06-15')
-  if (!settings) throw new Error(`${file} is not as it should be`)
+  const folder = 'tests/fixtures/gate'
+  const { settings } = await readSettings(folder, folder, '2021-06-15')
+  if (!settings) throw new Error(`The settings of ${folder} are not as they should be`)
   return settings
 }
 

@@ -6,6 +6,7 @@ import { adminConfig } from '@/lib/editors/forms/config'
 import { contentTypes } from '@/lib/schema/content-types'
 import type { Field } from '@/lib/schema/field'
 import { settingsType } from '@/lib/schema/settings'
+import { wordListTypes } from '@/lib/schema/word-lists'
 
 /** The configuration of the editing forms against the schema it comes from and the package it is for. */
 
@@ -22,6 +23,7 @@ const isEntries = (one: object): one is EntryCollection => 'folder' in one
 const collections = (config.collections ?? []).filter(isEntries)
 const isFiles = (one: object): one is FileCollection => 'files' in one
 const singletons = (config.collections ?? []).filter(isFiles).flatMap(({ files }) => files)
+const singletonTypes = [settingsType, ...wordListTypes]
 
 /** A form's field as plain data, so that tests can look at what its kind has. */
 const plain = (field: FormField | undefined): Record<string, unknown> => JSON.parse(JSON.stringify(field ?? {}))
@@ -70,11 +72,14 @@ const all = [
     const forms = collections.find(({ name }) => name === type.folder)?.fields ?? []
     return pairs(type.folder, type.fields, forms)
   }),
-  ...pairs('asetukset', settingsType.fields, singletons[0]?.fields ?? []),
+  ...singletonTypes.flatMap(({ fields }, index) => {
+    const { name = '', fields: forms = [] } = singletons[index] ?? {}
+    return pairs(name, fields, forms)
+  }),
 ]
 
 describe('every field of the schema', () => {
-  it('is a field of the form, in the same order, with its label, and required when it is', () => {
+  it('is a field of the form, in the same order, with its label and hint, and required when it is', () => {
     for (const type of contentTypes) {
       const found = collections.find(({ name }) => name === type.folder)
       expect(found?.fields.map(({ name }) => name)).toEqual([...type.fields.map(({ name }) => name), 'body'])
@@ -86,7 +91,12 @@ describe('every field of the schema', () => {
     }
     expect(all.length).toBeGreaterThan(80)
     for (const { place, field, form } of all)
-      expect([place, form.label, form.required]).toEqual([place, field.label, field.required])
+      expect([place, form.label, form.hint, form.required]).toEqual([
+        place,
+        field.label,
+        field.formHint ?? field.hint,
+        field.required,
+      ])
   })
 
   it('has the widget of its kind', () => {
@@ -123,21 +133,33 @@ describe('every field of the schema', () => {
   })
 })
 
-it('the settings are one file, whose fields refuse what the checks refuse', () => {
-  expect(singletons.map(({ file, label }) => [file, label])).toEqual([['content/asetukset.yml', 'Asetukset']])
-  expect(singletons[0]?.fields.map(({ name }) => name)).toEqual(settingsType.fields.map(({ name }) => name))
+it('the settings and each word list are one file, whose fields refuse what the checks refuse', () => {
+  expect(singletons.map(({ file, label }) => [file, label])).toEqual([
+    ['content/asetukset.yml', 'Asetukset'],
+    ['content/sanasto/synonyymit.yml', 'Synonyymit'],
+    ['content/sanasto/sanat.yml', 'Haun sanat'],
+    ['content/sanasto/termit.yml', 'Nimet ja termit'],
+  ])
+  expect(singletons.map(({ fields }) => fields.map(({ name }) => name))).toEqual(
+    singletonTypes.map(({ fields }) => fields.map(({ name }) => name)),
+  )
   const forms = all.filter(({ field }) => field.form)
   expect(forms.map(({ place }) => place)).toEqual([
     'asetukset.origin',
     'asetukset.repository',
     'asetukset.branch',
     'asetukset.serviceWords',
+    'synonyymit.groups',
+    'sanat.words',
+    'termit.terms.right',
+    'termit.terms.forms',
+    'termit.terms.wrong',
   ])
   // Of a list each value is refused by itself.
   for (const { place, field, form } of forms)
     expect({ place, form: 'field' in form ? form.field : form }).toMatchObject({
       place,
-      form: { pattern: [field.form?.pattern, field.form?.fix] },
+      form: { pattern: [`/${field.form?.pattern}/u`, field.form?.fix] },
     })
 })
 

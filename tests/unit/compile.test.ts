@@ -142,7 +142,7 @@ describe('compileSite', () => {
 
   it('leaves the word lists and the editors’ guide alone', async () => {
     mkdirSync('content/sanasto')
-    writeFileSync('content/sanasto/termit.yml', '- sote-keskus\n')
+    writeFileSync('content/sanasto/termit.yml', 'terms:\n  - right: sote-keskus\n')
     expect((await compile()).problems).toEqual([])
   })
 })

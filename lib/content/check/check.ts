@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { join, relative, sep } from 'node:path'
 import { buildDay } from '../../run/environment'
 import { filesAtOnce, mapLimit } from '../../run/map-limit'
-import { type Settings, settingsType } from '../../schema/settings'
-import { readSettings } from '../check-settings'
+import type { Settings } from '../../schema/settings'
+import type { Terms } from '../../schema/word-lists'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
+import { readSettings, readWordLists } from '../singletons'
 import { listSources, type Source, strayMedia } from '../source/list-sources'
 import { type Problem, type Report, sortProblems } from '../source/problem'
 import { fileBytes } from '../source/read-source'
-import { readTerms, readWordLists, type Terms } from '../source/word-lists'
 import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
 import type { CheckedDocument, Context } from './facts'
@@ -53,14 +53,10 @@ export const shownDirOf = (contentDir: string): string =>
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
-  const {
-    settings,
-    problems: inSettings,
-    ownHosts,
-  } = await readSettings(join(contentDir, settingsType.file), `${shownDir}/${settingsType.file}`, today)
+  const { settings, problems: inSettings, ownHosts } = await readSettings(contentDir, shownDir, today)
   const place = { today, ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
-  const wordLists = await readWordLists(contentDir, shownDir)
+  const { terms, problems: inWordLists } = await readWordLists(contentDir, shownDir)
   const stray = await strayMedia(publicDir, shownDirOf(publicDir))
   const media = createMediaReader(publicDir, memo.media, true)
   forgetRemoved(memo, sources)
@@ -77,19 +73,10 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   })
   const facts = checked.flat().map((file) => file.facts)
   const documents = facts.map(({ shownAs, problems, references, links, lines, readable, ...document }) => document)
-  const { terms, problems: inTerms } = await readTerms(contentDir, shownDir)
   const inFiles = [...facts.flatMap((file) => file.problems), ...checkAcross(facts)]
   return {
     documents,
-    problems: sortProblems([
-      ...problems,
-      ...unread,
-      ...stray,
-      ...inSettings,
-      ...wordLists.problems,
-      ...inFiles,
-      ...inTerms,
-    ]),
+    problems: sortProblems([...problems, ...unread, ...stray, ...inSettings, ...inWordLists, ...inFiles]),
     settings,
     terms,
     isWhole:

@@ -56,7 +56,7 @@ const checkValue = (value: Value, field: Field, place: Place, path: string): unk
   if (value.kind === 'list')
     return wrong(
       'Tähän kuuluu yksi arvo, mutta siinä on luettelo',
-      'Kirjoita yksi arvo samalle riville kentän nimen kanssa',
+      `Kirjoita yksi arvo samalle riville kentän nimen kanssa. ${field.hint}`,
     )
   return checkSingle(value, field, place, path)
 }
@@ -82,7 +82,11 @@ const checkList = (items: readonly Value[], field: Field, place: Place, path: st
       wrongAt(key.line, path, place)(`Arvo «${key.source}» on luettelossa kahdesti`, 'Poista toinen')
     if (key) seen.add(key.source)
     if (item.kind === 'list')
-      return wrongAt(item.line, path, place)('Luettelossa on luettelo', 'Kirjoita yksi arvo kullekin riville')
+      return wrongAt(
+        item.line,
+        path,
+        place,
+      )('Luettelossa on luettelo', `Kirjoita yksi arvo kullekin riville. ${field.hint}`)
     return checkValue(item, { ...field, list: false }, place, at)
   })
 }
@@ -103,7 +107,7 @@ const checkSingle = (value: Scalar | Mapping, field: Field, place: Place, path: 
     }
     return wrong(
       'Tähän kuuluu monta kohtaa, mutta siinä on yksi arvo',
-      `Kirjoita kentän alle sisennettyinä kohdat ${quotedList(fields.map((inner) => inner.name))}`,
+      `Kirjoita kentän alle sisennettyinä kohdat ${quotedList(fields.map((inner) => inner.name))}. ${field.hint}`,
     )
   }
   if (value.kind === 'map')

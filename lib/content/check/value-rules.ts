@@ -58,7 +58,7 @@ const checkInteger = ({ value, source }: Scalar, { min = 0, max = Number.MAX_SAF
 type Rule = (text: string, field: Field, ownHosts: ReadonlySet<string>) => Message | null
 
 const formProblem = (text: string, { form }: Field): Message | null =>
-  !form || new RegExp(form.pattern).test(text)
+  !form || new RegExp(form.pattern, 'u').test(text)
     ? null
     : { what: `Arvo «${text}» ei ole oikeassa muodossa`, fix: form.fix }
 

@@ -19,8 +19,9 @@ export type Value = Scalar | List | Mapping
 /** A value written as text, on `line`. */
 export const textValue = (source: string, line: number): Scalar => ({ kind: 'scalar', value: source, source, line })
 
-/** The fields of front matter, or with `firstLine` 1 of a whole file. Null, and reported, when it cannot be read. */
-export const readYaml = (yaml: string, report: Report, firstLine = 2): Mapping | null => {
+/** The fields of front matter, or of a whole file of this `shape`. Null, and reported, when it cannot be read. */
+export const readYaml = (yaml: string, report: Report, shape?: string): Mapping | null => {
+  const firstLine = shape ? 1 : 2
   const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line))
   if (end !== -1) {
     report(end + firstLine, 'tiedosto', {
@@ -44,10 +45,7 @@ export const readYaml = (yaml: string, report: Report, firstLine = 2): Mapping |
   if (!isMap(document.contents)) {
     report(firstLine, 'tiedosto', {
       what: 'Tietokenttiä ei ole',
-      fix:
-        firstLine === 1
-          ? 'Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto»'
-          : 'Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko»',
+      fix: shape ?? 'Kirjoita rivien «---» väliin kentät, kukin omalle rivilleen muodossa «title: Otsikko»',
     })
     return null
   }

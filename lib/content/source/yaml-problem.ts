@@ -40,8 +40,16 @@ const quoted = (value: string): string => {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** What a YAML error on line `at` means to an editor, and the line to fix. */
-export const yamlProblem = (code: ErrorCode, lines: readonly string[], at: number): YamlMessage => {
+/** What a YAML error found on line `found` means to an editor, and the line to fix. */
+export const yamlProblem = (code: ErrorCode, lines: readonly string[], found: number): YamlMessage => {
+  // What is open at the end is found missing after the last line.
+  const at = Math.min(
+    found,
+    Math.max(
+      lines.findLastIndex((text) => text.trim() !== ''),
+      0,
+    ),
+  )
   const line = lines[at] ?? ''
   const problemAt = (what: string, fix: string, where = at): YamlMessage => ({
     at: where,

@@ -1,7 +1,9 @@
 import type { CmsConfig, EntryCollection, FileCollection, RichTextField } from '@sveltia/cms'
 import { type AnyType, contentTypes } from '../../schema/content-types'
+import type { Singleton } from '../../schema/field'
 import { settingsType } from '../../schema/settings'
 import { documentUrl } from '../../schema/urls'
+import { wordListTypes } from '../../schema/word-lists'
 import type { EditorBlock } from './editor-block'
 import { editorBlocks } from './editor-blocks'
 import { formField } from './fields'
@@ -79,7 +81,10 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
       slug: { encoding: 'ascii', clean_accents: true, timezone: 'local' },
       output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_sequences: true } },
       editor: { preview: false },
-      collections: [...contentTypes.map((type) => collection(type, blocks)), settingsCollection()],
+      collections: [
+        ...contentTypes.map((type) => collection(type, blocks)),
+        ...[settingsType, ...wordListTypes].map(singleton),
+      ],
     },
     blocks,
     flags: [...new Set(contentTypes.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'flag')))].map(
@@ -121,9 +126,8 @@ const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollect
   }
 }
 
-const settingsCollection = (): FileCollection => {
-  const { file, words, fields } = settingsType
-  const name = file.replace(/\.yml$/, '')
+const singleton = ({ file, words, fields }: Singleton): FileCollection => {
+  const name = file.replace(/^.*\/|\.yml$/g, '')
   return {
     name,
     label: words.one,

@@ -37,7 +37,8 @@ export const formField = (field: Field): FormField => {
     ...items,
     widget: 'list',
     label_singular: 'rivi',
-    field: single({ ...field, list: false, required: true }),
+    // The list shows the hint, once.
+    field: single({ ...field, hint: '', list: false, required: true }),
   }
 }
 
@@ -46,7 +47,7 @@ const shared = ({ name, label, hint, formHint, required }: Field) => ({ name, la
 const single = (field: Field): FormField => {
   const common = shared(field)
   const { kind, min, max } = field
-  const [pattern, message] = field.form ? [field.form.pattern, field.form.fix] : (patterns[kind] ?? [])
+  const [pattern, message] = field.form ? [`/${field.form.pattern}/u`, field.form.fix] : (patterns[kind] ?? [])
   const checked = pattern && message ? { pattern: [pattern, message] satisfies [string, string] } : {}
   switch (kind) {
     case 'text': {

@@ -6,6 +6,7 @@ import { blocks } from '../../content/markdown/blocks'
 import { contentTypes } from '../../schema/content-types'
 import type { Field, FieldKind } from '../../schema/field'
 import { settingsType } from '../../schema/settings'
+import { wordListTypes } from '../../schema/word-lists'
 import { rules } from './advice'
 
 /** The tables of `content/README.md`, made from the schema, blocks and rules of advice. */
@@ -61,21 +62,21 @@ const choicesOf = ({ choices = [] }: Field): readonly PhrasingContent[] =>
 
 const fieldTable = (fields: readonly Field[]) => table(['Kenttä', 'Mitä se on', 'Muoto', 'Ohje'], rowsOf(fields))
 
+const fieldPart = (title: string, place: PhrasingContent[], fields: readonly Field[]): readonly RootContent[] => [
+  { type: 'heading', depth: 3, children: [text(title)] },
+  { type: 'paragraph', children: [...place, text('.')] },
+  fieldTable(fields),
+]
+
 const fieldTables = (): readonly RootContent[] =>
-  contentTypes.flatMap(({ words, folder, dated, fields }): RootContent[] => [
-    { type: 'heading', depth: 3, children: [text(words.one)] },
-    {
-      type: 'paragraph',
-      children: [
-        text('Kansio '),
-        code(`content/${folder}`),
-        text('. Tiedoston nimi on '),
-        code(dated ? '2021-08-04-otsikko.md' : 'otsikko.md'),
-        text('.'),
-      ],
-    },
-    fieldTable(fields),
-  ])
+  contentTypes.flatMap(({ words, folder, dated, fields }) => {
+    const name = code(dated ? '2021-08-04-otsikko.md' : 'otsikko.md')
+    return fieldPart(
+      words.one,
+      [text('Kansio '), code(`content/${folder}`), text('. Tiedoston nimi on '), name],
+      fields,
+    )
+  })
 
 const example = ({ opening, attributes }: Block): string => {
   const given = attributes.filter(({ required }) => required).map((field) => `${field.name}="…"`)
@@ -107,6 +108,10 @@ const ruleTable = (): RootContent =>
 const parts: Readonly<Record<string, () => readonly RootContent[]>> = {
   kentät: fieldTables,
   asetukset: () => [fieldTable(settingsType.fields)],
+  sanastot: () =>
+    wordListTypes.flatMap(({ words, file, fields }) =>
+      fieldPart(words.one, [text('Tiedosto '), code(`content/${file}`)], fields),
+    ),
   lohkot: () => [blockTable()],
   vinkit: () => [ruleTable()],
 }

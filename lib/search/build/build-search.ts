@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { WordLists } from '../../content/source/word-lists'
 import { writeText } from '../../run/files'
+import type { WordLists } from '../../schema/word-lists'
 import { voikkoInstall } from '../../text/voikko'
 import {
   commonFile,

@@ -1,5 +1,5 @@
-import type { WordLists } from '../../content/source/word-lists'
 import { remembered } from '../../run/collections'
+import type { WordLists } from '../../schema/word-lists'
 import { fold, functionWords, isEnding } from '../word-forms'
 import type { Analysis, ReadWord } from './analysis'
 import type { Lexicon } from './page-file'

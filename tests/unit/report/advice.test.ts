@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '@/lib/content/source/list-sources'
-import type { Terms } from '@/lib/content/source/word-lists'
 import { type Advice, adviceOn, type RuleName, rules } from '@/lib/editors/report/advice'
 import { readArticle } from '@/lib/editors/report/article'
 import { typeNamed } from '@/lib/schema/content-types'
+import type { Terms } from '@/lib/schema/word-lists'
 import type { Speller } from '@/lib/text/voikko'
 
 /** Knows every word but the mistakes, and passives by a short list: the tests need no speller on the machine. */

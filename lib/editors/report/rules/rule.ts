@@ -1,4 +1,4 @@
-import type { Terms } from '../../../content/source/word-lists'
+import type { Terms } from '../../../schema/word-lists'
 import type { Speller } from '../../../text/voikko'
 import type { Article, Passage } from '../article'
 

@@ -1,4 +1,4 @@
-import type { Term, Terms } from '../../../content/source/word-lists'
+import type { Term, Terms } from '../../../schema/word-lists'
 import { findAll, isAddress, type Remark, type Rule, remarkAt, sentencesOf, wordsOf } from './rule'
 
 /** Words that the speller does not know. Skips names (capitals inside a sentence or a word) and words of the lists. */

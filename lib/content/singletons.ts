@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import type { Singleton } from '../schema/field'
+import { type Settings, settingsType } from '../schema/settings'
+import { synonymsType, type Term, type Terms, termsType, type WordLists, wordsType } from '../schema/word-lists'
+import { noFindings } from './check/facts'
+import { checkFields } from './check/field-rules'
+import { hostsOf } from './check/link-rules'
+import type { Message, Problem, Report } from './source/problem'
+import { fileBytes, readSource } from './source/read-source'
+import { type Mapping, readYaml } from './source/read-yaml'
+import { quotedList } from './source/suggest'
+
+/** The files that there is one of, each a mapping of fields: the settings and the word lists. */
+
+const open = async (contentDir: string, shownDir: string, { file, fields, shape }: Singleton) => {
+  const problems: Problem[] = []
+  const report: Report = (line, field, problem) =>
+    void problems.push({ file: `${shownDir}/${file}`, line, field, ...problem })
+  const bytes = await fileBytes(join(contentDir, file), report)
+  const text = bytes && readSource(bytes, report, 'yaml')
+  const mapping = text?.trim() ? readYaml(text, report, shape) : null
+  const findings = noFindings()
+  const check = (today: string, ownHosts: ReadonlySet<string>) =>
+    mapping && checkFields(mapping, fields, { report, findings, today, ownHosts, form: 'frontMatter', prefix: '' })
+  return { mapping, check, lines: findings.lines, report, problems }
+}
+
+/**
+ * Checks the settings in `contentDir`, which problems call `shownDir`. Gives null for settings with any, and the site's hosts
+ * by them and by `SITE_ORIGIN`, which no link in content names. `today` is `2026-11-22`.
+ */
+export const readSettings = async (contentDir: string, shownDir: string, today: string) => {
+  const { mapping, check, report, problems } = await open(contentDir, shownDir, settingsType)
+  if (!mapping && problems.length === 0) {
+    const lines = settingsType.fields.filter(({ required }) => required).map(({ name }) => `${name}: …`)
+    const fix = `Tee tiedosto, jossa ovat ainakin rivit ${quotedList(lines)}`
+    report(1, 'tiedosto', { what: 'Sivuston asetukset puuttuvat', fix })
+  }
+  const ownHosts = hostsOf([originIn(mapping), process.env.SITE_ORIGIN].filter(isAddress))
+  const values = check(today, ownHosts)
+  // What passed every check has the fields that the type says, which the compiler cannot know.
+  return { settings: problems.length === 0 ? (values as Settings) : null, problems, ownHosts }
+}
+
+const originIn = (mapping: Mapping | null): string | undefined => {
+  const value = mapping?.entries.find(({ key }) => key === 'origin')?.value
+  return value?.kind === 'scalar' ? value.source : undefined
+}
+
+const isAddress = (text: string | undefined): text is string => text !== undefined && URL.canParse(text)
+
+/** Checks the word lists in `contentDir`. One that is not there is empty; what has no right shape is left out. */
+export const readWordLists = async (contentDir: string, shownDir: string) => {
+  const synonyms = await open(contentDir, shownDir, synonymsType)
+  const words = await open(contentDir, shownDir, wordsType)
+  const terms = await open(contentDir, shownDir, termsType)
+  const inAnyCase = (word: string) => word.toLowerCase()
+  const lists: WordLists = {
+    synonyms: rowsOf<string>(synonyms, inAnyCase).map(parted),
+    words: rowsOf<string>(words, inAnyCase).map(parted),
+  }
+  return {
+    lists,
+    terms: rowsOf<TermRow>(terms, (word) => word).flatMap(
+      ({ right, forms, wrong }): Terms => (right ? [{ right, forms: parted(forms), wrong: parted(wrong) }] : []),
+    ),
+    problems: [synonyms, words, terms].flatMap(({ problems }) => problems),
+  }
+}
+
+type TermRow = { readonly [Key in keyof Term]?: string }
+type Opened = Awaited<ReturnType<typeof open>>
+
+const parted = (text = ''): readonly string[] => (text ? text.split(',').map((word) => word.trim()) : [])
+
+/** What the one list of a file holds. Reports a word that is `alike` an earlier one. */
+const rowsOf = <Row extends string | TermRow>(opened: Opened, alike: (word: string) => string): readonly Row[] => {
+  // Words are right or wrong on any day and any site.
+  const values = (opened.check('', new Set()) ?? {}) as Readonly<Record<string, readonly (Row | undefined)[]>>
+  const [[name, rows] = ['', []]] = Object.entries(values)
+  const lineOf = new Map<string, number>()
+  for (const [index, row] of rows.entries()) {
+    // A text that is in the list twice has been reported.
+    if (row === undefined || rows.indexOf(row) < index) continue
+    const texts =
+      typeof row === 'string' ? [['', row]] : Object.entries<string>(row).map(([key, text]) => [`.${key}`, text])
+    for (const [key = '', text] of texts)
+      for (const word of parted(text)) {
+        const [line, earlier] = [opened.lines.get(`${name}.${index}${key}`) ?? 1, lineOf.get(alike(word))]
+        if (earlier === undefined) lineOf.set(alike(word), line)
+        else opened.report(line, name + key, repeated(word, earlier))
+      }
+  }
+  return rows.filter((row) => row !== undefined)
+}
+
+const repeated = (word: string, line: number): Message => ({
+  what: `Sana «${word}» on jo rivillä ${line}`,
+  fix: 'Poista toinen tai yhdistä rivit',
+})
