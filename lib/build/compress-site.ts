@@ -4,7 +4,7 @@ import { isText } from '../hosts/media-types'
 import { chunks } from '../run/collections'
 import { addressesIn, isKind } from '../run/files'
 import { startThreads } from '../run/threads'
-import type { CompressData, CompressJob } from './compress-thread'
+import type { CompressData, CompressJob } from './compress'
 
 /** The editing forms: a program with a policy of its own, copied as bundled. */
 export const isProgram = (address: string): boolean => address.startsWith('/admin/')
@@ -25,7 +25,7 @@ export const compressSite = async (
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
   const jobs = (kind: CompressJob['kind'], all: readonly string[], size?: number): readonly CompressJob[] =>
     chunks(all, size).map((addresses) => ({ kind, addresses }))
-  const threads = startThreads<CompressData, CompressJob, void>('lib/build/compress-thread.ts', { folder })
+  const threads = startThreads<CompressData, CompressJob, void>('lib/build/compress.ts', { folder })
   let done = 0
   try {
     // The slow ones first, one at a time, so that all threads end together.

@@ -10,8 +10,8 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files'
 import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
+import { filesAtOnce, mapLimit } from '../run/collections'
 import { addressesIn, removeFiles, writeChanged } from '../run/files'
-import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field, FieldKind } from '../schema/field'
 import type { CheckedDocument } from './check/check'

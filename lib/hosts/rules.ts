@@ -1,8 +1,7 @@
 import { isBasePath, isOrigin } from '../run/environment'
 import type { Move } from '../site/ledger/old-addresses'
 import { sortedAddresses, sortedMoves } from './address-rules'
-import { type HeaderRow, headerRows } from './headers'
-import type { Hashes } from './policies'
+import { type Hashes, type HeaderRow, headerRows } from './headers'
 
 /** What host files are made from. Addresses are root-relative, without the base path; those of pages end in `/`. */
 export type HostOptions = Hashes & {

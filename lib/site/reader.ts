@@ -1,7 +1,6 @@
 import { contentVersion } from '../../.contentlayer/version.mjs'
 import { bodyFile, compoundsFile, listingFile, markdownFile, readCompiled } from '../content/compiled-files'
-import { publicContent } from '../content/gate'
-import { withDrafts } from '../content/listing'
+import { publicContent, withDrafts } from '../content/gate'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'

@@ -58,3 +58,7 @@ const read = () => {
 export const site = new Proxy({} as ReturnType<typeof read>, { get: (_, name) => Reflect.get(read(), name) })
 
 export const absoluteUrl = (url: string): string => `${origin()}${basePath()}${url}`
+
+/** Where a document's source is edited on GitHub, for the report on a change: `id` is its path in the content folder. */
+export const editUrl = (id: string, branch: string = site.branch): string =>
+  `https://github.com/${site.repository}/edit/${branch}/content/${id}`

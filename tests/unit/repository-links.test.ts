@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { editUrl } from '@/lib/site/repository-links'
+import { editUrl } from '@/lib/site/settings'
 
 it('a page is edited where its source lies, on the published branch unless told', () => {
   expect(editUrl('sivut/osallistu.md')).toMatch(

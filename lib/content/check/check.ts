@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, relative, sep } from 'node:path'
+import { filesAtOnce, mapLimit } from '../../run/collections'
 import { buildDay } from '../../run/environment'
-import { filesAtOnce, mapLimit } from '../../run/map-limit'
 import { type Settings, settingsType } from '../../schema/settings'
 import { readSettings } from '../check-settings'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'

@@ -34,7 +34,7 @@ const widths: readonly number[] = [192, 320, 680, 800, 992, 1216, 1600]
 const fullWidth = 1600
 const fallbackWidth = 800
 
-/** Raise the last number when the settings in `lib/build/encode.ts` change: new names, so that no cache shows old pictures. */
+/** Raise the last number when the settings in `lib/build/images.ts` change: new names, so that no cache shows old pictures. */
 export const encoderVersion = 'sharp 0.35.5, 1'
 
 const extensions: Readonly<Record<VariantFormat, string>> = {

@@ -21,7 +21,7 @@ import { createLexicon } from './lexicon'
 import { type IndexPage, indexPage } from './page-file'
 import { createDictionary, createPostings } from './postings'
 import type { SearchDocument } from './search-documents'
-import { countEvidence } from './uses'
+import { countEvidence } from './text'
 
 type BuildSearchOptions = {
   readonly documents: readonly SearchDocument[]
