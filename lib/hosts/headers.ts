@@ -18,6 +18,12 @@ export type Directives = Readonly<Record<string, readonly string[]>>
 /** CSP hash sources of the scripts that stand in pages: `'sha256-…'`, quotes included. */
 export type Hashes = { readonly scriptHashes: readonly string[] }
 
+const closed: Directives = {
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+}
+
 /** Pages: nothing but what is named, and no page needs `unsafe-*`. */
 export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'default-src': ["'none'"],
@@ -28,9 +34,8 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
-  'base-uri': ["'none'"],
+  ...closed,
   'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
   // Our elements build nodes; no text may become HTML or script.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
@@ -45,27 +50,17 @@ export const adminPolicy = (): Directives => ({
   'font-src': ["'self'"],
   'connect-src': ["'self'", 'blob:', 'data:', new URL(site.gitApi).origin],
   'worker-src': ["'self'", 'blob:'],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-  'frame-ancestors': ["'none'"],
+  ...closed,
 })
 
 /** Feeds, which browsers show as XML with a style sheet. */
-export const feedPolicy: Directives = {
-  'default-src': ["'none'"],
-  'style-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-  'frame-ancestors': ["'none'"],
-}
+export const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
 
 /** A drawing opened by itself: it holds its colours, and nothing in it may run, load or lead anywhere. */
 export const drawingPolicy: Directives = {
   'default-src': ["'none'"],
   'style-src': ["'unsafe-inline'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-  'frame-ancestors': ["'none'"],
+  ...closed,
   sandbox: [],
 }
 

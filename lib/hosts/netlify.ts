@@ -1,5 +1,5 @@
 import { extensionOf } from '../content/media/media-path'
-import { byHeader, compare, encoded, type HeaderCases, otherForms } from './address-rules'
+import { byHeader, encoded, type HeaderCases, otherForms } from './address-rules'
 import { type HeaderRow, headersFor, type Match } from './headers'
 import type { HostRules } from './rules'
 
@@ -84,7 +84,7 @@ const patternsOf = (match: Match): readonly string[] => {
 
 /** Every block. Throws when two of one header fit a common address. */
 export const headerBlocks = (rules: HostRules, folders: readonly string[]): readonly Block[] => {
-  const served = [...new Set(folders)].filter(isServed).sort(compare)
+  const served = [...new Set(folders)].filter(isServed).sort()
   const headers = byHeader(rules.headers)
   const partial = headers.filter(({ general }) => general === '').flatMap(partialBlocks)
   const blocks = headers.flatMap(({ name, general }) => (general === '' ? [] : blocksOf(rules, served, name)))

@@ -39,16 +39,6 @@ const noVersion = {
 }
 
 /**
- * Node takes no folder for a module, which this package is.
- * @type {import('esbuild').Plugin}
- */
-const folderNames = {
-  name: 'folder-names',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^hyphen\/fi$/ }, ({ path }) => ({ path: `${path}/index.js`, external: true })),
-}
-
-/**
  * Packages stay where they are, but Contentlayer, whose thousand small files take a second to load one by one, is bundled
  * into the thread that runs it.
  * @type {import('esbuild').Plugin}
@@ -74,7 +64,7 @@ const bundle = async () => {
   const { build } = await import('esbuild')
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `import { main } from './${module}'; import { run } from './lib/run/${isMainThread ? 'command' : 'thread'}'; run(main)`,
+      contents: `import { main } from './${module}'; import { run } from './lib/run/${isMainThread ? 'command' : 'threads'}'; run(main)`,
       resolveDir: root,
     },
     absWorkingDir: root,
@@ -89,7 +79,7 @@ const bundle = async () => {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
-    plugins: [noVersion, folderNames, packages],
+    plugins: [noVersion, packages],
     sourcemap: 'inline',
     sourcesContent: false,
     metafile: true,

@@ -29,28 +29,19 @@ const origin = (): string => withoutSlash(process.env.SITE_ORIGIN || settings().
 const basePath = (): string => withoutSlash(process.env.BASE_PATH ?? '')
 
 const read = () => {
-  const {
-    intros = [],
-    services = [],
-    serviceWords = [],
-    social = [],
-    repository,
-    branch,
-    gitApi,
-    ...others
-  } = settings()
+  const given = settings()
   return {
-    ...others,
-    services,
+    ...given,
+    services: given.services ?? [],
     /** Searches that are for services; a `*` stands for any ending. */
-    serviceWords,
-    social,
-    introOf: (folder: string): string | undefined => intros.find(({ section }) => section === folder)?.text,
+    serviceWords: given.serviceWords ?? [],
+    social: given.social ?? [],
+    introOf: (folder: string) => given.intros?.find(({ section }) => section === folder)?.text,
     origin: origin(),
     basePath: basePath(),
-    repository: process.env.REPOSITORY || repository,
-    branch: process.env.BRANCH || branch || 'main',
-    gitApi: withoutSlash(process.env.GIT_API || gitApi || 'https://api.github.com'),
+    repository: process.env.REPOSITORY || given.repository,
+    branch: process.env.BRANCH || given.branch || 'main',
+    gitApi: withoutSlash(process.env.GIT_API || given.gitApi || 'https://api.github.com'),
   }
 }
 
@@ -59,6 +50,6 @@ export const site = new Proxy({} as ReturnType<typeof read>, { get: (_, name) =>
 
 export const absoluteUrl = (url: string): string => `${origin()}${basePath()}${url}`
 
-/** Where a document's source is edited on GitHub, for the report on a change: `id` is its path in the content folder. */
-export const editUrl = (id: string, branch: string = site.branch): string =>
-  `https://github.com/${site.repository}/edit/${branch}/content/${id}`
+/** Where a file is edited on GitHub, for the report on a change. */
+export const editUrl = (file: string, branch: string): string =>
+  `https://github.com/${site.repository}/edit/${branch}/${file}`

@@ -1,14 +1,4 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  FootnoteReference,
-  Heading,
-  ImageReference,
-  LinkReference,
-  Nodes,
-  Parents,
-  Root,
-} from 'mdast'
+import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { AnyType } from '../../schema/content-types'
 import { addAnchors, separateFootnotes } from '../markdown/render-body'
@@ -126,7 +116,7 @@ const createHeadingCheck = (source: string, report: Report) => {
 }
 
 /** A name that is given in one place of a body and used in others. */
-type Named = Definition | FootnoteDefinition | FootnoteReference | ImageReference | LinkReference
+type Named = Extract<Nodes, { identifier: string }>
 
 const isNamed = (node: Nodes): node is Named => 'identifier' in node
 

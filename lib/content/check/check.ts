@@ -53,12 +53,9 @@ export const shownDirOf = (contentDir: string): string =>
 export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
-  const {
-    settings,
-    problems: inSettings,
-    ownHosts,
-  } = await readSettings(join(contentDir, settingsType.file), `${shownDir}/${settingsType.file}`, today)
-  const place = { today, ownHosts }
+  const { file } = settingsType
+  const inSettings = await readSettings(join(contentDir, file), `${shownDir}/${file}`, today)
+  const place = { today, ownHosts: inSettings.ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
   const wordLists = await readWordLists(contentDir, shownDir)
   const stray = await strayMedia(publicDir, shownDirOf(publicDir))
@@ -77,21 +74,16 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
   })
   const facts = checked.flat().map((file) => file.facts)
   const documents = facts.map(({ shownAs, problems, references, links, lines, readable, ...document }) => document)
-  const { terms, problems: inTerms } = await readTerms(contentDir, shownDir)
-  const inFiles = [...facts.flatMap((file) => file.problems), ...checkAcross(facts)]
+  const inTerms = await readTerms(contentDir, shownDir)
+  const readers = [inSettings, wordLists, inTerms, ...facts]
   return {
     documents,
     problems: sortProblems([
-      ...problems,
-      ...unread,
-      ...stray,
-      ...inSettings,
-      ...wordLists.problems,
-      ...inFiles,
-      ...inTerms,
+      ...[problems, unread, stray, checkAcross(facts)].flat(),
+      ...readers.flatMap((one) => one.problems),
     ]),
-    settings,
-    terms,
+    settings: inSettings.settings,
+    terms: inTerms.terms,
     isWhole:
       problems.length + unread.length === 0 &&
       facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),

@@ -18,27 +18,11 @@ const patterns: Partial<Record<Field['kind'], [string, string]>> = {
 /** A field of the schema as the form's field. A list of objects is a list of small forms, a reference a choice. */
 export const formField = (field: Field): FormField => {
   if (!field.list) return single(field)
-  const common = shared(field)
   const items = { ...(field.minItems ? { min: field.minItems } : {}) }
   if (field.kind === 'reference') return { ...relation(field), ...items, multiple: true }
-  if (field.fields) {
-    return {
-      ...common,
-      ...items,
-      widget: 'list',
-      label_singular: 'rivi',
-      collapsed: 'auto',
-      summary: summaryOf(field.fields),
-      fields: field.fields.map(formField),
-    }
-  }
-  return {
-    ...common,
-    ...items,
-    widget: 'list',
-    label_singular: 'rivi',
-    field: single({ ...field, list: false, required: true }),
-  }
+  const common = { ...shared(field), ...items, widget: 'list', label_singular: 'rivi' } as const
+  if (!field.fields) return { ...common, field: single({ ...field, list: false, required: true }) }
+  return { ...common, collapsed: 'auto', summary: summaryOf(field.fields), fields: field.fields.map(formField) }
 }
 
 const shared = ({ name, label, hint, formHint, required }: Field) => ({ name, label, hint: formHint ?? hint, required })

@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import { shownDirOf } from '../../content/check/check'
-import { listSources } from '../../content/source/list-sources'
 import type { Problem } from '../../content/source/problem'
-import { fileBytes } from '../../content/source/read-source'
 import type { Speller } from '../../text/voikko'
 import { type Advice, adviceOn } from './advice'
-import { ignore, readArticle } from './article'
+import { readArticles } from './article'
 import { type Changes, changesBetween } from './changes'
 import { type Snapshot, takeSnapshot } from './snapshot'
 
@@ -56,16 +53,7 @@ const withUsualPath = (contentDir: string) => {
 
 const adviceFor = async ({ contentDir, voikko }: ReportOptions, { checked }: Snapshot, changes: Changes | null) => {
   const wanted = changes && new Set(changes.files.filter(({ how }) => how !== 'poistettu').map(({ file }) => file))
-  const { sources } = await listSources(contentDir, 'content')
-  const chosen = sources.filter(({ file }) => !wanted || wanted.has(`content/${file}`))
-  const advice: Advice[] = []
-  for (const source of chosen) {
-    const article = readArticle(
-      source,
-      await fileBytes(join(contentDir, source.file), ignore),
-      `content/${source.file}`,
-    )
-    advice.push(...adviceOn(article, { terms: checked.terms, voikko }))
-  }
-  return { advice, advised: chosen.length }
+  const articles = await readArticles(contentDir, (file) => !wanted || wanted.has(file))
+  const advice = articles.flatMap((article) => adviceOn(article, { terms: checked.terms, voikko }))
+  return { advice, advised: articles.length }
 }

@@ -86,7 +86,7 @@ export const readLedger = async (contentDir: string, shownDir: string): Promise<
 export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger => {
   const published = new Set(ledger.entries.map(({ url }) => url))
   const added = [...new Set(urls)].filter((url) => !published.has(url))
-  const all = [...published, ...added].sort((a, b) => (a < b ? -1 : 1))
+  const all = [...published, ...added].sort()
   const comments = ledger.comments.length > 0 ? ledger.comments : heading
   return { ...ledger, comments, entries: all.map((url, at) => ({ url, line: comments.length + 1 + at })) }
 }

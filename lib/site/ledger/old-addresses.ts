@@ -21,8 +21,6 @@ export type Addresses = {
 
 const pageUrls = (content: Content): ReadonlySet<string> => new Set(siteIndex(content).map(({ url }) => url))
 
-const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const redirects = (shown: Content, pages: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map(
     documentsWithPages(shown).flatMap(({ url, aliases }) =>
@@ -53,8 +51,8 @@ export const addresses = ({ ledger, all, shown }: AddressOptions): Addresses => 
   return {
     moved: [...moved]
       .map(([from, to]) => ({ from: decodeURIComponent(from), to }))
-      .sort((a, b) => byCharacters(a.from, b.from)),
-    gone: gone.map(decodeURIComponent).sort(byCharacters),
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    gone: gone.map(decodeURIComponent).sort(),
     problems: lostAddresses(ledger, documents),
   }
 }
