@@ -74,10 +74,7 @@ export const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePat
 const tag = (name: string, attributes: Iterable<readonly [string, string]>): string =>
   `<${[name, ...[...attributes].map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ')}>`
 
-/**
- * The `<picture>` (HTML, 4.8.1) for an `<img>` of an original. `attributes` have lower-case names and unescaped values;
- * all stay but `sizes`, which goes to the sources. `url` makes an address of a path.
- */
+/** The `<picture>` (HTML, 4.8.1) for an `<img>`, whose attributes are lower-case, unescaped; all stay but `sizes`. */
 export const pictureHtml = (
   attributes: Iterable<readonly [string, string]>,
   variants: Variants,

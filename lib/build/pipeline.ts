@@ -11,10 +11,7 @@ import { contentFailure, keepingOld, measure, measured, ofTotal } from './measur
 import type { PostprocessedPages } from './postprocess-pages'
 import { voikkoStep } from './voikko'
 
-/**
- * The build, read from top to bottom. Only `next build` is a process of its own; each step imports what it needs when
- * it runs.
- */
+/** The build, read from top to bottom. Each step imports what it needs when it runs. */
 
 const folder = stagingOf(outDir)
 

@@ -10,7 +10,13 @@ export const encoded = (path: string): string =>
     .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent))
     .join('/')
 
-const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+export const lines = (texts: readonly string[], indent = ''): string =>
+  texts.map((text) => `${indent}${text}\n`).join('')
+
+/** As Apache and Caddy write texts. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
+
+export const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
 /** Throws, in Finnish, unless it is a page's. Control characters end lines; servers differ on backslashes. */
 const requirePlain = (address: string): void => {

@@ -15,10 +15,7 @@ export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY):
 const readAttributes = ['href', 'alt', 'datetime'] as const
 type Node = Parameters<typeof DomUtils.isTag>[0]
 
-/**
- * What a built page says, which a search engine would have to read again, and its canonical address, if any. Skips
- * `no-print` parts of `main`: boxes of newest and related items change with every item published.
- */
+/** What a page says, and its address. Without `no-print` parts: boxes of newest items change with every item. */
 export const pageContent = (html: string) => {
   const page = parseDocument(html).children
   const inHead = (name: string, key: string, value: string) =>

@@ -7,10 +7,7 @@ export type ThreadMain<Data, Job, Answer> = (data: Data) => (job: Job) => Answer
 /** A small young generation, in megabytes: objects that come and go by the thousand are collected early. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 }
 
-/**
- * Does `jobs` in threads of `module`, a path from the project's root: one a core, four at most. Gives the answers in the
- * order of the jobs; throws what a thread throws. For work that only waits there is `mapLimit`.
- */
+/** Does `jobs` in threads of `module`, a path from the root: one a core, four at most. Throws what a thread throws. */
 export const inThreads = async <Data, Job, Answer>(
   module: string,
   data: Data,

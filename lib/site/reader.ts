@@ -10,7 +10,7 @@ import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import { compoundMap, withoutBorders } from '../text/compounds'
 import type { Ledger } from './ledger/ledger'
-import { type Addresses, addresses } from './ledger/old-addresses'
+import { addresses } from './ledger/old-addresses'
 import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
 
 /** The only reader of `.contentlayer`: what it gives has passed the gate. */
@@ -93,7 +93,7 @@ export const bodyMarkdown = (document: Document, addressOf: (url: string) => str
 }
 
 /** The redirects and removals of the ledger's addresses. Reads the listing anew, since a build asks once. */
-export const publicAddresses = (ledger: Ledger): Addresses => {
+export const publicAddresses = (ledger: Ledger) => {
   const all = readAll()
   return addresses({ ledger, all, shown: publicContent(all, buildDay()) })
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
-import { lockFile } from '@/lib/commands/preconditions'
+import { lockFile } from '@/lib/build/lock'
 
 /** Two builds at a time, as processes of their own in one folder. */
 
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const absWorkingDir = process.cwd()
 const { outputFiles } = buildSync({
   absWorkingDir,
-  entryPoints: ['lib/commands/preconditions.ts'],
+  entryPoints: ['lib/build/lock.ts'],
   platform: 'node',
   format: 'esm',
   write: false,

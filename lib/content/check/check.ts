@@ -2,30 +2,18 @@ import { createHash } from 'node:crypto'
 import { join, relative, sep } from 'node:path'
 import { filesAtOnce, mapLimit } from '../../run/collections'
 import { buildDay } from '../../run/environment'
-import { type Settings, settingsType } from '../../schema/settings'
+import { settingsType } from '../../schema/settings'
 import { readSettings } from '../check-settings'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
 import { listSources, type Source, strayMedia } from '../source/list-sources'
 import { type Problem, type Report, sortProblems } from '../source/problem'
 import { fileBytes } from '../source/read-source'
-import { readTerms, readWordLists, type Terms } from '../source/word-lists'
+import { readTerms, readWordLists } from '../source/word-lists'
 import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
 import type { CheckedDocument, Context } from './facts'
 
-export type { CheckedDocument } from './facts'
-
-export type CheckResult = {
-  readonly documents: readonly CheckedDocument[]
-  /** By file, then line. With any, nothing may be built. */
-  readonly problems: readonly Problem[]
-  /** Null when something is wrong in them. */
-  readonly settings: Settings | null
-  /** Names that are written in one way. */
-  readonly terms: Terms
-  /** Every file was in its place and its old addresses could be read: no address is missing because of an error. */
-  readonly isWhole: boolean
-}
+export type CheckResult = Awaited<ReturnType<typeof checkContent>>
 
 /** Kept by a watcher between runs, so that only the saved file is parsed. */
 export type CheckMemo = {
@@ -50,7 +38,7 @@ export const shownDirOf = (contentDir: string): string =>
   relative(process.cwd(), contentDir).split(sep).join('/') || '.'
 
 /** Checks everything in the content folder and renders the bodies. Throws only when the folder itself cannot be read. */
-export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
+export const checkContent = async (options: CheckOptions) => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
   const { file } = settingsType
@@ -73,17 +61,22 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     return files
   })
   const facts = checked.flat().map((file) => file.facts)
-  const documents = facts.map(({ shownAs, problems, references, links, lines, readable, ...document }) => document)
+  const documents: readonly CheckedDocument[] = facts.map(
+    ({ shownAs, problems, references, links, lines, readable, ...document }) => document,
+  )
   const inTerms = await readTerms(contentDir, shownDir)
   const readers = [inSettings, wordLists, inTerms, ...facts]
   return {
     documents,
+    /** By file, then line. With any, nothing may be built. */
     problems: sortProblems([
       ...[problems, unread, stray, checkAcross(facts)].flat(),
       ...readers.flatMap((one) => one.problems),
     ]),
+    /** Null when something is wrong in them. */
     settings: inSettings.settings,
     terms: inTerms.terms,
+    /** Every file was in its place and its old addresses could be read: no address is missing because of an error. */
     isWhole:
       problems.length + unread.length === 0 &&
       facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),

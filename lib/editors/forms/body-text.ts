@@ -3,10 +3,7 @@ import type { RootContent } from 'mdast'
 import { numbersAsText, parseBody } from '../../content/markdown/parse-body'
 import { asSource } from './source-block'
 
-/**
- * The form reads Markdown in its own way and writes it anew at every letter. Here it reads what our parser reads, or shows
- * the source; and what was not edited is written as its file had it.
- */
+/** The form reads Markdown in its own way: here it reads as our parser does, and what was not edited stays. */
 
 type Block = { readonly from: number; readonly to: number; readonly node: RootContent; readonly meaning: string }
 
@@ -46,10 +43,7 @@ const forForm = (markdown: string, blocks: readonly Block[], shownAsSource: Read
 type State = { readonly source: string; readonly written: string; now: string; result: string }
 const states = new WeakMap<object, State>()
 
-/**
- * Loads a text into a form; `load` gives how the form then writes it. Blocks that it would write as something else are
- * loaded as their source, and those are looked for until there are none.
- */
+/** Loads a text; `load` gives how the form writes it. Blocks that it would change are loaded as their source. */
 export const readBody = (form: object, source: string, load: (markdown: string) => string): void => {
   const text = numbersAsText(source)
   const blocks = blocksOf(text)

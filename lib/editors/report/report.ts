@@ -1,21 +1,12 @@
 import { shownDirOf } from '../../content/check/check'
 import type { Problem } from '../../content/source/problem'
 import type { Speller } from '../../text/voikko'
-import { type Advice, adviceOn } from './advice'
+import { adviceOn } from './advice'
 import { readArticles } from './article'
 import { type Changes, changesBetween } from './changes'
 import { type Snapshot, takeSnapshot } from './snapshot'
 
-export type ContentReport = {
-  /** Commit compared with; null without one. */
-  readonly base: string | null
-  readonly changes: Changes | null
-  readonly problems: readonly Problem[]
-  readonly advice: readonly Advice[]
-  readonly advised: number
-  /** False without a speller: then neither spelling nor passives are judged. */
-  readonly spelled: boolean
-}
+export type ContentReport = Awaited<ReturnType<typeof contentReport>>
 
 type ReportOptions = {
   readonly contentDir: string
@@ -28,18 +19,20 @@ type ReportOptions = {
 }
 
 /** Reads the content and its base. Throws only when a folder cannot be read. */
-export const contentReport = async (options: ReportOptions): Promise<ContentReport> => {
+export const contentReport = async (options: ReportOptions) => {
   const { contentDir, publicDir, today, voikko, base, all = false } = options
   const after = await takeSnapshot(contentDir, publicDir, today)
   const before = base ? await takeSnapshot(base.contentDir, base.publicDir, today) : null
   const changes = before ? changesBetween(before, after, today) : null
   const { advice, advised } = await adviceFor(options, after, all ? null : changes)
   return {
+    /** Commit compared with; null without one. */
     base: base?.commit ?? null,
     changes,
     problems: after.checked.problems.map(withUsualPath(contentDir)),
     advice,
     advised,
+    /** False without a speller: then neither spelling nor passives are judged. */
     spelled: voikko !== undefined,
   }
 }

@@ -14,10 +14,7 @@ import { llmsTxt, llmsUrl } from './llms-txt'
 
 type SitemapEntry = ReturnType<typeof sitemapEntries>[number]
 
-/**
- * Every page of the site index. An item changed at its latest logged change or publication, a list with its latest
- * item (RFC 3339, Finnish offset); of other pages the time is not known (`reviewed` says that a page was read).
- */
+/** Pages with their latest change (RFC 3339), a list by its items; of others none is known (`reviewed` is none). */
 export const sitemapEntries = (content: Content, picturesOf: (page: SitePage) => readonly string[]) => {
   const times = new Map(allItems(content).map((item) => [item, changedAt(item)]))
   return siteIndex(content).map((page) => ({
@@ -41,7 +38,6 @@ export const picturesOf = (document: DocumentWithPage, body: string): readonly s
 
 /** Sitemaps (sitemaps.org/protocol.html) with Google's extension for pictures. */
 
-type SitemapFile = { readonly url: string; readonly text: string }
 export const sitemapUrl = '/sitemap.xml'
 const partUrl = (number: number): string => `/sitemap-${number}.xml`
 
@@ -51,7 +47,7 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1'
 
 /** `/sitemap.xml`, or when one file cannot hold all, an index of parts. */
-export const sitemaps = (entries: readonly SitemapEntry[], perFile = most): readonly SitemapFile[] => {
+export const sitemaps = (entries: readonly SitemapEntry[], perFile = most) => {
   if (entries.length <= perFile) return [{ url: sitemapUrl, text: urlset(entries) }]
   const parts = chunks(entries, perFile).map((part, at) => ({ url: partUrl(at + 1), text: urlset(part) }))
   const index = element(
