@@ -47,11 +47,7 @@ export const rulesPath = '.server/rules.json'
 /** Throws, in Finnish, for an option or an address that cannot stand in a host file. */
 export const hostRules = (options: HostOptions): HostRules => {
   requireOptions(options)
-  return {
-    basePath: options.basePath,
-    origin: options.origin,
-    headers: headerRows(options),
-    moved: sortedMoves(options.moved),
-    gone: sortedAddresses(options.gone),
-  }
+  const { basePath, origin, moved, gone } = options
+  const headers = headerRows(options)
+  return { basePath, origin, headers, moved: sortedMoves(moved), gone: sortedAddresses(gone) }
 }
