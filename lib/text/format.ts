@@ -41,10 +41,7 @@ export const startOfDay = (day: string): string => {
 
 /** The latest of times whose offsets (RFC 3339) may differ. */
 export const latestOf = (times: readonly string[]): string | undefined =>
-  times.reduce<string | undefined>(
-    (latest, time) => (latest === undefined || Date.parse(time) > Date.parse(latest) ? time : latest),
-    undefined,
-  )
+  times.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
 
 type Dated = {
   readonly date: string

@@ -56,12 +56,7 @@ export const openGraph = (content: Content, page: SitePage): NonNullable<Metadat
 
 const locales = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB', se: 'se_FI' } as const
 
-const articleTimes = (document: DocumentWithPage | undefined) => {
-  if (document?.type !== 'News' && document?.type !== 'Post') return { type: 'website' } as const
-  const modified = modifiedTime(document)
-  return {
-    type: 'article',
-    publishedTime: publishedTime(document),
-    ...(modified ? { modifiedTime: modified } : {}),
-  } as const
-}
+const articleTimes = (document: DocumentWithPage | undefined) =>
+  document?.type === 'News' || document?.type === 'Post'
+    ? ({ type: 'article', publishedTime: publishedTime(document), modifiedTime: modifiedTime(document) } as const)
+    : ({ type: 'website' } as const)
