@@ -1,6 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { newsSitemapUrl } from '@/lib/outputs/sitemaps/news-sitemap'
-import { sitemapUrl } from '@/lib/outputs/sitemaps/sitemap'
+import { newsSitemapUrl, sitemapUrl } from '@/lib/outputs/sitemaps/sitemap'
 import { absoluteUrl } from '@/lib/site/settings'
 
 export const dynamic = 'force-static'

@@ -1,10 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { startThreads } from '../run/threads'
 import type { BuiltSearch } from '../search/build/build-search'
 import { indexFolder, manifestFile } from '../search/index-files'
 import { cacheDir, contentDir } from './folders'
-import type { SearchJob } from './search-thread'
+import { indexInThread } from './search-thread'
 
 /** What needs the content alone is made while Next works, which leaves a core idle now and then. */
 
@@ -33,10 +32,7 @@ const drawShareImages = async (): Promise<void> => {
 /** In a thread, with which its memory goes. */
 const buildIndex = async (): Promise<BuiltSearch> => {
   await rm(indexStaging, { recursive: true, force: true })
-  const thread = startThreads<undefined, SearchJob, BuiltSearch>('lib/build/search-thread.ts', undefined, 1)
-  const [built] = await thread.run([{ folder: indexStaging, contentDir: contentDir() }]).finally(thread.close)
-  if (!built) throw new Error('The thread of the search index gave no answer')
-  return built
+  return indexInThread({ folder: indexStaging, contentDir: contentDir() })
 }
 
 /** Puts the index into the site, in the place of one that the development server has left in `public`. */

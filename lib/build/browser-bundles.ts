@@ -82,10 +82,7 @@ const isCurrent = async (mark: string): Promise<boolean> => {
   }
 }
 
-/**
- * Bundles the package unless it is up to date. Throws when a patch does not fit. The entry, which holds the
- * fingerprint, is written last: a bundle cut short is made again.
- */
+/** Bundles the package unless it is up to date. The entry, which holds the fingerprint, is written last. */
 const bundle = async (): Promise<void> => {
   const mark = `/* ${await fingerprint()} */`
   if (await isCurrent(mark)) return

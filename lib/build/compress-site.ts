@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { isText } from '../hosts/media-types'
 import { chunks } from '../run/collections'
 import { addressesIn, isKind } from '../run/files'
-import { startThreads } from '../run/threads'
-import type { CompressData, CompressJob } from './compress-thread'
+import { inThreads } from '../run/threads'
+import type { CompressData, CompressJob } from './compress'
 
 /** The editing forms: a program with a policy of its own, copied as bundled. */
 export const isProgram = (address: string): boolean => address.startsWith('/admin/')
@@ -25,25 +25,14 @@ export const compressSite = async (
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
   const jobs = (kind: CompressJob['kind'], all: readonly string[], size?: number): readonly CompressJob[] =>
     chunks(all, size).map((addresses) => ({ kind, addresses }))
-  const threads = startThreads<CompressData, CompressJob, void>('lib/build/compress-thread.ts', { folder })
   let done = 0
-  try {
-    // The slow ones first, one at a time, so that all threads end together.
-    await threads.run(
-      [
-        ...jobs('shared', rest.filter(isShared), 1),
-        ...jobs(
-          'page',
-          rest.filter((address) => !isShared(address)),
-        ),
-      ],
-      ({ addresses }) => {
-        done += addresses.length
-        onProgress(done, rest.length)
-      },
-    )
-  } finally {
-    await threads.close()
+  const onDone = ({ addresses }: CompressJob) => {
+    done += addresses.length
+    onProgress(done, rest.length)
   }
+  const [slow, quick] = [rest.filter(isShared), rest.filter((address) => !isShared(address))]
+  // The slow ones first, one at a time, so that all threads end together.
+  const all = [...jobs('shared', slow, 1), ...jobs('page', quick)]
+  await inThreads<CompressData, CompressJob, void>('lib/build/compress.ts', { folder }, all, onDone)
   return rest.length
 }

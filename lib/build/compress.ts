@@ -1,7 +1,9 @@
-import { createReadStream, createWriteStream, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { brotliCompressSync, constants, createBrotliCompress, createGzip, gzipSync } from 'node:zlib'
+import type { ThreadMain } from '../run/threads'
 
 /** Precompressed files, `index.html.br` and `index.html.gz`, for servers to send as they are. */
 
@@ -42,3 +44,19 @@ export const streamPrecompressed = async (file: string, kind: Kind): Promise<voi
     pipeline(createReadStream(file), createGzip({ level: level[kind] }), createWriteStream(`${file}.gz`)),
   ])
 }
+
+export type CompressData = { readonly folder: string }
+export type CompressJob = { readonly kind: Kind; readonly addresses: readonly string[] }
+
+/** Larger files, in bytes, are streamed. */
+const large = 1e6
+
+export const main: ThreadMain<CompressData, CompressJob, void> =
+  ({ folder }) =>
+  async ({ kind, addresses }) => {
+    for (const address of addresses) {
+      const file = join(folder, address)
+      if (statSync(file).size > large) await streamPrecompressed(file, kind)
+      else writePrecompressed(file, readFileSync(file), kind)
+    }
+  }

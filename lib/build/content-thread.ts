@@ -1,16 +1,22 @@
-import { compileTypes } from '../content/compile'
 import type { Problem } from '../content/source/problem'
-import type { ThreadMain } from '../run/threads'
-import { compileSite } from '../site/check-site'
+import { inThreads, type ThreadMain } from '../run/threads'
 
 /** Checks and compiles the content in a thread: Contentlayer and every parsed text leave memory with it. */
 
 /** The folders to compile, or nothing but the types that follow from the schema. */
-export type ContentJob = { readonly contentDir: string; readonly publicDir: string } | 'types'
-export type ContentAnswer = { readonly documents: number; readonly problems: readonly Problem[] }
+type ContentJob = { readonly contentDir: string; readonly publicDir: string } | 'types'
+type ContentAnswer = { readonly documents: number; readonly problems: readonly Problem[] }
 
 export const main: ThreadMain<undefined, ContentJob, ContentAnswer> = () => async (job) => {
-  if (job !== 'types') return compileSite(job)
-  await compileTypes()
+  if (job !== 'types') return (await import('../site/check-site')).compileSite(job)
+  await (await import('../content/compile')).compileTypes()
   return { documents: 0, problems: [] }
+}
+
+export const compileInThread = async (job: ContentJob): Promise<ContentAnswer> => {
+  const [answer] = await inThreads<undefined, ContentJob, ContentAnswer>('lib/build/content-thread.ts', undefined, [
+    job,
+  ])
+  if (!answer) throw new Error('The thread of the content gave no answer')
+  return answer
 }

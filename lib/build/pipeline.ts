@@ -3,19 +3,15 @@ import { join } from 'node:path'
 import { readyFile } from '../content/compiled-files'
 import { onExit, UserError } from '../run/command'
 import { runTool, type Step } from '../run/step'
-import { startThreads } from '../run/threads'
 import { counted, size } from '../text/terminal'
 import { type MadeAhead, makeAhead, moveIndex } from './ahead'
-import type { ContentAnswer, ContentJob } from './content-thread'
+import { compileInThread } from './content-thread'
 import { cacheDir, clearLeftovers, contentDir, outDir, publicDir, stagingOf, swapIn } from './folders'
 import { contentFailure, keepingOld, measure, measured, ofTotal } from './measured-step'
 import type { PostprocessedPages } from './postprocess-pages'
 import { voikkoStep } from './voikko'
 
-/**
- * The build, read from top to bottom. Only `next build` is a process of its own; each step imports what it needs when
- * it runs.
- */
+/** The build, read from top to bottom. Each step imports what it needs when it runs. */
 
 const folder = stagingOf(outDir)
 
@@ -24,10 +20,7 @@ export const contentStep = measured('content', {
   doing: 'Tarkistetaan ja käännetään sisältöä',
   done: 'Sisältö tarkistettu',
   run: async () => {
-    const thread = startThreads<undefined, ContentJob, ContentAnswer>('lib/build/content-thread.ts', undefined, 1)
-    const [{ documents, problems } = { documents: 0, problems: [] }] = await thread
-      .run([{ contentDir: contentDir(), publicDir }])
-      .finally(thread.close)
+    const { documents, problems } = await compileInThread({ contentDir: contentDir(), publicDir })
     if (problems.length > 0) throw contentFailure(problems)
     return { count: documents, detail: counted(documents, 'tiedosto', 'tiedostoa') }
   },

@@ -5,7 +5,7 @@ import { isOriginal } from '../content/media/media-path'
 import { knownPictures } from '../content/media/media-reader'
 import { chunks } from '../run/collections'
 import { addressesIn, isKind, removeFiles } from '../run/files'
-import { startThreads } from '../run/threads'
+import { inThreads } from '../run/threads'
 import { filesOfStyles, hashFile, isForPages } from './assets'
 import { isProgram } from './compress-site'
 import { isPayload } from './framework-marks'
@@ -50,7 +50,14 @@ export const postprocessPages = async (options: PagesOptions): Promise<Postproce
   const icon = iconElement(await readFile(join(publicDir, 'icon.svg'), 'utf8'))
   const head = fontPreload(files, basePath) + icon + rules.element
   const variants = await knownPictures(publicDir, files)
-  const answers = await inThreads({ folder, basePath, head, renamed, variants }, pages, onProgress)
+  let done = 0
+  const onDone = (addresses: PageJob) => {
+    done += addresses.length
+    onProgress(done, pages.length)
+  }
+  const data = { folder, basePath, head, renamed, variants }
+  const thread = 'lib/build/page-thread.ts'
+  const answers = await inThreads<PageData, PageJob, PageAnswer>(thread, data, chunks(pages), onDone)
   const used = new Set([
     ...(await filesOfStyles(folder, files.filter(isKind('.css')))),
     ...answers.flatMap((answer) => answer.files),
@@ -67,23 +74,6 @@ export const postprocessPages = async (options: PagesOptions): Promise<Postproce
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
   return { ...finished, problems, originals: [...new Set(answers.flatMap(({ originals }) => originals))] }
-}
-
-const inThreads = async (
-  data: PageData,
-  pages: readonly string[],
-  onProgress: (done: number, total: number) => void,
-): Promise<readonly PageAnswer[]> => {
-  const threads = startThreads<PageData, PageJob, PageAnswer>('lib/build/page-thread.ts', data)
-  let done = 0
-  try {
-    return await threads.run(chunks(pages), (addresses) => {
-      done += addresses.length
-      onProgress(done, pages.length)
-    })
-  } finally {
-    await threads.close()
-  }
 }
 
 /** Puts the 410 page where hosts look for it, and gives the other files but the payload, and problems. */

@@ -1,21 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownPictures } from '../content/media/media-reader'
-import { readWordLists } from '../content/singletons'
 import { hostFiles } from '../hosts/host-files'
 import { placesOf } from '../outputs/data/places'
 import { writeData } from '../outputs/data/write-data'
 import { writeFeeds } from '../outputs/feeds/write-feeds'
 import { indexNowKey } from '../outputs/indexnow'
-import { writeSitemaps } from '../outputs/sitemaps/write-sitemaps'
+import { writeSitemaps } from '../outputs/sitemaps/sitemap'
 import { buildDay } from '../run/environment'
 import { writeText } from '../run/files'
-import { type BuiltSearch, buildSearch } from '../search/build/build-search'
-import { siteDocuments } from '../search/build/search-documents'
 import { readLedger } from '../site/ledger/ledger'
 import { bodyHtml, bodyMarkdown, content, publicAddresses } from '../site/reader'
 import { site } from '../site/settings'
-import { cacheDir, publicDir } from './folders'
+import { publicDir } from './folders'
 
 /** Joins the public content and its published pictures to the writers of other outputs. */
 
@@ -50,17 +47,6 @@ export const writeFeedsAndMaps = async (folder: string, originals: readonly stri
   const key = indexNowKey()
   if (key) writeText(join(folder, `${key}.txt`), key)
   return { feeds, addresses }
-}
-
-/** Writes the search index into `folder`, with the word lists of `contentDir`. */
-export const writeIndex = async (
-  folder: string,
-  contentDir: string,
-  onProgress?: (done: number, total: number) => void,
-): Promise<BuiltSearch> => {
-  const { lists } = await readWordLists(contentDir, contentDir)
-  const documents = siteDocuments()
-  return buildSearch({ documents, lists, outDir: folder, cacheDir: join(cacheDir, 'haku'), onProgress })
 }
 
 export const writeHostFiles = async (folder: string, contentDir: string, scriptHashes: readonly string[]) => {

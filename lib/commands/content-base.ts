@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { chunks } from '../run/collections'
 
 /** The content where the branch began, read out of git into a folder of its own; the work tree is not touched. */
 
@@ -37,9 +38,8 @@ export const readBase = async (refs: readonly string[], contentDir: string, publ
       const shown = await git(['-C', top, 'ls-files', '-z', '--', contentPath, `${publicPath}/media`], env)
       const files = shown.split('\0').filter(Boolean)
       // In batches, since a command line has a limit.
-      for (let at = 0; at < files.length; at += 200) {
-        await git(['-C', top, 'checkout-index', `--prefix=${dir}/`, '--', ...files.slice(at, at + 200)], env)
-      }
+      for (const some of chunks(files, 200))
+        await git(['-C', top, 'checkout-index', `--prefix=${dir}/`, '--', ...some], env)
       const folders = { contentDir: join(dir, contentPath), publicDir: join(dir, publicPath) }
       return { commit: commit.slice(0, 7), ...folders, remove }
     } catch (error) {

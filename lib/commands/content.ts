@@ -2,9 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentDir, publicDir } from '../build/folders'
-import { listSources } from '../content/source/list-sources'
-import { fileBytes } from '../content/source/read-source'
-import { ignore, readArticle } from '../editors/report/article'
+import { readArticles } from '../editors/report/article'
 import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/external-links'
 import { withGuideTables } from '../editors/report/guide'
 import { healthOf } from '../editors/report/health'
@@ -12,8 +10,7 @@ import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/
 import { onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 import { addressesIn, isVisible } from '../run/files'
-import { editUrl } from '../site/repository-links'
-import { site } from '../site/settings'
+import { editUrl, site } from '../site/settings'
 import { openVoikko } from '../text/voikko'
 import { readBase, usualBases } from './content-base'
 import { fixClock } from './preconditions'
@@ -56,11 +53,7 @@ type ContentArgs = ReturnType<typeof contentArgs>
 const write = (outline: Outline, { format, oksa }: ContentArgs, data: unknown): string => {
   if (format === 'json') return JSON.stringify(data, null, 2)
   if (format === 'text') return formatText(outline)
-  const inContent = (file: string) => (file.startsWith('content/') ? file.slice('content/'.length) : undefined)
-  return formatMarkdown(outline, (file) => {
-    const id = inContent(file)
-    return oksa && id ? editUrl(id, oksa) : undefined
-  })
+  return formatMarkdown(outline, (file) => (oksa && file.startsWith('content/') ? editUrl(file, oksa) : undefined))
 }
 
 const report = async (args: ContentArgs): Promise<number> => {
@@ -77,12 +70,7 @@ const report = async (args: ContentArgs): Promise<number> => {
 const health = async (args: ContentArgs): Promise<number> => {
   const { checkSite } = await import('../site/check-site')
   const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
-  const { sources } = await listSources(contentDir(), 'content')
-  const articles = await Promise.all(
-    sources.map(async (source) =>
-      readArticle(source, await fileBytes(join(contentDir(), source.file), ignore), `content/${source.file}`),
-    ),
-  )
+  const articles = await readArticles(contentDir())
   const media = addressesIn(join(publicDir, 'media'), isVisible).map((address) => `/media${address}`)
   const outline = healthOf({ documents, articles, media, today: buildDay() })
   const links = args.linkit ? [await brokenLinks(externalLinks(articles), askOverNetwork(site.origin))] : []

@@ -2,11 +2,9 @@ import { join } from 'node:path'
 import { bundleElements } from '../build/browser-bundles'
 import { contentDir, publicDir } from '../build/folders'
 import { contentFailure } from '../build/measured-step'
-import type { SearchJob } from '../build/search-thread'
+import { indexInThread } from '../build/search-thread'
 import { nodeTool, startChild } from '../run/child'
 import { onExit } from '../run/command'
-import { startThreads } from '../run/threads'
-import type { BuiltSearch } from '../search/build/build-search'
 import { counted, duration } from '../text/terminal'
 import { portFrom, requireFreePort } from './serve'
 import { oneAtATime, watchFolders } from './watch'
@@ -66,14 +64,11 @@ const startNext = (port: number): Promise<number> =>
 
 /** Made once, at the start: on every save it would cost more than the save. `public/` is what the server reads. */
 const makeIndex = async (): Promise<void> => {
-  const thread = startThreads<undefined, SearchJob, BuiltSearch>('lib/build/search-thread.ts', undefined, 1)
   try {
-    await thread.run([{ folder: publicDir, contentDir: contentDir() }])
+    await indexInThread({ folder: publicDir, contentDir: contentDir() })
     console.log('Haku löytää sisällön sellaisena kuin se oli käynnistettäessä.')
   } catch (error) {
     console.error('Haku ei toimi nyt.', error)
-  } finally {
-    await thread.close()
   }
 }
 

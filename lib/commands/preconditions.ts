@@ -13,10 +13,7 @@ export const fixClock = (): void => {
   }
 }
 
-/**
- * Keeps other builds away until this command ends, and puts back a site that a killed one left aside. Throws a `UserError`
- * when another is running, or would write where something else lies.
- */
+/** Keeps other builds away until this command ends; puts back a site that a killed one left. Throws a `UserError`. */
 export const buildAlone = (): void => {
   const lock = takeLock()
   if (typeof lock === 'number') {

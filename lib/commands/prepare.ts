@@ -1,11 +1,8 @@
-import type { ContentAnswer, ContentJob } from '../build/content-thread'
-import { startThreads } from '../run/threads'
+import { compileInThread } from '../build/content-thread'
 
 /** npm's `prepare`, run by `npm ci`: after it a fresh clone type-checks and its unit tests find what they import. */
 
 export const main = async (): Promise<number> => {
-  const thread = startThreads<undefined, ContentJob, ContentAnswer>('lib/build/content-thread.ts', undefined, 1)
-  await thread.run(['types'])
-  await thread.close()
+  await compileInThread('types')
   return 0
 }

@@ -7,16 +7,12 @@ import { duration } from '../text/terminal'
 export type StepResult = { readonly step: Step; readonly outcome: 'done' | 'failed' | 'left'; readonly ms: number }
 type StepsResult = { readonly code: number; readonly results: readonly StepResult[] }
 
-type Terminal = {
-  readonly isTTY: boolean
-  readonly write: (text: string) => void
-  readonly writeError: (text: string) => void
-}
-const terminal: Terminal = {
+const terminal = {
   isTTY: process.stdout.isTTY === true && !process.env.CI,
-  write: (text) => void process.stdout.write(text),
-  writeError: (text) => void process.stderr.write(text),
+  write: (text: string) => void process.stdout.write(text),
+  writeError: (text: string) => void process.stderr.write(text),
 }
+type Terminal = typeof terminal
 
 /** Between lines of progress in a log, in milliseconds. */
 const logInterval = 10_000

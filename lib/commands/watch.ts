@@ -13,10 +13,7 @@ const foldersUnder = (roots: readonly string[]): readonly string[] =>
     ]
   })
 
-/**
- * Calls `onChange` after changes under `roots`; gives what ends it. Folders are watched one by one: Node 20's recursive
- * watch on Linux loses files that an editor saves by renaming (seen with 20.20).
- */
+/** Gives what ends it. Folders one by one: Node 20's recursive watch on Linux loses files saved by renaming (20.20). */
 export const watchFolders = (roots: readonly string[], onChange: () => void): (() => void) => {
   const watchers = new Map<string, FSWatcher>()
   let timer: NodeJS.Timeout | undefined

@@ -23,10 +23,7 @@ export const versionFile = join(compiledDir, 'version.mjs')
 /** Named by the process that compiles; there when it has. */
 export const readyFile = (pid: string | number): string => join(compiledDir, `ready-${pid}`)
 
-/**
- * The only way to read what is compiled. A build compiles while Next bundles the code: a worker of Next that asks too
- * early waits. Throws when the file is not there, or the build (`CONTENT_FROM`, a process) has been killed.
- */
+/** Waits while a build (`CONTENT_FROM`, a process) compiles beside Next. Throws when it was killed or wrote nothing. */
 export const readCompiled = (file: string): string => {
   const pid = process.env.CONTENT_FROM
   while (pid && !existsSync(readyFile(pid))) {

@@ -10,11 +10,11 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files'
 import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
+import { filesAtOnce, mapLimit } from '../run/collections'
 import { addressesIn, removeFiles, writeChanged } from '../run/files'
-import { filesAtOnce, mapLimit } from '../run/map-limit'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field, FieldKind } from '../schema/field'
-import type { CheckedDocument } from './check/check'
+import type { CheckedDocument } from './check/facts'
 import { compiledDir } from './compiled-files'
 
 const checkedSourcesDir = join(compiledDir, 'sources')
@@ -34,8 +34,6 @@ const writeCheckedSources = async (documents: readonly CheckedDocument[]): Promi
 /** All but these are strings. */
 const simpleTypes: Partial<Readonly<Record<FieldKind, 'boolean' | 'number'>>> = { flag: 'boolean', integer: 'number' }
 
-type FieldDefs = Record<string, FieldDef>
-
 const nested = (field: Field): NestedType =>
   defineNestedType(() => ({ name: field.objectName ?? field.name, fields: fieldDefs(field.fields ?? []) }))
 
@@ -49,7 +47,7 @@ const fieldDef = (field: Field): FieldDef => {
   return { type, required }
 }
 
-const fieldDefs = (fields: readonly Field[]): FieldDefs =>
+const fieldDefs = (fields: readonly Field[]): Record<string, FieldDef> =>
   Object.fromEntries(fields.map((field) => [field.name, fieldDef(field)]))
 
 const documentType = (type: AnyType): DocumentType =>
@@ -74,10 +72,7 @@ const renderedBodies = (documents: readonly CheckedDocument[]) => {
   }
 }
 
-/**
- * Compiles the checked sources into `.contentlayer/generated`, through the API, as the command line is quadratic. Ends the
- * process with code 1 where Contentlayer would drop a document; its cache goes by the sources and the schema.
- */
+/** Through the API: the command line is quadratic. Ends the process where Contentlayer would drop a document. */
 export const generateWithContentlayer = async (documents: readonly CheckedDocument[]): Promise<void> => {
   await writeCheckedSources(documents)
   const source = await makeSource({

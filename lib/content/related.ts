@@ -9,8 +9,8 @@ export const relatedItems = (content: Content, document: Item | Project, count: 
   const day = 'date' in document ? document.date : (content.News[0]?.date ?? '')
   const candidates = (document.topics ?? []).flatMap((slug) => {
     const items = itemsOfTopic(content, { slug })
-    const first = firstNotAfter(items, day)
-    return items.slice(first, first + weighed)
+    const first = items.findIndex(({ date }) => date <= day)
+    return first < 0 ? [] : items.slice(first, first + weighed)
   })
   const shared = (item: Item) => 2 * overlap(item.topics, document.topics) + overlap(item.regions, document.regions)
   return [...new Set(candidates)]
@@ -23,14 +23,3 @@ export const relatedItems = (content: Content, document: Item | Project, count: 
 
 const overlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): number =>
   (a ?? []).filter((value) => b?.includes(value)).length
-
-/** Index of the first item not newer than `day`; the newest is first. */
-const firstNotAfter = (items: readonly Item[], day: string): number => {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.date ?? '') > day) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,7 +1,8 @@
-import { dateProblem } from '../content/check/date-rules'
+import { checkScalar } from '../content/check/value-rules'
 import { type Answers, templateOf } from '../content/document-template'
 import type { Message } from '../content/source/problem'
 import { hiddenCharacter } from '../content/source/read-source'
+import { textValue } from '../content/source/read-yaml'
 import { didYouMean, quotedList } from '../content/source/suggest'
 import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
 import type { Field } from '../schema/field'
@@ -18,10 +19,8 @@ export const typeCalled = (word: string): AnyType | Message => {
   return { what: `Sisältölajia «${word}» ei ole`, fix: didYouMean(word, words, `Lajit ovat ${quotedList(words)}`) }
 }
 
-type NewDocument = { readonly file: string; readonly text: string }
-
 /** `answers` hold `date` for dated types. Throws when the title gives no file name. */
-export const newDocument = (type: AnyType, answers: Answers): NewDocument => {
+export const newDocument = (type: AnyType, answers: Answers) => {
   const slug = slugify(String(answers.title))
   if (!slug) throw new Error('Otsikossa ei ole kirjaimia eikä numeroita, joten tiedostoa ei voi nimetä.')
   const name = type.dated ? `${String(answers.date)}-${slug}` : slug
@@ -55,16 +54,12 @@ export const readAnswer = (field: Field, answer: string, choices: Choices, today
     }
     return { value: field.list ? read : read[0] }
   }
-  if (field.kind === 'day') return dateProblem(text, false, today) ?? { value: text }
-  if (field.kind === 'integer') {
-    return /^\d+$/.test(text)
-      ? { value: Number(text) }
-      : { what: `«${text}» ei ole luku`, fix: 'Kirjoita luku numeroin' }
-  }
-  const length = [...text].length
-  if (field.kind === 'text' && field.max !== undefined && length > field.max)
-    return { what: `Teksti on liian pitkä: ${length} merkkiä`, fix: `Enintään ${field.max} merkkiä` }
-  if (field.kind === 'text' && field.min !== undefined && length < field.min)
-    return { what: `Teksti on liian lyhyt: ${length} merkkiä`, fix: `Vähintään ${field.min} merkkiä` }
-  return { value: field.list ? values : text }
+  const outcomes = values.map((one) => {
+    const value = field.kind === 'integer' && /^\d+$/.test(one) ? Number(one) : one
+    return checkScalar({ ...textValue(one, 1), value }, field, { today, ownHosts: new Set() })
+  })
+  const wrong = outcomes.find((one) => 'what' in one)
+  if (wrong) return wrong
+  const read = outcomes.flatMap((one) => ('value' in one ? [one.value] : []))
+  return { value: field.list ? read : read[0] }
 }

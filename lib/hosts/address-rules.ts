@@ -10,7 +10,13 @@ export const encoded = (path: string): string =>
     .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent))
     .join('/')
 
-const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+export const lines = (texts: readonly string[], indent = ''): string =>
+  texts.map((text) => `${indent}${text}\n`).join('')
+
+/** As Apache and Caddy write texts. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
+
+export const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 
 /** Throws, in Finnish, unless it is a page's. Control characters end lines; servers differ on backslashes. */
 const requirePlain = (address: string): void => {
@@ -31,17 +37,15 @@ export const sortedMoves = (moved: readonly Move[]): readonly Move[] => {
       throw new Error(`Osoitteesta ${move.from} ohjattaisiin kahteen paikkaan: ${earlier.to} ja ${move.to}.`)
     byAddress.set(move.from, move)
   }
-  return [...byAddress.values()].sort((a, b) => compare(a.from, b.from))
+  // By code units, so that a machine's language changes no file.
+  return [...byAddress.keys()].sort().flatMap((from) => byAddress.get(from) ?? [])
 }
 
 /** Checked, sorted, each once. */
 export const sortedAddresses = (addresses: readonly string[]): readonly string[] => {
   for (const address of addresses) requirePlain(address)
-  return [...new Set(addresses)].sort(compare)
+  return [...new Set(addresses)].sort()
 }
-
-/** By code units, so that a machine's language changes no file. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** As a regular expression (PCRE, RE2), without ends; ASCII signs with a possible meaning by number. */
 export const addressPattern = (address: string): string =>

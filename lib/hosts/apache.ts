@@ -1,10 +1,8 @@
-import { addressPattern, byHeader, encoded, isFeed, matchPattern, refusedPattern } from './address-rules'
+import { addressPattern, byHeader, encoded, isFeed, lines, matchPattern, quoted, refusedPattern } from './address-rules'
 import { servedTypes, textExtensions } from './media-types'
 import type { HostRules } from './rules'
 
 /** Apache: `.htaccess` of the site's folder. */
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
 
 /** In a header's value `%` begins a format. */
 const headerValue = (text: string): string => quoted(text.replaceAll('%', '%%'))
@@ -17,8 +15,6 @@ const substitution = (address: string): string => quoted(encoded(address).replac
 
 /** `#` ends the pattern; ours are of addresses, where it is written by its number. */
 const expression = (pattern: string): string => quoted(`expr=%{REQUEST_URI} =~ m#${pattern}#`)
-
-const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('')
 
 export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
   // Rules see addresses without their first slash.

@@ -1,4 +1,13 @@
-import { addressPattern, byHeader, encoded, isFeed, matchPattern, otherForm, refusedPattern } from './address-rules'
+import {
+  addressPattern,
+  byHeader,
+  encoded,
+  isFeed,
+  matchPattern,
+  otherForm,
+  quoted,
+  refusedPattern,
+} from './address-rules'
 import { servedTypes, textExtensions, unknownType } from './media-types'
 import type { HostRules } from './rules'
 
@@ -9,8 +18,6 @@ type CaddyPlace = {
   /** A host name, for which Caddy gets a certificate itself, or `http://:8080`. */
   readonly address?: string
 }
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
 
 type Pairs = readonly (readonly [key: string, value: string])[]
 

@@ -9,9 +9,10 @@ import { type HostRules, hostRules, rulesPath } from './rules'
 /** Paths are relative to the site. Throws, in Finnish, for what cannot stand in a host file. */
 export const hostFiles = (options: HostOptions): readonly HostFile[] => hostFilesOf(hostRules(options), options)
 
-type Built = Pick<HostOptions, 'folders' | 'today'>
-
-export const hostFilesOf = (rules: HostRules, { folders, today }: Built): readonly HostFile[] => [
+export const hostFilesOf = (
+  rules: HostRules,
+  { folders, today }: Pick<HostOptions, 'folders' | 'today'>,
+): readonly HostFile[] => [
   { path: '_headers', text: netlifyHeaders(rules, folders) },
   { path: '_redirects', text: netlifyRedirects(rules) },
   { path: '.htaccess', text: htaccess(rules) },

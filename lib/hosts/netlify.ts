@@ -1,12 +1,9 @@
 import { extensionOf } from '../content/media/media-path'
-import { byHeader, compare, encoded, type HeaderCases, otherForms } from './address-rules'
+import { byHeader, encoded, type HeaderCases, otherForms, percent } from './address-rules'
 import { type HeaderRow, headersFor, type Match } from './headers'
 import type { HostRules } from './rules'
 
-/**
- * `_headers` of Netlify and Cloudflare Pages. Both join all blocks that fit with commas, and cannot say «all the rest»:
- * a header that varies has patterns of which no two fit one address, never `/*`.
- */
+/** `_headers` of Netlify and Cloudflare Pages, which join all blocks that fit: no two of a header may. */
 
 type Block = { readonly pattern: string; readonly name: string; readonly value: string }
 
@@ -84,7 +81,7 @@ const patternsOf = (match: Match): readonly string[] => {
 
 /** Every block. Throws when two of one header fit a common address. */
 export const headerBlocks = (rules: HostRules, folders: readonly string[]): readonly Block[] => {
-  const served = [...new Set(folders)].filter(isServed).sort(compare)
+  const served = [...new Set(folders)].filter(isServed).sort()
   const headers = byHeader(rules.headers)
   const partial = headers.filter(({ general }) => general === '').flatMap(partialBlocks)
   const blocks = headers.flatMap(({ name, general }) => (general === '' ? [] : blocksOf(rules, served, name)))
@@ -121,8 +118,7 @@ ${blocks.join('\n')}`
 const mostRedirects = 2000
 
 /** As browsers send it; `*`, `:` and a space have a meaning here. */
-const source = (address: string): string =>
-  encodeURI(address).replace(/[?#*:]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+const source = (address: string): string => encodeURI(address).replace(/[?#*:]/g, percent)
 
 export const netlifyRedirects = ({ basePath, moved, gone }: HostRules): string => {
   const move = (from: string, to: string): string => `${basePath}${source(from)} ${basePath}${encoded(to)} 301\n`

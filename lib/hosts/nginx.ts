@@ -4,6 +4,7 @@ import {
   encoded,
   type HeaderCases,
   isFeed,
+  lines,
   matchPattern,
   otherForm,
   refusedPattern,
@@ -25,11 +26,9 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
 
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`
 
-const lines = (indent: string, texts: readonly string[]): string => texts.map((text) => `${indent}${text}\n`).join('')
-
 /** Volatile, since an error page is another address within one request. */
 const map = (target: string, fallback: string, rows: readonly (readonly [string, string])[], source = '$uri'): string =>
-  `map ${source} ${target} {\n${lines('    ', ['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)])}}\n`
+  `map ${source} ${target} {\n${lines(['volatile;', `default ${fallback};`, ...rows.map(([key, value]) => `${key} ${value};`)], '    ')}}\n`
 
 /** Plain keys are fast but ignore case: addresses that differ by case alone are patterns. */
 const addressKey = (basePath: string, all: readonly string[]): ((address: string) => string) => {
@@ -87,12 +86,12 @@ ${brotli ? '    brotli_static on;\n' : ''}    gzip_static on;
     error_page 404 ${basePath}/404.html;
     error_page 410 ${basePath}/410.html;
 
-${lines('    ', headers.map(header))}
+${lines(headers.map(header), '    ')}
     default_type ${unknownType};
     types {
 ${lines(
-  '        ',
   Object.entries(servedTypes).map(([extension, type]) => `${quoted(type)} ${extension};`),
+  '        ',
 )}    }
 
     if ($site_gone) { return 410; }
@@ -113,5 +112,5 @@ const locations = (basePath: string, root: string): string => {
         'location / { return 404; }',
       ]
     : []
-  return lines('    ', [...(basePath ? [] : [`root ${quoted(folder)};`]), ...site])
+  return lines([...(basePath ? [] : [`root ${quoted(folder)};`]), ...site], '    ')
 }

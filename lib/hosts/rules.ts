@@ -1,8 +1,7 @@
 import { isBasePath, isOrigin } from '../run/environment'
 import type { Move } from '../site/ledger/old-addresses'
 import { sortedAddresses, sortedMoves } from './address-rules'
-import { type HeaderRow, headerRows } from './headers'
-import type { Hashes } from './policies'
+import { type Hashes, type HeaderRow, headerRows } from './headers'
 
 /** What host files are made from. Addresses are root-relative, without the base path; those of pages end in `/`. */
 export type HostOptions = Hashes & {
@@ -48,11 +47,7 @@ export const rulesPath = '.server/rules.json'
 /** Throws, in Finnish, for an option or an address that cannot stand in a host file. */
 export const hostRules = (options: HostOptions): HostRules => {
   requireOptions(options)
-  return {
-    basePath: options.basePath,
-    origin: options.origin,
-    headers: headerRows(options),
-    moved: sortedMoves(options.moved),
-    gone: sortedAddresses(options.gone),
-  }
+  const { basePath, origin, moved, gone } = options
+  const headers = headerRows(options)
+  return { basePath, origin, headers, moved: sortedMoves(moved), gone: sortedAddresses(gone) }
 }

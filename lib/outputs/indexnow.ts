@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Parser } from 'htmlparser2'
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { addressesIn } from '../run/files'
 
 /** The IndexNow key (indexnow.org/documentation). Throws, in Finnish, unless 8–128 letters, digits or hyphens. */
@@ -13,42 +13,23 @@ export const indexNowKey = (key: string | undefined = process.env.INDEXNOW_KEY):
 
 /** The attributes that readers meet. `src` is not one: encoders rename pictures. */
 const readAttributes = ['href', 'alt', 'datetime'] as const
+type Node = Parameters<typeof DomUtils.isTag>[0]
 
-/**
- * What a built page says, which a search engine would have to read again, and its canonical address, if any. Skips
- * `no-print` parts of `main`: boxes of newest and related items change with every item published.
- */
+/** What a page says, and its address. Without `no-print` parts: boxes of newest items change with every item. */
 export const pageContent = (html: string) => {
-  const parts: string[] = []
-  let url: string | undefined
-  let inMain = 0
-  let left = 0
-  let inTitle = false
-  const depth = (open: boolean) => {
-    if (left > 0) left += open ? 1 : -1
-    else if (inMain > 0) inMain += open ? 1 : -1
+  const page = parseDocument(html).children
+  const inHead = (name: string, key: string, value: string) =>
+    DomUtils.findOne((one) => one.name === name && one.attribs[key] === value, page)?.attribs
+  const [title] = DomUtils.getElementsByTagName('title', page, true, 1)
+  const parts = [title ? DomUtils.textContent(title) : '', inHead('meta', 'name', 'description')?.content ?? '']
+  const read = (node: Node): void => {
+    if (DomUtils.isText(node)) parts.push(node.data)
+    if (!DomUtils.isTag(node) || (node.attribs.class ?? '').split(' ').includes('no-print')) return
+    for (const key of readAttributes) if (node.attribs[key]) parts.push(`${key}=${node.attribs[key]}`)
+    node.children.forEach(read)
   }
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === 'link' && attributes.rel === 'canonical') url = attributes.href
-      if (name === 'meta' && attributes.name === 'description') parts.push(attributes.content ?? '')
-      inTitle = name === 'title' && inMain === 0
-      if (name === 'main' && inMain === 0) inMain = 1
-      else if (inMain > 0 && left === 0 && (attributes.class ?? '').split(' ').includes('no-print')) left = 1
-      else depth(true)
-      if (inMain > 0 && left === 0)
-        for (const key of readAttributes) if (attributes[key]) parts.push(`${key}=${attributes[key]}`)
-    },
-    ontext: (text) => {
-      if (inTitle || (inMain > 0 && left === 0)) parts.push(text)
-    },
-    onclosetag: (name) => {
-      if (name === 'title') inTitle = false
-      depth(false)
-    },
-  })
-  parser.end(html)
-  return { url, content: parts.join('\n').replace(/\s+/g, ' ') }
+  DomUtils.getElementsByTagName('main', page, true, 1).forEach(read)
+  return { url: inHead('link', 'rel', 'canonical')?.href, content: parts.join('\n').replace(/\s+/g, ' ') }
 }
 
 /** Compares the pages of two built sites by content. Pages with equal bytes are not parsed. */

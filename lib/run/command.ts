@@ -4,10 +4,7 @@ import { environmentProblems } from './environment'
 type Undo = () => void | Promise<void>
 const undoings = new Set<Undo>()
 
-/**
- * Registers what must be undone however the command ends: by itself, an error or a signal, the newest first. Gives a
- * function that takes the registration back.
- */
+/** Registers what is undone however the command ends, the newest first. Gives what takes it back. */
 export const onExit = (undo: Undo): (() => void) => {
   undoings.add(undo)
   return () => void undoings.delete(undo)

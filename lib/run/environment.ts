@@ -3,10 +3,7 @@ import { relative, resolve } from 'node:path'
 
 const helsinkiDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
 
-/**
- * The day of the build in Helsinki, `2026-11-22`: that of `BUILD_TIME` (ISO 8601), else today. Throws when `BUILD_TIME` is
- * not a time, since the wrong pages would be published.
- */
+/** The day in Helsinki, `2026-11-22`, of `BUILD_TIME` (ISO 8601), else of now. Throws when that is not a time. */
 export const buildDay = (buildTime: string | undefined = process.env.BUILD_TIME): string => {
   const time = buildTime ? new Date(buildTime) : new Date()
   if (Number.isNaN(time.getTime()))

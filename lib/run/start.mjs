@@ -3,10 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isMainThread, threadId, workerData } from 'node:worker_threads'
 
-/**
- * Runs the `main` of a module, in a process (`node lib/run/start.mjs lib/commands/build.ts`) or a thread (`threads.ts`),
- * from a bundle in `.cache/` that is made anew when its sources have changed.
- */
+/** Runs the `main` of a module, in a process or a thread, from a bundle in `.cache/` that follows its sources. */
 
 const root = join(import.meta.dirname, '../..')
 /** Milliseconds after which nothing runs from an old bundle any more. */
@@ -26,10 +23,7 @@ const current = () => {
   return Object.entries(inputs).every(([file, at]) => stamp(file) === at) ? entry : undefined
 }
 
-/**
- * Only a watching Next needs the version of the content; a command may start before there is any.
- * @type {import('esbuild').Plugin}
- */
+/** Only a watching Next needs the version of the content. @type {import('esbuild').Plugin} */
 const noVersion = {
   name: 'no-version',
   setup: ({ onResolve, onLoad }) => {
@@ -64,7 +58,7 @@ const bundle = async () => {
   const { build } = await import('esbuild')
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `import { main } from './${module}'; import { run } from './lib/run/${isMainThread ? 'command' : 'thread'}'; run(main)`,
+      contents: `import { main } from './${module}'; import { run } from './lib/run/${isMainThread ? 'command' : 'threads'}'; run(main)`,
       resolveDir: root,
     },
     absWorkingDir: root,

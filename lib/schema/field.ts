@@ -1,20 +1,22 @@
 import { slugify } from '../text/slug'
 
-/** What a field holds once the YAML is read. `day` is `2021-03-31`; `partialDate` also `2021-03` or `2021`. */
-export type FieldKind =
-  | 'text'
-  | 'day'
-  | 'partialDate'
-  | 'flag'
-  | 'integer'
-  | 'choice'
-  | 'reference'
-  | 'email'
-  | 'phone'
-  | 'url'
-  | 'path'
-  | 'media'
-  | 'object'
+/** What a field holds once the YAML is read, in Finnish. `day` is `2021-03-31`; `partialDate` also `2021-03` or `2021`. */
+export const fieldKinds = {
+  text: 'teksti',
+  day: 'päivä',
+  partialDate: 'päivä, kuukausi tai vuosi',
+  flag: 'true tai pois',
+  integer: 'luku',
+  choice: 'valinta',
+  reference: 'lyhytnimi',
+  email: 'sähköpostiosoite',
+  phone: 'puhelinnumero',
+  url: 'verkko-osoite',
+  path: 'vanha osoite',
+  media: 'tiedosto',
+  object: 'ryhmä',
+} as const
+export type FieldKind = keyof typeof fieldKinds
 
 export type Choice = { readonly value: string; readonly label: string }
 

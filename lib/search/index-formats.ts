@@ -76,7 +76,7 @@ export const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const digit = 32
 /** Weights are stored in steps of a twentieth. */
 const step = 20
-const titles = [0, 1, 2] as const
+export const titles = [0, 1, 2] as const
 
 const encode = (value: number): string => {
   let text = ''

@@ -1,5 +1,5 @@
 import { type CheckOptions, type CheckResult, checkContent, shownDirOf } from '../content/check/check'
-import type { CheckedDocument } from '../content/check/facts'
+import { type CheckedDocument, stringsIn } from '../content/check/facts'
 import { compileContent } from '../content/compile'
 import { sortProblems } from '../content/source/problem'
 import { isPage } from '../schema/content-types'
@@ -26,7 +26,5 @@ export const compileSite = async (options: CheckOptions) => {
   return { documents: documents.length, problems }
 }
 
-const placed = ({ type, file, slug, url, data }: CheckedDocument): readonly Placed[] => {
-  const aliases = Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : []
-  return isPage(type) ? [{ type, id: file, slug, url, aliases }] : []
-}
+const placed = ({ type, file, slug, url, data }: CheckedDocument): readonly Placed[] =>
+  isPage(type) ? [{ type, id: file, slug, url, aliases: stringsIn(data.aliases) }] : []

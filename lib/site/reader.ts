@@ -1,7 +1,6 @@
 import { contentVersion } from '../../.contentlayer/version.mjs'
 import { bodyFile, compoundsFile, listingFile, markdownFile, readCompiled } from '../content/compiled-files'
-import { isOld, publicContent } from '../content/gate'
-import { withDrafts } from '../content/listing'
+import { isOld, publicContent, withDrafts } from '../content/gate'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
@@ -11,7 +10,7 @@ import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import { compoundMap, withoutBorders } from '../text/compounds'
 import type { Ledger } from './ledger/ledger'
-import { type Addresses, addresses } from './ledger/old-addresses'
+import { addresses } from './ledger/old-addresses'
 import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
 
 /** The only reader of `.contentlayer`: what it gives has passed the gate. */
@@ -95,7 +94,7 @@ export const bodyMarkdown = (document: Document, addressOf: (url: string) => str
 }
 
 /** The redirects and removals of the ledger's addresses. Reads the listing anew, since a build asks once. */
-export const publicAddresses = (ledger: Ledger): Addresses => {
+export const publicAddresses = (ledger: Ledger) => {
   const all = readAll()
   return addresses({ ledger, all, shown: publicContent(all, buildDay()) })
 }

@@ -63,3 +63,7 @@ export const site = new Proxy(derived as Site, {
 })
 
 export const absoluteUrl = (url: string): string => `${site.origin}${site.basePath}${url}`
+
+/** Where a file is edited on GitHub, for the report on a change. */
+export const editUrl = (file: string, branch: string): string =>
+  `https://github.com/${site.repository}/edit/${branch}/${file}`

@@ -85,13 +85,15 @@ describe('readAnswer', () => {
   })
   it('holds texts to their length, numbers to digits, and lets what is empty wait', () => {
     expect(readAnswer(fieldOf('News', 'summary'), 'Lyhyt.', [], today)).toMatchObject({
-      what: 'Teksti on liian lyhyt: 6 merkkiä',
+      what: 'Teksti on liian lyhyt: 6 merkkiä, vähintään 40',
     })
     expect(readAnswer(fieldOf('News', 'summary'), 'x'.repeat(241), [], today)).toMatchObject({
       what: expect.stringContaining('241'),
     })
     expect(readAnswer(fieldOf('Region', 'palette'), '3', [], today)).toEqual({ value: 3 })
-    expect(readAnswer(fieldOf('Region', 'palette'), 'kolme', [], today)).toMatchObject({ what: '«kolme» ei ole luku' })
+    expect(readAnswer(fieldOf('Region', 'palette'), 'kolme', [], today)).toMatchObject({
+      what: 'Arvon on oltava kokonaisluku, mutta se on «kolme»',
+    })
     expect(readAnswer(fieldOf('News', 'topics'), '  ', topics, today)).toEqual({ value: undefined })
     expect(readAnswer(fieldOf('News', 'date'), '4.8.2021', [], today)).toMatchObject({ fix: 'Kirjoita 2021-08-04' })
     expect(innerFields('News', 'image', ['src'])).toHaveLength(1)

@@ -8,7 +8,7 @@ import type { HostRules } from '@/lib/hosts/rules'
 import { feedForms, feedPlans, feedUrl } from '@/lib/outputs/feeds/feed-list'
 import { content } from '@/lib/site/reader'
 import { absoluteUrl, site } from '@/lib/site/settings'
-import { startOfDay } from '@/lib/text/helsinki-time'
+import { startOfDay } from '@/lib/text/format'
 import { readAtom, readJsonFeed, readRss } from '../feed-rules'
 import { attribute, byTag, elements, filesIn, publicPages, text } from './output'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBody } from '@/lib/content/markdown/parse-body'
-import { readBody, withChanges, writeBody } from '@/lib/editors/forms/body-text'
-import { escapeText, type TextNode } from '@/lib/editors/forms/escape-text'
+import { escapeText, readBody, type TextNode, withChanges, writeBody } from '@/lib/editors/forms/body-text'
 import { asSource, sourceBlock } from '@/lib/editors/forms/source-block'
 
 /** What is between the files and the form: escapes, spelling, and the source of what the form cannot keep. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { mapLimit } from '@/lib/run/map-limit'
+import { mapLimit } from '@/lib/run/collections'
 
 describe('mapLimit', () => {
   it('gives the results in the order of the values, whichever is ready first', async () => {

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { pictureHtml } from '@/lib/build/published-pictures'
+import { pictureHtml } from '@/lib/build/page-thread'
 import { variantsOf } from '@/lib/content/media/variants'
 
 const variants = variantsOf({

@@ -41,10 +41,7 @@ const continues = (list: List, start: number, { children }: Parents): boolean =>
   return before?.type === 'list' && (before.start ?? 1) + before.children.length === start
 }
 
-/**
- * Reports marks that were meant to do something and would be shown to readers. Looks at the source, where escaped marks
- * (`\[`) differ.
- */
+/** Reports marks that readers would see, by the source, where escaped marks (`\[`) differ. */
 export const checkText = (node: Text, parent: Parents, source: string, report: Report): void => {
   const { start, end } = node.position ?? { start: { line: 1 } }
   const raw = end ? source.slice(start.offset, end.offset) : node.value

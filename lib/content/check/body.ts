@@ -1,14 +1,4 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  FootnoteReference,
-  Heading,
-  ImageReference,
-  LinkReference,
-  Nodes,
-  Parents,
-  Root,
-} from 'mdast'
+import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { AnyType } from '../../schema/content-types'
 import { addAnchors, separateFootnotes } from '../markdown/render-body'
@@ -20,19 +10,11 @@ import type { Context, Link } from './facts'
 import { checkLink } from './link-rules'
 import { nodeProblem } from './node-problem'
 
-type CheckedBody = {
-  readonly anchors: readonly string[]
-  readonly links: readonly Link[]
-}
-
 /** Levels of lists and quotations in each other; no reader follows more. */
 const deepest = 30
 
-/**
- * Checks a parsed body in one walk, fills in the values of its blocks and the ids of its headings, and gives what the
- * checks across files need. `source` has the lines of the file; the body begins after line `above`.
- */
-export const checkBody = (root: Root, source: string, above: number, type: AnyType, context: Context): CheckedBody => {
+/** Checks a body in one walk, and fills in values of blocks and ids of headings. It begins after line `above`. */
+export const checkBody = (root: Root, source: string, above: number, type: AnyType, context: Context) => {
   const { report } = context
   const links: Link[] = []
   const headings: Heading[] = []
@@ -126,14 +108,11 @@ const createHeadingCheck = (source: string, report: Report) => {
 }
 
 /** A name that is given in one place of a body and used in others. */
-type Named = Definition | FootnoteDefinition | FootnoteReference | ImageReference | LinkReference
+type Named = Extract<Nodes, { identifier: string }>
 
 const isNamed = (node: Nodes): node is Named => 'identifier' in node
 
-/**
- * Reports footnotes and link addresses that are unused or given twice, which would be dropped silently, and names of
- * footnotes that do not fit an address.
- */
+/** Reports footnotes and addresses of links that are unused or given twice, and names that do not fit an address. */
 const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
   const used = new Set<string>()
   const given = new Set<string>()

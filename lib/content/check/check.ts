@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, relative, sep } from 'node:path'
+import { filesAtOnce, mapLimit } from '../../run/collections'
 import { buildDay } from '../../run/environment'
-import { filesAtOnce, mapLimit } from '../../run/map-limit'
-import type { Settings } from '../../schema/settings'
-import type { Terms } from '../../schema/word-lists'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
 import { readSettings, readWordLists } from '../singletons'
 import { listSources, type Source, strayMedia } from '../source/list-sources'
@@ -13,19 +11,7 @@ import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
 import type { CheckedDocument, Context } from './facts'
 
-export type { CheckedDocument } from './facts'
-
-export type CheckResult = {
-  readonly documents: readonly CheckedDocument[]
-  /** By file, then line. With any, nothing may be built. */
-  readonly problems: readonly Problem[]
-  /** Null when something is wrong in them. */
-  readonly settings: Settings | null
-  /** Names that are written in one way. */
-  readonly terms: Terms
-  /** Every file was in its place and its old addresses could be read: no address is missing because of an error. */
-  readonly isWhole: boolean
-}
+export type CheckResult = Awaited<ReturnType<typeof checkContent>>
 
 /** Kept by a watcher between runs, so that only the saved file is parsed. */
 export type CheckMemo = {
@@ -50,10 +36,10 @@ export const shownDirOf = (contentDir: string): string =>
   relative(process.cwd(), contentDir).split(sep).join('/') || '.'
 
 /** Checks everything in the content folder and renders the bodies. Throws only when the folder itself cannot be read. */
-export const checkContent = async (options: CheckOptions): Promise<CheckResult> => {
+export const checkContent = async (options: CheckOptions) => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
-  const { settings, problems: inSettings, ownHosts } = await readSettings(contentDir, shownDir, today)
+  const { settings, ownHosts, problems: inSettings } = await readSettings(contentDir, shownDir, today)
   const place = { today, ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
   const { terms, problems: inWordLists } = await readWordLists(contentDir, shownDir)
@@ -72,13 +58,18 @@ export const checkContent = async (options: CheckOptions): Promise<CheckResult> 
     return files
   })
   const facts = checked.flat().map((file) => file.facts)
-  const documents = facts.map(({ shownAs, problems, references, links, lines, readable, ...document }) => document)
-  const inFiles = [...facts.flatMap((file) => file.problems), ...checkAcross(facts)]
+  const documents: readonly CheckedDocument[] = facts.map(
+    ({ shownAs, problems, references, links, lines, readable, ...document }) => document,
+  )
+  const inFiles = facts.flatMap((file) => file.problems)
   return {
     documents,
-    problems: sortProblems([...problems, ...unread, ...stray, ...inSettings, ...inWordLists, ...inFiles]),
+    /** By file, then line. With any, nothing may be built. */
+    problems: sortProblems([problems, unread, stray, inSettings, inWordLists, inFiles, checkAcross(facts)].flat()),
+    /** Null when something is wrong in them. */
     settings,
     terms,
+    /** Every file was in its place and its old addresses could be read: no address is missing because of an error. */
     isWhole:
       problems.length + unread.length === 0 &&
       facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),

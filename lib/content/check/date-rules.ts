@@ -69,10 +69,7 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/
 const partialForm = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 const two = (part: string) => part.padStart(2, '0')
 
-/**
- * What is wrong with `source` as a day (`2021-03-31`) or, when `partial`, also a month or a year; null when nothing.
- * A year too far from `today` is taken for a slip of the finger.
- */
+/** What is wrong with `source` as a day or, if `partial`, a month or a year. A year far from `today` is a slip. */
 export const dateProblem = (source: string, partial: boolean, today: string): Message | null => {
   if ((partial ? partialForm : dayForm).test(source))
     return calendarProblem(source) ?? yearProblem(source, partial ? historic : current(today))

@@ -67,3 +67,6 @@ export type ReportIn = (file: FileFacts, ...problem: Parameters<Report>) => void
 
 /** Of two files that claim a slug, the first. */
 export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>
+
+export const stringsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []

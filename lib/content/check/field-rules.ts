@@ -6,10 +6,7 @@ import type { Context } from './facts'
 import { mediaKindProblem } from './media-rules'
 import { checkScalar } from './value-rules'
 
-/**
- * Checks a mapping against its fields and gives the values that passed, as contents are typed from here on: days and
- * partial dates as strings, references as slugs. Reports missing, unknown, empty and wrong values.
- */
+/** Checks a mapping against its fields. Gives the values that passed: dates as strings, references as slugs. */
 export const checkFields = (
   mapping: Mapping,
   fields: readonly Field[],

@@ -67,10 +67,7 @@ const mediaUrlProblem = (url: string) => mediaPathProblem(withoutHash(url)) ?? m
 export const hostsOf = (origins: readonly string[]): ReadonlySet<string> =>
   new Set(origins.map((origin) => new URL(origin).host).flatMap((host) => [host, `www.${host}`]))
 
-/**
- * The address of a page on this site, root-relative and with the slash at the end, in the one form that is kept of it:
- * letters and digits as they are, other signs in UTF-8 (`%20`). Undefined of anything else.
- */
+/** An own address in its one form: root-relative, a slash at the end, signs in UTF-8 (`%20`). Undefined of others. */
 export const ownPath = (text: string): string | undefined => {
   if (!/^\/(?:[\p{L}\p{N}\p{M}._~%-]+\/)*$/u.test(text)) return undefined
   try {

@@ -1,10 +1,11 @@
+import { addTo } from '../../run/collections'
 import { datedTypes, isDated } from '../../schema/content-types'
 import { archiveUrl, fixedUrls, ownSlugs, viewArchiveUrl, viewTypes } from '../../schema/urls'
 import { periodsOf } from '../archive'
 import { regionsConcerned } from '../queries'
 import type { Message } from '../source/problem'
 import { quotedList, type Suggest } from '../source/suggest'
-import type { BySlug, FileFacts, ReportIn } from './facts'
+import { type BySlug, type FileFacts, type ReportIn, stringsIn } from './facts'
 import { ownPath } from './link-rules'
 
 /** Every address of the site that content may link to, with the file of a document's own page. */
@@ -16,11 +17,6 @@ type Dated = { readonly date: string }
 export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrls => {
   const urls = new Map<string, FileFacts | null>(fixedUrls.map((url) => [url, null]))
   const archives = new Map<string, Dated[]>()
-  const add = (key: string, item: Dated) => {
-    const items = archives.get(key)
-    if (items) items.push(item)
-    else archives.set(key, [item])
-  }
   const regions = [...(bySlug.get('Region') ?? new Map<string, FileFacts>()).values()].map(({ slug, data }) => ({
     slug,
     parent: typeof data.parent === 'string' ? data.parent : undefined,
@@ -30,10 +26,10 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
     if (file.url && !urls.get(file.url)) urls.set(file.url, file)
     const { date, draft } = file.data
     if (!isDated(file.type) || typeof date !== 'string' || draft) continue
-    add(file.type, { date })
-    for (const topic of strings(file.data.topics)) add(`Topic ${topic}`, { date })
-    for (const region of regionsConcerned(regions, { regions: strings(file.data.regions) }))
-      add(`Region ${region}`, { date })
+    addTo(archives, file.type, { date })
+    for (const topic of stringsIn(file.data.topics)) addTo(archives, `Topic ${topic}`, { date })
+    for (const region of regionsConcerned(regions, { regions: stringsIn(file.data.regions) }))
+      addTo(archives, `Region ${region}`, { date })
   }
   for (const [key, items] of archives) {
     const [type, slug = ''] = key.split(' ')
@@ -46,9 +42,6 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
   }
   return urls
 }
-
-const strings = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
 /** Whether an address (`/haku/x/`) is among the site's own pages and files, where no content ever stood. */
 export const isReserved = (url: string): boolean => ownSlugs.includes(url.split('/')[1] ?? '')

@@ -1,10 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { Message } from '../source/problem'
 
-/**
- * Drawings are published as they are, so only plain shapes may be in one: an SVG can also hold scripts, pages, addresses
- * and what moves. What is not in these lists is refused.
- */
+/** Published as they are, so plain shapes alone: an SVG can hold scripts, pages, addresses and what moves. */
 
 const look =
   'class transform fill fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray opacity'.split(
@@ -70,14 +67,12 @@ export const readSvg = (bytes: Buffer): { readonly width: number; readonly heigh
     refuse('sen merkistö ei ole UTF-8')
   }
   const [width, height] = size
-  if (problems[0] ?? (width === undefined || height === undefined))
-    return (
-      problems[0] ?? {
-        what: 'sen koko puuttuu tai ei vastaa piirroksen muotoa',
-        fix: 'Kirjoita sen alkuun koko kuvapisteinä, esimerkiksi width="1200" height="600" viewBox="0 0 600 300"',
-      }
-    )
-  return { width: width ?? 0, height: height ?? 0 }
+  if (problems[0]) return problems[0]
+  if (width !== undefined && height !== undefined) return { width, height }
+  return {
+    what: 'sen koko puuttuu tai ei vastaa piirroksen muotoa',
+    fix: 'Kirjoita sen alkuun koko kuvapisteinä, esimerkiksi width="1200" height="600" viewBox="0 0 600 300"',
+  }
 }
 
 /** Width and height when the drawing fills them. */

@@ -34,16 +34,8 @@ const widths: readonly number[] = [192, 320, 680, 800, 992, 1216, 1600]
 const fullWidth = 1600
 const fallbackWidth = 800
 
-/** Raise the last number when the settings in `lib/build/encode.ts` change: new names, so that no cache shows old pictures. */
+/** Raise the last number when the settings in `lib/build/images.ts` change: new names, so that no cache shows old pictures. */
 export const encoderVersion = 'sharp 0.35.5, 1'
-
-const extensions: Readonly<Record<VariantFormat, string>> = {
-  avif: 'avif',
-  webp: 'webp',
-  png: 'png',
-  jpeg: 'jpg',
-  svg: 'svg',
-}
 
 /** None is wider than the original. */
 export const variantsOf = (original: Original) => {
@@ -52,7 +44,7 @@ export const variantsOf = (original: Original) => {
   const variant = (format: VariantFormat, upTo: number): Variant => {
     const width = Math.min(upTo, original.width)
     const height = Math.max(1, Math.round((original.height * width) / original.width))
-    return { path: `${stem}-${mark}-${width}.${extensions[format]}`, format, width, height }
+    return { path: `${stem}-${mark}-${width}.${format === 'jpeg' ? 'jpg' : format}`, format, width, height }
   }
   if (original.kind === 'svg') {
     const picture = variant('png', fullWidth)

@@ -1,4 +1,4 @@
-import { numbersAsText } from '../markdown/numbers-as-text'
+import { numbersAsText } from '../markdown/parse-body'
 import type { Message, Report } from './problem'
 import { type Mapping, readYaml } from './read-yaml'
 

@@ -34,7 +34,7 @@ export const listSources = async (contentDir: string, shownDir: string) => {
     if (notContent.includes(entry.name)) continue
     const type = contentTypes.find(({ folder }) => folder === entry.name)
     if (!type || !entry.isDirectory()) {
-      wrong(entry.name, misplaced(entry))
+      wrong(entry.name, notOwnFile(entry) ?? misplaced(entry))
       continue
     }
     const inside = await entries(join(contentDir, type.folder)).catch((error: unknown) => {
@@ -46,7 +46,7 @@ export const listSources = async (contentDir: string, shownDir: string) => {
       const [, name, extension] = /^(.*)\.(mdx?)$/.exec(inner.name) ?? []
       if (!notOwnFile(inner) && inner.isFile() && name !== undefined && (extension === 'md' || extension === 'mdx'))
         sources.push({ type, file, name, extension })
-      else wrong(file, notSource(inner, type.folder))
+      else wrong(file, notOwnFile(inner) ?? notSource(inner, type.folder))
     }
   }
   return { sources, problems }
@@ -92,8 +92,6 @@ const symlink = { what: 'Tiedosto on vain viittaus toiseen paikkaan', fix: 'Kopi
 
 /** Why what lies at the top of the content folder is no folder of documents. */
 const misplaced = (entry: Dirent): Message => {
-  const problem = notOwnFile(entry)
-  if (problem) return problem
   if (!entry.isDirectory())
     return {
       what: 'Tiedosto ei ole missään sisältökansiossa',
@@ -107,8 +105,6 @@ const misplaced = (entry: Dirent): Message => {
 
 /** Why what lies in a folder of documents is none. */
 const notSource = (entry: Dirent, folder: string): Message => {
-  const problem = notOwnFile(entry)
-  if (problem) return problem
   if (!entry.isFile())
     return {
       what: 'Sisältökansiossa on alikansio, jonka tiedostoja ei julkaistaisi',

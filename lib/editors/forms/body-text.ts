@@ -1,13 +1,9 @@
 import diff from 'fast-diff'
 import type { RootContent } from 'mdast'
-import { numbersAsText } from '../../content/markdown/numbers-as-text'
-import { parseBody } from '../../content/markdown/parse-body'
+import { numbersAsText, parseBody } from '../../content/markdown/parse-body'
 import { asSource } from './source-block'
 
-/**
- * The form reads Markdown in its own way and writes it anew at every letter. Here it reads what our parser reads, or shows
- * the source; and what was not edited is written as its file had it.
- */
+/** The form reads Markdown in its own way: here it reads as our parser does, and what was not edited stays. */
 
 type Block = { readonly from: number; readonly to: number; readonly node: RootContent; readonly meaning: string }
 
@@ -47,10 +43,7 @@ const forForm = (markdown: string, blocks: readonly Block[], shownAsSource: Read
 type State = { readonly source: string; readonly written: string; now: string; result: string }
 const states = new WeakMap<object, State>()
 
-/**
- * Loads a text into a form; `load` gives how the form then writes it. Blocks that it would write as something else are
- * loaded as their source, and those are looked for until there are none.
- */
+/** Loads a text; `load` gives how the form writes it. Blocks that it would change are loaded as their source. */
 export const readBody = (form: object, source: string, load: (markdown: string) => string): void => {
   const text = numbersAsText(source)
   const blocks = blocksOf(text)
@@ -120,3 +113,33 @@ const edited = (text: string, edits: readonly Edit[]): string =>
   edits
     .toSorted((a, b) => a.from - b.from || a.to - b.to || Number(b.isChange) - Number(a.isChange))
     .reduceRight((result, { from, to, text }) => result.slice(0, from) + text + result.slice(to), text)
+
+type Kin = { readonly getType: () => string } | null
+
+/** A piece of text in the form: a node of the package's editor. */
+export type TextNode = {
+  readonly getParent: () => Kin
+  readonly getPreviousSibling: () => Kin
+  readonly getNextSibling: () => Kin
+}
+
+/** Characters that could begin or end something. Kept: a footnote, a `*` on its own, a `_` within a word. */
+const marks =
+  /(\[\^[^\]\s]+\]|(?<=\s)\*(?=\s)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))|\\(?=[!-/:-@[-`{-~]|$)|[*_`[\]]|~(?=~|$)|(?<=^|~)~|<(?=[a-z/!?])|&(?=#?[a-z\d]+;)/gimu
+
+/** What makes a line a heading, a list, a quotation, a rule, a table or a block; indented, code. */
+const lineStarts = [
+  [/^[ \t]+/gm, ''],
+  [/^(?=#{1,6}(?:\s|$)|##|[-+*](?:\s|$)|>|\||::|[-=:][-=:| ]*$)/gm, '\\'],
+  [/^(\d{1,9})(?=[.)](?:\s|$))/gm, '$1\\'],
+] as const
+
+/** The text as the Markdown that shows it. */
+export const escapeText = (node: TextNode, text: string): string => {
+  const [parent, before, after] = [node.getParent(), node.getPreviousSibling(), node.getNextSibling()]
+  const escaped = text.replace(marks, (mark, kept?: string) => kept ?? `\\${mark}`)
+  const ended = after?.getType() === 'link' ? escaped.replace(/!$/, '\\!') : escaped
+  if (parent?.getType() === 'heading') return after ? ended : ended.replace(/(?<=^|\s)(?=#+\s*$)/, '\\')
+  const isFirst = parent?.getType() !== 'link' && (!before || before.getType() === 'linebreak')
+  return isFirst ? lineStarts.reduce((line, [start, instead]) => line.replace(start, instead), ended) : ended
+}

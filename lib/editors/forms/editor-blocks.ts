@@ -19,25 +19,10 @@ const icons: Readonly<Record<string, string>> = {
 }
 const otherIcon = 'widgets'
 
+const textButtons: readonly RichTextEditorButtonName[] = ['bold', 'italic', 'strikethrough', 'code', 'link']
+const stepButtons = [...textButtons, 'numbered-list'] as const
 /** Headings belong between blocks, and no block may stand in another. */
-const innerButtons: readonly RichTextEditorButtonName[] = [
-  'bold',
-  'italic',
-  'strikethrough',
-  'code',
-  'link',
-  'quote',
-  'bulleted-list',
-  'numbered-list',
-]
-const stepButtons: readonly RichTextEditorButtonName[] = [
-  'bold',
-  'italic',
-  'strikethrough',
-  'code',
-  'link',
-  'numbered-list',
-]
+const innerButtons = [...textButtons, 'quote', 'bulleted-list', 'numbered-list'] as const
 
 const richText = (label: string, hint: string, buttons: readonly RichTextEditorButtonName[]): FormField => ({
   name: contentField,

@@ -18,28 +18,12 @@ const patterns: Partial<Record<Field['kind'], [string, string]>> = {
 /** A field of the schema as the form's field. A list of objects is a list of small forms, a reference a choice. */
 export const formField = (field: Field): FormField => {
   if (!field.list) return single(field)
-  const common = shared(field)
-  const items = { ...(field.minItems ? { min: field.minItems } : {}) }
+  const items = { min: field.minItems }
   if (field.kind === 'reference') return { ...relation(field), ...items, multiple: true }
-  if (field.fields) {
-    return {
-      ...common,
-      ...items,
-      widget: 'list',
-      label_singular: 'rivi',
-      collapsed: 'auto',
-      summary: summaryOf(field.fields),
-      fields: field.fields.map(formField),
-    }
-  }
-  return {
-    ...common,
-    ...items,
-    widget: 'list',
-    label_singular: 'rivi',
-    // The list shows the hint, once.
-    field: single({ ...field, hint: '', list: false, required: true }),
-  }
+  const common = { ...shared(field), ...items, widget: 'list', label_singular: 'rivi' } as const
+  // The list shows the hint, once.
+  if (!field.fields) return { ...common, field: single({ ...field, hint: '', list: false, required: true }) }
+  return { ...common, collapsed: 'auto', summary: summaryOf(field.fields), fields: field.fields.map(formField) }
 }
 
 const shared = ({ name, label, hint, formHint, required }: Field) => ({ name, label, hint: formHint ?? hint, required })
@@ -50,16 +34,20 @@ const single = (field: Field): FormField => {
   const [pattern, message] = field.form ? [`/${field.form.pattern}/u`, field.form.fix] : (patterns[kind] ?? [])
   const checked = pattern && message ? { pattern: [pattern, message] satisfies [string, string] } : {}
   switch (kind) {
-    case 'text': {
-      const length = { ...(min ? { minlength: min } : {}), ...(max ? { maxlength: max } : {}) }
-      return { ...common, ...checked, ...length, widget: (max ?? 0) > longText ? 'text' : 'string' }
-    }
+    case 'text':
+      return {
+        ...common,
+        ...checked,
+        minlength: min,
+        maxlength: max,
+        widget: (max ?? 0) > longText ? 'text' : 'string',
+      }
     case 'day':
       return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(isDate(field) ? today : {}) }
     case 'flag':
       return { ...common, widget: 'boolean', default: false }
     case 'integer':
-      return { ...common, widget: 'number', value_type: 'int', ...limits(min, max) }
+      return { ...common, widget: 'number', value_type: 'int', min, max }
     case 'choice':
       return {
         ...common,
@@ -84,11 +72,6 @@ const single = (field: Field): FormField => {
 
 const today = { default: '{{now}}' }
 const isDate = ({ name, required }: Field): boolean => name === 'date' && required
-
-const limits = (min: number | undefined, max: number | undefined) => ({
-  ...(min === undefined ? {} : { min }),
-  ...(max === undefined ? {} : { max }),
-})
 
 /** Radio buttons cannot be cleared, so an optional choice is a list. */
 const choiceLook = ({ required }: Field) => (required ? {} : { dropdown_threshold: 0 })

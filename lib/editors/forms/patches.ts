@@ -93,9 +93,8 @@ export const patches: readonly Patch[] = [
   },
 ]
 
-const ours = ['body-text', 'escape-text'].map((name) => JSON.stringify(resolve(`lib/editors/forms/${name}.ts`)))
 /** What the patched code calls. */
-export const imports = `import{readBody,writeBody}from${ours[0]};import{escapeText}from${ours[1]};`
+export const imports = `import{escapeText,readBody,writeBody}from${JSON.stringify(resolve('lib/editors/forms/body-text.ts'))};`
 
 /** The code with every patch. Throws, in Finnish, when a place is missing or there too often. */
 export const patched = (code: string, all: readonly Patch[] = patches): string =>

@@ -38,8 +38,7 @@ export type RuleName = keyof typeof rules
 const isRuleName = (name: string): name is RuleName => name in rules
 
 export const adviceOn = (article: Article, context: AdviceContext): readonly Advice[] =>
-  Object.entries(rules)
-    .flatMap(([name, { find }]) =>
-      isRuleName(name) ? find(article, context).map((remark) => ({ ...remark, file: article.file, rule: name })) : [],
-    )
+  Object.keys(rules)
+    .filter(isRuleName)
+    .flatMap((rule) => rules[rule].find(article, context).map((remark) => ({ ...remark, file: article.file, rule })))
     .sort((a, b) => a.line - b.line)

@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import type { Definition, Heading, Link, Nodes, Paragraph, Root, TableCell } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { BlockNode } from '../../content/markdown/block-types'
 import { blockNamed } from '../../content/markdown/blocks'
 import { parseBody } from '../../content/markdown/parse-body'
 import { splitSource } from '../../content/source/front-matter'
-import type { Source } from '../../content/source/list-sources'
-import { readSource } from '../../content/source/read-source'
+import { listSources, type Source } from '../../content/source/list-sources'
+import { fileBytes, readSource } from '../../content/source/read-source'
 import type { Mapping, Value } from '../../content/source/read-yaml'
+import { filesAtOnce, mapLimit } from '../../run/collections'
 import type { TypeName } from '../../schema/content-types'
 import type { Field } from '../../schema/field'
 
@@ -25,7 +27,7 @@ const longestOther = 60
 const isText = ({ kind, max = Number.POSITIVE_INFINITY }: Field): boolean => kind === 'text' && max > longestOther
 
 /** Advice is for what can be read; the checks report the rest. */
-export const ignore = () => {}
+const ignore = () => {}
 
 /** Reads a content file, null when it cannot be; `shownAs` is how problems name it. */
 export const readArticle = (source: Source, bytes: Buffer | null, shownAs: string): Article => {
@@ -38,6 +40,15 @@ export const readArticle = (source: Source, bytes: Buffer | null, shownAs: strin
   const passages = [...fields, ...(root ? bodyPassages(root) : [])]
   const title = passages.find(({ field }) => field === 'title')?.text ?? ''
   return { file: shownAs, type: source.type.name, title, passages, body: root }
+}
+
+/** Those whose file, named as the repository does, is `wanted`. */
+export const readArticles = async (contentDir: string, wanted: (file: string) => boolean = () => true) => {
+  const { sources } = await listSources(contentDir, 'content')
+  const chosen = sources.filter(({ file }) => wanted(`content/${file}`))
+  return mapLimit(chosen, filesAtOnce, async (source) =>
+    readArticle(source, await fileBytes(join(contentDir, source.file), ignore), `content/${source.file}`),
+  )
 }
 
 const fieldPassages = (mapping: Mapping, fields: readonly Field[], prefix = ''): readonly Passage[] =>

@@ -1,5 +1,4 @@
-import { grouped } from '../../run/collections'
-import { mapLimit } from '../../run/map-limit'
+import { grouped, mapLimit } from '../../run/collections'
 import { type Article, linksOf } from './article'
 import type { OutlineLine, Section } from './outline'
 

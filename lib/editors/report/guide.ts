@@ -4,28 +4,12 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Block } from '../../content/markdown/block-types'
 import { blocks } from '../../content/markdown/blocks'
 import { contentTypes } from '../../schema/content-types'
-import type { Field, FieldKind } from '../../schema/field'
+import { type Field, fieldKinds } from '../../schema/field'
 import { settingsType } from '../../schema/settings'
 import { wordListTypes } from '../../schema/word-lists'
 import { rules } from './advice'
 
 /** The tables of `content/README.md`, made from the schema, blocks and rules of advice. */
-
-const kinds: Readonly<Record<FieldKind, string>> = {
-  text: 'teksti',
-  day: 'päivä',
-  partialDate: 'päivä, kuukausi tai vuosi',
-  flag: 'true tai pois',
-  integer: 'luku',
-  choice: 'valinta',
-  reference: 'lyhytnimi',
-  email: 'sähköpostiosoite',
-  phone: 'puhelinnumero',
-  url: 'verkko-osoite',
-  path: 'vanha osoite',
-  media: 'tiedosto',
-  object: 'ryhmä',
-}
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
@@ -40,7 +24,7 @@ const table = (head: readonly string[], rows: readonly Row[]): RootContent => ({
   })),
 })
 
-const kindOf = (field: Field): string => (field.list ? `luettelo: ${kinds[field.kind]}` : kinds[field.kind])
+const kindOf = ({ list, kind }: Field): string => `${list ? 'luettelo: ' : ''}${fieldKinds[kind]}`
 
 const rowsOf = (fields: readonly Field[], prefix = ''): readonly Row[] =>
   fields.flatMap((field) => [

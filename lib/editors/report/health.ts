@@ -1,5 +1,5 @@
 import { parseISO, subYears } from 'date-fns'
-import type { CheckedDocument } from '../../content/check/facts'
+import { type CheckedDocument, stringsIn } from '../../content/check/facts'
 import { contentTypes, refersBy, typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import { type Article, linksOf } from './article'
@@ -103,9 +103,6 @@ const old = (documents: readonly CheckedDocument[], today: string): readonly Out
 
 /** Links: what nothing leads to or uses. */
 
-const strings = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-
 const orphans = (documents: readonly CheckedDocument[], articles: readonly Article[]): readonly OutlineLine[] => {
   const urls = new Map(documents.map((document) => [at(document), document.url]))
   const linked = new Set(
@@ -131,7 +128,7 @@ const labels = contentTypes.flatMap(({ fields }) => fields.filter(({ to, list })
 
 const without = (documents: readonly CheckedDocument[], list: 'topics' | 'regions') =>
   documents.flatMap((document) =>
-    refersBy(document.type, list) && strings(document.data[list]).length === 0
+    refersBy(document.type, list) && stringsIn(document.data[list]).length === 0
       ? [{ at: at(document), text: String(document.data.title) }]
       : [],
   )
@@ -140,7 +137,7 @@ const without = (documents: readonly CheckedDocument[], list: 'topics' | 'region
 const unused = (documents: readonly CheckedDocument[]): readonly OutlineLine[] => {
   const lists = labels.filter(({ emptyMeansAll }) => !emptyMeansAll)
   const namedIn = ({ data }: CheckedDocument) =>
-    lists.flatMap(({ name, to }) => strings(data[name]).map((slug) => `${to} ${slug}`))
+    lists.flatMap(({ name, to }) => stringsIn(data[name]).map((slug) => `${to} ${slug}`))
   const used = new Set(documents.flatMap(namedIn))
   return documents
     .filter(({ type, slug }) => lists.some(({ to }) => to === type) && !used.has(`${type} ${slug}`))
@@ -157,10 +154,7 @@ const pictures = (documents: readonly CheckedDocument[], articles: readonly Arti
       : []
   }),
   ...articles.flatMap((article) =>
-    captionRule(article, { terms: [], voikko: undefined }).map(({ line, what }) => ({
-      at: `${article.file}:${line}`,
-      text: what,
-    })),
+    captionRule(article).map(({ line, what }) => ({ at: `${article.file}:${line}`, text: what })),
   ),
 ]
 

@@ -1,24 +1,12 @@
-import { join } from 'node:path'
 import { shownDirOf } from '../../content/check/check'
-import { listSources } from '../../content/source/list-sources'
 import type { Problem } from '../../content/source/problem'
-import { fileBytes } from '../../content/source/read-source'
 import type { Speller } from '../../text/voikko'
-import { type Advice, adviceOn } from './advice'
-import { ignore, readArticle } from './article'
+import { adviceOn } from './advice'
+import { readArticles } from './article'
 import { type Changes, changesBetween } from './changes'
 import { type Snapshot, takeSnapshot } from './snapshot'
 
-export type ContentReport = {
-  /** Commit compared with; null without one. */
-  readonly base: string | null
-  readonly changes: Changes | null
-  readonly problems: readonly Problem[]
-  readonly advice: readonly Advice[]
-  readonly advised: number
-  /** False without a speller: then neither spelling nor passives are judged. */
-  readonly spelled: boolean
-}
+export type ContentReport = Awaited<ReturnType<typeof contentReport>>
 
 type ReportOptions = {
   readonly contentDir: string
@@ -31,18 +19,20 @@ type ReportOptions = {
 }
 
 /** Reads the content and its base. Throws only when a folder cannot be read. */
-export const contentReport = async (options: ReportOptions): Promise<ContentReport> => {
+export const contentReport = async (options: ReportOptions) => {
   const { contentDir, publicDir, today, voikko, base, all = false } = options
   const after = await takeSnapshot(contentDir, publicDir, today)
   const before = base ? await takeSnapshot(base.contentDir, base.publicDir, today) : null
   const changes = before ? changesBetween(before, after, today) : null
   const { advice, advised } = await adviceFor(options, after, all ? null : changes)
   return {
+    /** Commit compared with; null without one. */
     base: base?.commit ?? null,
     changes,
     problems: after.checked.problems.map(withUsualPath(contentDir)),
     advice,
     advised,
+    /** False without a speller: then neither spelling nor passives are judged. */
     spelled: voikko !== undefined,
   }
 }
@@ -56,16 +46,7 @@ const withUsualPath = (contentDir: string) => {
 
 const adviceFor = async ({ contentDir, voikko }: ReportOptions, { checked }: Snapshot, changes: Changes | null) => {
   const wanted = changes && new Set(changes.files.filter(({ how }) => how !== 'poistettu').map(({ file }) => file))
-  const { sources } = await listSources(contentDir, 'content')
-  const chosen = sources.filter(({ file }) => !wanted || wanted.has(`content/${file}`))
-  const advice: Advice[] = []
-  for (const source of chosen) {
-    const article = readArticle(
-      source,
-      await fileBytes(join(contentDir, source.file), ignore),
-      `content/${source.file}`,
-    )
-    advice.push(...adviceOn(article, { terms: checked.terms, voikko }))
-  }
-  return { advice, advised: chosen.length }
+  const articles = await readArticles(contentDir, (file) => !wanted || wanted.has(file))
+  const advice = articles.flatMap((article) => adviceOn(article, { terms: checked.terms, voikko }))
+  return { advice, advised: articles.length }
 }

@@ -84,10 +84,7 @@ const sourceValue = (field: Field, value: unknown, places: Places): unknown => {
 const startTag = /<[a-z](?:[^">]|"[^"]*")*>/gi
 const entities: Readonly<Record<string, string>> = { '&#x26;': '&', '&amp;': '&', '&#38;': '&' }
 
-/**
- * A body's HTML for use elsewhere: `href` and `src` by `addressOf`, anchors after `page`, without our `sizes` and the
- * drawings of charts, whose tables stay.
- */
+/** A body's HTML for use elsewhere: `addressOf` for addresses, anchors after `page`, no `sizes`, charts as tables. */
 export const absoluteHtml = (html: string, addressOf: (url: string, attribute: string) => string, page?: string) =>
   html.replace(/<svg.*?<\/svg>/gs, '').replace(startTag, (tag) =>
     tag.replace(/ sizes="[^"]*"/, '').replace(/ (href|src)="([/#][^"]*)"/g, (all, name: string, url: string) => {

@@ -4,7 +4,7 @@ import type { ViewName } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
 import { formatList } from '../../text/format'
 import { closed, entryName, type JsonSchema, reference, schemasOf } from './describe-fields'
-import { dataLists, dumpName } from './lists'
+import { dumpName } from './lists'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
 
 /** OpenAPI 3.1, with JSON Schema 2020-12. Of the content it tells names of areas and topics alone. */
@@ -71,7 +71,6 @@ const slugParameter = (name: string, description: string, slugs?: readonly strin
 })
 
 const listPaths = (content: Content): JsonSchema => {
-  const titles = new Map(dataLists(content).map(({ name, title }) => [name, title]))
   const mixed = (type: ViewName, what: string) => {
     const [name, slugs] = [wordOf(type), content[type].map(({ slug }) => slug)]
     const summary = `${what} ${formatList(gathering.map(({ words }) => words.many.toLowerCase()))}`
@@ -82,10 +81,10 @@ const listPaths = (content: Content): JsonSchema => {
   }
   return Object.fromEntries([
     [dataUrl(dumpName), get(dumpName, 'Kaikki kokonaan, tekstit mukana', answers(json, reference('Everything')))],
-    ...contentTypes.map(({ name, folder }) => [
-      dataUrl(folder),
-      get(`luettelo-${folder}`, `Luettelo: ${titles.get(folder) ?? folder}`, answers(json, reference(`${name}List`))),
-    ]),
+    ...contentTypes.map(({ name, folder, section, words }) => {
+      const summary = `Luettelo: ${section?.title ?? words.many}`
+      return [dataUrl(folder), get(`luettelo-${folder}`, summary, answers(json, reference(`${name}List`)))]
+    }),
     ...mixed('Region', 'Alueen'),
     ...mixed('Topic', 'Aiheen'),
   ])

@@ -4,10 +4,7 @@ import { element, type Markup, newline, xmlDocument } from '../../text/xml'
 import type { Feed, FeedItem } from './feed'
 import { feedFolder, feedTypes } from './feed-list'
 
-/**
- * What a browser shows of an XML feed. CSS can make no links, so the feed holds a few XHTML elements, which readers
- * skip as another namespace (RSS 2.0, «Extending RSS»; RFC 4287, 6.4). The style sheet shows them and summaries.
- */
+/** What a browser shows of an XML feed: XHTML, since CSS makes no links. Readers skip it (RFC 4287, 6.4). */
 
 export const styleUrl = `${feedFolder}tyyli.css`
 

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
+import { documentAt } from '../../content/queries'
 import { isDated, sectionTypes } from '../../schema/content-types'
+import type { Content, DocumentWithPage } from '../../schema/documents'
+import { shareImageSize, shareImageUrl } from '../../schema/urls'
 import { content } from '../../site/reader'
 import { absoluteUrl, site } from '../../site/settings'
-import { mustFindPage, type SitePage } from '../../site/site-index'
+import { languageOf, mustFindPage, type SitePage } from '../../site/site-index'
+import { modifiedTime, publishedTime } from '../../text/format'
 import { typography } from '../../text/typography'
 import { feedOfPage, feedTypes, feedUrl } from '../feeds/feed-list'
-import { openGraph } from './open-graph'
 
 /** Title, description, canonical address and Open Graph of the page at `url`. Throws when the site index lacks it. */
 export const metadataFor = (url: string): Metadata => {
@@ -35,3 +38,25 @@ const isArticle = ({ kind, document }: SitePage): boolean => document?.type === 
 /** A topic and a project may share a name («Hoitotakuu»): the section tells them apart. */
 const sectionTitle = ({ kind }: SitePage): string | undefined =>
   sectionTypes.find(({ name }) => name === kind)?.section.title
+
+/** What services show of a link to `page` (Open Graph protocol). */
+export const openGraph = (content: Content, page: SitePage): NonNullable<Metadata['openGraph']> => {
+  const document = documentAt(content, page.url)
+  const title = typography(page.kind === 'front' ? [site.name, site.motto].filter(Boolean).join(' – ') : page.title)
+  return {
+    ...articleTimes(document),
+    locale: locales[languageOf(page)],
+    siteName: site.name,
+    url: absoluteUrl(page.url),
+    title,
+    description: typography(page.description),
+    images: [{ url: absoluteUrl(shareImageUrl(document)), ...shareImageSize, alt: title }],
+  }
+}
+
+const locales = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB', se: 'se_FI' } as const
+
+const articleTimes = (document: DocumentWithPage | undefined) =>
+  document?.type === 'News' || document?.type === 'Post'
+    ? ({ type: 'article', publishedTime: publishedTime(document), modifiedTime: modifiedTime(document) } as const)
+    : ({ type: 'website' } as const)

@@ -1,17 +1,20 @@
-import { allItems } from '../../content/queries'
+import { join } from 'node:path'
+import { subDays } from 'date-fns'
+import { allItems, documentAt } from '../../content/queries'
 import { chunks } from '../../run/collections'
-import type { Content, DocumentWithPage, Item } from '../../schema/documents'
-import { absoluteUrl } from '../../site/settings'
+import { writeText } from '../../run/files'
+import type { Content, Document, DocumentWithPage, Item } from '../../schema/documents'
+import { absoluteUrl, site } from '../../site/settings'
 import { itemsOn, type SitePage, siteIndex } from '../../site/site-index'
-import { latestOf, modifiedTime, publishedTime } from '../../text/helsinki-time'
+import { t } from '../../text/fi'
+import { latestOf, modifiedTime, publishedTime } from '../../text/format'
+import { typography } from '../../text/typography'
 import { element, type Markup, newline, xmlDocument } from '../../text/xml'
+import { llmsTxt, llmsUrl } from './llms-txt'
 
 type SitemapEntry = ReturnType<typeof sitemapEntries>[number]
 
-/**
- * Every page of the site index. An item changed at its latest logged change or publication, a list with its latest
- * item (RFC 3339, Finnish offset); of other pages the time is not known (`reviewed` says that a page was read).
- */
+/** Pages with their latest change (RFC 3339), a list by its items; of others none is known (`reviewed` is none). */
 export const sitemapEntries = (content: Content, picturesOf: (page: SitePage) => readonly string[]) => {
   const times = new Map(allItems(content).map((item) => [item, changedAt(item)]))
   return siteIndex(content).map((page) => ({
@@ -35,17 +38,16 @@ export const picturesOf = (document: DocumentWithPage, body: string): readonly s
 
 /** Sitemaps (sitemaps.org/protocol.html) with Google's extension for pictures. */
 
-type SitemapFile = { readonly url: string; readonly text: string }
 export const sitemapUrl = '/sitemap.xml'
 const partUrl = (number: number): string => `/sitemap-${number}.xml`
 
 /** Most addresses in one file, by the protocol. Its other limit, 50 MB, is far: an address takes some 200 bytes. */
 const most = 50_000
-export const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const imageNamespace = 'http://www.google.com/schemas/sitemap-image/1.1'
 
 /** `/sitemap.xml`, or when one file cannot hold all, an index of parts. */
-export const sitemaps = (entries: readonly SitemapEntry[], perFile = most): readonly SitemapFile[] => {
+export const sitemaps = (entries: readonly SitemapEntry[], perFile = most) => {
   if (entries.length <= perFile) return [{ url: sitemapUrl, text: urlset(entries) }]
   const parts = chunks(entries, perFile).map((part, at) => ({ url: partUrl(at + 1), text: urlset(part) }))
   const index = element(
@@ -74,3 +76,52 @@ const entryElement = ({ url, changed, pictures }: SitemapEntry): Markup =>
     changed ? element('lastmod', {}, changed) : undefined,
     ...pictures.map((picture) => element('image:image', {}, element('image:loc', {}, picture))),
   )
+
+/** Google's news sitemap: developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap. */
+
+export const newsSitemapUrl = '/uutissitemap.xml'
+
+/** Most articles, by Google. */
+const mostNews = 1000
+
+/** News of the last two days in Finland, possibly none; not what is dated by its month alone. */
+export const newsSitemap = ({ News }: Pick<Content, 'News'>, today: string): string => {
+  const yesterday = subDays(new Date(`${today}T00:00:00Z`), 1)
+    .toISOString()
+    .slice(0, 10)
+  const recent = News.filter(({ date, datePrecision }) => date >= yesterday && date <= today && !datePrecision)
+  const [name, language] = [element('news:name', {}, site.name), element('news:language', {}, t.lang)]
+  const publication = element('news:publication', {}, name, language)
+  const urls = recent.slice(0, mostNews).map((item) => {
+    const date = element('news:publication_date', {}, publishedTime(item))
+    const title = element('news:title', {}, typography(item.title))
+    return element(
+      'url',
+      {},
+      element('loc', {}, absoluteUrl(item.url)),
+      element('news:news', {}, publication, date, title),
+    )
+  })
+  const namespaces = { xmlns: namespace, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' }
+  return xmlDocument(element('urlset', namespaces, ...urls))
+}
+
+type SitemapOptions = {
+  readonly content: Content
+  readonly html: (document: Document) => string
+  readonly link: (url: string) => string
+  readonly today: string
+  readonly folder: string
+}
+
+/** Writes the sitemaps and `llms.txt`. Gives the number of addresses. */
+export const writeSitemaps = ({ content, html, link, today, folder }: SitemapOptions): number => {
+  const entries = sitemapEntries(content, ({ url }) => {
+    const document = documentAt(content, url)
+    return document ? picturesOf(document, html(document)).map(link) : []
+  })
+  for (const { url, text } of sitemaps(entries)) writeText(join(folder, url), text)
+  writeText(join(folder, newsSitemapUrl), newsSitemap(content, today))
+  writeText(join(folder, llmsUrl), llmsTxt(content))
+  return entries.length
+}

@@ -7,11 +7,7 @@ import { shortestStem } from '../ranking'
 import { fold } from '../word-forms'
 import { type Analysis, analyse } from './analysis'
 
-/**
- * Forms that begin differently from their noun (`käsi`, `kädet`; `työ`, `töissä`), which the browser cannot join. Stems
- * are made by consonant gradation (Iso suomen kielioppi § 41) and declension; those that Voikko reads as the noun are
- * kept.
- */
+/** Forms that begin unlike their noun (`käsi`, `kädet`), by consonant gradation (Iso suomen kielioppi § 41). */
 
 type Changes = readonly (readonly [from: RegExp, to: string])[]
 

@@ -21,7 +21,7 @@ import { createLexicon } from './lexicon'
 import { type IndexPage, indexPage } from './page-file'
 import { createDictionary, createPostings } from './postings'
 import type { SearchDocument } from './search-documents'
-import { countEvidence } from './uses'
+import { countEvidence } from './text'
 
 type BuildSearchOptions = {
   readonly documents: readonly SearchDocument[]
@@ -29,7 +29,6 @@ type BuildSearchOptions = {
   /** The site; the index replaces `hakemisto/` in it. */
   readonly outDir: string
   readonly cacheDir: string
-  readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 export type BuiltSearch = Awaited<ReturnType<typeof buildSearch>>
@@ -38,7 +37,7 @@ export const withoutVoikko = `Suomen kielen j채sent채j채채 Voikkoa ei ole t채ll�
 
 /** The same documents give the same bytes in any order; an edit changes only files that hold something of it. */
 export const buildSearch = async (options: BuildSearchOptions) => {
-  const { documents, lists, outDir, cacheDir, onProgress } = options
+  const { documents, lists, outDir, cacheDir } = options
   const target = join(outDir, indexFolder)
   await rm(target, { recursive: true, force: true })
   const analyser = await createAnalyser(cacheDir)
@@ -62,7 +61,6 @@ export const buildSearch = async (options: BuildSearchOptions) => {
     const version = hashOf(text, versionLength)
     facts.push(factsOf(document, page, version))
     write(pageFile(number, version), text)
-    onProgress?.(number + 1, ordered.length)
   }
   const { shards, common } = dictionary.files(analyser.irregular)
   const writeNamed = (fileOf: (name: string) => string, text: string): string => {

@@ -4,8 +4,7 @@ import { usesWeight, weights } from '../ranking'
 import { fold, functionWords } from '../word-forms'
 import type { ReadWord } from './analysis'
 import type { SearchDocument } from './search-documents'
-import { cleanText, type PlacedWord, placedWords, textBlocks } from './text'
-import { countUses } from './uses'
+import { cleanText, countUses, type PlacedWord, placedWords, textBlocks } from './text'
 
 export type Lexicon = {
   readonly analyse: (word: string) => ReadWord

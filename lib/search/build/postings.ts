@@ -1,5 +1,5 @@
 import { addTo, grouped } from '../../run/collections'
-import { formatEntry, formatHits, formatWords, type Posting } from '../index-formats'
+import { formatEntry, formatHits, formatWords, titles } from '../index-formats'
 import { fold, functionWords, hasLetter } from '../word-forms'
 import type { FoundWord, IndexPage } from './page-file'
 
@@ -78,11 +78,6 @@ const perPage = 1024
 const perTitle = 256
 const step = 20
 
-const titleOf = (packed: number): Posting['title'] => {
-  const title = Math.floor((packed % perPage) / perTitle)
-  return title === 2 ? 2 : title === 1 ? 1 : 0
-}
-
 const isEnd = (word: string): boolean => {
   let sum = 0
   for (const letter of word) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003
@@ -114,7 +109,7 @@ export const createPostings = () => {
         const postings = packed.map((one) => ({
           page: Math.floor(one / perPage),
           weight: (one % perTitle) / step,
-          title: titleOf(one),
+          title: titles[Math.floor((one % perPage) / perTitle)] ?? 0,
         }))
         const line = formatHits(word, postings)
         if ((size >= smallest && isEnd(word)) || size + line.length > largest) end()

@@ -17,8 +17,6 @@ export type Ledger = {
   readonly entries: readonly LedgerEntry[]
 }
 
-type ReadLedger = { readonly ledger: Ledger; readonly problems: readonly Problem[] }
-
 const heading: readonly string[] = [
   '# Kaikki osoitteet, jotka sivustolla on koskaan julkaistu, aakkosjärjestyksessä yksi rivillä.',
   '# Tätä tiedostoa ei muokata käsin: «npm run ledger» lisää siihen uudet osoitteet.',
@@ -48,7 +46,7 @@ const lineProblem = (line: string): Message | null => {
 }
 
 /** Accepts what merges leave: any line ends, empty lines, duplicates and order; `formatLedger` corrects them. */
-export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
+export const parseLedger = (bytes: Buffer, file: string) => {
   const problems: Problem[] = []
   const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
   const comments: string[] = []
@@ -75,7 +73,7 @@ export const parseLedger = (bytes: Buffer, file: string): ReadLedger => {
 }
 
 /** Reads `osoitteet.txt` of a content folder; a missing file is an empty ledger, one that cannot be read a problem. */
-export const readLedger = async (contentDir: string, shownDir: string): Promise<ReadLedger> => {
+export const readLedger = async (contentDir: string, shownDir: string) => {
   const [file, unread]: [string, Problem[]] = [`${shownDir}/${ledgerName}`, []]
   const report: Report = (line, field, problem) => void unread.push({ file, line, field, ...problem })
   const bytes = await fileBytes(join(contentDir, ledgerName), report)
@@ -86,7 +84,7 @@ export const readLedger = async (contentDir: string, shownDir: string): Promise<
 export const appendToLedger = (ledger: Ledger, urls: readonly string[]): Ledger => {
   const published = new Set(ledger.entries.map(({ url }) => url))
   const added = [...new Set(urls)].filter((url) => !published.has(url))
-  const all = [...published, ...added].sort((a, b) => (a < b ? -1 : 1))
+  const all = [...published, ...added].sort()
   const comments = ledger.comments.length > 0 ? ledger.comments : heading
   return { ...ledger, comments, entries: all.map((url, at) => ({ url, line: comments.length + 1 + at })) }
 }

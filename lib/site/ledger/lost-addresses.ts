@@ -27,10 +27,7 @@ export const archiveAt = (url: string): OldArchive | null => {
 /** A list always exists, an area or topic may not. */
 const isOfList = ({ view }: OldArchive): boolean => archiveRoots.includes(view)
 
-/**
- * Where an old archive redirects, or undefined. Under a moved area or topic: the same archive there, its year, or the
- * page. Otherwise a month leads to its year, unless that year is still split by month.
- */
+/** Where an old archive redirects, if anywhere: to what its view became, or from a month to its year if not split. */
 export const archiveTarget = (
   archive: OldArchive,
   pages: ReadonlySet<string>,
@@ -62,10 +59,7 @@ export const lostTest = (documents: readonly Placed[]): ((url: string) => boolea
   }
 }
 
-/**
- * One problem a lost page: archives of a removed topic return with it. `documents` include hidden ones, whose addresses
- * answer 410.
- */
+/** One problem a lost page, with which its archives return. `documents` include hidden ones, which answer 410. */
 export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): readonly Problem[] => {
   const isLost = lostTest(documents)
   const lines = new Map<string, { readonly url: string; readonly line: number }>()

@@ -1,5 +1,4 @@
 import { documentsWithPages } from '../../content/queries'
-import type { Problem } from '../../content/source/problem'
 import type { Content } from '../../schema/documents'
 import { siteIndex } from '../site-index'
 import type { Ledger } from './ledger'
@@ -10,18 +9,7 @@ import { archiveAt, archiveTarget, lostAddresses, lostTest } from './lost-addres
 export type Move = { readonly from: string; readonly to: string }
 type AddressOptions = { readonly ledger: Ledger; readonly all: Content; readonly shown: Content }
 
-export type Addresses = {
-  /** Decoded, as servers match them. Permanent redirects (RFC 9110, 15.4.2), each straight to a public page. */
-  readonly moved: readonly Move[]
-  /** Published once, hidden now: 410 (RFC 9110, 15.5.11). Only of the ledger, so that nothing hidden leaks. */
-  readonly gone: readonly string[]
-  /** Published addresses that answer nothing: the site must not be built. */
-  readonly problems: readonly Problem[]
-}
-
 const pageUrls = (content: Content): ReadonlySet<string> => new Set(siteIndex(content).map(({ url }) => url))
-
-const byCharacters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const redirects = (shown: Content, pages: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map(
@@ -37,7 +25,7 @@ export const publicUrls = (shown: Content): readonly string[] => {
 }
 
 /** What each address of the ledger answers. Aliases redirect even when the ledger lacks them, always in one step. */
-export const addresses = ({ ledger, all, shown }: AddressOptions): Addresses => {
+export const addresses = ({ ledger, all, shown }: AddressOptions) => {
   const pages = pageUrls(shown)
   const moved = new Map(redirects(shown, pages))
   const documents = documentsWithPages(all)
@@ -51,10 +39,13 @@ export const addresses = ({ ledger, all, shown }: AddressOptions): Addresses => 
     else gone.push(url)
   }
   return {
+    /** Decoded, as servers match them. Permanent redirects (RFC 9110, 15.4.2), each straight to a public page. */
     moved: [...moved]
       .map(([from, to]) => ({ from: decodeURIComponent(from), to }))
-      .sort((a, b) => byCharacters(a.from, b.from)),
-    gone: gone.map(decodeURIComponent).sort(byCharacters),
+      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    /** Published once, hidden now: 410 (RFC 9110, 15.5.11). Only of the ledger, so that nothing hidden leaks. */
+    gone: gone.map(decodeURIComponent).sort(),
+    /** Published addresses that answer nothing: the site must not be built. */
     problems: lostAddresses(ledger, documents),
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { filesAtOnce, mapLimit } from '@/lib/run/map-limit'
+import { filesAtOnce, mapLimit } from '@/lib/run/collections'
 import { news } from '@/lib/schema/types/news'
 import { count } from '@/lib/text/terminal'
 import { random } from '../random'

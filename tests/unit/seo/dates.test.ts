@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { modifiedTime, publishedTime, startOfDay } from '@/lib/text/helsinki-time'
+import { modifiedTime, publishedTime, startOfDay } from '@/lib/text/format'
 import { news } from '../documents'
 
 describe('the beginning of a day in Finland', () => {

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { postprocessPage } from '@/lib/build/postprocess-page'
 import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
-import { openGraph } from '@/lib/outputs/seo/open-graph'
+import { openGraph } from '@/lib/outputs/seo/metadata'
 import { mustFindPage } from '@/lib/site/site-index'
 import { author, contentOf, news, post, topic } from '../documents'
 

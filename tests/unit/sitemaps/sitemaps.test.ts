@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { llmsTxt } from '@/lib/outputs/sitemaps/llms-txt'
-import { newsSitemap } from '@/lib/outputs/sitemaps/news-sitemap'
-import { picturesOf, sitemapEntries, sitemaps } from '@/lib/outputs/sitemaps/sitemap'
+import { newsSitemap, picturesOf, sitemapEntries, sitemaps } from '@/lib/outputs/sitemaps/sitemap'
 import { siteIndex } from '@/lib/site/site-index'
 import { typography } from '@/lib/text/typography'
 import { childrenOf, finnishTime, ns, readXml, textOf } from '../../xml'

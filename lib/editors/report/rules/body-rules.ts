@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { Article } from '../article'
 import type { Remark, Rule } from './rule'
 
 /** Rules on the body as a tree: link texts, captions, colons. */
@@ -17,59 +18,59 @@ const empty: ReadonlySet<string> = new Set(
 const isUrl = (text: string): boolean =>
   /^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^[\w-]+(?:\.[\w-]+)+\/\S*$/.test(text)
 
-const noBody: Root = { type: 'root', children: [] }
-
-export const linkTextRule: Rule = ({ body }) => {
+/** A remark at each node of the body for which `judge` gives one. */
+const remarksIn = ({ body }: Article, judge: (node: Nodes, next: Nodes | undefined) => Remark | undefined) => {
   const remarks: Remark[] = []
-  visit(body ?? noBody, (node: Nodes) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return
+  const root: Root = body ?? { type: 'root', children: [] }
+  visit(root, (node: Nodes, index: number | undefined, parent?: Parents) => {
+    const remark = judge(node, parent?.children[(index ?? 0) + 1])
+    if (remark) remarks.push(remark)
+  })
+  return remarks
+}
+
+export const linkTextRule: Rule = (article) =>
+  remarksIn(article, (node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return undefined
     const text = textOf(node).replace(/\s+/g, ' ').trim()
     const bare = text.toLowerCase().replace(/[.,:;!?…»”"]+$/, '')
     // An address typed as such is an error, which the checks report.
     const isTyped = node.children[0]?.position?.start.offset === node.position?.start.offset
-    if (isTyped || (!empty.has(bare) && !isUrl(text))) return
-    remarks.push({
+    if (isTyped || (!empty.has(bare) && !isUrl(text))) return undefined
+    return {
       line: node.position?.start.line ?? 1,
       field: 'teksti',
       what: isUrl(text) ? `Linkin tekstinä on osoite «${text}»` : `Linkin teksti «${text}» ei kerro, minne linkki vie`,
       fix: 'Nimeä linkin tekstissä kohteen otsikko tai aihe: [Uutiskirje ja POPcast](/uutiskirje/)',
-    })
+    }
   })
-  return remarks
-}
 
 /** Without a caption readers do not know why a picture is there or whose it is. */
-export const captionRule: Rule = ({ body }) => {
-  const remarks: Remark[] = []
-  visit(body ?? noBody, (node: Nodes) => {
-    if (node.type !== 'block' || node.name !== 'kuva') return
+export const captionRule = (article: Article): readonly Remark[] =>
+  remarksIn(article, (node) => {
+    if (node.type !== 'block' || node.name !== 'kuva') return undefined
     const given = (key: string) => node.attributes.find(({ name }) => name === key)?.value.trim() ?? ''
-    if (given('caption') === '')
-      remarks.push({
-        line: node.position?.start.line ?? 1,
-        field: 'kuva.caption',
-        what: `Kuvalla «${given('src')}» ei ole kuvatekstiä`,
-        fix: 'Kerro kuvatekstissä, mitä kuva näyttää ja kuka sen on ottanut: ::kuva{src="…" alt="…" caption="…"}',
-      })
+    if (given('caption') !== '') return undefined
+    return {
+      line: node.position?.start.line ?? 1,
+      field: 'kuva.caption',
+      what: `Kuvalla «${given('src')}» ei ole kuvatekstiä`,
+      fix: 'Kerro kuvatekstissä, mitä kuva näyttää ja kuka sen on ottanut: ::kuva{src="…" alt="…" caption="…"}',
+    }
   })
-  return remarks
-}
 
 const follows: ReadonlySet<string> = new Set(['list', 'table', 'block', 'blockquote', 'code'])
 
 /** What was to follow the colon has often become plain paragraphs. */
-export const colonRule: Rule = ({ body }) => {
-  const remarks: Remark[] = []
-  visit(body ?? noBody, (node: Nodes, index: number | undefined, parent?: Parents) => {
-    const next = parent?.children[(index ?? 0) + 1]
-    if (node.type !== 'paragraph' || !textOf(node).trimEnd().endsWith(':') || follows.has(next?.type ?? '')) return
+export const colonRule: Rule = (article) =>
+  remarksIn(article, (node, next) => {
+    if (node.type !== 'paragraph' || !textOf(node).trimEnd().endsWith(':') || follows.has(next?.type ?? ''))
+      return undefined
     const words = textOf(node).trim().split(/\s+/)
-    remarks.push({
+    return {
       line: node.position?.end.line ?? 1,
       field: 'teksti',
       what: `Kappale päättyy kaksoispisteeseen («${words.slice(-3).join(' ')}»), mutta sen jälkeen ei ole luetteloa`,
       fix: 'Kirjoita luettelon rivit muodossa «- Kohta» tai päätä kappale pisteeseen',
-    })
+    }
   })
-  return remarks
-}

@@ -1,3 +1,4 @@
+import { quotedList } from '../../../content/source/suggest'
 import type { Term, Terms } from '../../../schema/word-lists'
 import { findAll, isAddress, type Remark, type Rule, remarkAt, sentencesOf, wordsOf } from './rule'
 
@@ -30,10 +31,7 @@ export const spellingRule: Rule = ({ passages }, { voikko, terms }) => {
         if (bare.includes('-') && bare.split('-').every((part) => !part || voikko.knows(part) || isOwn(part))) return []
         reported.add(bare)
         const others = voikko.suggest(bare).filter((word) => word.toLowerCase() !== bare.toLowerCase())
-        const meant = others
-          .slice(0, 2)
-          .map((word) => `«${word}»`)
-          .join(' tai ')
+        const meant = quotedList(others.slice(0, 2), 'tai')
         const fix = meant
           ? `Tarkoititko ${meant}? Jos sana on oikein, lisää se tiedostoon content/sanasto/termit.yml`
           : 'Tarkista sana; jos se on oikein, lisää se tiedostoon content/sanasto/termit.yml'

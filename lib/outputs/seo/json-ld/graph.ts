@@ -5,8 +5,7 @@ import { viewTypes } from '../../../schema/urls'
 import { absoluteUrl } from '../../../site/settings'
 import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from '../../../site/site-index'
 import { typography } from '../../../text/typography'
-import { articleNode, projectNode } from './document-nodes'
-import { organization, placeWithParts, website, websiteId } from './nodes'
+import { articleNode, organization, placeWithParts, projectNode, website, websiteId } from './nodes'
 
 /** The page at `url` in schema.org (JSON-LD 1.1): nothing that it does not say. Throws when the site index lacks it. */
 export const graph = (content: Content, url: string): Graph => {

@@ -1,15 +1,30 @@
 import type {
   AdministrativeArea,
+  BlogPosting,
   GovernmentOrganization,
+  NewsArticle,
+  Organization,
+  Person,
   Place,
+  ProjectLeaf,
   SearchActionLeaf,
   WebSite,
   WithActionConstraints,
 } from 'schema-dts'
-import { areasOf } from '../../../content/queries'
-import type { Content, Region } from '../../../schema/documents'
+import {
+  ancestorsOf,
+  areasOf,
+  authorsOf,
+  childrenOf,
+  correctionsOf,
+  regionsOf,
+  topicsOf,
+} from '../../../content/queries'
+import type { Author, Content, Item, Project, Region } from '../../../schema/documents'
+import { shareImageUrl } from '../../../schema/urls'
 import { absoluteUrl, site } from '../../../site/settings'
 import { t } from '../../../text/fi'
+import { modifiedTime, publishedTime } from '../../../text/format'
 import { typography } from '../../../text/typography'
 
 /** The front page describes these two; all other pages refer to them by id. */
@@ -72,3 +87,51 @@ export const website = (): WebSite => {
     potentialAction: search,
   }
 }
+
+export const articleNode = (content: Content, item: Item): NewsArticle | BlogPosting => {
+  const about = {
+    headline: typography(item.title),
+    description: typography(item.summary),
+    url: absoluteUrl(item.url),
+    image: absoluteUrl(shareImageUrl(item)),
+    datePublished: publishedTime(item),
+    dateModified: modifiedTime(item),
+    keywords: oneOrMany(topicsOf(content, item).map(({ title }) => typography(title))),
+    spatialCoverage: oneOrMany(regionsOf(content, item).map(place)),
+    inLanguage: t.lang,
+    publisher: { '@id': organizationId() },
+  }
+  if (item.type === 'News')
+    return {
+      '@type': 'NewsArticle',
+      ...about,
+      correction: oneOrMany(correctionsOf(content, item).map(({ url }) => absoluteUrl(url))),
+    }
+  return { '@type': 'BlogPosting', ...about, author: oneOrMany(authorsOf(content, item).map(author)) }
+}
+
+const author = ({ kind, title }: Author): Person | Organization => ({
+  '@type': kind === 'henkilo' ? 'Person' : 'Organization',
+  name: title,
+})
+
+/** Projects are organisations in schema.org. Not `ResearchProject`: that says more than the content does. */
+export const projectNode = (content: Content, document: Project): ProjectLeaf => {
+  const parent = ancestorsOf(content, document).at(-1)
+  return {
+    ...named(document),
+    description: typography(document.summary),
+    foundingDate: document.start,
+    dissolutionDate: document.end,
+    parentOrganization: parent && named(parent),
+    subOrganization: oneOrMany(childrenOf(content, document).map(named)),
+    keywords: oneOrMany(topicsOf(content, document).map(({ title }) => typography(title))),
+    areaServed: oneOrMany(regionsOf(content, document).map(place)),
+  }
+}
+
+const named = ({ title, url }: Project): ProjectLeaf => ({
+  '@type': 'Project',
+  name: typography(title),
+  url: absoluteUrl(url),
+})
