@@ -227,7 +227,7 @@ test('a letter typed in every mark that the checks accept is all that changes', 
 /** As an editor types it, and as it must be in the file. */
 const typedLines = [
   ['21. marraskuuta 2021 päätettiin asiasta <nimi>.', '21\\. marraskuuta 2021 päätettiin asiasta \\<nimi>.'],
-  ['2021. vuosi & R&D, hinta 5~10 €, a|b, C:\\polku', '2021\\. vuosi & R&D, hinta 5~10 €, a|b, C:\\polku'],
+  ['2021. vuosi & R&D, hinta ~5 €, a|b, C:\\polku', '2021\\. vuosi & R&D, hinta ~5 €, a|b, C:\\polku'],
   ['#1 asia [1] ja (2) *', '#1 asia \\[1\\] ja (2) \\*'],
   ['&amp; ja tiedoston_nimi_x.pdf', '\\&amp; ja tiedoston_nimi_x.pdf'],
 ] as const
