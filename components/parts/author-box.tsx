@@ -72,7 +72,13 @@ const OtherPosts = ({ of, except }: { of: readonly Author[]; except: Post }) => 
 const AuthorPlace = ({ author }: { author: Author }) => {
   const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title
   const details = [author.role, author.organisation, region].filter(Boolean)
-  return details.length > 0 && <p className="text-[0.9rem] text-ink-soft">{details.join(', ')}</p>
+  return (
+    details.length > 0 && (
+      <p className="text-[0.9rem] text-ink-soft">
+        <Text>{details.join(', ')}</Text>
+      </p>
+    )
+  )
 }
 
 const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> }) => {

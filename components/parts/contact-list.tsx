@@ -1,12 +1,17 @@
 import type { Contact } from '@/lib/schema/documents'
 import { phoneHref } from '@/lib/text/format'
+import { Text } from './text'
 
 export const ContactList = ({ contacts }: { contacts: readonly Contact[] }) => (
   <ul className="mt-3 space-y-4">
     {contacts.map((contact) => (
       <li key={contact.name} className="border-l-4 border-line pl-4">
         <p className="font-bold">{contact.name}</p>
-        {contact.role && <p>{contact.role}</p>}
+        {contact.role && (
+          <p>
+            <Text>{contact.role}</Text>
+          </p>
+        )}
         {contact.email && (
           <p>
             <a href={`mailto:${contact.email}`}>{contact.email}</a>
