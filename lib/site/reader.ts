@@ -1,5 +1,12 @@
 import { contentVersion } from '../../.contentlayer/version.mjs'
-import { bodyFile, compoundsFile, listingFile, markdownFile, readCompiled } from '../content/compiled-files'
+import {
+  bodyFile,
+  compoundsFile,
+  listingFile,
+  markdownFile,
+  readCompiled,
+  versionFile,
+} from '../content/compiled-files'
 import { isOld, publicContent, withDrafts } from '../content/gate'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import * as pure from '../content/queries'
@@ -28,9 +35,10 @@ const read = () => {
 
 let memo: { readonly version: string; readonly value: ReturnType<typeof read> } | undefined
 const current = () => {
-  const now = memo?.version === contentVersion ? memo : { version: contentVersion, value: read() }
-  memo = now
-  return now.value
+  // In development Next loads a new version a moment after the file has it, and would answer by the old one till then.
+  const version = contentVersion + (process.env.NODE_ENV === 'development' ? readCompiled(versionFile) : '')
+  if (memo?.version !== version) memo = { version, value: read() }
+  return memo.value
 }
 
 /** Everything public, read once a process (in development, once a change). */
