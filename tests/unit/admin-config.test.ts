@@ -79,10 +79,12 @@ const all = [
 ]
 
 describe('every field of the schema', () => {
-  it('is a field of the form, in the same order, with its label and hint, and required when it is', () => {
+  it('is a field of the form, in the same order with the text third, with its label and hint, and required when it is', () => {
     for (const type of contentTypes) {
       const found = collections.find(({ name }) => name === type.folder)
-      expect(found?.fields.map(({ name }) => name)).toEqual([...type.fields.map(({ name }) => name), 'body'])
+      const [title, summary, ...rest] = type.fields.map(({ name }) => name)
+      expect([title, summary]).toEqual(['title', 'summary'])
+      expect(found?.fields.map(({ name }) => name)).toEqual([title, summary, 'body', ...rest])
       expect([found?.label, found?.label_singular, found?.folder]).toEqual([
         type.words.many,
         type.words.one,

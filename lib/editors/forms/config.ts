@@ -122,7 +122,8 @@ const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollect
     sortable_fields: type.dated
       ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } }
       : { fields: ['title'], default: { field: 'title', direction: 'ascending' } },
-    fields: [...type.fields.map(formField), body(type, blocks)],
+    // After the title and the summary; in the file it follows the front matter wherever it stands here.
+    fields: type.fields.map(formField).toSpliced(2, 0, body(type, blocks)),
   }
 }
 
