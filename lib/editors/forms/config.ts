@@ -16,8 +16,13 @@ type AdminOptions = {
   readonly repository: string
   /** The published branch, which pull requests are made against. */
   readonly branch: string
+  readonly gitHost: 'github' | 'gitlab' | 'gitea'
   /** `https://api.github.com` or `https://host/api/v3`. */
   readonly gitApi: string
+  /** Where one signs in to GitHub without a token. */
+  readonly authenticator?: string | undefined
+  /** By which GitLab or Gitea knows these forms, so that one signs in without a token. */
+  readonly signInId?: string | undefined
   readonly siteUrl: string
   readonly siteName: string
   readonly icon: string
@@ -30,8 +35,28 @@ export type AdminConfig = {
   readonly flags: readonly string[]
 }
 
-/** GitHub's GraphQL address, next to its REST address. */
-const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v3$/, '')}/graphql`
+/** GitHub's or GitLab's GraphQL address, next to its REST address. */
+const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v[34]$/, '')}/graphql`
+
+type SignIn = Pick<AdminOptions, 'gitHost' | 'authenticator' | 'signInId'>
+
+/** Whether a window of the git host's asks who one is; otherwise a token does. */
+export const signsInByWindow = ({ gitHost, authenticator, signInId }: SignIn): boolean =>
+  Boolean(gitHost === 'github' ? authenticator : signInId)
+
+const gitHost = ({ gitHost, gitApi, authenticator, signInId }: AdminOptions) => {
+  if (gitHost === 'github')
+    return { name: gitHost, base_url: authenticator, graphql_api_root: graphqlOf(gitApi), squash_merges: true } as const
+  const window = { base_url: new URL(gitApi).origin, app_id: signInId }
+  if (gitHost === 'gitea') return { name: gitHost, ...window } as const
+  return {
+    name: gitHost,
+    ...window,
+    auth_type: 'pkce',
+    graphql_api_root: graphqlOf(gitApi),
+    squash_merges: true,
+  } as const
+}
 
 /** In bytes, and in pixels. */
 const largestFile = 10_000_000
@@ -46,13 +71,11 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
     config: {
       load_config_file: false,
       backend: {
-        name: 'github',
+        ...gitHost(options),
         repo: options.repository,
         branch: options.branch,
         api_root: options.gitApi,
-        graphql_api_root: graphqlOf(options.gitApi),
-        auth_methods: ['token'],
-        squash_merges: true,
+        auth_methods: [signsInByWindow(options) ? 'oauth' : 'token'],
         commit_messages: {
           create: 'Lisää {{collection}}: {{slug}}',
           update: 'Muokkaa {{collection}}: {{slug}}',
