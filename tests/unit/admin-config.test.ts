@@ -200,6 +200,26 @@ it('one button signs in where the settings name an authenticator or an applicati
     expect([validate(JSON.parse(JSON.stringify(rest))), validate.errors]).toEqual([true, null])
 })
 
+it('each list links to the guide in the repository', () => {
+  const guideOf = (more: Partial<Parameters<typeof adminConfig>[0]>) =>
+    (adminConfig({ ...options, ...more }).config.collections ?? [])
+      .filter(isEntries)
+      .map(({ description }) => description)
+  for (const [more, address] of [
+    [{ gitApi: 'https://api.github.com' }, 'https://github.com/omistaja/sivusto/blob/julkaistu/content/README.md'],
+    [{}, 'https://git.example.fi/omistaja/sivusto/blob/julkaistu/content/README.md'],
+    [
+      { gitHost: 'gitlab', gitApi: 'https://gitlab.com/api/v4' },
+      'https://gitlab.com/omistaja/sivusto/-/blob/julkaistu/content/README.md',
+    ],
+    [
+      { gitHost: 'gitea', gitApi: 'https://codeberg.org/api/v1' },
+      'https://codeberg.org/omistaja/sivusto/src/branch/julkaistu/content/README.md',
+    ],
+  ] as const)
+    expect(new Set(guideOf(more))).toEqual(new Set([expect.stringContaining(`[Ohje](${address})`)]))
+})
+
 it('GitHub itself is asked at its own two addresses', () => {
   const { backend } = adminConfig({ ...options, gitApi: 'https://api.github.com' }).config
   expect(backend).toMatchObject({

@@ -58,6 +58,13 @@ const gitHost = ({ gitHost, gitApi, authenticator, signInId }: AdminOptions) => 
   } as const
 }
 
+/** Shown over each list: when a change is live, how a page goes, and where the guide is on the git host. */
+const descriptionOf = ({ repository, branch, gitHost, gitApi }: AdminOptions): string => {
+  const host = new URL(gitApi).origin.replace('api.github.com', 'github.com')
+  const folder = { github: 'blob', gitlab: '-/blob', gitea: 'src/branch' }[gitHost]
+  return `Hyväksytty muutos näkyy sivustolla muutamassa minuutissa. Sivu pois heti: valitse Luonnos. [Ohje](${host}/${repository}/${folder}/${branch}/content/README.md)`
+}
+
 /** In bytes, and in pixels. */
 const largestFile = 10_000_000
 const longestSide = 2400
@@ -105,7 +112,7 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
       output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_sequences: true } },
       editor: { preview: false },
       collections: [
-        ...contentTypes.map((type) => collection(type, blocks)),
+        ...contentTypes.map((type) => ({ ...collection(type, blocks), description: descriptionOf(options) })),
         ...[settingsType, ...wordListTypes].map(singleton),
       ],
     },
