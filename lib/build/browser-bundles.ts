@@ -3,10 +3,11 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { adminConfig } from '../editors/forms/config'
+import { adminConfig, signsInByWindow } from '../editors/forms/config'
 import { completed } from '../editors/forms/finnish'
 import { imports, patched } from '../editors/forms/patches'
 import { absoluteUrl, site } from '../site/settings'
+import { escaped } from '../text/xml'
 
 /** Bundles the search page's code into `public/search.js` (git-ignored), the only script there is. */
 export const bundleElements = async (): Promise<void> => {
@@ -48,11 +49,20 @@ const ourWay: Plugin = {
   },
 }
 
+/** Said before signing in. */
+const signInHelp = (): string => {
+  const service = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea' }[site.gitHost]
+  const way = signsInByWindow(site) ? '' : ' ja avaimen, joka toimii salasanana'
+  const ask = site.feedback ? `: ${site.feedback}` : ' sivuston ylläpidosta'
+  return `Tarvitset ${service}-tunnuksen${way}. Jos tunnuksellasi ei ole oikeutta muokata sivustoa, pyydä sitä${ask}.`
+}
+
 const page = (): string => `<!DOCTYPE html>
 <html lang="fi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escaped(signInHelp())}">
 <meta name="robots" content="noindex, nofollow">
 <title>${site.name} – muokkaus</title>
 <link rel="icon" href="../icon.svg" type="image/svg+xml">
@@ -117,9 +127,9 @@ const bundle = async (): Promise<void> => {
 export const bundleAdmin = async (): Promise<void> => {
   await bundle()
   await mkdir(outDir, { recursive: true })
-  const { repository, branch, gitApi, name, basePath } = site
-  const icon = `${basePath}/icon.svg`
-  const config = adminConfig({ repository, branch, gitApi, siteUrl: absoluteUrl('/'), siteName: name, icon })
+  const { repository, branch, gitHost, gitApi, authenticator, signInId, name: siteName, basePath } = site
+  const host = { repository, branch, gitHost, gitApi, authenticator, signInId }
+  const config = adminConfig({ ...host, siteUrl: absoluteUrl('/'), siteName, icon: `${basePath}/icon.svg` })
   await Promise.all([
     writeFile(join(outDir, 'config.json'), JSON.stringify(config)),
     writeFile(join(outDir, 'index.html'), page()),

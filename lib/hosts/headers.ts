@@ -134,6 +134,8 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
     headers: {
       [policy]: policyText(adminPolicy()),
       'Cross-Origin-Resource-Policy': 'same-origin',
+      // The git host's window tells the form who one is.
+      ...(site.authenticator || site.signInId ? { 'Cross-Origin-Opener-Policy': 'unsafe-none' } : {}),
       // Never from the cache, so that editors work by today's rules.
       'Cache-Control': 'no-cache',
     },

@@ -11,7 +11,10 @@ export type Settings = {
   readonly origin: string
   readonly repository: string
   readonly branch?: string
+  readonly gitHost?: 'github' | 'gitlab' | 'gitea'
   readonly gitApi?: string
+  readonly authenticator?: string
+  readonly signInId?: string
   readonly feedback?: string
   readonly security?: string
   readonly services?: readonly Service[]
@@ -69,7 +72,7 @@ export const settingsType: Singleton = {
         fix: 'Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa',
       },
     }),
-    field('repository', 'text', 'Säilö', 'Missä sisältö on GitHubissa, muodossa omistaja/nimi.', {
+    field('repository', 'text', 'Säilö', 'Missä sisältö on git-palvelussa, muodossa omistaja/nimi.', {
       required: true,
       form: {
         pattern: '^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$',
@@ -83,10 +86,36 @@ export const settingsType: Singleton = {
       },
     }),
     field(
+      'gitHost',
+      'choice',
+      'Git-palvelu',
+      'Palvelu, jossa säilö on, jos se ei ole GitHub. Giteassa tallennus julkaisee heti, ilman ehdotusta.',
+      {
+        choices: [
+          { value: 'github', label: 'GitHub' },
+          { value: 'gitlab', label: 'GitLab' },
+          { value: 'gitea', label: 'Gitea, Forgejo tai Codeberg' },
+        ],
+      },
+    ),
+    field(
       'gitApi',
       'url',
-      'GitHubin rajapinta',
-      'Vain, jos säilö on omalla palvelimella: osoite, jonka lopussa on /api/v3.',
+      'Git-palvelun rajapinta',
+      'Vain, jos säilö on omalla palvelimella: osoite, jonka lopussa on /api/v3 (GitHub), /api/v4 (GitLab) tai /api/v1 (Gitea).',
+    ),
+    field(
+      'authenticator',
+      'url',
+      'Kirjautumispalvelu',
+      'Palvelin, jonka kautta lomakkeeseen kirjaudutaan GitHub-tunnuksella ilman avainta (Sveltia CMS Authenticator).',
+    ),
+    field(
+      'signInId',
+      'text',
+      'Kirjautumisen tunniste',
+      'GitLabin tai Gitean antama sovelluksen tunniste, jolla lomakkeeseen kirjaudutaan ilman avainta.',
+      { min: 8, max: 120 },
     ),
     field(
       'feedback',

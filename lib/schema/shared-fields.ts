@@ -92,6 +92,6 @@ export const draft = field('draft', 'flag', 'Luonnos', 'true = ei julkaista viel
 })
 const expires = field('expires', 'day', 'Poistuu', 'Viimeinen päivä, jona sivu näkyy, muodossa 2021-08-05.')
 
-/** How types in order of their day begin, and end. */
-export const datedStart = [title, date, datePrecision, summary] as const
-export const datedEnd = [expires, aliases, draft] as const
+/** How types in order of their day begin, and end: what is rare comes last. */
+export const datedStart = [title, summary, date] as const
+export const datedEnd = [draft, expires, datePrecision, aliases] as const

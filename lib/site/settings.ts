@@ -24,6 +24,12 @@ const settings = (): Settings => {
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 
+const gitApis = {
+  github: 'https://api.github.com',
+  gitlab: 'https://gitlab.com/api/v4',
+  gitea: 'https://codeberg.org/api/v1',
+} as const
+
 /** What may be left out of the settings, and what the environment decides. */
 const derived = {
   get services() {
@@ -50,8 +56,11 @@ const derived = {
   get branch() {
     return process.env.BRANCH || settings().branch || 'main'
   },
+  get gitHost() {
+    return settings().gitHost ?? 'github'
+  },
   get gitApi() {
-    return withoutSlash(process.env.GIT_API || settings().gitApi || 'https://api.github.com')
+    return withoutSlash(process.env.GIT_API || settings().gitApi || gitApis[this.gitHost])
   },
 }
 

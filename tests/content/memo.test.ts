@@ -26,7 +26,7 @@ test('one saved file costs one checked file, and what hangs on it is still seen'
   rmSync(join(site.contentDir, 'aiheet/rekrytointi.md'))
   const third = await check(site, memo)
   expect(messages(site, third)).toContain(
-    'content/ajankohtaista/2021-07-07-hakuaika-paattyy.md:7 topics: Aihetta «rekrytointi» ei ole. Lyhytnimet ovat «rahoitus».',
+    'content/ajankohtaista/2021-07-07-hakuaika-paattyy.md:6 topics: Aihetta «rekrytointi» ei ole. Lyhytnimet ovat «rahoitus».',
   )
 })
 

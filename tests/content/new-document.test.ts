@@ -25,7 +25,7 @@ describe('newDocument', () => {
     })
     expect(file).toBe('ajankohtaista/2026-11-20-aanestys-oljya-ja-a.md')
     expect(text).toBe(
-      "---\ntitle: 'Äänestys: öljyä ja å'\ndate: 2026-11-20\nsummary: Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.\ntopics:\n  - rahoitus\n---\n\n",
+      "---\ntitle: 'Äänestys: öljyä ja å'\nsummary: Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.\ndate: 2026-11-20\ntopics:\n  - rahoitus\n---\n\n",
     )
     const site = copyGood()
     put(site, `content/${file}`, `${text}Teksti.\n`)
@@ -52,7 +52,7 @@ describe('newDocument', () => {
 
 it('templates keep the order of the schema', () => {
   const keys = [...templateOf('News', { draft: true, regions: ['oulu'] }).matchAll(/^(\w+):/gm)].map(([, key]) => key)
-  expect(keys).toEqual(['title', 'date', 'summary', 'topics', 'regions', 'draft'])
+  expect(keys).toEqual(['title', 'summary', 'date', 'topics', 'regions', 'draft'])
 })
 
 it('types are called by their Finnish names', () => {
@@ -136,7 +136,7 @@ describe('npm run new', () => {
     const { contentDir } = copyGood()
     const said = run(contentDir, 'uutinen', 'Äänestys')
     const file = join(contentDir, 'ajankohtaista/2026-11-22-aanestys.md')
-    expect(readFileSync(file, 'utf8')).toBe('---\ntitle: Äänestys\ndate: 2026-11-22\nsummary:\ntopics:\n  - \n---\n\n')
+    expect(readFileSync(file, 'utf8')).toBe('---\ntitle: Äänestys\nsummary:\ndate: 2026-11-22\ntopics:\n  - \n---\n\n')
     expect(said).toContain('Vielä täydennettävä:')
     expect(said).toContain('npm run content')
     expect(() => run(contentDir, 'uutinen', 'Äänestys')).toThrow('on jo olemassa')

@@ -281,7 +281,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'field-unknown': [
     'content/aiheet/kokeilu.md:2 titel: Kenttää «titel» ei ole. Tarkoititko «title»?',
-    'content/aiheet/kokeilu.md:5 foobar: Kenttää «foobar» ei ole. Mahdolliset nimet: «title», «summary», «synonyms», «pictogram», «aliases» ja «draft».',
+    'content/aiheet/kokeilu.md:5 foobar: Kenttää «foobar» ei ole. Mahdolliset nimet: «title», «summary», «synonyms», «pictogram», «draft» ja «aliases».',
   ],
   'field-unknown-in-object': [
     'content/ajankohtaista/2021-08-04-kokeilu.md:10 image.caption: Kenttää «caption» ei ole. Mahdolliset nimet: «src» ja «alt».',

@@ -127,6 +127,50 @@ test('a changed row of a word list is one changed line, and what is no row of it
   expect(await problemsOf(from)).toEqual([])
 })
 
+test('an item opens at its title, whatever blocks its text has, and no other item is begun within it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await seed(page, before)
+  await openLocally(page)
+  await open(page, 'ajankohtaista', '2021-07-07-valmistelutoimielin-rekrytoi')
+  const labels = page.getByRole('group', { name: /-kenttä$/ })
+  await page.locator('[data-key-path="body"] [contenteditable="true"]').first().waitFor()
+  // Blocks took the focus in the frame after they were drawn.
+  await page.waitForTimeout(1000)
+  expect(await page.evaluate(() => document.activeElement?.closest('.field'))).toBeNull()
+  await expect(text(page, 'Otsikko')).toBeInViewport()
+  const shown = await labels.evaluateAll((fields) => fields.slice(0, 3).map((one) => one.getAttribute('aria-label')))
+  for (const [at, name] of ['Otsikko', 'Tiivistelmä', 'Teksti'].entries()) expect(shown[at]).toContain(name)
+  await page.setViewportSize({ width: 1280, height: 6000 })
+  await page.getByRole('combobox', { name: 'Alueet', exact: true }).waitFor()
+  await expect(page.getByRole('button', { name: /Lisää .?(Aihe|Alue)/u })).toHaveCount(0)
+  // A block that the editor puts in still takes it.
+  await text(page, 'Teksti').click()
+  const notice = await insertBlock(page, 'Video')
+  await expect(notice.last()).toBeFocused()
+})
+
+test('a copy of an item has its content, and takes its name from its own title and day', async ({ page }) => {
+  await seed(page, before)
+  await openLocally(page)
+  await open(page, 'ajankohtaista', '2021-07-07-valmistelutoimielin-rekrytoi')
+  await page.getByRole('button', { name: 'Näytä muokkainasetukset' }).click()
+  await page.getByRole('menuitem', { name: 'Kopioi uudeksi merkinnäksi' }).click()
+  await page.waitForURL(/\/new$/)
+  await text(page, 'Otsikko').fill('Toinen haku alkaa')
+  await text(page, 'Päivä').fill('2022-07-07')
+  await save(page)
+  const after = await dump(page)
+  const copy = 'content/ajankohtaista/2022-07-07-toinen-haku-alkaa.md'
+  expect(changed(after)).toEqual([copy])
+  expect(textOf(after, copy)).toBe(
+    textOf(before, 'content/ajankohtaista/2021-07-07-valmistelutoimielin-rekrytoi.md')
+      .replace(/^title: .*$/m, 'title: Toinen haku alkaa')
+      .replace(/^date: .*$/m, 'date: 2022-07-07'),
+  )
+})
+
 const everyBlock = `---
 title: Jokainen lohko
 summary: Tällä sivulla on jokainen lohko siinä muodossa, jossa muokkauslomake sen kirjoittaa.

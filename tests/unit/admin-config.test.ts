@@ -13,11 +13,12 @@ import { wordListTypes } from '@/lib/schema/word-lists'
 const options = {
   repository: 'omistaja/sivusto',
   branch: 'julkaistu',
+  gitHost: 'github',
   gitApi: 'https://git.example.fi/api/v3',
   siteUrl: 'https://example.fi/',
   siteName: 'Sivusto',
   icon: '/icon.svg',
-}
+} as const
 const { config, blocks, flags } = adminConfig(options)
 const isEntries = (one: object): one is EntryCollection => 'folder' in one
 const collections = (config.collections ?? []).filter(isEntries)
@@ -79,10 +80,12 @@ const all = [
 ]
 
 describe('every field of the schema', () => {
-  it('is a field of the form, in the same order, with its label and hint, and required when it is', () => {
+  it('is a field of the form, in the same order with the text third, with its label and hint, and required when it is', () => {
     for (const type of contentTypes) {
       const found = collections.find(({ name }) => name === type.folder)
-      expect(found?.fields.map(({ name }) => name)).toEqual([...type.fields.map(({ name }) => name), 'body'])
+      const [title, summary, ...rest] = type.fields.map(({ name }) => name)
+      expect([title, summary]).toEqual(['title', 'summary'])
+      expect(found?.fields.map(({ name }) => name)).toEqual([title, summary, 'body', ...rest])
       expect([found?.label, found?.label_singular, found?.folder]).toEqual([
         type.words.many,
         type.words.one,
@@ -173,6 +176,48 @@ it('saves to a branch of the repository that it is told, and has nobody publish'
   expect(config.publish_mode).toBe('editorial_workflow')
   expect(collections.map(({ publish }) => publish)).toEqual(contentTypes.map(() => false))
   expect(flags).toEqual(['draft'])
+})
+
+it('one button signs in where the settings name an authenticator or an application, and otherwise a token does', () => {
+  const backendOf = (more: Partial<Parameters<typeof adminConfig>[0]>) => adminConfig({ ...options, ...more }).config
+  expect(config.backend).toMatchObject({ name: 'github', auth_methods: ['token'] })
+  const github = backendOf({ authenticator: 'https://kirjautuminen.example.fi' })
+  expect(github.backend).toMatchObject({ base_url: 'https://kirjautuminen.example.fi', auth_methods: ['oauth'] })
+  const gitlab = backendOf({ gitHost: 'gitlab', gitApi: 'https://gitlab.com/api/v4', signInId: 'tunniste' })
+  expect(gitlab.backend).toMatchObject({
+    name: 'gitlab',
+    base_url: 'https://gitlab.com',
+    graphql_api_root: 'https://gitlab.com/api/graphql',
+    auth_type: 'pkce',
+    app_id: 'tunniste',
+    auth_methods: ['oauth'],
+  })
+  const gitea = backendOf({ gitHost: 'gitea', gitApi: 'https://codeberg.org/api/v1', signInId: 'tunniste' })
+  expect(gitea.backend).toMatchObject({ name: 'gitea', base_url: 'https://codeberg.org', app_id: 'tunniste' })
+  expect(backendOf({ gitHost: 'gitea' }).backend).toMatchObject({ auth_methods: ['token'] })
+  const validate = validator()
+  for (const { load_config_file: _, ...rest } of [github, gitlab, gitea])
+    expect([validate(JSON.parse(JSON.stringify(rest))), validate.errors]).toEqual([true, null])
+})
+
+it('each list links to the guide in the repository', () => {
+  const guideOf = (more: Partial<Parameters<typeof adminConfig>[0]>) =>
+    (adminConfig({ ...options, ...more }).config.collections ?? [])
+      .filter(isEntries)
+      .map(({ description }) => description)
+  for (const [more, address] of [
+    [{ gitApi: 'https://api.github.com' }, 'https://github.com/omistaja/sivusto/blob/julkaistu/content/README.md'],
+    [{}, 'https://git.example.fi/omistaja/sivusto/blob/julkaistu/content/README.md'],
+    [
+      { gitHost: 'gitlab', gitApi: 'https://gitlab.com/api/v4' },
+      'https://gitlab.com/omistaja/sivusto/-/blob/julkaistu/content/README.md',
+    ],
+    [
+      { gitHost: 'gitea', gitApi: 'https://codeberg.org/api/v1' },
+      'https://codeberg.org/omistaja/sivusto/src/branch/julkaistu/content/README.md',
+    ],
+  ] as const)
+    expect(new Set(guideOf(more))).toEqual(new Set([expect.stringContaining(`[Ohje](${address})`)]))
 })
 
 it('GitHub itself is asked at its own two addresses', () => {

@@ -16,8 +16,13 @@ type AdminOptions = {
   readonly repository: string
   /** The published branch, which pull requests are made against. */
   readonly branch: string
+  readonly gitHost: 'github' | 'gitlab' | 'gitea'
   /** `https://api.github.com` or `https://host/api/v3`. */
   readonly gitApi: string
+  /** Where one signs in to GitHub without a token. */
+  readonly authenticator?: string | undefined
+  /** By which GitLab or Gitea knows these forms, so that one signs in without a token. */
+  readonly signInId?: string | undefined
   readonly siteUrl: string
   readonly siteName: string
   readonly icon: string
@@ -30,8 +35,35 @@ export type AdminConfig = {
   readonly flags: readonly string[]
 }
 
-/** GitHub's GraphQL address, next to its REST address. */
-const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v3$/, '')}/graphql`
+/** GitHub's or GitLab's GraphQL address, next to its REST address. */
+const graphqlOf = (gitApi: string): string => `${gitApi.replace(/\/v[34]$/, '')}/graphql`
+
+type SignIn = Pick<AdminOptions, 'gitHost' | 'authenticator' | 'signInId'>
+
+/** Whether a window of the git host's asks who one is; otherwise a token does. */
+export const signsInByWindow = ({ gitHost, authenticator, signInId }: SignIn): boolean =>
+  Boolean(gitHost === 'github' ? authenticator : signInId)
+
+const gitHost = ({ gitHost, gitApi, authenticator, signInId }: AdminOptions) => {
+  if (gitHost === 'github')
+    return { name: gitHost, base_url: authenticator, graphql_api_root: graphqlOf(gitApi), squash_merges: true } as const
+  const window = { base_url: new URL(gitApi).origin, app_id: signInId }
+  if (gitHost === 'gitea') return { name: gitHost, ...window } as const
+  return {
+    name: gitHost,
+    ...window,
+    auth_type: 'pkce',
+    graphql_api_root: graphqlOf(gitApi),
+    squash_merges: true,
+  } as const
+}
+
+/** Shown over each list: when a change is live, how a page goes, and where the guide is on the git host. */
+const descriptionOf = ({ repository, branch, gitHost, gitApi }: AdminOptions): string => {
+  const host = new URL(gitApi).origin.replace('api.github.com', 'github.com')
+  const folder = { github: 'blob', gitlab: '-/blob', gitea: 'src/branch' }[gitHost]
+  return `Hyväksytty muutos näkyy sivustolla muutamassa minuutissa. Sivu pois heti: valitse Luonnos. [Ohje](${host}/${repository}/${folder}/${branch}/content/README.md)`
+}
 
 /** In bytes, and in pixels. */
 const largestFile = 10_000_000
@@ -46,13 +78,11 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
     config: {
       load_config_file: false,
       backend: {
-        name: 'github',
+        ...gitHost(options),
         repo: options.repository,
         branch: options.branch,
         api_root: options.gitApi,
-        graphql_api_root: graphqlOf(options.gitApi),
-        auth_methods: ['token'],
-        squash_merges: true,
+        auth_methods: [signsInByWindow(options) ? 'oauth' : 'token'],
         commit_messages: {
           create: 'Lisää {{collection}}: {{slug}}',
           update: 'Muokkaa {{collection}}: {{slug}}',
@@ -82,7 +112,7 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
       output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_sequences: true } },
       editor: { preview: false },
       collections: [
-        ...contentTypes.map((type) => collection(type, blocks)),
+        ...contentTypes.map((type) => ({ ...collection(type, blocks), description: descriptionOf(options) })),
         ...[settingsType, ...wordListTypes].map(singleton),
       ],
     },
@@ -122,7 +152,8 @@ const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollect
     sortable_fields: type.dated
       ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } }
       : { fields: ['title'], default: { field: 'title', direction: 'ascending' } },
-    fields: [...type.fields.map(formField), body(type, blocks)],
+    // After the title and the summary; in the file it follows the front matter wherever it stands here.
+    fields: type.fields.map(formField).toSpliced(2, 0, body(type, blocks)),
   }
 }
 

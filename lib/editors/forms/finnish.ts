@@ -4,7 +4,7 @@ export const finnish: Readonly<Record<string, string>> = {
   folders: 'Kansiot',
   more_folders: 'Lisää kansioita',
   sign_in_using_access_token_workflow_note:
-    'Koska muutokset ehdotetaan muutospyyntöinä, sillä on oltava luku- ja kirjoitusoikeus myös niihin (pull requests).',
+    'Muutokset ehdotetaan, joten salli avaimelle luku ja kirjoitus kohdissa Contents ja Pull requests.',
   sign_in_with_link: 'Kirjaudu sisään linkillä',
   sign_in_with_link_confirmation:
     'Tämä linkki kirjaa sinut palveluun {$service} tunnuksella {$account} ja kopioi asetukset laitteesta, jolla se tehtiin. Jatka vain, jos teit linkin itse.',
@@ -76,14 +76,65 @@ export const finnish: Readonly<Record<string, string>> = {
   'workflow.deploying_deletion': 'Poisto',
 }
 
+/** In place of the package's own, where an editor would have to know a developer's words. */
+export const plainer: Readonly<Record<string, string>> = {
+  repository_not_found: 'Säilöä ”{$repo}” ei ole.',
+  repository_empty: 'Säilössä ”{$repo}” ei ole yhtään haaraa.',
+  branch_not_found: 'Säilössä ”{$repo}” ei ole haaraa ”{$branch}”.',
+  slug: 'Osoitteen loppu',
+  edit_slug: 'Muokkaa osoitteen loppua',
+  'edit_slug_error.empty': 'Osoitteen loppu ei voi olla tyhjä.',
+  'edit_slug_error.invalid': 'Käytä vain kirjaimia a–z, numeroita ja yhdysviivoja.',
+  'edit_slug_error.duplicate': 'Tämä osoitteen loppu on jo käytössä.',
+  singleton: 'Asetustiedosto',
+  singletons: 'Asetukset ja sanastot',
+  loading_cms_config: 'Ladataan asetuksia…',
+  sign_in_using_access_token: 'Kirjaudu sisään avaimella',
+  sign_in_using_access_token_description: 'Liitä avaimesi tähän. Avain on kuin salasana: älä anna sitä muille.',
+  sign_in_using_access_token_link: 'Jos sinulla ei ole avainta, <a>tee se palvelussa {$service}</a>.',
+  personal_access_token: 'Avain',
+  work_with_local_repo: 'Kehittäjille: oman koneen tiedostot',
+  work_with_local_repo_description: 'Valitse sitten kansio, johon sivuston tiedostot on kopioitu.',
+  work_with_local_repo_description_no_repo: 'Valitse sitten kansio, johon sivuston tiedostot on kopioitu.',
+  working_with_local_repo: 'Muokataan oman koneen tiedostoja',
+  'sign_in_error.not_project_root': 'Kansiossa ei ole sivuston tiedostoja. Valitse niiden ylin kansio.',
+  'sign_in_error.picker_dismissed': 'Kansiota ei valittu. Yritä uudelleen.',
+  'sign_in_error.invalid_token': 'Avain on väärä tai vanhentunut. Tarkista se ja yritä uudelleen.',
+  'sign_in_error.TOKEN_REQUEST_FAILED': 'Kirjautuminen ei onnistunut. Yritä myöhemmin uudelleen.',
+  'sign_in_error.TOKEN_REFRESH_FAILED': 'Kirjautuminen on vanhentunut. Kirjaudu uudelleen.',
+  duplicate: 'Kopioi uudeksi',
+  duplicate_entry: 'Kopioi uudeksi merkinnäksi',
+}
+
+/** Words that the package left half in English, with what they become before their endings. */
+const plainWords: readonly (readonly [RegExp, string])[] = [
+  [/ass?ett(?:i|e(?=ja))|ass?eti/g, 'tiedosto'],
+  [/Ass?ett(?:i|e(?=ja))|Asseti/g, 'Tiedosto'],
+  [/repositoriota/g, 'säilöä'],
+  [/repositorioo([ns])/g, 'säilöö$1'],
+  [/repositorioss?a/g, 'säilössä'],
+  [/repositorio(?=n|\b|si)/g, 'säilö'],
+]
+
 type Texts = { readonly [key: string]: string | Texts }
 
-/** The package's texts with missing ones added; dots in a key separate levels. */
-export const completed = (texts: Texts, missing: Readonly<Record<string, string>> = finnish): Texts =>
-  Object.entries(missing).reduce((all, [key, text]) => withText(all, key.split('.'), text), texts)
+/** The package's texts in plain words, with missing ones added; dots in a key separate levels. */
+export const completed = (texts: Texts, missing = finnish, instead = plainer): Texts =>
+  withTexts(instead, withTexts(missing, plain(texts), false), true)
 
-const withText = (texts: Texts, [first = '', ...rest]: readonly string[], text: string): Texts => {
+const plain = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? plainWords.reduce((all, [word, now]) => all.replace(word, now), text) : plain(text),
+    ]),
+  )
+
+const withTexts = (added: Readonly<Record<string, string>>, texts: Texts, wins: boolean): Texts =>
+  Object.entries(added).reduce((all, [key, text]) => withText(all, key.split('.'), text, wins), texts)
+
+const withText = (texts: Texts, [first = '', ...rest]: readonly string[], text: string, wins: boolean): Texts => {
   const present = texts[first]
-  if (rest.length === 0) return present === undefined ? { ...texts, [first]: text } : texts
-  return typeof present === 'string' ? texts : { ...texts, [first]: withText(present ?? {}, rest, text) }
+  if (rest.length === 0) return present === undefined || wins ? { ...texts, [first]: text } : texts
+  return typeof present === 'string' ? texts : { ...texts, [first]: withText(present ?? {}, rest, text, wins) }
 }

@@ -91,6 +91,41 @@ export const patches: readonly Patch[] = [
     count: 1,
     replace: '$1.replaceAll(`\\\\|`,`|`)$3/(?<!\\\\)\\|/',
   },
+  {
+    // Under a field of references stood «Lisää Aihe», which begins another item within the one being written.
+    purpose: 'viittauksesta ei aleta uutta',
+    find: /(\w+=\(\{fieldConfig:\{collection:\w+,file:(\w+)\},draft:(\w+)\}\)=>\{if\()\2\|\|\w+\(\3\)(\)return)/g,
+    count: 1,
+    replace: '$1!0$4',
+  },
+  {
+    // Every block took the focus when it was drawn, also when an item was opened: the page scrolled to the last one.
+    purpose: 'kohdistus vain uuteen lohkoon',
+    find: /((\w+)\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))(&&\2\.focus\(\))/g,
+    count: 1,
+    replace:
+      '$1&&(document.activeElement.closest(`[role="menu"]`)||$2.closest(`.field`).contains(document.activeElement))$3',
+  },
+  {
+    // What one needs is said first, in the words of the page.
+    purpose: 'kirjautumisen ohje',
+    find: /(=z\(`)(<div role="none" class="buttons [^`]{0,40}<\/div> <!> <!>`,1\))/g,
+    count: 1,
+    replace: '$1<p class="message"></p> $2',
+  },
+  {
+    purpose: 'kirjautumisen ohjeen sanat',
+    find: /(signInError\.message\|\|\w+\(\)\}\);var (\w+)=\w+\(\),\w+=)(\w+\(\2\))/g,
+    count: 1,
+    replace: '$1($3.textContent=document.querySelector(`meta[name=description]`).content,$3.nextElementSibling)',
+  },
+  {
+    // The folder of one's own, which developers use, came before signing in.
+    purpose: 'kirjautuminen ensin',
+    find: /(variant:)`primary`(.{0,120}`local`\).{0,1400}?)(\w+)\((\w+),(\w+=>\{R\(\w+\)&&\w+\(\w+\)\})\);var (\w+)=(\w+)\(\4,2\)(,.{0,40})R\(\w+\)\?`secondary`:(`primary`\).{0,300}?;\3\(\6,\w+=>\{(R\(\w+\))\|\|\w+\(\w+\)\}\);var (\w+)=\7\(\6,2\).{0,140}?variant:)`secondary`(.{0,120}?\3\(\11,\w+=>\{[^}]*\}\)),/g,
+    count: 1,
+    replace: '$1`secondary`$2var $6=$4$8$9$10?`primary`:`secondary`$12,$3($7($11,2),$5),',
+  },
 ]
 
 /** What the patched code calls. */

@@ -15,6 +15,7 @@ export const author = contentType({
   },
   fields: [
     title,
+    summary,
     field('kind', 'choice', 'Laji', 'Henkilö vai tiimi.', {
       required: true,
       choices: [
@@ -26,7 +27,6 @@ export const author = contentType({
     field('organisation', 'text', 'Organisaatio', 'Työnantaja tai hanke.', { min: 2, max: 120 }),
     field('email', 'email', 'Sähköposti', 'Osoite muodossa etunimi.sukunimi@organisaatio.fi.'),
     field('region', 'reference', 'Alue', 'Alue, jolla kirjoittaja työskentelee.', { to: 'Region' }),
-    summary,
     image,
     draft,
   ],

@@ -16,10 +16,10 @@ export const news = contentType({
     regions,
     image,
     changes,
+    ...datedEnd,
     field('corrects', 'reference', 'Oikaisee', 'Sen uutisen lyhytnimi, jota tämä uutinen oikaisee.', {
       to: 'News',
       formHint: 'Uutinen, jota tämä uutinen oikaisee.',
     }),
-    ...datedEnd,
   ],
 })

@@ -13,13 +13,8 @@ export const page = contentType({
   fields: [
     title,
     summary,
-    field('lang', 'choice', 'Kieli', 'Jos sivu ei ole suomeksi.', {
-      choices: [
-        { value: 'sv', label: 'ruotsi' },
-        { value: 'en', label: 'englanti' },
-        { value: 'se', label: 'pohjoissaame' },
-      ],
-    }),
+    field('reviewed', 'day', 'Tarkistettu', 'Päivä, jona sivun tiedot viimeksi tarkistettiin.', { required: true }),
+    field('reviewBy', 'day', 'Tarkistettava viimeistään', 'Päivä, johon mennessä sivu on tarkistettava uudelleen.'),
     field('nav', 'object', 'Paikka valikossa', 'Missä valikossa sivu on ja monentenako.', {
       objectName: 'Nav',
       fields: [
@@ -35,8 +30,13 @@ export const page = contentType({
         field('order', 'integer', 'Järjestys', 'Pienin luku on ensin.', { required: true, min: 0, max: 1000 }),
       ],
     }),
-    field('reviewed', 'day', 'Tarkistettu', 'Päivä, jona sivun tiedot viimeksi tarkistettiin.', { required: true }),
-    field('reviewBy', 'day', 'Tarkistettava viimeistään', 'Päivä, johon mennessä sivu on tarkistettava uudelleen.'),
+    field('lang', 'choice', 'Kieli', 'Jos sivu ei ole suomeksi.', {
+      choices: [
+        { value: 'sv', label: 'ruotsi' },
+        { value: 'en', label: 'englanti' },
+        { value: 'se', label: 'pohjoissaame' },
+      ],
+    }),
     field('documents', 'object', 'Asiakirjat', 'Sivuun kuuluvat asiakirjat: joko tiedosto tai osoite.', {
       list: true,
       objectName: 'DocumentLink',
@@ -59,7 +59,7 @@ export const page = contentType({
         field('adoptedOn', 'day', 'Hyväksytty', 'Hyväksymispäivä muodossa 2021-08-04.'),
       ],
     }),
-    aliases,
     draft,
+    aliases,
   ],
 })

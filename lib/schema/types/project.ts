@@ -17,10 +17,8 @@ export const project = contentType({
   fields: [
     title,
     summary,
-    field('parent', 'reference', 'Kuuluu hankkeeseen', 'Ylemmän hankkeen tai ohjelman lyhytnimi.', {
-      to: 'Project',
-      formHint: 'Ylempi hanke tai ohjelma.',
-    }),
+    field('start', 'partialDate', 'Alkoi', asKnown),
+    field('end', 'partialDate', 'Päättyi', asKnown),
     field('status', 'choice', 'Tila', 'Missä vaiheessa hanke on.', {
       required: true,
       choices: [
@@ -29,8 +27,10 @@ export const project = contentType({
         { value: 'paattynyt', label: 'Päättynyt' },
       ],
     }),
-    field('start', 'partialDate', 'Alkoi', asKnown),
-    field('end', 'partialDate', 'Päättyi', asKnown),
+    field('parent', 'reference', 'Kuuluu hankkeeseen', 'Ylemmän hankkeen tai ohjelman lyhytnimi.', {
+      to: 'Project',
+      formHint: 'Ylempi hanke tai ohjelma.',
+    }),
     topics(false),
     regions,
     contacts,
@@ -42,7 +42,7 @@ export const project = contentType({
         field('text', 'text', 'Mitä tapahtui', 'Yksi virke.', { required: true, min: 5, max: 240 }),
       ],
     }),
-    aliases,
     draft,
+    aliases,
   ],
 })

@@ -60,7 +60,7 @@ export const region = contentType({
     }),
     field('website', 'url', 'Verkkosivut', 'Hyvinvointialueen omat verkkosivut; osoite alkaa https://.'),
     contacts,
-    aliases,
     draft,
+    aliases,
   ],
 })

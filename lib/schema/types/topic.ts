@@ -27,7 +27,7 @@ export const topic = contentType({
         'kello, laite, sydän, ruudut, keppi, renkaat, perhe, verso, puhe, torvi, valinta, kompassi, raha, salkku, talo, nuoli',
       ),
     }),
-    aliases,
     draft,
+    aliases,
   ],
 })

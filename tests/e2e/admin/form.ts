@@ -155,15 +155,15 @@ export const typeAndSave = async (page: Page, words: string): Promise<void> => {
 /** Opens the forms and chooses the seeded working copy. */
 export const openLocally = async (page: Page): Promise<void> => {
   await page.goto('/admin/')
-  await page.getByRole('button', { name: 'Työskentele paikallisen repositorion kanssa' }).click()
+  await page.getByRole('button', { name: 'Kehittäjille: oman koneen tiedostot' }).click()
   await list(page).waitFor()
 }
 
 /** Opens the forms and signs in to the git host. */
 export const signIn = async (page: Page): Promise<void> => {
   await page.goto('/admin/')
-  await page.getByRole('button', { name: 'Kirjaudu sisään access tokenilla' }).click()
-  await page.getByRole('textbox', { name: 'Henkilökohtainen access token' }).fill('github_pat_kokeilu')
+  await page.getByRole('button', { name: 'Kirjaudu sisään avaimella' }).click()
+  await page.getByRole('textbox', { name: 'Avain' }).fill('github_pat_kokeilu')
   await page.getByRole('button', { name: 'Kirjaudu sisään', exact: true }).click()
   await list(page).waitFor()
 }

@@ -17,8 +17,8 @@ export const newsFile = (date: string): string => `content/ajankohtaista/${date}
 
 export const newsText = (date: string): string => `---
 title: '${news.title}'
-date: ${date}
 summary: ${news.summary}
+date: ${date}
 topics:
   - rekrytointi
   - rahoitus
