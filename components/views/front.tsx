@@ -1,6 +1,7 @@
 import { PageShell } from '@/components/layout/page-shell'
 import { AreaList } from '@/components/parts/area-list'
 import { LeadPicture } from '@/components/parts/lead-picture'
+import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { ProjectCard } from '@/components/parts/project-card'
 import { ServiceLinks } from '@/components/parts/service-links'
 import { Teaser } from '@/components/parts/teaser'
@@ -97,8 +98,7 @@ const LatestNews = () => {
 const UnderWay = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.projects.underWay}</h2>
-    {queries.all('Project').length === 0 && <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
-    <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
+    <ListOrNothing className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
       {byStatus(queries.rootProjects().flatMap((root) => [root, ...queries.childrenOf(root)]))
         .slice(0, 6)
         .map((project) => (
@@ -106,7 +106,7 @@ const UnderWay = () => (
             <ProjectCard project={project} />
           </li>
         ))}
-    </ul>
+    </ListOrNothing>
     <AllLink type={project} />
   </section>
 )
@@ -114,8 +114,7 @@ const UnderWay = () => (
 const LatestPosts = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.blog.latest}</h2>
-    {queries.all('Post').length === 0 && <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
-    <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
+    <ListOrNothing className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
       {queries
         .all('Post')
         .slice(0, 3)
@@ -124,7 +123,7 @@ const LatestPosts = () => (
             <Teaser item={post} level={3} />
           </li>
         ))}
-    </ul>
+    </ListOrNothing>
     <AllLink type={post} />
   </section>
 )

@@ -21,11 +21,13 @@ export const ItemListView = ({ page }: Props) => {
   const type = datedTypes.find(({ section }) => section.url === page.url)
   return (
     <PageFrame url={page.url} lead={page.description}>
-      <p className="no-print mt-4 lg:hidden">
-        <a href="#luettelon_rajaus" className="inline-flex min-h-9 items-center">
-          {t.list.toFilters}
-        </a>
-      </p>
+      {items.length > 0 && (
+        <p className="no-print mt-4 lg:hidden">
+          <a href="#luettelon_rajaus" className="inline-flex min-h-9 items-center">
+            {t.list.toFilters}
+          </a>
+        </p>
+      )}
       <SectionIntro page={page} />
       <Columns aside={type && <Filters type={type} items={items} />}>
         <NewestItems items={items} />

@@ -25,17 +25,19 @@ export const OpenDataView = () => {
             { title: t.openData.byType, rows: of('type') },
           ]}
         />
-        <details>
-          <summary>{t.openData.byView}</summary>
-          <p>{t.openData.views}</p>
-          <Files
-            caption={t.openData.byView}
-            groups={[
-              { title: t.openData.byArea, rows: of('region') },
-              { title: t.openData.byTopic, rows: of('topic') },
-            ]}
-          />
-        </details>
+        {of('region').length + of('topic').length > 0 && (
+          <details>
+            <summary>{t.openData.byView}</summary>
+            <p>{t.openData.views}</p>
+            <Files
+              caption={t.openData.byView}
+              groups={[
+                { title: t.openData.byArea, rows: of('region') },
+                { title: t.openData.byTopic, rows: of('topic') },
+              ]}
+            />
+          </details>
+        )}
         <h3>{t.openData.single}</h3>
         <p>
           <Text>{t.openData.singles}</Text>

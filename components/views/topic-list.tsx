@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Pictogram } from '@/components/parts/drawing'
+import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TopicName } from '@/components/parts/topic-name'
@@ -10,8 +11,7 @@ import { t } from '@/lib/text/fi'
 export const TopicListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />
-    {queries.all('Topic').length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
-    <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+    <ListOrNothing className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
       {queries.all('Topic').map((topic) => (
         <li key={topic.slug} className="flex gap-4">
           <Pictogram of={topic} className="h-14 w-12 flex-none" />
@@ -31,6 +31,6 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
           </div>
         </li>
       ))}
-    </ul>
+    </ListOrNothing>
   </PageFrame>
 )
