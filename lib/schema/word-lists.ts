@@ -46,14 +46,14 @@ export const synonymsType: Singleton = {
 }
 
 const wordsHint =
-  'Nimet ja lyhenteet, joita suomen kielen jäsentäjä Voikko ei tunne, yksi riville perusmuodossa. Haku ymmärtää säännölliset taivutusmuodot itse: POPsote, POPsoten, POPsotessa. Jos sanan vartalo muuttuu, kirjoita muut muodot perään pilkuin erotettuina, perusmuoto ensin: Ihimiset, Ihimisten, Ihimisissä.'
+  'Nimet ja lyhenteet, joita suomen kielen jäsentäjä Voikko ei tunne, yksi riville perusmuodossa. Haku ymmärtää säännölliset taivutusmuodot itse: Kanta, Kannan, Kannassa. Jos sanan vartalo muuttuu, kirjoita muut muodot perään pilkuin erotettuina, perusmuoto ensin: Omaolot, Omaolojen, Omaoloissa.'
 const wordsFix =
-  'Kirjoita sana ja tarvittaessa sen muut muodot pilkuin erotettuina: Ihimiset, Ihimisten; luku tai yksi kirjain ei ole sana'
+  'Kirjoita sana ja tarvittaessa sen muut muodot pilkuin erotettuina: Omaolot, Omaolojen; luku tai yksi kirjain ei ole sana'
 
 export const wordsType: Singleton = {
   file: 'sanasto/sanat.yml',
   words: { one: 'Haun sanat' },
-  shape: 'Kirjoita alkuun rivi «words:» ja sen alle kukin sana omalle rivilleen muodossa «  - POPsote»',
+  shape: 'Kirjoita alkuun rivi «words:» ja sen alle kukin sana omalle rivilleen muodossa «  - Kanta»',
   fields: [field('words', 'text', 'Sanat', wordsHint, { list: true, ...texts(`${word}( *, *${word})*`, wordsFix) })],
 }
 

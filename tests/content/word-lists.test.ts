@@ -95,8 +95,8 @@ describe('word lists', () => {
 
   it.each<[string, readonly (string | RegExp)[]]>([
     ['words:\n  - sote\n  - POPsote, Sote\n', [`:3 words: Sana «Sote» on jo rivillä 2. ${twice}`]],
-    ['words:\n  - x\n', [/^:2 words: Arvo «x» ei ole oikeassa muodossa\. Kirjoita sana .*: Ihimiset, Ihimisten/]],
-    ['- POPsote\n', [/^:1 tiedosto: Tietokenttiä ei ole\. Kirjoita alkuun rivi «words:» .* « {2}- POPsote»\.$/]],
+    ['words:\n  - x\n', [/^:2 words: Arvo «x» ei ole oikeassa muodossa\. Kirjoita sana .*: Omaolot, Omaolojen/]],
+    ['- POPsote\n', [/^:1 tiedosto: Tietokenttiä ei ole\. Kirjoita alkuun rivi «words:» .* « {2}- Kanta»\.$/]],
   ])('tells what is wrong with words in %j', async (text, told) => {
     expect(await messages('sanat', text)).toEqual(told.map(asExpected))
   })
