@@ -88,7 +88,7 @@ export const aliases = field(
   { list: true },
 )
 export const draft = field('draft', 'flag', 'Luonnos', 'true = ei julkaista vielä.', {
-  formHint: 'Luonnosta ei julkaista ennen kuin valinta poistetaan.',
+  formHint: 'Luonnos ei näy sivustolla. Jo julkaistu sivu poistuu, kun muutos hyväksytään.',
 })
 const expires = field('expires', 'day', 'Poistuu', 'Viimeinen päivä, jona sivu näkyy, muodossa 2021-08-05.')
 

@@ -35,6 +35,19 @@ test('settings may give every field of theirs, and the good ones do', async () =
   expect(Object.keys(settings ?? {})).toEqual(settingsType.fields.map(({ name }) => name))
 })
 
+test('how one signs in is checked, and the host’s own address is known', async () => {
+  const copy = copyGood()
+  edit(copy, 'gitHost: github\ngitApi: https://api.github.com\n', 'gitHost: gitlab\n')
+  expect(await messagesOf(copy)).toEqual([])
+  expect(site.gitApi).toBe('https://gitlab.com/api/v4')
+  edit(copy, 'gitHost: gitlab', 'gitHost: gitlub')
+  edit(copy, 'https://kirjautuminen.example.fi', 'http://kirjautuminen.example.fi')
+  const told = await messagesOf(copy)
+  expect(told).toHaveLength(2)
+  expect(told[0]).toMatch(/ gitHost: .*Tarkoititko «github»/)
+  expect(told[1]).toMatch(/ authenticator: .*https:\/\/kirjautuminen\.example\.fi/)
+})
+
 describe('what is asked of the site', () => {
   test('is answered by the settings that were checked last', async () => {
     const copy = copyGood()

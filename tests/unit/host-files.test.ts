@@ -91,6 +91,18 @@ describe('the table', () => {
     expect(of('Cache-Control', '/admin/')).toBe('no-cache')
   })
 
+  test('lets the window of the git host answer the forms, where one signs in by it', () => {
+    onTestFinished(() => setSettings(testSettings))
+    const opener = (more: object) => {
+      setSettings({ ...minimal, ...more })
+      const rows = headerRows(options)
+      return ['/admin/', '/'].map((path) => headersFor(rows, path)['Cross-Origin-Opener-Policy'])
+    }
+    expect(opener({})).toEqual(['same-origin', 'same-origin'])
+    expect(opener({ authenticator: 'https://kirjautuminen.example.fi' })).toEqual(['unsafe-none', 'same-origin'])
+    expect(opener({ gitHost: 'gitlab', signInId: 'tunniste' })).toEqual(['unsafe-none', 'same-origin'])
+  })
+
   test('has a policy that allows nothing unsafe, nor anything by default', () => {
     const policy = of('Content-Security-Policy', '/') ?? ''
     for (const directive of [

@@ -170,7 +170,7 @@ const singleton = ({ file, words, fields }: Singleton): FileCollection => {
 const body = (type: AnyType, blocks: readonly EditorBlock[]): RichTextField => ({
   name: 'body',
   label: 'Teksti',
-  hint: 'Väliotsikot alkavat tasolta 2. Kuvat, huomiot, yhteystiedot ja muut lohkot ovat lisäysvalikossa.',
+  hint: 'Väliotsikot valitaan tekstimuotoilun valikosta. Kuvat, huomiot, yhteystiedot ja muut lohkot ovat Lisää-valikossa.',
   required: type.body === 'required',
   widget: 'richtext',
   modes: ['rich_text', 'raw'],
