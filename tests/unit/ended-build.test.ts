@@ -38,7 +38,7 @@ const running = (mark: string): readonly string[] =>
 it.runIf(process.platform === 'linux').each([
   ['SIGHUP', 'while content is checked and Next bundles', '[2/13]'],
   ['SIGINT', 'while content is checked and Next bundles', '[2/13]'],
-  ['SIGTERM', 'while pages are made', 'Generating static pages'],
+  ['SIGTERM', 'while content is checked and Next bundles', '[2/13]'],
 ] as const)(
   '%s %s leaves no process, no lock and the old site',
   async (signal, _, said) => {
