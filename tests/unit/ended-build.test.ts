@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
+import { lockFile } from '@/lib/build/lock'
+import { rulesPath } from '@/lib/hosts/rules'
+import { writeText } from '@/lib/run/files'
+import { makeTree } from '@/tests/tools/tree'
+
+/** A real build that is ended as a terminal does it: the signal goes to all that it started. */
+
+const tree = '.test/ended'
+const rules = join(tree, 'out', rulesPath)
+
+beforeAll(() => {
+  makeTree(tree)
+  cpSync('tests/fixtures/gate', join(tree, 'content'), { recursive: true })
+  writeText(rules, 'vanha')
+})
+afterAll(() => rmSync(tree, { recursive: true, force: true }))
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'latin1')
+  } catch {
+    return ''
+  }
+}
+
+/** What still runs of those that were started with this mark in their environment. */
+const running = (mark: string): readonly string[] =>
+  readdirSync('/proc').filter(
+    (pid) =>
+      /^\d+$/.test(pid) && textOf(`/proc/${pid}/environ`).includes(mark) && !/\) Z /.test(textOf(`/proc/${pid}/stat`)),
+  )
+
+it.runIf(process.platform === 'linux').each([
+  ['SIGHUP', 'while content is checked and Next bundles', '[2/13]'],
+  ['SIGINT', 'while content is checked and Next bundles', '[2/13]'],
+  ['SIGTERM', 'while content is checked and Next bundles', '[2/13]'],
+] as const)(
+  '%s %s leaves no process, no lock and the old site',
+  async (signal, _, said) => {
+    const mark = `ended-${signal}-${process.pid}`
+    const build = spawn(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
+      cwd: tree,
+      detached: true,
+      env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', BASE_PATH: '', VERBOSE: '1', MARK: mark },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const exit = once(build, 'exit')
+    onTestFinished(() => {
+      for (const pid of running(mark)) process.kill(Number(pid), 'SIGKILL')
+    })
+    let output = ''
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += text))
+    await vi.waitFor(() => expect(output).toContain(said), { timeout: 200_000 })
+    // The build, and at least Next.
+    await vi.waitFor(() => expect(running(mark).length).toBeGreaterThan(1), { timeout: 20_000 })
+    process.kill(-(build.pid ?? 0), signal)
+    expect(await exit).not.toEqual([0, null])
+    await vi.waitFor(() => expect(running(mark)).toEqual([]), { timeout: 20_000 })
+    expect([lockFile, 'out.new'].filter((name) => existsSync(join(tree, name)))).toEqual([])
+    expect(readFileSync(rules, 'utf8')).toBe('vanha')
+  },
+  300_000,
+)
