@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readyFile } from '../content/compiled-files'
+import { readyFile, versionFile } from '../content/compiled-files'
 import { onExit, UserError } from '../run/command'
+import { writeText } from '../run/files'
 import { runTool, type Step } from '../run/step'
 import { counted, size } from '../text/terminal'
 import { type MadeAhead, makeAhead, moveIndex } from './ahead'
@@ -46,6 +48,8 @@ const startNext = async (): Promise<() => Promise<unknown>> => {
   await clearLeftovers(outDir)
   const ready = readyFile(process.pid)
   await rm(ready, { force: true })
+  // Next bundles this module, which in a new tree is written later.
+  if (!existsSync(versionFile)) writeText(versionFile, "export const contentVersion = ''\n")
   for (const left of [folder, ready]) onExit(() => rm(left, { recursive: true, force: true }))
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CONTENT_FROM: String(process.pid) }
   const onLine = (line: string) => {

@@ -571,7 +571,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'settings-missing-field': [
     'content/asetukset.yml:1 description: Pakollinen kohta «Kuvaus» puuttuu. Lisää rivi «description: …». Yksi virke, 40–240 merkkiä: mitä sivustolla on. Näkyy myös hakukoneissa.',
-    'content/asetukset.yml:1 repository: Pakollinen kohta «Säilö» puuttuu. Lisää rivi «repository: …». Missä sisältö on GitHubissa, muodossa omistaja/nimi.',
+    'content/asetukset.yml:1 repository: Pakollinen kohta «Säilö» puuttuu. Lisää rivi «repository: …». Missä sisältö on git-palvelussa, muodossa omistaja/nimi.',
     'content/asetukset.yml:2 heading: Kenttä on tyhjä. Kirjoita arvo. Etusivun ja yhteisen jakokuvan pääotsikko.',
   ],
   'settings-name-long': [
