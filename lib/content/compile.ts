@@ -31,7 +31,7 @@ export const compileContent = async (documents: readonly CheckedDocument[], sett
 
 /** For the types alone: compiles no documents, and nothing where something is compiled, of which the version is the last. */
 export const compileTypes = async (): Promise<void> => {
-  if (!existsSync(versionFile)) await compileContent([])
+  if (!existsSync(listingFile)) await compileContent([])
 }
 
 type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }

@@ -141,7 +141,7 @@ test('a removed file fails the build with code 1 and the lines to add, with all 
   }
   expect(output).toContain('content/aiheet/rahoitus.md:6 teksti: Sivua «/ajankohtaista/hakuaika-paattyy/» ei ole.')
   expect(output).toContain('Sisällössä on 4 virhettä 2 tiedostossa. Sivustoa ei rakennettu.')
-  expect(existsSync(join(site.root, '.contentlayer'))).toBe(false)
+  expect(existsSync(join(site.root, '.contentlayer/listing.json'))).toBe(false)
 })
 
 /** What is told of the ledger after a file has got another name, and the link to it with it. */
