@@ -16,6 +16,10 @@ const jar = 'node_modules/vnu-jar/build/dist/vnu.jar'
 const unasked = [
   // React writes `<meta/>`, which the standard allows on elements that have no content.
   'Trailing slash on void elements has no effect and interacts badly with unquoted attribute values.',
+  // It looks among an article's children alone; a teaser's heading stands in a box beside the drawing.
+  'Article lacks heading. Consider using “h2”-“h6” elements to add identifying headings to all articles.',
+  // A chart's caption is its title, which names the table; the figure's says where the figures are from.
+  'When a “table” element is the only content in a “figure” element other than the “figcaption”, the “caption” element should be omitted in favor of the “figcaption”.',
 ]
 
 export const hasJava = async (): Promise<boolean> => (await runChild('java', ['-version'])).code === 0
