@@ -11,13 +11,6 @@ for (const { kind, url } of samplePages()) {
     await expectAccessibleEverywhere(page)
   })
 
-  // axe itself is a script and needs scripts in the page: «JavaScript off» is the site's own scripts refused.
-  test(`${kind}: axe finds nothing when the site's scripts do not arrive`, async ({ page }) => {
-    await page.route('**/*.js', (route) => route.abort())
-    await page.goto(url)
-    await expectAccessible(page)
-  })
-
   test(`${kind}: reads whole at 400 % zoom, with text set wider and in forced colours, and says no hyphen`, async ({
     page,
   }) => {

@@ -6,6 +6,7 @@ import { checkSite } from '@/lib/site/check-site'
 import { site } from '@/lib/site/settings'
 import {
   field,
+  formViolations,
   insertBlock,
   open,
   openLocally,
@@ -15,7 +16,6 @@ import {
   typeAfter,
   typeAndSave,
   typeInBlock,
-  violations,
 } from './admin/form'
 import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
 import { troubleInForms, watch } from './watch'
@@ -51,13 +51,13 @@ test('a changed title is one changed line, and nothing is got from another site'
   await seed(page, before)
   await page.goto('/admin/')
   await page.getByRole('heading', { name: `${site.name} – muokkaus` }).waitFor()
-  expect(await violations(page), 'sign-in').toEqual([])
+  expect(await formViolations(page), 'sign-in').toEqual([])
   await openLocally(page)
-  expect(await violations(page), 'list').toEqual([])
+  expect(await formViolations(page), 'list').toEqual([])
 
   const path = 'content/ajankohtaista/2021-07-07-valmistelutoimielin-rekrytoi.md'
   await open(page, 'ajankohtaista', '2021-07-07-valmistelutoimielin-rekrytoi')
-  expect(await violations(page), 'editor').toEqual([])
+  expect(await formViolations(page), 'editor').toEqual([])
   await text(page, 'Otsikko').fill('Valmistelutoimielin hakee tekijöitä: öljyä & ääntä')
   await save(page)
   const after = await dump(page)
