@@ -22,8 +22,9 @@ import { troubleInForms, watch } from './watch'
 
 /** The editing forms over a working copy on the editor's own machine: what they write, byte by byte. */
 
-// Fields out of sight are not in the page yet.
-test.use({ viewport: { width: 1280, height: 6000 } })
+// Fields out of sight are not in the page yet; a higher window costs each key more.
+test.use({ viewport: { width: 1280, height: 2500 } })
+const highest = { width: 1280, height: 6000 }
 
 const before = readTree('content', 'public/media')
 
@@ -87,6 +88,7 @@ test('a changed setting is one changed line, and the rest of the settings comes 
 })
 
 test('a changed row of a word list is one changed line, and what is no row of it is refused', async ({ page }) => {
+  await page.setViewportSize(highest)
   const rows = [
     {
       list: 'synonyymit',
@@ -210,6 +212,7 @@ Lopuksi.
 `
 
 test('every block comes back as it was, and new ones are put in from the toolbar', async ({ page }) => {
+  await page.setViewportSize(highest)
   const path = 'content/sivut/jokainen-lohko.md'
   await seed(page, { ...before, [path]: Buffer.from(everyBlock).toString('base64') })
   await openLocally(page)

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { samplePages } from './pages'
-import { coveredFocus } from './reading-checks'
+import { type FocusStop, focusStop } from './reading-checks'
 
 /** What a page offers to the keyboard, in document order, leaving out what is not shown. */
 const focusable = (page: Page) =>
@@ -11,28 +11,12 @@ const focusable = (page: Page) =>
     return shown.length
   })
 
-/** Presses Tab until the focus leaves the page, and tells where it was and whether it could be seen. */
-const walk = async (page: Page, count: number) => {
-  const stops: { order: number; visible: boolean; name: string; covered: string }[] = []
+/** Presses Tab until the focus leaves the page. */
+const walk = async (page: Page, count: number): Promise<readonly (FocusStop | undefined)[]> => {
+  const stops: (FocusStop | undefined)[] = []
   for (let i = 0; i < count; i++) {
     await page.keyboard.press('Tab')
-    const covered = await page.evaluate(coveredFocus)
-    stops.push({
-      covered,
-      ...(await page.evaluate(() => {
-        const element = document.activeElement
-        const mark = element?.shadowRoot?.activeElement ?? element?.querySelector('.area-outline') ?? element
-        const style = mark ? getComputedStyle(mark) : undefined
-        const outlined = style?.outlineStyle !== 'none' && Number.parseFloat(style?.outlineWidth ?? '0') >= 2
-        const outlineOfArea = Number.parseFloat(style?.strokeWidth ?? '0') >= 6
-        const box = element?.getBoundingClientRect()
-        return {
-          order: Number(element?.getAttribute('data-order') ?? -1),
-          name: element?.outerHTML.slice(0, 80) ?? '',
-          visible: (outlined || outlineOfArea) && Boolean(box && box.width > 0 && box.height > 0),
-        }
-      })),
-    })
+    stops.push(await page.evaluate(focusStop))
   }
   return stops
 }
@@ -53,8 +37,8 @@ for (const { width, javaScriptEnabled } of [
         const count = await focusable(page)
         expect(count).toBeGreaterThan(5)
         const stops = await walk(page, count)
-        expect(stops.map(({ order }) => order)).toEqual(Array.from({ length: count }, (_, i) => i))
-        expect(stops.filter(({ visible, covered }) => !visible || covered)).toEqual([])
+        expect(stops.map((stop) => stop?.order)).toEqual(Array.from({ length: count }, (_, i) => i))
+        expect(stops.filter((stop) => !stop?.marked || stop.covered)).toEqual([])
       })
     }
   })
@@ -133,12 +117,12 @@ test.describe('the menu on a phone without scripts', () => {
     const inMenu = await menu.locator('..').locator('a, input, button').count()
     for (let stop = 0; stop < inMenu; stop++) {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(coveredFocus)).toBe('')
+      expect((await page.evaluate(focusStop))?.covered).toBe(false)
       await expect(menu).toBeVisible()
     }
     for (let stop = 0; stop < 3; stop++) {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(coveredFocus)).toBe('')
+      expect((await page.evaluate(focusStop))?.covered).toBe(false)
       await expect(menu).toBeHidden()
     }
   })

@@ -1,9 +1,19 @@
 /** What a page must be to a reader, asked in the page itself: each function runs there, in any browser, and uses nothing around it. */
 
-/** The element with the focus, if something else lies on it (WCAG 2.4.11); '' when it is in sight. */
-export const coveredFocus = (): string => {
+export interface FocusStop {
+  /** The element's own number, if the page has numbered them. */
+  readonly order: number
+  readonly name: string
+  /** It is outlined, as an area of the map is by its stroke. */
+  readonly marked: boolean
+  /** Something else lies on all of it, or it is out of the window (WCAG 2.4.11). */
+  readonly covered: boolean
+}
+
+/** Where the focus is, and how it looks there; undefined outside the page. */
+export const focusStop = (): FocusStop | undefined => {
   const focused = document.activeElement
-  if (!focused || focused === document.body) return ''
+  if (!focused || focused === document.body) return undefined
   // An area of the map is seen where any of its tiles is, a link of two lines on either.
   const parts = [
     ...focused.getClientRects(),
@@ -16,7 +26,15 @@ export const coveredFocus = (): string => {
       places.some((across) => focused.contains(document.elementFromPoint(left + width * across, top + height * down))),
     ),
   )
-  return isSeen ? '' : focused.outerHTML.slice(0, 100)
+  const style = getComputedStyle(focused.shadowRoot?.activeElement ?? focused.querySelector('.area-outline') ?? focused)
+  const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+  const { width, height } = focused.getBoundingClientRect()
+  return {
+    order: Number(focused.getAttribute('data-order') ?? -1),
+    name: focused.outerHTML.slice(0, 100),
+    marked: (isOutlined || Number.parseFloat(style.strokeWidth) >= 6) && width > 0 && height > 0,
+    covered: !isSeen,
+  }
 }
 
 /** Words of headings and texts that are broken anywhere but at the border of a compound, in the page as it is laid out. */
