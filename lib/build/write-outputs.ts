@@ -10,8 +10,9 @@ import { writeSitemaps } from '../outputs/sitemaps/sitemap'
 import { buildDay } from '../run/environment'
 import { writeText } from '../run/files'
 import { readLedger } from '../site/ledger/ledger'
-import { bodyHtml, bodyMarkdown, content, publicAddresses } from '../site/reader'
+import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses } from '../site/reader'
 import { site } from '../site/settings'
+import { withOffset } from '../text/moment'
 import { publicDir } from './folders'
 
 /** Joins the public content and its published pictures to the writers of other outputs. */
@@ -38,7 +39,10 @@ export const writeOpenData = async (
   })
 }
 
-/** Writes feeds, sitemaps and the IndexNow key. Gives the numbers of feeds and addresses. */
+/** One line: when the site must be built again without an edit, RFC 3339; an empty one when it need not. */
+export const nextMomentFile = 'hetki.txt'
+
+/** Writes feeds, sitemaps, the next moment and the IndexNow key. Gives the numbers of feeds and addresses. */
 export const writeFeedsAndMaps = async (folder: string, originals: readonly string[]) => {
   const { addressOf: picture } = await placesWith(originals, 'fallback')
   const { addressOf: link } = await placesWith(originals, 'full')
@@ -46,6 +50,8 @@ export const writeFeedsAndMaps = async (folder: string, originals: readonly stri
   const addresses = writeSitemaps({ content: content(), html: bodyHtml, link, today: buildDay(), folder })
   const key = indexNowKey()
   if (key) writeText(join(folder, `${key}.txt`), key)
+  const next = nextChange()
+  writeText(join(folder, nextMomentFile), `${next ? withOffset(next) : ''}\n`)
   return { feeds, addresses }
 }
 

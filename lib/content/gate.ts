@@ -1,47 +1,63 @@
-import { contentTypes, type TypeName } from '../schema/content-types'
+import { type AnyType, contentTypes, type TypeName } from '../schema/content-types'
 import type { Content, Document, Item } from '../schema/documents'
 import type { Field } from '../schema/field'
 import { compareFinnish } from '../text/format'
+import { firstMoment, hasPassed, momentAfter } from '../text/times'
 import type { CheckedDocument } from './check/facts'
 import { isItem } from './queries'
 
 /** Why a document is not public, with the day that decides. */
 type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
 
-type Gated = { readonly draft?: unknown; readonly date?: unknown; readonly expires?: unknown }
+type Gated = {
+  readonly draft?: unknown
+  readonly date?: unknown
+  readonly starts?: unknown
+  readonly expires?: unknown
+}
 
-/** The one gate: what the public does not see on `today` (`2026-11-22`, Helsinki). `expires` is the last day shown. */
-export const hiddenBy = ({ draft, date, expires }: Gated, today: string): HiddenBy | undefined => {
+/** `now` everywhere here is the clock in Finland, `2026-11-22T09:00`, or a day for its first moment. */
+
+/** The one gate: what the public does not see. `expires` is the last day shown, `starts` the moment from which it is. */
+export const hiddenBy = ({ draft, date, starts, expires }: Gated, now: string): HiddenBy | undefined => {
   if (draft) return { reason: 'draft' }
-  if (typeof date === 'string' && date > today) return { reason: 'future', day: date }
-  if (typeof expires === 'string' && expires < today) return { reason: 'expired', day: expires }
+  const first = [date, starts].find((from) => typeof from === 'string' && from > now)
+  if (typeof first === 'string') return { reason: 'future', day: first }
+  if (typeof expires === 'string' && hasPassed(expires, now)) return { reason: 'expired', day: expires }
   return undefined
 }
 
-/** Whether something dated is over two years old on `today`, so that a page must say of what time it tells. */
-export const isOld = ({ date }: { readonly date: string }, today: string): boolean =>
-  `${Number(date.slice(0, 4)) + 2}${date.slice(4)}` < today
+const inTwoYears = (date: string): string => `${Number(date.slice(0, 4)) + 2}${date.slice(4)}`
+
+/** Whether something dated is over two years old, so that a page must say of what time it tells. */
+export const isOld = ({ date }: { readonly date: string }, now: string): boolean => hasPassed(inTwoYears(date), now)
 
 /** What is public, without references to what is not: no list, label or link leads there. */
-export const publicContent = (all: Content, today: string): Content => {
+export const publicContent = (all: Content, now: string): Content => {
   const shown = new Map<string, Map<string, Document>>()
   for (const { name } of contentTypes) {
     const documents: readonly Document[] = all[name]
-    const open = documents.filter((document) => hiddenBy(document, today) === undefined)
+    const open = documents.filter((document) => hiddenBy(document, now) === undefined)
     shown.set(name, new Map(open.map((document) => [document.slug, document])))
   }
   hideDependents(shown)
   const parents = parentsOf(all)
-  const cut = contentTypes.map(({ name, fields }) => {
-    const open = shown.get(name) ?? new Map<string, Document>()
-    return [name, all[name].flatMap((document) => cutReferences(document, open, fields, { shown, parents, today }))]
+  const cut = contentTypes.map((type) => {
+    const open = shown.get(type.name) ?? new Map<string, Document>()
+    const cutting = { shown, parents, now }
+    return [
+      type.name,
+      all[type.name].flatMap((document) =>
+        cutReferences(document, open, type.fields, cutting).map((one) => withoutEnded(one, type, now)),
+      ),
+    ]
   })
   // Cutting keeps each document of its type, which `fromEntries` cannot say.
   return Object.fromEntries(cut) as Content
 }
 
 type Shown = ReadonlyMap<string, ReadonlyMap<string, Document>>
-type Cutting = { readonly shown: Shown; readonly parents: ReadonlyMap<string, string>; readonly today: string }
+type Cutting = { readonly shown: Shown; readonly parents: ReadonlyMap<string, string>; readonly now: string }
 
 /** Removes what is hidden with a document it names: an area with its county. */
 const hideDependents = (shown: Map<string, Map<string, Document>>): void => {
@@ -87,7 +103,7 @@ const cutReferences = (
       if (!cutting.shown.get(field.to ?? '')?.has(named)) values[name] = undefined
     } else if (Array.isArray(named) && field.fields?.some((inner) => inner.name === 'date' && inner.kind === 'day')) {
       // A log of changes holds only what has happened.
-      values[name] = named.filter(({ date }) => String(date) <= cutting.today)
+      values[name] = named.filter(({ date }) => String(date) <= cutting.now)
     }
   }
   // Only values of references were cut, all of which may be missing.
@@ -101,6 +117,71 @@ const standIn = (slug: string, { to = '', emptyMeansAll }: Field, { shown, paren
   const parent = emptyMeansAll ? parents.get(`${to} ${slug}`) : undefined
   return parent && open?.has(parent) ? [parent] : []
 }
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The document less the values whose time has passed, marked as past where its own has. */
+const withoutEnded = (document: Document, { fields, until = [] }: AnyType, now: string): Document => {
+  const end = firstTime(document, until)
+  const values = cutEnded({ ...document }, fields, document, now)
+  // Only optional values end.
+  return { ...values, ...(end && hasPassed(end, now) ? { past: true } : {}) } as Document
+}
+
+/** Also inside objects and lists of them, where a field may end by one beside it. */
+const cutEnded = (values: Values, fields: readonly Field[], document: Values, now: string): Values => {
+  const kept: Record<string, unknown> = { ...values }
+  for (const { name, until, fields: inner = [] } of fields) {
+    const end = until && (timeOf(values, until) ?? timeOf(document, until))
+    const value = kept[name]
+    if (end && hasPassed(end, now)) delete kept[name]
+    else if (Array.isArray(value) && inner.length > 0)
+      kept[name] = value.map((one) => cutEnded(one, inner, document, now))
+    else if (typeof value === 'object' && value !== null && inner.length > 0)
+      kept[name] = cutEnded({ ...value }, inner, document, now)
+  }
+  return kept
+}
+
+const timeOf = (values: Values, name: string): string | undefined => {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+const firstTime = (values: Values, names: readonly string[]): string | undefined =>
+  names.map((name) => timeOf(values, name)).find((time) => time !== undefined)
+
+/** The next moment at which `publicContent` or `isOld` answers otherwise, `2026-11-23T00:00`; undefined when none comes. */
+export const nextMoment = (all: Content, now: string): string | undefined =>
+  contentTypes
+    .flatMap(({ name, fields, until = [] }) =>
+      all[name].flatMap((document: Values) => [
+        ...['date', 'starts'].map((from) => timeOf(document, from)).map((from) => from && firstMoment(from)),
+        ...[timeOf(document, 'expires'), firstTime(document, until), ...endsIn(document, fields, document)].map(
+          (end) => end && momentAfter(end),
+        ),
+        ...changesIn(document),
+        typeof document.date === 'string' ? momentAfter(inTwoYears(document.date)) : undefined,
+      ]),
+    )
+    .filter((moment): moment is string => moment !== undefined && moment !== '' && moment > now)
+    .toSorted()[0]
+
+const endsIn = (values: Values, fields: readonly Field[], document: Values): readonly (string | undefined)[] =>
+  fields.flatMap(({ name, until, fields: inner = [] }) => {
+    const value = values[name]
+    const own = until ? [timeOf(values, until) ?? timeOf(document, until)] : []
+    const objects: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return [
+      ...own,
+      ...(inner.length > 0 ? objects : []).flatMap((one) => (isObject(one) ? endsIn(one, inner, document) : [])),
+    ]
+  })
+
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
+
+const changesIn = ({ changes }: Values): readonly string[] =>
+  (Array.isArray(changes) ? changes : []).map(({ date }: { date: unknown }) => firstMoment(String(date)))
 
 /** Documents without their bodies, in no order. */
 type Listing = Readonly<Record<TypeName, readonly Document[]>>

@@ -1,5 +1,5 @@
 import { grouped, remembered } from '../run/collections'
-import { datedTypes, isDated, pageTypes, refersBy } from '../schema/content-types'
+import { type DatedName, datedTypes, isDated, pageTypes, refersBy, typeNamed } from '../schema/content-types'
 import type {
   Content,
   Document,
@@ -14,7 +14,7 @@ import type {
 
 /** Built once a content, so that a page costs the same among a hundred items or ten thousand. */
 const indexOf = remembered((content: Content) => {
-  const items = datedTypes.flatMap(({ name }): readonly Item[] => content[name])
+  const items = datedTypes.flatMap(({ name }) => listedItems(content, name))
   const newestFirst = items.toSorted((a, b) => b.date.localeCompare(a.date))
   return {
     items: newestFirst,
@@ -26,6 +26,28 @@ const indexOf = remembered((content: Content) => {
     byUrl: new Map(documentsWithPages(content).map((document) => [document.url, document])),
   }
 }, new WeakMap())
+
+/** Less those whose type leaves the lists when they are past. */
+export const listedItems = (content: Content, name: DatedName): readonly Item[] => {
+  const items: readonly Item[] = content[name]
+  return typeNamed(name).leavesLists ? items.filter(({ past }) => !past) : items
+}
+
+/** What is not past, of the types that come to be: the soonest first. */
+export const comingItems = (content: Content, region?: Region): readonly Item[] =>
+  datedTypes
+    .filter(({ until }) => until !== undefined)
+    .flatMap(({ name }): readonly Item[] => content[name])
+    .filter((item) => !item.past && (!region || regionsConcerned(content.Region, item).includes(region.slug)))
+    .toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)))
+
+/** When an item that comes to be does: it begins, or its time to act ends. */
+const timeOf = (item: Item): string => {
+  const times: readonly unknown[] = ['start', ...(typeNamed(item.type).until ?? [])].map((name) =>
+    Reflect.get(item, name),
+  )
+  return String(times.find((time) => typeof time === 'string') ?? item.date)
+}
 
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>
   pageTypes.flatMap(({ name }): readonly DocumentWithPage[] => content[name])

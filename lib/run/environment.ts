@@ -1,14 +1,17 @@
 import { statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 
-const helsinkiDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
+const helsinki = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Helsinki', dateStyle: 'short', timeStyle: 'short' })
 
 /** The day in Helsinki, `2026-11-22`, of `BUILD_TIME` (ISO 8601), else of now. Throws when that is not a time. */
-export const buildDay = (buildTime: string | undefined = process.env.BUILD_TIME): string => {
+export const buildDay = (buildTime?: string): string => buildMoment(buildTime).slice(0, 10)
+
+/** The clock in Helsinki then, `2026-11-22T09:00`. */
+export const buildMoment = (buildTime: string | undefined = process.env.BUILD_TIME): string => {
   const time = buildTime ? new Date(buildTime) : new Date()
   if (Number.isNaN(time.getTime()))
     throw new Error(`BUILD_TIME ei ole aika: «${buildTime}». Anna se muodossa 2026-11-22T09:00:00Z.`)
-  return helsinkiDay.format(time)
+  return helsinki.format(time).replace(' ', 'T')
 }
 
 /** Hosts that are nobody's site: examples and trials (RFC 2606, RFC 6761), and this machine. */

@@ -17,6 +17,8 @@ type Placed = {
   /** Contentlayer's id: path of the source inside the content folder. */
   readonly id: string
   readonly draft?: boolean
+  /** By the gate: its time, as its type tells it, is over. */
+  readonly past?: true
 }
 
 export type DocumentOf<Name extends TypeName> = Clean<generated.DocumentTypeMap[Name]> & Placed

@@ -1,10 +1,15 @@
 import { slugify } from '../text/slug'
 
-/** What a field holds once the YAML is read, in Finnish. `day` is `2021-03-31`; `partialDate` also `2021-03` or `2021`. */
+/**
+ * What a field holds once the YAML is read, in Finnish. `day` is `2021-03-31`; `partialDate` also `2021-03` or `2021`; `moment`
+ * is `2021-08-04T14:30` by the clock in Finland; `time` is a moment, a day or a month, as precisely as known.
+ */
 export const fieldKinds = {
   text: 'teksti',
   day: 'päivä',
   partialDate: 'päivä, kuukausi tai vuosi',
+  moment: 'päivä ja kellonaika',
+  time: 'päivä ja kellonaika, päivä tai kuukausi',
   flag: 'true tai pois',
   integer: 'luku',
   choice: 'valinta',
@@ -54,6 +59,8 @@ export type Field = {
   readonly hidesWith?: boolean
   /** List of references: none means all, so a document whose references are all hidden is hidden too. */
   readonly emptyMeansAll?: boolean
+  /** The field beside it, or else of the document, with whose time the gate takes this value away. */
+  readonly until?: string
   /** `object`: the fields inside, and the name of the type they make. */
   readonly fields?: readonly Field[]
   readonly objectName?: string
@@ -84,6 +91,10 @@ export type ContentType = {
   readonly words: { readonly one: string; readonly many: string; readonly partitive: string }
   /** `day`: file names begin with `date`, the newest is first, and there are year archives and a feed. Else by title. */
   readonly dated: 'day' | false
+  /** Fields with a time, of which the first given one ends: after it a document is past. */
+  readonly until?: readonly string[]
+  /** What is past is in no list or feed but the year's. */
+  readonly leavesLists?: true
   readonly body: 'required' | 'optional'
   readonly section?: { readonly url: string; readonly title: string; readonly intro: string }
   /** Root-relative address of a document's page. */

@@ -7,12 +7,12 @@ import {
   readCompiled,
   versionFile,
 } from '../content/compiled-files'
-import { isOld, publicContent, withDrafts } from '../content/gate'
+import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
 import { withoutLinksTo } from '../content/unlink'
-import { buildDay } from '../run/environment'
+import { buildMoment } from '../run/environment'
 import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import { compoundMap, withoutBorders } from '../text/compounds'
@@ -26,7 +26,7 @@ const readAll = (): Content => withDrafts(JSON.parse(readCompiled(listingFile)))
 
 const read = () => {
   const all = readAll()
-  const content = publicContent(all, buildDay())
+  const content = publicContent(all, buildMoment())
   const shown = new Set(siteIndex(content).map(({ url }) => url))
   const hidden = siteIndex(all).flatMap(({ url }) => (shown.has(url) ? [] : [url]))
   const compounds: Record<string, readonly string[]> = JSON.parse(readCompiled(compoundsFile))
@@ -66,11 +66,12 @@ export const queries = {
   authorsOf: bind(pure.authorsOf),
   breadcrumb: bind(breadcrumb),
   childrenOf: bind(pure.childrenOf),
+  comingItems: bind(pure.comingItems),
   correctedOf: bind(pure.correctedOf),
   correctionsOf: bind(pure.correctionsOf),
   counties: bind(pure.counties),
   documentAt: bind(pure.documentAt),
-  isOld: (item: { readonly date: string }): boolean => isOld(item, buildDay()),
+  isOld: (item: { readonly date: string }): boolean => isOld(item, buildMoment()),
   itemsBehind: bind(itemsBehind),
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),
@@ -104,5 +105,8 @@ export const bodyMarkdown = (document: Document, addressOf: (url: string) => str
 /** The redirects and removals of the ledger's addresses. Reads the listing anew, since a build asks once. */
 export const publicAddresses = (ledger: Ledger) => {
   const all = readAll()
-  return addresses({ ledger, all, shown: publicContent(all, buildDay()) })
+  return addresses({ ledger, all, shown: publicContent(all, buildMoment()) })
 }
+
+/** When the site will next be another without anybody's edit: `2026-11-23T00:00`. */
+export const nextChange = (): string | undefined => nextMoment(readAll(), buildMoment())

@@ -1,5 +1,5 @@
 import { itemsIn, type Period, periodsOf } from '../content/archive'
-import { allItems, documentsWithPages, isItem, itemsOfRegion, itemsOfTopic } from '../content/queries'
+import { allItems, documentsWithPages, isItem, itemsOfRegion, itemsOfTopic, listedItems } from '../content/queries'
 import { remembered } from '../run/collections'
 import { type DatedName, datedTypes, type PageName, type SectionName, sectionTypes } from '../schema/content-types'
 import type { Content, Document, DocumentWithPage, Item, Region, Topic } from '../schema/documents'
@@ -125,7 +125,8 @@ export const itemsBehind = (content: Content, { kind, document }: SitePage): rea
   if (document && isView(document)) return gatheredItems(content, document)
   if (document && isItem(document)) return [document]
   const dated = datedTypes.find(({ name }) => kind === `${name}-list` || kind === `${name}-archive`)
-  return dated ? content[dated.name] : []
+  if (!dated) return []
+  return kind === `${dated.name}-list` ? listedItems(content, dated.name) : content[dated.name]
 }
 
 export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {

@@ -48,6 +48,8 @@ const widgets: Readonly<Record<Field['kind'], readonly string[]>> = {
   text: ['string', 'text'],
   day: ['datetime'],
   partialDate: ['string'],
+  moment: ['datetime'],
+  time: ['string'],
   flag: ['boolean'],
   integer: ['number'],
   choice: ['select'],

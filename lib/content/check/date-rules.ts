@@ -1,3 +1,4 @@
+import { clockProblem } from '../../text/moment'
 import type { Message } from '../source/problem'
 import type { Context } from './facts'
 
@@ -79,14 +80,60 @@ export const dateProblem = (source: string, partial: boolean, today: string): Me
     const padded = [year, two(month), ...(day ? [two(day)] : [])].join('-')
     return { what: `Päivästä «${source}» puuttuu etunolla`, fix: `Kirjoita ${padded}` }
   }
-  const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(source)
-  const iso = finnish ? `${finnish[3]}-${two(finnish[2] ?? '')}-${two(finnish[1] ?? '')}` : null
+  const iso = isoDay(source)
   return {
     what: `«${source}» ei ole päivä tässä käytetyssä muodossa vuosi-kuukausi-päivä`,
     fix: iso
       ? `Kirjoita ${iso}`
       : `Kirjoita päivä näin: 2021-08-04${partial ? ', tai vain kuukausi 2021-08 tai vuosi 2021' : ''}`,
   }
+}
+
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
+
+/** What is wrong with `source` as a moment: a day, `T` and the clock in Finland, which must show that time, and once. */
+export const momentProblem = (source: string, today: string): Message | null => {
+  const [day = '', clock = ''] = source.split(/T|\s+(?:klo\s+)?/)
+  if (!momentForm.test(source)) {
+    const [, hour = '', minute = ''] = /^(\d{1,2})[.:](\d{2})(?::00)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(clock) ?? []
+    const iso = isoDay(day)
+    return {
+      what: `«${source}» ei ole hetki tässä käytetyssä muodossa`,
+      fix:
+        iso && hour
+          ? `Kirjoita ${iso}T${two(hour)}:${minute}, Suomen kelloa ilman sekunteja ja aikavyöhykettä`
+          : 'Kirjoita päivä, T ja kellonaika Suomen kellolla: 2021-08-04T14:30',
+    }
+  }
+  const problem = dateProblem(day, false, today)
+  if (problem) return problem
+  if (clock > '23:59' || clock.slice(3) > '59')
+    return { what: `Kellonaikaa ${clock} ei ole: «${source}»`, fix: 'Kirjoita tunnit 00–23 ja minuutit 00–59' }
+  const change = clockProblem(source)
+  if (!change) return null
+  const fix = 'Kirjoita aika ennen kello kolmea tai neljästä eteenpäin'
+  return change === 'missing'
+    ? { what: `Kellonaikaa ${source} ei ole: kello siirtyy silloin kolmesta neljään`, fix }
+    : { what: `Kellonaika ${source} on kahdesti: kello siirtyy silloin neljästä kolmeen`, fix }
+}
+
+/** The same for a time that may be known by its day or its month alone. */
+export const timeProblem = (source: string, today: string): Message | null => {
+  if (/T|:/.test(source)) return momentProblem(source, today)
+  const problem = dateProblem(source, true, today)
+  if (problem) return problem
+  if (source.length > 4) return yearProblem(source, current(today))
+  return {
+    what: `Ajasta «${source}» puuttuu kuukausi`,
+    fix: 'Kirjoita hetki 2021-08-04T14:30, päivä 2021-08-04 tai kuukausi 2021-08',
+  }
+}
+
+/** `2021-08-04` for that or for `4.8.2021`. */
+const isoDay = (text: string): string | null => {
+  if (dayForm.test(text)) return text
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? []
+  return year ? `${year}-${two(month)}-${two(day)}` : null
 }
 
 type Years = readonly [first: number, last: number]

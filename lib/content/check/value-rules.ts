@@ -3,7 +3,7 @@ import type { Message } from '../source/problem'
 import { hiddenCharacter } from '../source/read-source'
 import type { Scalar } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
-import { dateProblem } from './date-rules'
+import { dateProblem, momentProblem, timeProblem } from './date-rules'
 import type { Context } from './facts'
 import { exampleProblem, externalUrlProblem, isEmail, ownPath } from './link-rules'
 import { mediaPathProblem } from './media-rules'
@@ -26,6 +26,8 @@ export const checkScalar = (
   }
   if (field.kind === 'integer') return checkInteger(scalar, field)
   if (field.kind === 'partialDate') return wrongOr(dateProblem(scalar.source, true, today), scalar.source)
+  if (field.kind === 'moment') return wrongOr(momentProblem(scalar.source, today), scalar.source)
+  if (field.kind === 'time') return wrongOr(timeProblem(scalar.source, today), scalar.source)
   if (field.kind === 'day') return wrongOr(dateProblem(scalar.source, false, today), scalar.source)
   if (typeof scalar.value !== 'string') {
     const type = typeof scalar.value === 'number' ? 'numeroksi' : 'kyllä/ei-arvoksi'

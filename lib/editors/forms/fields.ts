@@ -9,6 +9,7 @@ const longText = 120
 const patterns: Partial<Record<Field['kind'], [string, string]>> = {
   text: ['^[^\\r\\n]*$', 'Kirjoita yhdelle riville, ilman rivinvaihtoja.'],
   partialDate: ['^\\d{4}(-\\d{2}(-\\d{2})?)?$', 'Kirjoita muodossa 2021, 2021-03 tai 2021-03-31.'],
+  time: ['^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?$', 'Kirjoita muodossa 2021-08-04T14:30, 2021-08-04 tai 2021-08.'],
   email: ['^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', 'Kirjoita osoite muodossa etunimi.sukunimi@organisaatio.fi.'],
   phone: ['^\\+?[\\d ]+$', 'Kirjoita vain numeroita ja välilyöntejä, esimerkiksi 08 123 4567.'],
   url: ['^https://\\S+$', 'Kirjoita osoite, joka alkaa https://.'],
@@ -44,6 +45,8 @@ const single = (field: Field): FormField => {
       }
     case 'day':
       return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(isDate(field) ? today : {}) }
+    case 'moment':
+      return { ...common, widget: 'datetime', format: 'YYYY-MM-DDTHH:mm' }
     case 'flag':
       return { ...common, widget: 'boolean', default: false }
     case 'integer':
@@ -63,6 +66,7 @@ const single = (field: Field): FormField => {
       return { ...common, widget: 'object', collapsed: 'auto', fields: (field.fields ?? []).map(formField) }
     case 'email':
     case 'partialDate':
+    case 'time':
     case 'phone':
     case 'url':
     case 'path':

@@ -101,6 +101,8 @@ const valueSchema = (field: Field): JsonSchema => {
 const kinds: Partial<Record<FieldKind, JsonSchema>> = {
   flag: { type: 'boolean' },
   day: { type: 'string', format: 'date' },
+  moment: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$' },
+  time: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?$' },
   partialDate: { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' },
   email: { type: 'string', format: 'email' },
   url: { type: 'string', format: 'uri' },

@@ -1,0 +1,46 @@
+import { addDays, addMonths } from 'date-fns'
+import { fi } from 'date-fns/locale/fi'
+import { formatPartialDate } from './partial-date'
+
+/** Times by the clock in Finland, as precisely as known: a moment `2021-08-04T14:30`, a day `2021-08-04` or a month `2021-08`. */
+
+/** Whether a time is over at `now` (a moment, or a day for its first one): a day or a month ends with its last minute. */
+export const hasPassed = (time: string, now: string): boolean => momentAfter(time) <= firstMoment(now)
+
+/** The first moment of a time. */
+export const firstMoment = (time: string): string => {
+  if (time.length > 10) return time
+  return time.length > 7 ? `${time}T00:00` : `${time}-01T00:00`
+}
+
+/** The moment from which a time is over: itself, or the midnight that ends its day or its month. */
+export const momentAfter = (time: string): string => {
+  if (time.length > 10) return time
+  const first = new Date(`${firstMoment(time)}Z`)
+  return (time.length > 7 ? addDays(first, 1) : addMonths(first, 1)).toISOString().slice(0, 16)
+}
+
+/** `4.8.2021 klo 14.30`, `4.8.2021` or `elokuu 2021`, as precisely as known. */
+export const formatTime = (time: string): string => {
+  const [day = '', clock] = time.split('T')
+  return clock ? `${formatPartialDate(day)} klo\u00A0${clockOf(time)}` : formatPartialDate(day)
+}
+
+/** `14.30`; a clock time has no zero before its hour (SFS 4175). */
+export const clockOf = (moment: string): string => moment.slice(11).replace(/^0/, '').replace(':', '.')
+
+/** `keskiviikkona 4.8.2021 klo 14.30`: in the essive, in running text. A month has no day of the week. */
+export const formatWhen = (time: string): string => {
+  if (time.length < 10) return formatTime(time)
+  const weekday = fi.localize.day(weekdayOf(time), { width: 'wide', context: 'formatting' })
+  return `${weekday} ${formatTime(time)}`
+}
+
+const weekdayOf = (time: string) => new Date(`${time.slice(0, 10)}T00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+/** A beginning and an end: `15.3.2021 klo 9–12`-like within a day, else both whole. */
+export const formatSpan = (start: string, end?: string): string => {
+  if (!end || end === start) return formatWhen(start)
+  const sameDay = start.slice(0, 10) === end.slice(0, 10) && start.length > 10 && end.length > 10
+  return sameDay ? `${formatWhen(start)}–${clockOf(end)}` : `${formatWhen(start)} – ${formatWhen(end)}`
+}
