@@ -1,5 +1,6 @@
 import { serviceHref } from '@/components/parts/service-links'
 import { Text } from '@/components/parts/text'
+import { sectionTypes } from '@/lib/schema/content-types'
 import { ownPages } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { absoluteUrl, site } from '@/lib/site/settings'
@@ -65,7 +66,11 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       />
       <FooterLinks
         title={t.footer.site}
-        links={[{ url: ownPages.search, title: t.search.title }, ...queries.pagesInMenu('alatunniste')]}
+        links={[
+          ...sectionTypes.filter(({ section }) => !section.menu).map(({ section }) => section),
+          { url: ownPages.search, title: t.search.title },
+          ...queries.pagesInMenu('alatunniste'),
+        ]}
       />
       {site.services.length > 0 && (
         <FooterLinks

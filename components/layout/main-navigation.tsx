@@ -2,7 +2,9 @@ import { sectionTypes } from '@/lib/schema/content-types'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-const sectionLinks = sectionTypes.map(({ section: { url, title } }) => ({ url, title }))
+const sectionLinks = sectionTypes
+  .filter(({ section }) => section.menu)
+  .map(({ section: { url, title } }) => ({ url, title }))
 
 type Props = { readonly url: string | undefined; readonly stacked?: boolean }
 

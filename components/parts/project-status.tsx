@@ -1,12 +1,9 @@
-import { typeNamed } from '@/lib/schema/content-types'
+import { choiceLabel } from '@/lib/schema/content-types'
 import type { Project } from '@/lib/schema/documents'
 import { formatPeriod } from '@/lib/text/format'
 
-const statusField = typeNamed('Project').fields.find((field) => field.name === 'status')
-const labels = new Map(statusField?.choices?.map(({ value, label }) => [value, label]))
-
 /** The schema's own word for the status of a project. */
-export const statusOf = ({ status }: Project): string => labels.get(status) ?? ''
+export const statusOf = ({ status }: Project): string => choiceLabel('Project', 'status', status)
 
 /** «Käynnissä 2020–», «2015–2017»: the period as precisely as it is known. That a project has ended is no news here. */
 export const ProjectStatus = ({ project }: { project: Project }) => {

@@ -1,5 +1,6 @@
 import { PageShell } from '@/components/layout/page-shell'
 import { AreaList } from '@/components/parts/area-list'
+import { ComingItems } from '@/components/parts/coming-items'
 import { LeadPicture } from '@/components/parts/lead-picture'
 import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { ProjectCard } from '@/components/parts/project-card'
@@ -55,6 +56,7 @@ export const FrontView = () => {
         )}
       </section>
       <ServiceLinks isWide />
+      <ComingItems />
       <LatestNews />
       <UnderWay />
       <LatestPosts />

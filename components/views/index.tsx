@@ -8,6 +8,7 @@ import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { PageView } from './information-page'
 import { ItemListView } from './item-list'
+import { NoticeView } from './notice'
 import { OpenDataView } from './open-data'
 import { ProjectView } from './project'
 import { ProjectListView } from './project-list'
@@ -40,6 +41,9 @@ export const views = {
   Post: of('Post', (post) => <ArticleView item={post} />),
   'Post-list': ItemListView,
   'Post-archive': ArchiveView,
+  Notice: of('Notice', (notice) => <NoticeView notice={notice} />),
+  'Notice-list': ItemListView,
+  'Notice-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
   Page: of('Page', (page) => <PageView page={page} />),

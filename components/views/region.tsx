@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
+import { ComingItems } from '@/components/parts/coming-items'
 import { Emblem } from '@/components/parts/drawing'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FeedLink } from '@/components/parts/feed-link'
@@ -47,6 +48,7 @@ export const RegionView = ({ region }: { region: Region }) => {
         </div>
         <RegionItems region={region} />
       </div>
+      <ComingItems region={region} />
       <CountyItems region={region} />
       {projects.length > 0 && (
         <section className="mt-16 border-t-4 border-ink pt-4">

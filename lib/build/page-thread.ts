@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Variant, Variants } from '../content/media/variants'
+import type { NoticesByPlace } from '../outputs/notices'
 import type { ThreadMain } from '../run/threads'
 import { escaped } from '../text/xml'
 import { isForPages } from './assets'
@@ -11,6 +12,7 @@ import { type PageContext, postprocessPage } from './postprocess-page'
 /** Runs synchronously, a file at a time: a promise a file costs more than reading it, and memory holds one page. */
 
 export type PageData = Pick<PageContext, 'basePath' | 'head' | 'renamed'> & {
+  readonly notices: NoticesByPlace
   readonly folder: string
   readonly variants: ReadonlyMap<string, Variants>
 }
@@ -25,14 +27,14 @@ export type PageAnswer = {
   readonly originals: readonly string[]
 }
 
-export const main: ThreadMain<PageData, PageJob, PageAnswer> = ({ folder, variants, ...given }) => {
+export const main: ThreadMain<PageData, PageJob, PageAnswer> = ({ folder, variants, notices, ...given }) => {
   const context = { ...given, ...publishedPictures(variants, given.basePath) }
   return (addresses) => {
     const files = new Set<string>()
     const problems: string[] = []
     for (const address of addresses) {
       const file = join(folder, address)
-      const page = postprocessPage(readFileSync(file, 'utf8'), context)
+      const page = postprocessPage(readFileSync(file, 'utf8'), { ...context, notices: noticesAt(notices, address) })
       for (const named of page.files.filter(isForPages)) files.add(named)
       problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
       const data = Buffer.from(page.html)
@@ -43,6 +45,12 @@ export const main: ThreadMain<PageData, PageJob, PageAnswer> = ({ folder, varian
     }
     return { files: [...files], problems, originals: context.used() }
   }
+}
+
+/** What stands above the content of the page at `url`; '' for none. */
+const noticesAt = (notices: NoticesByPlace, url: string): string => {
+  const places = Object.keys(notices).filter((place) => url.startsWith(place))
+  return notices[places.toSorted((a, b) => b.length - a.length)[0] ?? ''] ?? ''
 }
 
 /** Nine files a page, each a wait for the disk, while other threads work. */

@@ -103,7 +103,11 @@ const postprocessStep = measured('postprocess', {
   run: async ({ progress }) => {
     const { postprocessPages } = await import('./postprocess-pages')
     const { site } = await import('../site/settings')
-    finished = await postprocessPages({ folder, publicDir, basePath: site.basePath, onProgress: ofTotal(progress) })
+    const { content } = await import('../site/reader')
+    const { noticesByPlace } = await import('../outputs/notices')
+    const { basePath } = site
+    const notices = noticesByPlace(content(), basePath)
+    finished = await postprocessPages({ folder, publicDir, basePath, notices, onProgress: ofTotal(progress) })
     const { pages, problems } = finished
     if (problems.length > 0)
       throw new UserError(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)

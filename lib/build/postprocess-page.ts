@@ -8,6 +8,8 @@ import { isFontMark, isFrameworkLink, isHiddenPlace, isOwnScript, isRepeated, sh
 export type PageContext = {
   readonly basePath: string
   readonly head: string
+  /** What goes above the content. */
+  readonly notices: string
   /** Files with a new name: address in the export → address in the site. */
   readonly renamed: ReadonlyMap<string, string>
   /** The `<picture>` for an original's `<img>`, and the file for a link to an original. */
@@ -63,6 +65,7 @@ export const postprocessPage = (html: string, context: PageContext) => {
         const end = parser.endIndex + 1
         const replace = (text: string) => void edits.push({ start, end, text })
         placeFrom = undefined
+        if (name === 'main') edits.push({ start, end: start, text: context.notices })
         for (const key of Object.keys(attributes)) {
           if (key === 'style' || /^on[a-z]/i.test(key)) problems.add(`kielletty määrite ${key}`)
         }

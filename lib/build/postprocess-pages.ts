@@ -3,6 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { isOriginal } from '../content/media/media-path'
 import { knownPictures } from '../content/media/media-reader'
+import type { NoticesByPlace } from '../outputs/notices'
 import { chunks } from '../run/collections'
 import { addressesIn, isKind, removeFiles } from '../run/files'
 import { inThreads } from '../run/threads'
@@ -18,6 +19,7 @@ type PagesOptions = {
   readonly folder: string
   readonly publicDir: string
   readonly basePath: string
+  readonly notices: NoticesByPlace
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -37,7 +39,7 @@ const extraFolders = ['_not-found', '404', '410']
 const isRenamed = (address: string): boolean => /^\/([^/]+\.js|kuviot\.svg)$/.test(address)
 
 export const postprocessPages = async (options: PagesOptions): Promise<PostprocessedPages> => {
-  const { folder, publicDir, basePath, onProgress } = options
+  const { folder, publicDir, basePath, notices, onProgress } = options
   const exported = await withoutExtras(folder)
   const files = exported.files.filter((address) => !isProgram(address))
   const pages = files.filter(isKind('.html'))
@@ -55,7 +57,7 @@ export const postprocessPages = async (options: PagesOptions): Promise<Postproce
     done += addresses.length
     onProgress(done, pages.length)
   }
-  const data = { folder, basePath, head, renamed, variants }
+  const data = { folder, basePath, head, notices, renamed, variants }
   const thread = 'lib/build/page-thread.ts'
   const answers = await inThreads<PageData, PageJob, PageAnswer>(thread, data, chunks(pages), onDone)
   const used = new Set([

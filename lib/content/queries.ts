@@ -11,6 +11,7 @@ import type {
   Project,
   Region,
 } from '../schema/documents'
+import { compareFinnish } from '../text/format'
 
 /** Built once a content, so that a page costs the same among a hundred items or ten thousand. */
 const indexOf = remembered((content: Content) => {
@@ -33,20 +34,26 @@ export const listedItems = (content: Content, name: DatedName): readonly Item[] 
   return typeNamed(name).leavesLists ? items.filter(({ past }) => !past) : items
 }
 
-/** What is not past, of the types that come to be: the soonest first. */
-export const comingItems = (content: Content, region?: Region): readonly Item[] =>
+/** An item that comes to be, with the time that decides: it begins then, or its time to act ends. */
+export type Coming = { readonly item: Item; readonly time: string; readonly isEnd: boolean }
+
+/** What is not past, of the types whose documents come to be: the soonest first. */
+export const comingItems = (content: Content, region?: Region): readonly Coming[] =>
   datedTypes
     .filter(({ until }) => until !== undefined)
     .flatMap(({ name }): readonly Item[] => content[name])
     .filter((item) => !item.past && (!region || regionsConcerned(content.Region, item).includes(region.slug)))
-    .toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)))
+    .map(comingAt)
+    .toSorted((a, b) => a.time.localeCompare(b.time) || compareFinnish(a.item.title, b.item.title))
 
-/** When an item that comes to be does: it begins, or its time to act ends. */
-const timeOf = (item: Item): string => {
-  const times: readonly unknown[] = ['start', ...(typeNamed(item.type).until ?? [])].map((name) =>
-    Reflect.get(item, name),
-  )
-  return String(times.find((time) => typeof time === 'string') ?? item.date)
+const comingAt = (item: Item): Coming => {
+  const textOf = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(item, name)
+    return typeof value === 'string' ? value : undefined
+  }
+  const start = textOf('start')
+  const end = (typeNamed(item.type).until ?? []).map(textOf).find((time) => time !== undefined)
+  return { item, time: start ?? end ?? item.date, isEnd: start === undefined && end !== undefined }
 }
 
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>

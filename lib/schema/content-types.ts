@@ -2,6 +2,7 @@ import { slugify } from '../text/slug'
 import type { ContentType, Field } from './field'
 import { author } from './types/author'
 import { news } from './types/news'
+import { notice } from './types/notice'
 import { page } from './types/page'
 import { post } from './types/post'
 import { project } from './types/project'
@@ -9,7 +10,7 @@ import { region } from './types/region'
 import { topic } from './types/topic'
 
 /** The registry: every content type, in the order of menus, forms and lists. */
-const registry = [news, post, project, page, region, topic, author] as const
+const registry = [news, post, notice, project, page, region, topic, author] as const
 
 type Registered = (typeof registry)[number]
 export type TypeName = Registered['name']
@@ -66,6 +67,12 @@ export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.
 /** Whether a type has this list of references. */
 export const refersBy = (type: TypeName, list: 'regions' | 'topics'): boolean =>
   typeNamed(type).fields.some(({ name }) => name === list)
+
+/** The Finnish label of a value of a field of choices; '' for none. */
+export const choiceLabel = (type: TypeName, field: string, value: string | undefined): string =>
+  typeNamed(type)
+    .fields.find(({ name }) => name === field)
+    ?.choices?.find((choice) => choice.value === value)?.label ?? ''
 
 /** Fields called `names` inside the object field `object` of a type. Throws when there is none of that name. */
 export const innerFields = (type: TypeName, object: string, names: readonly string[]): readonly Field[] => {

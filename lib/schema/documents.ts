@@ -24,6 +24,7 @@ type Placed = {
 export type DocumentOf<Name extends TypeName> = Clean<generated.DocumentTypeMap[Name]> & Placed
 
 export type News = DocumentOf<'News'>
+export type Notice = DocumentOf<'Notice'>
 export type Post = DocumentOf<'Post'>
 export type Page = DocumentOf<'Page'>
 export type Region = DocumentOf<'Region'>

@@ -96,7 +96,13 @@ export type ContentType = {
   /** What is past is in no list or feed but the year's. */
   readonly leavesLists?: true
   readonly body: 'required' | 'optional'
-  readonly section?: { readonly url: string; readonly title: string; readonly intro: string }
+  /** `menu` puts it in the main navigation; others are found from the footer and where they matter. */
+  readonly section?: {
+    readonly url: string
+    readonly title: string
+    readonly intro: string
+    readonly menu?: true
+  }
   /** Root-relative address of a document's page. */
   readonly urlOf?: (document: { readonly slug: string }) => string
   /** Why it has no page of its own, no list, or is not found by search. */

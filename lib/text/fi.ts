@@ -10,6 +10,16 @@ export const t = {
     follow: 'Seuraa ja osallistu',
     followText: 'Näin saat tiedon uusista kirjoituksista ja löydät tavat vaikuttaa.',
   },
+  coming: { title: 'Tulossa', ends: 'päättyy' },
+  notices: {
+    label: 'Ilmoitukset',
+    kind: 'Laji',
+    inForce: 'Voimassa',
+    wasInForce: 'Oli voimassa',
+    concerns: 'Koskee',
+    everywhere: 'Kaikkia alueita',
+    until: 'Voimassa',
+  },
   languages: { nav: 'Kielet', footer: 'Selkosuomi ja muut kielet' },
   /** For those who came for help and not to read. */
   services: {

@@ -1,5 +1,5 @@
 import { contentTypes } from '@/lib/schema/content-types'
-import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
+import type { Author, Content, News, Notice, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
 
 /** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
 
@@ -14,6 +14,22 @@ export const news = (slug: string, fields: Partial<News> = {}): News => ({
   date: '2021-05-05',
   summary,
   topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const notice = (slug: string, fields: Partial<Notice> = {}): Notice => ({
+  type: 'Notice',
+  id: `ilmoitukset/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/ilmoitukset/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  kind: 'huomio',
+  starts: '2021-05-05T08:00',
+  ends: '2021-05-06T16:00',
+  topics: [],
   regions: [],
   ...fields,
 })

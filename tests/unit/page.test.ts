@@ -6,6 +6,7 @@ const style = '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>'
 const context: PageContext = {
   basePath: '',
   head: '',
+  notices: '',
   renamed: new Map([['/elements.js', '/_next/static/elements-1.js']]),
   picture: ({ src }) => (src === '/media/k.png' ? '<picture></picture>' : undefined),
   fullSize: (src) => (src === '/media/k.png' ? '/media/k-1.png' : undefined),
@@ -136,4 +137,9 @@ describe('problems', () => {
   it('tell of a script that never ends', () => {
     expect(problems(page('', `<script>x${main}`))).toEqual(['päättymätön <script>'])
   })
+})
+
+it('puts the notices in force between the header and the content', () => {
+  const html = finished(page('', `<header></header>${main}`, style), { ...context, notices: '<section>Vika</section>' })
+  expect(html).toContain('<header></header><section>Vika</section><main id="sivun_sisalto">')
 })

@@ -106,6 +106,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
     '_next/static/media/f.woff2',
     'a/index.html',
     'favicon.ico',
+    'hetki.txt',
     'index.html',
     'media/taulukko.csv',
     'ohje.txt',

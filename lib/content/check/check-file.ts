@@ -1,3 +1,4 @@
+import type { TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
 import { parseBody } from '../markdown/parse-body'
@@ -13,11 +14,17 @@ import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkMedia } from './media-rules'
 import { checkName } from './names'
+import { checkNotice } from './notice-rules'
 
 export type CheckedFile = {
   readonly facts: FileFacts
   /** Files under `public/media` that the result depends on, with what was known of them. */
   readonly media: ReadonlyMap<string, MediaFacts | null>
+}
+
+/** What the dates and times of one type must agree on. */
+const typeRules: Partial<Record<TypeName, (data: Record<string, unknown>, context: Context) => void>> = {
+  Notice: checkNotice,
 }
 
 /** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */
@@ -40,6 +47,7 @@ export const checkFile = async (
   const slug = checkName(type, name, extension, data, context)
   checkDates(data, context)
   checkStatus(data, context)
+  typeRules[type.name]?.(data, context)
 
   const text = source?.body ?? null
   const tree = text === null ? null : parseBody(text, extension, report)

@@ -8,7 +8,7 @@ export const news = contentType({
   words: { one: 'Uutinen', many: 'Uutiset', partitive: 'uutista' },
   dated: 'day',
   body: 'required',
-  section: { url: '/ajankohtaista/', title: 'Ajankohtaista', intro: 'Uutiset uusimmasta vanhimpaan.' },
+  section: { url: '/ajankohtaista/', title: 'Ajankohtaista', intro: 'Uutiset uusimmasta vanhimpaan.', menu: true },
   urlOf: ({ slug }) => `/ajankohtaista/${slug}/`,
   fields: [
     ...datedStart,

@@ -12,6 +12,7 @@ export const post = contentType({
     url: '/blogi/',
     title: 'Blogi',
     intro: 'Uudistusta tekevät tiimit kertovat työstään: mitä kehitetään, miksi ja kenelle.',
+    menu: true,
   },
   urlOf: ({ slug }) => `/blogi/${slug}/`,
   fields: [

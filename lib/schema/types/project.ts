@@ -12,6 +12,7 @@ export const project = contentType({
     url: '/hankkeet/',
     title: 'Hankkeet',
     intro: 'Ohjelmat, hankkeet ja osahankkeet, joissa uudistusta on tehty, sekä se, mihin ne kuuluvat.',
+    menu: true,
   },
   urlOf: ({ slug }) => `/hankkeet/${slug}/`,
   fields: [

@@ -12,6 +12,7 @@ export const region = contentType({
     url: '/alueet/',
     title: 'Alueet',
     intro: 'Valitse oma alueesi tai kuntasi, niin näet, mitä uudistus tarkoittaa siellä.',
+    menu: true,
   },
   urlOf: ({ slug }) => `/alueet/${slug}/`,
   fields: [

@@ -12,6 +12,7 @@ export const topic = contentType({
     url: '/aiheet/',
     title: 'Aiheet',
     intro: 'Kaikki sivuston uutiset, blogikirjoitukset ja hankkeet aiheittain.',
+    menu: true,
   },
   urlOf: ({ slug }) => `/aiheet/${slug}/`,
   fields: [

@@ -45,6 +45,7 @@ const built = (data: object) => {
   )
   const html = `<!DOCTYPE html><html lang="fi"><head><link rel="stylesheet" href="/a.css"/><title>T</title></head>${body}</html>`
   return postprocessPage(html, {
+    notices: '',
     basePath: '/sote',
     head: '',
     renamed: new Map(),

@@ -25,6 +25,7 @@ const subjects: {
 } = {
   News: articleNode,
   Post: articleNode,
+  Notice: (_content, _notice, page) => webPage(page),
   Project: projectNode,
   Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
   Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),

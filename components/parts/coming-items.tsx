@@ -1,0 +1,33 @@
+import { typeNamed } from '@/lib/schema/content-types'
+import type { Region } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+import { Text } from './text'
+import { TimeText } from './time-text'
+
+/** What comes or ends next, soonest first; nothing at all where nothing does. Each says its own time, which stays true. */
+export const ComingItems = ({ region, most = 6 }: { region?: Region; most?: number }) => {
+  const coming = queries.comingItems(region).slice(0, most)
+  return (
+    coming.length > 0 && (
+      <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
+        <h2 className="text-[1.6rem]">{t.coming.title}</h2>
+        <ul className="mt-4 divide-y divide-line border-t border-line">
+          {coming.map(({ item, time, isEnd }) => (
+            <li key={item.url} className="py-4">
+              <p className="text-[0.9rem] text-ink-soft">
+                {typeNamed(item.type).words.one}, {isEnd && `${t.coming.ends} `}
+                <TimeText time={time} />
+              </p>
+              <h3 className="mt-1 text-[1.15rem]">
+                <a href={item.url} className="quiet-link">
+                  <Text>{item.title}</Text>
+                </a>
+              </h3>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  )
+}
