@@ -1,3 +1,4 @@
+import { offsetOf } from './moment'
 import { formatPartialDate, knownDate, monthName } from './partial-date'
 
 export { formatPartialDate }
@@ -31,12 +32,10 @@ export const compareFinnish = (a: string, b: string): number => collator.compare
 /** `tel:` address of a Finnish number as written (`08 123 4567`, `+358 40 123 4567`): international form, RFC 3966. */
 export const phoneHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '').replace(/^0(?!0)/, '+358')}`
 
-const helsinki = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Helsinki', timeZoneName: 'longOffset' })
-
-/** `2021-07-07T00:00:00+03:00` (RFC 3339): clocks turn at 01:00 UTC, after midnight, so the day in UTC has its offset. */
+/** `2021-07-07T00:00:00+03:00` (RFC 3339). */
 export const startOfDay = (day: string): string => {
-  const zone = helsinki.formatToParts(new Date(`${day}T00:00:00Z`)).find(({ type }) => type === 'timeZoneName')
-  return `${day}T00:00:00${zone?.value.slice('GMT'.length)}`
+  const midnight = `${day}T00:00`
+  return `${midnight}:00${offsetOf(midnight)}`
 }
 
 /** The latest of times whose offsets (RFC 3339) may differ. */
