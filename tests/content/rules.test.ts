@@ -1,7 +1,11 @@
 import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { quotedList } from '@/lib/content/source/suggest'
+import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
 import { copyGood, fixtures, messagesOf } from './helpers'
+
+const folders = contentTypes.map(({ folder }) => folder)
 
 /**
  * Each folder of `tests/fixtures/bad` is laid over the good content and breaks one rule. All that editors are told is here
@@ -291,14 +295,14 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/sivut/kokeilu.md:9 documents.url: «example.fi» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
   ],
   'file-at-top': [
-    'content/kokeilu.md:1 tiedosto: Tiedosto ei ole missään sisältökansiossa. Siirrä tiedosto johonkin kansioista «ajankohtaista», «blogi», «hankkeet», «sivut», «alueet», «aiheet» tai «tekijat».',
+    `content/kokeilu.md:1 tiedosto: Tiedosto ei ole missään sisältökansiossa. Siirrä tiedosto johonkin kansioista ${quotedList(folders, 'tai')}.`,
   ],
   'file-empty': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston alusta puuttuvat tietokentät. Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---».',
   ],
   'folder-unknown': [
     'content/ajankohtasta:1 tiedosto: Kansiota «ajankohtasta» ei tunneta, joten sen tiedostoja ei julkaistaisi. Tarkoititko «ajankohtaista»?',
-    'content/kuvat:1 tiedosto: Kansiota «kuvat» ei tunneta, joten sen tiedostoja ei julkaistaisi. Sisältökansiot ovat «ajankohtaista», «blogi», «hankkeet», «sivut», «alueet», «aiheet» ja «tekijat».',
+    `content/kuvat:1 tiedosto: Kansiota «kuvat» ei tunneta, joten sen tiedostoja ei julkaistaisi. Sisältökansiot ovat ${quotedList(folders)}.`,
   ],
   footnote: [
     'content/aiheet/kokeilu.md:6 teksti: Alaviitettä «[^1]» ei ole. Lisää tekstin loppuun rivi «[^1]: Viitteen teksti.» tai poista viittaus.',
@@ -526,12 +530,34 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'milestones-order': [
     'content/hankkeet/kokeilu.md:8 milestones.date: Päivä 2020 on ennen edellistä kohtaa 2021-03. Järjestä kohdat niin, että vanhin on ensin.',
   ],
+  'moment-change': [
+    'content/ilmoitukset/2026-03-20-kesaaika.md:6 starts: Kellonaikaa 2026-03-29T03:30 ei ole: kello siirtyy silloin kolmesta neljään. Kirjoita aika ennen kello kolmea tai neljästä eteenpäin.',
+    'content/ilmoitukset/2026-10-20-talviaika.md:7 ends: Kellonaika 2026-10-25T03:00 on kahdesti: kello siirtyy silloin neljästä kolmeen. Kirjoita aika ennen kello kolmea tai neljästä eteenpäin.',
+  ],
+  'moment-clock': [
+    'content/ilmoitukset/2026-11-20-hetki.md:6 starts: Kellonaikaa 24:10 ei ole: «2026-11-20T24:10». Kirjoita tunnit 00–23 ja minuutit 00–59.',
+    'content/ilmoitukset/2026-11-20-hetki.md:7 ends: Päivää 2026-11-31 ei ole kalenterissa. Kuukaudessa 2026-11 on päivät 01–30; korjaa päivä.',
+  ],
+  'moment-form': [
+    'content/ilmoitukset/2026-11-20-hetki.md:6 starts: «20.11.2026 klo 8.00» ei ole hetki tässä käytetyssä muodossa. Kirjoita 2026-11-20T08:00, Suomen kelloa ilman sekunteja ja aikavyöhykettä.',
+    'content/ilmoitukset/2026-11-20-hetki.md:7 ends: «2026-11-21T08:00:00+02:00» ei ole hetki tässä käytetyssä muodossa. Kirjoita 2026-11-21T08:00, Suomen kelloa ilman sekunteja ja aikavyöhykettä.',
+  ],
   'municipality-twice': [
     'content/alueet/kokeilu.md:12 municipalities.name: Kunta «kuusamo» on jo tiedostossa content/alueet/koillismaa.md. Poista kunta toisesta paikasta.',
     'content/alueet/kokeilu.md:20 municipalities.name: Kunta «Oulu» on jo tiedostossa content/alueet/kokeilu.md. Poista kunta toisesta paikasta.',
   ],
   'name-without-date': [
     'content/ajankohtaista/kokeilu.md:1 tiedosto: Tiedoston nimen alusta puuttuu päivä. Nimeä tiedosto muotoon 2021-08-04-kokeilu.md.',
+  ],
+  'notice-long': [
+    'content/ilmoitukset/2026-11-20-pitka.md:7 ends: Ilmoitus olisi voimassa yli 30 päivää. Kirjoita loppu viimeistään 2026-12-20T08:00, ja jatka aikaa myöhemmin tarvittaessa.',
+  ],
+  'notice-times': [
+    'content/ilmoitukset/2026-11-20-takaperin.md:6 starts: Alku 2026-11-19T08:00 on ennen julkaisupäivää 2026-11-20. Korjaa kohta «date» tai «starts».',
+    'content/ilmoitukset/2026-11-20-takaperin.md:7 ends: Loppu 2026-11-19T07:00 ei ole alun 2026-11-19T08:00 jälkeen. Korjaa kohta «starts» tai «ends».',
+  ],
+  'notices-at-once': [
+    'content/ilmoitukset/2026-11-22-ilmoitus-2.md:6 starts: Samaan aikaan on voimassa jo 2 ilmoitusta: content/ilmoitukset/2026-11-20-ilmoitus-0.md, content/ilmoitukset/2026-11-21-ilmoitus-1.md. Siirrä alkua, lyhennä muiden aikaa tai yhdistä ilmoitukset.',
   ],
   'number-as-list': [
     'content/aiheet/kokeilu.md:6 teksti: Rivin alun «3.» tekee rivistä numeroidun luettelon. Jos luku kuuluu tekstiin, kirjoita eteen kenoviiva: 3\\.; luettelo alkaa luvusta 1 ja siinä on monta kohtaa.',
@@ -567,7 +593,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'settings-intro-twice': [
     'content/asetukset.yml:9 intros: Arvo «blogi» on luettelossa kahdesti. Poista toinen.',
-    'content/asetukset.yml:11 intros.section: Arvo «uutiset» ei ole sallittu. Sallitut arvot: «ajankohtaista», «blogi», «hankkeet», «alueet» ja «aiheet».',
+    `content/asetukset.yml:11 intros.section: Arvo «uutiset» ei ole sallittu. Sallitut arvot: ${quotedList(sectionTypes.map(({ folder }) => folder))}.`,
   ],
   'settings-missing-field': [
     'content/asetukset.yml:1 description: Pakollinen kohta «Kuvaus» puuttuu. Lisää rivi «description: …». Yksi virke, 40–240 merkkiä: mitä sivustolla on. Näkyy myös hakukoneissa.',
