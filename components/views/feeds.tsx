@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
+import { calendarPlans, calendarUrl } from '@/lib/outputs/calendar/calendars'
 import { type FeedForm, type FeedGroup, feedForms, feedPlans, feedUrl } from '@/lib/outputs/feeds/feed-list'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
@@ -31,9 +32,39 @@ export const FeedsView = () => (
         </p>
         <Feeds forms={feedForms.filter((form) => form !== 'rss')} caption={t.feeds.otherForms} />
       </details>
+      <Calendars />
     </div>
   </PageFrame>
 )
+
+const Calendars = () => {
+  const plans = queries.ask(calendarPlans)
+  const isOfRegion = ({ name }: { name: string }) => name.startsWith('alue-')
+  return (
+    <>
+      <h2 id="kalenterit">{t.calendars.title}</h2>
+      <p>
+        <Text>{t.calendars.what}</Text>
+      </p>
+      <ul>
+        {t.calendars.how.map((how) => (
+          <li key={how}>
+            <Text>{how}</Text>
+          </li>
+        ))}
+      </ul>
+      <FileTable
+        caption={t.calendars.list}
+        what={t.feeds.followed}
+        forms={[{ label: t.calendars.file, urlOf: calendarUrl }]}
+        groups={[
+          { title: t.calendars.groups.all, rows: plans.filter((plan) => !isOfRegion(plan)) },
+          { title: t.calendars.groups.region, rows: plans.filter(isOfRegion) },
+        ]}
+      />
+    </>
+  )
+}
 
 const groups: readonly FeedGroup[] = ['all', 'section', 'region', 'topic']
 

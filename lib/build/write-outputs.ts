@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownPictures } from '../content/media/media-reader'
 import { hostFiles } from '../hosts/host-files'
+import { writeCalendars } from '../outputs/calendar/calendars'
 import { placesOf } from '../outputs/data/places'
 import { writeData } from '../outputs/data/write-data'
 import { writeFeeds } from '../outputs/feeds/write-feeds'
@@ -50,6 +51,7 @@ export const writeFeedsAndMaps = async (folder: string, originals: readonly stri
   const addresses = writeSitemaps({ content: content(), html: bodyHtml, link, today: buildDay(), folder })
   const key = indexNowKey()
   if (key) writeText(join(folder, `${key}.txt`), key)
+  writeCalendars(content(), folder)
   const next = nextChange()
   writeText(join(folder, nextMomentFile), `${next ? withOffset(next) : ''}\n`)
   return { feeds, addresses }

@@ -115,7 +115,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   { match: { under: '/og/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   {
     // By extension, since `_headers` cannot tell them from the page otherwise.
-    match: { under: '/syotteet/', extensions: ['xml', 'json', 'css'] },
+    match: { under: '/syotteet/', extensions: ['xml', 'json', 'css', 'ics'] },
     headers: { [policy]: policyText(feedPolicy), 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // Scripts of any site may read the open data (Fetch, 3.2) and nothing else: no cookie or sign-in changes what is

@@ -95,6 +95,8 @@ export type ContentType = {
   readonly until?: readonly string[]
   /** What is past is in no list or feed but the year's. */
   readonly leavesLists?: true
+  /** Documents are entries of calendars: from `start`, or else at the moment by which to act. */
+  readonly calendar?: true
   readonly body: 'required' | 'optional'
   /** `menu` puts it in the main navigation; others are found from the footer and where they matter. */
   readonly section?: {

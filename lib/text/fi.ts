@@ -139,6 +139,21 @@ export const t = {
     inBrowser: 'Tämä on syöte. Kopioi sivun osoite lukuohjelmaasi, niin saat siihen uudet kirjoitukset.',
     aboutFeeds: 'Mikä syöte on?',
   },
+  calendars: {
+    title: 'Kalenterit',
+    what: 'Kalenterin voit tilata puhelimen tai tietokoneen omaan kalenteriohjelmaan. Muutokset ja perumiset tulevat siihen itsestään.',
+    how: [
+      'iPhone: avaa Asetukset, Kalenteri, Tilit, Lisää tili, Muu ja Lisää tilattu kalenteri. Liitä siihen kalenterin osoite.',
+      'Android: avaa Google-kalenteri tietokoneen selaimessa, valitse Muut kalenterit ja URL-osoitteen perusteella. Liitä siihen kalenterin osoite, niin kalenteri näkyy myös puhelimessa.',
+      'Outlook: valitse Lisää kalenteri ja Tilaa verkosta. Liitä siihen kalenterin osoite.',
+    ],
+    list: 'Sivuston kalenterit',
+    everything: 'Kaikki kalenteriajat',
+    file: 'Kalenteri (.ics)',
+    closes: 'Hakuaika päättyy:',
+    add: 'Lisää kalenteriin (.ics)',
+    groups: { all: 'Kaikki ja lajeittain', region: 'Alueittain' },
+  },
   /** For programs that read the site with a language model. */
   llms: {
     about:

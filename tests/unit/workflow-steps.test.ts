@@ -170,3 +170,36 @@ describe('the nightly report', () => {
     expect(runStep('paivittain.yml', 'Sisällön kunto')).toBe(3)
   })
 })
+
+describe('hetki.yml', () => {
+  const koitti = (answer: string): string => {
+    program('curl', answer)
+    expect(runStep('hetki.yml', 'Verrataan kelloon', { SIVUSTO: 'https://sivusto.test/' })).toBe(0)
+    return written('output')
+  }
+
+  it('builds when the moment that the site names has passed', () => {
+    expect(koitti('echo 2021-08-04T14:30+03:00')).toBe('koitti=true\n')
+  })
+
+  it.each([
+    ['is to come', 'echo 2099-08-04T14:30+03:00'],
+    ['does not come', 'echo'],
+  ])('builds nothing when it %s', (_, answer) => {
+    expect(koitti(answer)).toBe('koitti=false\n')
+  })
+
+  it('asks the address without a second slash', () => {
+    expect(
+      koitti('case "$*" in *https://sivusto.test/hetki.txt) echo 2021-08-04T14:30+03:00;; *) exit 22;; esac'),
+    ).toBe('koitti=true\n')
+  })
+
+  it.each([
+    ['the site does not answer', 'exit 22'],
+    ['what comes is no time', 'echo "<!DOCTYPE html>"'],
+  ])('fails where it is seen when %s', (_, answer) => {
+    program('curl', answer)
+    expect(runStep('hetki.yml', 'Verrataan kelloon', { SIVUSTO: 'https://sivusto.test' })).not.toBe(0)
+  })
+})

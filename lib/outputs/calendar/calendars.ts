@@ -1,0 +1,127 @@
+import { join } from 'node:path'
+import { listedItems, regionsConcerned } from '../../content/queries'
+import { writeText } from '../../run/files'
+import { contentTypes, datedTypes, typeNamed } from '../../schema/content-types'
+import type { Content, Document, Item } from '../../schema/documents'
+import { ownPages, viewFileName } from '../../schema/urls'
+import { absoluteUrl, site } from '../../site/settings'
+import { t } from '../../text/fi'
+import { typography } from '../../text/typography'
+import { type CalendarEntry, calendarText } from './calendar'
+
+/** Which calendars there are: one beside each page with a time, and those that one subscribes to. */
+
+export type CalendarPlan = {
+  readonly name: string
+  readonly title: string
+  readonly url: string
+  readonly items: readonly Item[]
+}
+
+const calendarTypes = datedTypes.filter(({ calendar }) => calendar)
+const wholeCalendar = 'kalenteri'
+
+export const calendarUrl = (name: string): string => `${ownPages.feeds}${name}.ics`
+
+/** Beside the document's page; undefined when it has no time that a calendar could show. */
+export const entryUrl = (item: Item): string | undefined => timesOf(item) && `${item.url}kalenteri.ics`
+
+/** All there is, of each type, of what an item of these types belongs to and of each area, empty ones too. */
+export const calendarPlans = (content: Content): readonly CalendarPlan[] => {
+  const items = calendarTypes.flatMap(({ name }) => listedItems(content, name)).filter(timesOf)
+  const plan = (name: string, title: string, url: string, has: (item: Item) => boolean = () => true) => ({
+    name,
+    title,
+    url,
+    items: items.filter(has),
+  })
+  return [
+    plan(wholeCalendar, t.calendars.everything, ownPages.front),
+    ...calendarTypes.map(({ name, folder, section }) =>
+      plan(folder, section.title, section.url, ({ type }) => type === name),
+    ),
+    ...owners(content).map(({ type, slug, title, url }) =>
+      plan(`${typeNamed(type).folder}-${slug}`, title, url, (item) => refersTo(item, type, slug)),
+    ),
+    ...content.Region.map(({ slug, title, url }) =>
+      plan(viewFileName('Region', slug), title, url, (item) => regionsConcerned(content.Region, item).includes(slug)),
+    ),
+  ]
+}
+
+/** Documents whose pages list items of these types: each committee of meetings. */
+const owners = (content: Content): readonly Document[] => {
+  const types = new Set(calendarTypes.flatMap(({ fields }) => fields.filter(isOwner).map(({ to }) => to)))
+  return contentTypes.filter(({ name }) => types.has(name)).flatMap(({ name }): readonly Document[] => content[name])
+}
+
+const isOwner = ({ kind, list, hidesWith }: (typeof contentTypes)[number]['fields'][number]): boolean =>
+  kind === 'reference' && !list && hidesWith === true
+
+const refersTo = (item: Item, type: string, slug: string): boolean =>
+  typeNamed(item.type).fields.some(
+    (field) => isOwner(field) && field.to === type && Reflect.get(item, field.name) === slug,
+  )
+
+/** A day or a moment; of what is known by its month no calendar can tell. */
+const timesOf = (item: Item): { readonly start: string; readonly end?: string } | undefined => {
+  const of = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(item, name)
+    return typeof value === 'string' && value.length >= 10 ? value : undefined
+  }
+  const [start, end] = [of('start'), of('end')]
+  if (start) return { start, ...(end && { end }) }
+  if (Reflect.has(item, 'start')) return undefined
+  const acts = (typeNamed(item.type).until ?? []).flatMap((name) => of(name) ?? [])[0]
+  return acts ? { start: acts } : undefined
+}
+
+const entryOf = (item: Item): readonly CalendarEntry[] => {
+  const times = timesOf(item)
+  if (!times) return []
+  const { title, summary, date, url, changes = [] } = item
+  const begins = Reflect.get(item, 'start') !== undefined
+  const place = placeOf(Reflect.get(item, 'place'))
+  return [
+    {
+      uid: absoluteUrl(url),
+      title: typography(begins ? title : `${t.calendars.closes} ${title}`),
+      ...times,
+      url: absoluteUrl(url),
+      summary: `${typography(summary)}\n${absoluteUrl(url)}`,
+      ...(place && { place }),
+      ...(Reflect.get(item, 'status') === 'peruttu' && { cancelled: true }),
+      published: date,
+      changes: changes.map((change) => change.date),
+    },
+  ]
+}
+
+const placeOf = (place: unknown): string => {
+  if (typeof place === 'string') return place
+  return Object.values(place ?? {}).join(', ')
+}
+
+/** Writes them all below `folder`; gives how many. */
+export const writeCalendars = (content: Content, folder: string): number => {
+  const plans = calendarPlans(content)
+  for (const { name, title, url, items } of plans) {
+    const calendar = {
+      name: `${site.name}: ${typography(title)}`,
+      url: absoluteUrl(url),
+      entries: items.flatMap(entryOf),
+    }
+    writeText(join(folder, calendarUrl(name)), calendarText(calendar))
+  }
+  const items = calendarTypes.flatMap(({ name }): readonly Item[] => content[name])
+  const single = items.flatMap((item) => {
+    const to = entryUrl(item)
+    return to && !isOver(item) ? [{ to, item }] : []
+  })
+  for (const { to, item } of single)
+    writeText(join(folder, to), calendarText({ name: site.name, url: absoluteUrl(item.url), entries: entryOf(item) }))
+  return plans.length + single.length
+}
+
+/** Of a closed notice nothing is left to put into a calendar. */
+const isOver = (item: Item): boolean => item.past === true && typeNamed(item.type).leavesLists === true
