@@ -1,4 +1,4 @@
-import { describe } from '../run/command'
+import { describe, isEnding } from '../run/command'
 import { type Step, StepFailure } from '../run/step'
 import { duration } from '../text/terminal'
 
@@ -47,10 +47,12 @@ export const runSteps = async (steps: readonly Step[], screen: Terminal = termin
       line.say(`${step.done}: ${detail ? `${detail}, ` : ''}${duration(ms())}`)
       results.push({ step, outcome: 'done', ms: ms() })
     } catch (error) {
-      line.say(`Epäonnistui: ${step.name}, ${duration(ms())}`)
       const failure = error instanceof StepFailure ? error : new StepFailure(describe(error))
-      if (failure.report) screen.writeError(`${failure.report}\n`)
-      screen.writeError(`${failure.sentence ?? closing(label, step, failure.code, at + 1 < steps.length)}\n`)
+      if (!isEnding()) {
+        line.say(`Epäonnistui: ${step.name}, ${duration(ms())}`)
+        if (failure.report) screen.writeError(`${failure.report}\n`)
+        screen.writeError(`${failure.sentence ?? closing(label, step, failure.code, at + 1 < steps.length)}\n`)
+      }
       const left = steps.slice(at + 1).map((skipped) => ({ step: skipped, outcome: 'left' as const, ms: 0 }))
       return { code: failure.code || 1, results: [...results, { step, outcome: 'failed', ms: ms() }, ...left] }
     }

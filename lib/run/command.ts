@@ -47,6 +47,9 @@ export const describe = (error: unknown): string => {
 }
 
 let ending = false
+/** Whether the command has been told to end: what fails now fails because its children were ended. */
+export const isEnding = (): boolean => ending
+
 const end = async (code: number): Promise<void> => {
   // A second Ctrl-C must not cut the undoing short.
   if (ending) return

@@ -25,14 +25,22 @@ export const edited = {
   after: 'Muokattu uutinen',
 } as const
 
-export const elsewhere = { folder: '.test/toinen', origin: 'https://example.fi', base: '/ala/polku' } as const
+/** What day it is on these sites; their content is dated around it. */
+export const trialDay = '2021-06-15'
+
+export const elsewhere = {
+  content: 'tests/fixtures/toinen',
+  folder: '.test/toinen',
+  origin: 'https://example.fi',
+  base: '/ala/polku',
+} as const
 
 const sites: readonly { readonly out: string; readonly env: Readonly<Record<string, string>> }[] = [
   { out: '.test/gate', env: { CONTENT_DIR: fixture } },
   { out: '.test/gate-edited', env: { CONTENT_DIR: editedContent } },
   {
     out: elsewhere.folder,
-    env: { CONTENT_DIR: 'tests/fixtures/toinen', BASE_PATH: elsewhere.base, SITE_ORIGIN: elsewhere.origin },
+    env: { CONTENT_DIR: elsewhere.content, BASE_PATH: elsewhere.base, SITE_ORIGIN: elsewhere.origin },
   },
 ]
 
@@ -54,7 +62,7 @@ export const trialSitesStep: Step = {
     for (const [at, { out, env }] of sites.entries()) {
       progress(`${at}/${sites.length}`)
       await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
-        env: { OUT_DIR: out, BUILD_TIME: '2021-06-15T12:00:00+03:00', ...env },
+        env: { OUT_DIR: out, BUILD_TIME: `${trialDay}T12:00:00+03:00`, ...env },
       })
     }
     return undefined

@@ -1,0 +1,46 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addDays, differenceInCalendarDays } from 'date-fns'
+import { portFrom, requireFreePort, serveOn } from '@/lib/commands/serve'
+import { onExit } from '@/lib/run/command'
+import { buildDay } from '@/lib/run/environment'
+import { elsewhere, trialDay } from './trial-sites'
+
+/** `npm run demo`: the trial region, an invented one with documents of every type, dated around today; nothing of it is real. */
+
+/** Inside the tree, since Turbopack reads nothing outside it. */
+const content = '.test/demo-content'
+const out = '.test/demo'
+
+const day = /(?<![\d-])\d{4}-\d{2}-\d{2}(?!\d|-\d)/g
+
+/** All days of a text later by a number of days; clock times stay. */
+export const shifted = (text: string, days: number): string =>
+  text.replace(day, (found) => {
+    const time = new Date(`${found}T00:00Z`)
+    const isDay = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(found)
+    return isDay ? addDays(time, days).toISOString().slice(0, 10) : found
+  })
+
+export const main = async (): Promise<number | undefined> => {
+  const port = portFrom(process.env.PORT)
+  await requireFreePort(port)
+  const days = differenceInCalendarDays(buildDay(), trialDay)
+  rmSync(content, { recursive: true, force: true })
+  for (const entry of readdirSync(elsewhere.content, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const from = join(entry.parentPath, entry.name)
+    const to = join(content, shifted(from.slice(elsewhere.content.length), days))
+    mkdirSync(dirname(to), { recursive: true })
+    writeFileSync(to, shifted(readFileSync(from, 'utf8'), days))
+  }
+  // What builds reads them when it is loaded.
+  Object.assign(process.env, { CONTENT_DIR: content, OUT_DIR: out })
+  const { build } = await import('@/lib/commands/build')
+  const code = await build()
+  if (code !== 0) return code
+  const { url, close } = await serveOn(out, port)
+  onExit(close)
+  console.log(`Mallisivusto on valmis: ${url}\nSen alueet, ihmiset, tapahtumat ja työpaikat ovat keksittyjä.`)
+  return undefined
+}
