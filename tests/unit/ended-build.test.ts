@@ -61,6 +61,7 @@ it.runIf(process.platform === 'linux').each([
     process.kill(-(build.pid ?? 0), signal)
     expect(await exit).not.toEqual([0, null])
     await vi.waitFor(() => expect(running(mark)).toEqual([]), { timeout: 20_000 })
+    expect(output).not.toContain('epäonnistui')
     expect([lockFile, 'out.new'].filter((name) => existsSync(join(tree, name)))).toEqual([])
     expect(readFileSync(rules, 'utf8')).toBe('vanha')
   },
