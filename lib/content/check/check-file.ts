@@ -1,3 +1,4 @@
+import type { TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
 import { parseBody } from '../markdown/parse-body'
@@ -11,8 +12,14 @@ import { checkBody } from './body'
 import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
+import { checkHappening } from './happening-rules'
 import { checkMedia } from './media-rules'
 import { checkName } from './names'
+
+/** What the fields of a type must agree on among themselves. */
+const typeRules: Partial<Record<TypeName, (data: Record<string, unknown>, context: Context) => void>> = {
+  Happening: checkHappening,
+}
 
 export type CheckedFile = {
   readonly facts: FileFacts
@@ -40,6 +47,7 @@ export const checkFile = async (
   const slug = checkName(type, name, extension, data, context)
   checkDates(data, context)
   checkStatus(data, context)
+  typeRules[type.name]?.(data, context)
 
   const text = source?.body ?? null
   const tree = text === null ? null : parseBody(text, extension, report)
