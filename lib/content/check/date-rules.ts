@@ -119,7 +119,7 @@ export const momentProblem = (source: string, today: string): Message | null => 
 
 /** The same for a time that may be known by its day or its month alone. */
 export const timeProblem = (source: string, today: string): Message | null => {
-  if (/T|:/.test(source)) return momentProblem(source, today)
+  if (/T|:|\s/.test(source)) return momentProblem(source, today)
   const problem = dateProblem(source, true, today)
   if (problem) return problem
   if (source.length > 4) return yearProblem(source, current(today))

@@ -23,7 +23,7 @@ export const checkHappening = (
       wrong(
         `times.${index}`,
         `Muu aika ${time} on annettu, mutta alusta ${start} puuttuu kellonaika`,
-        'Lisää se alkuun',
+        'Kirjoita alkuun myös kellonaika',
       )
     else if (time <= before)
       wrong(`times.${index}`, `Muu aika ${time} ei ole ajan ${before} jälkeen`, 'Järjestä ajat, aikaisin on «start»')

@@ -25,7 +25,8 @@ export const happeningNode = (content: Content, happening: Happening): Event | u
     image: absoluteUrl(shareImageUrl(happening)),
     startDate: isoTime(start),
     endDate: end && isoTime(end),
-    previousStartDate: movedFrom && isDay(movedFrom) ? isoTime(movedFrom) : undefined,
+    // A day alone: schema.org has no clock time here.
+    previousStartDate: movedFrom && isDay(movedFrom) ? movedFrom.slice(0, 'YYYY-MM-DD'.length) : undefined,
     subEvent: oneOrMany(times.map((time): Event => ({ '@type': 'Event', ...about, startDate: isoTime(time) }))),
     organizer: happening.organiser ? { '@type': 'Organization', name: typography(happening.organiser) } : undefined,
     offers: offerOf(happening),
