@@ -2,6 +2,8 @@ import type { Happening } from '../schema/documents'
 import { t } from '../text/fi'
 import { monthName } from '../text/partial-date'
 import { formatSpan, formatWhen } from '../text/times'
+import { typography } from '../text/typography'
+import { escaped } from '../text/xml'
 
 /** What is known of an event, in the order in which a reader asks: for its page, feeds and search alike. */
 
@@ -65,4 +67,18 @@ const textOf = (text: string | undefined): FactValue | undefined => (text ? { te
 const whenTerm = ({ status, past }: Happening): string => {
   if (status === 'peruttu') return t.happenings.planned
   return past ? t.happenings.was : t.happenings.when
+}
+
+/** The same as paragraphs, the status first: for those who read the event without its page. */
+export const happeningHtml = (happening: Happening): string => {
+  const facts = happeningFacts(happening).map(
+    ({ term, values }) => `${escaped(term)}: ${values.map(valueHtml).join(', ')}`,
+  )
+  const status = statusText(happening)
+  return [...(status ? [escaped(status)] : []), ...facts].map((text) => `<p>${text}</p>`).join('\n')
+}
+
+const valueHtml = ({ text, href, before }: FactValue): string => {
+  const shown = escaped(typography(text))
+  return [before?.toLowerCase(), href ? `<a href="${escaped(href)}">${shown}</a>` : shown].filter(Boolean).join(' ')
 }

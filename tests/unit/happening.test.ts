@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { nextMoment, publicContent } from '@/lib/content/gate'
 import { formatTimes, happeningFacts, statusText } from '@/lib/content/happening-facts'
 import { comingItems } from '@/lib/content/queries'
+import { documentData, documentMarkdown } from '@/lib/outputs/data/document-data'
+import { feedContent } from '@/lib/outputs/feeds/feed'
 import type { Happening } from '@/lib/schema/documents'
 import { contentOf, happening } from './documents'
 
@@ -17,6 +19,11 @@ const textsOf = (of: Happening, term: string): readonly string[] =>
     .filter((fact) => fact.term === term)
     .flatMap(({ values }) => values.map(({ before, text }) => [before, text].filter(Boolean).join(' ')))
 
+const feedOf = (of: Happening): string =>
+  feedContent(contentOf({ Happening: [of] }), of, '', { picture: (url) => url, link: (url) => url })
+const places = { addressOf: (url: string) => url, find: () => undefined }
+const dataOf = (of: Happening): string => JSON.stringify(documentData(of, places)) + documentMarkdown(of, '', places)
+
 describe('registration', () => {
   const closing = 'torstaina 10.6.2021 klo\u00A016.00'
 
@@ -24,7 +31,11 @@ describe('registration', () => {
     const [before, after] = [shownAt('2021-06-10T15:59'), shownAt('2021-06-10T16:00')]
     expect(textsOf(before, 'Ilmoittautuminen')).toEqual([address, `Päättyy ${closing}`])
     expect(textsOf(after, 'Ilmoittautuminen')).toEqual([`Päättyi ${closing}`])
-    expect(JSON.stringify([after, happeningFacts(after)])).not.toContain(address)
+    expect(feedOf(before)).toContain(`<a href="mailto:${address}">${address}</a>, päättyy ${closing}`)
+    expect(feedOf(after)).toContain(`Ilmoittautuminen: päättyi ${closing}`)
+    expect(dataOf(before)).toContain(address)
+    for (const told of [after, happeningFacts(after), feedOf(after), dataOf(after)])
+      expect(JSON.stringify(told)).not.toContain(address)
   })
 
   it('goes with the event when no closing is given', () => {
