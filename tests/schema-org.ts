@@ -48,8 +48,14 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
 export const isDated = (property: string): boolean =>
   (ranges.get(property) ?? []).every((range) => range === 'Date' || range === 'DateTime') && ranges.has(property)
 
+/** Whether a value is one of an enumeration's: `https://schema.org/EventCancelled` of `EventStatusType`. */
+const isMember = (value: unknown, enumeration: string): boolean => {
+  const [, name = ''] = /^https:\/\/schema\.org\/(\w+)$/.exec(String(value)) ?? []
+  return kinds.get(name)?.includes(enumeration) === true
+}
+
 const fits = (value: unknown, range: readonly string[], typeOf: (id: string) => string | undefined): boolean => {
-  if (!isNode(value)) return range.some((type) => forms[type]?.(value) === true)
+  if (!isNode(value)) return range.some((type) => forms[type]?.(value) === true || isMember(value, type))
   const type = value['@type'] ?? typeOf(String(value['@id']))
   return typeof type === 'string' ? lineage(type).some((one) => range.includes(one)) : range.includes('Thing')
 }

@@ -4,6 +4,7 @@ import { queries } from '@/lib/site/reader'
 import { formatList } from '@/lib/text/format'
 import { DateText } from './date-text'
 import { AuthorMark, MapGlyph } from './drawing'
+import { HappeningWhen } from './happening-when'
 import { LabelText } from './labels'
 import { Text } from './text'
 
@@ -15,6 +16,8 @@ type Props = {
   readonly size?: 'lead' | 'normal' | 'compact'
   /** Says whether it is news or blog, in lists that mix them. */
   readonly showKind?: boolean
+  /** Without the day it was announced, in lists by the time of what is announced. */
+  readonly byTime?: boolean
 }
 
 const headingSize = {
@@ -24,7 +27,7 @@ const headingSize = {
 }
 
 /** A dated entry of a list; the heading is its only link, and no text is cut. Beside it is where it is about, or who wrote it. */
-export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: Props) => {
+export const Teaser = ({ item, level = 2, size = 'normal', showKind = false, byTime = false }: Props) => {
   const Heading = `h${level}` as const
   const authors = item.type === 'Post' ? queries.authorsOf(item) : []
   const [author] = authors
@@ -34,8 +37,9 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: P
         (author ? <AuthorMark of={author} className={markSize} /> : <MapGlyph of={item} className={markSize} />)}
       <div>
         <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
-          <DateText date={item.date} precision={item.datePrecision} />
-          {showKind && <span>{typeNamed(item.type).words.one}</span>}
+          {!byTime && <DateText date={item.date} precision={item.datePrecision} />}
+          {(showKind || whenOf(item)) && !byTime && <span>{typeNamed(item.type).words.one}</span>}
+          {whenOf(item)}
           {authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
           {size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
         </p>
@@ -53,5 +57,8 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false }: P
     </article>
   )
 }
+
+/** When the thing itself is, of what is announced for a time; its day alone would be taken for that. */
+const whenOf = (item: Item) => item.type === 'Happening' && <HappeningWhen of={item} />
 
 const markSize = 'h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12'

@@ -6,6 +6,8 @@ import { ArchiveView } from './archive'
 import { ArticleView } from './article'
 import { FeedsView } from './feeds'
 import { FrontView } from './front'
+import { HappeningView } from './happening'
+import { HappeningListView } from './happening-list'
 import { PageView } from './information-page'
 import { ItemListView } from './item-list'
 import { NoticeView } from './notice'
@@ -44,6 +46,9 @@ export const views = {
   Notice: of('Notice', (notice) => <NoticeView notice={notice} />),
   'Notice-list': ItemListView,
   'Notice-archive': ArchiveView,
+  Happening: of('Happening', (happening) => <HappeningView happening={happening} />),
+  'Happening-list': HappeningListView,
+  'Happening-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
   Page: of('Page', (page) => <PageView page={page} />),

@@ -132,7 +132,7 @@ const withoutEnded = (document: Document, { fields, until = [] }: AnyType, now: 
 const cutEnded = (values: Values, fields: readonly Field[], document: Values, now: string): Values => {
   const kept: Record<string, unknown> = { ...values }
   for (const { name, until, fields: inner = [] } of fields) {
-    const end = until && (timeOf(values, until) ?? timeOf(document, until))
+    const end = endBy(until, values, document)
     const value = kept[name]
     if (end && hasPassed(end, now)) delete kept[name]
     else if (Array.isArray(value) && inner.length > 0)
@@ -143,10 +143,24 @@ const cutEnded = (values: Values, fields: readonly Field[], document: Values, no
   return kept
 }
 
+/** Of a list, its last time. */
 const timeOf = (values: Values, name: string): string | undefined => {
   const value = values[name]
-  return typeof value === 'string' ? value : undefined
+  const times: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return times
+    .filter((time) => typeof time === 'string')
+    .toSorted()
+    .at(-1)
 }
+
+/** When a value of these `values`, inside `document`, ends; undefined when nothing given says. */
+const endBy = (until: Field['until'], values: Values, document: Values): string | undefined =>
+  until === undefined
+    ? undefined
+    : [until]
+        .flat()
+        .map((name) => timeOf(values, name) ?? timeOf(document, name))
+        .find((time) => time !== undefined)
 
 const firstTime = (values: Values, names: readonly string[]): string | undefined =>
   names.map((name) => timeOf(values, name)).find((time) => time !== undefined)
@@ -170,7 +184,7 @@ export const nextMoment = (all: Content, now: string): string | undefined =>
 const endsIn = (values: Values, fields: readonly Field[], document: Values): readonly (string | undefined)[] =>
   fields.flatMap(({ name, until, fields: inner = [] }) => {
     const value = values[name]
-    const own = until ? [timeOf(values, until) ?? timeOf(document, until)] : []
+    const own = [endBy(until, values, document)]
     const objects: readonly unknown[] = Array.isArray(value) ? value : [value]
     return [
       ...own,

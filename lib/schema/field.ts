@@ -59,8 +59,8 @@ export type Field = {
   readonly hidesWith?: boolean
   /** List of references: none means all, so a document whose references are all hidden is hidden too. */
   readonly emptyMeansAll?: boolean
-  /** The field beside it, or else of the document, with whose time the gate takes this value away. */
-  readonly until?: string
+  /** The field beside it, or else of the document, with whose time the gate takes this value away; of several, the first given. */
+  readonly until?: string | readonly string[]
   /** `object`: the fields inside, and the name of the type they make. */
   readonly fields?: readonly Field[]
   readonly objectName?: string
@@ -91,7 +91,7 @@ export type ContentType = {
   readonly words: { readonly one: string; readonly many: string; readonly partitive: string }
   /** `day`: file names begin with `date`, the newest is first, and there are year archives and a feed. Else by title. */
   readonly dated: 'day' | false
-  /** Fields with a time, of which the first given one ends: after it a document is past. */
+  /** Fields with a time, of which the first given one ends: after it, or the last time of a list, a document is past. */
   readonly until?: readonly string[]
   /** What is past is in no list or feed but the year's. */
   readonly leavesLists?: true

@@ -90,6 +90,38 @@ export const t = {
     related: 'Samoista aiheista kerrottua',
     others: 'Muut hankkeet ja ohjelmat',
   },
+  happenings: {
+    when: 'Milloin',
+    was: 'Tapahtuma oli',
+    /** Of what is cancelled, before and after its time. */
+    planned: 'Suunniteltu aika',
+    alsoAt: 'Myös',
+    where: 'Missä',
+    online: 'Verkossa',
+    join: 'Osallistumislinkki',
+    registration: 'Ilmoittautuminen',
+    form: 'Ilmoittautumislomake',
+    closes: 'Päättyy',
+    closed: 'Päättyi',
+    price: 'Hinta',
+    access: 'Esteettömyys',
+    language: 'Tilaisuuden kieli',
+    audience: 'Kenelle',
+    organiser: 'Järjestäjä',
+    contacts: 'Lisätietoja',
+    /** By the schema's values. */
+    statuses: {
+      peruttu: 'Tapahtuma on peruttu.',
+      siirretty: 'Tapahtuma on siirretty.',
+      'siirretty-verkkoon': 'Tapahtuma on siirretty verkkoon.',
+    },
+    /** The same before a time in a list. */
+    marks: { peruttu: 'Peruttu:', siirretty: 'Siirretty:', 'siirretty-verkkoon': 'Siirretty verkkoon:' },
+    movedFrom: (when: string) => `Sen piti alkaa ${when}.`,
+    coming: 'Tulevat tapahtumat',
+    noneComing: 'Tulevia tapahtumia ei ole ilmoitettu.',
+    past: 'Menneet tapahtumat',
+  },
   regions: {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',

@@ -342,6 +342,49 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'front-matter-open': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tietokenttien loppua ei löydy. Lisää kenttien jälkeen oma rivi «---» ennen tekstiä.',
   ],
+  'happening-cancelled-open': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:8 registration: Tapahtuma on peruttu, mutta siihen voisi ilmoittautua. Poista kohta «registration».',
+  ],
+  'happening-end-before-start': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:6 end: Loppu 2027-03-15T16:30 on ennen alkua 2027-03-15T17:00. Korjaa kohta «start» tai «end».',
+    'content/tapahtumat/2026-11-02-paivat.md:6 end: Loppu 2027-03-31 on ennen alkua 2027-04-01. Korjaa kohta «start» tai «end».',
+  ],
+  'happening-moved': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:8 status: Tapahtuma on siirretty, mutta alkuperäinen aika puuttuu. Lisää rivi «movedFrom: …», jossa on aika, jona tapahtuman piti alkaa.',
+  ],
+  'happening-moved-not': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:9 movedFrom: Alkuperäinen aika on annettu, mutta tapahtuma ei ole siirretty. Lisää rivi «status: siirretty» tai poista «movedFrom».',
+  ],
+  'happening-nowhere': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:1 place: Tapahtumalla ei ole paikkaa eikä osoitetta verkossa. Lisää «place» ja sen alle «name», tai rivi «onlineUrl: https://…».',
+  ],
+  'happening-online-address': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:8 status: Arvo «siirretty verkkoon» ei ole sallittu. Tarkoititko «siirretty-verkkoon»? Sallitut arvot: «peruttu», «siirretty» ja «siirretty-verkkoon».',
+    'content/tapahtumat/2026-11-02-oikein.md:8 status: Tapahtuma on siirretty verkkoon, mutta osoite puuttuu. Lisää rivi «onlineUrl: https://…».',
+  ],
+  'happening-precision': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:6 end: Alku 2027-03-15 ja loppu 2027-03-15T18:00 on kerrottu eri tarkkuudella. Kirjoita molemmat yhtä tarkasti.',
+  ],
+  'happening-registration-late': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:10 registration.closes: Ilmoittautuminen päättyy 15.3.2027 klo 17.30, vaikka tapahtuma alkaa 15.3.2027 klo 17.00. Kirjoita aika, joka on ennen tapahtuman alkua.',
+    'content/tapahtumat/2026-11-02-paiva.md:10 registration.closes: Ilmoittautuminen päättyy 16.3.2027 klo 12.00, vaikka tapahtuma alkaa 15.3.2027. Kirjoita aika, joka on ennen tapahtuman alkua.',
+  ],
+  'happening-registration-way': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:8 registration: Kohdista «url» tai «email» on annettava toinen. Lisää joko «url» tai «email».',
+  ],
+  'happening-time-clock': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:5 start: «15.3.2027 klo 17.00» ei ole hetki tässä käytetyssä muodossa. Kirjoita 2027-03-15T17:00, Suomen kelloa ilman sekunteja ja aikavyöhykettä.',
+  ],
+  'happening-time-year': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:5 start: Ajasta «2027» puuttuu kuukausi. Kirjoita hetki 2021-08-04T14:30, päivä 2021-08-04 tai kuukausi 2021-08.',
+  ],
+  'happening-times-day': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:7 times: Muu aika 2027-03-22T17:00 on annettu, mutta alusta 2027-03-15 puuttuu kellonaika. Kirjoita alkuun myös kellonaika.',
+  ],
+  'happening-times-order': [
+    'content/tapahtumat/2026-11-02-kokeilu.md:7 times: Muu aika 2027-03-15T17:00 ei ole ajan 2027-03-15T17:00 jälkeen. Järjestä ajat, aikaisin on «start».',
+    'content/tapahtumat/2026-11-02-kokeilu.md:9 times: Muu aika 2027-03-22T17:00 ei ole ajan 2027-03-29T17:00 jälkeen. Järjestä ajat, aikaisin on «start».',
+  ],
   'heading-empty': [
     'content/aiheet/kokeilu.md:6 teksti: Otsikossa ei ole tekstiä. Kirjoita otsikko tai poista rivi.',
     'content/aiheet/kokeilu.md:8 teksti: Otsikossa ei ole tekstiä. Kirjoita otsikko tai poista rivi.',

@@ -52,6 +52,15 @@ it('the sitemap has the public pages, and feeds and the other lists nothing else
   expect(named('uutissitemap.xml')).toEqual(['/ajankohtaista/tanaan/', '/ajankohtaista/vihamielinen/'])
 })
 
+it('registration is open a minute before it closes, and nowhere from that minute on or when the event is over', () => {
+  const told = (url: string) => text(page(url)?.root ?? failure(url))
+  expect(hrefs('/tapahtumat/asukasilta/')).toContain('https://example.fi/lomake')
+  expect(told('/tapahtumat/asukasilta/')).toContain('Päättyy tiistaina 15.6.2021 klo\u00A012.01')
+  expect(told('/tapahtumat/luento/')).toContain('Päättyi tiistaina 15.6.2021 klo\u00A012.00')
+  expect(told('/tapahtumat/retki/')).toContain('Tapahtuma oli')
+  expect(told('/tapahtumat/retki/')).not.toContain('Ilmoittautuminen')
+})
+
 it('what is public is there: of an earlier day, and on its first and last day', () => {
   expect(page('/ajankohtaista/nakyva/')).toBeDefined()
   expect(page('/ajankohtaista/tanaan/')).toBeDefined()

@@ -52,15 +52,22 @@ const saidOn = (page: HtmlPage) => {
   }
 }
 
-/** Whether the day of a time is said, which must be a midnight of Finland. */
+/** Whether a time is said: to the minute, in an element or in words, or its day, which must then be a midnight of Finland. */
 const saysTime = (days: readonly string[], said: string, value: string): boolean => {
   const [day = '', time] = value.split('T')
+  const clock = time?.slice(0, 5).replace(/^0/, '').replace(':', '.') ?? ''
+  if (days.includes(value.replace(/:00(?=[+-])/, ''))) return true
+  if (time && !time.startsWith('00:00')) return said.includes(formatPartialDate(day)) && said.includes(clock)
   return days.includes(day) ? !time || /^00:00:00\+0[23]:00$/.test(time) : said.includes(formatPartialDate(value))
 }
 
 const says = (said: ReturnType<typeof saidOn>, { key, value }: Value): boolean => {
+  if (key === 'price')
+    return value === 0 ? /maksuton/i.test(said.text) : said.text.includes(String(value).replace('.', ','))
   if (typeof value === 'number') return key === 'position'
-  if (key === '@type') return true
+  if (key === '@type' || value.startsWith('https://schema.org/')) return true
+  if (key === 'priceCurrency') return value === 'EUR'
+  if (key === 'addressCountry') return value === 'FI'
   if (key === '@id' && value.includes('#')) return value.startsWith(absoluteUrl('/#'))
   if (key === 'inLanguage') return value === said.language
   if (key === 'urlTemplate') return value === `${said.search}{search_term_string}`
@@ -106,6 +113,9 @@ describe.each(sites)('what pages in %s tell machines', (folder, pages) => {
         .flatMap(({ key, value }) => {
           if (typeof value !== 'string' || !value.startsWith('https://') || key === 'urlTemplate') return []
           if (key === '@id' && value.includes('#')) return named.has(value) ? [] : [`${page.url} ${value}`]
+          // A form or a connection elsewhere, which the page links to, and names of schema.org.
+          if (key === 'url' && !value.startsWith(absoluteUrl('/')) && saidOn(page).addresses.includes(value)) return []
+          if (value.startsWith('https://schema.org/')) return []
           const path = decodeURI(value.slice(absoluteUrl('').length))
           const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
           return value.startsWith(absoluteUrl('/')) && existsSync(file) ? [] : [`${page.url} ${value}`]

@@ -1,5 +1,16 @@
 import { contentTypes } from '@/lib/schema/content-types'
-import type { Author, Content, News, Notice, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
+import type {
+  Author,
+  Content,
+  Happening,
+  News,
+  Notice,
+  Page,
+  Post,
+  Project,
+  Region,
+  Topic,
+} from '@/lib/schema/documents'
 
 /** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
 
@@ -44,6 +55,20 @@ export const post = (slug: string, fields: Partial<Post> = {}): Post => ({
   summary,
   authors: ['tiimi'],
   topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const happening = (slug: string, fields: Partial<Happening> = {}): Happening => ({
+  type: 'Happening',
+  id: `tapahtumat/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/tapahtumat/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  start: '2021-06-15T17:00',
+  summary,
+  topics: [],
   regions: [],
   ...fields,
 })

@@ -12,19 +12,21 @@ import { checkBody } from './body'
 import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
+import { checkHappening } from './happening-rules'
 import { checkMedia } from './media-rules'
 import { checkName } from './names'
 import { checkNotice } from './notice-rules'
+
+/** What the fields of a type must agree on among themselves. */
+const typeRules: Partial<Record<TypeName, (data: Record<string, unknown>, context: Context) => void>> = {
+  Happening: checkHappening,
+  Notice: checkNotice,
+}
 
 export type CheckedFile = {
   readonly facts: FileFacts
   /** Files under `public/media` that the result depends on, with what was known of them. */
   readonly media: ReadonlyMap<string, MediaFacts | null>
-}
-
-/** What the dates and times of one type must agree on. */
-const typeRules: Partial<Record<TypeName, (data: Record<string, unknown>, context: Context) => void>> = {
-  Notice: checkNotice,
 }
 
 /** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */

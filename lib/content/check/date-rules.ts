@@ -119,7 +119,7 @@ export const momentProblem = (source: string, today: string): Message | null => 
 
 /** The same for a time that may be known by its day or its month alone. */
 export const timeProblem = (source: string, today: string): Message | null => {
-  if (/T|:/.test(source)) return momentProblem(source, today)
+  if (/T|:|\s/.test(source)) return momentProblem(source, today)
   const problem = dateProblem(source, true, today)
   if (problem) return problem
   if (source.length > 4) return yearProblem(source, current(today))
@@ -162,7 +162,7 @@ const calendarProblem = (iso: string): Message | null => {
 }
 
 /** Whether `a` is surely before `b`, compared as far as both are known. */
-const isBefore = (a: string, b: string): boolean => {
+export const isBefore = (a: string, b: string): boolean => {
   const precision = Math.min(a.length, b.length)
   return a.slice(0, precision) < b.slice(0, precision)
 }

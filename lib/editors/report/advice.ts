@@ -1,5 +1,6 @@
 import type { Problem } from '../../content/source/problem'
 import type { Article } from './article'
+import { accessRule } from './rules/access-rule'
 import { captionRule, colonRule, linkTextRule } from './rules/body-rules'
 import { dateRule, doubleSpaceRule, timeRule, unitSpaceRule, weekdayRule } from './rules/notation-rules'
 import type { AdviceContext, Rule } from './rules/rule'
@@ -29,6 +30,7 @@ export const rules = {
     explanation: 'Kahdella väliotsikolla on sama nimi, tai nimi on sivun otsikko.',
     find: headingRule,
   },
+  esteettömyys: { explanation: 'Tapahtumalla on paikka, mutta sen esteettömyydestä ei kerrota.', find: accessRule },
   kirjoitusasu: { explanation: 'Nimi on kirjoitettu toisin kuin sanastossa.', find: termRule },
   oikeinkirjoitus: { explanation: 'Oikoluku ei tunne sanaa.', find: spellingRule },
 } as const satisfies Readonly<Record<string, { readonly explanation: string; readonly find: Rule }>>

@@ -17,6 +17,8 @@ export type Article = {
   readonly file: string
   readonly type: TypeName
   readonly title: string
+  /** Of front matter, with their lines. */
+  readonly keys: ReadonlyMap<string, number>
   readonly passages: readonly Passage[]
   /** Null when it cannot be read, which the checks report. */
   readonly body: Root | null
@@ -39,7 +41,8 @@ export const readArticle = (source: Source, bytes: Buffer | null, shownAs: strin
   const fields = frontMatter && !isForeign ? fieldPassages(frontMatter, source.type.fields) : []
   const passages = [...fields, ...(root ? bodyPassages(root) : [])]
   const title = passages.find(({ field }) => field === 'title')?.text ?? ''
-  return { file: shownAs, type: source.type.name, title, passages, body: root }
+  const keys = new Map(frontMatter?.entries.map(({ key, line }) => [key, line]))
+  return { file: shownAs, type: source.type.name, title, keys, passages, body: root }
 }
 
 /** Those whose file, named as the repository does, is `wanted`. */

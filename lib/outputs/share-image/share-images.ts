@@ -8,6 +8,7 @@ import { type Compounds, withSoftHyphens } from '../../text/compounds'
 import { t } from '../../text/fi'
 import { countOf, formatList, formatPartialDate, formatPeriod } from '../../text/format'
 import { knownDate } from '../../text/partial-date'
+import { formatTime } from '../../text/times'
 import { typography } from '../../text/typography'
 
 /** What share images show: one for each document with a page, and one for the site. */
@@ -32,6 +33,7 @@ export const shareMap = (content: Content) => {
 }
 
 const dateOf = (document: DocumentWithPage): string => {
+  if (document.type === 'Happening') return formatTime(document.start)
   if ('date' in document) return formatPartialDate(knownDate(document))
   return 'start' in document ? formatPeriod(document.start, document.end) : ''
 }

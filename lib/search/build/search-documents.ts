@@ -1,3 +1,4 @@
+import { happeningHtml } from '../../content/happening-facts'
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
 import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
@@ -33,7 +34,7 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       title: document.title,
       type: wordOf(document.type),
       summary: document.summary,
-      body: () => bodyHtml(document),
+      body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + bodyHtml(document),
       date: 'date' in document ? knownDate(document) : '',
       topics: topicsOf(document),
       regions: regionsOf(of.Region, document),

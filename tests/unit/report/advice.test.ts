@@ -57,6 +57,8 @@ const cases: Readonly<Record<RuleName, { readonly fires: readonly string[]; read
       'Sosiaali-ja-terveyspalvelujen-uudistushanke.',
     ],
   },
+  // Its own test is below: it reads front matter of events.
+  esteettömyys: { fires: [], silent: ['Kokous pidetään talossa.'] },
   passiivi: {
     fires: [
       'Työ tehdään. Apu annetaan. Asia kerrotaan. Tieto kootaan.',
@@ -199,6 +201,19 @@ describe.each(Object.entries(cases))('%s', (name, { fires, silent }) => {
 })
 
 it('every rule has a case', () => expect(Object.keys(cases).sort()).toEqual(Object.keys(rules).sort()))
+
+it('an event at a place without a word on access is told so, on the line of the place', () => {
+  const happening = { ...source('md'), type: typeNamed('Happening') }
+  const told = (front: string) =>
+    adviceOn(readArticle(happening, Buffer.from(`---\ntitle: Ilta\n${front}---\n`), 'content/x.md'), {
+      terms,
+      voikko: undefined,
+    }).map(({ rule, line, field }) => [rule, line, field])
+  const place = 'place:\n  name: Talo\n'
+  expect(told(`start: 2027-03\n${place}`)).toEqual([['esteettömyys', 4, 'access']])
+  expect(told(`${place}access: Esteetön sisäänkäynti.\n`)).toEqual([])
+  expect(told('onlineUrl: https://example.fi/\n')).toEqual([])
+})
 
 describe('advice', () => {
   it('names the line and the field, and how to mend it', () => {

@@ -37,6 +37,11 @@ it.each([
     [/^datePublished of NewsArticle is/],
   ],
   ['a number as a text', { '@type': 'NewsArticle', headline: 1 }, ['headline of NewsArticle is 1']],
+  [
+    'a member of another enumeration',
+    { '@type': 'Event', eventStatus: 'https://schema.org/OnlineEventAttendanceMode' },
+    [/^eventStatus of Event is/],
+  ],
   ['an empty text', { '@type': 'NewsArticle', headline: '' }, ['headline of NewsArticle is ""']],
   ['a fault inside', { '@type': 'NewsArticle', author: { '@type': 'Person', nimi: 'A' } }, ['no property nimi']],
   ['an action’s input elsewhere', { '@type': 'NewsArticle', 'headline-input': 'required' }, [/^no property/]],

@@ -5,6 +5,7 @@ import { viewTypes } from '../../../schema/urls'
 import { absoluteUrl } from '../../../site/settings'
 import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from '../../../site/site-index'
 import { typography } from '../../../text/typography'
+import { happeningNode } from './happening-node'
 import { articleNode, organization, placeWithParts, projectNode, website, websiteId } from './nodes'
 
 /** The page at `url` in schema.org (JSON-LD 1.1): nothing that it does not say. Throws when the site index lacks it. */
@@ -26,6 +27,7 @@ const subjects: {
   News: articleNode,
   Post: articleNode,
   Notice: (_content, _notice, page) => webPage(page),
+  Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
   Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
   Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),

@@ -1,0 +1,72 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { ChangesLog } from '@/components/parts/changes-log'
+import { ContactList } from '@/components/parts/contact-list'
+import { DateText } from '@/components/parts/date-text'
+import { Fact, FactStrip } from '@/components/parts/facts'
+import { LabelLinks } from '@/components/parts/labels'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { Prose } from '@/components/parts/prose'
+import { Related } from '@/components/parts/related'
+import { Share } from '@/components/parts/share'
+import { Text } from '@/components/parts/text'
+import { TimeText } from '@/components/parts/time-text'
+import { type HappeningFact, happeningFacts, statusText } from '@/lib/content/happening-facts'
+import type { Happening } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+
+/** An event: first when, where and how to take part, then what it is. */
+export const HappeningView = ({ happening }: { happening: Happening }) => {
+  const { contacts = [], changes = [] } = happening
+  const status = statusText(happening)
+  return (
+    <PageFrame
+      url={happening.url}
+      lead={happening.summary}
+      foot={<DateText date={changes.at(-1)?.date ?? happening.date} />}
+      meta={status && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{status}</p>}
+    >
+      <FactStrip>
+        {happeningFacts(happening).map((fact) => (
+          <Fact key={fact.term} term={fact.term}>
+            <Values of={fact} />
+          </Fact>
+        ))}
+      </FactStrip>
+      <div className="max-w-3xl">
+        <Prose of={happening} />
+        {contacts.length > 0 && (
+          <section className="mt-12">
+            <h2 className="text-[1.4rem]">{t.happenings.contacts}</h2>
+            <ContactList contacts={contacts} />
+          </section>
+        )}
+        <p className="mt-10 text-[0.9rem] text-ink-soft">
+          {t.article.published} <DateText date={happening.date} precision={happening.datePrecision} />
+        </p>
+        <ChangesLog changes={changes} />
+        <LabelLinks of={happening} />
+        <Share url={happening.url} title={happening.title} />
+      </div>
+      <Related title={t.article.related} items={queries.relatedItems(happening, 4)} />
+      <LatestBoxes />
+    </PageFrame>
+  )
+}
+
+/** Each on its own line. */
+const Values = ({ of: { values } }: { of: HappeningFact }) =>
+  values.map(({ text, time, href, before }) => (
+    <span key={text} className="block">
+      {before && `${before} `}
+      {time ? (
+        <TimeText time={time} text={text} />
+      ) : href ? (
+        <a href={href} className="inline-block py-0.5 [overflow-wrap:anywhere]">
+          {text}
+        </a>
+      ) : (
+        <Text>{text}</Text>
+      )}
+    </span>
+  ))

@@ -1,0 +1,14 @@
+import type { Rule } from './rule'
+
+/** Who moves, hears or sees otherwise must know beforehand whether they can come. */
+export const accessRule: Rule = ({ type, keys }) =>
+  type === 'Happening' && keys.has('place') && !keys.has('access')
+    ? [
+        {
+          line: keys.get('place') ?? 1,
+          field: 'access',
+          what: 'Tapahtumalla on paikka, mutta sen esteettömyydestä ei kerrota',
+          fix: 'Lisää rivi «access: …» ja kerro esimerkiksi sisäänkäynnistä, hissistä ja induktiosilmukasta',
+        },
+      ]
+    : []
