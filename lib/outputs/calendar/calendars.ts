@@ -76,24 +76,33 @@ const timesOf = (item: Item): { readonly start: string; readonly end?: string } 
   return acts ? { start: acts } : undefined
 }
 
-const entryOf = (item: Item): readonly CalendarEntry[] => {
+/** One, and one for each other time at which the same is held. */
+const entriesOf = (item: Item): readonly CalendarEntry[] => {
   const times = timesOf(item)
   if (!times) return []
   const { title, summary, date, url, changes = [] } = item
   const begins = Reflect.get(item, 'start') !== undefined
   const place = placeOf(Reflect.get(item, 'place'))
+  const entry: CalendarEntry = {
+    uid: absoluteUrl(url),
+    title: typography(begins ? title : `${t.calendars.closes} ${title}`),
+    ...times,
+    url: absoluteUrl(url),
+    summary: `${typography(summary)}\n${absoluteUrl(url)}`,
+    ...(place && { place }),
+    ...(Reflect.get(item, 'status') === 'peruttu' && { cancelled: true }),
+    published: date,
+    changes: changes.map((change) => change.date),
+  }
+  const others: unknown = Reflect.get(item, 'times')
+  const { end: _, ...without } = entry
   return [
-    {
-      uid: absoluteUrl(url),
-      title: typography(begins ? title : `${t.calendars.closes} ${title}`),
-      ...times,
-      url: absoluteUrl(url),
-      summary: `${typography(summary)}\n${absoluteUrl(url)}`,
-      ...(place && { place }),
-      ...(Reflect.get(item, 'status') === 'peruttu' && { cancelled: true }),
-      published: date,
-      changes: changes.map((change) => change.date),
-    },
+    entry,
+    ...(Array.isArray(others) ? others : []).map((start: string) => ({
+      ...without,
+      uid: `${entry.uid}#${start}`,
+      start,
+    })),
   ]
 }
 
@@ -109,7 +118,7 @@ export const writeCalendars = (content: Content, folder: string): number => {
     const calendar = {
       name: `${site.name}: ${typography(title)}`,
       url: absoluteUrl(url),
-      entries: items.flatMap(entryOf),
+      entries: items.flatMap(entriesOf),
     }
     writeText(join(folder, calendarUrl(name)), calendarText(calendar))
   }
@@ -119,7 +128,7 @@ export const writeCalendars = (content: Content, folder: string): number => {
     return to && !isOver(item) ? [{ to, item }] : []
   })
   for (const { to, item } of single)
-    writeText(join(folder, to), calendarText({ name: site.name, url: absoluteUrl(item.url), entries: entryOf(item) }))
+    writeText(join(folder, to), calendarText({ name: site.name, url: absoluteUrl(item.url), entries: entriesOf(item) }))
   return plans.length + single.length
 }
 
