@@ -23,6 +23,9 @@ const show = async (root: HTMLElement, folder: string, { entry, getAsset, docume
   root.replaceChildren(...body.childNodes)
 }
 
+/** The front page: the forms lie in a folder beside it. */
+const home = new URL('../', location.href)
+
 const styles = new WeakMap<Document, Promise<void>>()
 
 /** Puts the sheets of the front page, which every page has, into the frame. A frame without them is still read. */
@@ -36,7 +39,6 @@ const styled = (frame: Document): Promise<void> => {
 
 const addSheets = async (frame: Document): Promise<void> => {
   frame.documentElement.lang = document.documentElement.lang
-  const home = new URL('../', location.href)
   const page = new DOMParser().parseFromString(await (await fetch(home)).text(), 'text/html')
   const sheets = [...page.querySelectorAll('link[rel=stylesheet]')].map((sheet) => {
     const link = frame.createElement('link')
@@ -69,6 +71,8 @@ const showPicture = (image: HTMLImageElement, getAsset: CustomPreviewTemplatePro
 const keepLink = (link: HTMLAnchorElement): void => {
   const href = link.getAttribute('href') ?? ''
   if (!/^(?:https?:|mailto:|tel:|[/#])/.test(href)) link.removeAttribute('href')
+  // A site may stand under a path.
+  if (href.startsWith('/')) link.setAttribute('href', home.pathname.slice(0, -1) + href)
   if (!href.startsWith('#')) return
   link.addEventListener('click', (event) => {
     event.preventDefault()

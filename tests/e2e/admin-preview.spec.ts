@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { formViolations, open, openLocally, preview, text, typeAfter } from './admin/form'
+import { news, writeNews } from './admin/news'
 import { readTree, seed } from './admin/working-copy'
 import { troubleInForms, watch } from './watch'
 
@@ -52,4 +53,17 @@ test('what has no page has no preview', async ({ page }) => {
   await text(page, 'Tiivistelmä').waitFor()
   await expect(page.getByText('Esikatselu', { exact: true })).toHaveCount(0)
   expect(page.frames()).toHaveLength(1)
+})
+
+test('a new item and a picture that nobody has yet are shown before they are saved', async ({ page }) => {
+  await seed(page, readTree('content', 'public/media'))
+  await openLocally(page)
+  await writeNews(page, '2026-11-20')
+  const shown = preview(page)
+  await expect(shown.locator('h1')).toHaveText(news.title)
+  await expect(shown.locator('.prose .notice')).toContainText('Ääni annetaan vain kerran.')
+  const picture = shown.getByRole('img', { name: news.alt })
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+    .toBeGreaterThan(0)
 })

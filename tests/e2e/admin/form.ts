@@ -126,7 +126,7 @@ export const openSettings = async (page: Page): Promise<void> => {
   await text(page, 'Sivuston nimi').waitFor()
 }
 
-const list = (page: Page): Locator => page.getByRole('button', { name: 'Luo uusi merkintä' })
+const list = (page: Page): Locator => page.getByRole('button', { name: 'Luo uusi sivu' })
 
 /** Saves to the git host, and answers the question that follows. Leads back to the list. */
 export const propose = async (page: Page, answer: 'Myöhemmin' | 'Lähetä tarkistettavaksi'): Promise<void> => {
