@@ -1,7 +1,16 @@
 import type { AppEventListener } from '@sveltia/cms'
+import type { createElement } from 'react'
 import type { AdminConfig } from '@/lib/editors/forms/config'
 import { editorComponent } from '@/lib/editors/forms/editor-block'
 import { sourceBlock } from '@/lib/editors/forms/source-block'
+import { previewOf } from './preview'
+
+declare global {
+  interface Window {
+    /** Of the package's own React. */
+    readonly h: typeof createElement
+  }
+}
 
 /** Starts the editing forms in the browser, as `config.json` beside this script says. */
 
@@ -29,10 +38,11 @@ const start = async (): Promise<void> => {
   // Only now, since the package reads the preferences as it is loaded.
   const { default: CMS } = await import('@sveltia/cms')
   const answer = await fetch('./config.json')
-  const { config, blocks, flags }: AdminConfig = await answer.json()
+  const { config, blocks, flags, previews }: AdminConfig = await answer.json()
   for (const block of blocks) CMS.registerEditorComponent(editorComponent(block))
   CMS.registerEditorComponent(sourceBlock)
   CMS.registerEventListener(withoutFalse(flags))
+  for (const folder of previews) CMS.registerPreviewTemplate(folder, previewOf(window.h, folder))
   await CMS.init({ config })
 }
 

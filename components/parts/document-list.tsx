@@ -1,4 +1,5 @@
-import { documentMeta, mediaFacts } from '@/lib/content/media/media-reader'
+import { documentMeta } from '@/lib/content/media/document-meta'
+import { mediaFacts } from '@/lib/content/media/media-reader'
 import type { Page } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'

@@ -30,7 +30,7 @@ const outDir = 'public/admin'
 const packageDir = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')))
 const locales = ['fi', 'sv']
 
-/** Patches the package and leaves out what is never shown: highlighting of code, and most languages. */
+/** Patches the package and leaves out what is never used: highlighting of code, most languages, and JSX, which forms do not write. */
 const ourWay: Plugin = {
   name: 'admin',
   setup: ({ onLoad, onResolve }) => {
@@ -41,7 +41,7 @@ const ourWay: Plugin = {
       contents: JSON.stringify(completed(JSON.parse(await readFile(path, 'utf8')))),
       loader: 'json',
     }))
-    onResolve({ filter: /^@shikijs\/langs\/|locales\/[\w-]+\.json$/ }, ({ path }) => {
+    onResolve({ filter: /^@shikijs\/langs\/|^remark-mdx$|locales\/[\w-]+\.json$/ }, ({ path }) => {
       const [, locale] = path.match(/locales\/([\w-]+)\.json$/) ?? []
       return locale !== undefined && locales.includes(locale) ? undefined : { path: 'nothing', namespace: 'left-out' }
     })
@@ -77,8 +77,9 @@ const page = (): string => `<!DOCTYPE html>
 const fingerprint = async (): Promise<string> => {
   const hash = createHash('sha256')
   for (const name of [packageDir, 'node_modules/esbuild']) hash.update(await readFile(join(name, 'package.json')))
-  for (const folder of ['components/admin', 'lib/editors/forms', 'lib/content/markdown']) {
-    for (const name of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, name)))
+  for (const folder of ['components/admin', 'lib/editors/forms', 'lib/content', 'lib/schema', 'lib/text']) {
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'))
+    for (const name of names.sort()) hash.update(await readFile(join(folder, name)))
   }
   hash.update(await readFile('lib/build/browser-bundles.ts'))
   return hash.digest('hex').slice(0, 16)

@@ -41,7 +41,10 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'trusted-types': ["'none'"],
 })
 
-/** The forms and the git host. Sveltia styles by script, reads pictures as `blob:` and encodes WebP by WebAssembly. */
+/**
+ * The forms and the git host. Sveltia styles by script, reads pictures as `blob:`, encodes WebP by WebAssembly and shows
+ * the preview in a frame of a `blob:` with a base, which has this policy too.
+ */
 export const adminPolicy = (): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -50,7 +53,9 @@ export const adminPolicy = (): Directives => ({
   'font-src': ["'self'"],
   'connect-src': ["'self'", 'blob:', 'data:', new URL(site.gitApi).origin],
   'worker-src': ["'self'", 'blob:'],
+  'frame-src': ['blob:'],
   ...closed,
+  'base-uri': ["'self'"],
 })
 
 /** Feeds, which browsers show as XML with a style sheet. */

@@ -158,7 +158,7 @@ test('a copy of an item has its content, and takes its name from its own title a
   await openLocally(page)
   await open(page, 'ajankohtaista', '2021-07-07-valmistelutoimielin-rekrytoi')
   await page.getByRole('button', { name: 'Näytä muokkainasetukset' }).click()
-  await page.getByRole('menuitem', { name: 'Kopioi uudeksi merkinnäksi' }).click()
+  await page.getByRole('menuitem', { name: 'Kopioi uudeksi sivuksi' }).click()
   await page.waitForURL(/\/new$/)
   await text(page, 'Otsikko').fill('Toinen haku alkaa')
   await text(page, 'Päivä').fill('2022-07-07')

@@ -4,16 +4,21 @@ import { scrollsAside } from './reading-checks'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** What axe finds in the page as it stands, by WCAG 2.2 A and AA and, if asked, its best practices. */
-export const violations = async (page: Page, ruleTags: readonly string[] = wcag): Promise<readonly string[]> => {
-  // It runs in the page itself, where it sees no frame; the editing form's own pages have none either.
-  expect(page.frames()).toHaveLength(1)
+/** What axe finds in the page as it stands, by WCAG 2.2 A and AA and, if asked, its best practices; in no frame of it. */
+export const violations = async (
+  page: Page,
+  ruleTags: readonly string[] = wcag,
+  frames = 1,
+): Promise<readonly string[]> => {
+  // It runs in the page itself, where it sees no frame; none has any but the editing form, where it is the preview.
+  expect(page.frames()).toHaveLength(frames)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(
     (values) =>
       (window as unknown as { axe: typeof axe }).axe.run({
         runOnly: { type: 'tag', values },
         resultTypes: ['violations'],
+        iframes: false,
       }),
     [...ruleTags],
   )

@@ -19,7 +19,7 @@ const options = {
   siteName: 'Sivusto',
   icon: '/icon.svg',
 } as const
-const { config, blocks, flags } = adminConfig(options)
+const { config, blocks, flags, previews } = adminConfig(options)
 const isEntries = (one: object): one is EntryCollection => 'folder' in one
 const collections = (config.collections ?? []).filter(isEntries)
 const isFiles = (one: object): one is FileCollection => 'files' in one
@@ -42,6 +42,16 @@ it('is what the package’s own schema allows, and that schema refuses what is n
   const { load_config_file: _, ...rest } = config
   expect([validate(JSON.parse(JSON.stringify(rest))), validate.errors]).toEqual([true, null])
   expect(validate({ ...rest, publish_mode: 'heti' })).toBe(false)
+})
+
+it('shows a preview of every type that has pages, and of nothing else', () => {
+  const withPages = contentTypes.filter(({ urlOf }) => urlOf).map(({ folder }) => folder)
+  expect(withPages.length).toBeLessThan(contentTypes.length)
+  expect(previews).toEqual(withPages)
+  expect(collections.filter(({ editor }) => editor?.preview).map(({ folder }) => folder)).toEqual(
+    withPages.map((folder) => `content/${folder}`),
+  )
+  expect(config.editor?.preview).toBe(false)
 })
 
 const widgets: Readonly<Record<Field['kind'], readonly string[]>> = {

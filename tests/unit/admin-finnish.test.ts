@@ -32,9 +32,15 @@ it('puts in nothing that the package does not have, and leaves its own words', (
 
 it('uses no developer’s word where an editor reads', () => {
   const { config: _config, open_authoring: _forks, prefs: _preferences, ...seen } = completed(read('fi'))
-  expect(textsOf(seen).filter((text) => /token|repositori|as+et+[ie]|slug|singleton/i.test(text))).toEqual([])
+  expect(
+    textsOf(seen).filter((text) => /token|repositori|as+et+[ie]|slug|singleton|merkin[nt]|kokoelm/i.test(text)),
+  ).toEqual([])
   expect(completed({ a: 'Hae assetteja säilöstä', b: 'Valitse repositorion kansio. Assetti' }, {}, {})).toEqual({
     a: 'Hae tiedostoja säilöstä',
     b: 'Valitse säilön kansio. Tiedosto',
+  })
+  expect(completed({ a: 'Merkintää ei ole kokoelmassa', b: 'Takaisin kokoelmaan, pistemerkinnän' }, {}, {})).toEqual({
+    a: 'Sivua ei ole sisältölajissa',
+    b: 'Takaisin sisältölajiin, pistemerkinnän',
   })
 })

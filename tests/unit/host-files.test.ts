@@ -82,7 +82,8 @@ describe('the table', () => {
     expect(of('Content-Security-Policy', '/admin/main.js')).toBe(policy)
     expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; ")
     expect(policy).toContain(' https://api.github.com; ')
-    expect(policy).toContain("base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+    // The preview is a frame of the form's own making.
+    expect(policy).toContain("; frame-src blob:; base-uri 'self'; form-action 'none'; frame-ancestors 'none'")
     expect(policy?.match(/https?:[^ ;]*|\*/g)).toEqual([
       'https://avatars.githubusercontent.com',
       'https://api.github.com',

@@ -1,6 +1,7 @@
+import { megabytes } from '../media/document-meta'
 import { maxImageBytes, maxImageSide } from '../media/image-facts'
 import { documentKinds, emptyFile, extensionOf, imageFormats, lfsPointer, unreadFile } from '../media/media-path'
-import { type MediaFacts, megabytes } from '../media/media-reader'
+import type { MediaFacts } from '../media/media-reader'
 import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'

@@ -1,7 +1,7 @@
 import { innerFields } from '../../schema/content-types'
 import { field } from '../../schema/field'
 import { formatPartialDate, phoneHref } from '../../text/format'
-import { documentMeta } from '../media/media-reader'
+import { documentMeta } from '../media/document-meta'
 import { type Block, type BlockContext, h } from './block-types'
 import { chartKinds, renderChart } from './chart'
 

@@ -1,9 +1,8 @@
 import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remembered } from '../../run/collections'
-import { innerFields } from '../../schema/content-types'
 import { type ImageFacts, imageFacts, svgFacts } from './image-facts'
-import { documentKinds, extensionOf, imageFormats, isOriginal, unlikeName, unreadFile } from './media-path'
+import { extensionOf, imageFormats, isOriginal, unlikeName, unreadFile } from './media-path'
 import { type Original, type Variants, variantsOf } from './variants'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
@@ -90,21 +89,4 @@ export const knownPictures = async (publicDir: string, addresses: readonly strin
     if (original) variants.set(path, variantsOf(original))
   }
   return variants
-}
-
-const [language] = innerFields('Page', 'documents', ['lang'])
-const languageName = (lang: string): string | undefined => language?.choices?.find(({ value }) => value === lang)?.label
-
-/** `CSV, 2 kt, suomi`: what a reader should know before opening a document. */
-export const documentMeta = ({ kind, bytes }: Pick<MediaFacts, 'kind' | 'bytes'>, lang?: string): string =>
-  [documentKinds[kind] ?? kind.toUpperCase(), formatBytes(bytes), lang ? languageName(lang) : undefined]
-    .filter((part) => part !== undefined)
-    .join(', ')
-
-/** `5,1` of 5 012 345 bytes: in SI units, rounded up. */
-export const megabytes = (bytes: number): string => (Math.ceil(bytes / 100_000) / 10).toString().replace('.', ',')
-
-const formatBytes = (bytes: number): string => {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.ceil(bytes / 1000))}\u00A0kt`
-  return `${megabytes(bytes)}\u00A0Mt`
 }

@@ -1,5 +1,5 @@
 import type { CmsConfig, EntryCollection, FileCollection, RichTextField } from '@sveltia/cms'
-import { type AnyType, contentTypes } from '../../schema/content-types'
+import { type AnyType, contentTypes, pageTypes } from '../../schema/content-types'
 import type { Singleton } from '../../schema/field'
 import { settingsType } from '../../schema/settings'
 import { documentUrl } from '../../schema/urls'
@@ -33,6 +33,8 @@ export type AdminConfig = {
   readonly blocks: readonly EditorBlock[]
   /** Fields that are left out of the file when false. */
   readonly flags: readonly string[]
+  /** Collections whose documents have pages, which the form shows as they are written. */
+  readonly previews: readonly string[]
 }
 
 /** GitHub's or GitLab's GraphQL address, next to its REST address. */
@@ -120,6 +122,7 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
     flags: [...new Set(contentTypes.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'flag')))].map(
       ({ name }) => name,
     ),
+    previews: pageTypes.map(({ folder }) => folder),
   }
 }
 
@@ -135,6 +138,7 @@ const collection = (type: AnyType, blocks: readonly EditorBlock[]): EntryCollect
     folder: `content/${type.folder}`,
     extension: 'md',
     create: true,
+    editor: { preview: url !== null },
     // Merging on the git host publishes, once the checks have passed and somebody has read it.
     publish: false,
     slug: {

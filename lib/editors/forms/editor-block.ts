@@ -83,6 +83,6 @@ export const editorComponent = (block: EditorBlock): EditorComponentDefinition =
   pattern: blockPattern(block),
   fromBlock: ([written]) => readBlock(block, written ?? ''),
   toBlock: (values) => writeBlock(block, values),
-  // Optional in the package's types, but it is called. Forms show no preview.
+  // Optional in the package's types, but it is called. The preview has its own Markdown.
   toPreview: (values) => writeBlock(block, values),
 })

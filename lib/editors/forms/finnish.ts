@@ -26,7 +26,7 @@ export const finnish: Readonly<Record<string, string>> = {
   rename_folder: 'Nimeä kansio uudelleen',
   delete_folder: 'Poista kansio',
   enter_new_name_for_folder:
-    'Anna kansiolle uusi nimi. Sen tiedostot siirtyvät mukana, ja niitä käyttävät merkinnät päivitetään.',
+    'Anna kansiolle uusi nimi. Sen tiedostot siirtyvät mukana, ja niitä käyttävät sivut päivitetään.',
   enter_new_name_for_external_folder:
     'Anna kansiolle uusi nimi. Sen tiedostot siirtyvät mukana, ja niiden osoitteet muuttuvat.',
   confirm_deleting_folder: 'Haluatko varmasti poistaa kansion ”{$name}” ja kaiken, mitä siinä on?',
@@ -38,12 +38,12 @@ export const finnish: Readonly<Record<string, string>> = {
   replace_image: 'Vaihda kuva',
   remove_file: 'Poista tiedosto',
   remove_image: 'Poista kuva',
-  deleting_referenced_assets_note: 'Myös viittaukset siihen merkinnöissä poistetaan.',
+  deleting_referenced_assets_note: 'Myös viittaukset siihen sivuilla poistetaan.',
   cannot_delete_referenced_assets:
     'Tätä tiedostoa ei voi poistaa, koska seuraavat kentät tarvitsevat sitä. Muuta ensin niitä.',
-  deleting_referenced_entries_note: 'Myös viittaukset siihen muissa merkinnöissä poistetaan.',
+  deleting_referenced_entries_note: 'Myös viittaukset siihen muilla sivuilla poistetaan.',
   cannot_delete_referenced_entries:
-    'Tätä merkintää ei voi poistaa, koska seuraavat kentät tarvitsevat sitä. Muuta ensin niitä.',
+    'Tätä sivua ei voi poistaa, koska seuraavat kentät tarvitsevat sitä. Muuta ensin niitä.',
   show_errors: 'Näytä virheet',
   folder_created: 'Kansio luotu.',
   folder_path: 'Kansion polku',
@@ -52,20 +52,20 @@ export const finnish: Readonly<Record<string, string>> = {
   folder_renamed: 'Kansio nimetty uudelleen.',
   folder_deleted: 'Kansio poistettu.',
   'entry_sidebar.slug.title': 'Osoitteen loppu',
-  'entry_sidebar.slug.generated_on_save': 'Osoitteen loppu tehdään sisällöstä, kun merkintä tallennetaan.',
-  'entry_sidebar.slug.unavailable': 'Tällä merkinnällä ei ole osoitetta.',
-  'save_conflict.title': 'Joku muu on muuttanut merkintää',
-  'save_conflict.modified_by': '{$name} muutti tätä merkintää {$date}, sen jälkeen kun avasit sen.',
-  'save_conflict.modified': 'Merkintää on muutettu sen jälkeen, kun avasit sen.',
-  'save_conflict.deleted': 'Merkintä on poistettu sen jälkeen, kun avasit sen.',
+  'entry_sidebar.slug.generated_on_save': 'Osoitteen loppu tehdään sisällöstä, kun sivu tallennetaan.',
+  'entry_sidebar.slug.unavailable': 'Tällä sivulla ei ole osoitetta.',
+  'save_conflict.title': 'Joku muu on muuttanut sivua',
+  'save_conflict.modified_by': '{$name} muutti tätä sivua {$date}, sen jälkeen kun avasit sen.',
+  'save_conflict.modified': 'Sivua on muutettu sen jälkeen, kun avasit sen.',
+  'save_conflict.deleted': 'Sivu on poistettu sen jälkeen, kun avasit sen.',
   'save_conflict.overwrite_warning': 'Jos tallennat nyt, toisen muutokset katoavat.',
-  'save_conflict.recreate_warning': 'Jos tallennat nyt, merkintä luodaan uudelleen.',
+  'save_conflict.recreate_warning': 'Jos tallennat nyt, sivu luodaan uudelleen.',
   'save_conflict.save_anyway': 'Tallenna silti',
   'save_conflict.branch_moved': 'Joku muu tallensi samaan aikaan. Yritä uudelleen.',
-  'remote_change.reload_entry': 'Lataa merkintä uudelleen',
-  'remote_change.confirm_reloading_entry': 'Ladataanko merkintä uudelleen? Tallentamattomat muutokset katoavat.',
+  'remote_change.reload_entry': 'Lataa sivu uudelleen',
+  'remote_change.confirm_reloading_entry': 'Ladataanko sivu uudelleen? Tallentamattomat muutokset katoavat.',
   list_item_options: 'Rivin asetukset',
-  'relation_field.save_together_hint': 'Uusi {$name} tallennetaan samalla kuin merkintä, jota muokkaat.',
+  'relation_field.save_together_hint': 'Uusi {$name} tallennetaan samalla kuin sivu, jota muokkaat.',
   'relation_field.add_failed': 'Kohdetta {$name} ei voitu lisätä. Tarkempi syy on selaimen konsolissa.',
   'assets_dialog.title.folder': 'Valitse kansio',
   'assets_dialog.selected_folder': 'Valittu kansio: {$path}',
@@ -102,19 +102,44 @@ export const plainer: Readonly<Record<string, string>> = {
   'sign_in_error.invalid_token': 'Avain on väärä tai vanhentunut. Tarkista se ja yritä uudelleen.',
   'sign_in_error.TOKEN_REQUEST_FAILED': 'Kirjautuminen ei onnistunut. Yritä myöhemmin uudelleen.',
   'sign_in_error.TOKEN_REFRESH_FAILED': 'Kirjautuminen on vanhentunut. Kirjaudu uudelleen.',
+  x_collection: '{$collection}',
   duplicate: 'Kopioi uudeksi',
-  duplicate_entry: 'Kopioi uudeksi merkinnäksi',
+  duplicate_entry: 'Kopioi uudeksi sivuksi',
 }
 
-/** Words that the package left half in English, with what they become before their endings. */
-const plainWords: readonly (readonly [RegExp, string])[] = [
-  [/ass?ett(?:i|e(?=ja))|ass?eti/g, 'tiedosto'],
-  [/Ass?ett(?:i|e(?=ja))|Asseti/g, 'Tiedosto'],
-  [/repositoriota/g, 'säilöä'],
-  [/repositorioo([ns])/g, 'säilöö$1'],
-  [/repositorioss?a/g, 'säilössä'],
-  [/repositorio(?=n|\b|si)/g, 'säilö'],
-]
+/** At the start of a sentence. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Words that the package left half in English or an editor would not use, with what they become before their endings. */
+const plainWords: readonly (readonly [words: RegExp, plain: string])[] = [
+  ['ass?e(?:tt(?:i|e(?=ja))|ti)', 'tiedosto'],
+  ['testirepositorion', 'testisäilön'],
+  ['repositoriota', 'säilöä'],
+  ['repositorioo([ns])', 'säilöö$1'],
+  ['repositorioss?a', 'säilössä'],
+  ['repositorio(?=n|\\b|si)', 'säilö'],
+  ['kokoelmalistaukseen', 'sisältölajien luetteloon'],
+  ['kokoelmalistausta', 'sisältölajien luetteloa'],
+  ['kokoelmalistaus', 'sisältölajien luettelo'],
+  ['kokoelmaan', 'sisältölajiin'],
+  ['kokoelma', 'sisältölaji'],
+  ['merkintätiedosto', 'sivun tiedosto'],
+  ['merkintälistaus', 'sivujen luettelo'],
+  ['merkintäluettelosta merkinnällä', 'luettelosta tilassa'],
+  ['tässä merkinnässä', 'tällä sivulla'],
+  ['merkinnä(?:ssä|llä)', 'sivulla'],
+  ['merkinnästä', 'sivusta'],
+  ['merkinnä(?=[nt])', 'sivu'],
+  ['merkintään', 'sivuun'],
+  ['merkintää', 'sivua'],
+  ['merkintöjä', 'sivuja'],
+  ['merkintöjen', 'sivujen'],
+  ['merkintä', 'sivu'],
+].flatMap(([word = '', plain = '']) =>
+  [word, capital(word)].map(
+    (one) => [new RegExp(`(?<!\\p{L})${one}`, 'gu'), one === word ? plain : capital(plain)] as const,
+  ),
+)
 
 type Texts = { readonly [key: string]: string | Texts }
 

@@ -107,6 +107,20 @@ export const patches: readonly Patch[] = [
       '$1&&(document.activeElement.closest(`[role="menu"]`)||$2.closest(`.field`).contains(document.activeElement))$3',
   },
   {
+    // It would load React's drawing before anybody opens a form; the preview loads it itself.
+    purpose: 'esikatselu ladataan vasta avattaessa',
+    find: /(CMS\.registerPreviewTemplate\(\)` must be a React component"\);\w+\.set\(\w+,\w+\),\w+\(\)),\w+\(\)/g,
+    count: 1,
+    replace: '$1',
+  },
+  {
+    // The page in it needs neither scripts nor forms.
+    purpose: 'esikatselussa ei ajeta mitään',
+    find: /(<iframe class="preview [\w-]+" sandbox="allow-same-origin) allow-scripts( allow-popups) allow-forms"/g,
+    count: 1,
+    replace: '$1$2"',
+  },
+  {
     // What one needs is said first, in the words of the page.
     purpose: 'kirjautumisen ohje',
     find: /(=z\(`)(<div role="none" class="buttons [^`]{0,40}<\/div> <!> <!>`,1\))/g,

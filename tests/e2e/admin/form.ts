@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { violations } from '../axe'
 
 /** The editing forms as an editor uses them: by the names they see. */
@@ -126,7 +126,7 @@ export const openSettings = async (page: Page): Promise<void> => {
   await text(page, 'Sivuston nimi').waitFor()
 }
 
-const list = (page: Page): Locator => page.getByRole('button', { name: 'Luo uusi merkintä' })
+const list = (page: Page): Locator => page.getByRole('button', { name: 'Luo uusi sivu' })
 
 /** Saves to the git host, and answers the question that follows. Leads back to the list. */
 export const propose = async (page: Page, answer: 'Myöhemmin' | 'Lähetä tarkistettavaksi'): Promise<void> => {
@@ -168,6 +168,11 @@ export const signIn = async (page: Page): Promise<void> => {
   await list(page).waitFor()
 }
 
+/** What the form shows of the page that is being written. */
+export const preview = (page: Page): FrameLocator => page.frameLocator('iframe.preview')
+
 /** What axe finds, but for what is the package's own: it forbids zooming beyond itself. */
 export const formViolations = async (page: Page): Promise<readonly string[]> =>
-  (await violations(page)).filter((violation) => !violation.startsWith('meta-viewport:'))
+  (await violations(page, undefined, page.frames().length)).filter(
+    (violation) => !violation.startsWith('meta-viewport:'),
+  )
