@@ -23,7 +23,12 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
     <PageFrame
       url={happening.url}
       lead={happening.summary}
-      foot={<DateText date={changes.at(-1)?.date ?? happening.date} />}
+      foot={
+        <DateText
+          date={changes.at(-1)?.date ?? happening.date}
+          precision={changes.length > 0 ? undefined : happening.datePrecision}
+        />
+      }
       meta={status && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{status}</p>}
     >
       <FactStrip>

@@ -37,7 +37,13 @@ export const ItemListView = ({ page }: Props) => {
 }
 
 /** Every number is of this list, and its link leads to that part of it; areas and topics gather more than one list. */
-const Filters = ({ type: { name, words }, items }: { type: (typeof datedTypes)[number]; items: readonly Item[] }) => (
+export const Filters = ({
+  type: { name, words },
+  items,
+}: {
+  type: (typeof datedTypes)[number]
+  items: readonly Item[]
+}) => (
   <nav id="luettelon_rajaus" aria-label={t.list.filters}>
     <h2 className="text-[1.15rem]">{t.list.filters}</h2>
     <LinkGroup

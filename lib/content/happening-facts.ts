@@ -69,16 +69,16 @@ const whenTerm = ({ status, past }: Happening): string => {
   return past ? t.happenings.was : t.happenings.when
 }
 
-/** The same as paragraphs, the status first: for those who read the event without its page. */
+/** The same as a list of terms, the status first: for those who read the event without its page. */
 export const happeningHtml = (happening: Happening): string => {
-  const facts = happeningFacts(happening).map(
-    ({ term, values }) => `${escaped(term)}: ${values.map(valueHtml).join(', ')}`,
-  )
   const status = statusText(happening)
-  return [...(status ? [escaped(status)] : []), ...facts].map((text) => `<p>${text}</p>`).join('\n')
+  const facts = happeningFacts(happening).map(
+    ({ term, values }) => `<dt>${escaped(term)}</dt>${values.map(valueHtml).join('')}`,
+  )
+  return `${status ? `<p><strong>${escaped(status)}</strong></p>\n` : ''}<dl>${facts.join('')}</dl>`
 }
 
 const valueHtml = ({ text, href, before }: FactValue): string => {
   const shown = escaped(typography(text))
-  return [before?.toLowerCase(), href ? `<a href="${escaped(href)}">${shown}</a>` : shown].filter(Boolean).join(' ')
+  return `<dd>${before ? `${before} ` : ''}${href ? `<a href="${escaped(href)}">${shown}</a>` : shown}</dd>`
 }

@@ -10,6 +10,7 @@ import { filesIn, publicPages, readPages } from './output'
 const named = {
   ajankohtaista: 'uutinen',
   blogi: 'blogikirjoitus',
+  tapahtumat: 'tapahtuma',
   hankkeet: 'hanke',
   alueet: 'alue',
   aiheet: 'aihe',

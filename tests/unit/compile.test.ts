@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compileTypes } from '@/lib/content/compile'
 import { bodyFile, compoundsFile, listingFile, settingsFile, versionFile } from '@/lib/content/compiled-files'
+import { contentTypes } from '@/lib/schema/content-types'
 import { compileSite } from '@/lib/site/check-site'
 
 /** The real compiler, Contentlayer included, in a folder of its own: what it writes lies under the working directory. */
@@ -62,7 +63,7 @@ describe('compileSite', () => {
   it('lists every document without its body, which lies in a file of its own', async () => {
     const { documents, problems } = await compile()
     expect(problems).toEqual([])
-    const types = ['News', 'Post', 'Project', 'Page', 'Region', 'Topic', 'Author']
+    const types = contentTypes.map(({ name }) => name)
     expect(types.flatMap(listed)).toHaveLength(documents)
     expect(types.flatMap(listed).filter((document) => 'body' in document)).toEqual([])
     expect(readFileSync(bodyFile('ajankohtaista/2021-01-01-rahoitus-kasvaa.md'), 'utf8')).toContain('<p>')

@@ -31,8 +31,8 @@ describe('registration', () => {
     const [before, after] = [shownAt('2021-06-10T15:59'), shownAt('2021-06-10T16:00')]
     expect(textsOf(before, 'Ilmoittautuminen')).toEqual([address, `Päättyy ${closing}`])
     expect(textsOf(after, 'Ilmoittautuminen')).toEqual([`Päättyi ${closing}`])
-    expect(feedOf(before)).toContain(`<a href="mailto:${address}">${address}</a>, päättyy ${closing}`)
-    expect(feedOf(after)).toContain(`Ilmoittautuminen: päättyi ${closing}`)
+    expect(feedOf(before)).toContain(`<dd><a href="mailto:${address}">${address}</a></dd><dd>Päättyy ${closing}</dd>`)
+    expect(feedOf(after)).toContain(`<dt>Ilmoittautuminen</dt><dd>Päättyi ${closing}</dd>`)
     expect(dataOf(before)).toContain(address)
     for (const told of [after, happeningFacts(after), feedOf(after), dataOf(after)])
       expect(JSON.stringify(told)).not.toContain(address)
