@@ -8,6 +8,8 @@ import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { PageView } from './information-page'
 import { ItemListView } from './item-list'
+import { JobView } from './job'
+import { JobListView } from './job-list'
 import { OpenDataView } from './open-data'
 import { ProjectView } from './project'
 import { ProjectListView } from './project-list'
@@ -42,6 +44,9 @@ export const views = {
   'Post-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
+  Job: of('Job', (job) => <JobView job={job} />),
+  'Job-list': JobListView,
+  'Job-archive': ArchiveView,
   Page: of('Page', (page) => <PageView page={page} />),
   Region: of('Region', (region) => <RegionView region={region} />),
   'Region-list': RegionListView,

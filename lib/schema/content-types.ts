@@ -1,6 +1,7 @@
 import { slugify } from '../text/slug'
 import type { ContentType, Field } from './field'
 import { author } from './types/author'
+import { job } from './types/job'
 import { news } from './types/news'
 import { page } from './types/page'
 import { post } from './types/post'
@@ -9,7 +10,7 @@ import { region } from './types/region'
 import { topic } from './types/topic'
 
 /** The registry: every content type, in the order of menus, forms and lists. */
-const registry = [news, post, project, page, region, topic, author] as const
+const registry = [news, post, project, job, page, region, topic, author] as const
 
 type Registered = (typeof registry)[number]
 export type TypeName = Registered['name']

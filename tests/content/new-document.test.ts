@@ -60,6 +60,7 @@ it('types are called by their Finnish names', () => {
     'uutinen',
     'blogikirjoitus',
     'hanke',
+    'tyopaikka',
     'tietosivu',
     'alue',
     'aihe',

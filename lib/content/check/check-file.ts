@@ -1,3 +1,4 @@
+import type { TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
 import { parseBody } from '../markdown/parse-body'
@@ -11,6 +12,7 @@ import { checkBody } from './body'
 import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
+import { checkJob } from './job-rules'
 import { checkMedia } from './media-rules'
 import { checkName } from './names'
 
@@ -18,6 +20,12 @@ export type CheckedFile = {
   readonly facts: FileFacts
   /** Files under `public/media` that the result depends on, with what was known of them. */
   readonly media: ReadonlyMap<string, MediaFacts | null>
+}
+
+/** What a type's fields must say together, beside its text. */
+type TypeRule = (data: Record<string, unknown>, context: Context, body: string) => void
+const typeRules: Partial<Record<TypeName, TypeRule>> = {
+  Job: checkJob,
 }
 
 /** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */
@@ -42,6 +50,7 @@ export const checkFile = async (
   checkStatus(data, context)
 
   const text = source?.body ?? null
+  typeRules[type.name]?.(data, context, text ?? '')
   const tree = text === null ? null : parseBody(text, extension, report)
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 
