@@ -64,8 +64,9 @@ const salaryOf = ({ salary, salaryMin, salaryMax, salaryUnit }: Job): string => 
   return [salary, sum && salaryUnit && `${sum} euroa ${t.jobs.units[salaryUnit]}`].filter(Boolean).join(', ')
 }
 
+/** A word joiner keeps both sums on one line. */
 const rangeOf = (least: Sum, most: Sum): string => {
-  if (least && most) return least === most ? least : `${least}–${most}`
+  if (least && most) return least === most ? least : `${least}–\u2060${most}`
   if (least) return t.jobs.atLeast(least)
   return most ? t.jobs.atMost(most) : ''
 }

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest'
 import type { Item } from '@/lib/schema/documents'
 import { content } from '@/lib/site/reader'
 import { formatPartialDate, formatPeriod } from '@/lib/text/format'
+import { withOffset } from '@/lib/text/moment'
+import { formatWhen } from '@/lib/text/times'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
-const { News, Post, Project, Page } = content()
+const { News, Post, Project, Job, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
 const items = new Map([...News, ...Post].map((item) => [item.url, item]))
 
@@ -15,6 +17,10 @@ const own = new Map<string, readonly string[]>([
     [known(item), ...(item.changes ?? []).map(({ date }) => date)],
   ]),
   ...Project.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
+  ...Job.map(({ url, date, posted, closes, changes = [] }): [string, string[]] => [
+    url,
+    [date, ...[posted ?? [], closes].flat().map(withOffset), ...changes.map((change) => change.date)],
+  ]),
   ...Page.map(({ url, reviewed, documents = [] }): [string, string[]] => [
     url,
     [reviewed, ...documents.flatMap(({ adoptedOn }) => adoptedOn ?? [])],
@@ -32,7 +38,9 @@ const times = (root: Element) =>
 
 it('every date shown is in Finnish form and no more precise than it is', () => {
   const all = publicPages.flatMap(({ url, root }) => times(root).map((time) => ({ url, ...time })))
-  expect(all.filter(({ machine, shown }) => shown !== formatPartialDate(machine))).toEqual([])
+  // A moment has its offset for machines, and the day of the week for readers.
+  const finnish = (time: string) => (time.includes('T') ? formatWhen(time.slice(0, 16)) : formatPartialDate(time))
+  expect(all.filter(({ machine, shown }) => shown !== finnish(machine))).toEqual([])
   expect(all.length).toBeGreaterThan(100)
 })
 

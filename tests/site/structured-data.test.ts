@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { absoluteUrl } from '@/lib/site/settings'
 import { formatPartialDate } from '@/lib/text/format'
@@ -52,14 +53,22 @@ const saidOn = (page: HtmlPage) => {
   }
 }
 
-/** Whether the day of a time is said, which must be a midnight of Finland. */
+/** Whether a moment is said, or the day of a time that must then be a midnight of Finland. */
 const saysTime = (days: readonly string[], said: string, value: string): boolean => {
+  if (days.includes(value)) return true
   const [day = '', time] = value.split('T')
   return days.includes(day) ? !time || /^00:00:00\+0[23]:00$/.test(time) : said.includes(formatPartialDate(value))
 }
 
+/** Properties whose values are words of a vocabulary, for which the page has Finnish ones. */
+const codes = new Set(['addressCountry', 'employmentType', 'jobLocationType', 'currency', 'unitText'])
+
 const says = (said: ReturnType<typeof saidOn>, { key, value }: Value): boolean => {
-  if (typeof value === 'number') return key === 'position'
+  if (typeof value === 'number') return key === 'position' || said.text.includes(read(value.toLocaleString('fi')))
+  if (codes.has(key)) return /^[A-Z_]+$/.test(value)
+  // A job's whole text, as HTML.
+  if (value.startsWith('<p>'))
+    return value.split(/<[^>]*>/).every((part) => said.text.includes(read(text(parseFragment(part)).trim())))
   if (key === '@type') return true
   if (key === '@id' && value.includes('#')) return value.startsWith(absoluteUrl('/#'))
   if (key === 'inLanguage') return value === said.language

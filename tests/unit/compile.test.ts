@@ -62,7 +62,7 @@ describe('compileSite', () => {
   it('lists every document without its body, which lies in a file of its own', async () => {
     const { documents, problems } = await compile()
     expect(problems).toEqual([])
-    const types = ['News', 'Post', 'Project', 'Page', 'Region', 'Topic', 'Author']
+    const types = ['News', 'Post', 'Project', 'Job', 'Page', 'Region', 'Topic', 'Author']
     expect(types.flatMap(listed)).toHaveLength(documents)
     expect(types.flatMap(listed).filter((document) => 'body' in document)).toEqual([])
     expect(readFileSync(bodyFile('ajankohtaista/2021-01-01-rahoitus-kasvaa.md'), 'utf8')).toContain('<p>')

@@ -1,5 +1,5 @@
 import { contentTypes } from '@/lib/schema/content-types'
-import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
+import type { Author, Content, Job, News, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
 
 /** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
 
@@ -41,6 +41,20 @@ export const project = (slug: string, fields: Partial<Project> = {}): Project =>
   summary,
   status: 'kaynnissa',
   topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const job = (slug: string, fields: Partial<Job> = {}): Job => ({
+  type: 'Job',
+  id: `tyopaikat/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/tyopaikat/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  closes: '2021-06-01T15:00',
+  topics: ['rahoitus'],
   regions: [],
   ...fields,
 })

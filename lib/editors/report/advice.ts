@@ -1,6 +1,7 @@
 import type { Problem } from '../../content/source/problem'
 import type { Article } from './article'
 import { captionRule, colonRule, linkTextRule } from './rules/body-rules'
+import { contractLengthRule } from './rules/job-rules'
 import { dateRule, doubleSpaceRule, timeRule, unitSpaceRule, weekdayRule } from './rules/notation-rules'
 import type { AdviceContext, Rule } from './rules/rule'
 import { headingRule, longSentenceRule, longWordRule, passiveRule } from './rules/sentence-rules'
@@ -29,6 +30,7 @@ export const rules = {
     explanation: 'Kahdella väliotsikolla on sama nimi, tai nimi on sivun otsikko.',
     find: headingRule,
   },
+  'työn pituus': { explanation: 'Määräaikaisen työn pituutta ei kerrota.', find: contractLengthRule },
   kirjoitusasu: { explanation: 'Nimi on kirjoitettu toisin kuin sanastossa.', find: termRule },
   oikeinkirjoitus: { explanation: 'Oikoluku ei tunne sanaa.', find: spellingRule },
 } as const satisfies Readonly<Record<string, { readonly explanation: string; readonly find: Rule }>>

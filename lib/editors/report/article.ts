@@ -17,6 +17,8 @@ export type Article = {
   readonly file: string
   readonly type: TypeName
   readonly title: string
+  /** Single values of the front matter as they are written. */
+  readonly given: ReadonlyMap<string, string>
   readonly passages: readonly Passage[]
   /** Null when it cannot be read, which the checks report. */
   readonly body: Root | null
@@ -39,7 +41,10 @@ export const readArticle = (source: Source, bytes: Buffer | null, shownAs: strin
   const fields = frontMatter && !isForeign ? fieldPassages(frontMatter, source.type.fields) : []
   const passages = [...fields, ...(root ? bodyPassages(root) : [])]
   const title = passages.find(({ field }) => field === 'title')?.text ?? ''
-  return { file: shownAs, type: source.type.name, title, passages, body: root }
+  const given = new Map(
+    (frontMatter?.entries ?? []).flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.source]] : [])),
+  )
+  return { file: shownAs, type: source.type.name, title, given, passages, body: root }
 }
 
 /** Those whose file, named as the repository does, is `wanted`. */

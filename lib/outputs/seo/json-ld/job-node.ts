@@ -24,7 +24,9 @@ const units = { tunti: 'HOUR', kuukausi: 'MONTH', vuosi: 'YEAR' } as const
 /** An open job; a closed one is no posting any more. `html` is its text. */
 export const jobNode = (content: Content, job: Job, html: string): JobPosting => {
   const { employer, openings, reference, contract } = job
-  const types = [...(job.workTime ?? []).map((time) => workTimes[time]), contract && contracts[contract]]
+  const types = [...(job.workTime ?? []).map((time) => workTimes[time]), contract && contracts[contract]].filter(
+    (type) => type !== undefined,
+  )
   return {
     '@type': 'JobPosting',
     title: typography(job.title),
@@ -38,7 +40,7 @@ export const jobNode = (content: Content, job: Job, html: string): JobPosting =>
       jobLocationType: 'TELECOMMUTE',
       applicantLocationRequirements: { '@type': 'Country', name: t.jobs.country },
     }),
-    employmentType: types.filter((type) => type !== undefined),
+    employmentType: types.length > 0 ? types : undefined,
     identifier: reference
       ? { '@type': 'PropertyValue', ...(employer && { name: employer }), value: reference }
       : undefined,
