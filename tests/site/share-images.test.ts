@@ -11,6 +11,7 @@ const named = {
   ajankohtaista: 'uutinen',
   blogi: 'blogikirjoitus',
   hankkeet: 'hanke',
+  tyopaikat: 'tyopaikka',
   alueet: 'alue',
   aiheet: 'aihe',
 } as const
