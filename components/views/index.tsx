@@ -10,6 +10,8 @@ import { HappeningView } from './happening'
 import { HappeningListView } from './happening-list'
 import { PageView } from './information-page'
 import { ItemListView } from './item-list'
+import { JobView } from './job'
+import { JobListView } from './job-list'
 import { NoticeView } from './notice'
 import { OpenDataView } from './open-data'
 import { ProjectView } from './project'
@@ -51,6 +53,9 @@ export const views = {
   'Happening-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
+  Job: of('Job', (job) => <JobView job={job} />),
+  'Job-list': JobListView,
+  'Job-archive': ArchiveView,
   Page: of('Page', (page) => <PageView page={page} />),
   Region: of('Region', (region) => <RegionView region={region} />),
   'Region-list': RegionListView,

@@ -65,6 +65,14 @@ export const counties = (content: Content): readonly Region[] => content.Region.
 export const areasOf = (content: Content, county: Region): readonly Region[] =>
   content.Region.filter((region) => region.parent === county.slug)
 
+/** The county of a municipality, by its name. */
+export const countyWith = (content: Content, municipality: string): Region | undefined => {
+  const region = content.Region.find(({ municipalities = [] }) =>
+    municipalities.some(({ name }) => name === municipality),
+  )
+  return region?.parent ? content.Region.find(({ slug }) => slug === region.parent) : region
+}
+
 /** Regions that have municipalities of their own: the choices on the map. */
 export const mapRegions = (content: Content): readonly Region[] =>
   content.Region.filter((region) => (region.municipalities ?? []).length > 0)

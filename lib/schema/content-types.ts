@@ -2,6 +2,7 @@ import { slugify } from '../text/slug'
 import type { ContentType, Field } from './field'
 import { author } from './types/author'
 import { happening } from './types/happening'
+import { job } from './types/job'
 import { news } from './types/news'
 import { notice } from './types/notice'
 import { page } from './types/page'
@@ -11,7 +12,7 @@ import { region } from './types/region'
 import { topic } from './types/topic'
 
 /** The registry: every content type, in the order of menus, forms and lists. */
-const registry = [news, post, happening, notice, project, page, region, topic, author] as const
+const registry = [news, post, job, happening, notice, project, page, region, topic, author] as const
 
 type Registered = (typeof registry)[number]
 export type TypeName = Registered['name']

@@ -32,6 +32,7 @@ export type Topic = DocumentOf<'Topic'>
 export type Author = DocumentOf<'Author'>
 export type Project = DocumentOf<'Project'>
 export type Happening = DocumentOf<'Happening'>
+export type Job = DocumentOf<'Job'>
 
 export type Document = { [Name in TypeName]: DocumentOf<Name> }[TypeName]
 export type DocumentWithPage = { [Name in PageName]: DocumentOf<Name> }[PageName]

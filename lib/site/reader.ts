@@ -70,6 +70,7 @@ export const queries = {
   correctedOf: bind(pure.correctedOf),
   correctionsOf: bind(pure.correctionsOf),
   counties: bind(pure.counties),
+  countyWith: bind(pure.countyWith),
   documentAt: bind(pure.documentAt),
   isOld: (item: { readonly date: string }): boolean => isOld(item, buildMoment()),
   itemsBehind: bind(itemsBehind),

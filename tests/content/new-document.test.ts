@@ -61,6 +61,7 @@ it('types are called by their Finnish names', () => {
     'blogikirjoitus',
     'tapahtuma',
     'hanke',
+    'tyopaikka',
     'tietosivu',
     'alue',
     'aihe',

@@ -436,6 +436,63 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'image-missing': [
     'content/ajankohtaista/2021-08-04-kokeilu.md:8 image.src: Tiedostoa «/media/karta.png» ei ole. Tallenna tiedosto paikkaan public/media/karta.png tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä.',
   ],
+  'job-apply-both': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:10 applyEmail: Avoimella työpaikalla on kaksi tapaa hakea. Poista rivi «applyUrl» tai «applyEmail».',
+  ],
+  'job-apply-in-text': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:9 applyUrl: Sama osoite «https://www.example.fi/hae» on myös tekstissä, josta se ei poistu hakuajan päätyttyä. Poista osoite tekstistä; sivu näyttää sen, kunnes hakuaika päättyy.',
+    'content/tyopaikat/2026-11-20-toinen.md:9 applyEmail: Sama osoite «rekry@example.fi» on myös tekstissä, josta se ei poistu hakuajan päätyttyä. Poista osoite tekstistä; sivu näyttää sen, kunnes hakuaika päättyy.',
+  ],
+  'job-apply-missing': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:6 applyUrl: Avoimesta työpaikasta puuttuu tapa hakea. Lisää rivi «applyUrl: …» tai «applyEmail: …».',
+  ],
+  'job-closes-before-posted': [
+    'content/tyopaikat/2021-08-05-toinen.md:5 closes: Hakuaika päättyy 2021-08-04T14:30, mutta ilmoitus on jätetty 2021-08-05. Korjaa kohta «closes» tai «date».',
+    'content/tyopaikat/2026-11-20-kokeilu.md:6 closes: Hakuaika päättyy 2026-11-20T08:00, mutta ilmoitus on jätetty 2026-11-20T08:00. Korjaa kohta «closes» tai «posted».',
+  ],
+  'job-closes-clock': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:6 closes: «11.12.2026 klo 15.00» ei ole hetki tässä käytetyssä muodossa. Kirjoita 2026-12-11T15:00, Suomen kelloa ilman sekunteja ja aikavyöhykettä.',
+  ],
+  'job-closes-day': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:6 closes: «2026-12-11» ei ole hetki tässä käytetyssä muodossa. Kirjoita päivä, T ja kellonaika Suomen kellolla: 2021-08-04T14:30.',
+  ],
+  'job-closes-missing': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:1 closes: Pakollinen kohta «Hakuaika päättyy» puuttuu. Lisää rivi «closes: …». Viimeinen hetki jättää hakemus, Suomen kelloa: 2021-08-04T14:30. Sivu kertoo sen itse, joten älä toista sitä tekstissä.',
+  ],
+  'job-contract': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:10 contract: Arvo «freelance» ei ole sallittu. Sallitut arvot: «vakituinen», «maaraaikainen», «sijaisuus» ja «harjoittelu».',
+  ],
+  'job-contract-ends': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:11 contractEnds: Työ on vakituinen, mutta sille on annettu loppu. Korjaa «contract» tai poista rivi.',
+  ],
+  'job-employer-missing': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:6 employer: Avoimesta työpaikasta puuttuu työnantaja. Lisää rivi «employer: …».',
+  ],
+  'job-expires': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:10 expires: Kenttää «expires» ei ole. Mahdolliset nimet: «title», «summary», «date», «posted», «closes», «employer», «contract», «contractEnds», «workTime», «openings», «municipality», «remote», «salary», «salaryMin», «salaryMax», «salaryUnit», «applyUrl», «applyEmail», «topics», «regions», «contacts», «reference», «changes», «draft» ja «aliases».',
+  ],
+  'job-municipality': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:8 municipality: Kuntaa «Kuusammo» ei ole minkään alueen kunnissa. Tarkoititko «Kuusamo»?',
+  ],
+  'job-place-missing': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:6 municipality: Avoimesta työpaikasta ei selviä, missä työ tehdään. Lisää rivi «municipality: …», tai «remote: true», jos työ tehdään kokonaan etänä.',
+    'content/tyopaikat/2026-11-20-toinen.md:6 municipality: Avoimesta työpaikasta ei selviä, missä työ tehdään. Lisää rivi «municipality: …», tai «remote: true», jos työ tehdään kokonaan etänä.',
+  ],
+  'job-posted-after-date': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:5 posted: Ilmoitus on jätetty 2026-11-21T08:00, mutta julkaistu jo 2026-11-20. Korjaa kohta «date» tai «posted».',
+  ],
+  'job-salary-order': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:11 salaryMax: Palkka on enintään 2500, mutta vähintään 3200. Korjaa kohta «salaryMin» tai «salaryMax».',
+  ],
+  'job-salary-unit': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:10 salaryMax: Palkan luvuista ei selviä, minkä ajan palkka ne ovat. Lisää rivi «salaryUnit: kuukausi».',
+  ],
+  'job-salary-without-numbers': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:10 salaryUnit: Palkan aika on annettu ilman lukuja. Lisää «salaryMin» tai «salaryMax», tai poista rivi.',
+  ],
+  'job-work-time': [
+    'content/tyopaikat/2026-11-20-kokeilu.md:12 workTime: Arvo «iltatyo» ei ole sallittu. Sallitut arvot: «kokoaikatyo», «osa-aikatyo» ja «tuntityo».',
+  ],
   'link-alias': [
     'content/aiheet/kokeilu.md:6 teksti: Osoite «/vanha/rekry/» on vanha. Kirjoita nykyinen osoite /aiheet/rekrytointi/.',
   ],

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import type { Item } from '@/lib/schema/documents'
 import { content } from '@/lib/site/reader'
 import { formatPartialDate, formatPeriod } from '@/lib/text/format'
+import { withOffset } from '@/lib/text/moment'
 import { formatWhen } from '@/lib/text/times'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
-const { News, Post, Happening, Project, Page } = content()
+const { News, Post, Happening, Project, Job, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
 const changeDays = ({ changes = [] }: Pick<Item, 'changes'>) => changes.map(({ date }) => date)
 const items = new Map([...News, ...Post].map((item) => [item.url, item]))
@@ -18,6 +19,10 @@ const own = new Map<string, readonly string[]>([
     [known(item), item.start, ...(item.times ?? []), ...changeDays(item), item.registration?.closes ?? []].flat(),
   ]),
   ...Project.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
+  ...Job.map(({ url, date, posted, closes, changes = [] }): [string, string[]] => [
+    url,
+    [date, ...[posted ?? [], closes].flat().map(withOffset), ...changes.map((change) => change.date)],
+  ]),
   ...Page.map(({ url, reviewed, documents = [] }): [string, string[]] => [
     url,
     [reviewed, ...documents.flatMap(({ adoptedOn }) => adoptedOn ?? [])],

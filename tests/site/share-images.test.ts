@@ -12,6 +12,7 @@ const named = {
   blogi: 'blogikirjoitus',
   tapahtumat: 'tapahtuma',
   hankkeet: 'hanke',
+  tyopaikat: 'tyopaikka',
   alueet: 'alue',
   aiheet: 'aihe',
 } as const

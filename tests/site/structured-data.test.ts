@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { absoluteUrl } from '@/lib/site/settings'
 import { formatPartialDate } from '@/lib/text/format'
@@ -54,6 +55,7 @@ const saidOn = (page: HtmlPage) => {
 
 /** Whether a time is said: to the minute, in an element or in words, or its day, which must then be a midnight of Finland. */
 const saysTime = (days: readonly string[], said: string, value: string): boolean => {
+  if (days.includes(value)) return true
   const [day = '', time] = value.split('T')
   const clock = time?.slice(0, 5).replace(/^0/, '').replace(':', '.') ?? ''
   if (days.includes(value.replace(/:00(?=[+-])/, ''))) return true
@@ -61,13 +63,18 @@ const saysTime = (days: readonly string[], said: string, value: string): boolean
   return days.includes(day) ? !time || /^00:00:00\+0[23]:00$/.test(time) : said.includes(formatPartialDate(value))
 }
 
+/** Properties whose values are words of a vocabulary, for which the page has Finnish ones. */
+const codes = new Set(['addressCountry', 'employmentType', 'jobLocationType', 'currency', 'priceCurrency', 'unitText'])
+
 const says = (said: ReturnType<typeof saidOn>, { key, value }: Value): boolean => {
   if (key === 'price')
     return value === 0 ? /maksuton/i.test(said.text) : said.text.includes(String(value).replace('.', ','))
-  if (typeof value === 'number') return key === 'position'
+  if (typeof value === 'number') return key === 'position' || said.text.includes(read(value.toLocaleString('fi')))
+  if (codes.has(key)) return /^[A-Z_]+$/.test(value)
+  // A job's whole text, as HTML.
+  if (value.startsWith('<p>'))
+    return value.split(/<[^>]*>/).every((part) => said.text.includes(read(text(parseFragment(part)).trim())))
   if (key === '@type' || value.startsWith('https://schema.org/')) return true
-  if (key === 'priceCurrency') return value === 'EUR'
-  if (key === 'addressCountry') return value === 'FI'
   if (key === '@id' && value.includes('#')) return value.startsWith(absoluteUrl('/#'))
   if (key === 'inLanguage') return value === said.language
   if (key === 'urlTemplate') return value === `${said.search}{search_term_string}`

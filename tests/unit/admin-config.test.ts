@@ -116,7 +116,7 @@ describe('every field of the schema', () => {
 
   it('has the widget of its kind', () => {
     for (const { place, field, form } of all) {
-      const isSelection = field.list && field.kind === 'reference'
+      const isSelection = field.list && (field.kind === 'reference' || field.kind === 'choice')
       const expected = field.list && !isSelection ? ['list'] : widgets[field.kind]
       expect([place, expected.includes(String(form.widget))]).toEqual([place, true])
       if (isSelection) expect([place, form.multiple, form.min]).toEqual([place, true, field.minItems])
@@ -187,7 +187,7 @@ it('saves to a branch of the repository that it is told, and has nobody publish'
   })
   expect(config.publish_mode).toBe('editorial_workflow')
   expect(collections.map(({ publish }) => publish)).toEqual(contentTypes.map(() => false))
-  expect(flags).toEqual(['draft'])
+  expect(flags).toEqual(['draft', 'remote'])
 })
 
 it('one button signs in where the settings name an authenticator or an application, and otherwise a token does', () => {

@@ -3,6 +3,7 @@ import type {
   Author,
   Content,
   Happening,
+  Job,
   News,
   Notice,
   Page,
@@ -82,6 +83,20 @@ export const project = (slug: string, fields: Partial<Project> = {}): Project =>
   summary,
   status: 'kaynnissa',
   topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const job = (slug: string, fields: Partial<Job> = {}): Job => ({
+  type: 'Job',
+  id: `tyopaikat/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/tyopaikat/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  closes: '2021-06-01T15:00',
+  topics: ['rahoitus'],
   regions: [],
   ...fields,
 })

@@ -3,6 +3,7 @@ import type { Problem } from '../source/problem'
 import { limitedSuggestions, quotedList, type Suggest } from '../source/suggest'
 import { checkDuplicates, checkMunicipalities } from './duplicates'
 import type { BySlug, FileFacts, ReportIn } from './facts'
+import { checkWorkplaces } from './job-rules'
 import { checkNoticesAtOnce } from './notice-rules'
 import { checkAliases, checkLinks, knownUrls } from './site-links'
 
@@ -20,6 +21,7 @@ export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => 
   checkParents(files, bySlug, report)
   checkMunicipalities(files, report)
   checkNoticesAtOnce(files, report)
+  checkWorkplaces(files, suggest, report)
   const aliases = checkAliases(files, urls, report)
   checkLinks(files, urls, aliases, suggest, report)
   return problems

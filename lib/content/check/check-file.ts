@@ -13,20 +13,23 @@ import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
+import { checkJob } from './job-rules'
 import { checkMedia } from './media-rules'
 import { checkName } from './names'
 import { checkNotice } from './notice-rules'
-
-/** What the fields of a type must agree on among themselves. */
-const typeRules: Partial<Record<TypeName, (data: Record<string, unknown>, context: Context) => void>> = {
-  Happening: checkHappening,
-  Notice: checkNotice,
-}
 
 export type CheckedFile = {
   readonly facts: FileFacts
   /** Files under `public/media` that the result depends on, with what was known of them. */
   readonly media: ReadonlyMap<string, MediaFacts | null>
+}
+
+/** What a type's fields must say together, beside its text. */
+type TypeRule = (data: Record<string, unknown>, context: Context, body: string) => void
+const typeRules: Partial<Record<TypeName, TypeRule>> = {
+  Happening: checkHappening,
+  Job: checkJob,
+  Notice: checkNotice,
 }
 
 /** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */
@@ -49,9 +52,9 @@ export const checkFile = async (
   const slug = checkName(type, name, extension, data, context)
   checkDates(data, context)
   checkStatus(data, context)
-  typeRules[type.name]?.(data, context)
 
   const text = source?.body ?? null
+  typeRules[type.name]?.(data, context, text ?? '')
   const tree = text === null ? null : parseBody(text, extension, report)
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 

@@ -21,6 +21,7 @@ export const formField = (field: Field): FormField => {
   if (!field.list) return single(field)
   const items = { min: field.minItems }
   if (field.kind === 'reference') return { ...relation(field), ...items, multiple: true }
+  if (field.kind === 'choice') return { ...choice(field), ...items, multiple: true }
   const common = { ...shared(field), ...items, widget: 'list', label_singular: 'rivi' } as const
   // The list shows the hint, once.
   if (!field.fields) return { ...common, field: single({ ...field, hint: '', list: false, required: true }) }
@@ -52,12 +53,7 @@ const single = (field: Field): FormField => {
     case 'integer':
       return { ...common, widget: 'number', value_type: 'int', min, max }
     case 'choice':
-      return {
-        ...common,
-        ...choiceLook(field),
-        widget: 'select',
-        options: (field.choices ?? []).map((one) => ({ ...one })),
-      }
+      return { ...choice(field), ...choiceLook(field) }
     case 'reference':
       return relation(field)
     case 'media':
@@ -76,6 +72,12 @@ const single = (field: Field): FormField => {
 
 const today = { default: '{{now}}' }
 const isDate = ({ name, required }: Field): boolean => name === 'date' && required
+
+const choice = (field: Field) => ({
+  ...shared(field),
+  widget: 'select' as const,
+  options: (field.choices ?? []).map((one) => ({ ...one })),
+})
 
 /** Radio buttons cannot be cleared, so an optional choice is a list. */
 const choiceLook = ({ required }: Field) => (required ? {} : { dropdown_threshold: 0 })

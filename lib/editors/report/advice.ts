@@ -2,6 +2,7 @@ import type { Problem } from '../../content/source/problem'
 import type { Article } from './article'
 import { accessRule } from './rules/access-rule'
 import { captionRule, colonRule, linkTextRule } from './rules/body-rules'
+import { contractLengthRule } from './rules/job-rules'
 import { dateRule, doubleSpaceRule, timeRule, unitSpaceRule, weekdayRule } from './rules/notation-rules'
 import type { AdviceContext, Rule } from './rules/rule'
 import { headingRule, longSentenceRule, longWordRule, passiveRule } from './rules/sentence-rules'
@@ -31,6 +32,7 @@ export const rules = {
     find: headingRule,
   },
   esteettömyys: { explanation: 'Tapahtumalla on paikka, mutta sen esteettömyydestä ei kerrota.', find: accessRule },
+  'työn pituus': { explanation: 'Määräaikaisen työn pituutta ei kerrota.', find: contractLengthRule },
   kirjoitusasu: { explanation: 'Nimi on kirjoitettu toisin kuin sanastossa.', find: termRule },
   oikeinkirjoitus: { explanation: 'Oikoluku ei tunne sanaa.', find: spellingRule },
 } as const satisfies Readonly<Record<string, { readonly explanation: string; readonly find: Rule }>>

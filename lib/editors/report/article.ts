@@ -19,6 +19,8 @@ export type Article = {
   readonly title: string
   /** Of front matter, with their lines. */
   readonly keys: ReadonlyMap<string, number>
+  /** Single values of the front matter as they are written. */
+  readonly given: ReadonlyMap<string, string>
   readonly passages: readonly Passage[]
   /** Null when it cannot be read, which the checks report. */
   readonly body: Root | null
@@ -42,7 +44,10 @@ export const readArticle = (source: Source, bytes: Buffer | null, shownAs: strin
   const passages = [...fields, ...(root ? bodyPassages(root) : [])]
   const title = passages.find(({ field }) => field === 'title')?.text ?? ''
   const keys = new Map(frontMatter?.entries.map(({ key, line }) => [key, line]))
-  return { file: shownAs, type: source.type.name, title, keys, passages, body: root }
+  const given = new Map(
+    (frontMatter?.entries ?? []).flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.source]] : [])),
+  )
+  return { file: shownAs, type: source.type.name, title, keys, given, passages, body: root }
 }
 
 /** Those whose file, named as the repository does, is `wanted`. */

@@ -74,8 +74,9 @@ const regionsOf = (regions: readonly Region[], document: DocumentWithPage): read
   return refersBy(document.type, 'regions') ? regionsConcerned(regions, document) : []
 }
 
-/** An area is looked for by its municipalities. */
+/** An area is looked for by its municipalities, a job by who offers it and where. */
 const synonymsOf = (document: DocumentWithPage): readonly string[] => {
+  if (document.type === 'Job') return [document.employer, document.municipality].filter((one) => one !== undefined)
   if (document.type === 'Region') return (document.municipalities ?? []).map(({ name }) => name)
   return document.type === 'Topic' ? (document.synonyms ?? []) : []
 }

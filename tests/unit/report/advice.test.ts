@@ -18,8 +18,8 @@ const terms: Terms = [
   { right: 'POPsote', forms: [], wrong: ['Popsot*'] },
   { right: 'Pohde', forms: ['Pohtee*'], wrong: ['POHTEE*'] },
 ]
-const source = (extension: 'md' | 'mdx'): Source => ({
-  type: typeNamed('News'),
+const source = (extension: 'md' | 'mdx', type: 'News' | 'Job' = 'News'): Source => ({
+  type: typeNamed(type),
   file: `ajankohtaista/2021-08-04-x.${extension}`,
   name: '2021-08-04-x',
   extension,
@@ -38,7 +38,9 @@ const found = (text: string, rule: RuleName, extension: 'md' | 'mdx' = 'md') =>
 const words = (count: number) => Array.from({ length: count }, () => 'sana').join(' ')
 
 /** Bodies that a rule tells of, and bodies so like them that a worse rule would. */
-const cases: Readonly<Record<RuleName, { readonly fires: readonly string[]; readonly silent: readonly string[] }>> = {
+const cases: Readonly<
+  Record<Exclude<RuleName, 'työn pituus'>, { readonly fires: readonly string[]; readonly silent: readonly string[] }>
+> = {
   'pitkä virke': {
     fires: [`${words(31)}.`, `- ${words(31)}.`, `Lyhyt. ${words(31)}!`],
     silent: [
@@ -200,7 +202,29 @@ describe.each(Object.entries(cases))('%s', (name, { fires, silent }) => {
   it.each(silent)('says nothing of %j', (body) => expect(found(news(body), rule)).toEqual([]))
 })
 
-it('every rule has a case', () => expect(Object.keys(cases).sort()).toEqual(Object.keys(rules).sort()))
+it('every rule has a case', () =>
+  expect([...Object.keys(cases), 'työn pituus'].sort()).toEqual(Object.keys(rules).sort()))
+
+describe('työn pituus', () => {
+  const job = (fields: string, body: string) => {
+    const text = `---\ntitle: Neuvoja\nsummary: Tiivistelmä.\n${fields}\n---\n\n${body}\n`
+    const article = readArticle(source('md', 'Job'), Buffer.from(text), 'content/x.md')
+    return adviceOn(article, { terms, voikko }).filter(({ rule }) => rule === 'työn pituus')
+  }
+  const fixed = 'contract: maaraaikainen\napplyEmail: rekry@example.fi'
+
+  it('tells of a job of a fixed term whose length is nowhere', () =>
+    expect(job(fixed, 'Työ alkaa heti.')).toMatchObject([{ field: 'contract' }]))
+
+  it.each([
+    [`${fixed}\ncontractEnds: 2027-12`, 'Työ alkaa heti.'],
+    [fixed, 'Työ kestää kuusi kuukautta, 6 kuukautta.'],
+    [fixed, 'Työ jatkuu vuoden loppuun saakka.'],
+    ['contract: vakituinen\napplyEmail: rekry@example.fi', 'Työ alkaa heti.'],
+    // The notice is history: nobody may know any more.
+    ['contract: maaraaikainen', 'Työ alkoi heti.'],
+  ])('says nothing of %j with %j', (fields, body) => expect(job(fields, body)).toEqual([]))
+})
 
 it('an event at a place without a word on access is told so, on the line of the place', () => {
   const happening = { ...source('md'), type: typeNamed('Happening') }

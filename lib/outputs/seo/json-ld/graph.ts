@@ -2,48 +2,54 @@ import type { BreadcrumbList, CollectionPageLeaf, Graph, Thing, WebPageLeaf } fr
 import type { PageName } from '../../../schema/content-types'
 import type { Content, DocumentOf } from '../../../schema/documents'
 import { viewTypes } from '../../../schema/urls'
+import { bodyHtml } from '../../../site/reader'
 import { absoluteUrl } from '../../../site/settings'
 import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from '../../../site/site-index'
 import { typography } from '../../../text/typography'
 import { happeningNode } from './happening-node'
+import { jobNode } from './job-node'
 import { articleNode, organization, placeWithParts, projectNode, website, websiteId } from './nodes'
 
+type Html = (document: { readonly id: string }) => string
+
 /** The page at `url` in schema.org (JSON-LD 1.1): nothing that it does not say. Throws when the site index lacks it. */
-export const graph = (content: Content, url: string): Graph => {
+export const graph = (content: Content, url: string, html: Html = bodyHtml): Graph => {
   const page = mustFindPage(content, url)
   return {
     '@context': 'https://schema.org',
     '@graph':
       page.kind === 'front'
         ? [organization(), website()]
-        : [subject(content, page), breadcrumbList(breadcrumb(content, url))],
+        : [subject(content, page, html), breadcrumbList(breadcrumb(content, url))],
   }
 }
 
 /** What the page of each type is about: exhaustive, so that a new type must say it too. */
 const subjects: {
-  readonly [Name in PageName]: (content: Content, document: DocumentOf<Name>, page: SitePage) => Thing
+  readonly [Name in PageName]: (content: Content, document: DocumentOf<Name>, page: SitePage, html: Html) => Thing
 } = {
   News: articleNode,
   Post: articleNode,
   Notice: (_content, _notice, page) => webPage(page),
   Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
+  Job: (content, job, page, html) => (job.past ? webPage(page) : jobNode(content, job, html(job))),
   Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
   Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),
   Topic: (_content, _topic, page) => webPage(page),
 }
 
-const subject = (content: Content, page: SitePage): Thing => {
+const subject = (content: Content, page: SitePage, html: Html): Thing => {
   const { kind, document } = page
-  return document?.type === kind ? subjectOf(content, document, page) : webPage(page)
+  return document?.type === kind ? subjectOf(content, document, page, html) : webPage(page)
 }
 
 const subjectOf = <Name extends PageName>(
   content: Content,
   document: DocumentOf<Name> & { type: Name },
   page: SitePage,
-) => subjects[document.type](content, document, page)
+  html: Html,
+) => subjects[document.type](content, document, page, html)
 
 const isCollection = ({ kind, document }: SitePage): boolean =>
   /-(list|archive)$/.test(kind) || viewTypes.some((name) => name === document?.type)

@@ -1,0 +1,42 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { ChangesLog } from '@/components/parts/changes-log'
+import { ContactList } from '@/components/parts/contact-list'
+import { DateText } from '@/components/parts/date-text'
+import { JobFacts } from '@/components/parts/job-facts'
+import { LabelLinks } from '@/components/parts/labels'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { Prose } from '@/components/parts/prose'
+import { Related } from '@/components/parts/related'
+import { Share } from '@/components/parts/share'
+import type { Job } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+
+/** A notice of a job, open or closed: its facts first. */
+export const JobView = ({ job }: { job: Job }) => {
+  const { contacts = [], changes = [] } = job
+  return (
+    <PageFrame
+      url={job.url}
+      lead={job.summary}
+      meta={job.past && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.jobs.over}</p>}
+      foot={<DateText date={changes.at(-1)?.date ?? job.date} />}
+    >
+      <JobFacts job={job} />
+      <div className="max-w-3xl">
+        <Prose of={job} />
+        {contacts.length > 0 && (
+          <section className="mt-12">
+            <h2 className="text-[1.4rem]">{t.jobs.contacts}</h2>
+            <ContactList contacts={contacts} />
+          </section>
+        )}
+        <ChangesLog changes={changes} />
+        <LabelLinks of={job} />
+        <Share url={job.url} title={job.title} />
+      </div>
+      <Related title={t.article.related} items={queries.relatedItems(job, 4)} />
+      <LatestBoxes />
+    </PageFrame>
+  )
+}
