@@ -4,10 +4,14 @@ import type { DocumentOf } from '@/lib/schema/documents'
 import type { PageKind, SitePage } from '@/lib/site/site-index'
 import { ArchiveView } from './archive'
 import { ArticleView } from './article'
+import { CommitteeView } from './committee'
+import { CommitteeListView } from './committee-list'
 import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { PageView } from './information-page'
 import { ItemListView } from './item-list'
+import { MeetingView } from './meeting'
+import { MeetingListView } from './meeting-list'
 import { OpenDataView } from './open-data'
 import { ProjectView } from './project'
 import { ProjectListView } from './project-list'
@@ -42,6 +46,11 @@ export const views = {
   'Post-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
+  Committee: of('Committee', (committee) => <CommitteeView committee={committee} />),
+  'Committee-list': CommitteeListView,
+  Meeting: of('Meeting', (meeting) => <MeetingView meeting={meeting} />),
+  'Meeting-list': MeetingListView,
+  'Meeting-archive': ArchiveView,
   Page: of('Page', (page) => <PageView page={page} />),
   Region: of('Region', (region) => <RegionView region={region} />),
   'Region-list': RegionListView,

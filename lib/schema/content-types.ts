@@ -1,6 +1,8 @@
 import { slugify } from '../text/slug'
 import type { ContentType, Field } from './field'
 import { author } from './types/author'
+import { committee } from './types/committee'
+import { meeting } from './types/meeting'
 import { news } from './types/news'
 import { page } from './types/page'
 import { post } from './types/post'
@@ -9,7 +11,7 @@ import { region } from './types/region'
 import { topic } from './types/topic'
 
 /** The registry: every content type, in the order of menus, forms and lists. */
-const registry = [news, post, project, page, region, topic, author] as const
+const registry = [news, post, project, committee, meeting, page, region, topic, author] as const
 
 type Registered = (typeof registry)[number]
 export type TypeName = Registered['name']

@@ -30,11 +30,14 @@ export type Region = DocumentOf<'Region'>
 export type Topic = DocumentOf<'Topic'>
 export type Author = DocumentOf<'Author'>
 export type Project = DocumentOf<'Project'>
+export type Committee = DocumentOf<'Committee'>
+export type Meeting = DocumentOf<'Meeting'>
 
 export type Document = { [Name in TypeName]: DocumentOf<Name> }[TypeName]
 export type DocumentWithPage = { [Name in PageName]: DocumentOf<Name> }[PageName]
 
 export type Image = NonNullable<News['image']>
+export type Material = NonNullable<Meeting['materials']>[number]
 export type Contact = NonNullable<Project['contacts']>[number]
 export type Change = NonNullable<News['changes']>[number]
 export type Milestone = NonNullable<Project['milestones']>[number]

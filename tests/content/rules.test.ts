@@ -2,12 +2,14 @@ import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { copyGood, fixtures, messagesOf } from './helpers'
+import { meetingMessages } from './meeting-messages'
 
 /**
  * Each folder of `tests/fixtures/bad` is laid over the good content and breaks one rule. All that editors are told is here
  * in full, so that a change of wording is seen in review.
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
+  ...meetingMessages,
   'alias-form': [
     'content/aiheet/kokeilu.md:5 aliases: Vanha osoite «vanha/osoite/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
     'content/aiheet/kokeilu.md:6 aliases: Vanha osoite «/vanha/osoite» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
@@ -291,14 +293,14 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/sivut/kokeilu.md:9 documents.url: «example.fi» ei ole verkko-osoite. Kirjoita koko osoite, joka alkaa https://.',
   ],
   'file-at-top': [
-    'content/kokeilu.md:1 tiedosto: Tiedosto ei ole missään sisältökansiossa. Siirrä tiedosto johonkin kansioista «ajankohtaista», «blogi», «hankkeet», «sivut», «alueet», «aiheet» tai «tekijat».',
+    'content/kokeilu.md:1 tiedosto: Tiedosto ei ole missään sisältökansiossa. Siirrä tiedosto johonkin kansioista «ajankohtaista», «blogi», «hankkeet», «toimielimet», «kokoukset», «sivut», «alueet», «aiheet» tai «tekijat».',
   ],
   'file-empty': [
     'content/aiheet/kokeilu.md:1 tiedosto: Tiedoston alusta puuttuvat tietokentät. Aloita tiedosto rivillä «---», kirjoita sen alle kentät (title: …) ja lopuksi toinen rivi «---».',
   ],
   'folder-unknown': [
     'content/ajankohtasta:1 tiedosto: Kansiota «ajankohtasta» ei tunneta, joten sen tiedostoja ei julkaistaisi. Tarkoititko «ajankohtaista»?',
-    'content/kuvat:1 tiedosto: Kansiota «kuvat» ei tunneta, joten sen tiedostoja ei julkaistaisi. Sisältökansiot ovat «ajankohtaista», «blogi», «hankkeet», «sivut», «alueet», «aiheet» ja «tekijat».',
+    'content/kuvat:1 tiedosto: Kansiota «kuvat» ei tunneta, joten sen tiedostoja ei julkaistaisi. Sisältökansiot ovat «ajankohtaista», «blogi», «hankkeet», «toimielimet», «kokoukset», «sivut», «alueet», «aiheet» ja «tekijat».',
   ],
   footnote: [
     'content/aiheet/kokeilu.md:6 teksti: Alaviitettä «[^1]» ei ole. Lisää tekstin loppuun rivi «[^1]: Viitteen teksti.» tai poista viittaus.',
@@ -567,7 +569,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'settings-intro-twice': [
     'content/asetukset.yml:9 intros: Arvo «blogi» on luettelossa kahdesti. Poista toinen.',
-    'content/asetukset.yml:11 intros.section: Arvo «uutiset» ei ole sallittu. Sallitut arvot: «ajankohtaista», «blogi», «hankkeet», «alueet» ja «aiheet».',
+    'content/asetukset.yml:11 intros.section: Arvo «uutiset» ei ole sallittu. Sallitut arvot: «ajankohtaista», «blogi», «hankkeet», «toimielimet», «kokoukset», «alueet» ja «aiheet».',
   ],
   'settings-missing-field': [
     'content/asetukset.yml:1 description: Pakollinen kohta «Kuvaus» puuttuu. Lisää rivi «description: …». Yksi virke, 40–240 merkkiä: mitä sivustolla on. Näkyy myös hakukoneissa.',

@@ -3,6 +3,7 @@ import type { Problem } from '../source/problem'
 import { limitedSuggestions, quotedList, type Suggest } from '../source/suggest'
 import { checkDuplicates, checkMunicipalities } from './duplicates'
 import type { BySlug, FileFacts, ReportIn } from './facts'
+import { checkMeetings } from './meeting-rules'
 import { checkAliases, checkLinks, knownUrls } from './site-links'
 
 /** Checks what depends on several files, with sets and maps only: the cost grows with the files, not with their square. */
@@ -18,6 +19,7 @@ export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => 
   checkReferences(files, bySlug, suggest, report)
   checkParents(files, bySlug, report)
   checkMunicipalities(files, report)
+  checkMeetings(files, report)
   const aliases = checkAliases(files, urls, report)
   checkLinks(files, urls, aliases, suggest, report)
   return problems

@@ -1,3 +1,4 @@
+import type { TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
 import { parseBody } from '../markdown/parse-body'
@@ -12,12 +13,25 @@ import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkMedia } from './media-rules'
+import { checkMeeting, meetingAnchors } from './meeting-rules'
 import { checkName } from './names'
 
 export type CheckedFile = {
   readonly facts: FileFacts
   /** Files under `public/media` that the result depends on, with what was known of them. */
   readonly media: ReadonlyMap<string, MediaFacts | null>
+}
+
+type TypeRule = (data: Record<string, unknown>, context: Context) => void
+
+/** What fields of one type must not say together. */
+const typeRules: Partial<Record<TypeName, TypeRule>> = {
+  Meeting: checkMeeting,
+}
+
+/** Ids that a type's page has of its fields. */
+const typeAnchors: Partial<Record<TypeName, (data: Record<string, unknown>) => readonly string[]>> = {
+  Meeting: meetingAnchors,
 }
 
 /** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */
@@ -40,10 +54,19 @@ export const checkFile = async (
   const slug = checkName(type, name, extension, data, context)
   checkDates(data, context)
   checkStatus(data, context)
+  typeRules[type.name]?.(data, context)
 
   const text = source?.body ?? null
   const tree = text === null ? null : parseBody(text, extension, report)
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
+
+  const ownAnchors = typeAnchors[type.name]?.(data) ?? []
+  const taken = ownAnchors.find((anchor) => body?.anchors.includes(anchor))
+  if (taken)
+    report(source?.end ?? 1, 'teksti', {
+      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo asialla`,
+      fix: 'Kirjoita otsikko toisin',
+    })
 
   const media = new Map<string, MediaFacts | null>()
   for (const { path } of findings.media) media.set(path, await readMedia(path))
@@ -61,7 +84,7 @@ export const checkFile = async (
     data,
     html,
     markdown,
-    anchors: body?.anchors ?? [],
+    anchors: [...(body?.anchors ?? []), ...ownAnchors],
     words,
     problems,
     references: findings.references,

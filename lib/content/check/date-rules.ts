@@ -162,7 +162,7 @@ const calendarProblem = (iso: string): Message | null => {
 }
 
 /** Whether `a` is surely before `b`, compared as far as both are known. */
-const isBefore = (a: string, b: string): boolean => {
+export const isBefore = (a: string, b: string): boolean => {
   const precision = Math.min(a.length, b.length)
   return a.slice(0, precision) < b.slice(0, precision)
 }

@@ -1,7 +1,7 @@
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
 import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
-import { bodyHtml, content } from '../../site/reader'
+import { content, wholeHtml } from '../../site/reader'
 import { siteIndex } from '../../site/site-index'
 import { t } from '../../text/fi'
 import { knownDate } from '../../text/partial-date'
@@ -33,7 +33,7 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       title: document.title,
       type: wordOf(document.type),
       summary: document.summary,
-      body: () => bodyHtml(document),
+      body: () => wholeHtml(document),
       date: 'date' in document ? knownDate(document) : '',
       topics: topicsOf(document),
       regions: regionsOf(of.Region, document),

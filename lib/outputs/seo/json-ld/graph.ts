@@ -5,6 +5,7 @@ import { viewTypes } from '../../../schema/urls'
 import { absoluteUrl } from '../../../site/settings'
 import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from '../../../site/site-index'
 import { typography } from '../../../text/typography'
+import { committeeNode, meetingNode } from './meeting-node'
 import { articleNode, organization, placeWithParts, projectNode, website, websiteId } from './nodes'
 
 /** The page at `url` in schema.org (JSON-LD 1.1): nothing that it does not say. Throws when the site index lacks it. */
@@ -26,6 +27,9 @@ const subjects: {
   News: articleNode,
   Post: articleNode,
   Project: projectNode,
+  Committee: committeeNode,
+  // A month makes no event: search engines show a day.
+  Meeting: (content, meeting, page) => (meeting.start.length < 10 ? webPage(page) : meetingNode(content, meeting)),
   Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
   Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),
   Topic: (_content, _topic, page) => webPage(page),
