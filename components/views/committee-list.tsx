@@ -39,7 +39,7 @@ export const CommitteeListView = ({ page }: { page: SitePage }) => (
             {t.list.all(meeting.words.many)}
           </a>
         </p>
-        <YearLinks items={queries.all('Meeting')} urlOf={(year) => archiveUrl('Meeting', year)} />
+        <YearLinks noun={meeting.words} items={queries.all('Meeting')} urlOf={(year) => archiveUrl('Meeting', year)} />
       </MeetingGroups>
     </div>
   </PageFrame>

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Fact, FactStrip } from '@/components/parts/facts'
+import { FeedLink } from '@/components/parts/feed-link'
 import { LabelLinks } from '@/components/parts/labels'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
@@ -7,12 +8,12 @@ import { Prose } from '@/components/parts/prose'
 import { YearLinks } from '@/components/parts/year-links'
 import type { Committee } from '@/lib/schema/documents'
 import { meeting } from '@/lib/schema/types/meeting'
-import { archiveUrl } from '@/lib/schema/urls'
+import { viewArchiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { formatPeriod } from '@/lib/text/format'
 
-/** What a committee is, and its meetings: some ten a year, so all of them stand here for two years. */
+/** What a committee is, its coming and latest meetings, and the years of all. */
 export const CommitteeView = ({ committee }: { committee: Committee }) => {
   const { coming, past } = queries.meetings(committee)
   return (
@@ -24,13 +25,13 @@ export const CommitteeView = ({ committee }: { committee: Committee }) => {
       <div className="max-w-3xl">
         <Prose of={committee} />
         <MeetingGroups coming={coming} past={past} most={20}>
-          <YearLinks items={[...coming, ...past]} urlOf={(year) => archiveUrl('Meeting', year)} />
-          <p>
-            <a href={meeting.section.url} className="inline-flex min-h-9 items-center font-bold">
-              {t.list.all(meeting.words.many)}
-            </a>
-          </p>
+          <YearLinks
+            noun={meeting.words}
+            items={[...coming, ...past]}
+            urlOf={(year) => viewArchiveUrl('Committee', committee.slug, year)}
+          />
         </MeetingGroups>
+        <FeedLink of={committee} text={t.meetings.follow} />
         <LabelLinks of={committee} />
       </div>
       <LatestBoxes />

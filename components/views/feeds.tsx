@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { type FeedForm, type FeedGroup, feedForms, feedPlans, feedUrl } from '@/lib/outputs/feeds/feed-list'
+import { viewTypes } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
@@ -35,7 +36,7 @@ export const FeedsView = () => (
   </PageFrame>
 )
 
-const groups: readonly FeedGroup[] = ['all', 'section', 'region', 'topic']
+const groups: readonly FeedGroup[] = ['all', 'section', ...viewTypes]
 
 const Feeds = ({ forms, caption }: { forms: readonly FeedForm[]; caption: string }) => {
   const plans = queries.ask(feedPlans)

@@ -48,6 +48,7 @@ export const views = {
   'Project-list': ProjectListView,
   Committee: of('Committee', (committee) => <CommitteeView committee={committee} />),
   'Committee-list': CommitteeListView,
+  'Committee-archive': ArchiveView,
   Meeting: of('Meeting', (meeting) => <MeetingView meeting={meeting} />),
   'Meeting-list': MeetingListView,
   'Meeting-archive': ArchiveView,

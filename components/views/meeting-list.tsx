@@ -3,6 +3,7 @@ import { Columns } from '@/components/parts/columns'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { YearLinks } from '@/components/parts/year-links'
+import { meeting } from '@/lib/schema/types/meeting'
 import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
@@ -11,7 +12,15 @@ import type { SitePage } from '@/lib/site/site-index'
 export const MeetingListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />
-    <Columns aside={<YearLinks items={queries.itemsBehind(page)} urlOf={(year) => archiveUrl('Meeting', year)} />}>
+    <Columns
+      aside={
+        <YearLinks
+          noun={meeting.words}
+          items={queries.itemsBehind(page)}
+          urlOf={(year) => archiveUrl('Meeting', year)}
+        />
+      }
+    >
       <MeetingGroups {...queries.meetings()} most={20} showCommittee />
     </Columns>
   </PageFrame>

@@ -30,6 +30,7 @@ const budgets: Readonly<Record<PageKind, number>> = {
   'Project-list': list,
   Committee: textPage,
   'Committee-list': list,
+  'Committee-archive': list,
   Meeting: textPage,
   'Meeting-list': list,
   'Meeting-archive': list,
