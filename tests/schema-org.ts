@@ -38,7 +38,7 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
   Text: (value) => typeof value === 'string' && value !== '',
   URL: (value) => typeof value === 'string' && /^https:\/\//.test(value) && URL.canParse(value),
   Date: (value) => typeof value === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value),
-  DateTime: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/.test(value),
+  DateTime: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d$/.test(value),
   Integer: (value) => Number.isInteger(value),
   Number: (value) => typeof value === 'number',
   Boolean: (value) => typeof value === 'boolean',
@@ -48,8 +48,16 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
 export const isDated = (property: string): boolean =>
   (ranges.get(property) ?? []).every((range) => range === 'Date' || range === 'DateTime') && ranges.has(property)
 
+export const membersOf = 'https://schema.org/'
+
+/** A member of an enumeration, by its address: `https://schema.org/EventCancelled`. */
+const isMember = (value: unknown, range: readonly string[]): boolean =>
+  typeof value === 'string' &&
+  value.startsWith(membersOf) &&
+  kinds.get(value.slice(membersOf.length))?.some((kind) => range.includes(kind)) === true
+
 const fits = (value: unknown, range: readonly string[], typeOf: (id: string) => string | undefined): boolean => {
-  if (!isNode(value)) return range.some((type) => forms[type]?.(value) === true)
+  if (!isNode(value)) return isMember(value, range) || range.some((type) => forms[type]?.(value) === true)
   const type = value['@type'] ?? typeOf(String(value['@id']))
   return typeof type === 'string' ? lineage(type).some((one) => range.includes(one)) : range.includes('Thing')
 }

@@ -60,6 +60,8 @@ it('types are called by their Finnish names', () => {
     'uutinen',
     'blogikirjoitus',
     'hanke',
+    'toimielin',
+    'kokous',
     'tietosivu',
     'alue',
     'aihe',

@@ -1,5 +1,16 @@
 import { contentTypes } from '@/lib/schema/content-types'
-import type { Author, Content, News, Page, Post, Project, Region, Topic } from '@/lib/schema/documents'
+import type {
+  Author,
+  Committee,
+  Content,
+  Meeting,
+  News,
+  Page,
+  Post,
+  Project,
+  Region,
+  Topic,
+} from '@/lib/schema/documents'
 
 /** Small valid documents for tests of pure functions; a test states only the fields that it is about. */
 
@@ -40,6 +51,33 @@ export const project = (slug: string, fields: Partial<Project> = {}): Project =>
   title: slug,
   summary,
   status: 'kaynnissa',
+  topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const committee = (slug: string, fields: Partial<Committee> = {}): Committee => ({
+  type: 'Committee',
+  id: `toimielimet/${slug}.md`,
+  slug,
+  url: `/paatoksenteko/${slug}/`,
+  title: slug,
+  summary,
+  kind: 'hyvinvointialue',
+  regions: [],
+  ...fields,
+})
+
+export const meeting = (slug: string, fields: Partial<Meeting> = {}): Meeting => ({
+  type: 'Meeting',
+  id: `kokoukset/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/paatoksenteko/kokoukset/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  committee: 'valtuusto',
+  start: '2021-05-12',
   topics: [],
   regions: [],
   ...fields,

@@ -57,7 +57,8 @@ export const meetingNode = (content: Content, meeting: Meeting): EventLeaf => {
     startDate: eventTime(meeting.start),
     endDate: eventTime(meeting.end),
     eventStatus: meeting.status && statuses[meeting.status],
-    previousStartDate: eventTime(meeting.movedFrom),
+    // A day by the vocabulary.
+    previousStartDate: eventTime(meeting.movedFrom)?.slice(0, 10),
     eventAttendanceMode: modeOf(meeting),
     location: oneOrMany(places),
     organizer: committee && named(committee),
