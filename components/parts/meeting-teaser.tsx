@@ -1,10 +1,9 @@
 import type { Meeting } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { formatSpan } from '@/lib/text/times'
 import { MapGlyph } from './drawing'
+import { SpanText } from './span-text'
 import { Text } from './text'
-import { TimeText } from './time-text'
 
 /** Id of the list of all papers on a meeting's page. */
 export const papersId = 'kokouksen_aineistot'
@@ -26,7 +25,9 @@ const MeetingTeaser = ({ meeting, level, showCommittee = false }: Props) => {
       <MapGlyph of={meeting} className="h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12" />
       <div>
         <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
-          <TimeText time={start} text={formatSpan(start, end)} />
+          <span>
+            <SpanText start={start} end={end} />
+          </span>
           {showCommittee && committee && <Text>{committee.title}</Text>}
           {status && <strong>{t.meetings.status[status]}</strong>}
         </p>

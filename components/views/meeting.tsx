@@ -7,18 +7,20 @@ import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { papersId } from '@/components/parts/meeting-teaser'
 import { PaperList } from '@/components/parts/paper-list'
 import { Prose } from '@/components/parts/prose'
+import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
+import { SpanText } from '@/components/parts/span-text'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
 import { agendaOf, itemTitle } from '@/lib/content/meetings'
 import type { Meeting } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { formatSpan } from '@/lib/text/times'
 
 /** When, where and who; then what was on the agenda, each item with its papers; then all papers. */
 export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
   const { materials = [] } = meeting
+  const news = (meeting.news ?? []).flatMap((slug) => queries.all('News').filter((item) => item.slug === slug))
   return (
     <PageFrame url={meeting.url} lead={meeting.summary} foot={<TimeText time={meeting.start} />}>
       <MeetingFacts meeting={meeting} />
@@ -31,11 +33,11 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
             <PaperList papers={materials} showItem />
           </section>
         )}
-        <MeetingNews meeting={meeting} />
         <ChangesLog changes={meeting.changes ?? []} />
         <LabelLinks of={meeting} />
         <Share url={meeting.url} title={meeting.title} />
       </div>
+      <Related title={t.meetings.news} items={news} />
       <LatestBoxes />
     </PageFrame>
   )
@@ -54,7 +56,7 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
       )}
       <FactStrip>
         <Fact term={t.meetings.when}>
-          <TimeText time={start} text={formatSpan(start, end)} />
+          <SpanText start={start} end={end} />
         </Fact>
         <Fact term={t.meetings.committee}>
           {committee && (
@@ -100,29 +102,6 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
             <PaperList papers={papers} />
           </section>
         ))}
-      </section>
-    )
-  )
-}
-
-const MeetingNews = ({ meeting }: { meeting: Meeting }) => {
-  const news = (meeting.news ?? []).flatMap((slug) => queries.all('News').filter((item) => item.slug === slug))
-  return (
-    news.length > 0 && (
-      <section className="mt-12">
-        <h2 className="text-[1.4rem]">{t.meetings.news}</h2>
-        <ul className="mt-2">
-          {news.map(({ url, title, date, datePrecision }) => (
-            <li key={url} className="py-1">
-              <a href={url}>
-                <Text>{title}</Text>
-              </a>{' '}
-              <span className="text-[0.9rem] text-ink-soft">
-                <DateText date={date} precision={datePrecision} />
-              </span>
-            </li>
-          ))}
-        </ul>
       </section>
     )
   )

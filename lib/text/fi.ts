@@ -183,7 +183,6 @@ export const t = {
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
     noneComing: 'Tulevia kokouksia ei ole tiedossa.',
-    past: 'Pidetyt kokoukset',
     latest: 'Viimeisimmät kokoukset',
     /** A sentence under the latest when there are more. */
     more: (shown: number, all: number) => `Näytetään ${shown} viimeisintä, kaikkiaan ${all}.`,
@@ -203,7 +202,6 @@ export const t = {
     moved: 'Kokous on siirretty. Alkuperäinen aika:',
     status: { peruttu: 'Peruttu', siirretty: 'Siirretty' },
     items: 'Asiat',
-    decision: 'Päätös',
     outcomes: {
       hyvaksyttiin: 'Hyväksyttiin',
       tiedoksi: 'Merkittiin tiedoksi',

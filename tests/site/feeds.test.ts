@@ -79,7 +79,9 @@ describe.each(readJsonFeed(read('/syotteet/kaikki.json'), absoluteUrl('/syotteet
         byTag(page.root, 'meta')
           .find((one) => attribute(one, 'property') === property)
           ?.attrs.at(-1)?.value
-      const published = meta('article:published_time') ?? ''
+      const published = meta('article:published_time')
+      // Only articles tell services a day.
+      if (published === undefined) return
       expect(Date.parse(published.length === 7 ? startOfDay(`${published}-01`) : published)).toBe(item.published)
       const modified = meta('article:modified_time')
       expect(item.changed).toBe(modified === undefined ? undefined : Date.parse(modified))

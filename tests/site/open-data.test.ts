@@ -9,6 +9,7 @@ import { documentAt } from '@/lib/content/queries'
 import { headersFor } from '@/lib/hosts/headers'
 import type { HostRules } from '@/lib/hosts/rules'
 import { sourceFields } from '@/lib/outputs/data/describe-fields'
+import { datedTypes } from '@/lib/schema/content-types'
 import { content } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
@@ -91,7 +92,7 @@ it.each([
     const shown = archives.flatMap(({ root }) =>
       byTag(root, 'article').flatMap((article) => attribute(byTag(article, 'a')[0] ?? article, 'href') ?? []),
     )
-    const dated = list(`${start}-${slug}`).items.filter(({ type }) => type === 'News' || type === 'Post')
+    const dated = list(`${start}-${slug}`).items.filter(({ type }) => datedTypes.some(({ name }) => name === type))
     expect([slug, dated.map(({ url }) => url).sort()]).toEqual([slug, shown.map((url) => site.origin + url).sort()])
   }
 })

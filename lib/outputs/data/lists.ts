@@ -17,7 +17,7 @@ export const dataLists = (content: Content) => [
   ...contentTypes.map(({ name, folder, words, section }) => ({
     group: 'type' as const,
     name: folder,
-    title: section?.title ?? words.many,
+    title: words.many,
     /** Of the page that shows the same, if any. */
     url: section?.url,
     documents: publicDocuments(content, name),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { documentAt } from '../../content/queries'
-import { isDated, sectionTypes } from '../../schema/content-types'
+import { sectionTypes } from '../../schema/content-types'
 import type { Content, DocumentWithPage } from '../../schema/documents'
 import { shareImageSize, shareImageUrl } from '../../schema/urls'
 import { content } from '../../site/reader'
@@ -33,7 +33,7 @@ const feedLink = (page: SitePage) => {
 }
 
 /** Search engines may show an article's picture large. */
-const isArticle = ({ kind, document }: SitePage): boolean => document?.type === kind && isDated(document.type)
+const isArticle = ({ kind }: SitePage): boolean => kind === 'News' || kind === 'Post'
 
 /** A topic and a project may share a name («Hoitotakuu»): the section tells them apart. */
 const sectionTitle = ({ kind }: SitePage): string | undefined =>
