@@ -67,7 +67,7 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       <FooterLinks
         title={t.footer.site}
         links={[
-          ...sectionTypes.filter(({ section }) => !section.menu).map(({ section }) => section),
+          ...sectionsOutsideMenu(),
           { url: ownPages.search, title: t.search.title },
           ...queries.pagesInMenu('alatunniste'),
         ]}
@@ -91,6 +91,12 @@ export const Footer = ({ url }: { url: string | undefined }) => (
     </div>
   </footer>
 )
+
+/** A page of the main menu may stand on a section's address. */
+const sectionsOutsideMenu = (): readonly Link[] => {
+  const inMenu = queries.pagesInMenu('paavalikko').map(({ url }) => url)
+  return sectionTypes.map(({ section }) => section).filter(({ menu, url }) => !menu && !inMenu.includes(url))
+}
 
 const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }) => (
   <nav aria-label={title}>

@@ -18,26 +18,34 @@ export const DocumentList = ({ documents }: { documents: readonly DocumentLink[]
     </section>
   )
 
-const DocumentItem = async ({ document }: { document: DocumentLink }) => {
-  const meta = document.file
-    ? documentMeta(await mediaFacts('public', document.file), document.lang)
-    : new URL(document.url ?? '').host
+const DocumentItem = ({ document }: { document: DocumentLink }) => (
+  <li>
+    <DocumentName document={document} />
+    {(document.adoptedOn || document.adoptedBy) && (
+      <p className="text-[0.9rem] text-ink-soft">
+        {t.page.adopted} {document.adoptedOn && <DateText date={document.adoptedOn} />}
+        {document.adoptedBy && ` (${document.adoptedBy})`}
+      </p>
+    )}
+  </li>
+)
+
+type Named = {
+  readonly title: string
+  readonly file?: string | undefined
+  readonly url?: string | undefined
+  readonly lang?: 'fi' | 'sv' | 'en' | undefined
+}
+
+/** A document as a link, with what one should know before opening it. */
+export const DocumentName = async ({ document: { title, file, url, lang } }: { document: Named }) => {
+  const meta = file ? documentMeta(await mediaFacts('public', file), lang) : new URL(url ?? '').host
   return (
-    <li>
-      <a
-        href={document.file ?? document.url}
-        hrefLang={document.lang}
-        lang={document.lang === t.lang ? undefined : document.lang}
-      >
-        {document.title}
+    <>
+      <a href={file ?? url} hrefLang={lang} lang={lang === t.lang ? undefined : lang}>
+        {title}
       </a>{' '}
       <span className="document-meta">({meta})</span>
-      {(document.adoptedOn || document.adoptedBy) && (
-        <p className="text-[0.9rem] text-ink-soft">
-          {t.page.adopted} {document.adoptedOn && <DateText date={document.adoptedOn} />}
-          {document.adoptedBy && ` (${document.adoptedBy})`}
-        </p>
-      )}
-    </li>
+    </>
   )
 }

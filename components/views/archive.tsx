@@ -2,7 +2,9 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { LinkGroup } from '@/components/parts/link-group'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { itemsIn, yearsOf } from '@/lib/content/archive'
+import { isView } from '@/lib/content/queries'
 import { datedTypes } from '@/lib/schema/content-types'
+import { meeting } from '@/lib/schema/types/meeting'
 import { archiveUrl, viewArchiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
@@ -11,12 +13,13 @@ import { countOf, formatPartialDate } from '@/lib/text/format'
 
 /** Address of another period of the same view, and what it lists. */
 const viewOf = ({ document, kind }: SitePage) => {
-  if (document?.type === 'Region' || document?.type === 'Topic') {
+  if (document && isView(document)) {
     const { type, slug } = document
+    const ofMeetings = type === 'Committee'
     return {
       urlOf: (year: string, month?: string) => viewArchiveUrl(type, slug, year, month),
-      noun: t.list.noun,
-      isMixed: true,
+      noun: ofMeetings ? meeting.words : t.list.noun,
+      isMixed: !ofMeetings,
     }
   }
   const type = datedTypes.find(({ name }) => kind === `${name}-archive`)

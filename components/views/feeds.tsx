@@ -3,6 +3,7 @@ import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { calendarPlans, calendarUrl } from '@/lib/outputs/calendar/calendars'
 import { type FeedForm, type FeedGroup, feedForms, feedPlans, feedUrl } from '@/lib/outputs/feeds/feed-list'
+import { viewTypes } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
@@ -66,7 +67,7 @@ const Calendars = () => {
   )
 }
 
-const groups: readonly FeedGroup[] = ['all', 'section', 'region', 'topic']
+const groups: readonly FeedGroup[] = ['all', 'section', ...viewTypes]
 
 const Feeds = ({ forms, caption }: { forms: readonly FeedForm[]; caption: string }) => {
   const plans = queries.ask(feedPlans)

@@ -4,6 +4,8 @@ import type { DocumentOf } from '@/lib/schema/documents'
 import type { PageKind, SitePage } from '@/lib/site/site-index'
 import { ArchiveView } from './archive'
 import { ArticleView } from './article'
+import { CommitteeView } from './committee'
+import { CommitteeListView } from './committee-list'
 import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { HappeningView } from './happening'
@@ -12,6 +14,8 @@ import { PageView } from './information-page'
 import { ItemListView } from './item-list'
 import { JobView } from './job'
 import { JobListView } from './job-list'
+import { MeetingView } from './meeting'
+import { MeetingListView } from './meeting-list'
 import { NoticeView } from './notice'
 import { OpenDataView } from './open-data'
 import { ProjectView } from './project'
@@ -56,6 +60,12 @@ export const views = {
   Job: of('Job', (job) => <JobView job={job} />),
   'Job-list': JobListView,
   'Job-archive': ArchiveView,
+  Committee: of('Committee', (committee) => <CommitteeView committee={committee} />),
+  'Committee-list': CommitteeListView,
+  'Committee-archive': ArchiveView,
+  Meeting: of('Meeting', (meeting) => <MeetingView meeting={meeting} />),
+  'Meeting-list': MeetingListView,
+  'Meeting-archive': ArchiveView,
   Page: of('Page', (page) => <PageView page={page} />),
   Region: of('Region', (region) => <RegionView region={region} />),
   'Region-list': RegionListView,

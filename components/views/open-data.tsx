@@ -5,6 +5,7 @@ import { Text } from '@/components/parts/text'
 import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
 import { dataUrl } from '@/lib/outputs/data/places'
 import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
+import { viewTypes } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
@@ -25,16 +26,13 @@ export const OpenDataView = () => {
             { title: t.openData.byType, rows: of('type') },
           ]}
         />
-        {of('region').length + of('topic').length > 0 && (
+        {viewTypes.some((name) => of(name).length > 0) && (
           <details>
             <summary>{t.openData.byView}</summary>
             <p>{t.openData.views}</p>
             <Files
               caption={t.openData.byView}
-              groups={[
-                { title: t.openData.byArea, rows: of('region') },
-                { title: t.openData.byTopic, rows: of('topic') },
-              ]}
+              groups={viewTypes.map((name) => ({ title: t.openData.byName[name], rows: of(name) }))}
             />
           </details>
         )}

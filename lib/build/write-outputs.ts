@@ -11,7 +11,7 @@ import { writeSitemaps } from '../outputs/sitemaps/sitemap'
 import { buildDay } from '../run/environment'
 import { writeText } from '../run/files'
 import { readLedger } from '../site/ledger/ledger'
-import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses } from '../site/reader'
+import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses, wholeHtml } from '../site/reader'
 import { site } from '../site/settings'
 import { withOffset } from '../text/moment'
 import { publicDir } from './folders'
@@ -47,7 +47,7 @@ export const nextMomentFile = 'hetki.txt'
 export const writeFeedsAndMaps = async (folder: string, originals: readonly string[]) => {
   const { addressOf: picture } = await placesWith(originals, 'fallback')
   const { addressOf: link } = await placesWith(originals, 'full')
-  const feeds = writeFeeds({ content: content(), html: bodyHtml, addresses: { picture, link }, folder })
+  const feeds = writeFeeds({ content: content(), html: wholeHtml, addresses: { picture, link }, folder })
   const addresses = writeSitemaps({ content: content(), html: bodyHtml, link, today: buildDay(), folder })
   const key = indexNowKey()
   if (key) writeText(join(folder, `${key}.txt`), key)

@@ -1,16 +1,7 @@
 import { grouped, remembered } from '../run/collections'
 import { type DatedName, datedTypes, isDated, pageTypes, refersBy, typeNamed } from '../schema/content-types'
-import type {
-  Content,
-  Document,
-  DocumentOf,
-  DocumentWithPage,
-  Item,
-  News,
-  Page,
-  Project,
-  Region,
-} from '../schema/documents'
+import type { Content, Document, DocumentWithPage, Item, News, Page, Project, Region, View } from '../schema/documents'
+import { viewTypes } from '../schema/urls'
 import { compareFinnish } from '../text/format'
 
 /** Built once a content, so that a page costs the same among a hundred items or ten thousand. */
@@ -21,6 +12,7 @@ const indexOf = remembered((content: Content) => {
     items: newestFirst,
     byTopic: grouped(newestFirst, (item) => item.topics ?? []),
     byRegion: grouped(newestFirst, (item) => regionsConcerned(content.Region, item)),
+    byCommittee: grouped(newestFirst, (item) => (item.type === 'Meeting' ? [item.committee] : [])),
     projects: new Map(content.Project.map((project) => [project.slug, project])),
     children: grouped(content.Project, (project) => (project.parent ? [project.parent] : [])),
     corrections: grouped(content.News, (item) => (item.corrects ? [item.corrects] : [])),
@@ -98,6 +90,15 @@ export const itemsOfRegion = (content: Content, region: Region): readonly Item[]
 export const itemsOfTopic = (content: Content, topic: { slug: string }): readonly Item[] =>
   indexOf(content).byTopic.get(topic.slug) ?? []
 
+export const isView = (document: Document): document is View => viewTypes.some((name) => name === document.type)
+
+/** Dated items that an area, a topic or a committee gathers, newest first. */
+export const itemsOfView = (content: Content, view: View): readonly Item[] => {
+  if (view.type === 'Region') return itemsOfRegion(content, view)
+  if (view.type === 'Topic') return itemsOfTopic(content, view)
+  return indexOf(content).byCommittee.get(view.slug) ?? []
+}
+
 export const projectsOfRegion = (content: Content, region: Region): readonly Project[] =>
   content.Project.filter((project) => regionsConcerned(content.Region, project).includes(region.slug))
 
@@ -168,8 +169,9 @@ const othersOfTopic = (content: Content, topic: { slug: string }) =>
     (document) => !isItem(document) && 'topics' in document && document.topics?.includes(topic.slug),
   )
 
-/** All of an area or a topic: dated items, then the others. */
-export const gatheredBy = (content: Content, view: DocumentOf<'Region'> | DocumentOf<'Topic'>): readonly Document[] =>
-  view.type === 'Region'
-    ? [...itemsOfRegion(content, view), ...othersOfRegion(content, view)]
-    : [...itemsOfTopic(content, view), ...othersOfTopic(content, view)]
+/** All of an area, a topic or a committee: dated items, then the others. */
+export const gatheredBy = (content: Content, view: View): readonly Document[] => {
+  const items = itemsOfView(content, view)
+  if (view.type === 'Region') return [...items, ...othersOfRegion(content, view)]
+  return view.type === 'Topic' ? [...items, ...othersOfTopic(content, view)] : items
+}

@@ -1,5 +1,6 @@
 import type * as generated from 'contentlayer/generated'
 import type { DatedName, PageName, TypeName } from './content-types'
+import type { ViewName } from './urls'
 
 /** Contentlayer's generated types less its bookkeeping, and what `compile.ts` adds. Partial dates are strings (`2021-03`). */
 type Clean<T> = T extends readonly (infer Item)[]
@@ -33,11 +34,17 @@ export type Author = DocumentOf<'Author'>
 export type Project = DocumentOf<'Project'>
 export type Happening = DocumentOf<'Happening'>
 export type Job = DocumentOf<'Job'>
+export type Committee = DocumentOf<'Committee'>
+export type Meeting = DocumentOf<'Meeting'>
 
 export type Document = { [Name in TypeName]: DocumentOf<Name> }[TypeName]
 export type DocumentWithPage = { [Name in PageName]: DocumentOf<Name> }[PageName]
 
+/** Documents whose pages gather what refers to them, with archives. */
+export type View = { [Name in ViewName]: DocumentOf<Name> }[ViewName]
+
 export type Image = NonNullable<News['image']>
+export type Material = NonNullable<Meeting['materials']>[number]
 export type Contact = NonNullable<Project['contacts']>[number]
 export type Change = NonNullable<News['changes']>[number]
 export type Milestone = NonNullable<Project['milestones']>[number]

@@ -11,7 +11,7 @@ import {
 } from './content-types'
 
 /** Types whose pages gather what refers to them, with archives. */
-export const viewTypes = ['Region', 'Topic'] as const satisfies readonly SectionName[]
+export const viewTypes = ['Region', 'Topic', 'Committee'] as const satisfies readonly SectionName[]
 export type ViewName = (typeof viewTypes)[number]
 
 /** Pages that are no document's. */
@@ -40,11 +40,11 @@ const archiveRoot = (type: DatedName): string => `${sectionOf(type).url}vuosi/`
 export const archiveUrl = (type: DatedName, year: string, month?: string): string =>
   `${archiveRoot(type)}${[year, month].filter(Boolean).join('/')}/`
 
-/** A year (or month) of all that concerns an area or a topic: `/alueet/lansi/2023/`. */
+/** A year (or month) of all that an area, a topic or a committee gathers: `/alueet/lansi/2023/`. */
 export const viewArchiveUrl = (type: ViewName, slug: string, year: string, month?: string): string =>
   `${documentUrl(type, slug)}${[year, month].filter(Boolean).join('/')}/`
 
-/** Name of the files that give what an area or a topic lists, feeds and data alike: `alue-lansi`. */
+/** Name of the files that give what one of them lists, feeds and data alike: `alue-lansi`. */
 export const viewFileName = (type: ViewName, slug: string): string => `${wordOf(type)}-${slug}`
 
 export const archiveRoots: readonly string[] = datedTypes.map(({ name }) => archiveRoot(name))

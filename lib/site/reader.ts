@@ -9,6 +9,7 @@ import {
 } from '../content/compiled-files'
 import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
+import { agendaHtml, meetingsOf } from '../content/meetings'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
 import { withoutLinksTo } from '../content/unlink'
@@ -77,6 +78,7 @@ export const queries = {
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),
   mapRegions: bind(pure.mapRegions),
+  meetings: bind(meetingsOf),
   mustFindPage: bind(mustFindPage),
   pages: bind(siteIndex),
   pagesCalled: bind(pure.pagesCalled),
@@ -95,6 +97,10 @@ export const pageHtml = (document: { readonly id: string }): string =>
 
 /** The same for all who take the text elsewhere. */
 export const bodyHtml = (document: { readonly id: string }): string => withoutBorders(pageHtml(document))
+
+/** All that a document says, that of its fields besides its body: for search and feeds. */
+export const wholeHtml = (document: Document): string =>
+  bodyHtml(document) + (document.type === 'Meeting' ? agendaHtml(document) : '')
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {

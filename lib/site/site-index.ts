@@ -1,8 +1,8 @@
 import { itemsIn, type Period, periodsOf } from '../content/archive'
-import { allItems, documentsWithPages, isItem, itemsOfRegion, itemsOfTopic, listedItems } from '../content/queries'
+import { allItems, documentsWithPages, isItem, isView, itemsOfView, listedItems } from '../content/queries'
 import { remembered } from '../run/collections'
 import { type DatedName, datedTypes, type PageName, type SectionName, sectionTypes } from '../schema/content-types'
-import type { Content, Document, DocumentWithPage, Item, Region, Topic } from '../schema/documents'
+import type { Content, DocumentWithPage, Item, View } from '../schema/documents'
 import { archiveUrl, ownPages, type ViewName, viewArchiveUrl } from '../schema/urls'
 import { t } from '../text/fi'
 import { formatPartialDate, fromPeriod } from '../text/format'
@@ -62,18 +62,12 @@ const lists = (content: Content): readonly SitePage[] =>
     }
   })
 
-const isView = (document: Document): document is Region | Topic =>
-  document.type === 'Region' || document.type === 'Topic'
-
 const documentPages = (content: Content, document: DocumentWithPage): readonly SitePage[] => [
   { kind: document.type, url: document.url, title: document.title, description: document.summary, document },
-  ...(isView(document) ? viewArchives(document, gatheredItems(content, document)) : []),
+  ...(isView(document) ? viewArchives(document, itemsOfView(content, document)) : []),
 ]
 
-const gatheredItems = (content: Content, view: Region | Topic): readonly Item[] =>
-  view.type === 'Region' ? itemsOfRegion(content, view) : itemsOfTopic(content, view)
-
-const viewArchives = (view: Region | Topic, items: readonly Item[]): readonly SitePage[] =>
+const viewArchives = (view: View, items: readonly Item[]): readonly SitePage[] =>
   periodsOf(items).map((period) => {
     const date = periodDate(period)
     const heading = view.type === 'Region' ? t.regions.news(view.inflections.from) : view.title
@@ -81,7 +75,10 @@ const viewArchives = (view: Region | Topic, items: readonly Item[]): readonly Si
       kind: `${view.type}-archive` as const,
       url: viewArchiveUrl(view.type, view.slug, period.year, period.month),
       title: `${heading}: ${formatPartialDate(date)}`,
-      description: `${heading}: uutiset ja blogikirjoitukset ${fromPeriod(date)}.`,
+      description:
+        view.type === 'Committee'
+          ? `${heading}: kokoukset ${fromPeriod(date)}.`
+          : `${heading}: uutiset ja blogikirjoitukset ${fromPeriod(date)}.`,
       document: view,
       period,
     }
@@ -122,7 +119,7 @@ export const pagesAbove = (content: Content, url: string): readonly SitePage[] =
 /** All dated items that a page gathers, whatever its period. */
 export const itemsBehind = (content: Content, { kind, document }: SitePage): readonly Item[] => {
   if (kind === 'front') return allItems(content)
-  if (document && isView(document)) return gatheredItems(content, document)
+  if (document && isView(document)) return itemsOfView(content, document)
   if (document && isItem(document)) return [document]
   const dated = datedTypes.find(({ name }) => kind === `${name}-list` || kind === `${name}-archive`)
   if (!dated) return []

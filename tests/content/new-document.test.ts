@@ -62,6 +62,8 @@ it('types are called by their Finnish names', () => {
     'tapahtuma',
     'hanke',
     'tyopaikka',
+    'toimielin',
+    'kokous',
     'tietosivu',
     'alue',
     'aihe',

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest'
 import type { Item } from '@/lib/schema/documents'
 import { content } from '@/lib/site/reader'
 import { formatPartialDate, formatPeriod } from '@/lib/text/format'
-import { withOffset } from '@/lib/text/moment'
-import { formatWhen } from '@/lib/text/times'
+import { clockOf, formatWhen } from '@/lib/text/times'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
-const { News, Post, Happening, Project, Job, Page } = content()
+const { News, Post, Happening, Project, Job, Meeting, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
 const changeDays = ({ changes = [] }: Pick<Item, 'changes'>) => changes.map(({ date }) => date)
 const items = new Map([...News, ...Post].map((item) => [item.url, item]))
@@ -21,8 +20,13 @@ const own = new Map<string, readonly string[]>([
   ...Project.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
   ...Job.map(({ url, date, posted, closes, changes = [] }): [string, string[]] => [
     url,
-    [date, ...[posted ?? [], closes].flat().map(withOffset), ...changes.map((change) => change.date)],
+    [date, ...[posted ?? [], closes].flat(), ...changes.map((change) => change.date)],
   ]),
+  ...Meeting.map((meeting): [string, string[]] => {
+    const { url, start, end, movedFrom, minutesChecked, appealEnds, changes = [], materials = [] } = meeting
+    const times = [start, end, movedFrom, minutesChecked, appealEnds, ...materials.map(({ linkEnds }) => linkEnds)]
+    return [url, [...times, ...changes.map(({ date }) => date)].flatMap((time) => time ?? [])]
+  }),
   ...Page.map(({ url, reviewed, documents = [] }): [string, string[]] => [
     url,
     [reviewed, ...documents.flatMap(({ adoptedOn }) => adoptedOn ?? [])],
@@ -42,6 +46,8 @@ const times = (root: Element) => byTag(root, 'time').map((time) => ({ machine: m
 /** As a date, in running text, or as the beginning of a span. */
 const isForm = ({ machine, shown }: { machine: string; shown: string }): boolean => {
   const forms = [formatPartialDate(machine), formatPartialDate(machine).replace(' ', 'ssa '), formatWhen(machine)]
+  // A moment also by its clock alone, after one of the same day.
+  if (machine.length > 10 && shown === clockOf(machine)) return true
   return forms.some((form) => shown === form || shown.startsWith(`${form}–`) || shown.startsWith(`${form} – `))
 }
 

@@ -67,6 +67,14 @@ it('what is public is there: of an earlier day, and on its first and last day', 
   expect(page('/blogi/kirjoitus/')).toBeDefined()
 })
 
+it('a paper with personal data loses its link after its last day, and says why', () => {
+  const url = '/paatoksenteko/kokoukset/ohjausryhma-10-5-2021/'
+  expect(text(page(url)?.root ?? failure(url))).toContain(
+    'Linkki poistettiin, kun muutoksenhakuaika päättyi 14.6.2021.',
+  )
+  expect(hrefs(url)).toContain('https://example.fi/viimeinen-paiva')
+})
+
 it('links to hidden pages are plain text', () => {
   const root = page('/ajankohtaista/nakyva/')?.root ?? failure('/ajankohtaista/nakyva/')
   const sentence = 'Se viittaa luonnokseen, tulevaan, vanhentuneeseen ja luonnossivuun.'

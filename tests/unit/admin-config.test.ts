@@ -160,6 +160,7 @@ it('the settings and each word list are one file, whose fields refuse what the c
   )
   const forms = all.filter(({ field }) => field.form)
   expect(forms.map(({ place }) => place)).toEqual([
+    'kokoukset.number',
     'asetukset.origin',
     'asetukset.repository',
     'asetukset.branch',

@@ -1,9 +1,11 @@
 import { contentTypes } from '@/lib/schema/content-types'
 import type {
   Author,
+  Committee,
   Content,
   Happening,
   Job,
+  Meeting,
   News,
   Notice,
   Page,
@@ -97,6 +99,33 @@ export const job = (slug: string, fields: Partial<Job> = {}): Job => ({
   summary,
   closes: '2021-06-01T15:00',
   topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const committee = (slug: string, fields: Partial<Committee> = {}): Committee => ({
+  type: 'Committee',
+  id: `toimielimet/${slug}.md`,
+  slug,
+  url: `/paatoksenteko/${slug}/`,
+  title: slug,
+  summary,
+  kind: 'hyvinvointialue',
+  regions: [],
+  ...fields,
+})
+
+export const meeting = (slug: string, fields: Partial<Meeting> = {}): Meeting => ({
+  type: 'Meeting',
+  id: `kokoukset/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/paatoksenteko/kokoukset/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  committee: 'valtuusto',
+  start: '2021-05-12',
+  topics: [],
   regions: [],
   ...fields,
 })

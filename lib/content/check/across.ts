@@ -4,6 +4,7 @@ import { limitedSuggestions, quotedList, type Suggest } from '../source/suggest'
 import { checkDuplicates, checkMunicipalities } from './duplicates'
 import type { BySlug, FileFacts, ReportIn } from './facts'
 import { checkWorkplaces } from './job-rules'
+import { checkMeetings } from './meeting-rules'
 import { checkNoticesAtOnce } from './notice-rules'
 import { checkAliases, checkLinks, knownUrls } from './site-links'
 
@@ -22,6 +23,7 @@ export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => 
   checkMunicipalities(files, report)
   checkNoticesAtOnce(files, report)
   checkWorkplaces(files, suggest, report)
+  checkMeetings(files, report)
   const aliases = checkAliases(files, urls, report)
   checkLinks(files, urls, aliases, suggest, report)
   return problems

@@ -15,6 +15,7 @@ import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
 import { checkJob } from './job-rules'
 import { checkMedia } from './media-rules'
+import { checkMeeting, meetingAnchors } from './meeting-rules'
 import { checkName } from './names'
 import { checkNotice } from './notice-rules'
 
@@ -29,7 +30,13 @@ type TypeRule = (data: Record<string, unknown>, context: Context, body: string) 
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
   Happening: checkHappening,
   Job: checkJob,
+  Meeting: checkMeeting,
   Notice: checkNotice,
+}
+
+/** Ids that a type's page has of its fields. */
+const typeAnchors: Partial<Record<TypeName, (data: Record<string, unknown>) => readonly string[]>> = {
+  Meeting: meetingAnchors,
 }
 
 /** Checks everything that one file can tell by itself, and renders its body when nothing in the file is wrong. */
@@ -58,6 +65,14 @@ export const checkFile = async (
   const tree = text === null ? null : parseBody(text, extension, report)
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 
+  const ownAnchors = typeAnchors[type.name]?.(data) ?? []
+  const taken = ownAnchors.find((anchor) => body?.anchors.includes(anchor))
+  if (taken)
+    report(source?.end ?? 1, 'teksti', {
+      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo asialla`,
+      fix: 'Kirjoita otsikko toisin',
+    })
+
   const media = new Map<string, MediaFacts | null>()
   for (const { path } of findings.media) media.set(path, await readMedia(path))
   checkMedia(findings.media, media, report)
@@ -74,7 +89,7 @@ export const checkFile = async (
     data,
     html,
     markdown,
-    anchors: body?.anchors ?? [],
+    anchors: [...(body?.anchors ?? []), ...ownAnchors],
     words,
     problems,
     references: findings.references,

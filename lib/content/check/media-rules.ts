@@ -6,6 +6,9 @@ import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'
 
+/** More is slow to open on a phone. */
+export const maxDocumentBytes = 20_000_000
+
 /** Reports what is wrong with the files that a document uses. */
 export const checkMedia = (
   uses: readonly MediaUse[],
@@ -27,7 +30,13 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
   if (facts.flaw) return { ...facts.flaw, what: `Kuvaa «${path}» ei voi julkaista: ${facts.flaw.what}` }
   if (facts.unlike) return unlikeProblem(path, facts.unlike)
   const expected = imageFormats[extensionOf(path)]
-  if (!expected) return null
+  if (!expected)
+    return facts.bytes > maxDocumentBytes
+      ? {
+          what: `Tiedosto «${path}» on liian suuri: ${megabytes(facts.bytes)} Mt, enintään ${megabytes(maxDocumentBytes)} Mt`,
+          fix: 'Tallenna asiakirja pienempänä, esimerkiksi kuvat pakattuina, tai jaa se osiin',
+        }
+      : null
   if (facts.kind === 'unknown')
     return { what: `Kuvaa «${path}» ei voi avata`, fix: 'Tallenna kuva uudelleen kuvankäsittelyohjelmassa' }
   if (facts.kind !== expected) {

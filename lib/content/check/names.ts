@@ -1,5 +1,5 @@
 import type { AnyType } from '../../schema/content-types'
-import { ownSlugs } from '../../schema/urls'
+import { fixedUrls, ownSlugs } from '../../schema/urls'
 import { isSlug, slugify } from '../../text/slug'
 import { dateProblem } from './date-rules'
 import type { Context } from './facts'
@@ -51,8 +51,10 @@ const checkSlug = (type: AnyType, slug: string, extension: string, prefix: strin
   }
 }
 
-/** Names of the site's own pages: at the root, and «vuosi» where there are archives. */
+/** Names of the site's own pages: at the root, «vuosi» where there are archives, and a list below another section. */
 const isReserved = ({ dated, urlOf }: AnyType, slug: string): boolean => {
-  const isAtRoot = urlOf?.({ slug }) === `/${slug}/`
-  return isAtRoot ? ownSlugs.includes(slug) : dated !== false && slug === 'vuosi'
+  const url = urlOf?.({ slug }) ?? ''
+  return url === `/${slug}/`
+    ? ownSlugs.includes(slug)
+    : (dated !== false && slug === 'vuosi') || fixedUrls.includes(url)
 }

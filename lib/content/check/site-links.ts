@@ -28,6 +28,7 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
     if (!isDated(file.type) || typeof date !== 'string' || draft) continue
     addTo(archives, file.type, { date })
     for (const topic of stringsIn(file.data.topics)) addTo(archives, `Topic ${topic}`, { date })
+    if (typeof file.data.committee === 'string') addTo(archives, `Committee ${file.data.committee}`, { date })
     for (const region of regionsConcerned(regions, { regions: stringsIn(file.data.regions) }))
       addTo(archives, `Region ${region}`, { date })
   }

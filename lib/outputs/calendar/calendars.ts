@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { listedItems, regionsConcerned } from '../../content/queries'
+import { itemsOfView, listedItems } from '../../content/queries'
 import { writeText } from '../../run/files'
-import { contentTypes, datedTypes, typeNamed } from '../../schema/content-types'
-import type { Content, Document, Item } from '../../schema/documents'
-import { ownPages, viewFileName } from '../../schema/urls'
+import { datedTypes, typeNamed } from '../../schema/content-types'
+import type { Content, Item, View } from '../../schema/documents'
+import { ownPages, viewFileName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
 import { t } from '../../text/fi'
 import { typography } from '../../text/typography'
@@ -26,7 +26,7 @@ export const calendarUrl = (name: string): string => `${ownPages.feeds}${name}.i
 /** Beside the document's page; undefined when it has no time that a calendar could show. */
 export const entryUrl = (item: Item): string | undefined => timesOf(item) && `${item.url}kalenteri.ics`
 
-/** All there is, of each type, of what an item of these types belongs to and of each area, empty ones too. */
+/** All there is, of each type, each area and each committee, empty ones too. */
 export const calendarPlans = (content: Content): readonly CalendarPlan[] => {
   const items = calendarTypes.flatMap(({ name }) => listedItems(content, name)).filter(timesOf)
   const plan = (name: string, title: string, url: string, has: (item: Item) => boolean = () => true) => ({
@@ -40,28 +40,15 @@ export const calendarPlans = (content: Content): readonly CalendarPlan[] => {
     ...calendarTypes.map(({ name, folder, section }) =>
       plan(folder, section.title, section.url, ({ type }) => type === name),
     ),
-    ...owners(content).map(({ type, slug, title, url }) =>
-      plan(`${typeNamed(type).folder}-${slug}`, title, url, (item) => refersTo(item, type, slug)),
-    ),
-    ...content.Region.map(({ slug, title, url }) =>
-      plan(viewFileName('Region', slug), title, url, (item) => regionsConcerned(content.Region, item).includes(slug)),
-    ),
+    ...viewTypes
+      .filter((name) => name !== 'Topic')
+      .flatMap((name): readonly View[] => content[name])
+      .map((view) => {
+        const gathered = new Set(itemsOfView(content, view))
+        return plan(viewFileName(view.type, view.slug), view.title, view.url, (item) => gathered.has(item))
+      }),
   ]
 }
-
-/** Documents whose pages list items of these types: each committee of meetings. */
-const owners = (content: Content): readonly Document[] => {
-  const types = new Set(calendarTypes.flatMap(({ fields }) => fields.filter(isOwner).map(({ to }) => to)))
-  return contentTypes.filter(({ name }) => types.has(name)).flatMap(({ name }): readonly Document[] => content[name])
-}
-
-const isOwner = ({ kind, list, hidesWith }: (typeof contentTypes)[number]['fields'][number]): boolean =>
-  kind === 'reference' && !list && hidesWith === true
-
-const refersTo = (item: Item, type: string, slug: string): boolean =>
-  typeNamed(item.type).fields.some(
-    (field) => isOwner(field) && field.to === type && Reflect.get(item, field.name) === slug,
-  )
 
 /** A day or a moment; of what is known by its month no calendar can tell. */
 const timesOf = (item: Item): { readonly start: string; readonly end?: string } | undefined => {

@@ -1,12 +1,12 @@
 import { gatheredBy } from '../../content/queries'
 import { type AnyType, contentTypes, type TypeName, typeNamed } from '../../schema/content-types'
-import type { Content, Document } from '../../schema/documents'
-import { viewFileName } from '../../schema/urls'
+import type { Content, Document, View } from '../../schema/documents'
+import { viewFileName, viewTypes } from '../../schema/urls'
 import { absoluteUrl } from '../../site/settings'
 import { documentData } from './document-data'
 import { dataUrl, placesOf } from './places'
 
-/** The lists of open data, named as the feeds are: one for each type, area and topic. */
+/** The lists of open data, named as the feeds are: one for each type, area, topic and committee. */
 
 export type DataList = ReturnType<typeof dataLists>[number]
 
@@ -17,18 +17,20 @@ export const dataLists = (content: Content) => [
   ...contentTypes.map(({ name, folder, words, section }) => ({
     group: 'type' as const,
     name: folder,
-    title: section?.title ?? words.many,
+    title: words.many,
     /** Of the page that shows the same, if any. */
     url: section?.url,
     documents: publicDocuments(content, name),
   })),
-  ...[...content.Region, ...content.Topic].map((view) => ({
-    group: view.type === 'Region' ? ('region' as const) : ('topic' as const),
-    name: viewFileName(view.type, view.slug),
-    title: view.title,
-    url: view.url,
-    documents: gatheredBy(content, view),
-  })),
+  ...viewTypes
+    .flatMap((name): readonly View[] => content[name])
+    .map((view) => ({
+      group: view.type,
+      name: viewFileName(view.type, view.slug),
+      title: view.title,
+      url: view.url,
+      documents: gatheredBy(content, view),
+    })),
 ]
 
 export const allDocuments = (content: Content): readonly Document[] =>

@@ -25,13 +25,16 @@ export const openApi = (content: Content): JsonSchema => ({
       ...Object.fromEntries(
         contentTypes.map(({ name, folder }) => [`${name}List`, listSchema(`Luettelo: ${folder}`, [name])]),
       ),
-      MixedList: listSchema('Alueen tai aiheen luettelo', gathered),
+      MixedList: listSchema('Alueen, aiheen tai toimielimen luettelo', gathered),
       Everything: everythingSchema,
     },
   },
 })
 
 const gathering = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
+
+const gathers = (view: ViewName) =>
+  view === 'Committee' ? gathering.filter(({ name }) => name === 'Meeting') : gathering
 const gathered = gathering.map(({ name }) => name)
 
 const oneOf = (names: readonly string[]): JsonSchema =>
@@ -73,7 +76,7 @@ const slugParameter = (name: string, description: string, slugs?: readonly strin
 const listPaths = (content: Content): JsonSchema => {
   const mixed = (type: ViewName, what: string) => {
     const [name, slugs] = [wordOf(type), content[type].map(({ slug }) => slug)]
-    const summary = `${what} ${formatList(gathering.map(({ words }) => words.many.toLowerCase()))}`
+    const summary = `${what} ${formatList(gathers(type).map(({ words }) => words.many.toLowerCase()))}`
     const parameter = slugParameter(name, 'Lyhytnimi', slugs)
     const list = get(`luettelo-${name}`, summary, answers(json, reference('MixedList')), parameter)
     // Where there are none, the address is none either.
@@ -87,6 +90,7 @@ const listPaths = (content: Content): JsonSchema => {
     }),
     ...mixed('Region', 'Alueen'),
     ...mixed('Topic', 'Aiheen'),
+    ...mixed('Committee', 'Toimielimen'),
   ])
 }
 

@@ -1,12 +1,13 @@
+import { isView } from '../../content/queries'
 import { datedTypes } from '../../schema/content-types'
 import type { Content } from '../../schema/documents'
-import { ownPages, viewFileName } from '../../schema/urls'
+import { ownPages, type ViewName, viewFileName, viewTypes } from '../../schema/urls'
 import { itemsBehind, mustFindPage, type SitePage } from '../../site/site-index'
 import { t } from '../../text/fi'
 
 /** Which feeds there are. Only dated items: a project has no day that would put it in order. */
 
-export type FeedGroup = 'all' | 'section' | 'region' | 'topic'
+export type FeedGroup = 'all' | 'section' | ViewName
 export type FeedPlan = ReturnType<typeof feedPlans>[number]
 
 export const feedForms = ['rss', 'atom', 'json'] as const
@@ -30,7 +31,7 @@ export const wholeFeed = 'kaikki'
 /** Name of the feed that follows what a page lists, if any. Archives have none. */
 export const feedOfPage = ({ kind, document }: SitePage): string | undefined => {
   if (kind === 'front' || kind === 'feeds') return wholeFeed
-  if (kind === 'Region' || kind === 'Topic') return document && viewFileName(kind, document.slug)
+  if (document?.type === kind && isView(document)) return viewFileName(document.type, document.slug)
   return datedTypes.find(({ name }) => kind === `${name}-list`)?.folder
 }
 
@@ -43,8 +44,8 @@ export const feedPlans = (content: Content) => {
   return [
     plan('all', wholeFeed, mustFindPage(content, ownPages.front), t.feeds.everything),
     ...datedTypes.map(({ folder, section }) => plan('section', folder, mustFindPage(content, section.url))),
-    ...[...content.Region, ...content.Topic].map(({ type, slug, url }) =>
-      plan(type === 'Region' ? 'region' : 'topic', viewFileName(type, slug), mustFindPage(content, url)),
+    ...viewTypes.flatMap((name) =>
+      content[name].map(({ slug, url }) => plan(name, viewFileName(name, slug), mustFindPage(content, url))),
     ),
   ]
 }

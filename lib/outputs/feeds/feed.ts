@@ -30,7 +30,7 @@ export const feedItem = (content: Content, item: Item, html: string) => ({
 })
 
 export const feedOf = ({ name, group, title, description, url }: FeedPlan, items: readonly FeedItem[]) => ({
-  title: typography(`${site.name}: ${group === 'topic' ? `${t.topics.kind} ` : ''}${title}`),
+  title: typography(`${site.name}: ${group === 'Topic' ? `${t.topics.kind} ` : ''}${title}`),
   description: typography(description),
   url: absoluteUrl(url),
   about: absoluteUrl(feedFolder),

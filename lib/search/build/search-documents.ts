@@ -2,7 +2,7 @@ import { happeningHtml } from '../../content/happening-facts'
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
 import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
-import { bodyHtml, content } from '../../site/reader'
+import { content, wholeHtml } from '../../site/reader'
 import { siteIndex } from '../../site/site-index'
 import { t } from '../../text/fi'
 import { knownDate } from '../../text/partial-date'
@@ -34,7 +34,7 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       title: document.title,
       type: wordOf(document.type),
       summary: document.summary,
-      body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + bodyHtml(document),
+      body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + wholeHtml(document),
       date: 'date' in document ? knownDate(document) : '',
       topics: topicsOf(document),
       regions: regionsOf(of.Region, document),

@@ -8,6 +8,7 @@ import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from 
 import { typography } from '../../../text/typography'
 import { happeningNode } from './happening-node'
 import { jobNode } from './job-node'
+import { committeeNode, meetingNode } from './meeting-node'
 import { articleNode, organization, placeWithParts, projectNode, website, websiteId } from './nodes'
 
 type Html = (document: { readonly id: string }) => string
@@ -34,6 +35,9 @@ const subjects: {
   Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
   Job: (content, job, page, html) => (job.past ? webPage(page) : jobNode(content, job, html(job))),
+  Committee: committeeNode,
+  // A month makes no event: search engines show a day.
+  Meeting: (content, meeting, page) => (meeting.start.length < 10 ? webPage(page) : meetingNode(content, meeting)),
   Page: (_, { reviewed }, page) => ({ ...webPage(page), lastReviewed: reviewed }),
   Region: (content, region, page) => ({ ...webPage(page), about: placeWithParts(content, region) }),
   Topic: (_content, _topic, page) => webPage(page),

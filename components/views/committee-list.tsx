@@ -1,0 +1,46 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { ListOrNothing } from '@/components/parts/list-or-nothing'
+import { MeetingGroups } from '@/components/parts/meeting-groups'
+import { SectionIntro } from '@/components/parts/section-intro'
+import { Text } from '@/components/parts/text'
+import { YearLinks } from '@/components/parts/year-links'
+import { meeting } from '@/lib/schema/types/meeting'
+import { archiveUrl } from '@/lib/schema/urls'
+import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
+
+/** Who decides, and what they meet about next and met about last. */
+export const CommitteeListView = ({ page }: { page: SitePage }) => (
+  <PageFrame url={page.url} lead={page.description}>
+    <SectionIntro page={page} />
+    <section className="mt-12">
+      <h2 className="text-[1.4rem]">{t.meetings.committees}</h2>
+      <ListOrNothing className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+        {queries.all('Committee').map(({ slug, url, title, kind, summary }) => (
+          <li key={slug}>
+            <h3 className="text-[1.15rem]">
+              <a href={url} className="quiet-link inline-block min-h-6">
+                <Text>{title}</Text>
+              </a>
+            </h3>
+            <p className="text-[0.9rem] text-ink-soft">{t.meetings.kinds[kind]}</p>
+            <p className="mt-1">
+              <Text>{summary}</Text>
+            </p>
+          </li>
+        ))}
+      </ListOrNothing>
+    </section>
+    <div className="max-w-3xl">
+      <MeetingGroups {...queries.meetings()} most={5} showCommittee>
+        <p>
+          <a href={meeting.section.url} className="inline-flex min-h-9 items-center font-bold">
+            {t.list.all(meeting.words.many)}
+          </a>
+        </p>
+        <YearLinks noun={meeting.words} items={queries.all('Meeting')} urlOf={(year) => archiveUrl('Meeting', year)} />
+      </MeetingGroups>
+    </div>
+  </PageFrame>
+)

@@ -1,0 +1,108 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { ChangesLog } from '@/components/parts/changes-log'
+import { DateText } from '@/components/parts/date-text'
+import { Fact, FactStrip } from '@/components/parts/facts'
+import { LabelLinks } from '@/components/parts/labels'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { papersId } from '@/components/parts/meeting-teaser'
+import { PaperList } from '@/components/parts/paper-list'
+import { Prose } from '@/components/parts/prose'
+import { Related } from '@/components/parts/related'
+import { Share } from '@/components/parts/share'
+import { SpanText } from '@/components/parts/span-text'
+import { Text } from '@/components/parts/text'
+import { TimeText } from '@/components/parts/time-text'
+import { agendaOf, itemTitle } from '@/lib/content/meetings'
+import type { Meeting } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+
+/** When, where and who; then what was on the agenda, each item with its papers; then all papers. */
+export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
+  const { materials = [] } = meeting
+  const news = (meeting.news ?? []).flatMap((slug) => queries.all('News').filter((item) => item.slug === slug))
+  return (
+    <PageFrame url={meeting.url} lead={meeting.summary} foot={<TimeText time={meeting.start} />}>
+      <MeetingFacts meeting={meeting} />
+      <div className="max-w-3xl">
+        <Prose of={meeting} />
+        <AgendaItems meeting={meeting} />
+        {materials.length > 0 && (
+          <section id={papersId} className="mt-12">
+            <h2 className="text-[1.4rem]">{t.meetings.allMaterials}</h2>
+            <PaperList papers={materials} showItem />
+          </section>
+        )}
+        <ChangesLog changes={meeting.changes ?? []} />
+        <LabelLinks of={meeting} />
+        <Share url={meeting.url} title={meeting.title} />
+      </div>
+      <Related title={t.meetings.news} items={news} />
+      <LatestBoxes />
+    </PageFrame>
+  )
+}
+
+const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
+  const { start, end, status, movedFrom, number, place, remoteUrl, minutesChecked, appealEnds, recording } = meeting
+  const committee = queries.all('Committee').find(({ slug }) => slug === meeting.committee)
+  return (
+    <>
+      {status && (
+        <p className="mt-6 max-w-3xl border-l-4 border-accent pl-3 font-bold">
+          {status === 'peruttu' && t.meetings.cancelled}
+          {status === 'siirretty' && t.meetings.moved} {movedFrom && <TimeText time={movedFrom} />}
+        </p>
+      )}
+      <FactStrip>
+        <Fact term={t.meetings.when}>
+          <SpanText start={start} end={end} />
+        </Fact>
+        <Fact term={t.meetings.committee}>
+          {committee && (
+            <a href={committee.url} className="inline-block py-0.5">
+              <Text>{committee.title}</Text>
+            </a>
+          )}
+        </Fact>
+        <Fact term={t.meetings.number}>{number}</Fact>
+        <Fact term={t.meetings.place}>{place && <Text>{place}</Text>}</Fact>
+        <Fact term={t.meetings.remote}>{remoteUrl && <HostLink url={remoteUrl} />}</Fact>
+        <Fact term={t.meetings.recorded}>{recording && <a href={recording}>{t.meetings.recording}</a>}</Fact>
+        <Fact term={t.meetings.checked}>{minutesChecked && <DateText date={minutesChecked} />}</Fact>
+        <Fact term={t.meetings.appeal}>{appealEnds && <DateText date={appealEnds} />}</Fact>
+      </FactStrip>
+    </>
+  )
+}
+
+const HostLink = ({ url }: { url: string }) => (
+  <a href={url} className="inline-block py-0.5">
+    {new URL(url).host}
+  </a>
+)
+
+const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
+  const agenda = agendaOf(meeting)
+  return (
+    agenda.length > 0 && (
+      <section className="mt-12">
+        <h2 className="text-[1.4rem]">{t.meetings.items}</h2>
+        {agenda.map(({ item, anchor, papers }) => (
+          <section key={anchor} id={anchor} className="mt-4 border-t border-line pt-4">
+            <h3 className="text-[1.15rem]">
+              <Text>{itemTitle(item)}</Text>
+            </h3>
+            {item.decision && (
+              <p className="mt-1 max-w-[38rem]">
+                <Text>{item.decision}</Text>
+              </p>
+            )}
+            {item.outcome && <p className="mt-1 font-bold">{t.meetings.outcomes[item.outcome]}</p>}
+            <PaperList papers={papers} />
+          </section>
+        ))}
+      </section>
+    )
+  )
+}

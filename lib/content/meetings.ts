@@ -1,0 +1,40 @@
+import type { Content, Material, Meeting } from '../schema/documents'
+import { typography } from '../text/typography'
+import { escaped } from '../text/xml'
+
+type Agenda = Pick<Meeting, 'items'>
+
+/** Anchor of an agenda item: its number, or where items have none its place. */
+export const itemAnchor = (item: { readonly number?: unknown }, at: number): string => `asia-${item.number ?? at + 1}`
+
+/** Agenda items with their anchors and papers, in the order of the meeting. */
+export const agendaOf = ({ items = [], materials = [] }: Pick<Meeting, 'items' | 'materials'>) =>
+  items.map((item, at) => ({
+    item,
+    anchor: itemAnchor(item, at),
+    papers: materials.filter((paper) => item.number !== undefined && paper.item === item.number),
+  }))
+
+/** Where a paper is, unless its link has gone with its time. */
+export const addressOfPaper = ({ file, url }: Material): string | undefined => file ?? url
+
+/** «3. Talousarvio» */
+export const itemTitle = ({ title, number }: NonNullable<Meeting['items']>[number]): string =>
+  number === undefined ? title : `${number}. ${title}`
+
+/** What a meeting's fields say beside its body, for search and feeds: headings with the anchors of its page. */
+export const agendaHtml = (meeting: Agenda & Pick<Meeting, 'materials'>): string => {
+  const agenda = agendaOf(meeting).map(({ item, anchor }) => {
+    const decision = item.decision ? `<p>${escaped(typography(item.decision))}</p>` : ''
+    return `<h2 id="${anchor}">${escaped(typography(itemTitle(item)))}</h2>${decision}`
+  })
+  const papers = (meeting.materials ?? []).map(({ title }) => `<li>${escaped(typography(title))}</li>`)
+  return [...agenda, papers.length > 0 ? `<ul>${papers.join('')}</ul>` : ''].join('')
+}
+
+/** Meetings, of one committee or all: those to come the soonest first, those past the latest first. */
+export const meetingsOf = (content: Content, committee?: { readonly slug: string }) => {
+  const meetings = content.Meeting.filter((meeting) => !committee || meeting.committee === committee.slug)
+  const byTime = meetings.toSorted((a, b) => a.start.localeCompare(b.start) || a.slug.localeCompare(b.slug))
+  return { coming: byTime.filter(({ past }) => !past), past: byTime.filter(({ past }) => past).toReversed() }
+}
