@@ -92,10 +92,12 @@ export const Footer = ({ url }: { url: string | undefined }) => (
   </footer>
 )
 
-/** A page of the main menu may stand on a section's address. */
+/** Those that hold something; a page of the main menu may stand on a section's address. */
 const sectionsOutsideMenu = (): readonly Link[] => {
   const inMenu = queries.pagesInMenu('paavalikko').map(({ url }) => url)
-  return sectionTypes.map(({ section }) => section).filter(({ menu, url }) => !menu && !inMenu.includes(url))
+  return sectionTypes
+    .filter(({ name, section: { menu, url } }) => !menu && !inMenu.includes(url) && queries.all(name).length > 0)
+    .map(({ section }) => section)
 }
 
 const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }) => (

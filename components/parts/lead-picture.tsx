@@ -8,7 +8,7 @@ export const LeadPicture = async ({ of: item }: { of: Item }) => {
   if (!item.image) {
     const [region] = queries.regionsOf(item)
     return (
-      <div className="no-print mb-5 flex items-center justify-center gap-8 bg-surface p-6">
+      <div className="no-print mb-4 flex items-center justify-center gap-8 bg-surface p-6">
         <MapGlyph of={item} className="h-44 w-36" />
         {region && <Emblem of={region} className="h-36 w-32" />}
       </div>
@@ -24,7 +24,7 @@ export const LeadPicture = async ({ of: item }: { of: Item }) => {
       sizes="(min-width: 73em) 31em, (min-width: 64em) 46vw, calc(100vw - 2.25em)"
       loading="lazy"
       decoding="async"
-      className="mb-5 h-auto w-full bg-surface"
+      className="mb-4 h-auto w-full bg-surface"
     />
   )
 }

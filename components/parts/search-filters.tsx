@@ -37,7 +37,7 @@ export const SearchFilters = () => (
     <summary className="py-2 font-bold lg:hidden">
       {t.search.filters} <span data-part="chosen" className="font-normal" />
     </summary>
-    <div className="grid grid-cols-1 gap-6 pt-2 pb-6 sm:grid-cols-2 lg:grid-cols-1 lg:pt-0">
+    <div className="grid grid-cols-1 gap-6 pt-2 pb-3 sm:grid-cols-2 lg:grid-cols-1 lg:pt-0">
       {choices()
         .filter(([, options]) => options.length > 0)
         .map(([facet, options]) => (
@@ -45,7 +45,7 @@ export const SearchFilters = () => (
             <legend className="font-bold">{t.search.facets[facet]}</legend>
             <ul className="mt-1">
               {options.map((choice) => (
-                <li key={choice.value} className={choice.isPart ? 'ml-7' : undefined}>
+                <li key={choice.value} className={choice.isPart ? 'pl-5' : undefined}>
                   <FilterChoice facet={facet} choice={choice} />
                 </li>
               ))}

@@ -21,20 +21,17 @@ export const SearchResults = () => (
         </a>
       </p>
       <ZeroHelp />
-      <div
-        data-part="found"
-        className="mt-6 lg:mt-8 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] lg:items-start lg:gap-x-12"
-      >
+      <div data-part="found" className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] lg:items-start lg:gap-x-12">
         <SearchFilters />
         <div>
           <SortChoice />
           <ol data-part="hits" className="divide-y divide-line" />
-          <div data-part="more" className="no-print border-t border-line pt-6" hidden>
+          <div data-part="more" className="no-print border-t border-line pt-4" hidden>
             <p data-slot="shown" className="text-ink-soft tabular-nums" />
             <button
               type="button"
               data-action="more"
-              className="mt-2 min-h-11 cursor-pointer border border-control px-5 font-bold text-brand hover:border-brand"
+              className="mt-2 min-h-11 cursor-pointer border border-control px-5 font-bold text-brand"
             />
           </div>
         </div>
@@ -98,7 +95,7 @@ const Prototypes = () => (
         </a>
       </h3>
       <p data-slot="excerpt" className="mt-2" />
-      <ul data-slot="parts" className="mt-3 space-y-2 border-l border-line pl-4" />
+      <ul data-slot="parts" className="mt-3 space-y-4 border-l-4 border-line pl-4" />
     </li>
     <li data-part="hit-part">
       <a href="/haku/" data-slot="title" className="inline-block py-0.5">

@@ -25,7 +25,7 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
         </section>
       ))}
       {!roots.every(hasChildren) && (
-        <section className="mt-16 border-t border-line pt-6">
+        <section className="mt-16 border-t border-line pt-4">
           <h2 className="text-[1.4rem]">{t.projects.others}</h2>
           <ul className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
             {roots

@@ -35,11 +35,11 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
       </div>
     </div>
     {queries.mapRegions().length > 0 && (
-      <section className="mt-16 border-t border-line pt-6">
+      <section className="mt-16 border-t border-line pt-4">
         <h2 className="text-[1.4rem]">
           <Text>{t.regions.byMunicipality}</Text>
         </h2>
-        <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 sm:gap-x-8 lg:columns-4">
+        <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 lg:columns-4">
           {queries
             .mapRegions()
             .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))

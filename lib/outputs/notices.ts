@@ -34,11 +34,11 @@ export const noticesByPlace = (content: Content, basePath: string): NoticesByPla
 const html = (notices: readonly Notice[], basePath: string): string => {
   if (notices.length === 0) return ''
   const items = notices.slice(0, most).map((notice) => item(notice, basePath))
-  return `<section class="site-notices" aria-label="${escaped(t.notices.label)}">${items.join('')}</section>`
+  return `<section class="border-b border-line bg-surface" aria-label="${escaped(t.notices.label)}">${items.join('')}</section>`
 }
 
 const item = ({ kind, url, title, summary, starts, ends }: Notice, basePath: string): string => {
   const [word, name, text] = [choiceLabel('Notice', 'kind', kind), typography(title), typography(summary)].map(escaped)
   const time = `${t.notices.inForce} ${formatTime(starts)} – ${formatTime(ends)}`
-  return `<p class="site-notice ${kind}"><strong>${word}: <a href="${escaped(basePath + url)}">${name}</a></strong> ${text} <span>${escaped(time)}</span></p>`
+  return `<p class="notice mx-auto max-w-6xl"><strong>${word}: <a href="${escaped(basePath + url)}">${name}</a></strong> ${text} ${escaped(time)}</p>`
 }

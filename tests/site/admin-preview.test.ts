@@ -60,7 +60,7 @@ const read = (url: string): Element | undefined => {
   return root && main(parse(serialize(root)))
 }
 
-it.each(pageTypes.map((type) => [type.folder, type] as const))(
+it.each(pageTypes.filter(({ name }) => content()[name].length > 0).map((type) => [type.folder, type] as const))(
   'the preview of «%s» is its page: headline, lead and body',
   (folder, { name }) => {
     const all: readonly Document[] = content()[name]

@@ -19,7 +19,7 @@ const read = (url: string): string => readFileSync(join('out', url), 'utf8')
 const pageAt = (url: string) => publicPages.find((page) => absoluteUrl(page.url) === url)
 
 it('every feed in three forms and their style sheet lie there, and nothing else', () => {
-  const there = filesIn('out').filter((file) => /^syotteet\/.*(?<!\.(br|gz))$/.test(file))
+  const there = filesIn('out').filter((file) => /^syotteet\/.*(?<!\.(br|gz|ics))$/.test(file))
   const expected = plans.flatMap(({ name }) => feedForms.map((form) => feedUrl(name, form).slice(1)))
   expect(there.sort()).toEqual(['syotteet/index.html', 'syotteet/tyyli.css', ...expected].sort())
   expect(plans.length).toBeGreaterThan(20)
@@ -113,11 +113,21 @@ describe('ways to them', () => {
     )
   }
 
+  it('the page of feeds links to every calendar', () => {
+    const page = publicPages.find(({ url }) => url === '/syotteet/')
+    const hrefs = page ? byTag(page.root, 'a').map((link) => attribute(link, 'href') ?? '') : []
+    const calendars = filesIn('out').filter((file) => /^syotteet\/.*\.ics$/.test(file))
+    expect(hrefs.filter((href) => href.endsWith('.ics')).sort()).toEqual(calendars.map((file) => `/${file}`).sort())
+    expect(calendars.length).toBeGreaterThan(5)
+  })
+
   it('the page of feeds links to every one', () => {
     const page = publicPages.find(({ url }) => url === '/syotteet/')
     const hrefs = page ? byTag(page.root, 'a').map((link) => attribute(link, 'href') ?? '') : []
     const feeds = plans.flatMap(({ name }) => feedForms.map((form) => feedUrl(name, form)))
-    expect(hrefs.filter((href) => /^\/syotteet\/./.test(href)).sort()).toEqual(feeds.sort())
+    expect(hrefs.filter((href) => /^\/syotteet\/.*(?<!\.ics)$/.test(href) && href !== '/syotteet/').sort()).toEqual(
+      feeds.sort(),
+    )
   })
 
   it.each(plans)('the page that $name follows leads to it', ({ name, url }) => {

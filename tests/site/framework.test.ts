@@ -31,7 +31,12 @@ it('no payload of the framework is among the files', () => {
       .filter((file) => /^[^/]*\.txt$|index\.txt$|__next/.test(file) || file.startsWith('.well-known'))
       .filter((file) => file.endsWith('.txt'))
       .sort(),
-  ).toEqual([...(site.security || site.feedback ? ['.well-known/security.txt'] : []), 'llms.txt', 'robots.txt'])
+  ).toEqual([
+    ...(site.security || site.feedback ? ['.well-known/security.txt'] : []),
+    'hetki.txt',
+    'llms.txt',
+    'robots.txt',
+  ])
 })
 
 it('every page has the one style sheet of the site, and asks for nothing else before it is shown', () => {

@@ -61,6 +61,29 @@ it('registration is open a minute before it closes, and nowhere from that minute
   expect(told('/tapahtumat/retki/')).not.toContain('Ilmoittautuminen')
 })
 
+it('a job is open a minute before it closes; from that minute on it has no way to apply, no mark-up and no place in lists', () => {
+  const markUp = (url: string) => page(url)?.html.includes('"JobPosting"')
+  expect(hrefs('/tyopaikat/avoin-tyo/')).toContain('https://example.fi/hakulomake')
+  expect([markUp('/tyopaikat/avoin-tyo/'), markUp('/tyopaikat/paattynyt-tyo/')]).toEqual([true, false])
+  expect(text(page('/tyopaikat/paattynyt-tyo/')?.root ?? failure('closed'))).toContain(
+    'tiistaina 15.6.2021 klo\u00A012.00',
+  )
+  const lists = ['/', '/tyopaikat/', '/alueet/lakeus/']
+  expect(lists.filter((url) => !hrefs(url).includes('/tyopaikat/avoin-tyo/'))).toEqual([])
+  expect(lists.filter((url) => hrefs(url).includes('/tyopaikat/paattynyt-tyo/'))).toEqual([])
+})
+
+it('a notice stands on every page from its first minute to its last', () => {
+  const named = pages.filter(({ html }) => html.includes('href="/ilmoitukset/katko/"'))
+  expect(named.map(({ url }) => url)).toEqual(pages.map(({ url }) => url))
+  const past = pages.filter(({ html }) => html.includes('href="/ilmoitukset/mennyt-katko/"')).map(({ url }) => url)
+  expect(past).toEqual(['/ilmoitukset/vuosi/2021/'])
+})
+
+it('the next moment is the nearest of all that changes anything', () => {
+  expect(readFileSync(join(folder, 'hetki.txt'), 'utf8')).toBe('2021-06-15T12:01+03:00\n')
+})
+
 it('what is public is there: of an earlier day, and on its first and last day', () => {
   expect(page('/ajankohtaista/nakyva/')).toBeDefined()
   expect(page('/ajankohtaista/tanaan/')).toBeDefined()

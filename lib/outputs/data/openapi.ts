@@ -97,6 +97,8 @@ const listPaths = (content: Content): JsonSchema => {
 const documentPaths = (content: Content): JsonSchema =>
   Object.fromEntries(
     pageTypes.flatMap(({ name, words, urlOf }) => {
+      // Where there are none, the address is none either.
+      if (content[name].length === 0) return []
       const page = urlOf({ slug: '{slug}' })
       // An information page stands at the root, where any name would fit.
       const slugs = name === 'Page' ? content.Page.map(({ slug }) => slug) : undefined
