@@ -94,7 +94,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   expect([status, said]).toEqual([0, expect.stringContaining('Sivut viimeistelty: 4 sivua')])
   const hosts = /^(\.server|\.well-known|hakemisto|og)\/|^haku\/hakemisto\.json|^(_headers|_redirects|\.htaccess)/
   const data = /^data\/|\/index\.(json|md)$|^media\/.*\.(avif|webp|png|jpg|svg)$/
-  const feeds = /^(syotteet\/.*|sitemap\.xml|uutissitemap\.xml|llms\.txt)$/
+  const feeds = /^(syotteet\/.*|.*\/kalenteri\.ics|sitemap\.xml|uutissitemap\.xml|llms\.txt)$/
   const kept = filesIn(out).filter(
     (file) => !hosts.test(file) && !data.test(file) && !feeds.test(file) && !/\.(br|gz)$/.test(file),
   )
