@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addDays, differenceInCalendarDays } from 'date-fns'
-import { portFrom, requireFreePort, serveOn } from '@/lib/commands/serve'
 import { onExit } from '@/lib/run/command'
 import { buildDay } from '@/lib/run/environment'
 import { elsewhere, trialDay } from './trial-sites'
@@ -23,6 +22,9 @@ export const shifted = (text: string, days: number): string =>
   })
 
 export const main = async (): Promise<number | undefined> => {
+  // What builds and serves reads them when it is loaded.
+  Object.assign(process.env, { CONTENT_DIR: content, OUT_DIR: out })
+  const { portFrom, requireFreePort, serveOn } = await import('@/lib/commands/serve')
   const port = portFrom(process.env.PORT)
   await requireFreePort(port)
   const days = differenceInCalendarDays(buildDay(), trialDay)
@@ -34,8 +36,6 @@ export const main = async (): Promise<number | undefined> => {
     mkdirSync(dirname(to), { recursive: true })
     writeFileSync(to, shifted(readFileSync(from, 'utf8'), days))
   }
-  // What builds reads them when it is loaded.
-  Object.assign(process.env, { CONTENT_DIR: content, OUT_DIR: out })
   const { build } = await import('@/lib/commands/build')
   const code = await build()
   if (code !== 0) return code
