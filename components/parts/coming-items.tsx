@@ -1,5 +1,5 @@
-import { typeNamed } from '@/lib/schema/content-types'
-import type { Region } from '@/lib/schema/documents'
+import { choiceLabel, typeNamed } from '@/lib/schema/content-types'
+import type { Item, Region } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { Text } from './text'
@@ -16,7 +16,8 @@ export const ComingItems = ({ region, most = 6 }: { region?: Region; most?: numb
           {coming.map(({ item, time, isEnd }) => (
             <li key={item.url} className="py-4">
               <p className="text-[0.9rem] text-ink-soft">
-                {typeNamed(item.type).words.one}, {isEnd && `${t.coming.ends} `}
+                {typeNamed(item.type).words.one}, <Status of={item} />
+                {isEnd && `${t.coming.ends} `}
                 <TimeText time={time} />
               </p>
               <h3 className="mt-1 text-[1.15rem]">
@@ -31,3 +32,7 @@ export const ComingItems = ({ region, most = 6 }: { region?: Region; most?: numb
     )
   )
 }
+
+/** That it is cancelled or moved, in the schema's own word. */
+const Status = ({ of }: { of: Item }) =>
+  'status' in of && of.status ? <strong>{choiceLabel(of.type, 'status', of.status)}: </strong> : null

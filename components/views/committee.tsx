@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FeedLink } from '@/components/parts/feed-link'
 import { LabelLinks } from '@/components/parts/labels'
@@ -8,7 +9,7 @@ import { Prose } from '@/components/parts/prose'
 import { YearLinks } from '@/components/parts/year-links'
 import type { Committee } from '@/lib/schema/documents'
 import { meeting } from '@/lib/schema/types/meeting'
-import { viewArchiveUrl } from '@/lib/schema/urls'
+import { viewArchiveUrl, viewFileName } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { formatPeriod } from '@/lib/text/format'
@@ -31,6 +32,7 @@ export const CommitteeView = ({ committee }: { committee: Committee }) => {
             urlOf={(year) => viewArchiveUrl('Committee', committee.slug, year)}
           />
         </MeetingGroups>
+        <CalendarFollow name={viewFileName('Committee', committee.slug)} />
         <FeedLink of={committee} text={t.meetings.follow} />
         <LabelLinks of={committee} />
       </div>

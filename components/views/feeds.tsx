@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { calendarsId } from '@/components/parts/calendar-link'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { calendarPlans, calendarUrl } from '@/lib/outputs/calendar/calendars'
@@ -43,7 +44,7 @@ const Calendars = () => {
   const isOfRegion = ({ name }: { name: string }) => name.startsWith('alue-')
   return (
     <>
-      <h2 id="kalenterit">{t.calendars.title}</h2>
+      <h2 id={calendarsId}>{t.calendars.title}</h2>
       <p>
         <Text>{t.calendars.what}</Text>
       </p>

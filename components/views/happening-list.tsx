@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Columns } from '@/components/parts/columns'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Teaser } from '@/components/parts/teaser'
@@ -33,6 +34,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
               <Happenings of={happenings} level={4} />
             </section>
           ))}
+          <CalendarFollow name={type.folder} />
         </section>
         {past.length > 0 && (
           <section className="mt-16">

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarLink } from '@/components/parts/calendar-link'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
@@ -38,6 +39,7 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
           </Fact>
         ))}
       </FactStrip>
+      <CalendarLink of={happening} />
       <div className="max-w-3xl">
         <Prose of={happening} />
         {contacts.length > 0 && (

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Columns } from '@/components/parts/columns'
 import { MapGlyph } from '@/components/parts/drawing'
 import { closingTerm, placeOf } from '@/components/parts/job-facts'
@@ -33,6 +34,7 @@ export const JobListView = ({ page }: { page: SitePage }) => {
         ) : (
           <p className="mt-10 text-ink-soft">{t.jobs.none}</p>
         )}
+        <CalendarFollow name={job.folder} />
       </Columns>
     </PageFrame>
   )

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarLink } from '@/components/parts/calendar-link'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
@@ -23,6 +24,7 @@ export const JobView = ({ job }: { job: Job }) => {
       foot={<DateText date={changes.at(-1)?.date ?? job.date} />}
     >
       <JobFacts job={job} />
+      <CalendarLink of={job} />
       <div className="max-w-3xl">
         <Prose of={job} />
         {contacts.length > 0 && (

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Columns } from '@/components/parts/columns'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
@@ -22,6 +23,7 @@ export const MeetingListView = ({ page }: { page: SitePage }) => (
       }
     >
       <MeetingGroups {...queries.meetings()} most={20} showCommittee />
+      <CalendarFollow name={meeting.folder} />
     </Columns>
   </PageFrame>
 )

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarLink } from '@/components/parts/calendar-link'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
@@ -24,6 +25,7 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
   return (
     <PageFrame url={meeting.url} lead={meeting.summary} foot={<TimeText time={meeting.start} />}>
       <MeetingFacts meeting={meeting} />
+      <CalendarLink of={meeting} />
       <div className="max-w-3xl">
         <Prose of={meeting} />
         <AgendaItems meeting={meeting} />

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
+import { CalendarFollow } from '@/components/parts/calendar-link'
 import { ComingItems } from '@/components/parts/coming-items'
 import { Emblem } from '@/components/parts/drawing'
 import { Fact, FactStrip } from '@/components/parts/facts'
@@ -13,7 +14,7 @@ import { YearLinks } from '@/components/parts/year-links'
 import { byStatus } from '@/lib/content/queries'
 import type { Region } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
-import { viewArchiveUrl } from '@/lib/schema/urls'
+import { viewArchiveUrl, viewFileName } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
@@ -46,9 +47,11 @@ export const RegionView = ({ region }: { region: Region }) => {
             </section>
           )}
         </div>
-        <RegionItems region={region} />
+        <div>
+          <ComingItems region={region} />
+          <RegionItems region={region} />
+        </div>
       </div>
-      <ComingItems region={region} />
       <CountyItems region={region} />
       {projects.length > 0 && (
         <section className="mt-16 border-t-4 border-ink pt-4">
@@ -137,6 +140,7 @@ const RegionItems = ({ region }: { region: Region }) => {
       <h2 className="text-[1.6rem]">{t.regions.news(region.inflections.from)}</h2>
       <NewestItems items={items} most={10} level={3} showKind />
       <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
+      <CalendarFollow name={viewFileName('Region', region.slug)} />
       <FeedLink of={region} />
     </section>
   )

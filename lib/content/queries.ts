@@ -32,7 +32,7 @@ export type Coming = { readonly item: Item; readonly time: string; readonly isEn
 /** What is not past, of the types whose documents come to be: the soonest first. */
 export const comingItems = (content: Content, region?: Region): readonly Coming[] =>
   datedTypes
-    .filter(({ until }) => until !== undefined)
+    .filter(({ calendar }) => calendar)
     .flatMap(({ name }): readonly Item[] => content[name])
     .filter((item) => !item.past && (!region || regionsConcerned(content.Region, item).includes(region.slug)))
     .map(comingAt)

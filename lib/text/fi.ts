@@ -215,6 +215,8 @@ export const t = {
     file: 'Kalenteri (.ics)',
     closes: 'Hakuaika päättyy:',
     add: 'Lisää kalenteriin (.ics)',
+    follow: 'Tilaa ajat kalenteriisi (.ics)',
+    help: 'Näin tilaat kalenterin',
     groups: { all: 'Kaikki ja lajeittain', region: 'Alueittain' },
   },
   /** For programs that read the site with a language model. */
