@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { shifted } from '@/tests/tools/demo'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -10,10 +10,4 @@ it.each([
   ['2021-02-31 ja 2021-06 ja 08-2021-06-15-1', '2021-02-31 ja 2021-06 ja 08-2021-06-15-1'],
 ])('moves the days of %s', (text, later) => {
   expect(shifted(text, 1993)).toBe(later)
-})
-
-it('may still choose where it builds: nothing that it loads at once has read the folder', async () => {
-  vi.stubEnv('OUT_DIR', '.test/kokeilu')
-  const { outDir } = await import('@/lib/build/folders')
-  expect(outDir).toBe('.test/kokeilu')
 })
