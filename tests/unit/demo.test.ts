@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
 import { shifted } from '@/tests/tools/demo'
 
-afterEach(() => vi.unstubAllEnvs())
-
 it.each([
   ["date: '2021-06-15'", "date: '2026-11-29'"],
   ['closes: 2021-06-30T14:30', 'closes: 2026-12-14T14:30'],
