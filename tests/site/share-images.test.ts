@@ -13,6 +13,7 @@ const named = {
   tapahtumat: 'tapahtuma',
   hankkeet: 'hanke',
   tyopaikat: 'tyopaikka',
+  ilmoitukset: 'ilmoitus',
   alueet: 'alue',
   aiheet: 'aihe',
   paatoksenteko: 'toimielin',
