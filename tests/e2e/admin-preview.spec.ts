@@ -41,8 +41,8 @@ test('a form shows the page that it makes while it is typed, and loads what show
 
   await text(page, 'Otsikko').fill('Öljyä & <ääntä')
   await expect(shown.locator('h1')).toHaveText('Öljyä & <ääntä')
-  await typeAfter(page, 'kokoaikaista tai osa-aikaista.', ' Uusi **kesken')
-  await expect(shown.locator('.prose p').first()).toContainText('osa-aikaista. Uusi **kesken')
+  await typeAfter(page, 'määräaikaiseen työhön.', ' Uusi **kesken')
+  await expect(shown.locator('.prose p').first()).toContainText('työhön. Uusi **kesken')
   expect(troubleInForms(trouble)).toEqual([])
 })
 
