@@ -15,6 +15,7 @@ test('a form shows the page that it makes while it is typed, and loads what show
   page,
   baseURL,
 }) => {
+  test.slow()
   const trouble = await watch(page, new URL(baseURL ?? '').origin)
   const scripts: string[] = []
   page.on('request', (request) => scripts.push(request.url()))
