@@ -7,6 +7,10 @@ import { TimeText } from './time-text'
 export const HappeningWhen = ({ of }: { of: Happening }) => (
   <span>
     {of.status && <strong>{t.happenings.marks[of.status]} </strong>}
-    <TimeText time={of.start} text={formatTimes(of)} />
+    {of.next && of.next !== of.start ? (
+      <TimeText time={of.next} />
+    ) : (
+      <TimeText time={of.start} text={formatTimes(of)} />
+    )}
   </span>
 )

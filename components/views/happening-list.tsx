@@ -18,9 +18,9 @@ const mostPast = 5
 /** Events to come by the month in which they begin, the soonest first; then the latest that are over. */
 export const HappeningListView = ({ page }: { page: SitePage }) => {
   const all = queries.all('Happening')
-  const coming = queries.comingItems().flatMap(({ item }) => (item.type === 'Happening' ? [item] : []))
+  const coming = queries.comingItems().flatMap(({ item, time }) => (item.type === 'Happening' ? [{ item, time }] : []))
   const past = all.filter(({ past }) => past).toSorted((a, b) => b.start.localeCompare(a.start))
-  const months = grouped(coming, ({ start }) => [start.slice(0, 'YYYY-MM'.length)])
+  const months = grouped(coming, ({ time }) => [time.slice(0, 'YYYY-MM'.length)])
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
@@ -31,7 +31,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
           {[...months].map(([month, happenings]) => (
             <section key={month} className="mt-8">
               <h3 className="text-[1.25rem] first-letter:uppercase">{formatPartialDate(month)}</h3>
-              <Happenings of={happenings} level={4} />
+              <Happenings of={happenings.map(({ item }) => item)} level={4} />
             </section>
           ))}
           <CalendarFollow name={type.folder} />

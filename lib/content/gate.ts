@@ -124,9 +124,14 @@ type Values = Readonly<Record<string, unknown>>
 const withoutEnded = (document: Document, { fields, until = [] }: AnyType, now: string): Document => {
   const end = firstTime(document, until)
   const values = cutEnded({ ...document }, fields, document, now)
+  const next = heldAt(document).find((time) => !hasPassed(time, now))
   // Only optional values end.
-  return { ...values, ...(end && hasPassed(end, now) ? { past: true } : {}) } as Document
+  return { ...values, ...(end && hasPassed(end, now) ? { past: true } : {}), ...(next && { next }) } as Document
 }
+
+/** All times of what is held more than once, in order. */
+const heldAt = ({ start, times }: Values): readonly string[] =>
+  Array.isArray(times) ? [start, ...times].map(String).toSorted() : []
 
 /** Also inside objects and lists of them, where a field may end by one beside it. */
 const cutEnded = (values: Values, fields: readonly Field[], document: Values, now: string): Values => {
@@ -169,14 +174,22 @@ const firstTime = (values: Values, names: readonly string[]): string | undefined
 export const nextMoment = (all: Content, now: string): string | undefined =>
   contentTypes
     .flatMap(({ name, fields, until = [] }) =>
-      all[name].flatMap((document: Values) => [
-        ...['date', 'starts'].map((from) => timeOf(document, from)).map((from) => from && firstMoment(from)),
-        ...[timeOf(document, 'expires'), firstTime(document, until), ...endsIn(document, fields, document)].map(
-          (end) => end && momentAfter(end),
-        ),
-        ...changesIn(document),
-        typeof document.date === 'string' ? momentAfter(inTwoYears(document.date)) : undefined,
-      ]),
+      // No draft is told of, not even by its time.
+      all[name].flatMap((document: Values) =>
+        document.draft
+          ? []
+          : [
+              ...['date', 'starts'].map((from) => timeOf(document, from)).map((from) => from && firstMoment(from)),
+              ...[
+                timeOf(document, 'expires'),
+                firstTime(document, until),
+                ...heldAt(document),
+                ...endsIn(document, fields, document),
+              ].map((end) => end && momentAfter(end)),
+              ...changesIn(document),
+              typeof document.date === 'string' ? momentAfter(inTwoYears(document.date)) : undefined,
+            ],
+      ),
     )
     .filter((moment): moment is string => moment !== undefined && moment !== '' && moment > now)
     .toSorted()[0]

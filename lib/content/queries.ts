@@ -43,7 +43,7 @@ const comingAt = (item: Item): Coming => {
     const value: unknown = Reflect.get(item, name)
     return typeof value === 'string' ? value : undefined
   }
-  const start = textOf('start')
+  const start = item.next ?? textOf('start')
   const end = (typeNamed(item.type).until ?? []).map(textOf).find((time) => time !== undefined)
   return { item, time: start ?? end ?? item.date, isEnd: start === undefined && end !== undefined }
 }

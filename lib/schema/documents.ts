@@ -20,6 +20,8 @@ type Placed = {
   readonly draft?: boolean
   /** By the gate: its time, as its type tells it, is over. */
   readonly past?: true
+  /** By the gate: of what is held more than once, the time that comes next. */
+  readonly next?: string
 }
 
 export type DocumentOf<Name extends TypeName> = Clean<generated.DocumentTypeMap[Name]> & Placed

@@ -78,7 +78,7 @@ const viewArchives = (view: View, items: readonly Item[]): readonly SitePage[] =
       description:
         view.type === 'Committee'
           ? `${heading}: kokoukset ${fromPeriod(date)}.`
-          : `${heading}: uutiset ja blogikirjoitukset ${fromPeriod(date)}.`,
+          : `${heading}: kaikki sisältö ${fromPeriod(date)}, uusin ensin.`,
       document: view,
       period,
     }

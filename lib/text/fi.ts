@@ -18,7 +18,6 @@ export const t = {
     wasInForce: 'Oli voimassa',
     concerns: 'Koskee',
     everywhere: 'Kaikkia alueita',
-    until: 'Voimassa',
   },
   languages: { nav: 'Kielet', footer: 'Selkosuomi ja muut kielet' },
   /** For those who came for help and not to read. */
@@ -168,7 +167,7 @@ export const t = {
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,
   },
   topics: {
-    items: 'Uutiset ja kirjoitukset',
+    items: 'Uusimmat tästä aiheesta',
     /** Said after a topic's name in links, since a project or a page may bear the same name. */
     kind: 'aihe',
   },
@@ -190,13 +189,13 @@ export const t = {
     forms: 'Sisältö on kaikissa muodoissa sama. Jos et tiedä, mitä ohjelmasi lukee, valitse RSS.',
     groups: {
       all: 'Kaikki',
-      section: 'Uutiset ja blogi',
+      section: 'Lajeittain',
       Region: 'Alueittain',
       Topic: 'Aiheittain',
       Committee: 'Toimielimittäin',
     },
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
-    everything: 'Kaikki uutiset ja blogikirjoitukset',
+    everything: 'Kaikki uusi',
     follow: 'Tilaa uudet kirjoitukset syötteenä',
     /** At the beginning of a feed that is opened in a browser. */
     inBrowser: 'Tämä on syöte. Kopioi sivun osoite lukuohjelmaasi, niin saat siihen uudet kirjoitukset.',

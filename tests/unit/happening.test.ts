@@ -96,6 +96,21 @@ describe('an event is over', () => {
   })
 })
 
+it('of a series the next time is what comes, and hetki.txt tells when that changes', () => {
+  const all = contentOf({ Happening: [happening('sarja', { start: '2021-06-01T17:00', times: ['2021-07-06T17:00'] })] })
+  const at = (now: string) => comingItems(publicContent(all, now)).map(({ time }) => time)
+  expect(at('2021-06-01T16:59')).toEqual(['2021-06-01T17:00'])
+  expect(at('2021-06-01T17:00')).toEqual(['2021-07-06T17:00'])
+  expect(at('2021-07-06T17:00')).toEqual([])
+  expect(nextMoment(all, '2021-06-01T16:59')).toBe('2021-06-01T17:00')
+  expect(nextMoment(all, '2021-06-01T17:00')).toBe('2021-07-06T17:00')
+})
+
+it('no draft is told of by its time', () => {
+  const draft = happening('luonnos', { start: '2021-07-01', date: '2021-06-20', draft: true })
+  expect(nextMoment(contentOf({ Happening: [draft] }), '2021-06-15')).toBeUndefined()
+})
+
 describe('in words', () => {
   it.each<[Pick<Happening, 'start' | 'end'>, string]>([
     [{ start: '2021-03' }, 'maaliskuussa 2021'],

@@ -11,7 +11,7 @@ export const topic = contentType({
   section: {
     url: '/aiheet/',
     title: 'Aiheet',
-    intro: 'Kaikki sivuston uutiset, blogikirjoitukset ja hankkeet aiheittain.',
+    intro: 'Uutiset, kokoukset, tapahtumat ja muu sivuston sisältö aiheittain.',
     menu: true,
   },
   urlOf: ({ slug }) => `/aiheet/${slug}/`,
