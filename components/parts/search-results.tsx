@@ -21,7 +21,7 @@ export const SearchResults = () => (
         </a>
       </p>
       <ZeroHelp />
-      <div data-part="found" className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] lg:items-start lg:gap-x-12">
+      <div data-part="found" className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] items-start gap-x-12">
         <SearchFilters />
         <div>
           <SortChoice />

@@ -4,14 +4,20 @@ import { piecesOf } from '@/lib/text/compounds'
 import { typography } from '@/lib/text/typography'
 
 /** Text as it is shown: with the spaces and dashes of Finnish typography, and with an `<i>` where a long word may break. */
-export const Text = ({ children }: { children: string }) =>
-  piecesOf(typography(children), compounds()).map((piece, at) =>
-    at === 0 ? (
-      piece
-    ) : (
-      <Fragment key={at}>
-        <i />
-        {piece}
-      </Fragment>
-    ),
+export const Text = ({ children }: { children: string }) => {
+  const [first, ...others] = piecesOf(typography(children), compounds())
+  if (others.length === 0) return first
+  // One element, since a row (flex) would set its pieces apart.
+  return (
+    <span>
+      {first}
+      {others.map((piece, at) => (
+        // Pieces never change places.
+        <Fragment key={at}>
+          <i />
+          {piece}
+        </Fragment>
+      ))}
+    </span>
   )
+}

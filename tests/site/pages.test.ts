@@ -109,3 +109,13 @@ it.each([
   expect(byTag(page.root, 'main').flatMap((main) => byTag(main, 'form'))).toHaveLength(1)
   expect(meta(page.root, 'robots').map((robots) => robots?.split(/, */)[0])).toEqual(['noindex'])
 })
+
+it('a word that may break stays together: no row holds its pieces', () => {
+  const cut = publicPages.flatMap(({ url, root }) =>
+    elements(root)
+      .filter((element) => /(^|[\s:])(inline-)?(flex|grid)(\s|$)/.test(attribute(element, 'class') ?? ''))
+      .filter(({ childNodes }) => childNodes.some(({ nodeName }) => nodeName === 'i'))
+      .map((element) => `${url} ${text(element)}`),
+  )
+  expect(cut).toEqual([])
+})
