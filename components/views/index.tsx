@@ -4,6 +4,8 @@ import type { DocumentOf } from '@/lib/schema/documents'
 import type { PageKind, SitePage } from '@/lib/site/site-index'
 import { ArchiveView } from './archive'
 import { ArticleView } from './article'
+import { CallView } from './call'
+import { CallListView } from './call-list'
 import { CommitteeView } from './committee'
 import { CommitteeListView } from './committee-list'
 import { FeedsView } from './feeds'
@@ -55,6 +57,9 @@ export const views = {
   Happening: of('Happening', (happening) => <HappeningView happening={happening} />),
   'Happening-list': HappeningListView,
   'Happening-archive': ArchiveView,
+  Call: of('Call', (call) => <CallView call={call} />),
+  'Call-list': CallListView,
+  'Call-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
   Job: of('Job', (job) => <JobView job={job} />),

@@ -35,17 +35,19 @@ export const comingItems = (content: Content, region?: Region): readonly Coming[
     .filter(({ calendar }) => calendar)
     .flatMap(({ name }): readonly Item[] => content[name])
     .filter((item) => !item.past && (!region || regionsConcerned(content.Region, item).includes(region.slug)))
-    .map(comingAt)
+    .flatMap((item) => comingAt(item) ?? [])
     .toSorted((a, b) => a.time.localeCompare(b.time) || compareFinnish(a.item.title, b.item.title))
 
-const comingAt = (item: Item): Coming => {
+/** Undefined of what neither begins nor ends. */
+const comingAt = (item: Item): Coming | undefined => {
   const textOf = (name: string): string | undefined => {
     const value: unknown = Reflect.get(item, name)
     return typeof value === 'string' ? value : undefined
   }
   const start = item.next ?? textOf('start')
   const end = (typeNamed(item.type).until ?? []).map(textOf).find((time) => time !== undefined)
-  return { item, time: start ?? end ?? item.date, isEnd: start === undefined && end !== undefined }
+  const time = start ?? end
+  return time === undefined ? undefined : { item, time, isEnd: start === undefined }
 }
 
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>

@@ -7,6 +7,7 @@ import {
   readCompiled,
   versionFile,
 } from '../content/compiled-files'
+import { fieldTexts } from '../content/field-texts'
 import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
@@ -100,7 +101,7 @@ export const bodyHtml = (document: { readonly id: string }): string => withoutBo
 
 /** All that a document says, that of its fields besides its body: for search and feeds. */
 export const wholeHtml = (document: Document): string =>
-  bodyHtml(document) + (document.type === 'Meeting' ? agendaHtml(document) : '')
+  bodyHtml(document) + (document.type === 'Meeting' ? agendaHtml(document) : fieldTexts(document))
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {

@@ -73,6 +73,16 @@ it('a job is open a minute before it closes; from that minute on it has no way t
   expect(lists.filter((url) => hrefs(url).includes('/tyopaikat/paattynyt-tyo/'))).toEqual([])
 })
 
+it('a call takes answers a minute before it closes, and from that minute on has no way to answer and no place in lists', () => {
+  expect(hrefs('/osallistu/avoin-kysely/')).toContain('https://example.fi/kysely')
+  const closed = text(page('/osallistu/paattynyt-kysely/')?.root ?? failure('closed'))
+  expect(closed).toContain('tiistaina 15.6.2021 klo\u00A012.00')
+  expect(closed).toContain('vastaukset poistetaan vuoden lopussa')
+  const lists = ['/', '/osallistu/', '/alueet/lakeus/']
+  expect(lists.filter((url) => !hrefs(url).includes('/osallistu/avoin-kysely/'))).toEqual([])
+  expect(lists.filter((url) => hrefs(url).includes('/osallistu/paattynyt-kysely/'))).toEqual([])
+})
+
 it('a notice stands on every page from its first minute to its last', () => {
   const named = pages.filter(({ html }) => html.includes('href="/ilmoitukset/katko/"'))
   expect(named.map(({ url }) => url)).toEqual(pages.map(({ url }) => url))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { itemsOfView, listedItems } from '../../content/queries'
 import { writeText } from '../../run/files'
-import { datedTypes, typeNamed } from '../../schema/content-types'
+import { datedTypes, fieldLabel, typeNamed } from '../../schema/content-types'
 import type { Content, Item, View } from '../../schema/documents'
 import { ownPages, viewFileName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
@@ -50,8 +50,15 @@ export const calendarPlans = (content: Content): readonly CalendarPlan[] => {
   ]
 }
 
+type Times = {
+  readonly start: string
+  readonly end?: string
+  /** What happens then, where it is not that the item begins. */
+  readonly what?: string
+}
+
 /** A day or a moment; of what is known by its month no calendar can tell. */
-const timesOf = (item: Item): { readonly start: string; readonly end?: string } | undefined => {
+const timesOf = (item: Item): Times | undefined => {
   const of = (name: string): string | undefined => {
     const value: unknown = Reflect.get(item, name)
     return typeof value === 'string' && value.length >= 10 ? value : undefined
@@ -59,20 +66,22 @@ const timesOf = (item: Item): { readonly start: string; readonly end?: string } 
   const [start, end] = [of('start'), of('end')]
   if (start) return { start, ...(end && { end }) }
   if (Reflect.has(item, 'start')) return undefined
-  const acts = (typeNamed(item.type).until ?? []).flatMap((name) => of(name) ?? [])[0]
-  return acts ? { start: acts } : undefined
+  return (typeNamed(item.type).until ?? []).flatMap((name) => {
+    const last = of(name)
+    return last ? [{ start: last, what: `${fieldLabel(item.type, name)}:` }] : []
+  })[0]
 }
 
 /** One, and one for each other time at which the same is held. */
 const entriesOf = (item: Item): readonly CalendarEntry[] => {
-  const times = timesOf(item)
-  if (!times) return []
+  const found = timesOf(item)
+  if (!found) return []
+  const { what, ...times } = found
   const { title, summary, date, url, changes = [] } = item
-  const begins = Reflect.get(item, 'start') !== undefined
   const place = placeOf(Reflect.get(item, 'place'))
   const entry: CalendarEntry = {
     uid: absoluteUrl(url),
-    title: typography(begins ? title : `${t.calendars.closes} ${title}`),
+    title: typography([what, title].filter(Boolean).join(' ')),
     ...times,
     url: absoluteUrl(url),
     summary: `${typography(summary)}\n${absoluteUrl(url)}`,
