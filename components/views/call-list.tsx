@@ -11,6 +11,7 @@ import { YearLinks } from '@/components/parts/year-links'
 import { choiceLabel, fieldLabel } from '@/lib/schema/content-types'
 import type { Call } from '@/lib/schema/documents'
 import { call as type } from '@/lib/schema/types/call'
+import { idea } from '@/lib/schema/types/idea'
 import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
@@ -26,9 +27,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <Columns
-        aside={<YearLinks noun={type.words} items={calls} urlOf={(year) => archiveUrl('Call', year)} />}
-      >
+      <Columns aside={<YearLinks noun={type.words} items={calls} urlOf={(year) => archiveUrl('Call', year)} />}>
         <section className="mt-10">
           <h2 className="text-[1.6rem]">{t.calls.open}</h2>
           {open.length > 0 ? (
@@ -43,6 +42,13 @@ export const CallListView = ({ page }: { page: SitePage }) => {
             <h2 className="text-[1.6rem]">{t.calls.results}</h2>
             <Calls of={answered} text={({ result = '' }) => result} />
           </section>
+        )}
+        {queries.all('Idea').length > 0 && (
+          <p className="mt-10">
+            <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">
+              {t.calls.ideas}
+            </a>
+          </p>
         )}
       </Columns>
     </PageFrame>

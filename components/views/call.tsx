@@ -4,13 +4,12 @@ import { CallFacts } from '@/components/parts/call-facts'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
+import { FieldText } from '@/components/parts/field-text'
 import { LabelLinks } from '@/components/parts/labels'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
-import { Text } from '@/components/parts/text'
-import { fieldLabel } from '@/lib/schema/content-types'
 import type { Call } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
@@ -33,9 +32,9 @@ export const CallView = ({ call }: { call: Call }) => {
       <CallFacts call={call} />
       <CalendarLink of={call} />
       <div className="max-w-3xl">
-        <Told of={call} name="result" />
+        <FieldText type="Call" field="result" text={call.result} />
         <Prose of={call} />
-        <Told of={call} name="data" />
+        <FieldText type="Call" field="data" text={call.data} />
         {contacts.length > 0 && (
           <section className="mt-12">
             <h2 className="text-[1.4rem]">{t.calls.contacts}</h2>
@@ -51,13 +50,3 @@ export const CallView = ({ call }: { call: Call }) => {
     </PageFrame>
   )
 }
-
-const Told = ({ of, name }: { of: Call; name: 'result' | 'data' }) =>
-  of[name] && (
-    <section className="mt-12">
-      <h2 className="text-[1.4rem]">{fieldLabel('Call', name)}</h2>
-      <p className="mt-2">
-        <Text>{of[name]}</Text>
-      </p>
-    </section>
-  )

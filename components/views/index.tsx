@@ -12,6 +12,8 @@ import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { HappeningView } from './happening'
 import { HappeningListView } from './happening-list'
+import { IdeaView } from './idea'
+import { IdeaListView } from './idea-list'
 import { PageView } from './information-page'
 import { ItemListView } from './item-list'
 import { JobView } from './job'
@@ -60,6 +62,9 @@ export const views = {
   Call: of('Call', (call) => <CallView call={call} />),
   'Call-list': CallListView,
   'Call-archive': ArchiveView,
+  Idea: of('Idea', (idea) => <IdeaView idea={idea} />),
+  'Idea-list': IdeaListView,
+  'Idea-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
   Job: of('Job', (job) => <JobView job={job} />),

@@ -6,6 +6,7 @@ import { escaped } from '../text/xml'
 /** Fields whose texts stand on a document's page beside its body. */
 const told: Partial<Readonly<Record<TypeName, readonly string[]>>> = {
   Call: ['who', 'effort', 'data', 'result'],
+  Idea: ['answer'],
 }
 
 /** These texts as HTML, each under its label: for search and feeds. */

@@ -1,9 +1,10 @@
 import { slugify } from '../text/slug'
-import type { ContentType, Field } from './field'
+import type { Choice, ContentType, Field } from './field'
 import { author } from './types/author'
 import { call } from './types/call'
 import { committee } from './types/committee'
 import { happening } from './types/happening'
+import { idea } from './types/idea'
 import { job } from './types/job'
 import { meeting } from './types/meeting'
 import { news } from './types/news'
@@ -21,6 +22,7 @@ const registry = [
   job,
   happening,
   call,
+  idea,
   meeting,
   notice,
   committee,
@@ -97,9 +99,12 @@ export const fieldLabel = (type: TypeName, name: string): string => {
   return field.label
 }
 
+/** In the schema's order; none of a field without choices. */
+export const choicesIn = (type: TypeName, field: string): readonly Choice[] => fieldOf(type, field)?.choices ?? []
+
 /** The Finnish label of a value of a field of choices; '' for none. */
 export const choiceLabel = (type: TypeName, field: string, value: string | undefined): string =>
-  fieldOf(type, field)?.choices?.find((choice) => choice.value === value)?.label ?? ''
+  choicesIn(type, field).find((choice) => choice.value === value)?.label ?? ''
 
 /** Fields called `names` inside the object field `object` of a type. Throws when there is none of that name. */
 export const innerFields = (type: TypeName, object: string, names: readonly string[]): readonly Field[] => {

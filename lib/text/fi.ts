@@ -155,6 +155,7 @@ export const t = {
     open: 'Avoimet kutsut',
     none: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.',
     results: 'Mitä vastauksista seurasi',
+    ideas: 'Ideat ja vastaukset niihin',
   },
   regions: {
     question: 'Uudistus omalla alueellasi',

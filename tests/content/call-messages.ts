@@ -19,7 +19,7 @@ export const callMessages: Readonly<Record<string, readonly string[]>> = {
     'content/osallistu/2026-11-20-toinen.md:6 how: Avoimesta kutsusta puuttuu tapa osallistua. Lisää kohta «how» ja sen alle «url: …», «email: …» tai «phone: …».',
   ],
   'call-how-two': [
-    'content/osallistu/2026-11-20-kokeilu.md:8 how: Kohdista «url», «email» ja «phone» saa antaa vain yhden. Poista muut.',
+    'content/osallistu/2026-11-20-kokeilu.md:7 how: Kohdista «url», «email» ja «phone» saa antaa vain yhden. Poista muut.',
   ],
   'call-kind': [
     'content/osallistu/2026-11-20-kokeilu.md:5 kind: Arvo «aloite» ei ole sallittu. Sallitut arvot: «kehittajaasiakas», «kysely», «idea», «lausunto» ja «tyopaja».',

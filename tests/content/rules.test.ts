@@ -5,6 +5,7 @@ import { quotedList } from '@/lib/content/source/suggest'
 import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
 import { callMessages } from './call-messages'
 import { copyGood, fixtures, messagesOf } from './helpers'
+import { ideaMessages } from './idea-messages'
 import { meetingMessages } from './meeting-messages'
 
 const folders = contentTypes.map(({ folder }) => folder)
@@ -15,6 +16,7 @@ const folders = contentTypes.map(({ folder }) => folder)
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
   ...callMessages,
+  ...ideaMessages,
   ...meetingMessages,
   'alias-form': [
     'content/aiheet/kokeilu.md:5 aliases: Vanha osoite «vanha/osoite/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',

@@ -14,6 +14,7 @@ const named = {
   hankkeet: 'hanke',
   tyopaikat: 'tyopaikka',
   osallistu: 'kutsu',
+  ideat: 'idea',
   ilmoitukset: 'ilmoitus',
   alueet: 'alue',
   aiheet: 'aihe',
@@ -33,7 +34,12 @@ const pictureOf = (url: string): readonly string[] => {
 
 // `intros` are of information pages that stand on the address of a list.
 describe.each([
-  { folder: 'out', pages: publicPages, atLeast: 60, intros: ['tietosivu-osallistu.png', 'tietosivu-paatoksenteko.png'] },
+  {
+    folder: 'out',
+    pages: publicPages,
+    atLeast: 60,
+    intros: ['tietosivu-osallistu.png', 'tietosivu-paatoksenteko.png'],
+  },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {
   const files = filesIn(join(folder, 'og'))

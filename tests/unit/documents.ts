@@ -5,6 +5,7 @@ import type {
   Committee,
   Content,
   Happening,
+  Idea,
   Job,
   Meeting,
   News,
@@ -113,6 +114,20 @@ export const call = (slug: string, fields: Partial<Call> = {}): Call => ({
   date: '2021-05-05',
   summary,
   kind: 'kysely',
+  topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const idea = (slug: string, fields: Partial<Idea> = {}): Idea => ({
+  type: 'Idea',
+  id: `ideat/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/ideat/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  status: 'uusi',
   topics: [],
   regions: [],
   ...fields,

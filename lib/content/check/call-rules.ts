@@ -13,7 +13,8 @@ const timeFields = ['closes', 'ongoing', 'ended']
 export const checkCall = (data: Data, { report, findings: { lines }, today }: Context, body: string): void => {
   // A value that did not pass is given all the same.
   const [time, second] = timeFields.filter((name) => lines.has(name) && data[name] !== false)
-  const wrong: Wrong = (field, what, fix) => report(lines.get(field) ?? lines.get(time ?? '') ?? 1, field, { what, fix })
+  const wrong: Wrong = (field, what, fix) =>
+    report(lines.get(field) ?? lines.get(time ?? '') ?? 1, field, { what, fix })
   if (!time)
     wrong(
       'closes',

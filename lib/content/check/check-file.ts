@@ -14,6 +14,7 @@ import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
+import { checkIdea } from './idea-rules'
 import { checkJob } from './job-rules'
 import { checkMedia } from './media-rules'
 import { checkMeeting, meetingAnchors } from './meeting-rules'
@@ -31,6 +32,7 @@ type TypeRule = (data: Record<string, unknown>, context: Context, body: string) 
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
   Call: checkCall,
   Happening: checkHappening,
+  Idea: checkIdea,
   Job: checkJob,
   Meeting: checkMeeting,
   Notice: checkNotice,

@@ -35,6 +35,7 @@ const subjects: {
   Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
   Call: (_content, _call, page) => webPage(page),
+  Idea: (_content, _idea, page) => webPage(page),
   Job: (content, job, page, html) => (job.past ? webPage(page) : jobNode(content, job, html(job))),
   Committee: committeeNode,
   // A month makes no event: search engines show a day.
