@@ -27,6 +27,7 @@ import { ProjectListView } from './project-list'
 import { RegionView } from './region'
 import { RegionListView } from './region-list'
 import { SearchView } from './search'
+import { ThanksView } from './thanks'
 import { TopicView } from './topic'
 import { TopicListView } from './topic-list'
 
@@ -47,6 +48,7 @@ export const views = {
   search: SearchView,
   feeds: FeedsView,
   openData: OpenDataView,
+  thanks: ThanksView,
   News: of('News', (news) => <ArticleView item={news} />),
   'News-list': ItemListView,
   'News-archive': ArchiveView,
