@@ -7,7 +7,7 @@ type Props = { readonly url: string | undefined }
 /** What a reader missed or found wrong on the page: by a form or else by a letter, as the settings say; nothing without either. */
 export const Feedback = ({ url }: Props) =>
   (site.feedbackForm || site.feedback) && (
-    <div className="mx-auto max-w-6xl px-4 pt-10 sm:px-6">
+    <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
       {site.feedbackForm ? (
         <details>
           <summary className="min-h-11 py-2 font-bold text-brand">{t.feedback.question}</summary>
