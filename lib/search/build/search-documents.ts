@@ -31,7 +31,7 @@ export type SearchDocument = {
 export const siteDocuments = (of: Content = content()): readonly SearchDocument[] =>
   documentsWithPages(of)
     .filter(({ type }) => !typeNamed(type).without?.search)
-    .map((document) => ({
+    .map((document): SearchDocument => ({
       url: document.url,
       title: document.title,
       type: wordOf(document.type),
