@@ -115,6 +115,19 @@ const postprocessStep = measured('postprocess', {
   },
 })
 
+const weatherStep = measured('weather', {
+  name: 'Sää',
+  doing: 'Kirjoitetaan säätietoja',
+  done: 'Säätiedot kirjoitettu',
+  run: async () => {
+    const { patchWeather, readReadings } = await import('./patch-weather')
+    const { content } = await import('../site/reader')
+    const now = process.env.BUILD_TIME ? new Date(process.env.BUILD_TIME) : new Date()
+    const count = await patchWeather(folder, content().Region, readReadings(), now)
+    return { count, detail: counted(count, 'sivu', 'sivua') }
+  },
+})
+
 const picturesStep = measured('pictures', {
   name: 'Kuvat',
   doing: 'Tehdään kuvia',
@@ -228,6 +241,7 @@ const swapStep = measured('swap', {
 /** From Next's export to the site. */
 export const postprocessSteps: readonly Step[] = [
   postprocessStep,
+  weatherStep,
   picturesStep,
   shareImagesStep,
   searchStep,

@@ -1,3 +1,4 @@
+import { slugify } from '../text/slug'
 import {
   type DatedName,
   datedTypes,
@@ -35,6 +36,17 @@ export const ownSlugs: readonly string[] =
 
 /** Root-relative address of a document's page; `null` for a type that has no page of its own. */
 export const documentUrl = (type: TypeName, slug: string): string | null => typeNamed(type).urlOf?.({ slug }) ?? null
+
+/** Short addresses that lead to a municipality's area: each of its names as addresses have it and as it is typed. */
+export const municipalityUrls = (municipality: {
+  readonly name: string
+  readonly nameSv?: string
+}): readonly string[] => {
+  const names = [municipality.name, municipality.nameSv].flatMap((name) => name ?? [])
+  const typed = names.filter((name) => /^[\p{L} -]+$/u.test(name)).map((name) => name.trim().replaceAll(' ', '-'))
+  const slugs = [...names.map(slugify), ...typed.map((name) => name.toLocaleLowerCase('fi'))]
+  return [...new Set(slugs)].filter(Boolean).map((slug) => `/${slug}/`)
+}
 
 /** `/ajankohtaista/vuosi/` */
 const archiveRoot = (type: DatedName): string => `${sectionOf(type).url}vuosi/`

@@ -173,6 +173,8 @@ export const t = {
     about: 'Tietoa alueesta',
     assumption: 'Kuntajakoa ei ole vahvistettu.',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
+    shortAddress: (address: string) =>
+      `Kunnan nimi on myös osoite: kirjoittamalla selaimeen ${address} pääset suoraan alueen sivulle. Tallenna se kirjanmerkiksi, niin löydät oman alueesi heti.`,
     /** «Ajankohtaista Järvimaalta»: the elative or ablative, whichever the region's name takes. */
     news: (from: string) => `Ajankohtaista ${from}`,
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,

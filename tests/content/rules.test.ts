@@ -652,6 +652,9 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/alueet/kokeilu.md:12 municipalities.name: Kunta «kuusamo» on jo tiedostossa content/alueet/koillismaa.md. Poista kunta toisesta paikasta.',
     'content/alueet/kokeilu.md:20 municipalities.name: Kunta «Oulu» on jo tiedostossa content/alueet/kokeilu.md. Poista kunta toisesta paikasta.',
   ],
+  'municipality-page': [
+    'content/sivut/kuusamo.md:1 tiedosto: Sivun osoite /kuusamo/ on kunnan «Kuusamo», ja se vie kunnan alueen sivulle. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+  ],
   'name-without-date': [
     'content/ajankohtaista/kokeilu.md:1 tiedosto: Tiedoston nimen alusta puuttuu päivä. Nimeä tiedosto muotoon 2021-08-04-kokeilu.md.',
   ],

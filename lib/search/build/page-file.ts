@@ -103,8 +103,8 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon) => {
     title: titleText,
     blocks: [{ text: summaryText }, ...blocks.map(({ text, id }) => (id ? { text, id } : { text }))],
   }
-  const { url, type, date } = document
-  const text: PageText = { url, type, date, ...shown, words: packFound(allPieces(shown), found) }
+  const { url, type, lang, date } = document
+  const text: PageText = { url, type, ...(lang && { lang }), date, ...shown, words: packFound(allPieces(shown), found) }
   return {
     text,
     /** Distinct content words of the title. */

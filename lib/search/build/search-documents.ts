@@ -13,6 +13,8 @@ export type SearchDocument = {
   readonly url: string
   /** `uutinen`, `kirjoitus`, `hanke`, `sivu`, `alue`, `aihe`. */
   readonly type: string
+  /** When it is not Finnish: `sv`. */
+  readonly lang?: string
   readonly title: string
   readonly summary: string
   /** HTML whose headings have ids; read when its turn comes. */
@@ -29,10 +31,11 @@ export type SearchDocument = {
 export const siteDocuments = (of: Content = content()): readonly SearchDocument[] =>
   documentsWithPages(of)
     .filter(({ type }) => !typeNamed(type).without?.search)
-    .map((document) => ({
+    .map((document): SearchDocument => ({
       url: document.url,
       title: document.title,
       type: wordOf(document.type),
+      ...('lang' in document && document.lang && { lang: document.lang }),
       summary: document.summary,
       body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + wholeHtml(document),
       date: 'date' in document ? knownDate(document) : '',
