@@ -31,18 +31,20 @@ export type SearchDocument = {
 export const siteDocuments = (of: Content = content()): readonly SearchDocument[] =>
   documentsWithPages(of)
     .filter(({ type }) => !typeNamed(type).without?.search)
-    .map((document): SearchDocument => ({
-      url: document.url,
-      title: document.title,
-      type: wordOf(document.type),
-      ...('lang' in document && document.lang && { lang: document.lang }),
-      summary: document.summary,
-      body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + wholeHtml(document),
-      date: 'date' in document ? knownDate(document) : '',
-      topics: topicsOf(document),
-      regions: regionsOf(of.Region, document),
-      synonyms: synonymsOf(document),
-    }))
+    .map(
+      (document): SearchDocument => ({
+        url: document.url,
+        title: document.title,
+        type: wordOf(document.type),
+        ...('lang' in document && document.lang && { lang: document.lang }),
+        summary: document.summary,
+        body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + wholeHtml(document),
+        date: 'date' in document ? knownDate(document) : '',
+        topics: topicsOf(document),
+        regions: regionsOf(of.Region, document),
+        synonyms: synonymsOf(document),
+      }),
+    )
     .concat(ownDocuments(of))
 
 /** The site's own pages that are no document's, but for the front page and search itself. */
