@@ -78,7 +78,7 @@ test(
   'a site of nothing has its pages, says so, and links nowhere else',
   async () => {
     const pages = await crawl()
-    const nothing = [t.list.empty, t.jobs.none, t.happenings.noneComing, t.meetings.noneComing]
+    const nothing = [t.list.empty, t.jobs.none, t.calls.none, t.happenings.noneComing, t.meetings.noneComing]
     const withoutLists: readonly string[] = [ownPages.feeds, ownPages.openData]
     expect(pages.map(({ url }) => url).sort()).toEqual([...fixedUrls].sort())
     expect(emptyElements(pages)).toEqual([])
