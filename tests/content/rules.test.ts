@@ -1,9 +1,9 @@
-import { cpSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { quotedList } from '@/lib/content/source/suggest'
 import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
-import { copyGood, fixtures, messagesOf } from './helpers'
+import { fixtures, sharedCopy } from './helpers'
 import { meetingMessages } from './meeting-messages'
 
 const folders = contentTypes.map(({ folder }) => folder)
@@ -936,10 +936,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('each rule tells what is wrong and how to mend it', () => {
+  const copy = sharedCopy()
+  afterAll(copy.remove)
+
   test.each(Object.entries(rules))('%s', async (rule, expected) => {
-    const site = copyGood()
-    cpSync(join(fixtures, 'bad', rule), site.contentDir, { recursive: true })
-    expect(await messagesOf(site)).toEqual(expected)
+    expect(await copy.messagesWith(join(fixtures, 'bad', rule))).toEqual(expected)
   })
 
   test('every fixture has its messages, and every message its fixture', () => {
