@@ -44,6 +44,8 @@ const sites: readonly { readonly out: string; readonly env: Readonly<Record<stri
   },
 ]
 
+export const trialFolders = sites.map(({ out }) => out)
+
 const writeEdited = async (): Promise<void> => {
   await rm(editedContent, { recursive: true, force: true })
   await cp(fixture, editedContent, { recursive: true })
