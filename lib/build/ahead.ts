@@ -1,5 +1,6 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { move } from '../run/files'
 import type { BuiltSearch } from '../search/build/build-search'
 import { indexFolder, manifestFile } from '../search/index-files'
 import { cacheDir, contentDir } from './folders'
@@ -38,8 +39,5 @@ const buildIndex = async (): Promise<BuiltSearch> => {
 /** Puts the index into the site, in the place of one that the development server has left in `public`. */
 export const moveIndex = async (folder: string): Promise<void> => {
   await rm(join(folder, indexFolder), { recursive: true, force: true })
-  for (const name of [indexFolder, manifestFile]) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await rename(join(indexStaging, name), join(folder, name))
-  }
+  for (const name of [indexFolder, manifestFile]) await move(join(indexStaging, name), join(folder, name))
 }

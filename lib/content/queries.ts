@@ -1,5 +1,5 @@
 import { grouped, remembered } from '../run/collections'
-import { type DatedName, datedTypes, isDated, pageTypes, refersBy, typeNamed } from '../schema/content-types'
+import { type DatedName, datedTypes, hasField, isDated, pageTypes, typeNamed } from '../schema/content-types'
 import type { Content, Document, DocumentWithPage, Item, News, Page, Project, Region, View } from '../schema/documents'
 import { viewTypes } from '../schema/urls'
 import { compareFinnish } from '../text/format'
@@ -27,7 +27,7 @@ export const listedItems = (content: Content, name: DatedName): readonly Item[] 
 }
 
 /** An item that comes to be, with the time that decides: it begins then, or its time to act ends. */
-export type Coming = { readonly item: Item; readonly time: string; readonly isEnd: boolean }
+type Coming = { readonly item: Item; readonly time: string; readonly isEnd: boolean }
 
 /** What is not past, of the types whose documents come to be: the soonest first. */
 export const comingItems = (content: Content, region?: Region): readonly Coming[] =>
@@ -160,7 +160,7 @@ const othersOfRegion = (content: Content, region: Region): readonly Document[] =
   documentsWithPages(content).filter(
     (document) =>
       !isItem(document) &&
-      refersBy(document.type, 'regions') &&
+      hasField(document.type, 'regions') &&
       regionsConcerned(content.Region, document).includes(region.slug),
   )
 

@@ -6,7 +6,7 @@ import { servedExtension } from './media-types'
 /** Content Security Policies (Level 3) and Permissions Policy. */
 
 /** What the site never uses, of the names that Chromium knows: it warns of others. */
-export const deniedFeatures: readonly string[] = `
+const deniedFeatures: readonly string[] = `
   accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid
   idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get
   screen-wake-lock serial usb xr-spatial-tracking
@@ -25,7 +25,7 @@ const closed: Directives = {
 }
 
 /** Pages: nothing but what is named, and no page needs `unsafe-*`. */
-export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
+const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...scriptHashes],
   'style-src': ["'self'"],
@@ -45,7 +45,7 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
  * The forms and the git host. Sveltia styles by script, reads pictures as `blob:`, encodes WebP by WebAssembly and shows
  * the preview in a frame of a `blob:` with a base, which has this policy too.
  */
-export const adminPolicy = (): Directives => ({
+const adminPolicy = (): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'", "'unsafe-inline'"],
@@ -59,17 +59,17 @@ export const adminPolicy = (): Directives => ({
 })
 
 /** Feeds, which browsers show as XML with a style sheet. */
-export const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
+const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
 
 /** A drawing opened by itself: it holds its colours, and nothing in it may run, load or lead anywhere. */
-export const drawingPolicy: Directives = {
+const drawingPolicy: Directives = {
   'default-src': ["'none'"],
   'style-src': ["'unsafe-inline'"],
   ...closed,
   sandbox: [],
 }
 
-export const policyText = (directives: Directives): string =>
+const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ')

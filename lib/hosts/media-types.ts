@@ -9,7 +9,7 @@ const binary = (type: string): MediaType => ({ type, text: false })
 
 export const unknownType = 'application/octet-stream'
 
-export const mediaTypes: Readonly<Record<string, MediaType>> = {
+const mediaTypes: Readonly<Record<string, MediaType>> = {
   html: text('text/html'),
   css: text('text/css'),
   js: text('text/javascript'),

@@ -68,9 +68,8 @@ export const isPage = (name: TypeName): name is PageName => typeNamed(name).urlO
 /** One word for a type in addresses and commands: `uutinen`, `blogikirjoitus`. */
 export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.one)
 
-/** Whether a type has this list of references. */
-export const refersBy = (type: TypeName, list: 'regions' | 'topics'): boolean =>
-  typeNamed(type).fields.some(({ name }) => name === list)
+export const hasField = (type: TypeName, field: string): boolean =>
+  typeNamed(type).fields.some(({ name }) => name === field)
 
 /** The Finnish label of a value of a field of choices; '' for none. */
 export const choiceLabel = (type: TypeName, field: string, value: string | undefined): string =>

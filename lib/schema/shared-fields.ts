@@ -80,6 +80,15 @@ export const contacts = field('contacts', 'object', 'Yhteystiedot', 'Keneltä sa
     field('phone', 'phone', 'Puhelin', 'Numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567.'),
   ],
 })
+/** Of a document to download. */
+export const documentTitle = field('title', 'text', 'Nimi', 'Asiakirjan nimi.', { required: true, min: 3, max: 120 })
+export const documentLang = field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {
+  choices: [
+    { value: 'fi', label: 'suomi' },
+    { value: 'sv', label: 'ruotsi' },
+    { value: 'en', label: 'englanti' },
+  ],
+})
 export const aliases = field(
   'aliases',
   'path',

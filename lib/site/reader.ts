@@ -8,6 +8,7 @@ import {
   versionFile,
 } from '../content/compiled-files'
 import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
+import { happeningHtml } from '../content/happening-facts'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
 import * as pure from '../content/queries'
@@ -98,9 +99,14 @@ export const pageHtml = (document: { readonly id: string }): string =>
 /** The same for all who take the text elsewhere. */
 export const bodyHtml = (document: { readonly id: string }): string => withoutBorders(pageHtml(document))
 
-/** All that a document says, that of its fields besides its body: for search and feeds. */
-export const wholeHtml = (document: Document): string =>
-  bodyHtml(document) + (document.type === 'Meeting' ? agendaHtml(document) : '')
+/** A body with what the document's fields say besides, as on its page. */
+export const withFields = (document: Document, body: string): string =>
+  [document.type === 'Happening' && happeningHtml(document), body, document.type === 'Meeting' && agendaHtml(document)]
+    .filter(Boolean)
+    .join('\n')
+
+/** All that a document says: for search and feeds. */
+export const wholeHtml = (document: Document): string => withFields(document, bodyHtml(document))
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {

@@ -58,6 +58,19 @@ test('a call that has closed, until it expires or its day is still to come', asy
   expect(await section(site, 'Poistuu pian')).toContain(`${newsFile} Kokeilu-uutinen: poistui sivustolta 5.10.2026`)
 })
 
+test('of a closed call each type is told what it can do, and one that has a time to end by nothing', async () => {
+  const site = copyGood()
+  const body = 'Ilmoittautuminen päättyi 4.10.2026.'
+  put(site, pageFile, page('reviewed: 2026-01-01\n', body))
+  put(site, newsFile, news('topics:\n  - rahoitus\n', body))
+  put(site, 'content/tapahtumat/2026-10-01-kokeilu.md', news('start: 2026-10-05\n', body))
+  const told = (await section(site, 'Haku on päättynyt')).filter((line) => line.includes('kokeilu'))
+  expect(told.map((line) => line.replace(/ .*;/, ''))).toEqual([
+    `${newsFile} kerro se tekstissä tai lisää «expires»`,
+    `${pageFile} kerro se tekstissä`,
+  ])
+})
+
 test('what is over two years old, by its last change and never more precisely than known', async () => {
   const site = copyGood()
   const told = async (today: string) =>

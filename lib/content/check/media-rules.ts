@@ -7,7 +7,7 @@ import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'
 
 /** More is slow to open on a phone. */
-export const maxDocumentBytes = 20_000_000
+const maxDocumentBytes = 20_000_000
 
 /** Reports what is wrong with the files that a document uses. */
 export const checkMedia = (

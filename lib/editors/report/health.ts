@@ -1,6 +1,6 @@
 import { parseISO, subYears } from 'date-fns'
 import { type CheckedDocument, stringsIn } from '../../content/check/facts'
-import { contentTypes, refersBy, typeNamed } from '../../schema/content-types'
+import { contentTypes, hasField, typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import { type Article, linksOf } from './article'
 import type { Outline, OutlineLine } from './outline'
@@ -73,16 +73,16 @@ const call = /(?:hakuai|haku pää|hae viimeistään|ilmoittau|hakemukset)[^.!?\
 const closedCalls = (documents: readonly CheckedDocument[], { articles, today }: HealthInput) => {
   const byFile = new Map(articles.map((article) => [article.file, article]))
   return documents.flatMap((document) => {
-    if (document.type !== 'News' && document.type !== 'Page') return []
+    // A type that has a time to end by says itself that it is over.
+    if (typeNamed(document.type).until) return []
     const { expires } = document.data
     if (typeof expires === 'string' && expires < today) return []
     const days = (byFile.get(at(document))?.passages ?? []).flatMap(({ text }) =>
       [...text.matchAll(call)].map(([, d = '', m = '', y = '']) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`),
     )
     const last = days.sort().at(-1)
-    return last && last < today
-      ? [titled(document, `hakuaika päättyi ${shown(last)}; kerro se tekstissä tai lisää «expires»`)]
-      : []
+    const fix = hasField(document.type, 'expires') ? 'kerro se tekstissä tai lisää «expires»' : 'kerro se tekstissä'
+    return last && last < today ? [titled(document, `hakuaika päättyi ${shown(last)}; ${fix}`)] : []
   })
 }
 
@@ -128,7 +128,7 @@ const labels = contentTypes.flatMap(({ fields }) => fields.filter(({ to, list })
 
 const without = (documents: readonly CheckedDocument[], list: 'topics' | 'regions') =>
   documents.flatMap((document) =>
-    refersBy(document.type, list) && stringsIn(document.data[list]).length === 0
+    hasField(document.type, list) && stringsIn(document.data[list]).length === 0
       ? [{ at: at(document), text: String(document.data.title) }]
       : [],
   )

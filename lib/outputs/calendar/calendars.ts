@@ -11,7 +11,7 @@ import { type CalendarEntry, calendarText } from './calendar'
 
 /** Which calendars there are: one beside each page with a time, and those that one subscribes to. */
 
-export type CalendarPlan = {
+type CalendarPlan = {
   readonly name: string
   readonly title: string
   readonly url: string

@@ -1,6 +1,6 @@
-import { contentTypes, pageTypes, refersBy, type TypeName, wordOf } from '../../schema/content-types'
+import { contentTypes, pageTypes, type TypeName, wordOf } from '../../schema/content-types'
 import type { Content } from '../../schema/documents'
-import type { ViewName } from '../../schema/urls'
+import { type ViewName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
 import { formatList } from '../../text/format'
 import { closed, entryName, type JsonSchema, reference, schemasOf } from './describe-fields'
@@ -25,17 +25,19 @@ export const openApi = (content: Content): JsonSchema => ({
       ...Object.fromEntries(
         contentTypes.map(({ name, folder }) => [`${name}List`, listSchema(`Luettelo: ${folder}`, [name])]),
       ),
-      MixedList: listSchema('Alueen, aiheen tai toimielimen luettelo', gathered),
+      MixedList: listSchema(
+        'Alueen, aiheen tai toimielimen luettelo',
+        gathered.map(({ name }) => name),
+      ),
       Everything: everythingSchema,
     },
   },
 })
 
-const gathering = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
-
+/** Types whose documents the page of an area, a topic or a committee gathers. */
 const gathers = (view: ViewName) =>
-  view === 'Committee' ? gathering.filter(({ name }) => name === 'Meeting') : gathering
-const gathered = gathering.map(({ name }) => name)
+  pageTypes.filter(({ name, fields }) => name !== view && fields.some(({ to }) => to === view))
+const gathered = pageTypes.filter((type) => viewTypes.some((view) => gathers(view).includes(type)))
 
 const oneOf = (names: readonly string[]): JsonSchema =>
   names.length === 1 ? reference(names.join()) : { oneOf: names.map(reference) }

@@ -33,7 +33,8 @@ export const shareMap = (content: Content) => {
 }
 
 const dateOf = (document: DocumentWithPage): string => {
-  if (document.type === 'Happening') return formatTime(document.start)
+  // Of what is held, when it is held and not when it was announced.
+  if ('date' in document && 'start' in document) return formatTime(document.start)
   if ('date' in document) return formatPartialDate(knownDate(document))
   return 'start' in document ? formatPeriod(document.start, document.end) : ''
 }

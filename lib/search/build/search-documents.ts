@@ -1,6 +1,5 @@
-import { happeningHtml } from '../../content/happening-facts'
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
-import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
+import { hasField, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { content, wholeHtml } from '../../site/reader'
 import { siteIndex } from '../../site/site-index'
@@ -37,7 +36,7 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       type: wordOf(document.type),
       ...('lang' in document && document.lang && { lang: document.lang }),
       summary: document.summary,
-      body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + wholeHtml(document),
+      body: () => wholeHtml(document),
       date: 'date' in document ? knownDate(document) : '',
       topics: topicsOf(document),
       regions: regionsOf(of.Region, document),
@@ -74,7 +73,7 @@ const topicsOf = (document: DocumentWithPage): readonly string[] => {
 
 const regionsOf = (regions: readonly Region[], document: DocumentWithPage): readonly string[] => {
   if (document.type === 'Region') return document.parent ? [document.slug, document.parent] : [document.slug]
-  return refersBy(document.type, 'regions') ? regionsConcerned(regions, document) : []
+  return hasField(document.type, 'regions') ? regionsConcerned(regions, document) : []
 }
 
 /** An area is looked for by its municipalities, a job by who offers it and where. */

@@ -1,8 +1,9 @@
+import { hasField } from '../../../schema/content-types'
 import type { Rule } from './rule'
 
 /** Who moves, hears or sees otherwise must know beforehand whether they can come. */
 export const accessRule: Rule = ({ type, keys }) =>
-  type === 'Happening' && keys.has('place') && !keys.has('access')
+  hasField(type, 'access') && keys.has('place') && !keys.has('access')
     ? [
         {
           line: keys.get('place') ?? 1,

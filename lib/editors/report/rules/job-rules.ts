@@ -5,10 +5,10 @@ const length =
   /\d+\s*(?:vuo|kuukau|viik)|\b(?:vuoden|puolen|kuukauden|viikon)|saakka|\basti|ajaksi|(?<!\p{L})ajan(?!\p{L})/iu
 
 /** Who applies for work of a fixed term wants to know how long it is; a notice without a way to apply is history. */
-export const contractLengthRule: Rule = ({ type, given, passages }) => {
+export const contractLengthRule: Rule = ({ given, passages }) => {
   const isOpen = given.has('applyUrl') || given.has('applyEmail')
   const isFixed = given.get('contract') === 'maaraaikainen' && !given.has('contractEnds')
-  if (type !== 'Job' || !isOpen || !isFixed || passages.some(({ text }) => length.test(text))) return []
+  if (!isOpen || !isFixed || passages.some(({ text }) => length.test(text))) return []
   const fix = 'Lisää rivi «contractEnds: …», tai kerro tekstissä, kuinka kauan työ kestää'
   return [{ line: 1, field: 'contract', what: 'Työ on määräaikainen, mutta sen pituutta ei kerrota', fix }]
 }
