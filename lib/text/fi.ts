@@ -156,7 +156,8 @@ export const t = {
     area: ['alue', 'aluetta'],
     areas: 'Alueet',
     county: 'Hyvinvointialue',
-    countyOf: (genitive: string) => `${genitive} hyvinvointialue`,
+    /** Of a county that is called by its short name or, as a title, by the whole. */
+    countyOf: (genitive: string) => `${genitive.replace(/ hyvinvointialueen$/, '')} hyvinvointialue`,
     help: 'Apua',
     contacts: 'Yhteystiedot',
     about: 'Tietoa alueesta',
