@@ -34,11 +34,12 @@ type Named = {
   readonly title: string
   readonly file?: string | undefined
   readonly url?: string | undefined
+  readonly twin?: string | undefined
   readonly lang?: 'fi' | 'sv' | 'en' | undefined
 }
 
-/** A document as a link, with what one should know before opening it. */
-export const DocumentName = async ({ document: { title, file, url, lang } }: { document: Named }) => {
+/** A document as a link, with what one should know before opening it, and the way to the same as a page. */
+export const DocumentName = async ({ document: { title, file, url, twin, lang } }: { document: Named }) => {
   const meta = file ? documentMeta(await mediaFacts('public', file), lang) : new URL(url ?? '').host
   return (
     <>
@@ -46,6 +47,15 @@ export const DocumentName = async ({ document: { title, file, url, lang } }: { d
         {title}
       </a>{' '}
       <span className="document-meta">({meta})</span>
+      {twin && (
+        <>
+          {' '}
+          <a href={twin} hrefLang={lang}>
+            {t.page.twin}
+            <span className="sr-only">: {title}</span>
+          </a>
+        </>
+      )}
     </>
   )
 }

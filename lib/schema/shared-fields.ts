@@ -80,6 +80,13 @@ export const contacts = field('contacts', 'object', 'Yhteystiedot', 'Keneltä sa
     field('phone', 'phone', 'Puhelin', 'Numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567.'),
   ],
 })
+/** Of a paper. */
+export const twin = field(
+  'twin',
+  'url',
+  'HTML-vastine',
+  'Osoite, jossa sama asiakirja on luettavissa verkkosivuna. Se sopii puhelimeen ja ruudunlukijaan paremmin kuin PDF.',
+)
 export const aliases = field(
   'aliases',
   'path',

@@ -339,6 +339,7 @@ export const t = {
     reviewed: 'Sivun tiedot tarkistettu',
     documents: 'Asiakirjat',
     adopted: 'Hyväksytty',
+    twin: 'sama verkkosivuna',
     inThisSection: 'Lue myös',
   },
   footer: {

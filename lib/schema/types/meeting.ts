@@ -1,5 +1,5 @@
 import { contentType, field } from '../field'
-import { aliases, changes, datedStart, draft, regions, topics } from '../shared-fields'
+import { aliases, changes, datedStart, draft, regions, topics, twin } from '../shared-fields'
 
 const timeHint = 'Niin tarkasti kuin tiedetään: 2021-08-04T14:30, 2021-08-04 tai 2021-08.'
 
@@ -87,6 +87,7 @@ export const meeting = contentType({
           formHint: 'Valitse tiedosto tai tuo uusi. Jos siinä on henkilötietoja, anna osoite tiedoston sijaan.',
         }),
         field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.', { until: 'linkEnds' }),
+        { ...twin, until: 'linkEnds' },
         field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {
           choices: [
             { value: 'fi', label: 'suomi' },

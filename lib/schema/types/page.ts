@@ -1,5 +1,5 @@
 import { contentType, field } from '../field'
-import { aliases, draft, summary, title } from '../shared-fields'
+import { aliases, draft, summary, title, twin } from '../shared-fields'
 
 /** An information page: at the root, or as the intro of a section on whose address it stands. */
 export const page = contentType({
@@ -48,6 +48,7 @@ export const page = contentType({
           formHint: 'Valitse tiedosto tai tuo uusi. Anna joko tiedosto tai osoite.',
         }),
         field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.'),
+        twin,
         field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {
           choices: [
             { value: 'fi', label: 'suomi' },
