@@ -7,7 +7,8 @@ import {
   readCompiled,
   versionFile,
 } from '../content/compiled-files'
-import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
+import { isOld, nextMoment, publicContent } from '../content/gate'
+import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
 import * as pure from '../content/queries'

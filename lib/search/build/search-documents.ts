@@ -1,11 +1,11 @@
 import { happeningHtml } from '../../content/happening-facts'
+import { ownTime } from '../../content/own-time'
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
 import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { content, wholeHtml } from '../../site/reader'
 import { siteIndex } from '../../site/site-index'
 import { t } from '../../text/fi'
-import { knownDate } from '../../text/partial-date'
 import { escaped } from '../../text/xml'
 
 export type SearchDocument = {
@@ -17,7 +17,7 @@ export type SearchDocument = {
   readonly summary: string
   /** HTML whose headings have ids; read when its turn comes. */
   readonly body: () => string
-  /** `2021-07-07`, or as precisely as known; '' for undated types. */
+  /** `2021-07-07`, or as precisely as known: by which it is filed. '' for undated types. */
   readonly date: string
   readonly topics: readonly string[]
   /** Slugs of the areas it is found by, counties among them. */
@@ -35,7 +35,7 @@ export const siteDocuments = (of: Content = content()): readonly SearchDocument[
       type: wordOf(document.type),
       summary: document.summary,
       body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + wholeHtml(document),
-      date: 'date' in document ? knownDate(document) : '',
+      date: 'date' in document ? ownTime(document).slice(0, 'YYYY-MM-DD'.length) : '',
       topics: topicsOf(document),
       regions: regionsOf(of.Region, document),
       synonyms: synonymsOf(document),
