@@ -1,5 +1,6 @@
 import { documentMeta } from '@/lib/content/media/document-meta'
 import { mediaFacts } from '@/lib/content/media/media-reader'
+import { papersId } from '@/lib/content/papers'
 import type { Page } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
@@ -8,7 +9,7 @@ type DocumentLink = NonNullable<Page['documents']>[number]
 
 export const DocumentList = ({ documents }: { documents: readonly DocumentLink[] }) =>
   documents.length > 0 && (
-    <section className="mt-12">
+    <section id={papersId} className="mt-12">
       <h2 className="text-[1.4rem]">{t.page.documents}</h2>
       <ul className="documents mt-3">
         {documents.map((document) => (

@@ -11,6 +11,7 @@ import { isOld, nextMoment, publicContent } from '../content/gate'
 import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
+import { papersHtml } from '../content/papers'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
 import { withoutLinksTo } from '../content/unlink'
@@ -101,7 +102,7 @@ export const bodyHtml = (document: { readonly id: string }): string => withoutBo
 
 /** All that a document says, that of its fields besides its body: for search and feeds. */
 export const wholeHtml = (document: Document): string =>
-  bodyHtml(document) + (document.type === 'Meeting' ? agendaHtml(document) : '')
+  bodyHtml(document) + (document.type === 'Meeting' ? agendaHtml(document) : '') + papersHtml(document)
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {

@@ -50,6 +50,7 @@ export const t = {
       'Tarkista, onko sanoissa kirjoitusvirheitä.',
       'Kokeile lyhyempää tai yleisempää sanaa.',
       'Jätä osa sanoista pois.',
+      'Asiakirjan löydät ainakin sen nimellä.',
     ],
     contact: 'Etkö löydä etsimääsi?',
     /** What is said while searching; filled in by `components/elements/search/search-words.ts`. */
