@@ -233,6 +233,7 @@ export const t = {
     everything: 'Kaikki sisältö yhdessä tiedostossa, tekstit mukana',
     lists:
       'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
+    oparl: 'Kokoukset OParl 1.1 -standardin nimillä',
     all: 'Kaikki kerralla',
     content: 'Sisältö',
     byType: 'Luettelot lajeittain',
