@@ -1,15 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { move } from '../run/files'
-import type { BuiltSearch } from '../search/build/build-search'
 import { indexFolder, manifestFile } from '../search/index-files'
 import { cacheDir, contentDir } from './folders'
-import { indexInThread } from './search-thread'
+import { indexInThread, type SearchAnswer } from './search-thread'
 
 /** What needs the content alone is made while Next works, which leaves a core idle now and then. */
 
 /** Times in milliseconds. */
-export type MadeAhead = { readonly imagesMs: number; readonly index: BuiltSearch; readonly indexMs: number }
+export type MadeAhead = { readonly imagesMs: number; readonly index: SearchAnswer; readonly indexMs: number }
 
 const indexStaging = join(cacheDir, 'haku-uusi')
 
@@ -31,7 +30,7 @@ const drawShareImages = async (): Promise<void> => {
 }
 
 /** In a thread, with which its memory goes. */
-const buildIndex = async (): Promise<BuiltSearch> => {
+const buildIndex = async (): Promise<SearchAnswer> => {
   await rm(indexStaging, { recursive: true, force: true })
   return indexInThread({ folder: indexStaging, contentDir: contentDir() })
 }

@@ -97,7 +97,7 @@ const exportStep = measured('pages', {
 })
 
 /** What was made while Next worked, for later steps. */
-let made: MadeAhead = { imagesMs: 0, indexMs: 0, index: { articles: 0, words: 0, warning: undefined } }
+let made: MadeAhead = { imagesMs: 0, indexMs: 0, index: { articles: 0, words: 0, warnings: [] } }
 
 /** What the pages turned out to be, for later steps. */
 let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
@@ -174,9 +174,9 @@ const searchStep = measured('search-index', {
   doing: 'Tehdään haun hakemistoa',
   done: 'Haun hakemisto tehty',
   run: async ({ say }) => {
-    const { articles, words, warning } = made.index
+    const { articles, words, warnings } = made.index
     await moveIndex(folder)
-    if (warning) say(warning)
+    for (const warning of warnings) say(warning)
     return {
       ms: made.indexMs,
       count: articles,

@@ -3,6 +3,7 @@ import { type DatedName, datedTypes, hasField, isDated, pageTypes, typeNamed } f
 import type { Content, Document, DocumentWithPage, Item, News, Page, Project, Region, View } from '../schema/documents'
 import { viewTypes } from '../schema/urls'
 import { compareFinnish } from '../text/format'
+import { occasionOf } from './own-time'
 
 /** Built once a content, so that a page costs the same among a hundred items or ten thousand. */
 const indexOf = remembered((content: Content) => {
@@ -39,13 +40,8 @@ export const comingItems = (content: Content, region?: Region): readonly Coming[
     .toSorted((a, b) => a.time.localeCompare(b.time) || compareFinnish(a.item.title, b.item.title))
 
 const comingAt = (item: Item): Coming => {
-  const textOf = (name: string): string | undefined => {
-    const value: unknown = Reflect.get(item, name)
-    return typeof value === 'string' ? value : undefined
-  }
-  const start = item.next ?? textOf('start')
-  const end = (typeNamed(item.type).until ?? []).map(textOf).find((time) => time !== undefined)
-  return { item, time: start ?? end ?? item.date, isEnd: start === undefined && end !== undefined }
+  const { time, isLast } = occasionOf(item) ?? { time: item.date, isLast: false }
+  return { item, time: item.next ?? time, isEnd: isLast }
 }
 
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>

@@ -89,6 +89,13 @@ export const documentLang = field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.'
     { value: 'en', label: 'englanti' },
   ],
 })
+/** Of a paper. */
+export const twin = field(
+  'twin',
+  'url',
+  'HTML-vastine',
+  'Osoite, jossa sama asiakirja on luettavissa verkkosivuna. Se sopii puhelimeen ja ruudunlukijaan paremmin kuin PDF.',
+)
 export const aliases = field(
   'aliases',
   'path',

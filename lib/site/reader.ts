@@ -7,10 +7,12 @@ import {
   readCompiled,
   versionFile,
 } from '../content/compiled-files'
-import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
+import { isOld, nextMoment, publicContent } from '../content/gate'
 import { happeningHtml } from '../content/happening-facts'
+import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
+import { papersHtml } from '../content/papers'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
 import { withoutLinksTo } from '../content/unlink'
@@ -101,7 +103,12 @@ export const bodyHtml = (document: { readonly id: string }): string => withoutBo
 
 /** A body with what the document's fields say besides, as on its page. */
 export const withFields = (document: Document, body: string): string =>
-  [document.type === 'Happening' && happeningHtml(document), body, document.type === 'Meeting' && agendaHtml(document)]
+  [
+    document.type === 'Happening' && happeningHtml(document),
+    body,
+    document.type === 'Meeting' && agendaHtml(document),
+    papersHtml(document),
+  ]
     .filter(Boolean)
     .join('\n')
 

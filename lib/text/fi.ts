@@ -50,6 +50,7 @@ export const t = {
       'Tarkista, onko sanoissa kirjoitusvirheitä.',
       'Kokeile lyhyempää tai yleisempää sanaa.',
       'Jätä osa sanoista pois.',
+      'Asiakirjan löydät ainakin sen nimellä.',
     ],
     contact: 'Etkö löydä etsimääsi?',
     /** What is said while searching; filled in by `components/elements/search/search-words.ts`. */
@@ -156,7 +157,8 @@ export const t = {
     area: ['alue', 'aluetta'],
     areas: 'Alueet',
     county: 'Hyvinvointialue',
-    countyOf: (genitive: string) => `${genitive} hyvinvointialue`,
+    /** Of a county that is called by its short name or, as a title, by the whole. */
+    countyOf: (genitive: string) => `${genitive.replace(/ hyvinvointialueen$/, '')} hyvinvointialue`,
     help: 'Apua',
     contacts: 'Yhteystiedot',
     about: 'Tietoa alueesta',
@@ -233,6 +235,7 @@ export const t = {
     everything: 'Kaikki sisältö yhdessä tiedostossa, tekstit mukana',
     lists:
       'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
+    oparl: 'Kokoukset OParl 1.1 -standardin nimillä',
     all: 'Kaikki kerralla',
     content: 'Sisältö',
     byType: 'Luettelot lajeittain',
@@ -340,6 +343,7 @@ export const t = {
     reviewed: 'Sivun tiedot tarkistettu',
     documents: 'Asiakirjat',
     adopted: 'Hyväksytty',
+    twin: 'sama verkkosivuna',
     inThisSection: 'Lue myös',
   },
   footer: {

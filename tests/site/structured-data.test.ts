@@ -59,6 +59,8 @@ const saysTime = (days: readonly string[], said: string, value: string): boolean
   const [day = '', time] = value.split('T')
   const clock = time?.slice(0, 5).replace(/^0/, '').replace(':', '.') ?? ''
   if (days.includes(value.replace(/:00(?=[+-])/, ''))) return true
+  // A midnight is a day, unless the page says it by the clock.
+  if (time?.startsWith('00:00') && said.includes(read(`${formatPartialDate(day)} klo ${clock}`))) return true
   if (time && !time.startsWith('00:00')) return said.includes(formatPartialDate(day)) && said.includes(clock)
   return days.includes(day) ? !time || /^00:00:00\+0[23]:00$/.test(time) : said.includes(formatPartialDate(value))
 }

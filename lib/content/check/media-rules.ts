@@ -1,13 +1,10 @@
 import { megabytes } from '../media/document-meta'
 import { maxImageBytes, maxImageSide } from '../media/image-facts'
 import { documentKinds, emptyFile, extensionOf, imageFormats, lfsPointer, unreadFile } from '../media/media-path'
-import type { MediaFacts } from '../media/media-reader'
+import { type MediaFacts, maxDocumentBytes } from '../media/media-reader'
 import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'
-
-/** More is slow to open on a phone. */
-const maxDocumentBytes = 20_000_000
 
 /** Reports what is wrong with the files that a document uses. */
 export const checkMedia = (

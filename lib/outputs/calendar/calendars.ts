@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { occasionOf } from '../../content/own-time'
 import { itemsOfView, listedItems } from '../../content/queries'
 import { writeText } from '../../run/files'
 import { datedTypes, typeNamed } from '../../schema/content-types'
@@ -51,28 +52,23 @@ export const calendarPlans = (content: Content): readonly CalendarPlan[] => {
 }
 
 /** A day or a moment; of what is known by its month no calendar can tell. */
-const timesOf = (item: Item): { readonly start: string; readonly end?: string } | undefined => {
-  const of = (name: string): string | undefined => {
-    const value: unknown = Reflect.get(item, name)
-    return typeof value === 'string' && value.length >= 10 ? value : undefined
-  }
-  const [start, end] = [of('start'), of('end')]
-  if (start) return { start, ...(end && { end }) }
-  if (Reflect.has(item, 'start')) return undefined
-  const acts = (typeNamed(item.type).until ?? []).flatMap((name) => of(name) ?? [])[0]
-  return acts ? { start: acts } : undefined
+const timesOf = (item: Item) => {
+  const { time, end, isLast } = occasionOf(item) ?? {}
+  if (!time || !isDay(time)) return undefined
+  return { times: { start: time, ...(end && isDay(end) && { end }) }, isLast }
 }
+
+const isDay = (time: string): boolean => time.length >= 'YYYY-MM-DD'.length
 
 /** One, and one for each other time at which the same is held. */
 const entriesOf = (item: Item): readonly CalendarEntry[] => {
-  const times = timesOf(item)
+  const { times, isLast } = timesOf(item) ?? {}
   if (!times) return []
   const { title, summary, date, url, changes = [] } = item
-  const begins = Reflect.get(item, 'start') !== undefined
   const place = placeOf(Reflect.get(item, 'place'))
   const entry: CalendarEntry = {
     uid: absoluteUrl(url),
-    title: typography(begins ? title : `${t.calendars.closes} ${title}`),
+    title: typography(isLast ? `${t.calendars.closes} ${title}` : title),
     ...times,
     url: absoluteUrl(url),
     summary: `${typography(summary)}\n${absoluteUrl(url)}`,

@@ -10,7 +10,7 @@ import { jsonUrl, markdownUrl, type Places } from './places'
 /** A public document as JSON, without the editors' own fields; `describe-fields.ts` describes the same. */
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
-type JsonObject = { readonly [key: string]: Json }
+export type JsonObject = { readonly [key: string]: Json }
 
 /** A document without its body. References are objects with slug, title and address; addresses are absolute. */
 export const documentData = (document: Document, places: Places): JsonObject => {

@@ -2,9 +2,11 @@ import { contentTypes, pageTypes, type TypeName, wordOf } from '../../schema/con
 import type { Content } from '../../schema/documents'
 import { type ViewName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
+import { t } from '../../text/fi'
 import { formatList } from '../../text/format'
 import { closed, entryName, type JsonSchema, reference, schemasOf } from './describe-fields'
 import { dumpName } from './lists'
+import { oparlName, oparlSchemas } from './oparl'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
 
 /** OpenAPI 3.1, with JSON Schema 2020-12. Of the content it tells names of areas and topics alone. */
@@ -30,6 +32,7 @@ export const openApi = (content: Content): JsonSchema => ({
         gathered.map(({ name }) => name),
       ),
       Everything: everythingSchema,
+      ...oparlSchemas,
     },
   },
 })
@@ -90,6 +93,7 @@ const listPaths = (content: Content): JsonSchema => {
       const summary = `Luettelo: ${section?.title ?? words.many}`
       return [dataUrl(folder), get(`luettelo-${folder}`, summary, answers(json, reference(`${name}List`)))]
     }),
+    [dataUrl(oparlName), get(oparlName, t.openData.oparl, answers(json, reference('OparlMeetings')))],
     ...mixed('Region', 'Alueen'),
     ...mixed('Topic', 'Aiheen'),
     ...mixed('Committee', 'Toimielimen'),

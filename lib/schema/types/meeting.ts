@@ -1,5 +1,15 @@
 import { choicesOf, contentType, field } from '../field'
-import { aliases, changes, datedStart, documentLang, documentTitle, draft, regions, topics } from '../shared-fields'
+import {
+  aliases,
+  changes,
+  datedStart,
+  documentLang,
+  documentTitle,
+  draft,
+  regions,
+  topics,
+  twin,
+} from '../shared-fields'
 
 const timeHint = 'Niin tarkasti kuin tiedetään: 2021-08-04T14:30, 2021-08-04 tai 2021-08.'
 
@@ -79,6 +89,7 @@ export const meeting = contentType({
           formHint: 'Valitse tiedosto tai tuo uusi. Jos siinä on henkilötietoja, anna osoite tiedoston sijaan.',
         }),
         field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.', { until: 'linkEnds' }),
+        { ...twin, until: 'linkEnds' },
         documentLang,
         // A choice and no flag: a form would write or leave out «false» where nobody has answered.
         field('personalData', 'choice', 'Sisältää henkilötietoja', 'Onko asiakirjassa henkilötietoja.', {

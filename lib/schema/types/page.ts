@@ -1,5 +1,5 @@
 import { contentType, field } from '../field'
-import { aliases, documentLang, documentTitle, draft, summary, title } from '../shared-fields'
+import { aliases, documentLang, documentTitle, draft, summary, title, twin } from '../shared-fields'
 
 /** An information page: at the root, or as the intro of a section on whose address it stands. */
 export const page = contentType({
@@ -48,6 +48,7 @@ export const page = contentType({
           formHint: 'Valitse tiedosto tai tuo uusi. Anna joko tiedosto tai osoite.',
         }),
         field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.'),
+        twin,
         documentLang,
         field('adoptedBy', 'text', 'Hyväksyjä', 'Toimielin, joka hyväksyi asiakirjan.', { min: 3, max: 120 }),
         field('adoptedOn', 'day', 'Hyväksytty', 'Hyväksymispäivä muodossa 2021-08-04.'),

@@ -7,7 +7,7 @@ import type { SearchDocument } from './search-documents'
 export type PlacedWord = { readonly word: string; readonly at: number }
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’:-]*[\p{L}\p{N}])?/gu
 /** Hyphens and colons inside a word are kept. */
-const wordsIn = (text: string): readonly string[] => text.match(wordPattern) ?? []
+export const wordsIn = (text: string): readonly string[] => text.match(wordPattern) ?? []
 
 /** May stand between a word that ends in a hyphen and the compound that completes it. */
 const joiners: ReadonlySet<string> = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'ynnä'])
