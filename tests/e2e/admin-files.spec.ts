@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { choose, field, open, openLocally, save, text } from './admin/form'
+import { choose, field, open, openLocally, save, text, typeAfter } from './admin/form'
 import { changedPaths, dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
 
 /** Files as people and other programs write them, edited in one session of the form: the rest comes back byte for byte. */
@@ -46,7 +46,34 @@ appealEnds: 2026-04-15
 Kokousta voi seurata paikan päällä.
 `
 
-const before: Files = { ...readTree('content', 'public/media'), ...toFiles({ [meetingPath]: meeting }) }
+const topic = (title: string, writer: string): string => `---
+title: ${title}
+summary: Aihe, jonka tiedoston on kirjoittanut ${writer} eikä muokkauslomake.
+synonyms:
+  - yksi
+  - kaksi
+---
+
+Teksti on *tärkeä*.
+`
+/** By file name: what some program or somebody writes, all of it accepted by the checks. */
+const others: Readonly<Record<string, string>> = {
+  'windows-ja-tavujarjestys': `\uFEFF${topic('Aihe Windowsista', 'Muistio')}`.replaceAll('\n', '\r\n'),
+  'kasin-kirjoitettu': topic('"Käsin kirjoitettu aihe"', 'ihminen')
+    .replaceAll('---\n', '---  \n')
+    .replace(/\n {2}- yksi\n {2}- kaksi/, ' [yksi, "kaksi"]')
+    .replace('\n\nTeksti', '\n\n\nTeksti')
+    .trimEnd(),
+}
+const topicPath = (name: string): string => `content/aiheet/${name}.md`
+
+const before: Files = {
+  ...readTree('content', 'public/media'),
+  ...toFiles({
+    [meetingPath]: meeting,
+    ...Object.fromEntries(Object.entries(others).map(([name, file]) => [topicPath(name), file])),
+  }),
+}
 
 let page: Page
 
@@ -80,4 +107,14 @@ test('of a meeting’s five items the second is removed and one put on top: its 
       .replace(item(1), `  - title: 'Kokouksen avaus: läsnäolijat'\n    number: 6\n    outcome: tiedoksi\n${item(1)}`),
   )
   expect(await problemsOf(after)).toEqual([])
+})
+
+test('a file keeps its byte order mark, line ends, quotation marks and lists, where a letter is typed', async () => {
+  for (const [name, file] of Object.entries(others)) {
+    await open(page, 'aiheet', name)
+    await typeAfter(page, 'tärk', 'q')
+    await save(page)
+    const after = textOf(await dump(page), topicPath(name))
+    expect(after, name).toBe(file.replace('tärk', 'tärkq'))
+  }
 })
