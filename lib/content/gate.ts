@@ -120,11 +120,15 @@ type Values = Readonly<Record<string, unknown>>
 
 /** The document less the values whose time has passed, marked as past where its own has. */
 const withoutEnded = (document: Document, { fields, until = [] }: AnyType, now: string): Document => {
-  const end = firstTime(document, until)
   const values = cutEnded({ ...document }, fields, document, now)
   const next = heldAt(document).find((time) => !hasPassed(time, now))
   // Only optional values end.
-  return { ...values, ...(end && hasPassed(end, now) ? { past: true } : {}), ...(next && { next }) } as Document
+  return { ...values, ...(isPast(document, until, now) ? { past: true } : {}), ...(next && { next }) } as Document
+}
+
+const isPast = (document: Values, until: readonly string[], now: string): boolean => {
+  const end = firstTime(document, until)
+  return end ? hasPassed(end, now) : until.some((name) => document[name] === true)
 }
 
 /** All times of what is held more than once, in order. */

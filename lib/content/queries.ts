@@ -36,12 +36,13 @@ export const comingItems = (content: Content, region?: Region): readonly Coming[
     .filter(({ calendar }) => calendar)
     .flatMap(({ name }): readonly Item[] => content[name])
     .filter((item) => !item.past && (!region || regionsConcerned(content.Region, item).includes(region.slug)))
-    .map(comingAt)
+    .flatMap((item) => comingAt(item) ?? [])
     .toSorted((a, b) => a.time.localeCompare(b.time) || compareFinnish(a.item.title, b.item.title))
 
-const comingAt = (item: Item): Coming => {
-  const { time, isLast } = occasionOf(item) ?? { time: item.date, isLast: false }
-  return { item, time: item.next ?? time, isEnd: isLast }
+/** Undefined of what neither begins nor ends. */
+const comingAt = (item: Item): Coming | undefined => {
+  const occasion = occasionOf(item)
+  return occasion && { item, time: item.next ?? occasion.time, isEnd: occasion.isLast }
 }
 
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>

@@ -35,7 +35,7 @@ const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   ...closed,
-  'form-action': ["'self'"],
+  'form-action': ["'self'", ...(site.feedbackForm ? [new URL(site.feedbackForm).origin] : [])],
   // Our elements build nodes; no text may become HTML or script.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],

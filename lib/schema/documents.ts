@@ -36,6 +36,8 @@ export type Author = DocumentOf<'Author'>
 export type Project = DocumentOf<'Project'>
 export type Happening = DocumentOf<'Happening'>
 export type Job = DocumentOf<'Job'>
+export type Call = DocumentOf<'Call'>
+export type Idea = DocumentOf<'Idea'>
 export type Committee = DocumentOf<'Committee'>
 export type Meeting = DocumentOf<'Meeting'>
 

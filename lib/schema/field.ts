@@ -91,7 +91,7 @@ export type ContentType = {
   readonly words: { readonly one: string; readonly many: string; readonly partitive: string }
   /** `day`: file names begin with `date`, the newest is first, and there are year archives and a feed. Else by title. */
   readonly dated: 'day' | false
-  /** Fields with a time, of which the first given one ends: after it, or the last time of a list, a document is past. */
+  /** Fields with a time, of which the first given one ends: after it, or the last time of a list, a document is past. A flag says that it is. */
   readonly until?: readonly string[]
   /** What is past is in no list or feed but the year's. */
   readonly leavesLists?: true

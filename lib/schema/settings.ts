@@ -16,6 +16,7 @@ export type Settings = {
   readonly authenticator?: string
   readonly signInId?: string
   readonly feedback?: string
+  readonly feedbackForm?: string
   readonly security?: string
   readonly services?: readonly Service[]
   readonly serviceWords?: readonly string[]
@@ -122,6 +123,12 @@ export const settingsType: Singleton = {
       'email',
       'Palauteosoite',
       'Sähköpostiosoite, jota toimitus lukee. Näkyy joka sivulla. Kerro siitä myös saavutettavuusselosteessa.',
+    ),
+    field(
+      'feedbackForm',
+      'url',
+      'Palautelomakkeen osoite',
+      'Palvelu, johon joka sivun palautelomake lähetetään sähköpostin sijaan. Aseta se ohjaamaan lähettäjä sivulle /kiitos/.',
     ),
     field('security', 'email', 'Tietoturvaosoite', 'Sähköpostiosoite, johon kerrotaan tietoturvan aukoista.'),
     field('services', 'object', 'Palvelut', 'Minne apua tarvitseva ohjataan: joko osoite tai puhelinnumero.', {

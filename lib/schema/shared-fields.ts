@@ -19,7 +19,7 @@ const date = field('date', 'day', 'Päivä', 'Julkaisupäivä muodossa 2021-08-0
   required: true,
   formHint: 'Päivä, jona tämä julkaistaan.',
 })
-const datePrecision = field(
+export const datePrecision = field(
   'datePrecision',
   'choice',
   'Päivän tarkkuus',

@@ -7,6 +7,7 @@ import {
   readCompiled,
   versionFile,
 } from '../content/compiled-files'
+import { fieldTexts } from '../content/field-texts'
 import { isOld, nextMoment, publicContent } from '../content/gate'
 import { happeningHtml } from '../content/happening-facts'
 import { withDrafts } from '../content/listing'
@@ -107,6 +108,7 @@ export const withFields = (document: Document, body: string): string =>
     document.type === 'Happening' && happeningHtml(document),
     body,
     document.type === 'Meeting' && agendaHtml(document),
+    fieldTexts(document),
     papersHtml(document),
   ]
     .filter(Boolean)

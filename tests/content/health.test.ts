@@ -71,6 +71,22 @@ test('of a closed call each type is told what it can do, and one that has a time
   ])
 })
 
+test('a call whose result is not told sixty days after its closing', async () => {
+  const site = copyGood()
+  const file = 'content/osallistu/2026-09-01-kokeilu.md'
+  const write = (fields: string) =>
+    put(site, file, page(`date: 2026-09-01\nkind: kysely\ncloses: 2026-09-22T16:00\n${fields}`))
+  const told = async (today: string) =>
+    (await section(site, 'Kutsu, jonka', [], today)).filter((line) => line.startsWith(file))
+  write('')
+  expect(await told('2026-11-21')).toEqual([])
+  expect(await told('2026-11-22')).toEqual([
+    `${file} Kokeilusivu: päättyi 22.9.2026; kerro kohdassa «result», mitä tästä seurasi`,
+  ])
+  write('result: Vastausten takia puhelinaika alkaa aiemmin.\n')
+  expect(await told('2026-11-22')).toEqual([])
+})
+
 test('what is over two years old, by its last change and never more precisely than known', async () => {
   const site = copyGood()
   const told = async (today: string) =>

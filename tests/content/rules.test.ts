@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { quotedList } from '@/lib/content/source/suggest'
 import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
+import { callMessages } from './call-messages'
 import { fixtures, sharedCopy } from './helpers'
+import { ideaMessages } from './idea-messages'
 import { meetingMessages } from './meeting-messages'
 
 const folders = contentTypes.map(({ folder }) => folder)
@@ -13,6 +15,8 @@ const folders = contentTypes.map(({ folder }) => folder)
  * in full, so that a change of wording is seen in review.
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
+  ...callMessages,
+  ...ideaMessages,
   ...meetingMessages,
   'alias-form': [
     'content/aiheet/kokeilu.md:5 aliases: Vanha osoite «vanha/osoite/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',

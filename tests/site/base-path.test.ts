@@ -34,9 +34,9 @@ const place = (file: string): string =>
     .replace(new RegExp(`^(${sections})/vuosi/`), '§/vuosi/')
     .replace(/\/\d{4}\//, '/0000/')
     .replace(/^(nakyva-sivu|tietoa|ota-yhteytta)\//, '…/')
-/** Media are the content's own. */
+/** Media are the content's own, and thanks are of the feedback's form, which one of the sites has. */
 const places = (site: string): readonly string[] =>
-  [...new Set(filesIn(site).flatMap((file) => (file.startsWith('media/') ? [] : [place(file)])))].sort()
+  [...new Set(filesIn(site).flatMap((file) => (/^(media|kiitos)\//.test(file) ? [] : [place(file)])))].sort()
 
 /** Terms of schema.org, and where this content's own links lead. */
 const foreign = /^https:\/\/(?:schema\.org|esimerkki\.example)\//

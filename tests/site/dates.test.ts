@@ -5,7 +5,7 @@ import { formatPartialDate, formatPeriod } from '@/lib/text/format'
 import { clockOf, formatWhen } from '@/lib/text/times'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
-const { News, Post, Happening, Project, Job, Meeting, Page } = content()
+const { News, Post, Happening, Project, Job, Call, Meeting, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
 const changeDays = ({ changes = [] }: Pick<Item, 'changes'>) => changes.map(({ date }) => date)
 const items = new Map([...News, ...Post].map((item) => [item.url, item]))
@@ -21,6 +21,10 @@ const own = new Map<string, readonly string[]>([
   ...Job.map(({ url, date, posted, closes, changes = [] }): [string, string[]] => [
     url,
     [date, ...[posted ?? [], closes].flat(), ...changes.map((change) => change.date)],
+  ]),
+  ...Call.map((call): [string, string[]] => [
+    call.url,
+    [known(call), ...[call.opens ?? [], call.closes ?? []].flat(), ...changeDays(call)],
   ]),
   ...Meeting.map((meeting): [string, string[]] => {
     const { url, start, end, movedFrom, minutesChecked, appealEnds, changes = [], materials = [] } = meeting

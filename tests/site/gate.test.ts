@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { after, before } from '@/tests/tools/trial-sites'
-import { attribute, byTag, emptyElements, filesIn, type HtmlPage, notIndexed, readPages, text } from './output'
+import { attribute, byTag, emptyElements, filesIn, type HtmlPage, readPages, text, unsought } from './output'
 
 /**
  * The site built from `tests/fixtures/gate` a minute before midnight, when every kind of time begins or ends for something,
@@ -55,7 +55,7 @@ it('the sitemap has the public pages, and feeds and the other lists nothing else
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const named = (file: string) =>
     [...read(file).matchAll(/<(?:loc|guid[^>]*)>https:\/\/koesivusto\.example\.fi([^<]*)</g)].map(([, url]) => url)
-  const there = pages.map(({ url }) => url).filter((url) => !notIndexed.includes(url))
+  const there = pages.map(({ url }) => url).filter((url) => !unsought.includes(url))
   expect(named('sitemap.xml').sort()).toEqual([...there].sort())
   const others = ['uutissitemap.xml', ...filesIn(folder).filter((file) => /^syotteet\/[a-z-]*\.xml$/.test(file))]
   const urls = others.flatMap(named)
@@ -107,6 +107,19 @@ it('a job is open a minute before it closes; from that minute on it has no way t
   const listing = both((all) => lists.filter((url) => hrefsOf(pageOf(all, url)).includes('/tyopaikat/avoin-tyo/')))
   expect(listing).toEqual([lists, []])
   expect(lists.filter((url) => hrefs(url).includes('/tyopaikat/paattynyt-tyo/'))).toEqual([])
+})
+
+it('a call takes answers a minute before it closes; from that minute on it has no way to answer and no place in lists', () => {
+  const ways = both((all) => pageOf(all, '/osallistu/avoin-kysely/').html.includes('https://example.fi/illalla-kysely'))
+  expect(ways).toEqual([true, false])
+  const closed = told('/osallistu/paattynyt-kysely/')
+  expect(closed).toContain('tiistaina 15.6.2021 klo\u00A012.00')
+  expect(closed).toContain('vastaukset poistetaan vuoden lopussa')
+  const lists = ['/', '/osallistu/', '/alueet/lakeus/']
+  const listing = (slug: string) =>
+    both((all) => lists.filter((url) => hrefsOf(pageOf(all, url)).includes(`/osallistu/${slug}/`)))
+  expect(listing('avoin-kysely')).toEqual([lists, []])
+  expect(listing('paattynyt-kysely')).toEqual([[], []])
 })
 
 it('a notice stands on every page, or on those of its area, from its first minute to its last', () => {

@@ -188,7 +188,7 @@ it('saves to a branch of the repository that it is told, and has nobody publish'
   })
   expect(config.publish_mode).toBe('editorial_workflow')
   expect(collections.map(({ publish }) => publish)).toEqual(contentTypes.map(() => false))
-  expect(flags).toEqual(['draft', 'remote'])
+  expect(flags).toEqual(['draft', 'remote', 'ongoing', 'ended'])
 })
 
 it('one button signs in where the settings name an authenticator or an application, and otherwise a token does', () => {

@@ -1,9 +1,11 @@
 import { contentTypes } from '@/lib/schema/content-types'
 import type {
   Author,
+  Call,
   Committee,
   Content,
   Happening,
+  Idea,
   Job,
   Meeting,
   News,
@@ -99,6 +101,34 @@ export const job = (slug: string, fields: Partial<Job> = {}): Job => ({
   summary,
   closes: '2021-06-01T15:00',
   topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const call = (slug: string, fields: Partial<Call> = {}): Call => ({
+  type: 'Call',
+  id: `osallistu/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/osallistu/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  kind: 'kysely',
+  topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const idea = (slug: string, fields: Partial<Idea> = {}): Idea => ({
+  type: 'Idea',
+  id: `ideat/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/ideat/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  status: 'uusi',
+  topics: [],
   regions: [],
   ...fields,
 })

@@ -9,10 +9,12 @@ import type { Source } from '../source/list-sources'
 import type { Problem, Report } from '../source/problem'
 import { readSource } from '../source/read-source'
 import { checkBody } from './body'
+import { checkCall } from './call-rules'
 import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
+import { checkIdea } from './idea-rules'
 import { checkJob } from './job-rules'
 import { checkMedia } from './media-rules'
 import { checkMeeting, meetingAnchors } from './meeting-rules'
@@ -28,7 +30,9 @@ export type CheckedFile = {
 /** What a type's fields must say together, beside its text. */
 type TypeRule = (data: Record<string, unknown>, context: Context, body: string) => void
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
+  Call: checkCall,
   Happening: checkHappening,
+  Idea: checkIdea,
   Job: checkJob,
   Meeting: checkMeeting,
   Notice: checkNotice,

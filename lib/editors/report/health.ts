@@ -17,6 +17,7 @@ export const healthOf = (input: HealthInput): Outline => {
       due(documents, today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
     ],
     ['Haku on päättynyt', closedCalls(documents, input)],
+    ['Kutsu, jonka tuloksista ei kerrota', unanswered(documents, today)],
     ['Poistuu pian tai on poistunut', due(documents, today, 'expires', 'poistui sivustolta', 'viimeinen päivä on')],
     ['Yli kaksi vuotta vanha', old(documents, today)],
     ['Mikään teksti tai valikko ei vie tänne', orphans(documents, articles)],
@@ -53,18 +54,29 @@ const titled = (document: CheckedDocument, text: string): OutlineLine => ({
 
 const oldInYears = 2
 const soonInDays = 30
+/** In which those who took part are told what came of it. */
+const answerInDays = 60
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
-const soonAfter = (today: string): string =>
-  day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
+const daysFrom = (today: string, days: number): string =>
+  day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + days * 86_400_000))
 const shown = (value: unknown): string => formatPartialDate(String(value))
 
 /** Documents whose day in `field` has passed or is near. */
 const due = (documents: readonly CheckedDocument[], today: string, field: string, past: string, coming: string) =>
   documents.flatMap((document) => {
     const value = document.data[field]
-    if (typeof value !== 'string' || value > soonAfter(today)) return []
+    if (typeof value !== 'string' || value > daysFrom(today, soonInDays)) return []
     return [titled(document, `${value < today ? past : coming} ${shown(value)}`)]
+  })
+
+const unanswered = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] =>
+  documents.flatMap((document) => {
+    const { closes, result } = document.data
+    if (document.type !== 'Call' || result || typeof closes !== 'string') return []
+    return closes < daysFrom(today, -answerInDays)
+      ? [titled(document, `päättyi ${shown(closes.slice(0, 10))}; kerro kohdassa «result», mitä tästä seurasi`)]
+      : []
   })
 
 /** «Hakuaika päättyy 4.8.2021» and the like. */

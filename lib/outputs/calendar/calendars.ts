@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { occasionOf } from '../../content/own-time'
 import { itemsOfView, listedItems } from '../../content/queries'
 import { writeText } from '../../run/files'
-import { datedTypes, typeNamed } from '../../schema/content-types'
+import { datedTypes, fieldLabel, typeNamed } from '../../schema/content-types'
 import type { Content, Item, View } from '../../schema/documents'
 import { ownPages, viewFileName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
@@ -51,24 +51,37 @@ export const calendarPlans = (content: Content): readonly CalendarPlan[] => {
   ]
 }
 
+type Times = {
+  readonly start: string
+  readonly end?: string
+  /** What happens then, where it is not that the item begins. */
+  readonly what?: string
+}
+
 /** A day or a moment; of what is known by its month no calendar can tell. */
-const timesOf = (item: Item) => {
+const timesOf = (item: Item): Times | undefined => {
   const { time, end, isLast } = occasionOf(item) ?? {}
   if (!time || !isDay(time)) return undefined
-  return { times: { start: time, ...(end && isDay(end) && { end }) }, isLast }
+  const last = isLast && (typeNamed(item.type).until ?? []).find((name) => Reflect.has(item, name))
+  return {
+    start: time,
+    ...(end && isDay(end) && { end }),
+    ...(last && { what: `${fieldLabel(item.type, last)}:` }),
+  }
 }
 
 const isDay = (time: string): boolean => time.length >= 'YYYY-MM-DD'.length
 
 /** One, and one for each other time at which the same is held. */
 const entriesOf = (item: Item): readonly CalendarEntry[] => {
-  const { times, isLast } = timesOf(item) ?? {}
-  if (!times) return []
+  const found = timesOf(item)
+  if (!found) return []
+  const { what, ...times } = found
   const { title, summary, date, url, changes = [] } = item
   const place = placeOf(Reflect.get(item, 'place'))
   const entry: CalendarEntry = {
     uid: absoluteUrl(url),
-    title: typography(isLast ? `${t.calendars.closes} ${title}` : title),
+    title: typography([what, title].filter(Boolean).join(' ')),
     ...times,
     url: absoluteUrl(url),
     summary: `${typography(summary)}\n${absoluteUrl(url)}`,

@@ -34,6 +34,8 @@ const subjects: {
   Notice: (_content, _notice, page) => webPage(page),
   Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
+  Call: (_content, _call, page) => webPage(page),
+  Idea: (_content, _idea, page) => webPage(page),
   Job: (content, job, page, html) => (job.past ? webPage(page) : jobNode(content, job, html(job))),
   Committee: committeeNode,
   // A month makes no event: search engines show a day.
