@@ -11,6 +11,8 @@ import { FrontView } from './front'
 import { HappeningView } from './happening'
 import { HappeningListView } from './happening-list'
 import { PageView } from './information-page'
+import { IssueView } from './issue'
+import { IssueListView } from './issue-list'
 import { ItemListView } from './item-list'
 import { JobView } from './job'
 import { JobListView } from './job-list'
@@ -52,6 +54,9 @@ export const views = {
   Notice: of('Notice', (notice) => <NoticeView notice={notice} />),
   'Notice-list': ItemListView,
   'Notice-archive': ArchiveView,
+  Issue: of('Issue', (issue) => <IssueView issue={issue} />),
+  'Issue-list': IssueListView,
+  'Issue-archive': ArchiveView,
   Happening: of('Happening', (happening) => <HappeningView happening={happening} />),
   'Happening-list': HappeningListView,
   'Happening-archive': ArchiveView,

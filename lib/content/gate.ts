@@ -1,10 +1,10 @@
-import { type AnyType, contentTypes, type TypeName } from '../schema/content-types'
+import { type AnyType, contentTypes, refOf, type TypeName } from '../schema/content-types'
 import type { Content, Document, Item } from '../schema/documents'
 import type { Field } from '../schema/field'
 import { compareFinnish } from '../text/format'
 import { firstMoment, hasPassed, momentAfter } from '../text/times'
 import type { CheckedDocument } from './check/facts'
-import { isItem } from './queries'
+import { documentsWithPages, isItem } from './queries'
 
 /** Why a document is not public, with the day that decides. */
 type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
@@ -53,7 +53,17 @@ export const publicContent = (all: Content, now: string): Content => {
     ]
   })
   // Cutting keeps each document of its type, which `fromEntries` cannot say.
-  return Object.fromEntries(cut) as Content
+  return withoutHiddenItems(Object.fromEntries(cut) as Content)
+}
+
+/** Letters without the items that are hidden. */
+const withoutHiddenItems = (content: Content): Content => {
+  const refs = new Set(documentsWithPages(content).map(refOf))
+  const letters = content.Issue.map(({ items, ...letter }) => ({
+    ...letter,
+    ...(items && { items: items.filter(({ ref }) => refs.has(ref)) }),
+  }))
+  return { ...content, Issue: letters }
 }
 
 type Shown = ReadonlyMap<string, ReadonlyMap<string, Document>>
@@ -167,7 +177,8 @@ const endBy = (until: Field['until'], values: Values, document: Values): string 
         .map((name) => timeOf(values, name) ?? timeOf(document, name))
         .find((time) => time !== undefined)
 
-const firstTime = (values: Values, names: readonly string[]): string | undefined =>
+/** The first given of these times. */
+export const firstTime = (values: Values, names: readonly string[]): string | undefined =>
   names.map((name) => timeOf(values, name)).find((time) => time !== undefined)
 
 /** The next moment at which `publicContent` or `isOld` answers otherwise, `2026-11-23T00:00`; undefined when none comes. */

@@ -3,6 +3,7 @@ import type { ContentType, Field } from './field'
 import { author } from './types/author'
 import { committee } from './types/committee'
 import { happening } from './types/happening'
+import { issue } from './types/issue'
 import { job } from './types/job'
 import { meeting } from './types/meeting'
 import { news } from './types/news'
@@ -14,7 +15,21 @@ import { region } from './types/region'
 import { topic } from './types/topic'
 
 /** The registry: every content type, in the order of menus, forms and lists. */
-const registry = [news, post, job, happening, meeting, notice, committee, project, page, region, topic, author] as const
+const registry = [
+  news,
+  post,
+  job,
+  happening,
+  meeting,
+  notice,
+  issue,
+  committee,
+  project,
+  page,
+  region,
+  topic,
+  author,
+] as const
 
 type Registered = (typeof registry)[number]
 export type TypeName = Registered['name']
@@ -67,6 +82,10 @@ export const isPage = (name: TypeName): name is PageName => typeNamed(name).urlO
 
 /** One word for a type in addresses and commands: `uutinen`, `blogikirjoitus`. */
 export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.one)
+
+/** How a letter names a document: `uutinen/hakuaika-paattyy`. */
+export const refOf = ({ type, slug }: { readonly type: TypeName; readonly slug: string }): string =>
+  `${wordOf(type)}/${slug}`
 
 /** Whether a type has this list of references. */
 export const refersBy = (type: TypeName, list: 'regions' | 'topics'): boolean =>

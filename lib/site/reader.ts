@@ -8,6 +8,7 @@ import {
   versionFile,
 } from '../content/compiled-files'
 import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
+import { issueHtml, issueItems } from '../content/issues'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
 import * as pure from '../content/queries'
@@ -74,6 +75,7 @@ export const queries = {
   countyWith: bind(pure.countyWith),
   documentAt: bind(pure.documentAt),
   isOld: (item: { readonly date: string }): boolean => isOld(item, buildMoment()),
+  issueItems: bind(issueItems),
   itemsBehind: bind(itemsBehind),
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),
@@ -99,8 +101,12 @@ export const pageHtml = (document: { readonly id: string }): string =>
 export const bodyHtml = (document: { readonly id: string }): string => withoutBorders(pageHtml(document))
 
 /** All that a document says, that of its fields besides its body: for search and feeds. */
-export const wholeHtml = (document: Document): string =>
-  bodyHtml(document) + (document.type === 'Meeting' ? agendaHtml(document) : '')
+export const wholeHtml = (document: Document): string => bodyHtml(document) + fieldsHtml(document)
+
+const fieldsHtml = (document: Document): string => {
+  if (document.type === 'Meeting') return agendaHtml(document)
+  return document.type === 'Issue' ? issueHtml(content(), document) : ''
+}
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {

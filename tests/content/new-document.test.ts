@@ -63,6 +63,7 @@ it('types are called by their Finnish names', () => {
     'tapahtuma',
     'kokous',
     'ilmoitus',
+    'uutiskirje',
     'toimielin',
     'hanke',
     'tietosivu',

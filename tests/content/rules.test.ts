@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { quotedList } from '@/lib/content/source/suggest'
 import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
 import { copyGood, fixtures, messagesOf } from './helpers'
+import { issueMessages } from './issue-messages'
 import { meetingMessages } from './meeting-messages'
 
 const folders = contentTypes.map(({ folder }) => folder)
@@ -13,6 +14,7 @@ const folders = contentTypes.map(({ folder }) => folder)
  * in full, so that a change of wording is seen in review.
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
+  ...issueMessages,
   ...meetingMessages,
   'alias-form': [
     'content/aiheet/kokeilu.md:5 aliases: Vanha osoite «vanha/osoite/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',

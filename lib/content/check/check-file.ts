@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
@@ -13,6 +14,7 @@ import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
+import { checkIssue } from './issue-rules'
 import { checkJob } from './job-rules'
 import { checkMedia } from './media-rules'
 import { checkMeeting, meetingAnchors } from './meeting-rules'
@@ -26,9 +28,10 @@ export type CheckedFile = {
 }
 
 /** What a type's fields must say together, beside its text. */
-type TypeRule = (data: Record<string, unknown>, context: Context, body: string) => void
+type TypeRule = (data: Record<string, unknown>, context: Context, body: string, tree: Root | null) => void
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
   Happening: checkHappening,
+  Issue: checkIssue,
   Job: checkJob,
   Meeting: checkMeeting,
   Notice: checkNotice,
@@ -61,8 +64,8 @@ export const checkFile = async (
   checkStatus(data, context)
 
   const text = source?.body ?? null
-  typeRules[type.name]?.(data, context, text ?? '')
   const tree = text === null ? null : parseBody(text, extension, report)
+  typeRules[type.name]?.(data, context, text ?? '', tree)
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 
   const ownAnchors = typeAnchors[type.name]?.(data) ?? []

@@ -32,6 +32,7 @@ const subjects: {
   News: articleNode,
   Post: articleNode,
   Notice: (_content, _notice, page) => webPage(page),
+  Issue: (_content, _issue, page) => webPage(page),
   Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
   Job: (content, job, page, html) => (job.past ? webPage(page) : jobNode(content, job, html(job))),
