@@ -21,7 +21,7 @@ export const letterText = (html: string, linksTitle: string): string => {
     formatters: {
       footnote: ({ attribs, children }: Anchor, walk: Walk, builder: Builder) => {
         walk(children, builder)
-        builder.addInline(` [${numberOf(attribs.href ?? '')}]`)
+        builder.addInline(`\u00A0[${numberOf(attribs.href ?? '')}]`)
       },
     },
     selectors: [

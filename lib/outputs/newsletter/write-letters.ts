@@ -61,7 +61,8 @@ const letterDraft = async ({ subject, html, text, id }: Message): Promise<string
     textEncoding: 'quoted-printable',
     baseBoundary: id.replace(/\W+/g, '-'),
   })
-  const message = String(await composer.compile().build())
+  // Lines of a message end so (RFC 5322, 2.3), those of the text in it too.
+  const message = String(await composer.compile().build()).replace(/\r?\n/g, '\r\n')
   const end = message.indexOf('\r\n\r\n')
   // The program that sends it gives these.
   const head = message.slice(0, end).replace(/^(Date|Message-ID): .*\r\n/gm, '')
