@@ -15,6 +15,8 @@ import { HappeningListView } from './happening-list'
 import { IdeaView } from './idea'
 import { IdeaListView } from './idea-list'
 import { PageView } from './information-page'
+import { IssueView } from './issue'
+import { IssueListView } from './issue-list'
 import { ItemListView } from './item-list'
 import { JobView } from './job'
 import { JobListView } from './job-list'
@@ -58,6 +60,9 @@ export const views = {
   Notice: of('Notice', (notice) => <NoticeView notice={notice} />),
   'Notice-list': ItemListView,
   'Notice-archive': ArchiveView,
+  Issue: of('Issue', (issue) => <IssueView issue={issue} />),
+  'Issue-list': IssueListView,
+  'Issue-archive': ArchiveView,
   Happening: of('Happening', (happening) => <HappeningView happening={happening} />),
   'Happening-list': HappeningListView,
   'Happening-archive': ArchiveView,

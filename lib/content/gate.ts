@@ -1,8 +1,9 @@
-import { type AnyType, contentTypes } from '../schema/content-types'
+import { type AnyType, contentTypes, refOf } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import type { Field } from '../schema/field'
 import { firstMoment, hasPassed, momentAfter } from '../text/times'
 import { firstTime, timeIn } from './own-time'
+import { documentsWithPages } from './queries'
 
 /** Why a document is not public, with the day that decides. */
 type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
@@ -51,7 +52,17 @@ export const publicContent = (all: Content, now: string): Content => {
     ]
   })
   // Cutting keeps each document of its type, which `fromEntries` cannot say.
-  return Object.fromEntries(cut) as Content
+  return withoutHiddenItems(Object.fromEntries(cut) as Content)
+}
+
+/** Letters without the items that are hidden. */
+const withoutHiddenItems = (content: Content): Content => {
+  const refs = new Set(documentsWithPages(content).map(refOf))
+  const letters = content.Issue.map(({ items, ...letter }) => ({
+    ...letter,
+    ...(items && { items: items.filter(({ ref }) => refs.has(ref)) }),
+  }))
+  return { ...content, Issue: letters }
 }
 
 type Shown = ReadonlyMap<string, ReadonlyMap<string, Document>>

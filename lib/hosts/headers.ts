@@ -1,5 +1,7 @@
 import { documentKinds, imageFormats } from '../content/media/media-path'
 import { dataFolder } from '../outputs/data/places'
+import { letterFiles } from '../outputs/newsletter/letter-files'
+import { issue } from '../schema/types/issue'
 import { site } from '../site/settings'
 import { servedExtension } from './media-types'
 
@@ -61,6 +63,9 @@ const adminPolicy = (): Directives => ({
 /** Feeds, which browsers show as XML with a style sheet. */
 const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
 
+/** A newsletter's e-mail, styled as mail programs need it: it loads nothing, and its links are all it does. */
+export const letterPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], ...closed }
+
 /** A drawing opened by itself: it holds its colours, and nothing in it may run, load or lead anywhere. */
 const drawingPolicy: Directives = {
   'default-src': ["'none'"],
@@ -91,6 +96,7 @@ const forever = 'public, max-age=31536000, immutable'
 const soon = 'public, max-age=300'
 const sharing = 'Access-Control-Allow-Origin'
 const policy = 'Content-Security-Policy'
+const robots = 'X-Robots-Tag'
 const otherMedia = [...Object.keys(imageFormats), ...Object.keys(documentKinds)].filter((one) => one !== 'svg')
 
 /** From the general to the particular: a later row replaces the same header of an earlier one. */
@@ -109,6 +115,7 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
       'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
       'Cache-Control': soon,
       [sharing]: '',
+      [robots]: '',
     },
   },
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
@@ -122,6 +129,11 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
     // By extension, since `_headers` cannot tell them from the page otherwise.
     match: { under: '/syotteet/', extensions: ['xml', 'json', 'css', 'ics'] },
     headers: { [policy]: policyText(feedPolicy), 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  // For those who send it; the page beside is for readers.
+  {
+    match: { under: issue.section.url, names: Object.values(letterFiles) },
+    headers: { [policy]: policyText(letterPolicy), [robots]: 'noindex' },
   },
   // Scripts of any site may read the open data (Fetch, 3.2) and nothing else: no cookie or sign-in changes what is
   // sent.

@@ -26,6 +26,7 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
   csv: text('text/csv'),
   yml: text('application/yaml'),
   ics: text('text/calendar'),
+  eml: text('message/rfc822'),
   vtt: text('text/vtt'),
   ico: binary('image/x-icon'),
   png: binary('image/png'),

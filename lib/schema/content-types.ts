@@ -5,6 +5,7 @@ import { call } from './types/call'
 import { committee } from './types/committee'
 import { happening } from './types/happening'
 import { idea } from './types/idea'
+import { issue } from './types/issue'
 import { job } from './types/job'
 import { meeting } from './types/meeting'
 import { news } from './types/news'
@@ -25,6 +26,7 @@ const registry = [
   idea,
   meeting,
   notice,
+  issue,
   committee,
   project,
   page,
@@ -84,6 +86,10 @@ export const isPage = (name: TypeName): name is PageName => typeNamed(name).urlO
 
 /** One word for a type in addresses and commands: `uutinen`, `blogikirjoitus`. */
 export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.one)
+
+/** How a letter names a document: `uutinen/hakuaika-paattyy`. */
+export const refOf = ({ type, slug }: { readonly type: TypeName; readonly slug: string }): string =>
+  `${wordOf(type)}/${slug}`
 
 export const hasField = (type: TypeName, field: string): boolean =>
   typeNamed(type).fields.some(({ name }) => name === field)

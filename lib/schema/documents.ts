@@ -35,6 +35,7 @@ export type Topic = DocumentOf<'Topic'>
 export type Author = DocumentOf<'Author'>
 export type Project = DocumentOf<'Project'>
 export type Happening = DocumentOf<'Happening'>
+export type Issue = DocumentOf<'Issue'>
 export type Job = DocumentOf<'Job'>
 export type Call = DocumentOf<'Call'>
 export type Idea = DocumentOf<'Idea'>

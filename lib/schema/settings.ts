@@ -18,6 +18,8 @@ export type Settings = {
   readonly feedback?: string
   readonly feedbackForm?: string
   readonly security?: string
+  readonly subscribe?: string
+  readonly unsubscribe?: string
   readonly services?: readonly Service[]
   readonly serviceWords?: readonly string[]
   readonly social?: readonly { readonly name: string; readonly url: string }[]
@@ -131,6 +133,26 @@ export const settingsType: Singleton = {
       'Palvelu, johon joka sivun palautelomake lähetetään sähköpostin sijaan. Aseta se ohjaamaan lähettäjä sivulle /kiitos/.',
     ),
     field('security', 'email', 'Tietoturvaosoite', 'Sähköpostiosoite, johon kerrotaan tietoturvan aukoista.'),
+    field(
+      'subscribe',
+      'url',
+      'Uutiskirjeen tilaus',
+      'Osoite, jossa uutiskirjeen voi tilata. Ilman sitä sivusto neuvoo seuraamaan uutta syötteellä.',
+    ),
+    field(
+      'unsubscribe',
+      'text',
+      'Tilauksen peruminen',
+      'Merkintä, jonka tilalle lähettävä palvelu panee perumisen osoitteen, esimerkiksi {{peruuta}}. Tulee uutiskirjeen loppuun.',
+      {
+        min: 3,
+        max: 120,
+        form: {
+          pattern: '^(https://)?[^\\s"\'<>&:\\\\]+$',
+          fix: 'Kirjoita merkintä ilman välilyöntejä ja lainausmerkkejä niin kuin lähettävä palvelu sen antaa',
+        },
+      },
+    ),
     field('services', 'object', 'Palvelut', 'Minne apua tarvitseva ohjataan: joko osoite tai puhelinnumero.', {
       list: true,
       objectName: 'Service',

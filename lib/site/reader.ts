@@ -10,6 +10,7 @@ import {
 import { fieldTexts } from '../content/field-texts'
 import { isOld, nextMoment, publicContent } from '../content/gate'
 import { happeningHtml } from '../content/happening-facts'
+import { issueHtml, issueItems } from '../content/issues'
 import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
@@ -78,6 +79,7 @@ export const queries = {
   countyWith: bind(pure.countyWith),
   documentAt: bind(pure.documentAt),
   isOld: (item: { readonly date: string }): boolean => isOld(item, buildMoment()),
+  issueItems: bind(issueItems),
   itemsBehind: bind(itemsBehind),
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),
@@ -108,6 +110,7 @@ export const withFields = (document: Document, body: string): string =>
     document.type === 'Happening' && happeningHtml(document),
     body,
     document.type === 'Meeting' && agendaHtml(document),
+    document.type === 'Issue' && issueHtml(content(), document),
     fieldTexts(document),
     papersHtml(document),
   ]

@@ -122,6 +122,23 @@ export const t = {
     noneComing: 'Tulevia tapahtumia ei ole ilmoitettu.',
     past: 'Menneet tapahtumat',
   },
+  letters: {
+    items: 'Kirjeen jutut',
+    subscribe: 'Tilaa uutiskirje',
+    subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
+    /** Where no letter can be ordered. */
+    follow: 'Näin saat tiedon uudesta',
+    followText:
+      'Uutiskirjettä ei voi tilata tältä sivustolta. Saat silti tiedon uusista kirjoituksista: lisää sivusto puhelimen tai tietokoneen lukuohjelmaan, niin ohjelma näyttää, kun jotain uutta ilmestyy. Sähköpostiosoitetta ei tarvita.',
+    followHow: 'Näin seuraat sivustoa lukuohjelmalla',
+    /** At the end of the e-mail. */
+    from: (sender: string) => `Kirjeen lähettää ${sender}.`,
+    inBrowser: 'Lue kirje selaimessa',
+    unsubscribe: 'Peru kirjeen tilaus',
+    stopBy: 'Pyydä, ettei kirjettä enää lähetetä sinulle',
+    stop: 'Jos et enää halua kirjettä, vastaa tähän viestiin.',
+    links: 'Linkit:',
+  },
   jobs: {
     posted: 'Ilmoitus jätetty',
     closes: 'Hakuaika päättyy',

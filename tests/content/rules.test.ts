@@ -6,6 +6,7 @@ import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
 import { callMessages } from './call-messages'
 import { fixtures, sharedCopy } from './helpers'
 import { ideaMessages } from './idea-messages'
+import { issueMessages } from './issue-messages'
 import { meetingMessages } from './meeting-messages'
 
 const folders = contentTypes.map(({ folder }) => folder)
@@ -17,6 +18,7 @@ const folders = contentTypes.map(({ folder }) => folder)
 const rules: Readonly<Record<string, readonly string[]>> = {
   ...callMessages,
   ...ideaMessages,
+  ...issueMessages,
   ...meetingMessages,
   'alias-form': [
     'content/aiheet/kokeilu.md:5 aliases: Vanha osoite «vanha/osoite/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',

@@ -6,6 +6,7 @@ import type {
   Content,
   Happening,
   Idea,
+  Issue,
   Job,
   Meeting,
   News,
@@ -74,6 +75,20 @@ export const happening = (slug: string, fields: Partial<Happening> = {}): Happen
   start: '2021-06-15T17:00',
   summary,
   topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const issue = (slug: string, fields: Partial<Issue> = {}): Issue => ({
+  type: 'Issue',
+  id: `uutiskirje/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/uutiskirje/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  subject: `Kirje ${slug}`,
+  preheader: 'Esikatselu, joka on juuri niin pitkä kuin sen pitää olla.',
   regions: [],
   ...fields,
 })

@@ -3,6 +3,7 @@ import type { Problem } from '../source/problem'
 import { limitedSuggestions, quotedList, type Suggest } from '../source/suggest'
 import { checkDuplicates, checkMunicipalities } from './duplicates'
 import type { BySlug, FileFacts, ReportIn } from './facts'
+import { checkIssues } from './issue-rules'
 import { checkWorkplaces } from './job-rules'
 import { checkMeetings } from './meeting-rules'
 import { checkNoticesAtOnce } from './notice-rules'
@@ -24,6 +25,7 @@ export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => 
   checkNoticesAtOnce(files, report)
   checkWorkplaces(files, suggest, report)
   checkMeetings(files, report)
+  checkIssues(files, suggest, report)
   const aliases = checkAliases(files, urls, report)
   checkLinks(files, urls, aliases, suggest, report)
   return problems

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
@@ -15,6 +16,7 @@ import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
 import { checkIdea } from './idea-rules'
+import { checkIssue } from './issue-rules'
 import { checkJob } from './job-rules'
 import { checkMedia } from './media-rules'
 import { checkMeeting, meetingAnchors } from './meeting-rules'
@@ -28,11 +30,12 @@ export type CheckedFile = {
 }
 
 /** What a type's fields must say together, beside its text. */
-type TypeRule = (data: Record<string, unknown>, context: Context, body: string) => void
+type TypeRule = (data: Record<string, unknown>, context: Context, body: string, tree: Root | null) => void
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
   Call: checkCall,
   Happening: checkHappening,
   Idea: checkIdea,
+  Issue: checkIssue,
   Job: checkJob,
   Meeting: checkMeeting,
   Notice: checkNotice,
@@ -65,8 +68,8 @@ export const checkFile = async (
   checkStatus(data, context)
 
   const text = source?.body ?? null
-  typeRules[type.name]?.(data, context, text ?? '')
   const tree = text === null ? null : parseBody(text, extension, report)
+  typeRules[type.name]?.(data, context, text ?? '', tree)
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 
   const ownAnchors = typeAnchors[type.name]?.(data) ?? []

@@ -32,6 +32,7 @@ const subjects: {
   News: articleNode,
   Post: articleNode,
   Notice: (_content, _notice, page) => webPage(page),
+  Issue: (_content, _issue, page) => webPage(page),
   Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
   Call: (_content, _call, page) => webPage(page),
