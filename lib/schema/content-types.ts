@@ -2,6 +2,7 @@ import { slugify } from '../text/slug'
 import type { ContentType, Field } from './field'
 import { author } from './types/author'
 import { committee } from './types/committee'
+import { episode } from './types/episode'
 import { happening } from './types/happening'
 import { job } from './types/job'
 import { meeting } from './types/meeting'
@@ -14,7 +15,21 @@ import { region } from './types/region'
 import { topic } from './types/topic'
 
 /** The registry: every content type, in the order of menus, forms and lists. */
-const registry = [news, post, job, happening, meeting, notice, committee, project, page, region, topic, author] as const
+const registry = [
+  news,
+  post,
+  episode,
+  job,
+  happening,
+  meeting,
+  notice,
+  committee,
+  project,
+  page,
+  region,
+  topic,
+  author,
+] as const
 
 type Registered = (typeof registry)[number]
 export type TypeName = Registered['name']

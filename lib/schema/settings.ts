@@ -1,5 +1,6 @@
 import { sectionTypes } from './content-types'
 import { field, type Singleton } from './field'
+import { type Podcast, podcastField } from './podcast'
 
 export type Settings = {
   readonly name: string
@@ -20,6 +21,7 @@ export type Settings = {
   readonly services?: readonly Service[]
   readonly serviceWords?: readonly string[]
   readonly social?: readonly { readonly name: string; readonly url: string }[]
+  readonly podcast?: Podcast
   readonly intros?: readonly { readonly section: string; readonly text: string }[]
 }
 
@@ -162,6 +164,7 @@ export const settingsType: Singleton = {
         field('url', 'url', 'Osoite', 'Tilin osoite, joka alkaa https://.', { required: true }),
       ],
     }),
+    podcastField,
     field(
       'intros',
       'object',

@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runProgram, type Step } from '@/lib/run/step'
+import { withTrialMedia } from './trial-media'
 
 /**
  * Small sites built with a clock of their own, for the tests over finished sites. `npm test` builds with Next five times:
@@ -59,12 +60,14 @@ export const trialSitesStep: Step = {
   done: 'Koesivustot rakennettu',
   run: async ({ progress }) => {
     await writeEdited()
-    for (const [at, { out, env }] of sites.entries()) {
-      progress(`${at}/${sites.length}`)
-      await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
-        env: { OUT_DIR: out, BUILD_TIME: `${trialDay}T12:00:00+03:00`, ...env },
-      })
-    }
+    await withTrialMedia(async () => {
+      for (const [at, { out, env }] of sites.entries()) {
+        progress(`${at}/${sites.length}`)
+        await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
+          env: { OUT_DIR: out, BUILD_TIME: `${trialDay}T12:00:00+03:00`, ...env },
+        })
+      }
+    })
     return undefined
   },
 }

@@ -2,12 +2,18 @@ import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remembered } from '../../run/collections'
 import { type ImageFacts, imageFacts, svgFacts } from './image-facts'
-import { extensionOf, imageFormats, isOriginal, unlikeName, unreadFile } from './media-path'
+import { extensionOf, imageFormats, isOriginal, playedTypes, unlikeName, unreadFile } from './media-path'
+import { playedFacts } from './played-facts'
 import { type Original, type Variants, variantsOf } from './variants'
+import type { Cue } from './vtt'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
 export type MediaFacts = ImageFacts & {
   readonly bytes: number
+  /** Length of audio or a film. */
+  readonly seconds?: number
+  /** Speech of a text track. */
+  readonly cues?: readonly Cue[]
   /** What the file is by its bytes, in Finnish, when its extension says otherwise; of a picture that cannot be opened. */
   readonly unlike?: string
   /** Changes when the file changes. */
@@ -53,7 +59,8 @@ const kindFacts = async (file: string, path: string, bytes: number, thorough: bo
   }
   try {
     const unlike = unlikeName(extension, await part(4096, 0), await part(endBytes, bytes - endBytes))
-    return { ...(image ?? { kind: extension }), ...(unlike ? { unlike } : {}) }
+    if (unlike) return { ...(image ?? { kind: extension }), unlike }
+    return image ?? (Object.hasOwn(playedTypes, extension) ? playedFacts(file, extension) : { kind: extension })
   } finally {
     await handle.close()
   }

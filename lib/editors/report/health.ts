@@ -1,5 +1,6 @@
 import { parseISO, subYears } from 'date-fns'
 import { type CheckedDocument, stringsIn } from '../../content/check/facts'
+import { wordsDue } from '../../content/check/played-rules'
 import { contentTypes, refersBy, typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import { type Article, linksOf } from './article'
@@ -17,6 +18,7 @@ export const healthOf = (input: HealthInput): Outline => {
       due(documents, today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
     ],
     ['Haku on päättynyt', closedCalls(documents, input)],
+    ['Äänestä tai videosta puuttuu teksti', withoutWords(documents)],
     ['Poistuu pian tai on poistunut', due(documents, today, 'expires', 'poistui sivustolta', 'viimeinen päivä on')],
     ['Yli kaksi vuotta vanha', old(documents, today)],
     ['Mikään teksti tai valikko ei vie tänne', orphans(documents, articles)],
@@ -85,6 +87,13 @@ const closedCalls = (documents: readonly CheckedDocument[], { articles, today }:
       : []
   })
 }
+
+/** What must have words by a day that has not come yet; after it the checks refuse it. */
+const withoutWords = (documents: readonly CheckedDocument[]) =>
+  documents.flatMap((document) => {
+    const missing = wordsDue(document.data, document.markdown.text)
+    return missing ? [titled(document, `lisää «${missing.field}» viimeistään ${shown(missing.by)}`)] : []
+  })
 
 const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
   const limit = day(subYears(parseISO(`${today}T00:00:00Z`), oldInYears))
