@@ -16,7 +16,7 @@ export const podcastField = field(
   {
     objectName: 'Podcast',
     fields: [
-      field('art', 'media', 'Kuva', 'Neliö, PNG tai JPEG, sivu 1400–3000 kuvapistettä, kansiossa public/media.', {
+      field('art', 'media', 'Kuva', 'Neliö, jonka sivu on 1400–3000 kuvapistettä, kansiossa public/media.', {
         required: true,
         accept: 'cover',
       }),

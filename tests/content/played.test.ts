@@ -31,6 +31,7 @@ const chapters = (...starts: readonly string[]): string =>
 test('an episode with its audio and words is right, and without either', async () => {
   expect(await messagesOf(withEpisode(audio + words + chapters('00:00', '00:09')))).toEqual([])
   expect(await messagesOf(withEpisode(''))).toEqual([])
+  expect(await messagesOf(withEpisode(`${audio}draft: true\n`))).toEqual([])
   expect(await messagesOf(withEpisode(audio, '## Tekstivastine\n\nPuhe on tässä.'))).toEqual([])
 })
 

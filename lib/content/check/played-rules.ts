@@ -37,13 +37,13 @@ const playingIn = (data: Data): Playing | undefined => {
 const daysForWords = 14
 
 /** The heading that the words stand under, typed or made of the text track. */
-export const wordsHeading = { audio: 'Tekstivastine', video: 'Videon puhe tekstinä' } as const
+const wordsHeading = { audio: 'Tekstivastine', video: 'Videon puhe tekstinä' } as const
 const wordsId = { audio: 'tekstivastine', video: 'videon-puhe-tekstina' } as const
 
 /** The last day on which words may still be missing, and the field that they go to; undefined when nothing is. */
 export const wordsDue = (data: Data, body: string): { readonly field: string; readonly by: string } | undefined => {
   const playing = playingIn(data)
-  if (!playing || playing.words || typeof data.date !== 'string') return undefined
+  if (!playing || playing.words || data.draft || typeof data.date !== 'string') return undefined
   if (playing.kind === 'audio' && new RegExp(`^## +${wordsHeading.audio}\\s*$`, 'm').test(body)) return undefined
   const by = addDays(new Date(`${data.date}T00:00Z`), daysForWords)
     .toISOString()

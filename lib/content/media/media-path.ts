@@ -32,7 +32,7 @@ export const playedTypes: Readonly<Record<string, string>> = {
 /** Extensions that a field, or a link in a text, takes. */
 export const accepted = {
   image: Object.keys(imageFormats),
-  cover: ['png', 'jpg', 'jpeg'],
+  cover: ['png', 'jpg', 'jpeg', 'webp'],
   document: Object.keys(documentKinds),
   audio: ['mp3', 'm4a'],
   video: ['mp4'],
