@@ -8,6 +8,8 @@ import { CallView } from './call'
 import { CallListView } from './call-list'
 import { CommitteeView } from './committee'
 import { CommitteeListView } from './committee-list'
+import { EpisodeView } from './episode'
+import { EpisodeListView } from './episode-list'
 import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { HappeningView } from './happening'
@@ -57,6 +59,9 @@ export const views = {
   Post: of('Post', (post) => <ArticleView item={post} />),
   'Post-list': ItemListView,
   'Post-archive': ArchiveView,
+  Episode: of('Episode', (episode) => <EpisodeView episode={episode} />),
+  'Episode-list': EpisodeListView,
+  'Episode-archive': ArchiveView,
   Notice: of('Notice', (notice) => <NoticeView notice={notice} />),
   'Notice-list': ItemListView,
   'Notice-archive': ArchiveView,

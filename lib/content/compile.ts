@@ -41,7 +41,7 @@ export const compileTypes = async (contentDir: string): Promise<void> => {
 type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }
 
 const writeCompiled = async (checked: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
-  const places = new Map(checked.map(({ file, slug, url }) => [file, { slug, url }]))
+  const places = new Map(checked.map(({ file, slug, url, played }) => [file, { slug, url, ...(played && { played }) }]))
   const listing: Partial<Record<TypeName, readonly unknown[]>> = {}
   const version = createHash('sha256')
   const compounds = createCompounds(openVoikko())

@@ -22,7 +22,14 @@ export const withDrafts = (listing: Listing): Content => {
 
 /** What compiling these documents will list; none of them may have a problem. */
 export const listingOf = (documents: readonly CheckedDocument[]): Listing => {
-  const listed = documents.map(({ type, file, slug, url, data }) => ({ ...data, type, id: file, slug, url }))
+  const listed = documents.map(({ type, file, slug, url, data, played }) => ({
+    ...data,
+    type,
+    id: file,
+    slug,
+    url,
+    ...(played && { played }),
+  }))
   const groups = contentTypes.map(({ name }) => [name, listed.filter(({ type }) => type === name)])
   // Contentlayer's types come from the schema that the check went by, which the compiler cannot know.
   return Object.fromEntries(groups) as Listing

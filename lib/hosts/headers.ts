@@ -1,6 +1,8 @@
-import { documentKinds, imageFormats } from '../content/media/media-path'
-import { dataFolder } from '../outputs/data/places'
+import { documentKinds, imageFormats, playedTypes } from '../content/media/media-path'
+import { chaptersName, dataFolder } from '../outputs/data/places'
 import { letterFiles } from '../outputs/newsletter/letter-files'
+import { sectionTypes } from '../schema/content-types'
+import type { Field } from '../schema/field'
 import { issue } from '../schema/types/issue'
 import { site } from '../site/settings'
 import { servedExtension } from './media-types'
@@ -97,7 +99,18 @@ const soon = 'public, max-age=300'
 const sharing = 'Access-Control-Allow-Origin'
 const policy = 'Content-Security-Policy'
 const robots = 'X-Robots-Tag'
-const otherMedia = [...Object.keys(imageFormats), ...Object.keys(documentKinds)].filter((one) => one !== 'svg')
+const ownNames = [...Object.keys(documentKinds), ...Object.keys(playedTypes)]
+const otherMedia = [...Object.keys(imageFormats), ...ownNames].filter((one) => one !== 'svg')
+
+/** What the browser's own player does at the reader's wish. */
+const playersFeatures: readonly string[] = ['fullscreen', 'picture-in-picture']
+const permissions = (own: readonly string[] = []): string =>
+  deniedFeatures.map((feature) => `${feature}=${own.includes(feature) ? '(self)' : '()'}`).join(', ')
+
+const isPlayed = ({ accept, fields = [] }: Field): boolean =>
+  accept === 'audio' || accept === 'video' || fields.some(isPlayed)
+/** Where players stand: the sections of types that have audio or film. */
+const playingSections = sectionTypes.filter(({ fields }) => fields.some(isPlayed)).map(({ section }) => section.url)
 
 /** From the general to the particular: a later row replaces the same header of an earlier one. */
 export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
@@ -112,12 +125,19 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+      'Permissions-Policy': permissions(),
       'Cache-Control': soon,
       [sharing]: '',
       [robots]: '',
     },
   },
+  ...playingSections.map((under) => ({
+    match: { under },
+    headers: {
+      [policy]: policyText({ ...pagePolicy(hashes), 'media-src': ["'self'"] }),
+      'Permissions-Policy': permissions(playersFeatures),
+    },
+  })),
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
   // Files of the search index are named by their content.
   { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
@@ -137,12 +157,14 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   },
   // Scripts of any site may read the open data (Fetch, 3.2) and nothing else: no cookie or sign-in changes what is
   // sent.
-  { match: { under: '/', names: ['index.json', 'index.md'] }, headers: { [sharing]: '*' } },
+  { match: { under: '/', names: ['index.json', 'index.md', chaptersName] }, headers: { [sharing]: '*' } },
+  // Other sites' players fetch the words of an episode.
+  { match: { under: '/media/', extensions: ['vtt'] }, headers: { [sharing]: '*' } },
   { match: { under: dataFolder }, headers: { [sharing]: '*' } },
-  // Pictures are variants named by their content; documents keep their editors' names. `_headers` needs both by
+  // Pictures are variants named by their content; documents and what is played keep their editors' names. `_headers` needs both by
   // extension.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
-  { match: { under: '/media/', extensions: Object.keys(documentKinds) }, headers: { 'Cache-Control': soon } },
+  { match: { under: '/media/', extensions: ownNames }, headers: { 'Cache-Control': soon } },
   // A drawing may do less than the rest.
   { match: { under: '/media/', extensions: ['svg'] }, headers: { [policy]: policyText(drawingPolicy) } },
   { match: { under: '/media/', extensions: otherMedia }, headers: { [policy]: policyText(pagePolicy(hashes)) } },

@@ -3,6 +3,7 @@ import type { Choice, ContentType, Field } from './field'
 import { author } from './types/author'
 import { call } from './types/call'
 import { committee } from './types/committee'
+import { episode } from './types/episode'
 import { happening } from './types/happening'
 import { idea } from './types/idea'
 import { issue } from './types/issue'
@@ -20,6 +21,7 @@ import { topic } from './types/topic'
 const registry = [
   news,
   post,
+  episode,
   job,
   happening,
   call,

@@ -1,5 +1,6 @@
 import { sectionTypes } from './content-types'
 import { field, type Singleton } from './field'
+import { type Podcast, podcastField } from './podcast'
 
 export type Settings = {
   readonly name: string
@@ -23,6 +24,7 @@ export type Settings = {
   readonly services?: readonly Service[]
   readonly serviceWords?: readonly string[]
   readonly social?: readonly { readonly name: string; readonly url: string }[]
+  readonly podcast?: Podcast
   readonly intros?: readonly { readonly section: string; readonly text: string }[]
 }
 
@@ -191,6 +193,7 @@ export const settingsType: Singleton = {
         field('url', 'url', 'Osoite', 'Tilin osoite, joka alkaa https://.', { required: true }),
       ],
     }),
+    podcastField,
     field(
       'intros',
       'object',

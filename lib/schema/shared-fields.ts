@@ -56,6 +56,35 @@ export const image = field('image', 'object', 'Kuva', 'Kuva ja sen tekstivastine
     }),
   ],
 })
+export const video = field('video', 'object', 'Video', 'Oma video. Muualla oleva video on lohko «video» tekstissä.', {
+  objectName: 'Video',
+  oneOf: ['description', 'spoken'],
+  fields: [
+    field('file', 'media', 'Videotiedosto', 'MP4 (H.264 ja AAC) kansiossa public/media, enintään 45 Mt.', {
+      required: true,
+      accept: 'video',
+    }),
+    field('title', 'text', 'Videon nimi', 'Mitä videossa on.', { required: true, min: 3, max: 120 }),
+    field('poster', 'media', 'Kansikuva', 'Kuva, joka näkyy ennen katselua, samanmuotoinen kuin video.', {
+      required: true,
+      accept: 'image',
+    }),
+    field(
+      'captions',
+      'media',
+      'Tekstitys',
+      'Puhe ajoitettuna tekstinä (WebVTT, .vtt). Oltava valmis 14 päivässä. Sama teksti tulee sivulle luettavaksi.',
+      { accept: 'captions' },
+    ),
+    field('description', 'text', 'Kuvailu', 'Mitä videossa näkyy mutta ei sanota: se näytetään videon alla.', {
+      min: 10,
+      max: 1000,
+    }),
+    field('spoken', 'choice', 'Kuvailua ei tarvita', 'Valitse kuvailun sijaan, jos puhe kertoo kaiken, mitä näkyy.', {
+      choices: [{ value: 'kaikki', label: 'puhe kertoo kaiken' }],
+    }),
+  ],
+})
 export const changes = field(
   'changes',
   'object',

@@ -294,6 +294,25 @@ export const t = {
       'Sisällöllä ei ole avointa lisenssiä. Tietoja saa lukea ja hakea, mutta tekstien ja kuvien julkaisemiseen muualla tarvitaan lupa.',
     ask: 'Yhteystiedot',
   },
+  episodes: {
+    number: 'Jakso',
+    ofSeason: (number: number | undefined, season: number | undefined) =>
+      [number && `${number}`, season && `kausi ${season}`].filter(Boolean).join(', '),
+    length: 'Kesto',
+    speakers: 'Puhujat',
+    listen: 'Kuuntele',
+    elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
+    chapters: 'Jakson kohdat',
+    audioFile: 'Lataa ääni',
+    wordsFile: 'Lataa teksti ajoitettuna',
+    follow: 'Tilaa podcast-ohjelmaasi',
+    followText: 'Kopioi linkin osoite podcast-ohjelmaan, niin uudet jaksot tulevat siihen itsestään.',
+  },
+  video: {
+    file: 'Lataa video',
+    captions: 'suomi',
+    seen: 'Mitä videossa näkyy:',
+  },
   meetings: {
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',

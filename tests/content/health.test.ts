@@ -174,3 +174,22 @@ describe('links out', () => {
     expect(found.note).toBe('Kokeiltiin 3 osoitetta.')
   })
 })
+
+test('audio whose words are still to come, until a heading or a file has them', async () => {
+  const site = copyGood()
+  const file = 'content/popcast/2026-11-20-muualla.md'
+  const write = (body: string) =>
+    put(
+      site,
+      file,
+      page('audioUrl: https://example.com/jakso\ntopics:\n  - rahoitus\n', body).replace(
+        'summary:',
+        'date: 2026-11-20\nsummary:',
+      ),
+    )
+  write('Teksti.')
+  const line = `${file} Kokeilusivu: lisää «transcript» viimeistään 4.12.2026`
+  expect(await section(site, 'Äänestä tai videosta')).toEqual([line])
+  write('## Tekstivastine\n\nPuhe on tässä.')
+  expect(await section(site, 'Äänestä tai videosta')).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { runProgram, type Step } from '@/lib/run/step'
+import { withTrialMedia } from './trial-media'
 
 /**
  * Small sites built with a clock of their own, for the tests over finished sites. `npm test` builds with Next five times,
@@ -90,12 +91,14 @@ export const trialSitesStep: Step = {
   done: 'Koesivustot rakennettu',
   run: async ({ progress }) => {
     await Promise.all([writeEdited(), writeEmpty()])
-    for (const [at, { out, env, command = 'lib/commands/build.ts' }] of sites.entries()) {
-      progress(`${at}/${sites.length}`)
-      await runProgram(process.execPath, ['lib/run/start.mjs', command], {
-        env: { OUT_DIR: out, BUILD_TIME: noon, ...env },
-      })
-    }
+    await withTrialMedia(async () => {
+      for (const [at, { out, env, command = 'lib/commands/build.ts' }] of sites.entries()) {
+        progress(`${at}/${sites.length}`)
+        await runProgram(process.execPath, ['lib/run/start.mjs', command], {
+          env: { OUT_DIR: out, BUILD_TIME: noon, ...env },
+        })
+      }
+    })
     return undefined
   },
 }

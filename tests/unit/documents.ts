@@ -4,6 +4,7 @@ import type {
   Call,
   Committee,
   Content,
+  Episode,
   Happening,
   Idea,
   Issue,
@@ -60,6 +61,19 @@ export const post = (slug: string, fields: Partial<Post> = {}): Post => ({
   date: '2021-05-05',
   summary,
   authors: ['tiimi'],
+  topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const episode = (slug: string, fields: Partial<Episode> = {}): Episode => ({
+  type: 'Episode',
+  id: `popcast/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/popcast/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
   topics: ['rahoitus'],
   regions: [],
   ...fields,

@@ -18,10 +18,11 @@ import { checkHappening } from './happening-rules'
 import { checkIdea } from './idea-rules'
 import { checkIssue } from './issue-rules'
 import { checkJob } from './job-rules'
-import { checkMedia } from './media-rules'
+import { checkMediaUses } from './media-rules'
 import { checkMeeting, meetingAnchors } from './meeting-rules'
 import { checkName } from './names'
 import { checkNotice } from './notice-rules'
+import { checkEpisode, checkPlayed, checkVideo, playedIn, wordsAnchors } from './played-rules'
 
 export type CheckedFile = {
   readonly facts: FileFacts
@@ -33,6 +34,9 @@ export type CheckedFile = {
 type TypeRule = (data: Record<string, unknown>, context: Context, body: string, tree: Root | null) => void
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
   Call: checkCall,
+  Episode: checkEpisode,
+  News: checkVideo,
+  Post: checkVideo,
   Happening: checkHappening,
   Idea: checkIdea,
   Issue: checkIssue,
@@ -43,6 +47,9 @@ const typeRules: Partial<Record<TypeName, TypeRule>> = {
 
 /** Ids that a type's page has of its fields. */
 const typeAnchors: Partial<Record<TypeName, (data: Record<string, unknown>) => readonly string[]>> = {
+  Episode: wordsAnchors,
+  News: wordsAnchors,
+  Post: wordsAnchors,
   Meeting: meetingAnchors,
 }
 
@@ -76,16 +83,16 @@ export const checkFile = async (
   const taken = ownAnchors.find((anchor) => body?.anchors.includes(anchor))
   if (taken)
     report(source?.end ?? 1, 'teksti', {
-      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo asialla`,
+      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo muulla kohdalla`,
       fix: 'Kirjoita otsikko toisin',
     })
 
-  const media = new Map<string, MediaFacts | null>()
-  for (const { path } of findings.media) media.set(path, await readMedia(path))
-  checkMedia(findings.media, media, report)
+  const media = await checkMediaUses(findings.media, readMedia, report)
+  checkPlayed(data, media, context)
   const sound = tree && body && text !== null && problems.length === 0
   const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }
   const { html, words } = sound ? renderBody(tree, media) : { html: '', words: 0 }
+  const played = sound ? playedIn(data, media) : { html: '', words: 0, played: undefined }
 
   const facts: FileFacts = {
     type: type.name,
@@ -94,10 +101,11 @@ export const checkFile = async (
     slug,
     url: documentUrl(type.name, slug) ?? '',
     data,
-    html,
+    html: html + played.html,
     markdown,
     anchors: [...(body?.anchors ?? []), ...ownAnchors],
-    words,
+    words: words + played.words,
+    ...(played.played && { played: played.played }),
     problems,
     references: findings.references,
     links: body?.links ?? [],

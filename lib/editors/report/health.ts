@@ -1,5 +1,6 @@
 import { parseISO, subYears } from 'date-fns'
 import { type CheckedDocument, stringsIn } from '../../content/check/facts'
+import { wordsDue } from '../../content/check/played-rules'
 import { contentTypes, hasField, typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import { type Article, linksOf } from './article'
@@ -18,6 +19,7 @@ export const healthOf = (input: HealthInput): Outline => {
     ],
     ['Haku on päättynyt', closedCalls(documents, input)],
     ['Kutsu, jonka tuloksista ei kerrota', unanswered(documents, today)],
+    ['Äänestä tai videosta puuttuu teksti', withoutWords(documents)],
     ['Poistuu pian tai on poistunut', due(documents, today, 'expires', 'poistui sivustolta', 'viimeinen päivä on')],
     ['Yli kaksi vuotta vanha', old(documents, today)],
     ['Mikään teksti tai valikko ei vie tänne', orphans(documents, articles)],
@@ -97,6 +99,13 @@ const closedCalls = (documents: readonly CheckedDocument[], { articles, today }:
     return last && last < today ? [titled(document, `hakuaika päättyi ${shown(last)}; ${fix}`)] : []
   })
 }
+
+/** What must have words by a day that has not come yet; after it the checks refuse it. */
+const withoutWords = (documents: readonly CheckedDocument[]) =>
+  documents.flatMap((document) => {
+    const missing = wordsDue(document.data, document.markdown.text)
+    return missing ? [titled(document, `lisää «${missing.field}» viimeistään ${shown(missing.by)}`)] : []
+  })
 
 const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
   const limit = day(subYears(parseISO(`${today}T00:00:00Z`), oldInYears))

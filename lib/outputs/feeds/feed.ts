@@ -55,6 +55,9 @@ export const feedContent = (content: Content, item: Item, body: string, addresse
     ...correctionHtml(t.article.corrects, item.type === 'News' ? correctedOf(content, item) : []),
     ...correctionHtml(t.article.correctedBy, item.type === 'News' ? correctionsOf(content, item) : []),
     item.image && `<p><img src="${escaped(addresses.picture(item.image.src))}" alt="${escaped(item.image.alt)}"></p>`,
+    item.video &&
+      `<p><a href="${escaped(addresses.link(item.video.file))}">${escaped(typography(item.video.title))}</a></p>`,
+    item.video?.description && `<p>${t.video.seen} ${escaped(typography(item.video.description))}</p>`,
     absoluteHtml(body, addressOf, absoluteUrl(item.url)),
     changesHtml(item),
   ]
