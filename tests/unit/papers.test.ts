@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { showHit } from '@/components/elements/search/engine/excerpt'
+import { main } from '@/lib/build/search-thread'
 import { withoutPdfText } from '@/lib/content/media/pdf-text'
 import { papersHtml, papersId, paperTexts } from '@/lib/content/papers'
 import { buildSearch } from '@/lib/search/build/build-search'
@@ -15,7 +16,9 @@ vi.mock('@/lib/site/reader', async (original) => ({
   ...(await original<object>()),
   bodyHtml: () => '',
   wholeHtml: papersHtml,
+  content: () => content,
 }))
+afterEach(() => void vi.unstubAllEnvs())
 
 const content = contentOf({
   Committee: [committee('valtuusto')],
@@ -79,11 +82,21 @@ it('a long paper finds its page to its last word, and results load a part of it'
   ])
 })
 
-it('without texts the names are found, and who builds is told', async () => {
+it('without texts the names are found', async () => {
   const { found } = await built(siteDocuments(content))
   expect(found).toEqual(expect.arrayContaining(['esityslista', 'taulukko', 'ohje']))
   expect(found).not.toContain('vesihuolto')
-  expect(withoutPdfText(2)).toContain('poppler-utils')
+})
+
+it('without the program the build says how many papers are found by name alone, and goes on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'haku-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  vi.stubEnv('PATH', folder)
+  const { articles, warnings } = await main(undefined)({ folder, contentDir: 'content' })
+  expect(articles).toBeGreaterThan(2)
+  expect(warnings).toEqual([withoutPdfText(2)])
+  expect(warnings[0]).toContain('2 PDF-tiedostoa vain nimellä')
+  expect(warnings[0]).toContain('apt-get install poppler-utils')
 })
 
 it('what is shown is shared among the papers of a page', () => {
