@@ -15,7 +15,8 @@ const question = 'Puuttuiko jotain tai onko jokin väärin?'
 
 test('the form is there for everybody: labels, colours, narrow screens', async ({ page }) => {
   await expectAccessibleEverywhere(page, async () => {
-    await page.goto(new URL('/nakyva-sivu/', site.url).href)
+    // An idea, of which the site itself has none.
+    await page.goto(new URL('/ideat/nakyva-idea/', site.url).href)
     await page.getByText(question).click()
     await expect(page.getByLabel('Mitä puuttui tai oli väärin?')).toBeVisible()
   })
