@@ -14,6 +14,7 @@ const named = {
   hankkeet: 'hanke',
   tyopaikat: 'tyopaikka',
   ilmoitukset: 'ilmoitus',
+  uutiskirje: 'uutiskirje',
   alueet: 'alue',
   aiheet: 'aihe',
   paatoksenteko: 'toimielin',
@@ -32,7 +33,12 @@ const pictureOf = (url: string): readonly string[] => {
 
 // `intros` are of information pages that stand on the address of a list.
 describe.each([
-  { folder: 'out', pages: publicPages, atLeast: 60, intros: ['tietosivu-paatoksenteko.png'] },
+  {
+    folder: 'out',
+    pages: publicPages,
+    atLeast: 60,
+    intros: ['tietosivu-paatoksenteko.png', 'tietosivu-uutiskirje.png'],
+  },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {
   const files = filesIn(join(folder, 'og'))
