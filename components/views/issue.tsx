@@ -50,7 +50,7 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
 )
 
 const LetterItem = ({ of: { document, text } }: { of: IssueItem }) => (
-  <>
+  <article>
     <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
       {'date' in document && <DateText date={knownDate(document)} />}
       <span>{typeNamed(document.type).words.one}</span>
@@ -63,5 +63,5 @@ const LetterItem = ({ of: { document, text } }: { of: IssueItem }) => (
     <p className="mt-2">
       <Text>{text}</Text>
     </p>
-  </>
+  </article>
 )

@@ -129,7 +129,7 @@ export const t = {
     /** Where no letter can be ordered. */
     follow: 'Näin saat tiedon uudesta',
     followText:
-      'Uutiskirjettä ei voi tilata tältä sivustolta. Saat silti tiedon uusista kirjoituksista: lisää sivusto puhelimen tai tietokoneen lukuohjelmaan, niin ohjelma näyttää, kun jotain uutta ilmestyy. Sähköpostiosoitetta ei tarvita.',
+      'Saat tiedon uusista kirjoituksista ilman uutiskirjettäkin: lisää sivusto puhelimen tai tietokoneen lukuohjelmaan, niin ohjelma näyttää, kun jotain uutta ilmestyy. Sähköpostiosoitetta ei tarvita.',
     followHow: 'Näin seuraat sivustoa lukuohjelmalla',
     /** At the end of the e-mail. */
     from: (sender: string) => `Kirjeen lähettää ${sender}.`,

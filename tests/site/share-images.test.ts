@@ -16,6 +16,7 @@ const named = {
   osallistu: 'kutsu',
   ideat: 'idea',
   ilmoitukset: 'ilmoitus',
+  uutiskirje: 'uutiskirje',
   alueet: 'alue',
   aiheet: 'aihe',
   paatoksenteko: 'toimielin',
@@ -38,7 +39,7 @@ describe.each([
     folder: 'out',
     pages: publicPages,
     atLeast: 60,
-    intros: ['tietosivu-osallistu.png', 'tietosivu-paatoksenteko.png'],
+    intros: ['tietosivu-osallistu.png', 'tietosivu-paatoksenteko.png', 'tietosivu-uutiskirje.png'],
   },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {
