@@ -10,6 +10,7 @@ import { filesIn, publicPages, readPages } from './output'
 const named = {
   ajankohtaista: 'uutinen',
   blogi: 'blogikirjoitus',
+  popcast: 'jakso',
   tapahtumat: 'tapahtuma',
   hankkeet: 'hanke',
   tyopaikat: 'tyopaikka',
@@ -32,7 +33,7 @@ const pictureOf = (url: string): readonly string[] => {
 
 // `intros` are of information pages that stand on the address of a list.
 describe.each([
-  { folder: 'out', pages: publicPages, atLeast: 60, intros: ['tietosivu-paatoksenteko.png'] },
+  { folder: 'out', pages: publicPages, atLeast: 60, intros: ['tietosivu-paatoksenteko.png', 'tietosivu-popcast.png'] },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {
   const files = filesIn(join(folder, 'og'))
