@@ -114,7 +114,7 @@ describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
       const path = '/media/jakso.mp3'
       const part = await get(path, { Range: 'bytes=2-4' })
       expect([part.status, part.body.toString(), part.headers['content-range']]).toEqual([206, '234', 'bytes 2-4/10'])
-      expect([part.headers['content-type'], part.headers['accept-ranges']]).toEqual(['audio/mpeg', 'bytes'])
+      expect(part.headers['content-type']).toBe('audio/mpeg')
       const rest = await get(path, { Range: 'bytes=7-' })
       expect([rest.status, rest.body.toString()]).toEqual([206, '789'])
       expect((await get(path, { Range: 'bytes=20-' })).status).toBe(416)

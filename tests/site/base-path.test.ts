@@ -17,7 +17,9 @@ const addresses = pages.flatMap(({ url, root }) =>
   elements(root).flatMap((element) =>
     ['href', 'src', 'action', 'srcset'].flatMap((name) => {
       const value = attribute(element, name)
-      return value === undefined ? [] : [{ url, value }]
+      if (value === undefined) return []
+      const all = name === 'srcset' ? value.split(', ').map((one) => one.replace(/ .*/, '')) : [value]
+      return all.map((one) => ({ url, value: one }))
     }),
   ),
 )

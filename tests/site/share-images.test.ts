@@ -10,6 +10,7 @@ import { filesIn, publicPages, readPages } from './output'
 const named = {
   ajankohtaista: 'uutinen',
   blogi: 'blogikirjoitus',
+  popcast: 'jakso',
   tapahtumat: 'tapahtuma',
   hankkeet: 'hanke',
   tyopaikat: 'tyopaikka',
@@ -39,7 +40,7 @@ describe.each([
     folder: 'out',
     pages: publicPages,
     atLeast: 60,
-    intros: ['tietosivu-osallistu.png', 'tietosivu-paatoksenteko.png', 'tietosivu-uutiskirje.png'],
+    intros: ['osallistu', 'paatoksenteko', 'popcast', 'uutiskirje'].map((page) => `tietosivu-${page}.png`),
   },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {

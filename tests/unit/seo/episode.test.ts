@@ -19,7 +19,6 @@ describe('what the page of an episode tells machines', () => {
       associatedMedia: {
         '@type': 'AudioObject',
         contentUrl: 'https://popsote.fi/media/jakso.mp3',
-        encodingFormat: 'audio/mpeg',
         duration: 'PT12M5S',
       },
     })

@@ -1,5 +1,4 @@
 import type { AudioObject, PodcastEpisode } from 'schema-dts'
-import { extensionOf, playedTypes } from '../../../content/media/media-path'
 import { regionsOf, topicsOf } from '../../../content/queries'
 import type { Content, Episode } from '../../../schema/documents'
 import { episode as episodeType } from '../../../schema/types/episode'
@@ -37,6 +36,5 @@ const audioOf = ({ played }: Episode): AudioObject | undefined =>
   played && {
     '@type': 'AudioObject',
     contentUrl: absoluteUrl(played.file),
-    encodingFormat: playedTypes[extensionOf(played.file)],
     duration: isoDuration(played.seconds),
   }
