@@ -7,7 +7,7 @@ import { attribute, byTag, type Element, elements, publicPages, text } from './o
 
 const { News, Post, Episode, Issue, Happening, Project, Job, Call, Meeting, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
-const changeDays = ({ changes = [] }: Pick<Item, 'changes'>) => changes.map(({ date }) => date)
+const changeDays = ({ changes = [] }: Pick<Item, 'changes' | 'title'>) => changes.map(({ date }) => date)
 const items = new Map([...News, ...Post, ...Episode, ...Issue].map((item) => [item.url, item]))
 
 /** The dates that a page may show as its own: those of its document's front matter, as precise as it states them. */
