@@ -85,9 +85,10 @@ export const Footer = ({ url }: { url: string | undefined }) => (
   </footer>
 )
 
-/** Those that hold something; a page of the main menu may stand on a section's address. */
+/** Those that hold something; a page of a menu may stand on a section's address. */
 const sectionsOutsideMenu = (): readonly Link[] => {
-  const inMenu = queries.pagesInMenu('paavalikko').map(({ url }) => url)
+  const menus = ['paavalikko', 'tietoa', 'alatunniste'] as const
+  const inMenu = menus.flatMap((menu) => queries.pagesInMenu(menu)).map(({ url }) => url)
   return sectionTypes
     .filter(({ name, section: { menu, url } }) => !menu && !inMenu.includes(url) && queries.all(name).length > 0)
     .map(({ section }) => section)

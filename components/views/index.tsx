@@ -8,6 +8,8 @@ import { CallView } from './call'
 import { CallListView } from './call-list'
 import { CommitteeView } from './committee'
 import { CommitteeListView } from './committee-list'
+import { EpisodeView } from './episode'
+import { EpisodeListView } from './episode-list'
 import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { HappeningView } from './happening'
@@ -15,6 +17,8 @@ import { HappeningListView } from './happening-list'
 import { IdeaView } from './idea'
 import { IdeaListView } from './idea-list'
 import { PageView } from './information-page'
+import { IssueView } from './issue'
+import { IssueListView } from './issue-list'
 import { ItemListView } from './item-list'
 import { JobView } from './job'
 import { JobListView } from './job-list'
@@ -55,9 +59,15 @@ export const views = {
   Post: of('Post', (post) => <ArticleView item={post} />),
   'Post-list': ItemListView,
   'Post-archive': ArchiveView,
+  Episode: of('Episode', (episode) => <EpisodeView episode={episode} />),
+  'Episode-list': EpisodeListView,
+  'Episode-archive': ArchiveView,
   Notice: of('Notice', (notice) => <NoticeView notice={notice} />),
   'Notice-list': ItemListView,
   'Notice-archive': ArchiveView,
+  Issue: of('Issue', (issue) => <IssueView issue={issue} />),
+  'Issue-list': IssueListView,
+  'Issue-archive': ArchiveView,
   Happening: of('Happening', (happening) => <HappeningView happening={happening} />),
   'Happening-list': HappeningListView,
   'Happening-archive': ArchiveView,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isText } from '../hosts/media-types'
 import { chunks } from '../run/collections'
-import { addressesIn, isKind } from '../run/files'
+import { addressesIn } from '../run/files'
 import { inThreads } from '../run/threads'
 import type { CompressData, CompressJob } from './compress'
 
@@ -12,15 +12,14 @@ export const isProgram = (address: string): boolean => address.startsWith('/admi
 /** Servers only read files with a dot, and those that begin with `_`. */
 const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)
 
-/** Compresses text files other than pages, which are compressed when they are processed. Gives their number. */
+/** Compresses the text files that are not yet: pages are when they are processed. Gives their number. */
 export const compressSite = async (
   folder: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> => {
-  const isPage = (address: string): boolean => isKind('.html')(address) && !isProgram(address)
   const rest = addressesIn(
     folder,
-    (address) => isText(address) && !isPage(address) && isSent(address) && !existsSync(join(folder, `${address}.br`)),
+    (address) => isText(address) && isSent(address) && !existsSync(join(folder, `${address}.br`)),
   )
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
   const jobs = (kind: CompressJob['kind'], all: readonly string[], size?: number): readonly CompressJob[] =>

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatProblem, type Problem } from '../content/source/problem'
+import { isLetter } from '../outputs/newsletter/letter-files'
 import { describe } from '../run/command'
 import { noteFigure, peakMemory } from '../run/figures'
 import { addressesIn, isKind } from '../run/files'
@@ -45,11 +46,13 @@ export const ofTotal =
   (done: number, total: number): void =>
     progress(`${done}/${total}`)
 
-/** Pages and bytes of a built site, without error pages and the editing forms. */
+/** Pages and bytes of a built site, without error pages, e-mails and the editing forms. */
 export const measure = (dir: string): { readonly pages: number; readonly bytes: number } => {
   const files = addressesIn(dir).filter((address) => !/^\/admin\//.test(address))
   const bytes = files.reduce((sum, address) => sum + statSync(join(dir, address)).size, 0)
-  const pages = files.filter(isKind('.html')).filter((address) => !/^\/(404|410|_not-found)(\.html$|\/)/.test(address))
+  const pages = files
+    .filter(isKind('.html'))
+    .filter((address) => !isLetter(address) && !/^\/(404|410|_not-found)(\.html$|\/)/.test(address))
   return { pages: pages.length, bytes }
 }
 

@@ -41,9 +41,9 @@ export const writeOpenData = async (
 }
 
 /** One line: when the site must be built again without an edit, RFC 3339; an empty one when it need not. */
-export const nextMomentFile = 'hetki.txt'
+const nextMomentFile = 'hetki.txt'
 
-/** Writes feeds, sitemaps, the next moment and the IndexNow key. Gives the numbers of feeds and addresses. */
+/** Writes feeds, sitemaps, letters, the next moment and the IndexNow key. Gives the numbers of feeds and addresses. */
 export const writeFeedsAndMaps = async (folder: string, originals: readonly string[]) => {
   const { addressOf: picture } = await placesWith(originals, 'fallback')
   const { addressOf: link } = await placesWith(originals, 'full')
@@ -52,9 +52,17 @@ export const writeFeedsAndMaps = async (folder: string, originals: readonly stri
   const key = indexNowKey()
   if (key) writeText(join(folder, `${key}.txt`), key)
   writeCalendars(content(), folder)
+  await writeAllLetters(folder, link)
   const next = nextChange()
   writeText(join(folder, nextMomentFile), `${next ? withOffset(next) : ''}\n`)
   return { feeds, addresses }
+}
+
+/** What makes them is loaded where there are some. */
+const writeAllLetters = async (folder: string, link: (url: string) => string): Promise<void> => {
+  if (content().Issue.length === 0) return
+  const { writeLetters } = await import('../outputs/newsletter/write-letters')
+  await writeLetters({ content: content(), html: bodyHtml, link, folder })
 }
 
 export const writeHostFiles = async (folder: string, contentDir: string, scriptHashes: readonly string[]) => {

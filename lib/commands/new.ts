@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { contentDir, publicDir } from '../build/folders'
 import type { CheckedDocument } from '../content/check/facts'
@@ -10,6 +9,7 @@ import { buildDay } from '../run/environment'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { fixClock } from './preconditions'
+import { writeNew } from './write-new'
 
 /** A terminal, or a test in its place. */
 type Dialogue = { readonly ask: (question: string) => Promise<string>; readonly say: (text: string) => void }
@@ -58,15 +58,6 @@ const openDialogue = (): (Dialogue & { readonly close: () => void }) | null => {
       throw new UserError('\nKeskeytetty: tiedostoa ei tehty.', 130)
     })
   return { ask, say: (text) => console.log(text), close: () => screen.close() }
-}
-
-const writeNew = async (file: string, text: string): Promise<void> => {
-  const path = join(contentDir(), file)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-    throw new UserError(`Tiedosto ${path} on jo olemassa. Muokkaa sitä tai anna toinen otsikko.`)
-  })
 }
 
 const sayWhatIsLeft = async (file: string): Promise<void> => {

@@ -1,10 +1,9 @@
-import { type AnyType, contentTypes, type TypeName } from '../schema/content-types'
-import type { Content, Document, Item } from '../schema/documents'
+import { type AnyType, contentTypes, refOf } from '../schema/content-types'
+import type { Content, Document } from '../schema/documents'
 import type { Field } from '../schema/field'
-import { compareFinnish } from '../text/format'
 import { firstMoment, hasPassed, momentAfter } from '../text/times'
-import type { CheckedDocument } from './check/facts'
-import { isItem } from './queries'
+import { firstTime, timeIn } from './own-time'
+import { documentsWithPages } from './queries'
 
 /** Why a document is not public, with the day that decides. */
 type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
@@ -53,7 +52,17 @@ export const publicContent = (all: Content, now: string): Content => {
     ]
   })
   // Cutting keeps each document of its type, which `fromEntries` cannot say.
-  return Object.fromEntries(cut) as Content
+  return withoutHiddenItems(Object.fromEntries(cut) as Content)
+}
+
+/** Letters without the items that are hidden. */
+const withoutHiddenItems = (content: Content): Content => {
+  const refs = new Set(documentsWithPages(content).map(refOf))
+  const letters = content.Issue.map(({ items, ...letter }) => ({
+    ...letter,
+    ...(items && { items: items.filter(({ ref }) => refs.has(ref)) }),
+  }))
+  return { ...content, Issue: letters }
 }
 
 type Shown = ReadonlyMap<string, ReadonlyMap<string, Document>>
@@ -152,27 +161,14 @@ const cutEnded = (values: Values, fields: readonly Field[], document: Values, no
   return kept
 }
 
-/** Of a list, its last time. */
-const timeOf = (values: Values, name: string): string | undefined => {
-  const value = values[name]
-  const times: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return times
-    .filter((time) => typeof time === 'string')
-    .toSorted()
-    .at(-1)
-}
-
 /** When a value of these `values`, inside `document`, ends; undefined when nothing given says. */
 const endBy = (until: Field['until'], values: Values, document: Values): string | undefined =>
   until === undefined
     ? undefined
     : [until]
         .flat()
-        .map((name) => timeOf(values, name) ?? timeOf(document, name))
+        .map((name) => timeIn(values, name) ?? timeIn(document, name))
         .find((time) => time !== undefined)
-
-const firstTime = (values: Values, names: readonly string[]): string | undefined =>
-  names.map((name) => timeOf(values, name)).find((time) => time !== undefined)
 
 /** The next moment at which `publicContent` or `isOld` answers otherwise, `2026-11-23T00:00`; undefined when none comes. */
 export const nextMoment = (all: Content, now: string): string | undefined =>
@@ -183,9 +179,9 @@ export const nextMoment = (all: Content, now: string): string | undefined =>
         document.draft
           ? []
           : [
-              ...['date', 'starts'].map((from) => timeOf(document, from)).map((from) => from && firstMoment(from)),
+              ...['date', 'starts'].map((from) => timeIn(document, from)).map((from) => from && firstMoment(from)),
               ...[
-                timeOf(document, 'expires'),
+                timeIn(document, 'expires'),
                 firstTime(document, until),
                 ...heldAt(document),
                 ...endsIn(document, fields, document),
@@ -213,27 +209,3 @@ const isObject = (value: unknown): value is Values => typeof value === 'object' 
 
 const changesIn = ({ changes }: Values): readonly string[] =>
   (Array.isArray(changes) ? changes : []).map(({ date }: { date: unknown }) => firstMoment(String(date)))
-
-/** Documents without their bodies, in no order. */
-type Listing = Readonly<Record<TypeName, readonly Document[]>>
-
-const newestFirst = (a: Item, b: Item) => b.date.localeCompare(a.date) || compareFinnish(a.slug, b.slug)
-const byTitle = (a: Document, b: Document) => compareFinnish(a.title, b.title)
-
-/** All documents in the orders that pages rely on, before the gate. */
-export const withDrafts = (listing: Listing): Content => {
-  const ordered = contentTypes.map(({ name }) => [
-    name,
-    listing[name].toSorted((a, b) => (isItem(a) && isItem(b) ? newestFirst(a, b) : byTitle(a, b))),
-  ])
-  // Each list holds documents of the type it is called by, which `fromEntries` cannot say.
-  return Object.fromEntries(ordered) as Content
-}
-
-/** What compiling these documents will list; none of them may have a problem. */
-export const listingOf = (documents: readonly CheckedDocument[]): Listing => {
-  const listed = documents.map(({ type, file, slug, url, data }) => ({ ...data, type, id: file, slug, url }))
-  const groups = contentTypes.map(({ name }) => [name, listed.filter(({ type }) => type === name)])
-  // Contentlayer's types come from the schema that the check went by, which the compiler cannot know.
-  return Object.fromEntries(groups) as Listing
-}

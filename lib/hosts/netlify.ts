@@ -33,9 +33,11 @@ const placeOf = (match: Match): string => ('path' in match ? match.path : match.
 const folderPatterns = (folder: string, cases: readonly Match[], everywhere: readonly string[]): readonly string[] => {
   const inside = cases.filter((match) => placeOf(match).startsWith(folder))
   const [last] = inside
-  if (!last || ('under' in last && last.under === folder && !last.extensions)) return [`${folder}*`]
+  if (!last || ('under' in last && last.under === folder && !last.extensions && !last.names)) return [`${folder}*`]
   const patterns = inside.flatMap((match) => {
     if ('path' in match) return [match.path]
+    // Those files lie beside pages of the folder, which are told from them by their end.
+    if (match.names) return [`${match.under}*/`, ...patternsOf(match)]
     if (!match.extensions) return match.under === folder ? [] : [`${match.under}*`]
     return match.extensions
       .filter((extension) => extension !== 'html')

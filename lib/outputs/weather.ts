@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { momentNow } from '../text/moment'
+import { buildMoment } from '../run/environment'
 import { formatTime } from '../text/times'
 import { escaped } from '../text/xml'
 
@@ -64,7 +64,7 @@ export const weatherText = (reading: Reading | undefined, now: Date): string => 
   const age = now.getTime() - Date.parse(reading.time)
   if (!(age >= 0 && age < freshFor)) return ''
   const degrees = String(Math.round(reading.celsius) || 0).replace('-', '−')
-  const when = formatTime(momentNow(new Date(reading.time)))
+  const when = formatTime(buildMoment(reading.time))
   return `${degrees}\u00A0°C · ${reading.place}, mitattu ${when} (Ilmatieteen laitos, avoin data, CC\u00A0BY\u00A04.0)`
 }
 

@@ -3,8 +3,10 @@ import type { Choice, ContentType, Field } from './field'
 import { author } from './types/author'
 import { call } from './types/call'
 import { committee } from './types/committee'
+import { episode } from './types/episode'
 import { happening } from './types/happening'
 import { idea } from './types/idea'
+import { issue } from './types/issue'
 import { job } from './types/job'
 import { meeting } from './types/meeting'
 import { news } from './types/news'
@@ -19,12 +21,14 @@ import { topic } from './types/topic'
 const registry = [
   news,
   post,
+  episode,
   job,
   happening,
   call,
   idea,
   meeting,
   notice,
+  issue,
   committee,
   project,
   page,
@@ -85,9 +89,12 @@ export const isPage = (name: TypeName): name is PageName => typeNamed(name).urlO
 /** One word for a type in addresses and commands: `uutinen`, `blogikirjoitus`. */
 export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.one)
 
-/** Whether a type has this list of references. */
-export const refersBy = (type: TypeName, list: 'regions' | 'topics'): boolean =>
-  typeNamed(type).fields.some(({ name }) => name === list)
+/** How a letter names a document: `uutinen/hakuaika-paattyy`. */
+export const refOf = ({ type, slug }: { readonly type: TypeName; readonly slug: string }): string =>
+  `${wordOf(type)}/${slug}`
+
+export const hasField = (type: TypeName, field: string): boolean =>
+  typeNamed(type).fields.some(({ name }) => name === field)
 
 const fieldOf = (type: TypeName, name: string): Field | undefined =>
   typeNamed(type).fields.find((field) => field.name === name)

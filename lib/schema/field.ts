@@ -66,8 +66,8 @@ export type Field = {
   readonly objectName?: string
   /** `object`: of these fields exactly one must be given. */
   readonly oneOf?: readonly string[]
-  /** `media`: an image (checked as one) or any downloadable file. */
-  readonly accept?: 'image' | 'document'
+  /** `media`: what the file must be. A `cover` is a square image for podcast programs. */
+  readonly accept?: 'image' | 'cover' | 'document' | 'audio' | 'video' | 'captions'
 }
 
 type Options = Omit<Field, 'name' | 'kind' | 'label' | 'hint' | 'required' | 'list'> & {

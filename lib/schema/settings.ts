@@ -1,5 +1,6 @@
 import { sectionTypes } from './content-types'
 import { field, type Singleton } from './field'
+import { type Podcast, podcastField } from './podcast'
 
 export type Settings = {
   readonly name: string
@@ -18,9 +19,12 @@ export type Settings = {
   readonly feedback?: string
   readonly feedbackForm?: string
   readonly security?: string
+  readonly subscribe?: string
+  readonly unsubscribe?: string
   readonly services?: readonly Service[]
   readonly serviceWords?: readonly string[]
   readonly social?: readonly { readonly name: string; readonly url: string }[]
+  readonly podcast?: Podcast
   readonly intros?: readonly { readonly section: string; readonly text: string }[]
 }
 
@@ -131,6 +135,26 @@ export const settingsType: Singleton = {
       'Palvelu, johon joka sivun palautelomake lähetetään sähköpostin sijaan. Aseta se ohjaamaan lähettäjä sivulle /kiitos/.',
     ),
     field('security', 'email', 'Tietoturvaosoite', 'Sähköpostiosoite, johon kerrotaan tietoturvan aukoista.'),
+    field(
+      'subscribe',
+      'url',
+      'Uutiskirjeen tilaus',
+      'Osoite, jossa uutiskirjeen voi tilata. Ilman sitä sivusto neuvoo seuraamaan uutta syötteellä.',
+    ),
+    field(
+      'unsubscribe',
+      'text',
+      'Tilauksen peruminen',
+      'Merkintä, jonka tilalle lähettävä palvelu panee perumisen osoitteen, esimerkiksi {{peruuta}}. Tulee uutiskirjeen loppuun.',
+      {
+        min: 3,
+        max: 120,
+        form: {
+          pattern: '^(https://)?[^\\s"\'<>&:\\\\]+$',
+          fix: 'Kirjoita merkintä ilman välilyöntejä ja lainausmerkkejä niin kuin lähettävä palvelu sen antaa',
+        },
+      },
+    ),
     field('services', 'object', 'Palvelut', 'Minne apua tarvitseva ohjataan: joko osoite tai puhelinnumero.', {
       list: true,
       objectName: 'Service',
@@ -169,6 +193,7 @@ export const settingsType: Singleton = {
         field('url', 'url', 'Osoite', 'Tilin osoite, joka alkaa https://.', { required: true }),
       ],
     }),
+    podcastField,
     field(
       'intros',
       'object',

@@ -50,6 +50,7 @@ export const t = {
       'Tarkista, onko sanoissa kirjoitusvirheitä.',
       'Kokeile lyhyempää tai yleisempää sanaa.',
       'Jätä osa sanoista pois.',
+      'Asiakirjan löydät ainakin sen nimellä.',
     ],
     contact: 'Etkö löydä etsimääsi?',
     /** What is said while searching; filled in by `components/elements/search/search-words.ts`. */
@@ -121,6 +122,23 @@ export const t = {
     noneComing: 'Tulevia tapahtumia ei ole ilmoitettu.',
     past: 'Menneet tapahtumat',
   },
+  letters: {
+    items: 'Kirjeen jutut',
+    subscribe: 'Tilaa uutiskirje',
+    subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
+    /** Where no letter can be ordered. */
+    follow: 'Näin saat tiedon uudesta',
+    followText:
+      'Saat tiedon uusista kirjoituksista ilman uutiskirjettäkin: lisää sivusto puhelimen tai tietokoneen lukuohjelmaan, niin ohjelma näyttää, kun jotain uutta ilmestyy. Sähköpostiosoitetta ei tarvita.',
+    followHow: 'Näin seuraat sivustoa lukuohjelmalla',
+    /** At the end of the e-mail. */
+    from: (sender: string) => `Kirjeen lähettää ${sender}.`,
+    inBrowser: 'Lue kirje selaimessa',
+    unsubscribe: 'Peru kirjeen tilaus',
+    stopBy: 'Pyydä, ettei kirjettä enää lähetetä sinulle',
+    stop: 'Jos et enää halua kirjettä, vastaa tähän viestiin.',
+    links: 'Linkit:',
+  },
   jobs: {
     posted: 'Ilmoitus jätetty',
     closes: 'Hakuaika päättyy',
@@ -167,7 +185,8 @@ export const t = {
     area: ['alue', 'aluetta'],
     areas: 'Alueet',
     county: 'Hyvinvointialue',
-    countyOf: (genitive: string) => `${genitive} hyvinvointialue`,
+    /** Of a county that is called by its short name or, as a title, by the whole. */
+    countyOf: (genitive: string) => `${genitive.replace(/ hyvinvointialueen$/, '')} hyvinvointialue`,
     help: 'Apua',
     contacts: 'Yhteystiedot',
     about: 'Tietoa alueesta',
@@ -243,6 +262,7 @@ export const t = {
     everything: 'Kaikki sisältö yhdessä tiedostossa, tekstit mukana',
     lists:
       'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
+    oparl: 'Kokoukset OParl 1.1 -standardin nimillä',
     all: 'Kaikki kerralla',
     content: 'Sisältö',
     byType: 'Luettelot lajeittain',
@@ -273,6 +293,25 @@ export const t = {
     noLicence:
       'Sisällöllä ei ole avointa lisenssiä. Tietoja saa lukea ja hakea, mutta tekstien ja kuvien julkaisemiseen muualla tarvitaan lupa.',
     ask: 'Yhteystiedot',
+  },
+  episodes: {
+    number: 'Jakso',
+    ofSeason: (number: number | undefined, season: number | undefined) =>
+      [number && `${number}`, season && `kausi ${season}`].filter(Boolean).join(', '),
+    length: 'Kesto',
+    speakers: 'Puhujat',
+    listen: 'Kuuntele',
+    elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
+    chapters: 'Jakson kohdat',
+    audioFile: 'Lataa ääni',
+    wordsFile: 'Lataa teksti ajoitettuna',
+    follow: 'Tilaa podcast-ohjelmaasi',
+    followText: 'Kopioi linkin osoite podcast-ohjelmaan, niin uudet jaksot tulevat siihen itsestään.',
+  },
+  video: {
+    file: 'Lataa video',
+    captions: 'suomi',
+    seen: 'Mitä videossa näkyy:',
   },
   meetings: {
     committees: 'Toimielimet',
@@ -350,6 +389,7 @@ export const t = {
     reviewed: 'Sivun tiedot tarkistettu',
     documents: 'Asiakirjat',
     adopted: 'Hyväksytty',
+    twin: 'sama verkkosivuna',
     inThisSection: 'Lue myös',
   },
   footer: {

@@ -65,6 +65,7 @@ it('types are called by their Finnish names', () => {
     'idea',
     'kokous',
     'ilmoitus',
+    'uutiskirje',
     'toimielin',
     'hanke',
     'tietosivu',

@@ -1,11 +1,12 @@
-import { cpSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { quotedList } from '@/lib/content/source/suggest'
 import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
 import { callMessages } from './call-messages'
-import { copyGood, fixtures, messagesOf } from './helpers'
+import { fixtures, sharedCopy } from './helpers'
 import { ideaMessages } from './idea-messages'
+import { issueMessages } from './issue-messages'
 import { meetingMessages } from './meeting-messages'
 
 const folders = contentTypes.map(({ folder }) => folder)
@@ -17,6 +18,7 @@ const folders = contentTypes.map(({ folder }) => folder)
 const rules: Readonly<Record<string, readonly string[]>> = {
   ...callMessages,
   ...ideaMessages,
+  ...issueMessages,
   ...meetingMessages,
   'alias-form': [
     'content/aiheet/kokeilu.md:5 aliases: Vanha osoite «vanha/osoite/» ei ole oikeassa muodossa. Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /vanha/osoite/.',
@@ -940,10 +942,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('each rule tells what is wrong and how to mend it', () => {
+  const copy = sharedCopy()
+  afterAll(copy.remove)
+
   test.each(Object.entries(rules))('%s', async (rule, expected) => {
-    const site = copyGood()
-    cpSync(join(fixtures, 'bad', rule), site.contentDir, { recursive: true })
-    expect(await messagesOf(site)).toEqual(expected)
+    expect(await copy.messagesWith(join(fixtures, 'bad', rule))).toEqual(expected)
   })
 
   test('every fixture has its messages, and every message its fixture', () => {

@@ -25,6 +25,10 @@ const files: Readonly<Record<string, string>> = {
   'syotteet/index.html': '<!doctype html><title>Syötteet</title>',
   'syotteet/kaikki.xml': '<?xml version="1.0"?><rss/>',
   'syotteet/kaikki.json': '{}',
+  'uutiskirje/2021-12/index.html': '<!doctype html><title>Kirje</title>',
+  'uutiskirje/2021-12/sahkoposti.html': '<p style="color:red">Kirje</p>',
+  'uutiskirje/2021-12/sahkoposti.txt': 'Kirje',
+  'uutiskirje/2021-12/luonnos.eml': 'X-Unsent: 1\r\n\r\nKirje',
   'robots.txt': 'User-agent: *',
   'manifest.webmanifest': '{}',
   '_next/static/chunks/a1b2c3.css': 'main{color:red}',
@@ -34,6 +38,11 @@ const files: Readonly<Record<string, string>> = {
   'media/talo-a1b2c3d4-1200.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'media/kunnat.csv': 'kunta;alue\nHyrynsalmi;Kainuu',
   'media/liite.pdf': 'pdf',
+  'media/jakso.mp3': '0123456789',
+  'media/elokuva.mp4': 'mp4',
+  'media/jakso.vtt': 'WEBVTT',
+  'popcast/jakso/index.html': '<!doctype html><title>Jakso</title>',
+  'popcast/jakso/luvut.json': '{"version":"1.2.0"}',
   'og/uutinen.png': 'png',
 }
 

@@ -5,10 +5,10 @@ import { formatPartialDate, formatPeriod } from '@/lib/text/format'
 import { clockOf, formatWhen } from '@/lib/text/times'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
-const { News, Post, Happening, Project, Job, Call, Meeting, Page } = content()
+const { News, Post, Episode, Issue, Happening, Project, Job, Call, Meeting, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
-const changeDays = ({ changes = [] }: Pick<Item, 'changes'>) => changes.map(({ date }) => date)
-const items = new Map([...News, ...Post].map((item) => [item.url, item]))
+const changeDays = ({ changes = [] }: Pick<Item, 'changes' | 'title'>) => changes.map(({ date }) => date)
+const items = new Map([...News, ...Post, ...Episode, ...Issue].map((item) => [item.url, item]))
 
 /** The dates that a page may show as its own: those of its document's front matter, as precise as it states them. */
 const own = new Map<string, readonly string[]>([

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { isLetter } from '@/lib/outputs/newsletter/letter-files'
 import { thanksUrl } from '@/lib/schema/urls'
 
 /** The built site as tests read it: every HTML file of a folder, parsed once. */
@@ -67,7 +68,7 @@ export const isProgram = (file: string): boolean => file.startsWith('admin/')
 
 export const readPages = (folder: string): readonly HtmlPage[] =>
   filesIn(folder)
-    .filter((file) => file.endsWith('.html') && !isProgram(file))
+    .filter((file) => file.endsWith('.html') && !isProgram(file) && !isLetter(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8')
       const root = parse(html).childNodes.find(isElement)

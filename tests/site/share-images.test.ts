@@ -10,12 +10,14 @@ import { filesIn, publicPages, readPages } from './output'
 const named = {
   ajankohtaista: 'uutinen',
   blogi: 'blogikirjoitus',
+  popcast: 'jakso',
   tapahtumat: 'tapahtuma',
   hankkeet: 'hanke',
   tyopaikat: 'tyopaikka',
   osallistu: 'kutsu',
   ideat: 'idea',
   ilmoitukset: 'ilmoitus',
+  uutiskirje: 'uutiskirje',
   alueet: 'alue',
   aiheet: 'aihe',
   paatoksenteko: 'toimielin',
@@ -38,7 +40,7 @@ describe.each([
     folder: 'out',
     pages: publicPages,
     atLeast: 60,
-    intros: ['tietosivu-osallistu.png', 'tietosivu-paatoksenteko.png'],
+    intros: ['osallistu', 'paatoksenteko', 'popcast', 'uutiskirje'].map((page) => `tietosivu-${page}.png`),
   },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {

@@ -142,7 +142,7 @@ describe('every field of the schema', () => {
 
   it('of a picture demands words for those who do not see it', () => {
     const pictures = all.filter(({ field }) => field.name === 'image')
-    expect(pictures).toHaveLength(3)
+    expect(pictures).toHaveLength(4)
     for (const { form } of pictures)
       expect([form.required, formFieldOf(inner(form), 'alt').required]).toEqual([false, true])
   })
@@ -160,11 +160,13 @@ it('the settings and each word list are one file, whose fields refuse what the c
   )
   const forms = all.filter(({ field }) => field.form)
   expect(forms.map(({ place }) => place)).toEqual([
+    'popcast.chapters.at',
     'kokoukset.number',
     'asetukset.origin',
     'asetukset.repository',
     'asetukset.branch',
     'asetukset.serviceWords',
+    'asetukset.podcast.guid',
     'synonyymit.groups',
     'sanat.words',
     'termit.terms.right',

@@ -4,8 +4,10 @@ import type {
   Call,
   Committee,
   Content,
+  Episode,
   Happening,
   Idea,
+  Issue,
   Job,
   Meeting,
   News,
@@ -64,6 +66,19 @@ export const post = (slug: string, fields: Partial<Post> = {}): Post => ({
   ...fields,
 })
 
+export const episode = (slug: string, fields: Partial<Episode> = {}): Episode => ({
+  type: 'Episode',
+  id: `popcast/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/popcast/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
 export const happening = (slug: string, fields: Partial<Happening> = {}): Happening => ({
   type: 'Happening',
   id: `tapahtumat/${fields.date ?? '2021-05-05'}-${slug}.md`,
@@ -74,6 +89,20 @@ export const happening = (slug: string, fields: Partial<Happening> = {}): Happen
   start: '2021-06-15T17:00',
   summary,
   topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const issue = (slug: string, fields: Partial<Issue> = {}): Issue => ({
+  type: 'Issue',
+  id: `uutiskirje/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/uutiskirje/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  subject: `Kirje ${slug}`,
+  preheader: 'Esikatselu, joka on juuri niin pitkä kuin sen pitää olla.',
   regions: [],
   ...fields,
 })

@@ -32,6 +32,7 @@ const options: HostOptions = {
     'media',
     'og',
     'syotteet',
+    'uutiskirje',
     'haku',
     'aiheet',
     'data',
@@ -208,12 +209,19 @@ describe('host files', () => {
     const names = new Set(headerRows(options).flatMap(({ headers }) => Object.keys(headers)))
     for (const path of ['_headers', '.htaccess', '.server/nginx.conf', '.server/Caddyfile'])
       expect([path, [...names].filter((name) => !textOf(path).includes(name))]).toEqual([path, []])
-    // The editing forms and drawings alone may more, in their own rows; a drawing runs nothing.
+    // The editing forms, drawings and e-mails alone may more, in their own rows; drawings and e-mails run nothing.
     const policyOf = (path: string) => headersFor(headerRows(options), path)['Content-Security-Policy'] ?? ''
     const [forms, drawing] = [policyOf('/admin/'), policyOf('/media/a-b1-1200.svg')]
+    const letter = policyOf('/uutiskirje/2021-12/sahkoposti.html')
+    expect(letter).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
     expect(drawing.split('; ')).toEqual(expect.arrayContaining(["default-src 'none'", 'sandbox']))
     for (const { path, text } of hostFiles(options))
-      expect([path, text.replaceAll(forms, '').replaceAll(drawing, '').includes('unsafe')]).toEqual([path, false])
+      expect([path, [forms, drawing, letter].reduce((rest, own) => rest.replaceAll(own, ''), text)]).toEqual([
+        path,
+        expect.not.stringContaining('unsafe'),
+      ])
   })
 
   test.each([
@@ -276,6 +284,12 @@ describe('_headers', () => {
     '/syotteet/kaikki.xml',
     '/syotteet/kaikki.json',
     '/syotteet/tyyli.css',
+    '/uutiskirje/',
+    '/uutiskirje/2021-12/',
+    '/uutiskirje/vuosi/2021/',
+    '/uutiskirje/2021-12/sahkoposti.html',
+    '/uutiskirje/2021-12/sahkoposti.txt',
+    '/uutiskirje/2021-12/luonnos.eml',
   ]
   const more = [
     '/_next/static/chunks/a.css',

@@ -3,13 +3,15 @@ import type { Problem } from '../source/problem'
 import { limitedSuggestions, quotedList, type Suggest } from '../source/suggest'
 import { checkDuplicates, checkMunicipalities } from './duplicates'
 import type { BySlug, FileFacts, ReportIn } from './facts'
+import { checkIssues } from './issue-rules'
 import { checkWorkplaces } from './job-rules'
 import { checkMeetings } from './meeting-rules'
 import { checkNoticesAtOnce } from './notice-rules'
+import { checkEpisodes } from './played-rules'
 import { checkAliases, checkLinks, knownUrls } from './site-links'
 
 /** Checks what depends on several files, with sets and maps only: the cost grows with the files, not with their square. */
-export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => {
+export const checkAcross = (files: readonly FileFacts[], hasPodcast: boolean): readonly Problem[] => {
   const problems: Problem[] = []
   const report: ReportIn = ({ shownAs }, line, field, problem) =>
     void problems.push({ file: shownAs, line, field, ...problem })
@@ -24,6 +26,8 @@ export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => 
   checkNoticesAtOnce(files, report)
   checkWorkplaces(files, suggest, report)
   checkMeetings(files, report)
+  checkIssues(files, suggest, report)
+  checkEpisodes(files, hasPodcast, report)
   const aliases = checkAliases(files, urls, report)
   checkLinks(files, urls, aliases, suggest, report)
   return problems

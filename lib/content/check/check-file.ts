@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
@@ -15,11 +16,13 @@ import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
 import { checkIdea } from './idea-rules'
+import { checkIssue } from './issue-rules'
 import { checkJob } from './job-rules'
-import { checkMedia } from './media-rules'
+import { checkMediaUses } from './media-rules'
 import { checkMeeting, meetingAnchors } from './meeting-rules'
 import { checkName } from './names'
 import { checkNotice } from './notice-rules'
+import { checkEpisode, checkPlayed, checkVideo, playedIn, wordsAnchors } from './played-rules'
 
 export type CheckedFile = {
   readonly facts: FileFacts
@@ -28,11 +31,15 @@ export type CheckedFile = {
 }
 
 /** What a type's fields must say together, beside its text. */
-type TypeRule = (data: Record<string, unknown>, context: Context, body: string) => void
+type TypeRule = (data: Record<string, unknown>, context: Context, body: string, tree: Root | null) => void
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
   Call: checkCall,
+  Episode: checkEpisode,
+  News: checkVideo,
+  Post: checkVideo,
   Happening: checkHappening,
   Idea: checkIdea,
+  Issue: checkIssue,
   Job: checkJob,
   Meeting: checkMeeting,
   Notice: checkNotice,
@@ -40,6 +47,9 @@ const typeRules: Partial<Record<TypeName, TypeRule>> = {
 
 /** Ids that a type's page has of its fields. */
 const typeAnchors: Partial<Record<TypeName, (data: Record<string, unknown>) => readonly string[]>> = {
+  Episode: wordsAnchors,
+  News: wordsAnchors,
+  Post: wordsAnchors,
   Meeting: meetingAnchors,
 }
 
@@ -65,24 +75,24 @@ export const checkFile = async (
   checkStatus(data, context)
 
   const text = source?.body ?? null
-  typeRules[type.name]?.(data, context, text ?? '')
   const tree = text === null ? null : parseBody(text, extension, report)
+  typeRules[type.name]?.(data, context, text ?? '', tree)
   const body = tree && text !== null ? checkBody(tree, text, source?.end ?? 1, type, context) : null
 
   const ownAnchors = typeAnchors[type.name]?.(data) ?? []
   const taken = ownAnchors.find((anchor) => body?.anchors.includes(anchor))
   if (taken)
     report(source?.end ?? 1, 'teksti', {
-      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo asialla`,
+      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo muulla kohdalla`,
       fix: 'Kirjoita otsikko toisin',
     })
 
-  const media = new Map<string, MediaFacts | null>()
-  for (const { path } of findings.media) media.set(path, await readMedia(path))
-  checkMedia(findings.media, media, report)
+  const media = await checkMediaUses(findings.media, readMedia, report)
+  checkPlayed(data, media, context)
   const sound = tree && body && text !== null && problems.length === 0
   const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }
   const { html, words } = sound ? renderBody(tree, media) : { html: '', words: 0 }
+  const played = sound ? playedIn(data, media) : { html: '', words: 0, played: undefined }
 
   const facts: FileFacts = {
     type: type.name,
@@ -91,10 +101,11 @@ export const checkFile = async (
     slug,
     url: documentUrl(type.name, slug) ?? '',
     data,
-    html,
+    html: html + played.html,
     markdown,
     anchors: [...(body?.anchors ?? []), ...ownAnchors],
-    words,
+    words: words + played.words,
+    ...(played.played && { played: played.played }),
     problems,
     references: findings.references,
     links: body?.links ?? [],

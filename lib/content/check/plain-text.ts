@@ -86,12 +86,12 @@ export const plainTextProblem = (text: string, field: Field): Message | null => 
         fix: 'Kirjoita kohta ilman merkkejä; tässä kentässä on pelkkää tekstiä',
       }
   }
-  return length(text, field)
+  return lengthProblem(text, field)
 }
 
 const characters = (count: number): string => (count === 1 ? '1 merkki' : `${count} merkkiä`)
 
-const length = (text: string, { min, max }: Field): Message | null => {
+export const lengthProblem = (text: string, { min, max }: Field): Message | null => {
   const count = visibleLength(text)
   if (min !== undefined && min > 2 && !/[\p{L}\p{N}]/u.test(text))
     return { what: 'Tekstissä ei ole yhtään kirjainta eikä numeroa', fix: 'Kirjoita teksti sanoin' }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { occasionOf } from '../../content/own-time'
 import { itemsOfView, listedItems } from '../../content/queries'
 import { writeText } from '../../run/files'
 import { datedTypes, fieldLabel, typeNamed } from '../../schema/content-types'
@@ -11,7 +12,7 @@ import { type CalendarEntry, calendarText } from './calendar'
 
 /** Which calendars there are: one beside each page with a time, and those that one subscribes to. */
 
-export type CalendarPlan = {
+type CalendarPlan = {
   readonly name: string
   readonly title: string
   readonly url: string
@@ -59,18 +60,17 @@ type Times = {
 
 /** A day or a moment; of what is known by its month no calendar can tell. */
 const timesOf = (item: Item): Times | undefined => {
-  const of = (name: string): string | undefined => {
-    const value: unknown = Reflect.get(item, name)
-    return typeof value === 'string' && value.length >= 10 ? value : undefined
+  const { time, end, isLast } = occasionOf(item) ?? {}
+  if (!time || !isDay(time)) return undefined
+  const last = isLast && (typeNamed(item.type).until ?? []).find((name) => Reflect.has(item, name))
+  return {
+    start: time,
+    ...(end && isDay(end) && { end }),
+    ...(last && { what: `${fieldLabel(item.type, last)}:` }),
   }
-  const [start, end] = [of('start'), of('end')]
-  if (start) return { start, ...(end && { end }) }
-  if (Reflect.has(item, 'start')) return undefined
-  return (typeNamed(item.type).until ?? []).flatMap((name) => {
-    const last = of(name)
-    return last ? [{ start: last, what: `${fieldLabel(item.type, name)}:` }] : []
-  })[0]
 }
+
+const isDay = (time: string): boolean => time.length >= 'YYYY-MM-DD'.length
 
 /** One, and one for each other time at which the same is held. */
 const entriesOf = (item: Item): readonly CalendarEntry[] => {

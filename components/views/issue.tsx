@@ -1,0 +1,67 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { DateText } from '@/components/parts/date-text'
+import { LabelLinks } from '@/components/parts/labels'
+import { ListOrNothing } from '@/components/parts/list-or-nothing'
+import { Prose } from '@/components/parts/prose'
+import { Share } from '@/components/parts/share'
+import { Subscribe } from '@/components/parts/subscribe'
+import { Text } from '@/components/parts/text'
+import type { IssueItem } from '@/lib/content/issues'
+import { typeNamed } from '@/lib/schema/content-types'
+import type { Issue } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+import { knownDate } from '@/lib/text/partial-date'
+
+/** A newsletter as a page: what its e-mail says, for those who came later. */
+export const IssueView = ({ issue }: { issue: Issue }) => (
+  <PageFrame
+    url={issue.url}
+    lead={issue.summary}
+    foot={<DateText date={issue.date} precision={issue.datePrecision} />}
+    meta={
+      <p className="mt-5 text-[0.9rem] text-ink-soft">
+        {t.article.published} <DateText date={issue.date} precision={issue.datePrecision} />
+      </p>
+    }
+  >
+    <div className="max-w-3xl">
+      <Prose of={issue} />
+      <section className="mt-12">
+        <h2 className="text-[1.4rem]">{t.letters.items}</h2>
+        <ListOrNothing className="mt-4 divide-y divide-line border-t border-line">
+          {queries.issueItems(issue).map((item) => (
+            <li key={item.document.url} className="py-6">
+              <LetterItem of={item} />
+            </li>
+          ))}
+        </ListOrNothing>
+      </section>
+      {issue.closing && (
+        <p className="mt-8">
+          <Text>{issue.closing}</Text>
+        </p>
+      )}
+      <Subscribe />
+      <LabelLinks of={issue} />
+      <Share url={issue.url} title={issue.title} />
+    </div>
+  </PageFrame>
+)
+
+const LetterItem = ({ of: { document, text } }: { of: IssueItem }) => (
+  <article>
+    <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
+      {'date' in document && <DateText date={knownDate(document)} />}
+      <span>{typeNamed(document.type).words.one}</span>
+    </p>
+    <h3 className="mt-1 text-[1.25rem]">
+      <a href={document.url} className="quiet-link">
+        <Text>{document.title}</Text>
+      </a>
+    </h3>
+    <p className="mt-2">
+      <Text>{text}</Text>
+    </p>
+  </article>
+)

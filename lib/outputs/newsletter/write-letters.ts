@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { UserError } from '../../run/command'
+import { writeText } from '../../run/files'
+import type { Content, Issue } from '../../schema/documents'
+import { t } from '../../text/fi'
+import { letterOf } from './letter'
+import { letterFiles } from './letter-files'
+import { letterHtml } from './letter-html'
+import { letterText } from './letter-text'
+import { type Look, lookOf } from './look'
+
+/** In bytes: Gmail cuts a letter at 102 kB, and the sending service adds its own. */
+const mostBytes = 90_000
+
+type Options = {
+  readonly content: Content
+  readonly html: (issue: Issue) => string
+  readonly link: (url: string) => string
+  readonly folder: string
+}
+
+/** Writes the files of every letter beside its page. Throws a `UserError` for one that is too long. */
+export const writeLetters = async ({ content, html, link, folder }: Options): Promise<void> => {
+  const look = lookOf(readFileSync(join('app', 'styles', 'site.css'), 'utf8'))
+  for (const issue of content.Issue) {
+    const files = await letterFilesOf(content, issue, html(issue), link, look)
+    for (const [name, text] of Object.entries(files)) writeText(join(folder, issue.url, name), text)
+  }
+}
+
+const letterFilesOf = async (
+  content: Content,
+  issue: Issue,
+  body: string,
+  link: Options['link'],
+  look: Look,
+): Promise<Readonly<Record<string, string>>> => {
+  const letter = letterOf(content, issue, body, link)
+  const html = await letterHtml(letter, look)
+  const bytes = Buffer.byteLength(html)
+  if (bytes > mostBytes)
+    throw new UserError(
+      `Uutiskirje ${issue.id} on sähköpostina ${Math.ceil(bytes / 1000)} kt, ja jotkin ohjelmat näyttäisivät siitä vain alun. Jätä siitä juttuja pois, kunnes se on alle ${mostBytes / 1000} kt.`,
+    )
+  const text = letterText(html, t.letters.links)
+  const draft = await letterDraft({ subject: letter.subject, html, text, id: issue.url })
+  return { [letterFiles.html]: html, [letterFiles.text]: text, [letterFiles.draft]: draft }
+}
+
+type Message = { readonly subject: string; readonly html: string; readonly text: string; readonly id: string }
+
+/** A message that nobody has sent yet (`X-Unsent`): a mail program opens it to be finished. The same bytes each time. */
+const letterDraft = async ({ subject, html, text, id }: Message): Promise<string> => {
+  const composer = new MailComposer({
+    subject,
+    html,
+    text,
+    headers: { 'X-Unsent': '1' },
+    textEncoding: 'quoted-printable',
+    baseBoundary: id.replace(/\W+/g, '-'),
+  })
+  // Lines of a message end so (RFC 5322, 2.3), those of the text in it too.
+  const message = String(await composer.compile().build()).replace(/\r?\n/g, '\r\n')
+  const end = message.indexOf('\r\n\r\n')
+  // The program that sends it gives these.
+  const head = message.slice(0, end).replace(/^(Date|Message-ID): .*\r\n/gm, '')
+  return head + message.slice(end)
+}
