@@ -4,7 +4,7 @@ import { parseFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import type { HostRules } from '@/lib/hosts/rules'
 import { contentTypes, datedTypes, wordOf } from '@/lib/schema/content-types'
-import { fixedUrls, ownPages } from '@/lib/schema/urls'
+import { fixedUrls, ownPages, thanksUrl } from '@/lib/schema/urls'
 import { t } from '@/lib/text/fi'
 import { emptySite } from '@/tests/tools/trial-sites'
 import { childrenOf, ns, readXml, textOf } from '../xml'
@@ -24,8 +24,8 @@ const origin = 'https://koesivusto.example.fi'
 
 const isThere = (path: string): boolean => existsSync(join(emptySite, path.endsWith('/') ? `${path}index.html` : path))
 
-it('has the pages that are always there, and no other', () => {
-  expect(pages.map(({ url }) => url).sort()).toEqual([...fixedUrls].sort())
+it('has the pages that are always there, the thanks of its form, and no other', () => {
+  expect(pages.map(({ url }) => url).sort()).toEqual([...fixedUrls, thanksUrl].sort())
   expect(all.map(({ url }) => url).filter((url) => notIndexed.includes(url))).toEqual(notIndexed)
 })
 
@@ -51,8 +51,8 @@ describe.each(all)('$url', ({ url, root }) => {
 })
 
 it('a page of lists says that there is nothing, and offers no way to narrow it', () => {
-  const nothing = [t.list.empty, t.jobs.none, t.happenings.noneComing, t.meetings.noneComing]
-  const withoutLists: readonly string[] = [ownPages.feeds, ownPages.openData]
+  const nothing = [t.list.empty, t.jobs.none, t.calls.none, t.happenings.noneComing, t.meetings.noneComing]
+  const withoutLists: readonly string[] = [ownPages.feeds, ownPages.openData, thanksUrl]
   for (const { url, root } of pages) {
     const main = byTag(root, 'main').map(text).join('')
     expect([url, nothing.some((sentence) => main.includes(sentence))]).toEqual([url, !withoutLists.includes(url)])

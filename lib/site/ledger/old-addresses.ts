@@ -1,7 +1,7 @@
 import { documentsWithPages, mapRegions } from '../../content/queries'
 import type { Content } from '../../schema/documents'
 import { municipalityUrls } from '../../schema/urls'
-import { siteIndex } from '../site-index'
+import { isFound, siteIndex } from '../site-index'
 import type { Ledger } from './ledger'
 import { archiveAt, archiveTarget, lostAddresses, lostTest } from './lost-addresses'
 
@@ -27,10 +27,10 @@ const municipalities = (shown: Content, pages: ReadonlySet<string>): readonly (r
       .flatMap((url) => (pages.has(url) ? [] : [[url, region.url] as const])),
   )
 
-/** Everything that answers a reader today: pages and the aliases that lead to them. This is what the ledger records. */
+/** Everything that answers a reader today: pages that are looked for and the aliases that lead to them. This is what the ledger records. */
 export const publicUrls = (shown: Content): readonly string[] => {
-  const pages = pageUrls(shown)
-  return [...pages, ...redirects(shown, pages).keys()]
+  const found = siteIndex(shown).filter(isFound)
+  return [...found.map(({ url }) => url), ...redirects(shown, pageUrls(shown)).keys()]
 }
 
 /** What each address of the ledger answers. Aliases redirect even when the ledger lacks them, always in one step. */
