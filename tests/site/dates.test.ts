@@ -8,7 +8,7 @@ import { attribute, byTag, type Element, elements, publicPages, text } from './o
 const { News, Post, Issue, Happening, Project, Job, Meeting, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
 const changeDays = ({ changes = [] }: Pick<Item, 'changes'>) => changes.map(({ date }) => date)
-const items = new Map([...News, ...Post, ...Issue].map((item) => [item.url, item]))
+const items = new Map([...News, ...Post].map((item) => [item.url, item]))
 
 /** The dates that a page may show as its own: those of its document's front matter, as precise as it states them. */
 const own = new Map<string, readonly string[]>([
@@ -17,6 +17,7 @@ const own = new Map<string, readonly string[]>([
     item.url,
     [known(item), item.start, ...(item.times ?? []), ...changeDays(item), item.registration?.closes ?? []].flat(),
   ]),
+  ...Issue.map((issue): [string, string[]] => [issue.url, [known(issue)]]),
   ...Project.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
   ...Job.map(({ url, date, posted, closes, changes = [] }): [string, string[]] => [
     url,

@@ -161,9 +161,11 @@ it('the settings and each word list are one file, whose fields refuse what the c
   const forms = all.filter(({ field }) => field.form)
   expect(forms.map(({ place }) => place)).toEqual([
     'kokoukset.number',
+    'uutiskirje.items.ref',
     'asetukset.origin',
     'asetukset.repository',
     'asetukset.branch',
+    'asetukset.unsubscribe',
     'asetukset.serviceWords',
     'synonyymit.groups',
     'sanat.words',
