@@ -1,25 +1,14 @@
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
-/**
- * Where the export is written, for the build to postprocess; `next build` keeps its own files in `.next` as always. Of no
- * other command: `dev` and `typegen` would put their files there, and its name into `tsconfig.json`.
- *
- * @param {string} phase
- */
-const distDir = (phase) =>
-  phase === PHASE_PRODUCTION_BUILD && !process.argv.includes('typegen')
-    ? { distDir: `${(process.env.OUT_DIR || 'out').replace(/(?<=.)\/+$/, '')}.new` }
-    : {}
+/** Where our build wants the export. In development it would give 500 for no page, and know no article that came later. */
+const exportDir = process.env.EXPORT_DIR
 
-/** @type {(phase: string) => import('next').NextConfig} */
-export default (phase) => ({
-  // In development it would answer 500 where there is no page, and know no article that came later.
-  ...(phase === PHASE_PRODUCTION_BUILD && { output: 'export' }),
+/** @type {import('next').NextConfig} */
+export default {
+  ...(exportDir && { output: 'export', distDir: exportDir }),
   trailingSlash: true,
   reactStrictMode: true,
-  ...distDir(phase),
   adapterPath: fileURLToPath(import.meta.resolve('./lib/build/no-tracing.mjs')),
   images: { unoptimized: true },
   // `npm run check` and `npm test` run the compiler themselves; Next would run it a second time in every build.
@@ -33,4 +22,4 @@ export default (phase) => ({
     globalNotFound: true,
     prefetchInlining: false,
   },
-})
+}

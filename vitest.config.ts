@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * `unit`, `content` and `hosts` need nothing built; `hosts` runs real web servers, `site` reads the finished `out/`. The
+ * `unit` and `content` need nothing built; `site` reads finished sites, and `hosts` serves them by real web servers. The
  * tools of testing and measuring have their unit tests beside them.
  */
 const suite = (name: string, ...folders: readonly string[]) => ({
@@ -10,7 +10,7 @@ const suite = (name: string, ...folders: readonly string[]) => ({
     name,
     include: [name, ...folders].map((folder) => `tests/${folder}/**/*.test.ts`),
     // What is built says what site it is.
-    setupFiles: name === 'site' ? [] : ['tests/settings.ts'],
+    setupFiles: name === 'site' ? ['tests/built.ts'] : ['tests/settings.ts'],
   },
 })
 

@@ -41,6 +41,7 @@ const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
   DateTime: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+-]\d\d:\d\d$/.test(value),
   Integer: (value) => Number.isInteger(value),
   Number: (value) => typeof value === 'number',
+  Duration: (value) => typeof value === 'string' && /^PT(\d+H)?(\d+M)?\d+S$/.test(value),
   Boolean: (value) => typeof value === 'boolean',
 }
 

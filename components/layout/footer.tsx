@@ -1,9 +1,10 @@
+import { Feedback } from '@/components/parts/feedback'
 import { serviceHref } from '@/components/parts/service-links'
 import { Text } from '@/components/parts/text'
 import { sectionTypes } from '@/lib/schema/content-types'
 import { ownPages } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
-import { absoluteUrl, site } from '@/lib/site/settings'
+import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
 type Link = {
@@ -13,13 +14,10 @@ type Link = {
   readonly text?: string | undefined
 }
 
-/** A letter to the editors that says which page it is about. */
-const reportHref = (address: string, url: string | undefined): string =>
-  `mailto:${address}?subject=${encodeURIComponent([t.footer.reportSubject, url && absoluteUrl(url)].filter(Boolean).join(' '))}`
-
 /** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
 export const Footer = ({ url }: { url: string | undefined }) => (
   <footer className="no-print grow border-t border-line bg-surface">
+    <Feedback url={url} />
     <div className="mx-auto grid grid-cols-1 max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-3">
       <div>
         <p className="text-xl font-bold tracking-tight">{site.name}</p>
@@ -46,11 +44,6 @@ export const Footer = ({ url }: { url: string | undefined }) => (
             <p>
               <a href={`mailto:${site.feedback}`} className="inline-flex min-h-9 items-center">
                 {site.feedback}
-              </a>
-            </p>
-            <p>
-              <a href={reportHref(site.feedback, url)} className="inline-flex min-h-9 items-center">
-                {t.footer.report}
               </a>
             </p>
           </>

@@ -1,5 +1,6 @@
 import { documentMeta } from '@/lib/content/media/document-meta'
 import { mediaFacts } from '@/lib/content/media/media-reader'
+import { papersId } from '@/lib/content/papers'
 import type { Page } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
@@ -8,7 +9,7 @@ type DocumentLink = NonNullable<Page['documents']>[number]
 
 export const DocumentList = ({ documents }: { documents: readonly DocumentLink[] }) =>
   documents.length > 0 && (
-    <section className="mt-12">
+    <section id={papersId} className="mt-12">
       <h2 className="text-[1.4rem]">{t.page.documents}</h2>
       <ul className="documents mt-3">
         {documents.map((document) => (
@@ -34,11 +35,12 @@ type Named = {
   readonly title: string
   readonly file?: string | undefined
   readonly url?: string | undefined
+  readonly twin?: string | undefined
   readonly lang?: 'fi' | 'sv' | 'en' | undefined
 }
 
-/** A document as a link, with what one should know before opening it. */
-export const DocumentName = async ({ document: { title, file, url, lang } }: { document: Named }) => {
+/** A document as a link, with what one should know before opening it, and the way to the same as a page. */
+export const DocumentName = async ({ document: { title, file, url, twin, lang } }: { document: Named }) => {
   const meta = file ? documentMeta(await mediaFacts('public', file), lang) : new URL(url ?? '').host
   return (
     <>
@@ -46,6 +48,15 @@ export const DocumentName = async ({ document: { title, file, url, lang } }: { d
         {title}
       </a>{' '}
       <span className="document-meta">({meta})</span>
+      {twin && (
+        <>
+          {' '}
+          <a href={twin} hrefLang={lang}>
+            {t.page.twin}
+            <span className="sr-only">: {title}</span>
+          </a>
+        </>
+      )}
     </>
   )
 }

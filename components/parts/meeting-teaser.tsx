@@ -1,12 +1,10 @@
+import { papersId } from '@/lib/content/papers'
 import type { Meeting } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { MapGlyph } from './drawing'
 import { SpanText } from './span-text'
 import { Text } from './text'
-
-/** Id of the list of all papers on a meeting's page. */
-export const papersId = 'kokouksen_aineistot'
 
 type Props = {
   readonly meeting: Meeting

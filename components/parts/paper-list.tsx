@@ -21,12 +21,12 @@ export const PaperList = ({ papers, showItem = false }: Props) =>
   )
 
 const Paper = ({ paper, showItem }: { paper: Material; showItem: boolean }) => {
-  const { title, kind, item, file, url, lang, linkEnds } = paper
+  const { title, kind, item, file, url, twin, lang, linkEnds } = paper
   const of = showItem && item !== undefined ? t.meetings.ofItem(item) : undefined
   const about = [t.meetings.paperKinds[kind], of].filter(Boolean).join(', ')
   return (
     <li>
-      {file || url ? <DocumentName document={{ title, file, url, lang }} /> : <Text>{title}</Text>}
+      {file || url ? <DocumentName document={{ title, file, url, twin, lang }} /> : <Text>{title}</Text>}
       <p className="text-[0.9rem] text-ink-soft">
         <span className="inline-block first-letter:uppercase">{about}</span>
         {linkEnds && (

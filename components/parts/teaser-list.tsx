@@ -1,3 +1,4 @@
+import { ownTime } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { monthName } from '@/lib/text/partial-date'
@@ -9,31 +10,35 @@ type Props = {
   readonly showKind?: boolean
   /** Puts the items of each period under its heading. */
   readonly by?: 'year' | 'month'
+  /** What is announced for a time stands at that, and not at the day it was announced. */
+  readonly byTime?: boolean
 }
 
 /** Dated teasers with hairlines between; an empty list says so. */
-export const TeaserList = ({ items, level = 2, showKind = false, by }: Props) => {
+export const TeaserList = ({ items, level = 2, showKind = false, by, byTime = false }: Props) => {
   if (items.length === 0) return <p className="mt-6 text-ink-soft">{t.list.empty}</p>
-  if (!by) return <Teasers items={items} level={level} showKind={showKind} />
+  if (!by) return <Teasers items={items} level={level} showKind={showKind} byTime={byTime} />
   const Heading = `h${level}` as const
   const periods = new Map<string, Item[]>()
   for (const item of items) {
-    const period = item.date.slice(0, by === 'year' ? 4 : 7)
+    const period = (byTime ? ownTime(item) : item.date).slice(0, by === 'year' ? 4 : 7)
     periods.set(period, [...(periods.get(period) ?? []), item])
   }
   return [...periods].map(([period, items]) => (
     <section key={period} className="mt-10">
       <Heading className="text-[1.4rem] first-letter:uppercase">{by === 'year' ? period : monthName(period)}</Heading>
-      <Teasers items={items} level={level === 2 ? 3 : 4} showKind={showKind} />
+      <Teasers items={items} level={level === 2 ? 3 : 4} showKind={showKind} byTime={byTime} />
     </section>
   ))
 }
 
-const Teasers = ({ items, level, showKind }: { items: readonly Item[]; level: 2 | 3 | 4; showKind: boolean }) => (
+type TeasersProps = Required<Pick<Props, 'items' | 'showKind' | 'byTime'>> & { readonly level: 2 | 3 | 4 }
+
+const Teasers = ({ items, level, showKind, byTime }: TeasersProps) => (
   <ul className="mt-4 divide-y divide-line border-t border-line">
     {items.map((item) => (
       <li key={item.url} className="py-6">
-        <Teaser item={item} level={level} showKind={showKind} />
+        <Teaser item={item} level={level} showKind={showKind} byTime={byTime} />
       </li>
     ))}
   </ul>

@@ -4,7 +4,7 @@ import { queries } from '@/lib/site/reader'
 import { formatList } from '@/lib/text/format'
 import { DateText } from './date-text'
 import { AuthorMark, MapGlyph } from './drawing'
-import { HappeningWhen } from './happening-when'
+import { whenOf } from './item-when'
 import { LabelText } from './labels'
 import { Text } from './text'
 
@@ -16,7 +16,7 @@ type Props = {
   readonly size?: 'lead' | 'normal' | 'compact'
   /** Says whether it is news or blog, in lists that mix them. */
   readonly showKind?: boolean
-  /** Without the day it was announced, in lists by the time of what is announced. */
+  /** Without the day it was announced where it was for a time, in lists by that. */
   readonly byTime?: boolean
 }
 
@@ -31,15 +31,16 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false, byT
   const Heading = `h${level}` as const
   const authors = item.type === 'Post' ? queries.authorsOf(item) : []
   const [author] = authors
+  const when = whenOf(item)
   return (
     <article className={size === 'lead' ? '' : 'grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4'}>
       {size !== 'lead' &&
         (author ? <AuthorMark of={author} className={markSize} /> : <MapGlyph of={item} className={markSize} />)}
       <div>
         <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
-          {!byTime && <DateText date={item.date} precision={item.datePrecision} />}
-          {(showKind || whenOf(item)) && !byTime && <span>{typeNamed(item.type).words.one}</span>}
-          {whenOf(item)}
+          {!(byTime && when) && <DateText date={item.date} precision={item.datePrecision} />}
+          {(showKind || (when && !byTime)) && <span>{typeNamed(item.type).words.one}</span>}
+          {when}
           {authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
           {size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
         </p>
@@ -57,8 +58,5 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false, byT
     </article>
   )
 }
-
-/** When the thing itself is, of what is announced for a time; its day alone would be taken for that. */
-const whenOf = (item: Item) => item.type === 'Happening' && <HappeningWhen of={item} />
 
 const markSize = 'h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12'

@@ -64,7 +64,7 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
       </nav>
       {shown.length > 0 && (
         <div className="mt-6 max-w-3xl">
-          <TeaserList items={shown} showKind={isMixed} {...(period.month ? {} : { by: 'month' })} />
+          <TeaserList items={shown} showKind={isMixed} byTime {...(period.month ? {} : { by: 'month' })} />
         </div>
       )}
     </PageFrame>

@@ -6,6 +6,7 @@ import { DateText } from '@/components/parts/date-text'
 import { LabelLinks } from '@/components/parts/labels'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Picture } from '@/components/parts/picture'
+import { VideoPlayer } from '@/components/parts/players'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
@@ -32,6 +33,7 @@ export const ArticleView = ({ item }: { item: Item }) => {
       <div className="max-w-3xl">
         {item.type === 'News' && <Correction news={item} />}
         {item.image && <Picture image={item.image} />}
+        {item.video && item.played && <VideoPlayer video={item.video} played={item.played} />}
         <Prose of={item} />
         {item.type === 'Post' && <AuthorBox post={item} authors={authors} />}
         <ChangesLog changes={item.changes ?? []} />

@@ -4,12 +4,18 @@ import type { DocumentOf } from '@/lib/schema/documents'
 import type { PageKind, SitePage } from '@/lib/site/site-index'
 import { ArchiveView } from './archive'
 import { ArticleView } from './article'
+import { CallView } from './call'
+import { CallListView } from './call-list'
 import { CommitteeView } from './committee'
 import { CommitteeListView } from './committee-list'
+import { EpisodeView } from './episode'
+import { EpisodeListView } from './episode-list'
 import { FeedsView } from './feeds'
 import { FrontView } from './front'
 import { HappeningView } from './happening'
 import { HappeningListView } from './happening-list'
+import { IdeaView } from './idea'
+import { IdeaListView } from './idea-list'
 import { PageView } from './information-page'
 import { IssueView } from './issue'
 import { IssueListView } from './issue-list'
@@ -25,6 +31,7 @@ import { ProjectListView } from './project-list'
 import { RegionView } from './region'
 import { RegionListView } from './region-list'
 import { SearchView } from './search'
+import { ThanksView } from './thanks'
 import { TopicView } from './topic'
 import { TopicListView } from './topic-list'
 
@@ -45,12 +52,16 @@ export const views = {
   search: SearchView,
   feeds: FeedsView,
   openData: OpenDataView,
+  thanks: ThanksView,
   News: of('News', (news) => <ArticleView item={news} />),
   'News-list': ItemListView,
   'News-archive': ArchiveView,
   Post: of('Post', (post) => <ArticleView item={post} />),
   'Post-list': ItemListView,
   'Post-archive': ArchiveView,
+  Episode: of('Episode', (episode) => <EpisodeView episode={episode} />),
+  'Episode-list': EpisodeListView,
+  'Episode-archive': ArchiveView,
   Notice: of('Notice', (notice) => <NoticeView notice={notice} />),
   'Notice-list': ItemListView,
   'Notice-archive': ArchiveView,
@@ -60,6 +71,12 @@ export const views = {
   Happening: of('Happening', (happening) => <HappeningView happening={happening} />),
   'Happening-list': HappeningListView,
   'Happening-archive': ArchiveView,
+  Call: of('Call', (call) => <CallView call={call} />),
+  'Call-list': CallListView,
+  'Call-archive': ArchiveView,
+  Idea: of('Idea', (idea) => <IdeaView idea={idea} />),
+  'Idea-list': IdeaListView,
+  'Idea-archive': ArchiveView,
   Project: of('Project', (project) => <ProjectView project={project} />),
   'Project-list': ProjectListView,
   Job: of('Job', (job) => <JobView job={job} />),

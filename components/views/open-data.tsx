@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
+import { oparlName } from '@/lib/outputs/data/oparl'
 import { dataUrl } from '@/lib/outputs/data/places'
 import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
 import { viewTypes } from '@/lib/schema/urls'
@@ -23,7 +24,7 @@ export const OpenDataView = () => {
           caption={t.openData.what}
           groups={[
             { title: t.openData.all, rows: [{ name: dumpName, title: t.openData.everything }] },
-            { title: t.openData.byType, rows: of('type') },
+            { title: t.openData.byType, rows: [...of('type'), { name: oparlName, title: t.openData.oparl }] },
           ]}
         />
         {viewTypes.some((name) => of(name).length > 0) && (

@@ -4,10 +4,18 @@ import { Emblem } from '@/components/parts/drawing'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
+import { municipalityUrls } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
+import { absoluteUrl } from '@/lib/site/settings'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { compareFinnish } from '@/lib/text/format'
+
+/** `example.fi/jarvimaa`, of the first municipality of the map. */
+const shortAddress = (): string => {
+  const [first] = queries.mapRegions().flatMap(({ municipalities = [] }) => municipalities.flatMap(municipalityUrls))
+  return absoluteUrl(first ?? '').replace(/^https?:\/\/|\/$/g, '')
+}
 
 export const RegionListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
@@ -39,6 +47,9 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
         <h2 className="text-[1.4rem]">
           <Text>{t.regions.byMunicipality}</Text>
         </h2>
+        <p className="mt-2 max-w-3xl text-ink-soft">
+          <Text>{t.regions.shortAddress(shortAddress())}</Text>
+        </p>
         <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 lg:columns-4">
           {queries
             .mapRegions()

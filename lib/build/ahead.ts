@@ -1,14 +1,14 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { BuiltSearch } from '../search/build/build-search'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { move } from '../run/files'
 import { indexFolder, manifestFile } from '../search/index-files'
 import { cacheDir, contentDir } from './folders'
-import { indexInThread } from './search-thread'
+import { indexInThread, type SearchAnswer } from './search-thread'
 
 /** What needs the content alone is made while Next works, which leaves a core idle now and then. */
 
 /** Times in milliseconds. */
-export type MadeAhead = { readonly imagesMs: number; readonly index: BuiltSearch; readonly indexMs: number }
+export type MadeAhead = { readonly imagesMs: number; readonly index: SearchAnswer; readonly indexMs: number }
 
 const indexStaging = join(cacheDir, 'haku-uusi')
 
@@ -30,7 +30,7 @@ const drawShareImages = async (): Promise<void> => {
 }
 
 /** In a thread, with which its memory goes. */
-const buildIndex = async (): Promise<BuiltSearch> => {
+const buildIndex = async (): Promise<SearchAnswer> => {
   await rm(indexStaging, { recursive: true, force: true })
   return indexInThread({ folder: indexStaging, contentDir: contentDir() })
 }
@@ -38,8 +38,5 @@ const buildIndex = async (): Promise<BuiltSearch> => {
 /** Puts the index into the site, in the place of one that the development server has left in `public`. */
 export const moveIndex = async (folder: string): Promise<void> => {
   await rm(join(folder, indexFolder), { recursive: true, force: true })
-  for (const name of [indexFolder, manifestFile]) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await rename(join(indexStaging, name), join(folder, name))
-  }
+  for (const name of [indexFolder, manifestFile]) await move(join(indexStaging, name), join(folder, name))
 }

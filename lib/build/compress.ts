@@ -37,7 +37,7 @@ export const writePrecompressed = (file: string, data: Buffer, kind: Kind): void
 }
 
 /** For files too large for memory. */
-export const streamPrecompressed = async (file: string, kind: Kind): Promise<void> => {
+const streamPrecompressed = async (file: string, kind: Kind): Promise<void> => {
   const { size } = await stat(file)
   await Promise.all([
     pipeline(createReadStream(file), createBrotliCompress(brotliOptions(size, kind)), createWriteStream(`${file}.br`)),

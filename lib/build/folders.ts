@@ -13,6 +13,9 @@ export const outDir = (process.env.OUT_DIR || 'out').replace(/(?<=.)\/+$/, '')
 /** What is kept between builds; may be deleted at any time. */
 export const cacheDir = '.next/cache'
 
+/** Next exports to a folder inside the tree alone. */
+export const exportDir = '.next/site'
+
 /** The new site is made in a staging folder and renamed into place: a build that fails leaves the old site. */
 
 export const stagingOf = (outDir: string): string => `${outDir}.new`

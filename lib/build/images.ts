@@ -91,7 +91,7 @@ const failure = (file: string, error: unknown): string =>
 export type Pixels = Awaited<ReturnType<typeof pixelsOf>>
 
 /** The original in a size, turned as the camera noted, in sRGB with eight bits a channel. */
-export const pixelsOf = async (file: string, width: number, height: number) => {
+const pixelsOf = async (file: string, width: number, height: number) => {
   const { format, isPalette } = await sharp(file).metadata()
   // The check refuses what is damaged; of the rest, phones' harmless deviations make decoders warn.
   const { data, info } = await sharp(file, { failOn: 'error' })

@@ -60,7 +60,7 @@ const removePayload = (folder: string): void => {
 
 /** What pages show instead of the originals in `public/media`. */
 
-export const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePath: string) => {
+const publishedPictures = (byPath: ReadonlyMap<string, Variants>, basePath: string) => {
   const used = new Set<string>()
   const variantsOf = (path: string): Variants | undefined => {
     const variants = byPath.get(path)

@@ -3,12 +3,12 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readyFile, versionFile } from '../content/compiled-files'
 import { onExit, UserError } from '../run/command'
-import { writeText } from '../run/files'
+import { move, writeText } from '../run/files'
 import { runTool, type Step } from '../run/step'
 import { counted, size } from '../text/terminal'
 import { type MadeAhead, makeAhead, moveIndex } from './ahead'
 import { compileInThread } from './content-thread'
-import { cacheDir, clearLeftovers, contentDir, outDir, publicDir, stagingOf, swapIn } from './folders'
+import { cacheDir, clearLeftovers, contentDir, exportDir, outDir, publicDir, stagingOf, swapIn } from './folders'
 import { contentFailure, keepingOld, measure, measured, ofTotal } from './measured-step'
 import type { PostprocessedPages } from './postprocess-pages'
 import { voikkoStep } from './voikko'
@@ -43,15 +43,20 @@ export const elementsStep = measured('browser', {
 export const pageProgress = (line: string): string | undefined =>
   line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
 
-/** Next exports to the staging folder, which is removed if the build does not succeed. Its workers wait for the content. */
+/** Next's export and the staging folder are removed if the build does not succeed. Its workers wait for the content. */
 const startNext = async (): Promise<() => Promise<unknown>> => {
   await clearLeftovers(outDir)
   const ready = readyFile(process.pid)
   await rm(ready, { force: true })
   // Next bundles this module, which in a new tree is written later.
   if (!existsSync(versionFile)) writeText(versionFile, "export const contentVersion = ''\n")
-  for (const left of [folder, ready]) onExit(() => rm(left, { recursive: true, force: true }))
-  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CONTENT_FROM: String(process.pid) }
+  for (const left of [exportDir, folder, ready]) onExit(() => rm(left, { recursive: true, force: true }))
+  const env = {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    CONTENT_FROM: String(process.pid),
+    EXPORT_DIR: exportDir,
+  }
   const onLine = (line: string) => {
     const pages = pageProgress(line)
     if (pages) tellPages(pages)
@@ -85,13 +90,14 @@ const exportStep = measured('pages', {
     tellPages = progress
     const finish = finishNext ?? (await startNext())
     const [, ahead] = await Promise.all([finish(), makeAhead()])
+    await move(exportDir, folder)
     made = ahead
     return {}
   },
 })
 
 /** What was made while Next worked, for later steps. */
-let made: MadeAhead = { imagesMs: 0, indexMs: 0, index: { articles: 0, words: 0, warning: undefined } }
+let made: MadeAhead = { imagesMs: 0, indexMs: 0, index: { articles: 0, words: 0, warnings: [] } }
 
 /** What the pages turned out to be, for later steps. */
 let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
@@ -112,6 +118,19 @@ const postprocessStep = measured('postprocess', {
     if (problems.length > 0)
       throw new UserError(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)
     return { count: pages, detail: counted(pages, 'sivu', 'sivua') }
+  },
+})
+
+const weatherStep = measured('weather', {
+  name: 'Sää',
+  doing: 'Kirjoitetaan säätietoja',
+  done: 'Säätiedot kirjoitettu',
+  run: async () => {
+    const { patchWeather, readReadings } = await import('./patch-weather')
+    const { content } = await import('../site/reader')
+    const now = process.env.BUILD_TIME ? new Date(process.env.BUILD_TIME) : new Date()
+    const count = await patchWeather(folder, content().Region, readReadings(), now)
+    return { count, detail: counted(count, 'sivu', 'sivua') }
   },
 })
 
@@ -155,9 +174,9 @@ const searchStep = measured('search-index', {
   doing: 'Tehdään haun hakemistoa',
   done: 'Haun hakemisto tehty',
   run: async ({ say }) => {
-    const { articles, words, warning } = made.index
+    const { articles, words, warnings } = made.index
     await moveIndex(folder)
-    if (warning) say(warning)
+    for (const warning of warnings) say(warning)
     return {
       ms: made.indexMs,
       count: articles,
@@ -228,6 +247,7 @@ const swapStep = measured('swap', {
 /** From Next's export to the site. */
 export const postprocessSteps: readonly Step[] = [
   postprocessStep,
+  weatherStep,
   picturesStep,
   shareImagesStep,
   searchStep,

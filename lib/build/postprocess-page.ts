@@ -50,7 +50,8 @@ export const postprocessPage = (html: string, context: PageContext) => {
     for (const key of addressAttributes) {
       const value = attributes[key]
       if (value === undefined || !isOwn(value)) continue
-      const target = name === 'a' && key === 'href' ? (context.fullSize(value) ?? value) : value
+      const isPicture = key === 'poster' || (name === 'a' && key === 'href')
+      const target = isPicture ? (context.fullSize(value) ?? value) : value
       const now = moved(target)
       if (now !== value) changed[key] = now
     }

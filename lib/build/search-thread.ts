@@ -1,27 +1,45 @@
 import { join } from 'node:path'
 import { inThreads, type ThreadMain } from '../run/threads'
 import type { BuiltSearch } from '../search/build/build-search'
-import { cacheDir } from './folders'
+import { cacheDir, publicDir } from './folders'
 
 /** The search index, in a thread: its memory goes with it, and the development server must answer meanwhile. */
 
 /** Written into `folder`, with the word lists of `contentDir`. */
 type SearchJob = { readonly folder: string; readonly contentDir: string }
 
-export const main: ThreadMain<undefined, SearchJob, BuiltSearch> =
+/** With what is lost where a program is missing. */
+export type SearchAnswer = Omit<BuiltSearch, 'warning'> & { readonly warnings: readonly string[] }
+
+export const main: ThreadMain<undefined, SearchJob, SearchAnswer> =
   () =>
   async ({ folder, contentDir }) => {
-    const [{ buildSearch }, { siteDocuments }, { readWordLists }] = await Promise.all([
-      import('../search/build/build-search'),
-      import('../search/build/search-documents'),
-      import('../content/singletons'),
-    ])
+    const [{ buildSearch }, { siteDocuments }, { readWordLists }, { readPdfTexts, withoutPdfText }, { pdfFilesOf }] =
+      await Promise.all([
+        import('../search/build/build-search'),
+        import('../search/build/search-documents'),
+        import('../content/singletons'),
+        import('../content/media/pdf-text'),
+        import('../content/papers'),
+      ])
+    const { content } = await import('../site/reader')
     const { lists } = await readWordLists(contentDir, contentDir)
-    return buildSearch({ documents: siteDocuments(), lists, outDir: folder, cacheDir: join(cacheDir, 'haku') })
+    const files = Object.values(content()).flat().flatMap(pdfFilesOf)
+    const textOf = await readPdfTexts(files, publicDir, join(cacheDir, 'pdf'))
+    const { warning, ...built } = await buildSearch({
+      documents: siteDocuments(content(), textOf),
+      lists,
+      outDir: folder,
+      cacheDir: join(cacheDir, 'haku'),
+    })
+    return {
+      ...built,
+      warnings: [warning, textOf ? undefined : withoutPdfText(files.length)].filter((one) => one !== undefined),
+    }
   }
 
-export const indexInThread = async (job: SearchJob): Promise<BuiltSearch> => {
-  const [built] = await inThreads<undefined, SearchJob, BuiltSearch>('lib/build/search-thread.ts', undefined, [job])
+export const indexInThread = async (job: SearchJob): Promise<SearchAnswer> => {
+  const [built] = await inThreads<undefined, SearchJob, SearchAnswer>('lib/build/search-thread.ts', undefined, [job])
   if (!built) throw new Error('The thread of the search index gave no answer')
   return built
 }

@@ -41,7 +41,7 @@ export const writeOpenData = async (
 }
 
 /** One line: when the site must be built again without an edit, RFC 3339; an empty one when it need not. */
-export const nextMomentFile = 'hetki.txt'
+const nextMomentFile = 'hetki.txt'
 
 /** Writes feeds, sitemaps, letters, the next moment and the IndexNow key. Gives the numbers of feeds and addresses. */
 export const writeFeedsAndMaps = async (folder: string, originals: readonly string[]) => {

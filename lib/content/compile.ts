@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesAtOnce, mapLimit } from '../run/collections'
+import { buildDay } from '../run/environment'
 import { writeChanged } from '../run/files'
 import { contentTypes, type TypeName } from '../schema/content-types'
 import type { Field } from '../schema/field'
@@ -20,6 +21,7 @@ import {
   settingsFile,
   versionFile,
 } from './compiled-files'
+import { readSettings } from './singletons'
 
 /** Contentlayer writes typed documents, of which come one listing without bodies and two files a body. */
 export const compileContent = async (documents: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
@@ -29,15 +31,17 @@ export const compileContent = async (documents: readonly CheckedDocument[], sett
   await writeCompiled(documents, settings)
 }
 
-/** For the types alone: compiles no documents, and nothing where something is compiled, of which the version is the last. */
-export const compileTypes = async (): Promise<void> => {
-  if (!existsSync(listingFile)) await compileContent([])
+/** What types and tests import: of the content its settings alone, and not even them when they are wrong. Leaves what is compiled. */
+export const compileTypes = async (contentDir: string): Promise<void> => {
+  if (existsSync(settingsFile)) return
+  const { settings } = await readSettings(contentDir, contentDir, buildDay())
+  await compileContent([], settings ?? undefined)
 }
 
 type Generated = { readonly _id: string; readonly body: { readonly html: string }; readonly [field: string]: unknown }
 
 const writeCompiled = async (checked: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
-  const places = new Map(checked.map(({ file, slug, url }) => [file, { slug, url }]))
+  const places = new Map(checked.map(({ file, slug, url, played }) => [file, { slug, url, ...(played && { played }) }]))
   const listing: Partial<Record<TypeName, readonly unknown[]>> = {}
   const version = createHash('sha256')
   const compounds = createCompounds(openVoikko())

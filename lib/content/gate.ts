@@ -1,10 +1,9 @@
-import { type AnyType, contentTypes, refOf, type TypeName } from '../schema/content-types'
-import type { Content, Document, Item } from '../schema/documents'
+import { type AnyType, contentTypes, refOf } from '../schema/content-types'
+import type { Content, Document } from '../schema/documents'
 import type { Field } from '../schema/field'
-import { compareFinnish } from '../text/format'
 import { firstMoment, hasPassed, momentAfter } from '../text/times'
-import type { CheckedDocument } from './check/facts'
-import { documentsWithPages, isItem } from './queries'
+import { firstTime, timeIn } from './own-time'
+import { documentsWithPages } from './queries'
 
 /** Why a document is not public, with the day that decides. */
 type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
@@ -132,11 +131,15 @@ type Values = Readonly<Record<string, unknown>>
 
 /** The document less the values whose time has passed, marked as past where its own has. */
 const withoutEnded = (document: Document, { fields, until = [] }: AnyType, now: string): Document => {
-  const end = firstTime(document, until)
   const values = cutEnded({ ...document }, fields, document, now)
   const next = heldAt(document).find((time) => !hasPassed(time, now))
   // Only optional values end.
-  return { ...values, ...(end && hasPassed(end, now) ? { past: true } : {}), ...(next && { next }) } as Document
+  return { ...values, ...(isPast(document, until, now) ? { past: true } : {}), ...(next && { next }) } as Document
+}
+
+const isPast = (document: Values, until: readonly string[], now: string): boolean => {
+  const end = firstTime(document, until)
+  return end ? hasPassed(end, now) : until.some((name) => document[name] === true)
 }
 
 /** All times of what is held more than once, in order. */
@@ -158,28 +161,14 @@ const cutEnded = (values: Values, fields: readonly Field[], document: Values, no
   return kept
 }
 
-/** Of a list, its last time. */
-const timeOf = (values: Values, name: string): string | undefined => {
-  const value = values[name]
-  const times: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return times
-    .filter((time) => typeof time === 'string')
-    .toSorted()
-    .at(-1)
-}
-
 /** When a value of these `values`, inside `document`, ends; undefined when nothing given says. */
 const endBy = (until: Field['until'], values: Values, document: Values): string | undefined =>
   until === undefined
     ? undefined
     : [until]
         .flat()
-        .map((name) => timeOf(values, name) ?? timeOf(document, name))
+        .map((name) => timeIn(values, name) ?? timeIn(document, name))
         .find((time) => time !== undefined)
-
-/** The first given of these times. */
-export const firstTime = (values: Values, names: readonly string[]): string | undefined =>
-  names.map((name) => timeOf(values, name)).find((time) => time !== undefined)
 
 /** The next moment at which `publicContent` or `isOld` answers otherwise, `2026-11-23T00:00`; undefined when none comes. */
 export const nextMoment = (all: Content, now: string): string | undefined =>
@@ -190,9 +179,9 @@ export const nextMoment = (all: Content, now: string): string | undefined =>
         document.draft
           ? []
           : [
-              ...['date', 'starts'].map((from) => timeOf(document, from)).map((from) => from && firstMoment(from)),
+              ...['date', 'starts'].map((from) => timeIn(document, from)).map((from) => from && firstMoment(from)),
               ...[
-                timeOf(document, 'expires'),
+                timeIn(document, 'expires'),
                 firstTime(document, until),
                 ...heldAt(document),
                 ...endsIn(document, fields, document),
@@ -220,27 +209,3 @@ const isObject = (value: unknown): value is Values => typeof value === 'object' 
 
 const changesIn = ({ changes }: Values): readonly string[] =>
   (Array.isArray(changes) ? changes : []).map(({ date }: { date: unknown }) => firstMoment(String(date)))
-
-/** Documents without their bodies, in no order. */
-type Listing = Readonly<Record<TypeName, readonly Document[]>>
-
-const newestFirst = (a: Item, b: Item) => b.date.localeCompare(a.date) || compareFinnish(a.slug, b.slug)
-const byTitle = (a: Document, b: Document) => compareFinnish(a.title, b.title)
-
-/** All documents in the orders that pages rely on, before the gate. */
-export const withDrafts = (listing: Listing): Content => {
-  const ordered = contentTypes.map(({ name }) => [
-    name,
-    listing[name].toSorted((a, b) => (isItem(a) && isItem(b) ? newestFirst(a, b) : byTitle(a, b))),
-  ])
-  // Each list holds documents of the type it is called by, which `fromEntries` cannot say.
-  return Object.fromEntries(ordered) as Content
-}
-
-/** What compiling these documents will list; none of them may have a problem. */
-export const listingOf = (documents: readonly CheckedDocument[]): Listing => {
-  const listed = documents.map(({ type, file, slug, url, data }) => ({ ...data, type, id: file, slug, url }))
-  const groups = contentTypes.map(({ name }) => [name, listed.filter(({ type }) => type === name)])
-  // Contentlayer's types come from the schema that the check went by, which the compiler cannot know.
-  return Object.fromEntries(groups) as Listing
-}

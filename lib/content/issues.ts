@@ -4,7 +4,7 @@ import type { Content, DocumentWithPage, Issue, Item } from '../schema/documents
 import { hasPassed } from '../text/times'
 import { typography } from '../text/typography'
 import { escaped } from '../text/xml'
-import { firstTime } from './gate'
+import { firstTime } from './own-time'
 import { documentsWithPages, regionsConcerned } from './queries'
 
 /** What a newsletter tells of: the documents its editor chose, or everything published between two days. */

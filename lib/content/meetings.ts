@@ -2,8 +2,6 @@ import type { Content, Material, Meeting } from '../schema/documents'
 import { typography } from '../text/typography'
 import { escaped } from '../text/xml'
 
-type Agenda = Pick<Meeting, 'items'>
-
 /** Anchor of an agenda item: its number, or where items have none its place. */
 export const itemAnchor = (item: { readonly number?: unknown }, at: number): string => `asia-${item.number ?? at + 1}`
 
@@ -23,13 +21,12 @@ export const itemTitle = ({ title, number }: NonNullable<Meeting['items']>[numbe
   number === undefined ? title : `${number}. ${title}`
 
 /** What a meeting's fields say beside its body, for search and feeds: headings with the anchors of its page. */
-export const agendaHtml = (meeting: Agenda & Pick<Meeting, 'materials'>): string => {
+export const agendaHtml = (meeting: Pick<Meeting, 'items'>): string => {
   const agenda = agendaOf(meeting).map(({ item, anchor }) => {
     const decision = item.decision ? `<p>${escaped(typography(item.decision))}</p>` : ''
     return `<h2 id="${anchor}">${escaped(typography(itemTitle(item)))}</h2>${decision}`
   })
-  const papers = (meeting.materials ?? []).map(({ title }) => `<li>${escaped(typography(title))}</li>`)
-  return [...agenda, papers.length > 0 ? `<ul>${papers.join('')}</ul>` : ''].join('')
+  return agenda.join('')
 }
 
 /** Meetings, of one committee or all: those to come the soonest first, those past the latest first. */

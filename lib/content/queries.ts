@@ -1,8 +1,9 @@
 import { grouped, remembered } from '../run/collections'
-import { type DatedName, datedTypes, isDated, pageTypes, refersBy, typeNamed } from '../schema/content-types'
+import { type DatedName, datedTypes, hasField, isDated, pageTypes, typeNamed } from '../schema/content-types'
 import type { Content, Document, DocumentWithPage, Item, News, Page, Project, Region, View } from '../schema/documents'
 import { viewTypes } from '../schema/urls'
 import { compareFinnish } from '../text/format'
+import { occasionOf } from './own-time'
 
 /** Built once a content, so that a page costs the same among a hundred items or ten thousand. */
 const indexOf = remembered((content: Content) => {
@@ -27,7 +28,7 @@ export const listedItems = (content: Content, name: DatedName): readonly Item[] 
 }
 
 /** An item that comes to be, with the time that decides: it begins then, or its time to act ends. */
-export type Coming = { readonly item: Item; readonly time: string; readonly isEnd: boolean }
+type Coming = { readonly item: Item; readonly time: string; readonly isEnd: boolean }
 
 /** What is not past, of the types whose documents come to be: the soonest first. */
 export const comingItems = (content: Content, region?: Region): readonly Coming[] =>
@@ -35,17 +36,13 @@ export const comingItems = (content: Content, region?: Region): readonly Coming[
     .filter(({ calendar }) => calendar)
     .flatMap(({ name }): readonly Item[] => content[name])
     .filter((item) => !item.past && (!region || regionsConcerned(content.Region, item).includes(region.slug)))
-    .map(comingAt)
+    .flatMap((item) => comingAt(item) ?? [])
     .toSorted((a, b) => a.time.localeCompare(b.time) || compareFinnish(a.item.title, b.item.title))
 
-const comingAt = (item: Item): Coming => {
-  const textOf = (name: string): string | undefined => {
-    const value: unknown = Reflect.get(item, name)
-    return typeof value === 'string' ? value : undefined
-  }
-  const start = item.next ?? textOf('start')
-  const end = (typeNamed(item.type).until ?? []).map(textOf).find((time) => time !== undefined)
-  return { item, time: start ?? end ?? item.date, isEnd: start === undefined && end !== undefined }
+/** Undefined of what neither begins nor ends. */
+const comingAt = (item: Item): Coming | undefined => {
+  const occasion = occasionOf(item)
+  return occasion && { item, time: item.next ?? occasion.time, isEnd: occasion.isLast }
 }
 
 export const documentsWithPages = (content: Content): readonly DocumentWithPage[] =>
@@ -160,7 +157,7 @@ const othersOfRegion = (content: Content, region: Region): readonly Document[] =
   documentsWithPages(content).filter(
     (document) =>
       !isItem(document) &&
-      refersBy(document.type, 'regions') &&
+      hasField(document.type, 'regions') &&
       regionsConcerned(content.Region, document).includes(region.slug),
   )
 

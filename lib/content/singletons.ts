@@ -5,6 +5,8 @@ import { synonymsType, type Term, type Terms, termsType, type WordLists, wordsTy
 import { noFindings } from './check/facts'
 import { checkFields } from './check/field-rules'
 import { hostsOf } from './check/link-rules'
+import { checkMediaUses } from './check/media-rules'
+import type { MediaReader } from './media/media-reader'
 import type { Message, Problem, Report } from './source/problem'
 import { fileBytes, readSource } from './source/read-source'
 import { type Mapping, readYaml } from './source/read-yaml'
@@ -22,15 +24,15 @@ const open = async (contentDir: string, shownDir: string, { file, fields, shape 
   const findings = noFindings()
   const check = (today: string, ownHosts: ReadonlySet<string>) =>
     mapping && checkFields(mapping, fields, { report, findings, today, ownHosts, form: 'frontMatter', prefix: '' })
-  return { mapping, check, lines: findings.lines, report, problems }
+  return { mapping, check, lines: findings.lines, media: findings.media, report, problems }
 }
 
 /**
  * Checks the settings in `contentDir`, which problems call `shownDir`. Gives null for settings with any, and the site's hosts
- * by them and by `SITE_ORIGIN`, which no link in content names. `today` is `2026-11-22`.
+ * by them and by `SITE_ORIGIN`, which no link in content names. `today` is `2026-11-22`; files are looked at by `readMedia`.
  */
-export const readSettings = async (contentDir: string, shownDir: string, today: string) => {
-  const { mapping, check, report, problems } = await open(contentDir, shownDir, settingsType)
+export const readSettings = async (contentDir: string, shownDir: string, today: string, readMedia?: MediaReader) => {
+  const { mapping, check, media, report, problems } = await open(contentDir, shownDir, settingsType)
   if (!mapping && problems.length === 0) {
     const lines = settingsType.fields.filter(({ required }) => required).map(({ name }) => `${name}: …`)
     const fix = `Tee tiedosto, jossa ovat ainakin rivit ${quotedList(lines)}`
@@ -38,6 +40,7 @@ export const readSettings = async (contentDir: string, shownDir: string, today: 
   }
   const ownHosts = hostsOf([originIn(mapping), process.env.SITE_ORIGIN].filter(isAddress))
   const values = check(today, ownHosts)
+  if (readMedia) await checkMediaUses(media, readMedia, report)
   // What passed every check has the fields that the type says, which the compiler cannot know.
   return { settings: problems.length === 0 ? (values as Settings) : null, problems, ownHosts }
 }

@@ -1,6 +1,8 @@
-import { documentKinds, imageFormats } from '../content/media/media-path'
-import { dataFolder } from '../outputs/data/places'
+import { documentKinds, imageFormats, playedTypes } from '../content/media/media-path'
+import { chaptersName, dataFolder } from '../outputs/data/places'
 import { letterFiles } from '../outputs/newsletter/letter-files'
+import { sectionTypes } from '../schema/content-types'
+import type { Field } from '../schema/field'
 import { issue } from '../schema/types/issue'
 import { site } from '../site/settings'
 import { servedExtension } from './media-types'
@@ -8,7 +10,7 @@ import { servedExtension } from './media-types'
 /** Content Security Policies (Level 3) and Permissions Policy. */
 
 /** What the site never uses, of the names that Chromium knows: it warns of others. */
-export const deniedFeatures: readonly string[] = `
+const deniedFeatures: readonly string[] = `
   accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid
   idle-detection magnetometer microphone midi payment picture-in-picture publickey-credentials-get
   screen-wake-lock serial usb xr-spatial-tracking
@@ -27,7 +29,7 @@ const closed: Directives = {
 }
 
 /** Pages: nothing but what is named, and no page needs `unsafe-*`. */
-export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
+const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", ...scriptHashes],
   'style-src': ["'self'"],
@@ -37,7 +39,7 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   ...closed,
-  'form-action': ["'self'"],
+  'form-action': ["'self'", ...(site.feedbackForm ? [new URL(site.feedbackForm).origin] : [])],
   // Our elements build nodes; no text may become HTML or script.
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
@@ -47,7 +49,7 @@ export const pagePolicy = ({ scriptHashes }: Hashes): Directives => ({
  * The forms and the git host. Sveltia styles by script, reads pictures as `blob:`, encodes WebP by WebAssembly and shows
  * the preview in a frame of a `blob:` with a base, which has this policy too.
  */
-export const adminPolicy = (): Directives => ({
+const adminPolicy = (): Directives => ({
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'", "'unsafe-inline'"],
@@ -61,20 +63,20 @@ export const adminPolicy = (): Directives => ({
 })
 
 /** Feeds, which browsers show as XML with a style sheet. */
-export const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
+const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
 
 /** A newsletter's e-mail, styled as mail programs need it: it loads nothing, and its links are all it does. */
 export const letterPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], ...closed }
 
 /** A drawing opened by itself: it holds its colours, and nothing in it may run, load or lead anywhere. */
-export const drawingPolicy: Directives = {
+const drawingPolicy: Directives = {
   'default-src': ["'none'"],
   'style-src': ["'unsafe-inline'"],
   ...closed,
   sandbox: [],
 }
 
-export const policyText = (directives: Directives): string =>
+const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ')
@@ -97,7 +99,18 @@ const soon = 'public, max-age=300'
 const sharing = 'Access-Control-Allow-Origin'
 const policy = 'Content-Security-Policy'
 const robots = 'X-Robots-Tag'
-const otherMedia = [...Object.keys(imageFormats), ...Object.keys(documentKinds)].filter((one) => one !== 'svg')
+const ownNames = [...Object.keys(documentKinds), ...Object.keys(playedTypes)]
+const otherMedia = [...Object.keys(imageFormats), ...ownNames].filter((one) => one !== 'svg')
+
+/** What the browser's own player does at the reader's wish. */
+const playersFeatures: readonly string[] = ['fullscreen', 'picture-in-picture']
+const permissions = (own: readonly string[] = []): string =>
+  deniedFeatures.map((feature) => `${feature}=${own.includes(feature) ? '(self)' : '()'}`).join(', ')
+
+const isPlayed = ({ accept, fields = [] }: Field): boolean =>
+  accept === 'audio' || accept === 'video' || fields.some(isPlayed)
+/** Where players stand: the sections of types that have audio or film. */
+const playingSections = sectionTypes.filter(({ fields }) => fields.some(isPlayed)).map(({ section }) => section.url)
 
 /** From the general to the particular: a later row replaces the same header of an earlier one. */
 export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
@@ -112,12 +125,19 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+      'Permissions-Policy': permissions(),
       'Cache-Control': soon,
       [sharing]: '',
       [robots]: '',
     },
   },
+  ...playingSections.map((under) => ({
+    match: { under },
+    headers: {
+      [policy]: policyText({ ...pagePolicy(hashes), 'media-src': ["'self'"] }),
+      'Permissions-Policy': permissions(playersFeatures),
+    },
+  })),
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
   // Files of the search index are named by their content.
   { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
@@ -137,12 +157,14 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   },
   // Scripts of any site may read the open data (Fetch, 3.2) and nothing else: no cookie or sign-in changes what is
   // sent.
-  { match: { under: '/', names: ['index.json', 'index.md'] }, headers: { [sharing]: '*' } },
+  { match: { under: '/', names: ['index.json', 'index.md', chaptersName] }, headers: { [sharing]: '*' } },
+  // Other sites' players fetch the words of an episode.
+  { match: { under: '/media/', extensions: ['vtt'] }, headers: { [sharing]: '*' } },
   { match: { under: dataFolder }, headers: { [sharing]: '*' } },
-  // Pictures are variants named by their content; documents keep their editors' names. `_headers` needs both by
+  // Pictures are variants named by their content; documents and what is played keep their editors' names. `_headers` needs both by
   // extension.
   { match: { under: '/media/', extensions: Object.keys(imageFormats) }, headers: { 'Cache-Control': forever } },
-  { match: { under: '/media/', extensions: Object.keys(documentKinds) }, headers: { 'Cache-Control': soon } },
+  { match: { under: '/media/', extensions: ownNames }, headers: { 'Cache-Control': soon } },
   // A drawing may do less than the rest.
   { match: { under: '/media/', extensions: ['svg'] }, headers: { [policy]: policyText(drawingPolicy) } },
   { match: { under: '/media/', extensions: otherMedia }, headers: { [policy]: policyText(pagePolicy(hashes)) } },

@@ -1,4 +1,4 @@
-import { extensionOf } from '../content/media/media-path'
+import { extensionOf, playedTypes } from '../content/media/media-path'
 
 /** The one table of file types: their `Content-Type`, and whether they are text, which the build compresses. */
 
@@ -9,7 +9,7 @@ const binary = (type: string): MediaType => ({ type, text: false })
 
 export const unknownType = 'application/octet-stream'
 
-export const mediaTypes: Readonly<Record<string, MediaType>> = {
+const mediaTypes: Readonly<Record<string, MediaType>> = {
   html: text('text/html'),
   css: text('text/css'),
   js: text('text/javascript'),
@@ -27,7 +27,6 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   yml: text('application/yaml'),
   ics: text('text/calendar'),
   eml: text('message/rfc822'),
-  vtt: text('text/vtt'),
   ico: binary('image/x-icon'),
   png: binary('image/png'),
   jpg: binary('image/jpeg'),
@@ -44,8 +43,9 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   odt: binary('application/vnd.oasis.opendocument.text'),
   odp: binary('application/vnd.oasis.opendocument.presentation'),
   zip: binary('application/zip'),
-  mp3: binary('audio/mpeg'),
-  mp4: binary('video/mp4'),
+  ...Object.fromEntries(
+    Object.entries(playedTypes).map(([extension, type]) => [extension, { type, text: type.startsWith('text/') }]),
+  ),
   // Compiles while it loads only under this type.
   wasm: { type: 'application/wasm', text: true },
 }

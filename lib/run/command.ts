@@ -68,22 +68,12 @@ const listenToSignals = (): void => {
   }
 }
 
-/** A SIGTERM to npm does not reach us, as the shell between passes nothing on: without this, a server would stay behind. */
-const endWithNpm = (): void => {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) void end(128 + constants.signals.SIGTERM)
-  }, 500).unref()
-}
-
 /** A command's `main` gives its exit code, or nothing to keep running (a server). */
 type Main = (args: readonly string[]) => Promise<number | undefined>
 
 /** Runs a command. What it throws is shown in full, a `UserError` as its sentence alone. */
 export const run = (main: Main): void => {
   listenToSignals()
-  endWithNpm()
   const problems = environmentProblems(process.env)
   const started = problems.length > 0 ? Promise.reject(new UserError(problems.join('\n'))) : main(process.argv.slice(3))
   started

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 
 /** Writes a small file, and the folder it is in where there is none. */
@@ -18,6 +18,16 @@ export const writeWhole = async (file: string, data: string | Buffer): Promise<v
 
 /** Two that write one file at a time do not meet. */
 let writing = 0
+
+/** Moves a file or folder to where none is, on another disk too. */
+export const move = async (from: string, to: string): Promise<void> => {
+  await mkdir(dirname(to), { recursive: true })
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true })
+  })
+}
 
 /** Writes a text where the file holds another. */
 export const writeChanged = async (file: string, text: string): Promise<void> => {

@@ -9,6 +9,23 @@ const root = join(import.meta.dirname, '../..')
 /** Milliseconds after which nothing runs from an old bundle any more. */
 const keptFor = 24 * 60 * 60 * 1000
 
+/** Who started us: our parent, and its own where it is npm's shell (known on Linux alone). */
+const starters = () => {
+  try {
+    const [, name, parent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, 'latin1')) ?? []
+    return name === 'sh' ? `${process.ppid} ${parent}` : `${process.ppid}`
+  } catch {
+    return `${process.ppid}`
+  }
+}
+
+// What ends npm does not reach us, as the shell between passes nothing on and may stay: without this a server or a build
+// would go on. From the first line, for npm may end while we bundle.
+if (isMainThread && process.env.npm_lifecycle_event) {
+  const before = starters()
+  setInterval(() => starters() === before || process.kill(process.pid, 'SIGTERM'), 500).unref()
+}
+
 const module = isMainThread ? process.argv[2] : workerData.module
 const folder = join(root, '.cache/commands', `${isMainThread ? 'process' : 'thread'}-${module.replace(/\W/g, '-')}`)
 const record = join(folder, 'current.json')

@@ -1,8 +1,11 @@
 import { slugify } from '../text/slug'
-import type { ContentType, Field } from './field'
+import type { Choice, ContentType, Field } from './field'
 import { author } from './types/author'
+import { call } from './types/call'
 import { committee } from './types/committee'
+import { episode } from './types/episode'
 import { happening } from './types/happening'
+import { idea } from './types/idea'
 import { issue } from './types/issue'
 import { job } from './types/job'
 import { meeting } from './types/meeting'
@@ -18,8 +21,11 @@ import { topic } from './types/topic'
 const registry = [
   news,
   post,
+  episode,
   job,
   happening,
+  call,
+  idea,
   meeting,
   notice,
   issue,
@@ -87,19 +93,29 @@ export const wordOf = (name: TypeName): string => slugify(typeNamed(name).words.
 export const refOf = ({ type, slug }: { readonly type: TypeName; readonly slug: string }): string =>
   `${wordOf(type)}/${slug}`
 
-/** Whether a type has this list of references. */
-export const refersBy = (type: TypeName, list: 'regions' | 'topics'): boolean =>
-  typeNamed(type).fields.some(({ name }) => name === list)
+export const hasField = (type: TypeName, field: string): boolean =>
+  typeNamed(type).fields.some(({ name }) => name === field)
+
+const fieldOf = (type: TypeName, name: string): Field | undefined =>
+  typeNamed(type).fields.find((field) => field.name === name)
+
+/** The Finnish label of a field. Throws when the type has none of that name. */
+export const fieldLabel = (type: TypeName, name: string): string => {
+  const field = fieldOf(type, name)
+  if (!field) throw new Error(`No field ${name} in ${type}`)
+  return field.label
+}
+
+/** In the schema's order; none of a field without choices. */
+export const choicesIn = (type: TypeName, field: string): readonly Choice[] => fieldOf(type, field)?.choices ?? []
 
 /** The Finnish label of a value of a field of choices; '' for none. */
 export const choiceLabel = (type: TypeName, field: string, value: string | undefined): string =>
-  typeNamed(type)
-    .fields.find(({ name }) => name === field)
-    ?.choices?.find((choice) => choice.value === value)?.label ?? ''
+  choicesIn(type, field).find((choice) => choice.value === value)?.label ?? ''
 
 /** Fields called `names` inside the object field `object` of a type. Throws when there is none of that name. */
 export const innerFields = (type: TypeName, object: string, names: readonly string[]): readonly Field[] => {
-  const inner = typeNamed(type).fields.find((field) => field.name === object)?.fields ?? []
+  const inner = fieldOf(type, object)?.fields ?? []
   return names.map((name) => {
     const field = inner.find((field) => field.name === name)
     if (!field) throw new Error(`No field ${object}.${name} in ${type}`)

@@ -9,12 +9,17 @@ type Clean<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T as Key extends '_id' | '_raw' | 'body' ? never : Key]: Clean<T[Key]> }
     : T
 
+/** What the file of an audio or a film says of itself. */
+export type Played = { readonly file: string; readonly bytes: number; readonly seconds: number }
+
 type Placed = {
   readonly title: string
   readonly summary: string
   readonly slug: string
   /** Root-relative address; '' for a type without pages. */
   readonly url: string
+  /** Of its audio or film, if the file is here. */
+  readonly played?: Played
   /** Contentlayer's id: path of the source inside the content folder. */
   readonly id: string
   readonly draft?: boolean
@@ -37,6 +42,9 @@ export type Project = DocumentOf<'Project'>
 export type Happening = DocumentOf<'Happening'>
 export type Issue = DocumentOf<'Issue'>
 export type Job = DocumentOf<'Job'>
+export type Call = DocumentOf<'Call'>
+export type Idea = DocumentOf<'Idea'>
+export type Episode = DocumentOf<'Episode'>
 export type Committee = DocumentOf<'Committee'>
 export type Meeting = DocumentOf<'Meeting'>
 
@@ -47,6 +55,8 @@ export type DocumentWithPage = { [Name in PageName]: DocumentOf<Name> }[PageName
 export type View = { [Name in ViewName]: DocumentOf<Name> }[ViewName]
 
 export type Image = NonNullable<News['image']>
+export type Video = NonNullable<News['video']>
+export type Chapter = NonNullable<Episode['chapters']>[number]
 export type Material = NonNullable<Meeting['materials']>[number]
 export type Contact = NonNullable<Project['contacts']>[number]
 export type Change = NonNullable<News['changes']>[number]
@@ -62,6 +72,7 @@ type Dated = {
   readonly authors?: readonly string[]
   readonly changes?: readonly Change[]
   readonly image?: Image
+  readonly video?: Video
 }
 
 /** A document of dated lists, archives and feeds. */

@@ -66,8 +66,8 @@ export type Field = {
   readonly objectName?: string
   /** `object`: of these fields exactly one must be given. */
   readonly oneOf?: readonly string[]
-  /** `media`: an image (checked as one) or any downloadable file. */
-  readonly accept?: 'image' | 'document'
+  /** `media`: what the file must be. A `cover` is a square image for podcast programs. */
+  readonly accept?: 'image' | 'cover' | 'document' | 'audio' | 'video' | 'captions'
 }
 
 type Options = Omit<Field, 'name' | 'kind' | 'label' | 'hint' | 'required' | 'list'> & {
@@ -91,7 +91,7 @@ export type ContentType = {
   readonly words: { readonly one: string; readonly many: string; readonly partitive: string }
   /** `day`: file names begin with `date`, the newest is first, and there are year archives and a feed. Else by title. */
   readonly dated: 'day' | false
-  /** Fields with a time, of which the first given one ends: after it, or the last time of a list, a document is past. */
+  /** Fields with a time, of which the first given one ends: after it, or the last time of a list, a document is past. A flag says that it is. */
   readonly until?: readonly string[]
   /** What is past is in no list or feed but the year's. */
   readonly leavesLists?: true

@@ -1,5 +1,6 @@
 import { sectionTypes } from './content-types'
 import { field, type Singleton } from './field'
+import { type Podcast, podcastField } from './podcast'
 
 export type Settings = {
   readonly name: string
@@ -16,12 +17,14 @@ export type Settings = {
   readonly authenticator?: string
   readonly signInId?: string
   readonly feedback?: string
+  readonly feedbackForm?: string
   readonly security?: string
   readonly subscribe?: string
   readonly unsubscribe?: string
   readonly services?: readonly Service[]
   readonly serviceWords?: readonly string[]
   readonly social?: readonly { readonly name: string; readonly url: string }[]
+  readonly podcast?: Podcast
   readonly intros?: readonly { readonly section: string; readonly text: string }[]
 }
 
@@ -125,6 +128,12 @@ export const settingsType: Singleton = {
       'Palauteosoite',
       'Sähköpostiosoite, jota toimitus lukee. Näkyy joka sivulla. Kerro siitä myös saavutettavuusselosteessa.',
     ),
+    field(
+      'feedbackForm',
+      'url',
+      'Palautelomakkeen osoite',
+      'Palvelu, johon joka sivun palautelomake lähetetään sähköpostin sijaan. Aseta se ohjaamaan lähettäjä sivulle /kiitos/.',
+    ),
     field('security', 'email', 'Tietoturvaosoite', 'Sähköpostiosoite, johon kerrotaan tietoturvan aukoista.'),
     field(
       'subscribe',
@@ -184,6 +193,7 @@ export const settingsType: Singleton = {
         field('url', 'url', 'Osoite', 'Tilin osoite, joka alkaa https://.', { required: true }),
       ],
     }),
+    podcastField,
     field(
       'intros',
       'object',

@@ -19,7 +19,7 @@ const date = field('date', 'day', 'Päivä', 'Julkaisupäivä muodossa 2021-08-0
   required: true,
   formHint: 'Päivä, jona tämä julkaistaan.',
 })
-const datePrecision = field(
+export const datePrecision = field(
   'datePrecision',
   'choice',
   'Päivän tarkkuus',
@@ -56,6 +56,35 @@ export const image = field('image', 'object', 'Kuva', 'Kuva ja sen tekstivastine
     }),
   ],
 })
+export const video = field('video', 'object', 'Video', 'Oma video. Muualla oleva video on lohko «video» tekstissä.', {
+  objectName: 'Video',
+  oneOf: ['description', 'spoken'],
+  fields: [
+    field('file', 'media', 'Videotiedosto', 'MP4 (H.264 ja AAC) kansiossa public/media, enintään 45 Mt.', {
+      required: true,
+      accept: 'video',
+    }),
+    field('title', 'text', 'Videon nimi', 'Mitä videossa on.', { required: true, min: 3, max: 120 }),
+    field('poster', 'media', 'Kansikuva', 'Kuva, joka näkyy ennen katselua, samanmuotoinen kuin video.', {
+      required: true,
+      accept: 'image',
+    }),
+    field(
+      'captions',
+      'media',
+      'Tekstitys',
+      'Puhe ajoitettuna tekstinä (WebVTT, .vtt). Oltava valmis 14 päivässä. Sama teksti tulee sivulle luettavaksi.',
+      { accept: 'captions' },
+    ),
+    field('description', 'text', 'Kuvailu', 'Mitä videossa näkyy mutta ei sanota: se näytetään videon alla.', {
+      min: 10,
+      max: 1000,
+    }),
+    field('spoken', 'choice', 'Kuvailua ei tarvita', 'Valitse kuvailun sijaan, jos puhe kertoo kaiken, mitä näkyy.', {
+      choices: [{ value: 'kaikki', label: 'puhe kertoo kaiken' }],
+    }),
+  ],
+})
 export const changes = field(
   'changes',
   'object',
@@ -80,6 +109,22 @@ export const contacts = field('contacts', 'object', 'Yhteystiedot', 'Keneltä sa
     field('phone', 'phone', 'Puhelin', 'Numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567.'),
   ],
 })
+/** Of a document to download. */
+export const documentTitle = field('title', 'text', 'Nimi', 'Asiakirjan nimi.', { required: true, min: 3, max: 120 })
+export const documentLang = field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {
+  choices: [
+    { value: 'fi', label: 'suomi' },
+    { value: 'sv', label: 'ruotsi' },
+    { value: 'en', label: 'englanti' },
+  ],
+})
+/** Of a paper. */
+export const twin = field(
+  'twin',
+  'url',
+  'HTML-vastine',
+  'Osoite, jossa sama asiakirja on luettavissa verkkosivuna. Se sopii puhelimeen ja ruudunlukijaan paremmin kuin PDF.',
+)
 export const aliases = field(
   'aliases',
   'path',

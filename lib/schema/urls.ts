@@ -1,3 +1,4 @@
+import { slugify } from '../text/slug'
 import {
   type DatedName,
   datedTypes,
@@ -17,6 +18,9 @@ export type ViewName = (typeof viewTypes)[number]
 /** Pages that are no document's. */
 export const ownPages = { front: '/', search: '/haku/', feeds: '/syotteet/', openData: '/avoin-data/' } as const
 
+/** Of feedback by a form; there is none without the form. */
+export const thanksUrl = '/kiitos/'
+
 /** Pages that are there whatever the content holds. */
 export const fixedUrls: readonly string[] = [
   ownPages.front,
@@ -28,10 +32,21 @@ export const fixedUrls: readonly string[] = [
 
 /** First segments of the site's own pages and files, where no content ever stood; a server looks for a folder in `/index/`. */
 export const ownSlugs: readonly string[] =
-  'haku syotteet avoin-data data og admin vuosi en sv media hakemisto _next 404 410 index'.split(' ')
+  'haku syotteet avoin-data kiitos data og admin vuosi en sv media hakemisto _next 404 410 index'.split(' ')
 
 /** Root-relative address of a document's page; `null` for a type that has no page of its own. */
 export const documentUrl = (type: TypeName, slug: string): string | null => typeNamed(type).urlOf?.({ slug }) ?? null
+
+/** Short addresses that lead to a municipality's area: each of its names as addresses have it and as it is typed. */
+export const municipalityUrls = (municipality: {
+  readonly name: string
+  readonly nameSv?: string
+}): readonly string[] => {
+  const names = [municipality.name, municipality.nameSv].flatMap((name) => name ?? [])
+  const typed = names.filter((name) => /^[\p{L} -]+$/u.test(name)).map((name) => name.trim().replaceAll(' ', '-'))
+  const slugs = [...names.map(slugify), ...typed.map((name) => name.toLocaleLowerCase('fi'))]
+  return [...new Set(slugs)].filter(Boolean).map((slug) => `/${slug}/`)
+}
 
 /** `/ajankohtaista/vuosi/` */
 const archiveRoot = (type: DatedName): string => `${sectionOf(type).url}vuosi/`

@@ -90,6 +90,8 @@ export type PageText = {
   /** Root-relative, without the base path. */
   readonly url: string
   readonly type: string
+  /** Of its title and text, when it is not Finnish. */
+  readonly lang?: string
   /** '' when undated. */
   readonly date: string
   readonly title: string

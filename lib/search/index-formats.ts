@@ -13,7 +13,7 @@ export type WordEntry = {
 }
 
 /** How many letters two words share at their beginning. */
-export const sharedLength = (one: string, other: string): number => {
+const sharedLength = (one: string, other: string): number => {
   let at = 0
   while (at < one.length && one[at] === other[at]) at += 1
   return at
@@ -63,7 +63,7 @@ export const parseWords = (text: string): readonly string[] => {
  * A line `kunta A0:BC…|B2:…` gives the pages of a base form. For each kind of hit (weight, place in the title) the
  * pages, as distances from the one before. A file has some kilobytes, so a word costs one small request.
  */
-export type Posting = {
+type Posting = {
   readonly page: number
   readonly weight: number
   /** 2 when the title has it as a word, 1 as part of one, 0 not. */

@@ -20,6 +20,8 @@ export type Hit = {
   readonly title: Excerpt
   /** `uutinen`, `kirjoitus`, `hanke`, `sivu`, `alue`, `aihe`. */
   readonly type: string
+  /** Of its title and text, when it is not Finnish. */
+  readonly lang?: string
   /** `2021-07-07`, or `2021-07` when no more is known; none for undated types. */
   readonly date?: string
   readonly excerpt: Excerpt

@@ -11,10 +11,10 @@ import type { Tile } from './tile-map'
 export type EmblemName = NonNullable<Region['emblem']>
 export type PictogramName = NonNullable<Topic['pictogram']>
 /** SVG paints: ground, shapes and lines, light, and what is knocked out of a shape. */
-export type Paints = { readonly fill: string; readonly line: string; readonly light: string; readonly out: string }
+type Paints = { readonly fill: string; readonly line: string; readonly light: string; readonly out: string }
 
 /** What one tile of an emblem or a pictogram fills, outline included. */
-export const drawingBox = '-30 -34 60 68'
+const drawingBox = '-30 -34 60 68'
 
 /** Tones: a full, b half, c light, s a line, t a light line, w a broad half line, k and n knock a shape or a line out. */
 const emblems: Readonly<Record<EmblemName, string>> = {

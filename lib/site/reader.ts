@@ -7,10 +7,14 @@ import {
   readCompiled,
   versionFile,
 } from '../content/compiled-files'
-import { isOld, nextMoment, publicContent, withDrafts } from '../content/gate'
+import { fieldTexts } from '../content/field-texts'
+import { isOld, nextMoment, publicContent } from '../content/gate'
+import { happeningHtml } from '../content/happening-facts'
 import { issueHtml, issueItems } from '../content/issues'
+import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
+import { papersHtml } from '../content/papers'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
 import { withoutLinksTo } from '../content/unlink'
@@ -100,13 +104,21 @@ export const pageHtml = (document: { readonly id: string }): string =>
 /** The same for all who take the text elsewhere. */
 export const bodyHtml = (document: { readonly id: string }): string => withoutBorders(pageHtml(document))
 
-/** All that a document says, that of its fields besides its body: for search and feeds. */
-export const wholeHtml = (document: Document): string => bodyHtml(document) + fieldsHtml(document)
+/** A body with what the document's fields say besides, as on its page. */
+export const withFields = (document: Document, body: string): string =>
+  [
+    document.type === 'Happening' && happeningHtml(document),
+    body,
+    document.type === 'Meeting' && agendaHtml(document),
+    document.type === 'Issue' && issueHtml(content(), document),
+    fieldTexts(document),
+    papersHtml(document),
+  ]
+    .filter(Boolean)
+    .join('\n')
 
-const fieldsHtml = (document: Document): string => {
-  if (document.type === 'Meeting') return agendaHtml(document)
-  return document.type === 'Issue' ? issueHtml(content(), document) : ''
-}
+/** All that a document says: for search and feeds. */
+export const wholeHtml = (document: Document): string => withFields(document, bodyHtml(document))
 
 /** A document's body in Markdown. `addressOf` maps root-relative addresses; links to hidden pages are plain text. */
 export const bodyMarkdown = (document: Document, addressOf: (url: string) => string): string => {

@@ -3,7 +3,7 @@ import { allItems, documentsWithPages, isItem, isView, itemsOfView, listedItems 
 import { remembered } from '../run/collections'
 import { type DatedName, datedTypes, type PageName, type SectionName, sectionTypes } from '../schema/content-types'
 import type { Content, DocumentWithPage, Item, View } from '../schema/documents'
-import { archiveUrl, ownPages, type ViewName, viewArchiveUrl } from '../schema/urls'
+import { archiveUrl, ownPages, thanksUrl, type ViewName, viewArchiveUrl } from '../schema/urls'
 import { t } from '../text/fi'
 import { formatPartialDate, fromPeriod } from '../text/format'
 import { site } from './settings'
@@ -11,7 +11,12 @@ import { site } from './settings'
 /** The one list of public pages: the route, sitemap, link check and tests of accessibility and budgets all read it. */
 
 /** `News` is the page of a news item, `News-list` its section's, `News-archive` a year or month of it. */
-export type PageKind = keyof typeof ownPages | PageName | `${SectionName}-list` | `${DatedName | ViewName}-archive`
+export type PageKind =
+  | keyof typeof ownPages
+  | 'thanks'
+  | PageName
+  | `${SectionName}-list`
+  | `${DatedName | ViewName}-archive`
 
 export type SitePage = {
   readonly url: string
@@ -23,6 +28,9 @@ export type SitePage = {
   readonly period?: Period
 }
 
+/** Whether it is for those who look for something; thanks are for those who have just written. */
+export const isFound = ({ kind }: SitePage): boolean => kind !== 'thanks'
+
 /** Of the page's content; what is around it is in the site's own language. */
 export const languageOf = ({ document }: SitePage) => (document?.type === 'Page' && document.lang) || t.lang
 
@@ -31,6 +39,9 @@ const ownEntries = (): readonly SitePage[] => [
   { kind: 'search', url: ownPages.search, title: t.search.title, description: t.search.intro },
   { kind: 'feeds', url: ownPages.feeds, title: t.feeds.title, description: t.feeds.intro },
   { kind: 'openData', url: ownPages.openData, title: t.openData.title, description: t.openData.intro },
+  ...(site.feedbackForm
+    ? [{ kind: 'thanks' as const, url: thanksUrl, title: t.feedback.thanks, description: t.feedback.sent }]
+    : []),
 ]
 
 const periodDate = ({ year, month }: Period): string => (month ? `${year}-${month}` : year)

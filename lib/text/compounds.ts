@@ -37,7 +37,7 @@ const joined = (parts: readonly string[], most: number): readonly string[] => {
 }
 
 /** A long word with U+00AD at up to two of its borders; unchanged when it has none. */
-export const withBorders = (word: string, read: (word: string) => readonly Reading[]): string => {
+const withBorders = (word: string, read: (word: string) => readonly Reading[]): string => {
   const [cuts = []] = read(word)
     .map(({ structure }) => cutsOf(structure))
     .toSorted((a, b) => a.length - b.length)

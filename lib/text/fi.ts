@@ -50,6 +50,7 @@ export const t = {
       'Tarkista, onko sanoissa kirjoitusvirheitä.',
       'Kokeile lyhyempää tai yleisempää sanaa.',
       'Jätä osa sanoista pois.',
+      'Asiakirjan löydät ainakin sen nimellä.',
     ],
     contact: 'Etkö löydä etsimääsi?',
     /** What is said while searching; filled in by `components/elements/search/search-words.ts`. */
@@ -163,6 +164,17 @@ export const t = {
     none: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
     all: 'Myös päättyneet ilmoitukset',
   },
+  calls: {
+    closed: 'Osallistumisaika päättyi',
+    over: 'Osallistumisaika on päättynyt.',
+    time: 'Osallistumisaika',
+    form: (host: string) => `Osallistu osoitteessa ${host}`,
+    contacts: 'Lisätietoja',
+    open: 'Avoimet kutsut',
+    none: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.',
+    results: 'Mitä vastauksista seurasi',
+    ideas: 'Ideat ja vastaukset niihin',
+  },
   regions: {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
@@ -173,12 +185,15 @@ export const t = {
     area: ['alue', 'aluetta'],
     areas: 'Alueet',
     county: 'Hyvinvointialue',
-    countyOf: (genitive: string) => `${genitive} hyvinvointialue`,
+    /** Of a county that is called by its short name or, as a title, by the whole. */
+    countyOf: (genitive: string) => `${genitive.replace(/ hyvinvointialueen$/, '')} hyvinvointialue`,
     help: 'Apua',
     contacts: 'Yhteystiedot',
     about: 'Tietoa alueesta',
     assumption: 'Kuntajakoa ei ole vahvistettu.',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
+    shortAddress: (address: string) =>
+      `Kunnan nimi on myös osoite: kirjoittamalla selaimeen ${address} pääset suoraan alueen sivulle. Tallenna se kirjanmerkiksi, niin löydät oman alueesi heti.`,
     /** «Ajankohtaista Järvimaalta»: the elative or ablative, whichever the region's name takes. */
     news: (from: string) => `Ajankohtaista ${from}`,
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,
@@ -229,7 +244,6 @@ export const t = {
     list: 'Sivuston kalenterit',
     everything: 'Kaikki kalenteriajat',
     file: 'Kalenteri (.ics)',
-    closes: 'Hakuaika päättyy:',
     add: 'Lisää kalenteriin (.ics)',
     follow: 'Tilaa ajat kalenteriisi (.ics)',
     help: 'Näin tilaat kalenterin',
@@ -248,6 +262,7 @@ export const t = {
     everything: 'Kaikki sisältö yhdessä tiedostossa, tekstit mukana',
     lists:
       'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
+    oparl: 'Kokoukset OParl 1.1 -standardin nimillä',
     all: 'Kaikki kerralla',
     content: 'Sisältö',
     byType: 'Luettelot lajeittain',
@@ -278,6 +293,25 @@ export const t = {
     noLicence:
       'Sisällöllä ei ole avointa lisenssiä. Tietoja saa lukea ja hakea, mutta tekstien ja kuvien julkaisemiseen muualla tarvitaan lupa.',
     ask: 'Yhteystiedot',
+  },
+  episodes: {
+    number: 'Jakso',
+    ofSeason: (number: number | undefined, season: number | undefined) =>
+      [number && `${number}`, season && `kausi ${season}`].filter(Boolean).join(', '),
+    length: 'Kesto',
+    speakers: 'Puhujat',
+    listen: 'Kuuntele',
+    elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
+    chapters: 'Jakson kohdat',
+    audioFile: 'Lataa ääni',
+    wordsFile: 'Lataa teksti ajoitettuna',
+    follow: 'Tilaa podcast-ohjelmaasi',
+    followText: 'Kopioi linkin osoite podcast-ohjelmaan, niin uudet jaksot tulevat siihen itsestään.',
+  },
+  video: {
+    file: 'Lataa video',
+    captions: 'suomi',
+    seen: 'Mitä videossa näkyy:',
   },
   meetings: {
     committees: 'Toimielimet',
@@ -355,6 +389,7 @@ export const t = {
     reviewed: 'Sivun tiedot tarkistettu',
     documents: 'Asiakirjat',
     adopted: 'Hyväksytty',
+    twin: 'sama verkkosivuna',
     inThisSection: 'Lue myös',
   },
   footer: {
@@ -362,10 +397,20 @@ export const t = {
     contact: 'Kysy tai anna palautetta',
     services: 'Palvelut',
     social: 'Seuraa muualla',
-    report: 'Ilmoita virheestä',
-    reportSubject: 'Virhe sivulla',
     about: 'Tietoa',
     site: 'Sivusto',
+  },
+  feedback: {
+    question: 'Puuttuiko jotain tai onko jokin väärin?',
+    warning: 'Älä kirjoita henkilötunnusta tai tietoja terveydestä.',
+    subject: 'Palaute:',
+    ask: 'Mitä etsit? Mitä meni vikaan?',
+    sought: 'Mitä etsit?',
+    wrong: 'Mitä puuttui tai oli väärin?',
+    leaveEmpty: 'Jätä tyhjäksi',
+    send: 'Lähetä palaute',
+    thanks: 'Kiitos palautteesta',
+    sent: 'Palautteesi on lähetetty. Lomake ei kysy yhteystietoja, joten siihen ei vastata.',
   },
   notFound: {
     title: 'Sivua ei löytynyt',

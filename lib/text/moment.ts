@@ -47,11 +47,3 @@ export const utcOf = (moment: string): string => {
   if (!isMoment(moment)) throw new RangeError(`No moment: ${moment}`)
   return `${minutes(new Date(withOffset(moment)).toISOString())}:00Z`
 }
-
-/** What clocks in Finland show at an instant. */
-export const momentNow = (instant: Date): string => {
-  const utc = instant.toISOString()
-  const [march, october] = switches(utc)
-  const hours = utc >= `${march}T01:00` && utc < `${october}T01:00` ? 3 : 2
-  return minutes(new Date(instant.getTime() + hours * 3_600_000).toISOString())
-}

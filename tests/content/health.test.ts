@@ -58,6 +58,35 @@ test('a call that has closed, until it expires or its day is still to come', asy
   expect(await section(site, 'Poistuu pian')).toContain(`${newsFile} Kokeilu-uutinen: poistui sivustolta 5.10.2026`)
 })
 
+test('of a closed call each type is told what it can do, and one that has a time to end by nothing', async () => {
+  const site = copyGood()
+  const body = 'Ilmoittautuminen päättyi 4.10.2026.'
+  put(site, pageFile, page('reviewed: 2026-01-01\n', body))
+  put(site, newsFile, news('topics:\n  - rahoitus\n', body))
+  put(site, 'content/tapahtumat/2026-10-01-kokeilu.md', news('start: 2026-10-05\n', body))
+  const told = (await section(site, 'Haku on päättynyt')).filter((line) => line.includes('kokeilu'))
+  expect(told.map((line) => line.replace(/ .*;/, ''))).toEqual([
+    `${newsFile} kerro se tekstissä tai lisää «expires»`,
+    `${pageFile} kerro se tekstissä`,
+  ])
+})
+
+test('a call whose result is not told sixty days after its closing', async () => {
+  const site = copyGood()
+  const file = 'content/osallistu/2026-09-01-kokeilu.md'
+  const write = (fields: string) =>
+    put(site, file, page(`date: 2026-09-01\nkind: kysely\ncloses: 2026-09-22T16:00\n${fields}`))
+  const told = async (today: string) =>
+    (await section(site, 'Kutsu, jonka', [], today)).filter((line) => line.startsWith(file))
+  write('')
+  expect(await told('2026-11-21')).toEqual([])
+  expect(await told('2026-11-22')).toEqual([
+    `${file} Kokeilusivu: päättyi 22.9.2026; kerro kohdassa «result», mitä tästä seurasi`,
+  ])
+  write('result: Vastausten takia puhelinaika alkaa aiemmin.\n')
+  expect(await told('2026-11-22')).toEqual([])
+})
+
 test('what is over two years old, by its last change and never more precisely than known', async () => {
   const site = copyGood()
   const told = async (today: string) =>
@@ -144,4 +173,23 @@ describe('links out', () => {
     expect(waits).toBe(1)
     expect(found.note).toBe('Kokeiltiin 3 osoitetta.')
   })
+})
+
+test('audio whose words are still to come, until a heading or a file has them', async () => {
+  const site = copyGood()
+  const file = 'content/popcast/2026-11-20-muualla.md'
+  const write = (body: string) =>
+    put(
+      site,
+      file,
+      page('audioUrl: https://example.com/jakso\ntopics:\n  - rahoitus\n', body).replace(
+        'summary:',
+        'date: 2026-11-20\nsummary:',
+      ),
+    )
+  write('Teksti.')
+  const line = `${file} Kokeilusivu: lisää «transcript» viimeistään 4.12.2026`
+  expect(await section(site, 'Äänestä tai videosta')).toEqual([line])
+  write('## Tekstivastine\n\nPuhe on tässä.')
+  expect(await section(site, 'Äänestä tai videosta')).toEqual([])
 })

@@ -1,8 +1,8 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { CheckMemo } from '@/lib/content/check/check'
+import { type CheckMemo, createMemo } from '@/lib/content/check/check'
 import { formatProblem } from '@/lib/content/source/problem'
 import { checkSite, type SiteCheck } from '@/lib/site/check-site'
 
@@ -10,12 +10,37 @@ export const fixtures = join(import.meta.dirname, '../fixtures')
 
 export type Site = { readonly root: string; readonly contentDir: string; readonly publicDir: string }
 
-/** A copy of the good content and its media, for a test to spoil; removed when the test ends. */
-export const copyGood = (): Site => {
+const newCopy = (): Site => {
   const root = mkdtempSync(join(tmpdir(), 'popsote-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   cpSync(join(fixtures, 'good'), root, { recursive: true })
   return { root, contentDir: join(root, 'content'), publicDir: join(root, 'public') }
+}
+
+/** A copy of the good content and its media, for a test to spoil; removed when the test ends. */
+export const copyGood = (): Site => {
+  const site = newCopy()
+  onTestFinished(() => rmSync(site.root, { recursive: true, force: true }))
+  return site
+}
+
+/** One copy for tests that each spoil its content alone: what they leave as it was is not parsed again. */
+export const sharedCopy = () => {
+  const site = newCopy()
+  const memo = createMemo()
+  return {
+    /** Messages of the good content with the files of a folder over it. */
+    messagesWith: async (folder: string): Promise<readonly string[]> => {
+      cpSync(folder, site.contentDir, { recursive: true })
+      const said = messages(site, await check(site, memo))
+      for (const name of readdirSync(folder)) {
+        const good = join(fixtures, 'good/content', name)
+        rmSync(join(site.contentDir, name), { recursive: true })
+        if (existsSync(good)) cpSync(good, join(site.contentDir, name), { recursive: true })
+      }
+      return said
+    },
+    remove: () => rmSync(site.root, { recursive: true }),
+  }
 }
 
 /** Writes a file into a copy, with the folders above it. */

@@ -4,7 +4,7 @@ export const meetingMessages: Readonly<Record<string, readonly string[]>> = {
     'content/toimielimet/kokoukset.md:1 tiedosto: Nimi «kokoukset» on varattu sivuston omaan käyttöön. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
   ],
   'meeting-anchor': [
-    'content/kokoukset/2026-05-01-kokeilu.md:10 teksti: Tekstissä on otsikko, jonka tunnus «#asia-1» on sivulla jo asialla. Kirjoita otsikko toisin.',
+    'content/kokoukset/2026-05-01-kokeilu.md:10 teksti: Tekstissä on otsikko, jonka tunnus «#asia-1» on sivulla jo muulla kohdalla. Kirjoita otsikko toisin.',
   ],
   'meeting-appeal-early': [
     'content/kokoukset/2026-05-01-kokeilu.md:8 appealEnds: Muutoksenhakuaika päättyy 2026-05-13, ennen kuin pöytäkirja on tarkastettu 2026-05-14. Korjaa kohta «appealEnds» tai «minutesChecked».',

@@ -61,6 +61,8 @@ it('types are called by their Finnish names', () => {
     'blogikirjoitus',
     'tyopaikka',
     'tapahtuma',
+    'kutsu',
+    'idea',
     'kokous',
     'ilmoitus',
     'uutiskirje',

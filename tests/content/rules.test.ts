@@ -1,9 +1,11 @@
-import { cpSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { quotedList } from '@/lib/content/source/suggest'
 import { contentTypes, sectionTypes } from '@/lib/schema/content-types'
-import { copyGood, fixtures, messagesOf } from './helpers'
+import { callMessages } from './call-messages'
+import { fixtures, sharedCopy } from './helpers'
+import { ideaMessages } from './idea-messages'
 import { issueMessages } from './issue-messages'
 import { meetingMessages } from './meeting-messages'
 
@@ -14,6 +16,8 @@ const folders = contentTypes.map(({ folder }) => folder)
  * in full, so that a change of wording is seen in review.
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
+  ...callMessages,
+  ...ideaMessages,
   ...issueMessages,
   ...meetingMessages,
   'alias-form': [
@@ -650,6 +654,9 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/alueet/kokeilu.md:12 municipalities.name: Kunta «kuusamo» on jo tiedostossa content/alueet/koillismaa.md. Poista kunta toisesta paikasta.',
     'content/alueet/kokeilu.md:20 municipalities.name: Kunta «Oulu» on jo tiedostossa content/alueet/kokeilu.md. Poista kunta toisesta paikasta.',
   ],
+  'municipality-page': [
+    'content/sivut/kuusamo.md:1 tiedosto: Sivun osoite /kuusamo/ on kunnan «Kuusamo», ja se vie kunnan alueen sivulle. Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana.',
+  ],
   'name-without-date': [
     'content/ajankohtaista/kokeilu.md:1 tiedosto: Tiedoston nimen alusta puuttuu päivä. Nimeä tiedosto muotoon 2021-08-04-kokeilu.md.',
   ],
@@ -935,10 +942,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('each rule tells what is wrong and how to mend it', () => {
+  const copy = sharedCopy()
+  afterAll(copy.remove)
+
   test.each(Object.entries(rules))('%s', async (rule, expected) => {
-    const site = copyGood()
-    cpSync(join(fixtures, 'bad', rule), site.contentDir, { recursive: true })
-    expect(await messagesOf(site)).toEqual(expected)
+    expect(await copy.messagesWith(join(fixtures, 'bad', rule))).toEqual(expected)
   })
 
   test('every fixture has its messages, and every message its fixture', () => {

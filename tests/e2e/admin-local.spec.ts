@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { checkSite } from '@/lib/site/check-site'
 import { site } from '@/lib/site/settings'
 import {
   field,
@@ -17,7 +14,7 @@ import {
   typeAndSave,
   typeInBlock,
 } from './admin/form'
-import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
+import { changedPaths, dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
 import { troubleInForms, watch } from './watch'
 
 /** The editing forms over a working copy on the editor's own machine: what they write, byte by byte. */
@@ -28,24 +25,7 @@ const highest = { width: 1280, height: 6000 }
 
 const before = readTree('content', 'public/media')
 
-/** What differs between two trees, by path. */
-const changed = (after: Files, from: Files = before): readonly string[] =>
-  [...new Set([...Object.keys(from), ...Object.keys(after)])].filter((path) => from[path] !== after[path]).sort()
-
-/** What the site's own checks say of a tree. */
-const problemsOf = async (files: Files) => {
-  const folder = mkdtempSync(join(tmpdir(), 'working-copy-'))
-  for (const [path, base64] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), Buffer.from(base64, 'base64'))
-  }
-  try {
-    const options = { contentDir: join(folder, 'content'), publicDir: join(folder, 'public') }
-    return (await checkSite(options)).problems
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+const changed = (after: Files, from: Files = before): readonly string[] => changedPaths(from, after)
 
 test('a changed title is one changed line, and nothing is got from another site', async ({ page, baseURL }) => {
   const trouble = await watch(page, new URL(baseURL ?? '').origin)

@@ -1,14 +1,15 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { type Served, serve } from '@/lib/commands/serve'
 import { buildDay } from '@/lib/run/environment'
 import { choose, open, openLocally, propose, save, signIn, text } from './admin/form'
 import { newGitHub } from './admin/github'
 import { type Host, openHost } from './admin/host'
+import { job, jobFile, jobText, writeJob } from './admin/job'
 import { news, newsFile, newsText, writeNews } from './admin/news'
 import { newRepository, type Repository } from './admin/repository'
 import { buildSite, removeSite } from './admin/site'
-import { dump, type Files, readTree, seed, textOf } from './admin/working-copy'
+import { dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
 import { troubleInForms, watch } from './watch'
 
 /**
@@ -48,9 +49,12 @@ test.beforeEach(() => {
 test.afterEach(() => repository.remove())
 
 /** A page of the site that was built, and what it must not do. */
-const visit = async (browser: Browser): Promise<{ page: Page; trouble: readonly string[] }> => {
+const visit = async (
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; trouble: readonly string[] }> => {
   if (!site) throw new Error('The site was not built')
-  const page = await browser.newPage({ baseURL: site.url })
+  const page = await browser.newPage({ baseURL: site.url, ...options })
   return { page, trouble: await watch(page, site.url, host.origin) }
 }
 
@@ -127,6 +131,33 @@ test('a new item becomes one draft pull request, which the next save goes to as 
     { number: 1, draft: false, labels: ['sveltia-cms/pending_review'] },
   ])
   await expect(page.getByRole('button', { name: 'Julkaise' })).toHaveCount(0)
+  expect(github.unknown).toEqual([])
+  expect(troubleInForms(trouble)).toEqual([])
+})
+
+test('a job becomes one too, its moments neither quoted nor shifted, wherever the editor sits', async ({ browser }) => {
+  test.slow()
+  const github = newGitHub(repository, { mayWrite: true })
+  host.answerFrom(github)
+  const { page, trouble } = await visit(browser, {
+    timezoneId: 'America/New_York',
+    viewport: { width: 1280, height: 6000 },
+  })
+  await signIn(page)
+  await writeJob(page, today)
+  await propose(page, 'Myöhemmin')
+  const path = jobFile(today)
+  const jobBranch = `cms/tyopaikat/${job.slug}`
+  const proposed = () => repository.file(jobBranch, path)
+  expect(proposed().toString('utf8')).toBe(jobText(today))
+  expect(await problemsOf({ ...saved, [path]: proposed().toString('base64') })).toEqual([])
+
+  await open(page, 'tyopaikat', `${today}-${job.slug}`)
+  await text(page, 'Otsikko').fill('Toinen otsikko')
+  await propose(page, 'Lähetä tarkistettavaksi')
+  expect(proposed().toString('utf8')).toBe(jobText(today).replace(job.title, 'Toinen otsikko'))
+  expect(repository.changes(jobBranch)).toEqual([`A\t${path}`])
+  expect(github.pulls.map(({ head, draft }) => ({ head, draft }))).toEqual([{ head: jobBranch, draft: false }])
   expect(github.unknown).toEqual([])
   expect(troubleInForms(trouble)).toEqual([])
 })

@@ -1,85 +1,17 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { samplePages } from './pages'
-import { type FocusStop, focusStop } from './reading-checks'
+import { focusStop } from './reading-checks'
+import { expectTabReachesAll } from './walk'
 
-/** What a page offers to the keyboard, in document order, leaving out what is not shown. */
-const focusable = (page: Page) =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')]
-    const shown = all.filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    for (const [i, element] of shown.entries()) element.setAttribute('data-order', String(i))
-    return shown.length
-  })
-
-/** Presses Tab until the focus leaves the page. */
-const walk = async (page: Page, count: number): Promise<readonly (FocusStop | undefined)[]> => {
-  const stops: (FocusStop | undefined)[] = []
-  for (let i = 0; i < count; i++) {
-    await page.keyboard.press('Tab')
-    stops.push(await page.evaluate(focusStop))
+test.describe('on a phone that runs no scripts', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+  for (const { kind, url } of samplePages()) {
+    test(`${kind}: Tab reaches everything, in order, with focus in sight`, async ({ page }) => {
+      await page.goto(url)
+      await expectTabReachesAll(page)
+    })
   }
-  return stops
-}
-
-/** A phone that runs no scripts, and a desk that does. */
-for (const { width, javaScriptEnabled } of [
-  { width: 320, javaScriptEnabled: false },
-  { width: 1280, javaScriptEnabled: true },
-]) {
-  test.describe(`at ${width} px, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled })
-    for (const { kind, url } of samplePages()) {
-      test(`${kind}: Tab reaches everything, in order, with focus in sight`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 640 })
-        await page.goto(url)
-        // What the script brings to light comes with it.
-        if (javaScriptEnabled) await expect(page.locator('search-page:not(:defined)')).toHaveCount(0)
-        const count = await focusable(page)
-        expect(count).toBeGreaterThan(5)
-        const stops = await walk(page, count)
-        expect(stops.map((stop) => stop?.order)).toEqual(Array.from({ length: count }, (_, i) => i))
-        expect(stops.filter((stop) => !stop?.marked || stop.covered)).toEqual([])
-      })
-    }
-  })
-}
-
-for (const { kind, url } of samplePages()) {
-  test(`${kind}: links of one name lead to one place, and targets are large enough or stand apart (WCAG 2.5.8)`, async ({
-    page,
-  }) => {
-    await page.goto(url)
-    const links = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-        .filter((link) => link.checkVisibility())
-        .map((link) => ({
-          name: (link.getAttribute('aria-label') ?? link.textContent ?? '').trim().toLowerCase(),
-          // An SVG link's `href` is an object; the attribute is the same in both.
-          href: link.getAttribute('href') ?? '',
-        })),
-    )
-    expect(links.filter(({ name }) => name === '')).toEqual([])
-    const places = new Map<string, Set<string>>()
-    for (const { name, href } of links) {
-      places.set(name, (places.get(name) ?? new Set()).add(new URL(href, page.url()).href))
-    }
-    const ambiguous = [...places].filter(([, hrefs]) => hrefs.size > 1).map(([name, hrefs]) => [name, ...hrefs])
-    expect(ambiguous).toEqual([])
-
-    await page.setViewportSize({ width: 320, height: 800 })
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
-        // Links inside a sentence are exempt.
-        .filter(
-          (element) =>
-            element.checkVisibility() && !element.closest('p, .prose, article') && !element.matches('.sr-only'),
-        )
-        .map((element) => ({ name: element.textContent, ...element.getBoundingClientRect().toJSON() }))
-        .filter(({ width, height }) => width < 24 || height < 24),
-    )
-    expect(small).toEqual([])
-  })
-}
+})
 
 test('the skip link comes first and moves to the content', async ({ page }) => {
   await page.goto('/')

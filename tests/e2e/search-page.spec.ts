@@ -143,6 +143,15 @@ test.describe('with an engine', () => {
     )
   })
 
+  test('a result in another language says which, so that it is read aloud in it', async ({ page }) => {
+    await page.goto('/haku/?q=wellbeing')
+    const english = hits(page).filter({ has: page.getByRole('link', { name: 'In English' }) })
+    await expect(english.locator('[data-slot="title"]').first()).toHaveAttribute('lang', 'en')
+    await expect(english.locator('[data-slot="excerpt"]').first()).toHaveAttribute('lang', 'en')
+    await page.goto('/haku/?q=hoitotakuu')
+    await expect(hits(page).locator('[data-slot="title"]').first()).not.toHaveAttribute('lang')
+  })
+
   test('a heading under which the word stands is a link to its place', async ({ page }) => {
     await page.goto('/haku/?q=hoitotakuu')
     const part = page.locator('[data-slot="parts"] a').first()
@@ -213,7 +222,8 @@ test.describe('with an engine', () => {
 test('a word read as another can be searched for as it was typed', async ({ page }) => {
   await fakeSearch(page)
   await page.goto('/haku/?q=hoitotakku')
-  await expect(page.getByText('Näytetään tulokset haulle ”hoitotakuu”,')).toBeVisible()
+  // Alone, since it is said once more to screen readers.
+  await expect(page.getByText('Näytetään tulokset haulle ”hoitotakuu”,', { exact: true })).toBeVisible()
   await expect(outcome(page)).toHaveText(/osumaa haulle ”hoitotakuu”$/)
   await page.getByRole('link', { name: 'hae sen sijaan ”hoitotakku”' }).click()
   await expect(page).toHaveURL(/\?q=hoitotakku&tarkasti=1$/)

@@ -92,6 +92,11 @@ describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
       ['/media/talo-a1b2c3d4-1200.svg', 'image/svg+xml;charset=utf-8'],
       ['/media/kunnat.csv', 'text/csv;charset=utf-8'],
       ['/media/liite.pdf', 'application/pdf'],
+      ['/media/jakso.mp3', 'audio/mpeg'],
+      ['/media/elokuva.mp4', 'video/mp4'],
+      ['/media/jakso.vtt', 'text/vtt;charset=utf-8'],
+      ['/popcast/jakso/', 'text/html;charset=utf-8'],
+      ['/popcast/jakso/luvut.json', 'application/json'],
       ['/og/uutinen.png', 'image/png'],
       ['/.well-known/security.txt', 'text/plain;charset=utf-8'],
     ])('sends %s with its type and the headers of the table', async (path, type) => {
@@ -105,15 +110,49 @@ describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
       expect(seen).toEqual(expected)
     })
 
-    test('lets scripts of other sites read open data, and nothing else', async () => {
+    test('sends a part of what is played, as players ask for it', async () => {
+      const path = '/media/jakso.mp3'
+      const part = await get(path, { Range: 'bytes=2-4' })
+      expect([part.status, part.body.toString(), part.headers['content-range']]).toEqual([206, '234', 'bytes 2-4/10'])
+      expect(part.headers['content-type']).toBe('audio/mpeg')
+      const rest = await get(path, { Range: 'bytes=7-' })
+      expect([rest.status, rest.body.toString()]).toEqual([206, '789'])
+      expect((await get(path, { Range: 'bytes=20-' })).status).toBe(416)
+      const head = await ask(served.url, path, {}, 'HEAD')
+      expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, '10'])
+      expect(head.headers['accept-ranges']).toBe('bytes')
+    })
+
+    test('lets media be loaded and seen whole where players stand, and nowhere else', async () => {
+      const allows = async (path: string) => {
+        const { headers } = await get(path)
+        return [
+          /media-src 'self'/.test(headers['content-security-policy'] ?? ''),
+          /fullscreen=\(self\)/.test(headers['permissions-policy'] ?? ''),
+        ]
+      }
+      expect(await allows('/popcast/jakso/')).toEqual([true, true])
+      for (const path of ['/', '/aiheet/koti/', '/media/jakso.mp3', '/olematon/', '/popcast/olematon/'])
+        expect([path, await allows(path)]).toEqual([path, [false, false]])
+    })
+
+    test('lets scripts of other sites read open data, words and chapters, and nothing else', async () => {
       const shared = async (path: string) => (await get(path, { Origin: 'https://example.org' })).headers[sharing]
-      for (const path of ['/aiheet/koti/index.json', '/aiheet/koti/index.md', '/data/kaikki.json'])
+      for (const path of [
+        '/aiheet/koti/index.json',
+        '/aiheet/koti/index.md',
+        '/data/kaikki.json',
+        '/media/jakso.vtt',
+        '/popcast/jakso/luvut.json',
+      ])
         for (const encoding of ['br', 'gzip', 'identity']) {
           const { headers } = await get(path, { Origin: 'https://example.org', 'Accept-Encoding': encoding })
           expect([path, encoding, headers[sharing]]).toEqual([path, encoding, '*'])
         }
       const others = Object.keys(site.bodies).filter(
-        (path) => !/^(aiheet\/koti\/index\.(json|md)|data\/)/.test(path) && !/^(\.server|\.ht|_)/.test(path),
+        (path) =>
+          !/^(aiheet\/koti\/index\.(json|md)|data\/)|\.vtt$|luvut\.json$/.test(path) &&
+          !/^(\.server|\.ht|_)/.test(path),
       )
       expect(others).toContain('hakemisto/a1b2c3d4/sanat.json')
       for (const path of [

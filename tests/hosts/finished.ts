@@ -38,6 +38,11 @@ const files: Readonly<Record<string, string>> = {
   'media/talo-a1b2c3d4-1200.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'media/kunnat.csv': 'kunta;alue\nHyrynsalmi;Kainuu',
   'media/liite.pdf': 'pdf',
+  'media/jakso.mp3': '0123456789',
+  'media/elokuva.mp4': 'mp4',
+  'media/jakso.vtt': 'WEBVTT',
+  'popcast/jakso/index.html': '<!doctype html><title>Jakso</title>',
+  'popcast/jakso/luvut.json': '{"version":"1.2.0"}',
   'og/uutinen.png': 'png',
 }
 

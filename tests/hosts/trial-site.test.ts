@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Served } from '@/lib/commands/serve'
 import type { HostRules } from '@/lib/hosts/rules'
 import { elsewhere } from '@/tests/tools/trial-sites'
+import '../built'
 import { filesIn } from '../site/output'
 import { servers, whyNot } from './servers'
 

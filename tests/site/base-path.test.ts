@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { sectionTypes } from '@/lib/schema/content-types'
 import { elsewhere } from '@/tests/tools/trial-sites'
-import { attribute, byTag, dataOf, elements, filesIn, notIndexed, readPages } from './output'
+import { attribute, byTag, dataOf, elements, filesIn, notIndexed, readPages, text } from './output'
 
 /** The trial site of another region, built for `https://example.fi/ala/polku/`: files lie as always, addresses begin with the path. */
 const { folder, origin, base } = elsewhere
@@ -17,7 +17,9 @@ const addresses = pages.flatMap(({ url, root }) =>
   elements(root).flatMap((element) =>
     ['href', 'src', 'action', 'srcset'].flatMap((name) => {
       const value = attribute(element, name)
-      return value === undefined ? [] : [{ url, value }]
+      if (value === undefined) return []
+      const all = name === 'srcset' ? value.split(', ').map((one) => one.replace(/ .*/, '')) : [value]
+      return all.map((one) => ({ url, value: one }))
     }),
   ),
 )
@@ -34,9 +36,9 @@ const place = (file: string): string =>
     .replace(new RegExp(`^(${sections})/vuosi/`), '§/vuosi/')
     .replace(/\/\d{4}\//, '/0000/')
     .replace(/^(nakyva-sivu|tietoa|ota-yhteytta)\//, '…/')
-/** Media are the content's own. */
+/** Media are the content's own, and thanks are of the feedback's form, which one of the sites has. */
 const places = (site: string): readonly string[] =>
-  [...new Set(filesIn(site).flatMap((file) => (file.startsWith('media/') ? [] : [place(file)])))].sort()
+  [...new Set(filesIn(site).flatMap((file) => (/^(media|kiitos)\//.test(file) ? [] : [place(file)])))].sort()
 
 /** Terms of schema.org, and where this content's own links lead. */
 const foreign = /^https:\/\/(?:schema\.org|esimerkki\.example)\//
@@ -63,6 +65,12 @@ it('has the map of nine areas, and a page for each', () => {
     const url = attribute(area, 'href')?.slice(base.length)
     expect([url, pages.some((page) => page.url === url)]).toEqual([url, true])
   }
+})
+
+it('calls a county whose title is its whole name by that name once', () => {
+  const named = pages.map(({ root }) => text(root)).filter((said) => said.includes('hyvinvointialue'))
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((said) => /hyvinvointialueen hyvinvointialue(?!\p{L})/u.test(said))).toEqual([])
 })
 
 it('puts the path before every address of the site, and what is there resolves', () => {

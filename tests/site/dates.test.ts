@@ -5,10 +5,10 @@ import { formatPartialDate, formatPeriod } from '@/lib/text/format'
 import { clockOf, formatWhen } from '@/lib/text/times'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
-const { News, Post, Issue, Happening, Project, Job, Meeting, Page } = content()
+const { News, Post, Episode, Issue, Happening, Project, Job, Call, Meeting, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
-const changeDays = ({ changes = [] }: Pick<Item, 'changes'>) => changes.map(({ date }) => date)
-const items = new Map([...News, ...Post].map((item) => [item.url, item]))
+const changeDays = ({ changes = [] }: Pick<Item, 'changes' | 'title'>) => changes.map(({ date }) => date)
+const items = new Map([...News, ...Post, ...Episode, ...Issue].map((item) => [item.url, item]))
 
 /** The dates that a page may show as its own: those of its document's front matter, as precise as it states them. */
 const own = new Map<string, readonly string[]>([
@@ -17,11 +17,14 @@ const own = new Map<string, readonly string[]>([
     item.url,
     [known(item), item.start, ...(item.times ?? []), ...changeDays(item), item.registration?.closes ?? []].flat(),
   ]),
-  ...Issue.map((issue): [string, string[]] => [issue.url, [known(issue)]]),
   ...Project.map(({ url, milestones = [] }): [string, string[]] => [url, milestones.map(({ date }) => date)]),
   ...Job.map(({ url, date, posted, closes, changes = [] }): [string, string[]] => [
     url,
     [date, ...[posted ?? [], closes].flat(), ...changes.map((change) => change.date)],
+  ]),
+  ...Call.map((call): [string, string[]] => [
+    call.url,
+    [known(call), ...[call.opens ?? [], call.closes ?? []].flat(), ...changeDays(call)],
   ]),
   ...Meeting.map((meeting): [string, string[]] => {
     const { url, start, end, movedFrom, minutesChecked, appealEnds, changes = [], materials = [] } = meeting

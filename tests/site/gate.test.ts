@@ -1,25 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { attribute, byTag, emptyElements, filesIn, notIndexed, readPages, text } from './output'
+import { after, before } from '@/tests/tools/trial-sites'
+import { attribute, byTag, emptyElements, filesIn, type HtmlPage, readPages, text, unsought } from './output'
 
-/** The site built from `tests/fixtures/gate` on 15.6.2021: everything hidden there is called «piilotettu» something. */
-const folder = '.test/gate'
+/**
+ * The site built from `tests/fixtures/gate` a minute before midnight, when every kind of time begins or ends for something,
+ * and a minute after. All that is hidden in both is called «piilotettu», and what is hidden in one as its folder says.
+ */
+const { folder } = before
 const pages = readPages(folder)
-const page = (url: string) => pages.find((one) => one.url === url)
-const hrefs = (url: string) => byTag(page(url)?.root ?? failure(url), 'a').map((link) => attribute(link, 'href'))
-const failure = (url: string): never => {
-  throw new Error(`No page ${url}`)
+const pagesAfter = readPages(after.folder)
+const pageOf = (all: readonly HtmlPage[], url: string): HtmlPage => {
+  const page = all.find((one) => one.url === url)
+  if (!page) throw new Error(`No page ${url}`)
+  return page
 }
+const page = (url: string) => pages.find((one) => one.url === url)
+const hrefsOf = ({ root }: HtmlPage) => byTag(root, 'a').map((link) => attribute(link, 'href'))
+const hrefs = (url: string) => hrefsOf(pageOf(pages, url))
+const told = (url: string) => text(pageOf(pages, url).root)
+/** Before and after. */
+const both = <T>(ask: (all: readonly HtmlPage[]) => T): readonly T[] => [pages, pagesAfter].map(ask)
 
-it('nothing that is a draft, to come or expired is in any file or its name', () => {
+it.each([
+  [folder, /piilot|aamulla/i],
+  [after.folder, /piilot|illalla[-@ ]|viimeinen-paiva/i],
+])('in %s nothing is in any file or its name that is a draft, to come or over', (site, secret) => {
   // The scripts of the editing forms hold no content, but the word «Piilota» of their own.
-  const files = filesIn(folder).filter((file) => !/^admin\/[^/]+\.js/.test(file))
+  const files = filesIn(site).filter((file) => !/^admin\/[^/]+\.js/.test(file))
   expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(20)
-  const leaks = files.filter((file) => {
-    const inside = readFileSync(join(folder, file)).toString('utf8')
-    return /piilot/i.test(file) || /piilot/i.test(inside)
-  })
+  const leaks = files.filter(
+    (file) => secret.test(file) || secret.test(readFileSync(join(site, file)).toString('utf8')),
+  )
   expect(leaks).toEqual([])
 })
 
@@ -42,7 +55,7 @@ it('the sitemap has the public pages, and feeds and the other lists nothing else
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const named = (file: string) =>
     [...read(file).matchAll(/<(?:loc|guid[^>]*)>https:\/\/koesivusto\.example\.fi([^<]*)</g)].map(([, url]) => url)
-  const there = pages.map(({ url }) => url).filter((url) => !notIndexed.includes(url))
+  const there = pages.map(({ url }) => url).filter((url) => !unsought.includes(url))
   expect(named('sitemap.xml').sort()).toEqual([...there].sort())
   const others = ['uutissitemap.xml', ...filesIn(folder).filter((file) => /^syotteet\/[a-z-]*\.xml$/.test(file))]
   const urls = others.flatMap(named)
@@ -53,35 +66,88 @@ it('the sitemap has the public pages, and feeds and the other lists nothing else
 })
 
 it('registration is open a minute before it closes, and nowhere from that minute on or when the event is over', () => {
-  const told = (url: string) => text(page(url)?.root ?? failure(url))
-  expect(hrefs('/tapahtumat/asukasilta/')).toContain('https://example.fi/lomake')
-  expect(told('/tapahtumat/asukasilta/')).toContain('Päättyy tiistaina 15.6.2021 klo\u00A012.01')
+  expect(
+    both((all) => hrefsOf(pageOf(all, '/tapahtumat/asukasilta/')).includes('https://example.fi/illalla-lomake')),
+  ).toEqual([true, false])
+  const said = both((all) => text(pageOf(all, '/tapahtumat/asukasilta/').root))
+  expect(said[0]).toContain('Päättyy keskiviikkona 16.6.2021 klo\u00A00.00')
+  expect(said[1]).toContain('Päättyi keskiviikkona 16.6.2021 klo\u00A00.00')
   expect(told('/tapahtumat/luento/')).toContain('Päättyi tiistaina 15.6.2021 klo\u00A012.00')
   expect(told('/tapahtumat/retki/')).toContain('Tapahtuma oli')
   expect(told('/tapahtumat/retki/')).not.toContain('Ilmoittautuminen')
 })
 
+it('an event is over from its last minute on, and one that is held again says when', () => {
+  const said = both((all) => text(pageOf(all, '/tapahtumat/iltatori/').root))
+  expect(said.map((one) => [one.includes('Tapahtuma oli'), one.includes('Ilmoittautuminen')])).toEqual([
+    [false, true],
+    [true, false],
+  ])
+  const again = both((all) => {
+    const teasers = byTag(pageOf(all, '/tapahtumat/').root, 'article')
+    return teasers.map(text).find((one) => one.includes('Yöuinti'))
+  })
+  expect(again[0]).toContain('16.6.2021')
+  expect(again[1]).toContain('30.6.2021')
+})
+
 it('a job is open a minute before it closes; from that minute on it has no way to apply, no mark-up and no place in lists', () => {
-  const markUp = (url: string) => page(url)?.html.includes('"JobPosting"')
-  expect(hrefs('/tyopaikat/avoin-tyo/')).toContain('https://example.fi/hakulomake')
-  expect([markUp('/tyopaikat/avoin-tyo/'), markUp('/tyopaikat/paattynyt-tyo/')]).toEqual([true, false])
-  expect(text(page('/tyopaikat/paattynyt-tyo/')?.root ?? failure('closed'))).toContain(
-    'tiistaina 15.6.2021 klo\u00A012.00',
-  )
+  const of = (url: string) =>
+    both((all) => {
+      const { html } = pageOf(all, url)
+      return [html.includes('"JobPosting"'), html.includes('https://example.fi/illalla-haku')]
+    })
+  expect(of('/tyopaikat/avoin-tyo/')).toEqual([
+    [true, true],
+    [false, false],
+  ])
+  expect(of('/tyopaikat/paattynyt-tyo/')[0]).toEqual([false, false])
+  expect(told('/tyopaikat/paattynyt-tyo/')).toContain('tiistaina 15.6.2021 klo\u00A012.00')
   const lists = ['/', '/tyopaikat/', '/alueet/lakeus/']
-  expect(lists.filter((url) => !hrefs(url).includes('/tyopaikat/avoin-tyo/'))).toEqual([])
+  const listing = both((all) => lists.filter((url) => hrefsOf(pageOf(all, url)).includes('/tyopaikat/avoin-tyo/')))
+  expect(listing).toEqual([lists, []])
   expect(lists.filter((url) => hrefs(url).includes('/tyopaikat/paattynyt-tyo/'))).toEqual([])
 })
 
-it('a notice stands on every page from its first minute to its last', () => {
-  const named = pages.filter(({ html }) => html.includes('href="/ilmoitukset/katko/"'))
-  expect(named.map(({ url }) => url)).toEqual(pages.map(({ url }) => url))
-  const past = pages.filter(({ html }) => html.includes('href="/ilmoitukset/mennyt-katko/"')).map(({ url }) => url)
-  expect(past).toEqual(['/ilmoitukset/vuosi/2021/'])
+it('a call takes answers a minute before it closes; from that minute on it has no way to answer and no place in lists', () => {
+  const ways = both((all) => pageOf(all, '/osallistu/avoin-kysely/').html.includes('https://example.fi/illalla-kysely'))
+  expect(ways).toEqual([true, false])
+  const closed = told('/osallistu/paattynyt-kysely/')
+  expect(closed).toContain('tiistaina 15.6.2021 klo\u00A012.00')
+  expect(closed).toContain('vastaukset poistetaan vuoden lopussa')
+  const lists = ['/', '/osallistu/', '/alueet/lakeus/']
+  const listing = (slug: string) =>
+    both((all) => lists.filter((url) => hrefsOf(pageOf(all, url)).includes(`/osallistu/${slug}/`)))
+  expect(listing('avoin-kysely')).toEqual([lists, []])
+  expect(listing('paattynyt-kysely')).toEqual([[], []])
+})
+
+it('a notice stands on every page, or on those of its area, from its first minute to its last', () => {
+  const shownOn = (slug: string) =>
+    both((all) => all.filter((one) => hrefsOf(one).includes(`/ilmoitukset/${slug}/`)).map(({ url }) => url))
+  expect(shownOn('katko')).toEqual(both((all) => all.map(({ url }) => url)))
+  const onArea = (urls: readonly string[] = []) => urls.includes('/alueet/lakeus/')
+  expect(shownOn('paattyva-katko').map(onArea)).toEqual([true, false])
+  expect(shownOn('aamulla-alkava').map(onArea)).toEqual([false, true])
+  expect(shownOn('mennyt-katko')[0]).toEqual(['/ilmoitukset/vuosi/2021/'])
+})
+
+it('what is published on a day comes with its first minute, and what expires goes with its last', () => {
+  const there = (url: string) => both((all) => all.some((one) => one.url === url))
+  expect(there('/tapahtumat/aamulla-julki/')).toEqual([false, true])
+  expect(there('/tapahtumat/illalla-poistuva/')).toEqual([true, false])
+  expect(both((all) => text(pageOf(all, '/ajankohtaista/nakyva/').root).includes('Aamulla tehty muutos.'))).toEqual([
+    false,
+    true,
+  ])
+  expect(both((all) => text(pageOf(all, '/ajankohtaista/vanha/').root).includes('Tiedot ovat julkaisuajalta'))).toEqual(
+    [false, true],
+  )
 })
 
 it('the next moment is the nearest of all that changes anything', () => {
-  expect(readFileSync(join(folder, 'hetki.txt'), 'utf8')).toBe('2021-06-15T12:01+03:00\n')
+  const next = [before, after].map((site) => readFileSync(join(site.folder, 'hetki.txt'), 'utf8'))
+  expect(next).toEqual(['2021-06-16T00:00+03:00\n', '2021-06-16T12:00+03:00\n'])
 })
 
 it('what is public is there: of an earlier day, and on its first and last day', () => {
@@ -92,14 +158,16 @@ it('what is public is there: of an earlier day, and on its first and last day', 
 
 it('a paper with personal data loses its link after its last day, and says why', () => {
   const url = '/paatoksenteko/kokoukset/ohjausryhma-10-5-2021/'
-  expect(text(page(url)?.root ?? failure(url))).toContain(
-    'Linkki poistettiin, kun muutoksenhakuaika päättyi 14.6.2021.',
-  )
-  expect(hrefs(url)).toContain('https://example.fi/viimeinen-paiva')
+  expect(told(url)).toContain('Linkki poistettiin, kun muutoksenhakuaika päättyi 14.6.2021.')
+  const gone = both((all) => text(pageOf(all, url).root).includes('muutoksenhakuaika päättyi 15.6.2021.'))
+  expect(gone).toEqual([false, true])
+  expect(both((all) => hrefsOf(pageOf(all, url)).includes('https://example.fi/viimeinen-paiva'))).toEqual([true, false])
+  // What is beside a paper goes with it; of the others it stays.
+  expect(hrefs(url)).toContain('https://example.fi/esityslista-sivuna')
 })
 
 it('links to hidden pages are plain text', () => {
-  const root = page('/ajankohtaista/nakyva/')?.root ?? failure('/ajankohtaista/nakyva/')
+  const { root } = pageOf(pages, '/ajankohtaista/nakyva/')
   const sentence = 'Se viittaa luonnokseen, tulevaan, vanhentuneeseen ja luonnossivuun.'
   expect(text(root)).toContain(sentence)
   for (const file of ['index.json', 'index.md'])
@@ -113,7 +181,7 @@ it('a project whose parent is hidden stands on its own', () => {
 describe('empty views', () => {
   it('an area and a topic without items say so and keep their page', () => {
     for (const url of ['/alueet/tyhja/', '/aiheet/tyhja-aihe/']) {
-      expect(text(page(url)?.root ?? failure(url))).toContain('Tässä ei ole vielä mitään.')
+      expect(told(url)).toContain('Tässä ei ole vielä mitään.')
     }
   })
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { absoluteUrl, site } from '@/lib/site/settings'
-import { attribute, byTag, elements, type HtmlPage, languageOf, notIndexed, readPages, text } from './output'
+import { attribute, byTag, elements, type HtmlPage, languageOf, notIndexed, readPages, text, unsought } from './output'
 import { askSiteIn } from './site-of'
 
 /** The named values of a page's head, each with all its contents. */
@@ -30,7 +30,7 @@ const ofArticles = ['robots', 'article:published_time', 'article:modified_time']
 describe.each(['out', '.test/gate'])('the heads of pages in %s', (folder) => {
   askSiteIn(folder)
   const pages = readPages(folder)
-  const indexed = pages.filter(({ url }) => !notIndexed.includes(url))
+  const indexed = pages.filter(({ url }) => !unsought.includes(url))
 
   it('hold each name once, all that every page needs, and nothing else', () => {
     for (const page of indexed) {

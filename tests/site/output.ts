@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { isLetter } from '@/lib/outputs/newsletter/letter-files'
+import { thanksUrl } from '@/lib/schema/urls'
 
 /** The built site as tests read it: every HTML file of a folder, parsed once. */
 
@@ -97,5 +98,8 @@ export const notIndexed = [
   // Served for addresses that were public once.
   '/410.html',
 ]
+
+/** These, and the thanks for what was written in a form: search engines are led to none. */
+export const unsought = [...notIndexed, thanksUrl]
 
 export const publicPages = readPages('out').filter(({ url }) => !notIndexed.includes(url))

@@ -13,7 +13,7 @@ it('the HTML files are exactly the pages of the site index', () => {
 })
 
 it('every kind of page that the site knows is there', () => {
-  expect(new Set(index.map(({ kind }) => kind)).size).toBe(35)
+  expect(new Set(index.map(({ kind }) => kind)).size).toBe(42)
 })
 
 const headings = (root: Parameters<typeof elements>[0]) =>

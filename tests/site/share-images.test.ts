@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { fixedUrls } from '@/lib/schema/urls'
+import { fixedUrls, thanksUrl } from '@/lib/schema/urls'
 import { filesIn, publicPages, readPages } from './output'
 
 /** The pictures for links to the site's pages, told from the addresses of its pages: the real site, and the trial site where much is hidden. */
@@ -10,9 +10,12 @@ import { filesIn, publicPages, readPages } from './output'
 const named = {
   ajankohtaista: 'uutinen',
   blogi: 'blogikirjoitus',
+  popcast: 'jakso',
   tapahtumat: 'tapahtuma',
   hankkeet: 'hanke',
   tyopaikat: 'tyopaikka',
+  osallistu: 'kutsu',
+  ideat: 'idea',
   ilmoitukset: 'ilmoitus',
   uutiskirje: 'uutiskirje',
   alueet: 'alue',
@@ -26,7 +29,7 @@ const isSection = (name: string): name is keyof typeof named => name in named
 const pictureOf = (url: string): readonly string[] => {
   const [first = '', ...rest] = url.split('/').slice(1, -1)
   const [section, [slug, ...below]] = rest[0] === 'kokoukset' ? [`${first}/kokoukset`, rest.slice(1)] : [first, rest]
-  if (fixedUrls.some((fixed) => fixed === url) || !url.endsWith('/') || below.length > 0) return []
+  if ([...fixedUrls, thanksUrl].some((fixed) => fixed === url) || !url.endsWith('/') || below.length > 0) return []
   if (slug === undefined) return [`tietosivu-${section}.png`]
   return isSection(section) ? [`${named[section]}-${slug}.png`] : []
 }
@@ -37,7 +40,7 @@ describe.each([
     folder: 'out',
     pages: publicPages,
     atLeast: 60,
-    intros: ['tietosivu-paatoksenteko.png', 'tietosivu-uutiskirje.png'],
+    intros: ['osallistu', 'paatoksenteko', 'popcast', 'uutiskirje'].map((page) => `tietosivu-${page}.png`),
   },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { absoluteUrl } from '@/lib/site/settings'
+import { clockTime } from '@/lib/text/duration'
 import { formatPartialDate } from '@/lib/text/format'
 import { isDated, isNode, listOf, type Node, vocabularyProblems } from '../schema-org'
 import { attribute, byTag, dataOf, type HtmlPage, languageOf, notIndexed, publicPages, readPages, text } from './output'
@@ -59,6 +60,8 @@ const saysTime = (days: readonly string[], said: string, value: string): boolean
   const [day = '', time] = value.split('T')
   const clock = time?.slice(0, 5).replace(/^0/, '').replace(':', '.') ?? ''
   if (days.includes(value.replace(/:00(?=[+-])/, ''))) return true
+  // A midnight is a day, unless the page says it by the clock.
+  if (time?.startsWith('00:00') && said.includes(read(`${formatPartialDate(day)} klo ${clock}`))) return true
   if (time && !time.startsWith('00:00')) return said.includes(formatPartialDate(day)) && said.includes(clock)
   return days.includes(day) ? !time || /^00:00:00\+0[23]:00$/.test(time) : said.includes(formatPartialDate(value))
 }
@@ -66,9 +69,18 @@ const saysTime = (days: readonly string[], said: string, value: string): boolean
 /** Properties whose values are words of a vocabulary, for which the page has Finnish ones. */
 const codes = new Set(['addressCountry', 'employmentType', 'jobLocationType', 'currency', 'priceCurrency', 'unitText'])
 
+/** `PT1H2M5S` as pages show it: `1:02:05`. */
+const shownLength = (duration: string): string => {
+  const [hours = 0, minutes = 0, seconds = 0] = ['H', 'M', 'S'].map((unit) =>
+    Number(new RegExp(`(\\d+)${unit}`).exec(duration)?.[1] ?? 0),
+  )
+  return clockTime(hours * 3600 + minutes * 60 + seconds)
+}
+
 const says = (said: ReturnType<typeof saidOn>, { key, value }: Value): boolean => {
   if (key === 'price')
     return value === 0 ? /maksuton/i.test(said.text) : said.text.includes(String(value).replace('.', ','))
+  if (key === 'duration') return said.text.includes(shownLength(String(value)))
   if (typeof value === 'number') return key === 'position' || said.text.includes(read(value.toLocaleString('fi')))
   if (codes.has(key)) return /^[A-Z_]+$/.test(value)
   // A job's whole text, as HTML.
@@ -157,8 +169,9 @@ describe.each(sites)('what pages in %s tell machines', (folder, pages) => {
       const one = (name: string) => contents(page, name).join(' | ')
       expect([page.url, subject?.url ?? subject?.['@id']]).toEqual([page.url, one('og:url')])
       expect([page.url, one('og:type')]).toEqual([page.url, isArticle ? 'article' : 'website'])
-      expect([page.url, one('article:published_time')]).toEqual([page.url, String(subject?.datePublished ?? '')])
-      expect([page.url, one('article:modified_time')]).toEqual([page.url, String(subject?.dateModified ?? '')])
+      const times = isArticle ? [subject?.datePublished, subject?.dateModified] : []
+      expect([page.url, one('article:published_time')]).toEqual([page.url, String(times[0] ?? '')])
+      expect([page.url, one('article:modified_time')]).toEqual([page.url, String(times[1] ?? '')])
       if (isArticle) expect([page.url, subject?.image]).toEqual([page.url, one('og:image')])
     }
   })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { addDays, differenceInCalendarDays } from 'date-fns'
 import { onExit } from '@/lib/run/command'
 import { buildDay } from '@/lib/run/environment'
+import { withTrialMedia } from './trial-media'
 import { elsewhere, trialDay } from './trial-sites'
 
 /** `npm run demo`: the trial region, an invented one with documents of every type, dated around today; nothing of it is real. */
@@ -37,7 +38,7 @@ export const main = async (): Promise<number | undefined> => {
     writeFileSync(to, shifted(readFileSync(from, 'utf8'), days))
   }
   const { build } = await import('@/lib/commands/build')
-  const code = await build()
+  const code = await withTrialMedia(build)
   if (code !== 0) return code
   const { url, close } = await serveOn(out, port)
   onExit(close)

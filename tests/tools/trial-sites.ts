@@ -1,17 +1,20 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { runProgram, type Step } from '@/lib/run/step'
+import { withTrialMedia } from './trial-media'
 
 /**
- * Small sites built with a clock of their own, for the tests over finished sites. `npm test` builds with Next five times:
+ * Small sites built with a clock of their own, for the tests over finished sites. `npm test` builds with Next five times,
+ * and exports a sixth site from what the build before it bundled:
  *
- * | Folder              | What it is for                                                                                |
- * | ------------------- | --------------------------------------------------------------------------------------------- |
- * | `out`               | The site itself.                                                                              |
- * | `.test/gate`        | Content with something hidden of every kind: nothing of it may leak.                          |
- * | `.test/gate-edited` | The same with one title edited: what may differ, and that all else is the same byte for byte. |
- * | `.test/toinen`      | Another region under a path of its own: nothing of this one is in the code.                   |
- * | `.test/saved/out`   | What the editing forms saved, built as CI does (`tests/e2e/admin-saved.spec.ts`).             |
+ * | Folder             | What it is for                                                                                    |
+ * | ------------------ | ------------------------------------------------------------------------------------------------- |
+ * | `out`              | The site itself.                                                                                  |
+ * | `.test/gate`       | Something hidden of every kind, a minute before midnight changes what is public: nothing may leak. |
+ * | `.test/gate-after` | The same a minute after, with one title edited: what may differ, all else the same byte for byte. |
+ * | `.test/toinen`     | Another region under a path of its own: nothing of this one is in the code.                       |
+ * | `.test/empty`      | Nothing but settings: what has no content says so and leads nowhere. From the bundle before.      |
+ * | `.test/saved/out`  | What the editing forms saved, built as CI does (`tests/e2e/admin-saved.spec.ts`).                 |
  */
 
 const fixture = 'tests/fixtures/gate'
@@ -25,8 +28,12 @@ export const edited = {
   after: 'Muokattu uutinen',
 } as const
 
-/** What day it is on these sites; their content is dated around it. */
+/** The day around which their content is dated. */
 export const trialDay = '2021-06-15'
+
+/** At the midnight between them every kind of time that the gate knows begins or ends for something of the fixture. */
+export const before = { folder: '.test/gate', time: '2021-06-15T23:59:00+03:00' } as const
+export const after = { folder: '.test/gate-after', time: '2021-06-16T00:01:00+03:00' } as const
 
 export const elsewhere = {
   content: 'tests/fixtures/toinen',
@@ -35,14 +42,34 @@ export const elsewhere = {
   base: '/ala/polku',
 } as const
 
-const sites: readonly { readonly out: string; readonly env: Readonly<Record<string, string>> }[] = [
-  { out: '.test/gate', env: { CONTENT_DIR: fixture } },
-  { out: '.test/gate-edited', env: { CONTENT_DIR: editedContent } },
+export const emptySite = '.test/empty'
+const emptyContent = '.test/empty-content'
+
+type TrialSite = {
+  readonly out: string
+  readonly env: Readonly<Record<string, string>>
+  readonly command?: string
+}
+
+const noon = `${trialDay}T12:00:00+03:00`
+
+const sites: readonly TrialSite[] = [
+  { out: before.folder, env: { CONTENT_DIR: fixture, BUILD_TIME: before.time } },
+  { out: after.folder, env: { CONTENT_DIR: editedContent, BUILD_TIME: after.time } },
   {
     out: elsewhere.folder,
-    env: { CONTENT_DIR: elsewhere.content, BASE_PATH: elsewhere.base, SITE_ORIGIN: elsewhere.origin },
+    // The folders by their absolute paths, as a timer of a server gives them.
+    env: {
+      OUT_DIR: resolve(elsewhere.folder),
+      CONTENT_DIR: resolve(elsewhere.content),
+      BASE_PATH: elsewhere.base,
+      SITE_ORIGIN: elsewhere.origin,
+    },
   },
+  { out: emptySite, env: { CONTENT_DIR: emptyContent }, command: 'tests/tools/empty-site.ts' },
 ]
+
+export const trialFolders = sites.map(({ out }) => out)
 
 const writeEdited = async (): Promise<void> => {
   await rm(editedContent, { recursive: true, force: true })
@@ -53,18 +80,25 @@ const writeEdited = async (): Promise<void> => {
   await writeFile(file, text.replace(edited.before, edited.after))
 }
 
+const writeEmpty = async (): Promise<void> => {
+  await rm(emptyContent, { recursive: true, force: true })
+  await cp(join(fixture, 'asetukset.yml'), join(emptyContent, 'asetukset.yml'))
+}
+
 export const trialSitesStep: Step = {
   name: 'Koesivustot',
   doing: 'Rakennetaan koesivustoja',
   done: 'Koesivustot rakennettu',
   run: async ({ progress }) => {
-    await writeEdited()
-    for (const [at, { out, env }] of sites.entries()) {
-      progress(`${at}/${sites.length}`)
-      await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
-        env: { OUT_DIR: out, BUILD_TIME: `${trialDay}T12:00:00+03:00`, ...env },
-      })
-    }
+    await Promise.all([writeEdited(), writeEmpty()])
+    await withTrialMedia(async () => {
+      for (const [at, { out, env, command = 'lib/commands/build.ts' }] of sites.entries()) {
+        progress(`${at}/${sites.length}`)
+        await runProgram(process.execPath, ['lib/run/start.mjs', command], {
+          env: { OUT_DIR: out, BUILD_TIME: noon, ...env },
+        })
+      }
+    })
     return undefined
   },
 }

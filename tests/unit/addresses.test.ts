@@ -98,6 +98,46 @@ describe('aliases', () => {
   })
 })
 
+describe('municipalities', () => {
+  const tile = { type: 'Municipality', col: 0, row: 0, short: 'X' } as const
+  const kainuu = region('kainuu', {
+    municipalities: [
+      { name: 'Kajaani', nameSv: 'Kajana', ...tile },
+      { name: 'Hyrynsalmi', ...tile, short: 'Hyr' },
+      { name: 'Äijän kylä', ...tile },
+    ],
+  })
+
+  it('lead to their area by each of their names, as typed and as addresses have them', () => {
+    expect(answers([], { Region: [kainuu] }).moved).toEqual(
+      ['/aijan-kyla/', '/hyrynsalmi/', '/kajaani/', '/kajana/', '/äijän-kylä/'].map(
+        (from) => `${from} /alueet/kainuu/`,
+      ),
+    )
+  })
+
+  it('give way to pages and to old addresses, and are hidden with their area', () => {
+    const parts = { Region: [kainuu], Page: [page('kajaani'), page('s', { aliases: ['/kajana/'] })] }
+    expect(answers([], parts).moved).toEqual([
+      '/aijan-kyla/ /alueet/kainuu/',
+      '/hyrynsalmi/ /alueet/kainuu/',
+      '/kajana/ /s/',
+      '/äijän-kylä/ /alueet/kainuu/',
+    ])
+    expect(answers([], { Region: [{ ...kainuu, draft: true }] })).toEqual(fine)
+  })
+
+  it('are no addresses by names that an address cannot hold', () => {
+    const odd = region('outo', {
+      municipalities: [
+        { name: '../x?#', ...tile },
+        { name: '–', ...tile },
+      ],
+    })
+    expect(answers([], { Region: [odd] }).moved).toEqual(['/x/ /alueet/outo/'])
+  })
+})
+
 describe('what the gate hides', () => {
   const hidden = {
     News: [

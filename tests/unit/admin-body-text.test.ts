@@ -144,6 +144,24 @@ describe('a body in the form', () => {
     expect(write((now) => now.replace('alkoi', 'alkoix'))).toBe(source.replace('alkoi', 'alkoix'))
   })
 
+  it('what is saved means what the form holds, wherever something is typed among marks', () => {
+    const written = 'Alku ~~pois~~ ja ~~~~ `a~b`, _k_**l**~~m~~ \\~\\~jää\\~\\~ # [x](/y/).'
+    const source = written.replace('_k_', '*k*').replace(' #', ' \\#')
+    const meaning = (body: string) =>
+      JSON.stringify(
+        parseBody(body, 'md', () => undefined),
+        (key, value) => (key === 'position' ? undefined : value),
+      )
+    expect(meaning(source)).toBe(meaning(written))
+    for (const typed of ['q', '~~', '*'])
+      for (let at = 0; at <= written.length; at += 1) {
+        const now = written.slice(0, at) + typed + written.slice(at)
+        const saved = withChanges(source, written, now)
+        expect(meaning(saved), now).toBe(meaning(now))
+        expect(saved.length, now).toBeLessThanOrEqual(source.length + typed.length)
+      }
+  })
+
   it('a form that was given nothing writes what it holds', () => {
     expect(writeBody({}, 'Teksti')).toBe('Teksti')
     expect(withChanges('a', 'a', 'b')).toBe('b')

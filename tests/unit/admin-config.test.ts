@@ -142,7 +142,7 @@ describe('every field of the schema', () => {
 
   it('of a picture demands words for those who do not see it', () => {
     const pictures = all.filter(({ field }) => field.name === 'image')
-    expect(pictures).toHaveLength(3)
+    expect(pictures).toHaveLength(4)
     for (const { form } of pictures)
       expect([form.required, formFieldOf(inner(form), 'alt').required]).toEqual([false, true])
   })
@@ -160,6 +160,7 @@ it('the settings and each word list are one file, whose fields refuse what the c
   )
   const forms = all.filter(({ field }) => field.form)
   expect(forms.map(({ place }) => place)).toEqual([
+    'popcast.chapters.at',
     'kokoukset.number',
     'uutiskirje.items.ref',
     'asetukset.origin',
@@ -167,6 +168,7 @@ it('the settings and each word list are one file, whose fields refuse what the c
     'asetukset.branch',
     'asetukset.unsubscribe',
     'asetukset.serviceWords',
+    'asetukset.podcast.guid',
     'synonyymit.groups',
     'sanat.words',
     'termit.terms.right',
@@ -190,7 +192,7 @@ it('saves to a branch of the repository that it is told, and has nobody publish'
   })
   expect(config.publish_mode).toBe('editorial_workflow')
   expect(collections.map(({ publish }) => publish)).toEqual(contentTypes.map(() => false))
-  expect(flags).toEqual(['draft', 'remote'])
+  expect(flags).toEqual(['draft', 'remote', 'ongoing', 'ended'])
 })
 
 it('one button signs in where the settings name an authenticator or an application, and otherwise a token does', () => {

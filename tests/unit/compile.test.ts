@@ -40,19 +40,26 @@ const edit = (file: string, change: (text: string) => string) => writeFileSync(f
 const item = 'content/ajankohtaista/2021-01-01-rahoitus-kasvaa.md'
 
 describe('compileTypes', () => {
-  it('writes what types and tests import, of the schema alone: content that is wrong is no hindrance', async () => {
+  it('writes what types and tests import, of the content its settings alone: documents that are wrong are no hindrance', async () => {
     edit('content/aiheet/rahoitus.md', (text) => text.replace('title:', 'titel:'))
-    await compileTypes()
+    await compileTypes('content')
     expect(readFileSync('.contentlayer/generated/types.d.ts', 'utf8')).toContain('export type News = {')
     expect(existsSync('.contentlayer/generated/index.d.ts')).toBe(true)
     expect(readFileSync(versionFile, 'utf8')).toContain('export const contentVersion')
     expect(listed('News')).toEqual([])
+    expect(JSON.parse(readFileSync(settingsFile, 'utf8'))).toMatchObject({ origin: expect.any(String) })
+  })
+
+  it('does so without settings where they are wrong', async () => {
+    edit('content/asetukset.yml', (text) => text.replace('name:', 'nimi:'))
+    await compileTypes('content')
+    expect([listed('News'), existsSync(settingsFile)]).toEqual([[], false])
   })
 
   it('leaves what has been compiled as it is', async () => {
     const { documents } = await compile()
     const before = [listingFile, versionFile].map((file) => readFileSync(file, 'utf8'))
-    await compileTypes()
+    await compileTypes('content')
     expect([listingFile, versionFile].map((file) => readFileSync(file, 'utf8'))).toEqual(before)
     expect(documents).toBeGreaterThan(0)
     expect(existsSync(bodyFile('ajankohtaista/2021-01-01-rahoitus-kasvaa.md'))).toBe(true)

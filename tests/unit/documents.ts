@@ -1,9 +1,12 @@
 import { contentTypes } from '@/lib/schema/content-types'
 import type {
   Author,
+  Call,
   Committee,
   Content,
+  Episode,
   Happening,
+  Idea,
   Issue,
   Job,
   Meeting,
@@ -63,6 +66,19 @@ export const post = (slug: string, fields: Partial<Post> = {}): Post => ({
   ...fields,
 })
 
+export const episode = (slug: string, fields: Partial<Episode> = {}): Episode => ({
+  type: 'Episode',
+  id: `popcast/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/popcast/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
 export const happening = (slug: string, fields: Partial<Happening> = {}): Happening => ({
   type: 'Happening',
   id: `tapahtumat/${fields.date ?? '2021-05-05'}-${slug}.md`,
@@ -114,6 +130,34 @@ export const job = (slug: string, fields: Partial<Job> = {}): Job => ({
   summary,
   closes: '2021-06-01T15:00',
   topics: ['rahoitus'],
+  regions: [],
+  ...fields,
+})
+
+export const call = (slug: string, fields: Partial<Call> = {}): Call => ({
+  type: 'Call',
+  id: `osallistu/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/osallistu/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  kind: 'kysely',
+  topics: [],
+  regions: [],
+  ...fields,
+})
+
+export const idea = (slug: string, fields: Partial<Idea> = {}): Idea => ({
+  type: 'Idea',
+  id: `ideat/${fields.date ?? '2021-05-05'}-${slug}.md`,
+  slug,
+  url: `/ideat/${slug}/`,
+  title: slug,
+  date: '2021-05-05',
+  summary,
+  status: 'uusi',
+  topics: [],
   regions: [],
   ...fields,
 })

@@ -67,3 +67,33 @@ it.runIf(process.platform === 'linux').each([
   },
   300_000,
 )
+
+/** npm runs a script in a shell; the outer one stands for npm. */
+it.runIf(process.platform === 'linux').each([
+  ['npm', 0],
+  ['its shell', 1],
+])('ends with %s that is killed while the command is still bundled', async (_, at) => {
+  const mark = `ended-npm-${at}-${process.pid}`
+  rmSync(join(tree, '.cache/commands'), { recursive: true, force: true })
+  const inner = 'sh -c \'"$NODE" lib/run/start.mjs lib/commands/build.ts; true\''
+  const npm = spawn('sh', ['-c', `${inner}; true`], {
+    cwd: tree,
+    env: { ...process.env, NODE: process.execPath, CONTENT_DIR: '', npm_lifecycle_event: 'build', MARK: mark },
+    stdio: 'ignore',
+  })
+  onTestFinished(() => {
+    for (const pid of running(mark)) process.kill(Number(pid), 'SIGKILL')
+  })
+  const called = (name: string): readonly string[] =>
+    running(mark).filter((pid) => textOf(`/proc/${pid}/comm`).trim() === name)
+  await vi.waitFor(() => expect(called('esbuild')).toHaveLength(1), { timeout: 60_000, interval: 10 })
+  const shells = [
+    npm.pid,
+    ...called('sh')
+      .map(Number)
+      .filter((pid) => pid !== npm.pid),
+  ]
+  expect(shells).toHaveLength(2)
+  process.kill(shells[at] ?? 0, 'SIGKILL')
+  await vi.waitFor(() => expect(running(mark)).toEqual([]), { timeout: 20_000 })
+})

@@ -5,6 +5,7 @@ import { comingItems } from '@/lib/content/queries'
 import { documentData, documentMarkdown } from '@/lib/outputs/data/document-data'
 import { feedContent } from '@/lib/outputs/feeds/feed'
 import type { Happening } from '@/lib/schema/documents'
+import { withFields } from '@/lib/site/reader'
 import { contentOf, happening } from './documents'
 
 const address = 'ilmo@example.fi'
@@ -20,7 +21,7 @@ const textsOf = (of: Happening, term: string): readonly string[] =>
     .flatMap(({ values }) => values.map(({ before, text }) => [before, text].filter(Boolean).join(' ')))
 
 const feedOf = (of: Happening): string =>
-  feedContent(contentOf({ Happening: [of] }), of, '', { picture: (url) => url, link: (url) => url })
+  feedContent(contentOf({ Happening: [of] }), of, withFields(of, ''), { picture: (url) => url, link: (url) => url })
 const places = { addressOf: (url: string) => url, find: () => undefined }
 const dataOf = (of: Happening): string => JSON.stringify(documentData(of, places)) + documentMarkdown(of, '', places)
 

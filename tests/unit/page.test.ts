@@ -143,3 +143,12 @@ it('puts the notices in force between the header and the content', () => {
   const html = finished(page('', `<header></header>${main}`, style), { ...context, notices: '<section>Vika</section>' })
   expect(html).toContain('<header></header><section>Vika</section><main id="sivun_sisalto">')
 })
+
+it('names what a film needs by its place in the site, its picture as published', () => {
+  const film = '<video poster="/media/k.png" src="/media/f.mp4"><track src="/media/f.vtt" default=""/></video>'
+  const { html, files } = postprocessPage(page('', main + film), under)
+  expect(html).toContain(
+    '<video poster="/sote/media/k-1.png" src="/sote/media/f.mp4"><track src="/sote/media/f.vtt" default=""/></video>',
+  )
+  expect(files).toEqual(expect.arrayContaining(['/media/k-1.png', '/media/f.mp4', '/media/f.vtt']))
+})

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -21,6 +22,7 @@ import { speculationRules } from '@/lib/build/page-head'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 import { rulesPath } from '@/lib/hosts/rules'
 import { isLetter } from '@/lib/outputs/newsletter/letter-files'
+import { move } from '@/lib/run/files'
 import { asAnybody } from '../content/helpers'
 
 /** The finishing as a build runs it, over an export made by hand: what it leaves, and what it leaves when it cannot go on. */
@@ -211,6 +213,23 @@ it('a site that was killed between being set aside and being replaced comes back
   expect(isOldSite()).toBe(true)
   expect(readdirSync(folder)).toEqual(['out'])
 })
+
+/** In memory, on Linux. */
+const otherDisk = '/dev/shm'
+it.runIf(existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev)(
+  'what Next exports and the index of search reach a site on another disk',
+  async () => {
+    const there = mkdtempSync(join(otherDisk, 'finish-'))
+    onTestFinished(() => rmSync(there, { recursive: true }))
+    write(join(folder, 'site/a/index.html'), 'sivu')
+    write(join(folder, 'hakemisto.json'), '{}')
+    await move(join(folder, 'site'), join(there, 'uusi/out.new'))
+    await move(join(folder, 'hakemisto.json'), join(there, 'uusi/out.new/haku/hakemisto.json'))
+    expect(filesIn(there)).toEqual(['uusi/out.new/a/index.html', 'uusi/out.new/haku/hakemisto.json'])
+    expect(readdirSync(folder)).toEqual([])
+    await expect(move(join(folder, 'site'), join(there, 'b'))).rejects.toThrow('ENOENT')
+  },
+)
 
 const build = () =>
   spawnSync(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], { encoding: 'utf8', env: envOf(out) })

@@ -15,6 +15,7 @@ const textOf = ({ title }: Hit): string => title.map(({ text }) => text).join(''
 const forEars = (kind: string): HTMLElement => {
   const element = document.createElement('span')
   element.className = 'sr-only'
+  element.lang = 'fi'
   element.textContent = `, ${kind.toLowerCase()}`
   return element
 }
@@ -25,8 +26,9 @@ export const createHitList = (root: HTMLElement, kindOf: (type: string) => strin
   let shown: readonly Hit[] = []
   const [hitPrototype, partPrototype] = [part(root, 'hit'), part(root, 'hit-part')]
 
-  const partItem = ({ url, title, excerpt }: Hit['parts'][number]): HTMLElement => {
+  const partItem = ({ url, title, excerpt }: Hit['parts'][number], lang = ''): HTMLElement => {
     const item = copyOf(partPrototype)
+    if (lang) item.lang = lang
     const anchor = link(item, 'title')
     anchor.href = url
     anchor.textContent = title
@@ -36,7 +38,7 @@ export const createHitList = (root: HTMLElement, kindOf: (type: string) => strin
   }
 
   const hitItem = (hit: Hit): HTMLElement => {
-    const { url, title, type, date, excerpt, parts } = hit
+    const { url, title, type, lang, date, excerpt, parts } = hit
     const item = copyOf(hitPrototype)
     if (date) slot(item, 'date').append(timeOf(date))
     else slot(item, 'date').remove()
@@ -45,8 +47,10 @@ export const createHitList = (root: HTMLElement, kindOf: (type: string) => strin
     anchor.href = url
     anchor.replaceChildren(...marked(title))
     if (shown.some((other) => other !== hit && textOf(other) === textOf(hit))) anchor.append(forEars(kindOf(type)))
-    slot(item, 'excerpt').append(...marked(excerpt))
-    if (parts.length > 0) slot(item, 'parts').append(...parts.map(partItem))
+    const excerptPlace = slot(item, 'excerpt')
+    excerptPlace.append(...marked(excerpt))
+    if (lang) for (const element of [anchor, excerptPlace]) element.lang = lang
+    if (parts.length > 0) slot(item, 'parts').append(...parts.map((one) => partItem(one, lang)))
     else slot(item, 'parts').remove()
     return item
   }

@@ -2,7 +2,7 @@ import type { SearchEngine } from '@/lib/search/types'
 import { part, queryField } from './parts'
 import { createSession } from './search-session'
 
-export type CreateEngine = (options: { readonly base: string }) => SearchEngine
+type CreateEngine = (options: { readonly base: string }) => SearchEngine
 
 /** Pause in typing before a search begins, in milliseconds. */
 const pause = 180

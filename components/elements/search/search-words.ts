@@ -56,7 +56,7 @@ export const asksForServices = (words: string, list: readonly string[]): boolean
 }
 
 /** A sentence for one, and for any other number: Finnish takes the partitive singular after every number but one. */
-export type Plural = readonly [one: string, other: string]
+type Plural = readonly [one: string, other: string]
 
 /** Sentences of `lib/text/fi.ts`, which reach the browser in the page's HTML, with `{n}` and `{words}` to be filled in. */
 export type SearchTexts = {

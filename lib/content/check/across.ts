@@ -7,10 +7,11 @@ import { checkIssues } from './issue-rules'
 import { checkWorkplaces } from './job-rules'
 import { checkMeetings } from './meeting-rules'
 import { checkNoticesAtOnce } from './notice-rules'
+import { checkEpisodes } from './played-rules'
 import { checkAliases, checkLinks, knownUrls } from './site-links'
 
 /** Checks what depends on several files, with sets and maps only: the cost grows with the files, not with their square. */
-export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => {
+export const checkAcross = (files: readonly FileFacts[], hasPodcast: boolean): readonly Problem[] => {
   const problems: Problem[] = []
   const report: ReportIn = ({ shownAs }, line, field, problem) =>
     void problems.push({ file: shownAs, line, field, ...problem })
@@ -26,6 +27,7 @@ export const checkAcross = (files: readonly FileFacts[]): readonly Problem[] => 
   checkWorkplaces(files, suggest, report)
   checkMeetings(files, report)
   checkIssues(files, suggest, report)
+  checkEpisodes(files, hasPodcast, report)
   const aliases = checkAliases(files, urls, report)
   checkLinks(files, urls, aliases, suggest, report)
   return problems

@@ -10,16 +10,19 @@ import type { Source } from '../source/list-sources'
 import type { Problem, Report } from '../source/problem'
 import { readSource } from '../source/read-source'
 import { checkBody } from './body'
+import { checkCall } from './call-rules'
 import { checkDates, checkStatus } from './date-rules'
 import { type Context, type FileFacts, noFindings } from './facts'
 import { checkFields } from './field-rules'
 import { checkHappening } from './happening-rules'
+import { checkIdea } from './idea-rules'
 import { checkIssue } from './issue-rules'
 import { checkJob } from './job-rules'
-import { checkMedia } from './media-rules'
+import { checkMediaUses } from './media-rules'
 import { checkMeeting, meetingAnchors } from './meeting-rules'
 import { checkName } from './names'
 import { checkNotice } from './notice-rules'
+import { checkEpisode, checkPlayed, checkVideo, playedIn, wordsAnchors } from './played-rules'
 
 export type CheckedFile = {
   readonly facts: FileFacts
@@ -30,7 +33,12 @@ export type CheckedFile = {
 /** What a type's fields must say together, beside its text. */
 type TypeRule = (data: Record<string, unknown>, context: Context, body: string, tree: Root | null) => void
 const typeRules: Partial<Record<TypeName, TypeRule>> = {
+  Call: checkCall,
+  Episode: checkEpisode,
+  News: checkVideo,
+  Post: checkVideo,
   Happening: checkHappening,
+  Idea: checkIdea,
   Issue: checkIssue,
   Job: checkJob,
   Meeting: checkMeeting,
@@ -39,6 +47,9 @@ const typeRules: Partial<Record<TypeName, TypeRule>> = {
 
 /** Ids that a type's page has of its fields. */
 const typeAnchors: Partial<Record<TypeName, (data: Record<string, unknown>) => readonly string[]>> = {
+  Episode: wordsAnchors,
+  News: wordsAnchors,
+  Post: wordsAnchors,
   Meeting: meetingAnchors,
 }
 
@@ -72,16 +83,16 @@ export const checkFile = async (
   const taken = ownAnchors.find((anchor) => body?.anchors.includes(anchor))
   if (taken)
     report(source?.end ?? 1, 'teksti', {
-      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo asialla`,
+      what: `Tekstissä on otsikko, jonka tunnus «#${taken}» on sivulla jo muulla kohdalla`,
       fix: 'Kirjoita otsikko toisin',
     })
 
-  const media = new Map<string, MediaFacts | null>()
-  for (const { path } of findings.media) media.set(path, await readMedia(path))
-  checkMedia(findings.media, media, report)
+  const media = await checkMediaUses(findings.media, readMedia, report)
+  checkPlayed(data, media, context)
   const sound = tree && body && text !== null && problems.length === 0
   const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }
   const { html, words } = sound ? renderBody(tree, media) : { html: '', words: 0 }
+  const played = sound ? playedIn(data, media) : { html: '', words: 0, played: undefined }
 
   const facts: FileFacts = {
     type: type.name,
@@ -90,10 +101,11 @@ export const checkFile = async (
     slug,
     url: documentUrl(type.name, slug) ?? '',
     data,
-    html,
+    html: html + played.html,
     markdown,
     anchors: [...(body?.anchors ?? []), ...ownAnchors],
-    words,
+    words: words + played.words,
+    ...(played.played && { played: played.played }),
     problems,
     references: findings.references,
     links: body?.links ?? [],

@@ -39,12 +39,12 @@ export const shownDirOf = (contentDir: string): string =>
 export const checkContent = async (options: CheckOptions) => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
-  const { settings, ownHosts, problems: inSettings } = await readSettings(contentDir, shownDir, today)
+  const media = createMediaReader(publicDir, memo.media, true)
+  const { settings, ownHosts, problems: inSettings } = await readSettings(contentDir, shownDir, today, media)
   const place = { today, ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
   const { terms, problems: inWordLists } = await readWordLists(contentDir, shownDir)
   const stray = await strayMedia(publicDir, shownDirOf(publicDir))
-  const media = createMediaReader(publicDir, memo.media, true)
   forgetRemoved(memo, sources)
 
   let done = 0
@@ -62,10 +62,12 @@ export const checkContent = async (options: CheckOptions) => {
     ({ shownAs, problems, references, links, lines, readable, ...document }) => document,
   )
   const inFiles = facts.flatMap((file) => file.problems)
+  // Settings with a problem may lack what is in the file.
+  const across = checkAcross(facts, settings === null || settings.podcast !== undefined)
   return {
     documents,
     /** By file, then line. With any, nothing may be built. */
-    problems: sortProblems([problems, unread, stray, inSettings, inWordLists, inFiles, checkAcross(facts)].flat()),
+    problems: sortProblems([problems, unread, stray, inSettings, inWordLists, inFiles, across].flat()),
     /** Null when something is wrong in them. */
     settings,
     terms,

@@ -1,4 +1,5 @@
 import { typeNamed } from '../../schema/content-types'
+import { municipalityUrls } from '../../schema/urls'
 import type { FileFacts, ReportIn } from './facts'
 
 /** Fields by which readers know two items of a list from each other. */
@@ -37,17 +38,23 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
 
 const alike = (text: string): string => text.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')
 
-type Municipality = { readonly name?: unknown; readonly col?: unknown; readonly row?: unknown }
+type Municipality = {
+  readonly name?: unknown
+  readonly nameSv?: unknown
+  readonly col?: unknown
+  readonly row?: unknown
+}
 
-/** Reports a municipality that another area claims too, and two tiles in one place of the map. */
+/** Reports a municipality that another area claims too, two tiles in one place of the map, and a page at a municipality's address. */
 export const checkMunicipalities = (files: readonly FileFacts[], report: ReportIn): void => {
   const names = new Map<string, FileFacts>()
+  const urls = new Map<string, string>()
   const tiles = new Map<string, string>()
   for (const file of files) {
     if (file.type !== 'Region' || !Array.isArray(file.data.municipalities)) continue
     const municipalities: readonly (Municipality | undefined)[] = file.data.municipalities
     for (const [index, municipality] of municipalities.entries()) {
-      const { name, col, row } = municipality ?? {}
+      const { name, nameSv, col, row } = municipality ?? {}
       const line = (key: string) => file.lines.get(`municipalities.${index}.${key}`) ?? 1
       if (typeof name !== 'string') continue
       const owner = names.get(name.toLocaleLowerCase('fi'))
@@ -59,6 +66,8 @@ export const checkMunicipalities = (files: readonly FileFacts[], report: ReportI
         continue
       }
       names.set(name.toLocaleLowerCase('fi'), file)
+      const swedish = typeof nameSv === 'string' ? { nameSv } : {}
+      for (const url of municipalityUrls({ name, ...swedish })) urls.set(url, name)
       if (typeof col !== 'number' || typeof row !== 'number') continue
       const occupant = tiles.get(`${col}:${row}`)
       if (occupant) {
@@ -68,5 +77,13 @@ export const checkMunicipalities = (files: readonly FileFacts[], report: ReportI
         })
       } else tiles.set(`${col}:${row}`, name)
     }
+  }
+  for (const file of files) {
+    const name = file.url ? urls.get(file.url) : undefined
+    if (name !== undefined)
+      report(file, 1, 'tiedosto', {
+        what: `Sivun osoite ${file.url} on kunnan «${name}», ja se vie kunnan alueen sivulle`,
+        fix: 'Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana',
+      })
   }
 }

@@ -1,5 +1,7 @@
 import type { TypeName } from '../../schema/content-types'
+import type { Played } from '../../schema/documents'
 import type { MarkedBody } from '../markdown/marked-body'
+import type { Accepted } from '../media/media-path'
 import type { Problem, Report } from '../source/problem'
 
 type Reference = { readonly field: string; readonly line: number; readonly to: TypeName; readonly slug: string }
@@ -8,7 +10,7 @@ export type MediaUse = {
   readonly field: string
   readonly line: number
   readonly path: string
-  readonly accept: 'image' | 'document' | 'any'
+  readonly accept: Accepted
 }
 /** A link to this site: root-relative, or `#…` within the same page. */
 export type Link = { readonly line: number; readonly url: string }
@@ -48,6 +50,8 @@ export type CheckedDocument = {
   /** Ids of the body's headings. */
   readonly anchors: readonly string[]
   readonly words: number
+  /** Of its audio or film, as the file says. */
+  readonly played?: Played
 }
 
 /** What the checks across files need of one file; small, so that a watcher can keep all of them. */

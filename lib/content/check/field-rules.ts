@@ -156,6 +156,7 @@ const reportMissing = (line: number, field: Field, place: Place, path: string) =
 const checkOneOf = (mapping: Mapping, oneOf: readonly string[], wrong: Wrong) => {
   const given = mapping.entries.filter((entry) => oneOf.includes(entry.key))
   const either = quotedList(oneOf, 'tai')
-  if (given.length === 0) wrong(`Kohdista ${either} on annettava toinen`, `Lisää joko ${either}`)
-  if (given.length > 1) wrong(`Kohdista ${quotedList(oneOf)} saa antaa vain toisen`, 'Poista toinen')
+  const [one, only, others] = oneOf.length === 2 ? ['toinen', 'toisen', 'toinen'] : ['yksi', 'yhden', 'muut']
+  if (given.length === 0) wrong(`Kohdista ${either} on annettava ${one}`, `Lisää joko ${either}`)
+  if (given.length > 1) wrong(`Kohdista ${quotedList(oneOf)} saa antaa vain ${only}`, `Poista ${others}`)
 }

@@ -1,6 +1,7 @@
 import { hasPassed } from '../../text/times'
 import type { Message } from '../source/problem'
 import type { Suggest } from '../source/suggest'
+import { repeatedInText } from './ending-text'
 import type { Context, FileFacts, ReportIn } from './facts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -47,25 +48,14 @@ const checkTerms = ({ contract, salaryMin, salaryMax }: Data, isGiven: (field: s
     )
 }
 
-/** The gate takes these fields away when the time is over, but never a part of a text. */
 const checkApplyInText = ({ applyUrl, applyEmail, contacts: _, ...kept }: Data, body: string, wrong: Wrong): void => {
-  const texts = [body, JSON.stringify(kept)]
-  for (const [field, address] of Object.entries({ applyUrl, applyEmail })) {
-    if (typeof address === 'string' && texts.some((text) => holdsAddress(text, address)))
-      wrong(
-        field,
-        `Sama osoite «${address}» on myös tekstissä, josta se ei poistu hakuajan päätyttyä`,
-        'Poista osoite tekstistä; sivu näyttää sen, kunnes hakuaika päättyy',
-      )
-  }
+  for (const [field, address] of repeatedInText({ applyUrl, applyEmail }, kept, body))
+    wrong(
+      field,
+      `Sama osoite «${address}» on myös tekstissä, josta se ei poistu hakuajan päätyttyä`,
+      'Poista osoite tekstistä; sivu näyttää sen, kunnes hakuaika päättyy',
+    )
 }
-
-/** A longer address that begins with it is another. */
-const holdsAddress = (text: string, address: string): boolean =>
-  text
-    .split(address)
-    .slice(1)
-    .some((rest) => !/^[\w/?#&=-]/.test(rest))
 
 const checkOpen = ({ remote }: Data, isGiven: (field: string) => boolean, wrong: Wrong): void => {
   if (!isGiven('employer')) wrong('employer', 'Avoimesta työpaikasta puuttuu työnantaja', 'Lisää rivi «employer: …»')

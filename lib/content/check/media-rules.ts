@@ -1,42 +1,52 @@
 import { megabytes } from '../media/document-meta'
 import { maxImageBytes, maxImageSide } from '../media/image-facts'
-import { documentKinds, emptyFile, extensionOf, imageFormats, lfsPointer, unreadFile } from '../media/media-path'
-import type { MediaFacts } from '../media/media-reader'
+import {
+  type Accepted,
+  accepted,
+  emptyFile,
+  extensionOf,
+  imageFormats,
+  lfsPointer,
+  playedTypes,
+  unreadFile,
+} from '../media/media-path'
+import { type MediaFacts, type MediaReader, maxDocumentBytes } from '../media/media-reader'
 import type { Message, Report } from '../source/problem'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { MediaUse } from './facts'
 
-/** More is slow to open on a phone. */
-export const maxDocumentBytes = 20_000_000
+/** Git hosts warn of files over 50 MB, and every version stays. */
+const maxPlayedBytes = 45_000_000
+/** Pixels of a side, as Apple asks of a podcast's picture. */
+const coverSides = { least: 1400, most: 3000 } as const
 
-/** Reports what is wrong with the files that a document uses. */
-export const checkMedia = (
+/** Reports what is wrong with the files that a document uses. Gives what is known of each. */
+export const checkMediaUses = async (
   uses: readonly MediaUse[],
-  facts: ReadonlyMap<string, MediaFacts | null>,
+  readMedia: MediaReader,
   report: Report,
-): void => {
+): Promise<ReadonlyMap<string, MediaFacts | null>> => {
+  const media = new Map<string, MediaFacts | null>()
   for (const use of uses) {
-    const problem = mediaProblem(use, facts.get(use.path) ?? null)
+    const facts = await readMedia(use.path)
+    media.set(use.path, facts)
+    const problem = mediaProblem(use, facts)
     if (problem) report(use.line, use.field, problem)
   }
+  return media
 }
 
-const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | null => {
+const mediaProblem = ({ path, accept }: MediaUse, facts: MediaFacts | null): Message | null => {
   if (!facts)
     return {
       what: `Tiedostoa «${path}» ei ole`,
       fix: `Tallenna tiedosto paikkaan public${path} tai korjaa polku; isoilla ja pienillä kirjaimilla on väliä`,
     }
-  if (facts.flaw) return { ...facts.flaw, what: `Kuvaa «${path}» ei voi julkaista: ${facts.flaw.what}` }
-  if (facts.unlike) return unlikeProblem(path, facts.unlike)
   const expected = imageFormats[extensionOf(path)]
-  if (!expected)
-    return facts.bytes > maxDocumentBytes
-      ? {
-          what: `Tiedosto «${path}» on liian suuri: ${megabytes(facts.bytes)} Mt, enintään ${megabytes(maxDocumentBytes)} Mt`,
-          fix: 'Tallenna asiakirja pienempänä, esimerkiksi kuvat pakattuina, tai jaa se osiin',
-        }
-      : null
+  if (facts.flaw)
+    return { ...facts.flaw, what: `${expected ? 'Kuvaa' : 'Tiedostoa'} «${path}» ei voi julkaista: ${facts.flaw.what}` }
+  if (facts.unlike) return unlikeProblem(path, facts.unlike)
+  if (!expected) return sizeProblem(path, facts.bytes)
   if (facts.kind === 'unknown')
     return { what: `Kuvaa «${path}» ei voi avata`, fix: 'Tallenna kuva uudelleen kuvankäsittelyohjelmassa' }
   if (facts.kind !== expected) {
@@ -69,7 +79,24 @@ const mediaProblem = ({ path }: MediaUse, facts: MediaFacts | null): Message | n
       what: `Kuva «${path}» on animaatio, ja siitä näkyisi vain ensimmäinen ruutu`,
       fix: 'Tallenna kuva yhtenä ruutuna',
     }
+  if (accept === 'cover' && (width !== height || width < coverSides.least || width > coverSides.most))
+    return {
+      what: `Podcastin kuva «${path}» on ${width} × ${height} kuvapistettä, mutta podcast-ohjelmat vaativat neliön`,
+      fix: `Tallenna neliö, jonka sivu on ${coverSides.least}–${coverSides.most} kuvapistettä`,
+    }
   return null
+}
+
+const sizeProblem = (path: string, bytes: number): Message | null => {
+  const isPlayed = Object.hasOwn(playedTypes, extensionOf(path))
+  const most = isPlayed ? maxPlayedBytes : maxDocumentBytes
+  if (bytes <= most) return null
+  return {
+    what: `Tiedosto «${path}» on liian suuri: ${megabytes(bytes)} Mt, enintään ${megabytes(most)} Mt`,
+    fix: isPlayed
+      ? 'Tallenna se pakatumpana, esimerkiksi puhe mono-äänenä 64 kbit/s, tai julkaise se muualla ja anna sen osoite'
+      : 'Tallenna asiakirja pienempänä, esimerkiksi kuvat pakattuina, tai jaa se osiin',
+  }
 }
 
 const unlikeProblem = (path: string, name: string): Message => {
@@ -104,16 +131,23 @@ export const mediaPathProblem = (path: string): Message | null => {
   }
 }
 
+const fileWords: Readonly<Record<Accepted, string>> = {
+  image: 'kuvalle',
+  cover: 'podcastin kuvalle',
+  document: 'tiedostolle',
+  audio: 'äänelle',
+  video: 'videolle',
+  captions: 'tekstitykselle',
+  any: 'tiedostolle',
+}
+
 /** What is wrong with the kind of file by its extension, or null. */
-export const mediaKindProblem = (path: string, accept: 'image' | 'document' | 'any'): Message | null => {
+export const mediaKindProblem = (path: string, accept: Accepted): Message | null => {
   const extension = extensionOf(path)
-  const allowed = [
-    ...(accept === 'document' ? [] : Object.keys(imageFormats)),
-    ...(accept === 'image' ? [] : Object.keys(documentKinds)),
-  ]
+  const allowed: readonly string[] = accepted[accept]
   if (allowed.includes(extension)) return null
   const list = `Sallitut tiedostomuodot: ${quotedList(allowed)}`
-  const what = `Tiedostomuoto «${extension}» ei ole sallittu ${accept === 'image' ? 'kuvalle' : 'tiedostolle'}`
+  const what = `Tiedostomuoto «${extension}» ei ole sallittu ${fileWords[accept]}`
   const guess = extension === extension.toLowerCase() ? '' : didYouMean(extension, allowed, '')
   return { what, fix: guess ? `${guess} ${list}` : list }
 }

@@ -11,12 +11,12 @@ import { ownPath } from './link-rules'
 /** Every address of the site that content may link to, with the file of a document's own page. */
 type KnownUrls = ReadonlyMap<string, FileFacts | null>
 
-type Dated = { readonly date: string }
+type Filed = Parameters<typeof periodsOf>[0][number]
 
 /** Addresses that the content makes. What the gate hides counts, since it turns links there into text; drafts make no archive. */
 export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrls => {
   const urls = new Map<string, FileFacts | null>(fixedUrls.map((url) => [url, null]))
-  const archives = new Map<string, Dated[]>()
+  const archives = new Map<string, Filed[]>()
   const regions = [...(bySlug.get('Region') ?? new Map<string, FileFacts>()).values()].map(({ slug, data }) => ({
     slug,
     parent: typeof data.parent === 'string' ? data.parent : undefined,
@@ -26,11 +26,12 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
     if (file.url && !urls.get(file.url)) urls.set(file.url, file)
     const { date, draft } = file.data
     if (!isDated(file.type) || typeof date !== 'string' || draft) continue
-    addTo(archives, file.type, { date })
-    for (const topic of stringsIn(file.data.topics)) addTo(archives, `Topic ${topic}`, { date })
-    if (typeof file.data.committee === 'string') addTo(archives, `Committee ${file.data.committee}`, { date })
+    const filed = { ...file.data, type: file.type, date }
+    addTo(archives, file.type, filed)
+    for (const topic of stringsIn(file.data.topics)) addTo(archives, `Topic ${topic}`, filed)
+    if (typeof file.data.committee === 'string') addTo(archives, `Committee ${file.data.committee}`, filed)
     for (const region of regionsConcerned(regions, { regions: stringsIn(file.data.regions) }))
-      addTo(archives, `Region ${region}`, { date })
+      addTo(archives, `Region ${region}`, filed)
   }
   for (const [key, items] of archives) {
     const [type, slug = ''] = key.split(' ')

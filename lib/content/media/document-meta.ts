@@ -7,10 +7,17 @@ import type { MediaFacts } from './media-reader'
 const [language] = innerFields('Page', 'documents', ['lang'])
 const languageName = (lang: string): string | undefined => language?.choices?.find(({ value }) => value === lang)?.label
 
-/** `CSV, 2 kt, suomi`: what a reader should know before opening a document. */
-export const documentMeta = ({ kind, bytes }: Pick<MediaFacts, 'kind' | 'bytes'>, lang?: string): string =>
-  [documentKinds[kind] ?? kind.toUpperCase(), formatBytes(bytes), lang ? languageName(lang) : undefined]
-    .filter((part) => part !== undefined)
+type Facts = Pick<MediaFacts, 'kind' | 'bytes' | 'pages'>
+
+/** `PDF, 120 kt, 4 sivua, suomi`: what a reader should know before opening a document. */
+export const documentMeta = ({ kind, bytes, pages }: Facts, lang?: string): string =>
+  [
+    documentKinds[kind] ?? kind.toUpperCase(),
+    formatBytes(bytes),
+    pages && `${pages}\u00A0${pages === 1 ? 'sivu' : 'sivua'}`,
+    lang && languageName(lang),
+  ]
+    .filter(Boolean)
     .join(', ')
 
 /** `5,1` of 5 012 345 bytes: in SI units, rounded up. */

@@ -21,6 +21,26 @@ export const documentKinds: Readonly<Record<string, string>> = {
   ics: 'kalenteritiedosto',
 }
 
+/** Extension → media type of what is played and of its words. Podcast programs know M4A by this name. */
+export const playedTypes: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/x-m4a',
+  mp4: 'video/mp4',
+  vtt: 'text/vtt',
+}
+
+/** Extensions that a field, or a link in a text, takes. */
+export const accepted = {
+  image: Object.keys(imageFormats),
+  cover: ['png', 'jpg', 'jpeg', 'webp'],
+  document: Object.keys(documentKinds),
+  audio: ['mp3', 'm4a'],
+  video: ['mp4'],
+  captions: ['vtt'],
+  any: [...Object.keys(imageFormats), ...Object.keys(documentKinds)],
+} as const satisfies Record<string, readonly string[]>
+export type Accepted = keyof typeof accepted
+
 /** `png` of `/media/kartta.png`; '' without one. */
 export const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1] ?? ''
 
@@ -45,6 +65,12 @@ const openDocument =
   ({ head }: Head): boolean =>
     head.toString('latin1', 0, 100).includes(`mimetypeapplication/vnd.oasis.opendocument.${type}`)
 
+/** An ISO media file (ISO/IEC 14496-12) by its brand. */
+const isoMedia =
+  (brand: RegExp) =>
+  ({ head }: Head): boolean =>
+    head.toString('latin1', 4, 8) === 'ftyp' && brand.test(head.toString('latin1', 8, 12))
+
 export const emptyFile = 'tyhjä tiedosto'
 export const lfsPointer = 'Git LFS -viittaus'
 export const unreadFile = 'tiedosto, jota ei voi lukea'
@@ -63,6 +89,13 @@ const signs: readonly Sign[] = [
   ['ZIP-paketti', starts('PK\x03\x04', 'PK\x05\x06')],
   ['vanhan Officen tai salasanalla suojattu asiakirja', starts('\xD0\xCF\x11\xE0')],
   ['RTF-asiakirja', starts('{\\rtf')],
+  [
+    'mp3',
+    (bytes) => starts('ID3')(bytes) || /^\xFF[\xE2\xE3\xF2\xF3\xFA\xFB]/.test(bytes.head.toString('latin1', 0, 2)),
+  ],
+  ['mp4', isoMedia(/^(?!M4A|avi[fs]|hei[cx]|m[is]f1|qt)/)],
+  ['m4a', isoMedia(/^(?!avi[fs]|hei[cx]|m[is]f1|qt)/)],
+  ['vtt', ({ text }) => /^WEBVTT([ \t].*)?(\r|\n|$)/.test(text)],
   ['kuva', starts('\x89PNG', '\xFF\xD8\xFF', 'GIF8', 'RIFF', 'II*\0', 'MM\0*')],
   [
     'verkkosivu (HTML)',
@@ -73,6 +106,13 @@ const signs: readonly Sign[] = [
   // UTF-16 begins with its mark and is full of zeros.
   [binary, (bytes) => bytes.head.includes(0) && !starts('\xFF\xFE', '\xFE\xFF')(bytes)],
 ]
+
+const playedNames: Readonly<Record<string, string>> = {
+  mp3: 'MP3-ääni',
+  m4a: 'M4A-ääni',
+  mp4: 'MP4-video',
+  vtt: 'WebVTT-tekstitys',
+}
 
 /** What is told of a picture that cannot be opened says enough of these. */
 const brokenImage: readonly string[] = ['kuva', 'tekstitiedosto', binary]
@@ -85,5 +125,5 @@ export const unlikeName = (extension: string, head: Buffer, end: Buffer): string
   if (signs.find(([kind]) => kind === extension)?.[1](bytes)) return undefined
   const kind = signs.find(([, has]) => has(bytes))?.[0] ?? 'tekstitiedosto'
   const known = extension in imageFormats ? brokenImage : anyText.includes(extension) ? asText : []
-  return known.includes(kind) ? undefined : (documentKinds[kind] ?? kind)
+  return known.includes(kind) ? undefined : (documentKinds[kind] ?? playedNames[kind] ?? kind)
 }

@@ -1,18 +1,30 @@
-import { open, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remembered } from '../../run/collections'
 import { type ImageFacts, imageFacts, svgFacts } from './image-facts'
-import { extensionOf, imageFormats, isOriginal, unlikeName, unreadFile } from './media-path'
+import { extensionOf, imageFormats, isOriginal, playedTypes, unlikeName, unreadFile } from './media-path'
+import { pdfPages } from './pdf-pages'
+import { playedFacts } from './played-facts'
 import { type Original, type Variants, variantsOf } from './variants'
+import type { Cue } from './vtt'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
 export type MediaFacts = ImageFacts & {
   readonly bytes: number
+  /** Of a PDF, where they can be counted. */
+  readonly pages?: number
+  /** Length of audio or a film. */
+  readonly seconds?: number
+  /** Speech of a text track. */
+  readonly cues?: readonly Cue[]
   /** What the file is by its bytes, in Finnish, when its extension says otherwise; of a picture that cannot be opened. */
   readonly unlike?: string
   /** Changes when the file changes. */
   readonly stamp: string
 }
+
+/** A larger document is slow to open on a phone: the check refuses it, and it is not read whole. */
+export const maxDocumentBytes = 20_000_000
 
 /** Kept between runs, by path. */
 export type MediaCache = Map<string, MediaFacts>
@@ -53,7 +65,11 @@ const kindFacts = async (file: string, path: string, bytes: number, thorough: bo
   }
   try {
     const unlike = unlikeName(extension, await part(4096, 0), await part(endBytes, bytes - endBytes))
-    return { ...(image ?? { kind: extension }), ...(unlike ? { unlike } : {}) }
+    if (unlike) return { ...(image ?? { kind: extension }), unlike }
+    if (image) return image
+    if (Object.hasOwn(playedTypes, extension)) return playedFacts(file, extension)
+    const pages = extension === 'pdf' && bytes <= maxDocumentBytes ? pdfPages(await readFile(file)) : undefined
+    return { kind: extension, ...(pages ? { pages } : {}) }
   } finally {
     await handle.close()
   }

@@ -91,22 +91,25 @@ const editsOf = (before: string, after: string, isChange: boolean): readonly Edi
   return edits
 }
 
-/** How near a change the form's spelling is taken, when the two do not go together. */
+/** How near a change the form’s spelling is taken, when the two do not go together. */
 const reaches = [0, 100, 2000]
 
-/** `source` with what was changed from `before` to `now`, which are as the form writes them. Means what `now` means. */
-export const withChanges = (source: string, before: string, now: string): string => {
-  if (now === before) return source
+/** `source` with what was changed from `before` to `now`, which are as the form writes them. Nearest to `source` first; any may have another meaning. */
+export const textsWithChanges = (source: string, before: string, now: string): readonly string[] => {
   const changes = editsOf(before, now, true)
   const spelling = editsOf(before, source, false)
-  const meant = meaningOf(now)
-  for (const reach of reaches) {
+  return reaches.map((reach) => {
     const isFree = ({ from, to }: Edit) =>
       changes.every((change) => to + reach <= change.from || change.to + reach <= from)
-    const text = edited(before, [...changes, ...spelling.filter(isFree)])
-    if (meaningOf(text) === meant) return text
-  }
-  return now
+    return edited(before, [...changes, ...spelling.filter(isFree)])
+  })
+}
+
+/** As `textsWithChanges`, of a body. Means what `now` means. */
+export const withChanges = (source: string, before: string, now: string): string => {
+  if (now === before) return source
+  const meant = meaningOf(now)
+  return textsWithChanges(source, before, now).find((text) => meaningOf(text) === meant) ?? now
 }
 
 const edited = (text: string, edits: readonly Edit[]): string =>

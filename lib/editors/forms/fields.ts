@@ -1,5 +1,5 @@
 import type { Field as FormField } from '@sveltia/cms'
-import { documentKinds, imageFormats } from '../../content/media/media-path'
+import { accepted } from '../../content/media/media-path'
 import { referredType } from '../../schema/content-types'
 import type { Field } from '../../schema/field'
 
@@ -94,12 +94,11 @@ const relation = (field: Field): FormField => ({
 })
 
 const media = (field: Field): FormField => {
-  const image = field.accept === 'image'
-  const extensions = Object.keys(image ? imageFormats : documentKinds)
+  const { accept = 'document' } = field
   return {
     ...shared(field),
-    widget: image ? 'image' : 'file',
-    accept: extensions.map((extension) => `.${extension}`).join(','),
+    widget: accept === 'image' || accept === 'cover' ? 'image' : 'file',
+    accept: accepted[accept].map((extension) => `.${extension}`).join(','),
     // Only our own files are published.
     choose_url: false,
   }

@@ -58,6 +58,25 @@ export const patches: readonly Patch[] = [
     replace: '$5readBody($6,$1,text=>($7$4$3$2text))),$8),writeForm($8))),',
   },
   {
+    // Files go through `file-text.ts`, as they are: the package made all line ends those of Unix, and forgot the rest.
+    purpose: 'tiedosto omalta koneelta tavuineen',
+    find: /(\w+=async (\w+)=>)\(await \2\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g,
+    count: 1,
+    replace: '$1new TextDecoder(`utf-8`,{ignoreBOM:!0}).decode(await $2.arrayBuffer())',
+  },
+  {
+    purpose: 'tiedosto luetaan niin kuin sivusto sen lukee',
+    find: /(\w+)(=async\(\{text:(\w+)=``,path:(\w+),folder:\{collectionName:(\w+),fileName:(\w+)\}\}\)=>\{.{0,300}?)\3=\3\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g,
+    count: 1,
+    replace: '$1$2$3=readFileText($4,$3,text=>$1({text,path:``,folder:{collectionName:$5,fileName:$6}}))',
+  },
+  {
+    purpose: 'tiedosto tallennetaan niin kuin se oli',
+    find: /(path:(\w+),previousPath:(\w+)\?(\w+):void 0,previousSha:await \w+\(\{cacheDB:\w+,previousPath:\4\}\),data:)await (\w+)\(\{content:(\w+\(\{config:\w+,entry:\w+,draft:\w+\}\)),_file:(\w+)\}\)/g,
+    count: 1,
+    replace: '$1await writeFileText($2,$3?$4:$2,$6,content=>$5({content,_file:$7}))',
+  },
+  {
     // It knew neither the start of a line, `[`, `<` nor `&`.
     purpose: 'teksti pysyy tekstinä',
     find: /(function \w+\((\w+),\w+,.{0,80}\|\|\((\w+)=)\w+\?\3\.replace\(\/\(\[\*_`~\]\)\/g,`\\\\\$1`\):\3\.replace\(\/\(\[\*_`~\\\\\]\)\/g,`\\\\\$1`\)/g,
@@ -143,7 +162,12 @@ export const patches: readonly Patch[] = [
 ]
 
 /** What the patched code calls. */
-export const imports = `import{escapeText,readBody,writeBody}from${JSON.stringify(resolve('lib/editors/forms/body-text.ts'))};`
+export const imports = [
+  ['escapeText,readBody,writeBody', 'body-text.ts'],
+  ['readFileText,writeFileText', 'file-text.ts'],
+]
+  .map(([names, file]) => `import{${names}}from${JSON.stringify(resolve(`lib/editors/forms/${file}`))};`)
+  .join('')
 
 /** The code with every patch. Throws, in Finnish, when a place is missing or there too often. */
 export const patched = (code: string, all: readonly Patch[] = patches): string =>

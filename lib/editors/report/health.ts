@@ -1,6 +1,7 @@
 import { parseISO, subYears } from 'date-fns'
 import { type CheckedDocument, stringsIn } from '../../content/check/facts'
-import { contentTypes, refersBy, typeNamed } from '../../schema/content-types'
+import { wordsDue } from '../../content/check/played-rules'
+import { contentTypes, hasField, typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import { type Article, linksOf } from './article'
 import type { Outline, OutlineLine } from './outline'
@@ -17,6 +18,8 @@ export const healthOf = (input: HealthInput): Outline => {
       due(documents, today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
     ],
     ['Haku on päättynyt', closedCalls(documents, input)],
+    ['Kutsu, jonka tuloksista ei kerrota', unanswered(documents, today)],
+    ['Äänestä tai videosta puuttuu teksti', withoutWords(documents)],
     ['Poistuu pian tai on poistunut', due(documents, today, 'expires', 'poistui sivustolta', 'viimeinen päivä on')],
     ['Yli kaksi vuotta vanha', old(documents, today)],
     ['Mikään teksti tai valikko ei vie tänne', orphans(documents, articles)],
@@ -53,18 +56,29 @@ const titled = (document: CheckedDocument, text: string): OutlineLine => ({
 
 const oldInYears = 2
 const soonInDays = 30
+/** In which those who took part are told what came of it. */
+const answerInDays = 60
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
-const soonAfter = (today: string): string =>
-  day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + soonInDays * 86_400_000))
+const daysFrom = (today: string, days: number): string =>
+  day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + days * 86_400_000))
 const shown = (value: unknown): string => formatPartialDate(String(value))
 
 /** Documents whose day in `field` has passed or is near. */
 const due = (documents: readonly CheckedDocument[], today: string, field: string, past: string, coming: string) =>
   documents.flatMap((document) => {
     const value = document.data[field]
-    if (typeof value !== 'string' || value > soonAfter(today)) return []
+    if (typeof value !== 'string' || value > daysFrom(today, soonInDays)) return []
     return [titled(document, `${value < today ? past : coming} ${shown(value)}`)]
+  })
+
+const unanswered = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] =>
+  documents.flatMap((document) => {
+    const { closes, result } = document.data
+    if (document.type !== 'Call' || result || typeof closes !== 'string') return []
+    return closes < daysFrom(today, -answerInDays)
+      ? [titled(document, `päättyi ${shown(closes.slice(0, 10))}; kerro kohdassa «result», mitä tästä seurasi`)]
+      : []
   })
 
 /** «Hakuaika päättyy 4.8.2021» and the like. */
@@ -73,18 +87,25 @@ const call = /(?:hakuai|haku pää|hae viimeistään|ilmoittau|hakemukset)[^.!?\
 const closedCalls = (documents: readonly CheckedDocument[], { articles, today }: HealthInput) => {
   const byFile = new Map(articles.map((article) => [article.file, article]))
   return documents.flatMap((document) => {
-    if (document.type !== 'News' && document.type !== 'Page') return []
+    // A type that has a time to end by says itself that it is over.
+    if (typeNamed(document.type).until) return []
     const { expires } = document.data
     if (typeof expires === 'string' && expires < today) return []
     const days = (byFile.get(at(document))?.passages ?? []).flatMap(({ text }) =>
       [...text.matchAll(call)].map(([, d = '', m = '', y = '']) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`),
     )
     const last = days.sort().at(-1)
-    return last && last < today
-      ? [titled(document, `hakuaika päättyi ${shown(last)}; kerro se tekstissä tai lisää «expires»`)]
-      : []
+    const fix = hasField(document.type, 'expires') ? 'kerro se tekstissä tai lisää «expires»' : 'kerro se tekstissä'
+    return last && last < today ? [titled(document, `hakuaika päättyi ${shown(last)}; ${fix}`)] : []
   })
 }
+
+/** What must have words by a day that has not come yet; after it the checks refuse it. */
+const withoutWords = (documents: readonly CheckedDocument[]) =>
+  documents.flatMap((document) => {
+    const missing = wordsDue(document.data, document.markdown.text)
+    return missing ? [titled(document, `lisää «${missing.field}» viimeistään ${shown(missing.by)}`)] : []
+  })
 
 const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
   const limit = day(subYears(parseISO(`${today}T00:00:00Z`), oldInYears))
@@ -128,7 +149,7 @@ const labels = contentTypes.flatMap(({ fields }) => fields.filter(({ to, list })
 
 const without = (documents: readonly CheckedDocument[], list: 'topics' | 'regions') =>
   documents.flatMap((document) =>
-    refersBy(document.type, list) && stringsIn(document.data[list]).length === 0
+    hasField(document.type, list) && stringsIn(document.data[list]).length === 0
       ? [{ at: at(document), text: String(document.data.title) }]
       : [],
   )

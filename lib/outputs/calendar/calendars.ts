@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { occasionOf } from '../../content/own-time'
 import { itemsOfView, listedItems } from '../../content/queries'
 import { writeText } from '../../run/files'
-import { datedTypes, typeNamed } from '../../schema/content-types'
+import { datedTypes, fieldLabel, typeNamed } from '../../schema/content-types'
 import type { Content, Item, View } from '../../schema/documents'
 import { ownPages, viewFileName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
@@ -11,7 +12,7 @@ import { type CalendarEntry, calendarText } from './calendar'
 
 /** Which calendars there are: one beside each page with a time, and those that one subscribes to. */
 
-export type CalendarPlan = {
+type CalendarPlan = {
   readonly name: string
   readonly title: string
   readonly url: string
@@ -50,29 +51,37 @@ export const calendarPlans = (content: Content): readonly CalendarPlan[] => {
   ]
 }
 
-/** A day or a moment; of what is known by its month no calendar can tell. */
-const timesOf = (item: Item): { readonly start: string; readonly end?: string } | undefined => {
-  const of = (name: string): string | undefined => {
-    const value: unknown = Reflect.get(item, name)
-    return typeof value === 'string' && value.length >= 10 ? value : undefined
-  }
-  const [start, end] = [of('start'), of('end')]
-  if (start) return { start, ...(end && { end }) }
-  if (Reflect.has(item, 'start')) return undefined
-  const acts = (typeNamed(item.type).until ?? []).flatMap((name) => of(name) ?? [])[0]
-  return acts ? { start: acts } : undefined
+type Times = {
+  readonly start: string
+  readonly end?: string
+  /** What happens then, where it is not that the item begins. */
+  readonly what?: string
 }
+
+/** A day or a moment; of what is known by its month no calendar can tell. */
+const timesOf = (item: Item): Times | undefined => {
+  const { time, end, isLast } = occasionOf(item) ?? {}
+  if (!time || !isDay(time)) return undefined
+  const last = isLast && (typeNamed(item.type).until ?? []).find((name) => Reflect.has(item, name))
+  return {
+    start: time,
+    ...(end && isDay(end) && { end }),
+    ...(last && { what: `${fieldLabel(item.type, last)}:` }),
+  }
+}
+
+const isDay = (time: string): boolean => time.length >= 'YYYY-MM-DD'.length
 
 /** One, and one for each other time at which the same is held. */
 const entriesOf = (item: Item): readonly CalendarEntry[] => {
-  const times = timesOf(item)
-  if (!times) return []
+  const found = timesOf(item)
+  if (!found) return []
+  const { what, ...times } = found
   const { title, summary, date, url, changes = [] } = item
-  const begins = Reflect.get(item, 'start') !== undefined
   const place = placeOf(Reflect.get(item, 'place'))
   const entry: CalendarEntry = {
     uid: absoluteUrl(url),
-    title: typography(begins ? title : `${t.calendars.closes} ${title}`),
+    title: typography([what, title].filter(Boolean).join(' ')),
     ...times,
     url: absoluteUrl(url),
     summary: `${typography(summary)}\n${absoluteUrl(url)}`,

@@ -1,10 +1,12 @@
-import { contentTypes, pageTypes, refersBy, type TypeName, wordOf } from '../../schema/content-types'
+import { contentTypes, pageTypes, type TypeName, wordOf } from '../../schema/content-types'
 import type { Content } from '../../schema/documents'
-import type { ViewName } from '../../schema/urls'
+import { type ViewName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
+import { t } from '../../text/fi'
 import { formatList } from '../../text/format'
 import { closed, entryName, type JsonSchema, reference, schemasOf } from './describe-fields'
 import { dumpName } from './lists'
+import { oparlName, oparlSchemas } from './oparl'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
 
 /** OpenAPI 3.1, with JSON Schema 2020-12. Of the content it tells names of areas and topics alone. */
@@ -25,17 +27,20 @@ export const openApi = (content: Content): JsonSchema => ({
       ...Object.fromEntries(
         contentTypes.map(({ name, folder }) => [`${name}List`, listSchema(`Luettelo: ${folder}`, [name])]),
       ),
-      MixedList: listSchema('Alueen, aiheen tai toimielimen luettelo', gathered),
+      MixedList: listSchema(
+        'Alueen, aiheen tai toimielimen luettelo',
+        gathered.map(({ name }) => name),
+      ),
       Everything: everythingSchema,
+      ...oparlSchemas,
     },
   },
 })
 
-const gathering = pageTypes.filter(({ name }) => refersBy(name, 'regions') || refersBy(name, 'topics'))
-
+/** Types whose documents the page of an area, a topic or a committee gathers. */
 const gathers = (view: ViewName) =>
-  view === 'Committee' ? gathering.filter(({ name }) => name === 'Meeting') : gathering
-const gathered = gathering.map(({ name }) => name)
+  pageTypes.filter(({ name, fields }) => name !== view && fields.some(({ to }) => to === view))
+const gathered = pageTypes.filter((type) => viewTypes.some((view) => gathers(view).includes(type)))
 
 const oneOf = (names: readonly string[]): JsonSchema =>
   names.length === 1 ? reference(names.join()) : { oneOf: names.map(reference) }
@@ -88,6 +93,7 @@ const listPaths = (content: Content): JsonSchema => {
       const summary = `Luettelo: ${section?.title ?? words.many}`
       return [dataUrl(folder), get(`luettelo-${folder}`, summary, answers(json, reference(`${name}List`)))]
     }),
+    [dataUrl(oparlName), get(oparlName, t.openData.oparl, answers(json, reference('OparlMeetings')))],
     ...mixed('Region', 'Alueen'),
     ...mixed('Topic', 'Aiheen'),
     ...mixed('Committee', 'Toimielimen'),

@@ -11,6 +11,9 @@ export const dataFolder = '/data/'
 export const dataUrl = (name: string): string => `${dataFolder}${name}.json`
 
 export const jsonUrl = (pageUrl: string): string => `${pageUrl}index.json`
+/** Beside an episode: where its parts begin, for podcast programs. */
+export const chaptersName = 'luvut.json'
+
 export const markdownUrl = (pageUrl: string): string => `${pageUrl}index.md`
 
 export type Places = ReturnType<typeof placesOf>

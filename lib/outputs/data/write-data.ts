@@ -6,6 +6,7 @@ import { writeText } from '../../run/files'
 import type { Content, Document } from '../../schema/documents'
 import { absoluteHtml, documentData, documentMarkdown, wholeDocumentData } from './document-data'
 import { allDocuments, dataLists, dumpName } from './lists'
+import { oparlMeetings, oparlName } from './oparl'
 import { openApi } from './openapi'
 import { dataUrl, jsonUrl, markdownUrl, type Places } from './places'
 
@@ -32,9 +33,10 @@ export const writeData = async (options: DataOptions): Promise<number> => {
     const lines = listed.map((document) => entries.get(document) ?? '')
     await writeParts(join(folder, dataUrl(name)), listLines(`${about.slice(0, -1)},"items":[`, lines))
   }
+  writeText(join(folder, dataUrl(oparlName)), `${JSON.stringify(oparlMeetings(content, places), null, 1)}\n`)
   writeText(join(folder, dataUrl('openapi')), `${JSON.stringify(openApi(content), null, 1)}\n`)
   const beside = documents.flatMap(({ url }) => (url ? [jsonUrl(url), markdownUrl(url)] : []))
-  return beside.length + lists.length + 2
+  return beside.length + lists.length + 3
 }
 
 /** Writes a file from parts, so that memory does not grow with the file. */

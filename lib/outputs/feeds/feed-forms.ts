@@ -76,7 +76,8 @@ const item = (one: FeedItem): Markup =>
   )
 
 /** RSS reads these as HTML. An ampersand that begins no reference needs no escape there. */
-const asHtml = (text: string): string => text.replace(/<|&(?=[#\w])/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))
+export const asHtml = (text: string): string =>
+  text.replace(/<|&(?=[#\w])/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))
 
 /** `2021-07-07T00:00:00+03:00` → `Wed, 07 Jul 2021 00:00:00 +0300` (RFC 822 with the year of RFC 1123). */
 export const rssTime = (time: string): string => {

@@ -1,4 +1,3 @@
-import { happeningHtml } from '../../content/happening-facts'
 import { authorsOf, correctedOf, correctionsOf, regionsOf, topicsOf } from '../../content/queries'
 import type { Content, Item, News } from '../../schema/documents'
 import { absoluteUrl, site } from '../../site/settings'
@@ -55,8 +54,10 @@ export const feedContent = (content: Content, item: Item, body: string, addresse
     item.datePrecision && `<p>${t.article.published} ${formatPartialDate(knownDate(item))}.</p>`,
     ...correctionHtml(t.article.corrects, item.type === 'News' ? correctedOf(content, item) : []),
     ...correctionHtml(t.article.correctedBy, item.type === 'News' ? correctionsOf(content, item) : []),
-    item.type === 'Happening' && happeningHtml(item),
     item.image && `<p><img src="${escaped(addresses.picture(item.image.src))}" alt="${escaped(item.image.alt)}"></p>`,
+    item.video &&
+      `<p><a href="${escaped(addresses.link(item.video.file))}">${escaped(typography(item.video.title))}</a></p>`,
+    item.video?.description && `<p>${t.video.seen} ${escaped(typography(item.video.description))}</p>`,
     absoluteHtml(body, addressOf, absoluteUrl(item.url)),
     changesHtml(item),
   ]

@@ -1,10 +1,11 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeText } from '../../run/files'
-import type { Content, Item } from '../../schema/documents'
+import type { Content, Episode, Item } from '../../schema/documents'
 import { type Feed, type FeedAddresses, feedContent, feedItem, feedOf } from './feed'
 import { atom, jsonFeed, rss, styleUrl } from './feed-forms'
 import { type FeedForm, feedForms, feedPlans, feedUrl } from './feed-list'
+import { chaptersJson, chaptersUrl, podcastFeed, podcastOf, podcastUrl } from './podcast'
 
 type FeedOptions = {
   readonly content: Content
@@ -28,6 +29,14 @@ export const writeFeeds = ({ content, html, addresses, folder }: FeedOptions): n
     const shownItems = plan.items.flatMap((item) => items.get(item) ?? [])
     const feed = feedOf(plan, shownItems)
     for (const form of feedForms) writeText(join(folder, feedUrl(plan.name, form)), forms[form](feed))
+  }
+  const podcast = podcastOf(content)
+  if (podcast) {
+    const itemOf = (episode: Episode) =>
+      feedItem(content, episode, feedContent(content, episode, html(episode), addresses))
+    writeText(join(folder, podcastUrl), podcastFeed({ content, ...podcast, itemOf, addressOf: addresses.link }))
+    for (const { episode } of podcast.episodes.filter((one) => one.episode.chapters?.length))
+      writeText(join(folder, chaptersUrl(episode)), chaptersJson(episode))
   }
   copyFileSync(styleFile, join(folder, styleUrl))
   return plans.length

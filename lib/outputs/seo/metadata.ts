@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { documentAt } from '../../content/queries'
-import { sectionTypes } from '../../schema/content-types'
-import type { Content, DocumentWithPage } from '../../schema/documents'
+import { documentAt, isItem } from '../../content/queries'
+import { sectionTypes, typeNamed } from '../../schema/content-types'
+import type { Content, DocumentWithPage, Item } from '../../schema/documents'
 import { shareImageSize, shareImageUrl } from '../../schema/urls'
 import { content } from '../../site/reader'
 import { absoluteUrl, site } from '../../site/settings'
-import { languageOf, mustFindPage, type SitePage } from '../../site/site-index'
+import { isFound, languageOf, mustFindPage, type SitePage } from '../../site/site-index'
 import { modifiedTime, publishedTime } from '../../text/format'
 import { typography } from '../../text/typography'
 import { feedOfPage, feedTypes, feedUrl } from '../feeds/feed-list'
@@ -22,7 +22,8 @@ export const metadataFor = (url: string): Metadata => {
     openGraph: openGraph(content(), page),
     // Next repeats title, text and picture for X, which reads Open Graph; `lib/build/postprocess-page.ts` removes them.
     twitter: { card: 'summary_large_image' },
-    ...(isArticle(page) ? { robots: 'max-image-preview:large' } : {}),
+    ...(isArticle(documentAt(content(), url)) ? { robots: 'max-image-preview:large' } : {}),
+    ...(isFound(page) ? {} : { robots: 'noindex' }),
   }
 }
 
@@ -32,8 +33,9 @@ const feedLink = (page: SitePage) => {
   return name && { types: { [feedTypes.rss]: absoluteUrl(feedUrl(name, 'rss')) } }
 }
 
-/** Search engines may show an article's picture large. */
-const isArticle = ({ kind }: SitePage): boolean => kind === 'News' || kind === 'Post'
+/** What is dated and never over. Search engines may show an article's picture large. */
+const isArticle = (document: DocumentWithPage | undefined): document is Item =>
+  document !== undefined && isItem(document) && !typeNamed(document.type).until
 
 /** A topic and a project may share a name («Hoitotakuu»): the section tells them apart. */
 const sectionTitle = ({ kind }: SitePage): string | undefined =>
@@ -57,6 +59,6 @@ export const openGraph = (content: Content, page: SitePage): NonNullable<Metadat
 const locales = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB', se: 'se_FI' } as const
 
 const articleTimes = (document: DocumentWithPage | undefined) =>
-  document?.type === 'News' || document?.type === 'Post'
+  isArticle(document)
     ? ({ type: 'article', publishedTime: publishedTime(document), modifiedTime: modifiedTime(document) } as const)
     : ({ type: 'website' } as const)

@@ -1,3 +1,4 @@
+import { occasionOf } from '../../content/own-time'
 import { areasOf, documentsWithPages, mapRegions, regionsOf } from '../../content/queries'
 import { typeNamed } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
@@ -33,7 +34,8 @@ export const shareMap = (content: Content) => {
 }
 
 const dateOf = (document: DocumentWithPage): string => {
-  if (document.type === 'Happening') return formatTime(document.start)
+  const { time, isLast } = occasionOf(document) ?? {}
+  if (time && !isLast) return formatTime(time)
   if ('date' in document) return formatPartialDate(knownDate(document))
   return 'start' in document ? formatPeriod(document.start, document.end) : ''
 }

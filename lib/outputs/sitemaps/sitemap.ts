@@ -5,7 +5,7 @@ import { chunks } from '../../run/collections'
 import { writeText } from '../../run/files'
 import type { Content, Document, DocumentWithPage, Item } from '../../schema/documents'
 import { absoluteUrl, site } from '../../site/settings'
-import { itemsOn, type SitePage, siteIndex } from '../../site/site-index'
+import { isFound, itemsOn, type SitePage, siteIndex } from '../../site/site-index'
 import { t } from '../../text/fi'
 import { latestOf, modifiedTime, publishedTime } from '../../text/format'
 import { typography } from '../../text/typography'
@@ -17,11 +17,13 @@ type SitemapEntry = ReturnType<typeof sitemapEntries>[number]
 /** Pages with their latest change (RFC 3339), a list by its items; of others none is known (`reviewed` is none). */
 export const sitemapEntries = (content: Content, picturesOf: (page: SitePage) => readonly string[]) => {
   const times = new Map(allItems(content).map((item) => [item, changedAt(item)]))
-  return siteIndex(content).map((page) => ({
-    url: page.url,
-    changed: latestOf(itemsOn(content, page).flatMap((item) => times.get(item) ?? [])),
-    pictures: picturesOf(page),
-  }))
+  return siteIndex(content)
+    .filter(isFound)
+    .map((page) => ({
+      url: page.url,
+      changed: latestOf(itemsOn(content, page).flatMap((item) => times.get(item) ?? [])),
+      pictures: picturesOf(page),
+    }))
 }
 
 /** A sitemap cannot say a month, so an item dated by month gives nothing. */

@@ -1,4 +1,4 @@
-import { contentType, field } from '../field'
+import { choicesOf, contentType, field } from '../field'
 import { draft, image, summary, title } from '../shared-fields'
 
 /** Who signs a post: a person or a team. */
@@ -18,10 +18,7 @@ export const author = contentType({
     summary,
     field('kind', 'choice', 'Laji', 'Henkilö vai tiimi.', {
       required: true,
-      choices: [
-        { value: 'henkilo', label: 'henkilö' },
-        { value: 'tiimi', label: 'tiimi' },
-      ],
+      choices: choicesOf('henkilö, tiimi'),
     }),
     field('role', 'text', 'Tehtävä', 'Tehtävä tai rooli.', { min: 2, max: 120 }),
     field('organisation', 'text', 'Organisaatio', 'Työnantaja tai hanke.', { min: 2, max: 120 }),

@@ -1,5 +1,15 @@
-import { contentType, field } from '../field'
-import { aliases, changes, datedStart, draft, regions, topics } from '../shared-fields'
+import { choicesOf, contentType, field } from '../field'
+import {
+  aliases,
+  changes,
+  datedStart,
+  documentLang,
+  documentTitle,
+  draft,
+  regions,
+  topics,
+  twin,
+} from '../shared-fields'
 
 const timeHint = 'Niin tarkasti kuin tiedetään: 2021-08-04T14:30, 2021-08-04 tai 2021-08.'
 
@@ -37,10 +47,7 @@ export const meeting = contentType({
     field('place', 'text', 'Paikka', 'Paikan nimi ja osoite.', { min: 3, max: 160 }),
     field('remoteUrl', 'url', 'Etäosoite', 'Osoite, jossa kokousta voi seurata verkossa.'),
     field('status', 'choice', 'Tila', 'Vain jos kokous on peruttu tai siirretty.', {
-      choices: [
-        { value: 'peruttu', label: 'peruttu' },
-        { value: 'siirretty', label: 'siirretty' },
-      ],
+      choices: choicesOf('peruttu, siirretty'),
     }),
     field('movedFrom', 'time', 'Alkuperäinen aika', `Milloin siirretyn kokouksen piti alkaa. ${timeHint}`),
     field('items', 'object', 'Asiat', 'Kokouksen asiat käsittelyjärjestyksessä.', {
@@ -68,15 +75,10 @@ export const meeting = contentType({
       uniqueBy: 'title',
       oneOf: ['file', 'url'],
       fields: [
-        field('title', 'text', 'Nimi', 'Asiakirjan nimi.', { required: true, min: 3, max: 120 }),
+        documentTitle,
         field('kind', 'choice', 'Laji', 'Mikä asiakirja on.', {
           required: true,
-          choices: [
-            { value: 'esityslista', label: 'esityslista' },
-            { value: 'poytakirja', label: 'pöytäkirja' },
-            { value: 'liite', label: 'liite' },
-            { value: 'esitys', label: 'esitys' },
-          ],
+          choices: choicesOf('esityslista, pöytäkirja, liite, esitys'),
         }),
         field('item', 'integer', 'Asian numero', 'Numero siltä asialta, johon asiakirja kuuluu.', {
           min: 1,
@@ -87,19 +89,11 @@ export const meeting = contentType({
           formHint: 'Valitse tiedosto tai tuo uusi. Jos siinä on henkilötietoja, anna osoite tiedoston sijaan.',
         }),
         field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.', { until: 'linkEnds' }),
-        field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {
-          choices: [
-            { value: 'fi', label: 'suomi' },
-            { value: 'sv', label: 'ruotsi' },
-            { value: 'en', label: 'englanti' },
-          ],
-        }),
+        { ...twin, until: 'linkEnds' },
+        documentLang,
         // A choice and no flag: a form would write or leave out «false» where nobody has answered.
         field('personalData', 'choice', 'Sisältää henkilötietoja', 'Onko asiakirjassa henkilötietoja.', {
-          choices: [
-            { value: 'kylla', label: 'kyllä' },
-            { value: 'ei', label: 'ei' },
-          ],
+          choices: choicesOf('kyllä, ei'),
         }),
         field(
           'linkEnds',

@@ -1,5 +1,5 @@
 import { contentType, field } from '../field'
-import { changes, datedEnd, datedStart, image, regions, topics } from '../shared-fields'
+import { changes, datedEnd, datedStart, image, regions, topics, video } from '../shared-fields'
 
 /** A news item. */
 export const news = contentType({
@@ -15,6 +15,7 @@ export const news = contentType({
     topics(true),
     regions,
     image,
+    video,
     changes,
     ...datedEnd,
     field('corrects', 'reference', 'Oikaisee', 'Sen uutisen lyhytnimi, jota tämä uutinen oikaisee.', {

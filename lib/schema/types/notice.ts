@@ -1,4 +1,4 @@
-import { contentType, field } from '../field'
+import { choicesOf, contentType, field } from '../field'
 import { aliases, changes, datedStart, draft, regions, topics } from '../shared-fields'
 
 /** A notice in force from one moment to another: on top of every page, or of the pages of its areas. */
@@ -20,11 +20,7 @@ export const notice = contentType({
     ...datedStart,
     field('kind', 'choice', 'Laji', 'Kuinka vakavasta asiasta on kyse. Vakavin näytetään ensin.', {
       required: true,
-      choices: [
-        { value: 'tiedoksi', label: 'Tiedoksi' },
-        { value: 'huomio', label: 'Huomio' },
-        { value: 'hata', label: 'Hätä' },
-      ],
+      choices: choicesOf('Tiedoksi, Huomio, Hätä'),
     }),
     field('starts', 'moment', 'Alkaa', 'Hetki, josta alkaen ilmoitus näkyy: 2021-08-04T14:30, Suomen kelloa.', {
       required: true,

@@ -1,5 +1,5 @@
 import { contentType, field } from '../field'
-import { aliases, draft, summary, title } from '../shared-fields'
+import { aliases, documentLang, documentTitle, draft, summary, title, twin } from '../shared-fields'
 
 /** An information page: at the root, or as the intro of a section on whose address it stands. */
 export const page = contentType({
@@ -42,19 +42,14 @@ export const page = contentType({
       objectName: 'DocumentLink',
       oneOf: ['file', 'url'],
       fields: [
-        field('title', 'text', 'Nimi', 'Asiakirjan nimi.', { required: true, min: 3, max: 120 }),
+        documentTitle,
         field('file', 'media', 'Tiedosto', 'Tiedosto kansiossa public/media.', {
           accept: 'document',
           formHint: 'Valitse tiedosto tai tuo uusi. Anna joko tiedosto tai osoite.',
         }),
         field('url', 'url', 'Osoite', 'Osoite, joka alkaa https://.'),
-        field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {
-          choices: [
-            { value: 'fi', label: 'suomi' },
-            { value: 'sv', label: 'ruotsi' },
-            { value: 'en', label: 'englanti' },
-          ],
-        }),
+        twin,
+        documentLang,
         field('adoptedBy', 'text', 'Hyväksyjä', 'Toimielin, joka hyväksyi asiakirjan.', { min: 3, max: 120 }),
         field('adoptedOn', 'day', 'Hyväksytty', 'Hyväksymispäivä muodossa 2021-08-04.'),
       ],

@@ -1,5 +1,5 @@
 import { contentType, field } from '../field'
-import { changes, datedEnd, datedStart, image, regions, topics } from '../shared-fields'
+import { changes, datedEnd, datedStart, image, regions, topics, video } from '../shared-fields'
 
 /** A blog post, signed by people or teams. */
 export const post = contentType({
@@ -31,6 +31,7 @@ export const post = contentType({
     topics(true),
     regions,
     image,
+    video,
     changes,
     ...datedEnd,
   ],

@@ -1,4 +1,4 @@
-import { contentType, field } from '../field'
+import { choicesOf, contentType, field } from '../field'
 import { aliases, asKnown, contacts, draft, regions, summary, title, topics } from '../shared-fields'
 
 /** A programme, project or sub-project: a tree by `parent`. */
@@ -22,11 +22,7 @@ export const project = contentType({
     field('end', 'partialDate', 'Päättyi', asKnown),
     field('status', 'choice', 'Tila', 'Missä vaiheessa hanke on.', {
       required: true,
-      choices: [
-        { value: 'suunnitteilla', label: 'Suunnitteilla' },
-        { value: 'kaynnissa', label: 'Käynnissä' },
-        { value: 'paattynyt', label: 'Päättynyt' },
-      ],
+      choices: choicesOf('Suunnitteilla, Käynnissä, Päättynyt'),
     }),
     field('parent', 'reference', 'Kuuluu hankkeeseen', 'Ylemmän hankkeen tai ohjelman lyhytnimi.', {
       to: 'Project',

@@ -49,7 +49,12 @@ export const region = contentType({
       list: true,
       objectName: 'Municipality',
       fields: [
-        field('name', 'text', 'Kunta', 'Kunnan nimi.', { required: true, min: 2, max: 40 }),
+        field('name', 'text', 'Kunta', 'Kunnan nimi. Se on myös osoite, joka vie alueen sivulle: /jarvimaa/.', {
+          required: true,
+          min: 2,
+          max: 40,
+        }),
+        field('nameSv', 'text', 'Ruotsiksi', 'Kunnan ruotsinkielinen nimi, jos se on toinen.', { min: 2, max: 40 }),
         field('short', 'text', 'Lyhenne', 'Kartan lyhenne kapealla näytöllä, 2–4 merkkiä.', {
           required: true,
           min: 2,
@@ -60,6 +65,16 @@ export const region = contentType({
       ],
     }),
     field('website', 'url', 'Verkkosivut', 'Hyvinvointialueen omat verkkosivut; osoite alkaa https://.'),
+    field(
+      'weatherPlace',
+      'text',
+      'Sääpaikka',
+      'Paikka, jonka lämpötila näkyy alueen sivulla: Ilmatieteen laitoksen tuntema nimi.',
+      {
+        min: 2,
+        max: 40,
+      },
+    ),
     contacts,
     draft,
     aliases,

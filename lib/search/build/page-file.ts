@@ -4,7 +4,7 @@ import { usesWeight, weights } from '../ranking'
 import { fold, functionWords } from '../word-forms'
 import type { ReadWord } from './analysis'
 import type { SearchDocument } from './search-documents'
-import { cleanText, countUses, type PlacedWord, placedWords, textBlocks } from './text'
+import { cleanText, countUses, type PlacedWord, placedWords, textBlocks, wordsIn } from './text'
 
 export type Lexicon = {
   readonly analyse: (word: string) => ReadWord
@@ -23,6 +23,9 @@ export type FoundWord = {
 }
 
 export type IndexPage = ReturnType<typeof indexPage>
+
+/** Place of what stands in no text that a result shows. */
+const nowhere = -1
 
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
@@ -50,8 +53,13 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon) => {
   const lead = [...title, ...summary, ...blocks.flatMap(({ heading, placed }) => (heading ? placed : []))]
   const rest = blocks.flatMap(({ heading, placed }) => (heading ? [] : placed))
 
+  const unshown = wordsIn(document.rest?.() ?? '').map((word) => ({ word, at: nowhere, uses: 1 }))
   const uses = countUses(
-    [...lead.map((one) => ({ ...one, uses: weights.leadUses })), ...rest.map((one) => ({ ...one, uses: 1 }))],
+    [
+      ...lead.map((one) => ({ ...one, uses: weights.leadUses })),
+      ...rest.map((one) => ({ ...one, uses: 1 })),
+      ...unshown,
+    ],
     analyse,
     lexicon.evidence,
   )
@@ -103,8 +111,8 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon) => {
     title: titleText,
     blocks: [{ text: summaryText }, ...blocks.map(({ text, id }) => (id ? { text, id } : { text }))],
   }
-  const { url, type, date } = document
-  const text: PageText = { url, type, date, ...shown, words: packFound(allPieces(shown), found) }
+  const { url, type, lang, date } = document
+  const text: PageText = { url, type, ...(lang && { lang }), date, ...shown, words: packFound(allPieces(shown), found) }
   return {
     text,
     /** Distinct content words of the title. */
@@ -119,7 +127,8 @@ const packFound = (pieces: readonly string[], found: ReadonlyMap<string, FoundWo
   const basesOf = new Map<string, Set<string>>()
   for (const [base, { places }] of found) {
     for (const at of places) {
-      const word = words[at] ?? ''
+      const word = words[at]
+      if (word === undefined) continue
       basesOf.set(word, (basesOf.get(word) ?? new Set()).add(base))
     }
   }

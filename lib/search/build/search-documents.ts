@@ -1,11 +1,12 @@
-import { happeningHtml } from '../../content/happening-facts'
+import type { TextOf } from '../../content/media/pdf-text'
+import { ownTime } from '../../content/own-time'
+import { paperTexts } from '../../content/papers'
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
-import { refersBy, typeNamed, wordOf } from '../../schema/content-types'
+import { hasField, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { content, wholeHtml } from '../../site/reader'
-import { siteIndex } from '../../site/site-index'
+import { isFound, siteIndex } from '../../site/site-index'
 import { t } from '../../text/fi'
-import { knownDate } from '../../text/partial-date'
 import { escaped } from '../../text/xml'
 
 export type SearchDocument = {
@@ -13,11 +14,15 @@ export type SearchDocument = {
   readonly url: string
   /** `uutinen`, `kirjoitus`, `hanke`, `sivu`, `alue`, `aihe`. */
   readonly type: string
+  /** When it is not Finnish: `sv`. */
+  readonly lang?: string
   readonly title: string
   readonly summary: string
   /** HTML whose headings have ids; read when its turn comes. */
   readonly body: () => string
-  /** `2021-07-07`, or as precisely as known; '' for undated types. */
+  /** Text that finds the page and that no result shows; read when its turn comes. */
+  readonly rest?: () => string
+  /** `2021-07-07`, or as precisely as known: by which it is filed. '' for undated types. */
   readonly date: string
   readonly topics: readonly string[]
   /** Slugs of the areas it is found by, counties among them. */
@@ -25,26 +30,31 @@ export type SearchDocument = {
   readonly synonyms: readonly string[]
 }
 
-/** The public pages that search finds. */
-export const siteDocuments = (of: Content = content()): readonly SearchDocument[] =>
+/** The public pages that search finds; `textOf` reads their papers. */
+export const siteDocuments = (of: Content = content(), textOf: TextOf = () => undefined): readonly SearchDocument[] =>
   documentsWithPages(of)
     .filter(({ type }) => !typeNamed(type).without?.search)
-    .map((document) => ({
-      url: document.url,
-      title: document.title,
-      type: wordOf(document.type),
-      summary: document.summary,
-      body: () => (document.type === 'Happening' ? happeningHtml(document) : '') + wholeHtml(document),
-      date: 'date' in document ? knownDate(document) : '',
-      topics: topicsOf(document),
-      regions: regionsOf(of.Region, document),
-      synonyms: synonymsOf(document),
-    }))
+    .map(
+      (document): SearchDocument => ({
+        url: document.url,
+        title: document.title,
+        type: wordOf(document.type),
+        ...('lang' in document && document.lang && { lang: document.lang }),
+        summary: document.summary,
+        body: () => wholeHtml(document) + paperTexts(document, textOf).shown,
+        rest: () => paperTexts(document, textOf).rest,
+        date: 'date' in document ? ownTime(document).slice(0, 'YYYY-MM-DD'.length) : '',
+        topics: topicsOf(document),
+        regions: regionsOf(of.Region, document),
+        synonyms: synonymsOf(document),
+      }),
+    )
     .concat(ownDocuments(of))
 
 /** The site's own pages that are no document's, but for the front page and search itself. */
 const ownDocuments = (of: Content): readonly SearchDocument[] =>
   siteIndex(of)
+    .filter(isFound)
     .filter(({ kind, document, period }) => !document && !period && kind !== 'front' && kind !== 'search')
     .map(({ kind, url, title, description }) => ({
       url,
@@ -71,7 +81,7 @@ const topicsOf = (document: DocumentWithPage): readonly string[] => {
 
 const regionsOf = (regions: readonly Region[], document: DocumentWithPage): readonly string[] => {
   if (document.type === 'Region') return document.parent ? [document.slug, document.parent] : [document.slug]
-  return refersBy(document.type, 'regions') ? regionsConcerned(regions, document) : []
+  return hasField(document.type, 'regions') ? regionsConcerned(regions, document) : []
 }
 
 /** An area is looked for by its municipalities, a job by who offers it and where. */

@@ -1,5 +1,6 @@
-import { documentsWithPages } from '../../content/queries'
+import { documentsWithPages, mapRegions } from '../../content/queries'
 import type { Content } from '../../schema/documents'
+import { municipalityUrls } from '../../schema/urls'
 import { siteIndex } from '../site-index'
 import type { Ledger } from './ledger'
 import { archiveAt, archiveTarget, lostAddresses, lostTest } from './lost-addresses'
@@ -18,6 +19,14 @@ const redirects = (shown: Content, pages: ReadonlySet<string>): ReadonlyMap<stri
     ),
   )
 
+/** Each municipality's short addresses, to its area. */
+const municipalities = (shown: Content, pages: ReadonlySet<string>): readonly (readonly [string, string])[] =>
+  mapRegions(shown).flatMap((region) =>
+    (region.municipalities ?? [])
+      .flatMap(municipalityUrls)
+      .flatMap((url) => (pages.has(url) ? [] : [[url, region.url] as const])),
+  )
+
 /** Everything that answers a reader today: pages and the aliases that lead to them. This is what the ledger records. */
 export const publicUrls = (shown: Content): readonly string[] => {
   const pages = pageUrls(shown)
@@ -27,7 +36,7 @@ export const publicUrls = (shown: Content): readonly string[] => {
 /** What each address of the ledger answers. Aliases redirect even when the ledger lacks them, always in one step. */
 export const addresses = ({ ledger, all, shown }: AddressOptions) => {
   const pages = pageUrls(shown)
-  const moved = new Map(redirects(shown, pages))
+  const moved = new Map([...municipalities(shown, pages), ...redirects(shown, pages)])
   const documents = documentsWithPages(all)
   const isLost = lostTest(documents)
   const gone: string[] = []

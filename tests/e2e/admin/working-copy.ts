@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { checkSite } from '@/lib/site/check-site'
 
 /** A working copy for the forms' local mode: the browser's private file system in place of a folder that a person picks. */
 
@@ -62,3 +64,22 @@ export const dump = (page: Page): Promise<Files> =>
 
 /** The text of a file of a tree. */
 export const textOf = (files: Files, path: string): string => Buffer.from(files[path] ?? '', 'base64').toString('utf8')
+
+/** What differs between two trees, by path. */
+export const changedPaths = (from: Files, after: Files): readonly string[] =>
+  [...new Set([...Object.keys(from), ...Object.keys(after)])].filter((path) => from[path] !== after[path]).sort()
+
+/** What the site's own checks say of a tree. */
+export const problemsOf = async (files: Files) => {
+  const folder = mkdtempSync(join(tmpdir(), 'working-copy-'))
+  for (const [path, base64] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), Buffer.from(base64, 'base64'))
+  }
+  try {
+    const options = { contentDir: join(folder, 'content'), publicDir: join(folder, 'public') }
+    return (await checkSite(options)).problems
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -4,10 +4,11 @@ import type { FakeDocument } from './fake-engine'
 
 /** The site's own public documents as the fake engine takes them. */
 export const fakeDocuments = (): readonly FakeDocument[] =>
-  siteDocuments(content()).map(({ url, title, type, date, summary, body, topics, regions }) => ({
+  siteDocuments(content()).map(({ url, title, type, lang, date, summary, body, topics, regions }) => ({
     url,
     title,
     type,
+    ...(lang ? { lang } : {}),
     ...(date ? { date } : {}),
     text: summary,
     parts: [...body().matchAll(/<h2 id="([^"]+)"[^>]*>([^<]+)</g)].map(([, id = '', title = '']) => ({

@@ -6,6 +6,7 @@ export type FakeDocument = {
   readonly url: string
   readonly title: string
   readonly type: string
+  readonly lang?: string
   readonly date?: string
   readonly text: string
   readonly parts: readonly { readonly url: string; readonly title: string }[]
@@ -57,6 +58,7 @@ export const createFakeEngine = ({ documents, delay, failures }: FakeOptions): S
     url: document.url,
     title: excerptOf(document.title, words),
     type: document.type,
+    ...(document.lang ? { lang: document.lang } : {}),
     ...(document.date ? { date: document.date } : {}),
     excerpt: excerptOf(document.text, words),
     parts: document.parts

@@ -31,6 +31,11 @@ describe('choosing a browser', () => {
     )
   })
 
+  test('a headless shell comes before a whole browser, which does more than the page', async () => {
+    const shell = '/usr/bin/chromium-headless-shell'
+    expect(await chooseBrowser(linux, working('/cache/playwright/chrome', '/usr/bin/chromium', shell))).toBe(shell)
+  })
+
   test('a browser that is there but does not start is passed over', async () => {
     expect(await chooseBrowser(linux, working('/usr/bin/google-chrome-stable'))).toBe('/usr/bin/google-chrome-stable')
   })
@@ -41,7 +46,7 @@ describe('choosing a browser', () => {
 
   test('looks in PATH first, then in the usual places, each once', () => {
     const candidates = browserCandidates(linux)
-    expect(candidates[1]).toBe('/home/user/bin/chromium')
+    expect(candidates.filter((path) => path.endsWith('/chromium'))[0]).toBe('/home/user/bin/chromium')
     expect(candidates).toContain('/opt/google/chrome/google-chrome')
     expect(new Set(candidates).size).toBe(candidates.length)
   })

@@ -21,7 +21,7 @@ const macApps = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Cont
 const linuxPlaces = ['/usr/bin', '/usr/local/bin', '/usr/lib/chromium', '/snap/bin', '/opt/google/chrome']
 const windowsPlaces = ['C:\\Program Files', 'C:\\Program Files (x86)']
 
-/** Where a browser may be, best first: `CHROME_PATH` alone when set, else Playwright's own, `PATH`, usual places. */
+/** Where a browser may be, best first: `CHROME_PATH` alone when set, else a headless shell, Playwright's own, `PATH`, usual places. */
 export const browserCandidates = (around: Surroundings): readonly string[] => {
   const { platform, chromePath, playwrightPath, folders, home } = around
   if (chromePath) return [chromePath]
@@ -32,6 +32,7 @@ export const browserCandidates = (around: Surroundings): readonly string[] => {
   const places = [...folders, ...(platform === 'linux' ? linuxPlaces : [])]
   const apps = platform === 'darwin' ? ['/Applications', `${home}/Applications`] : []
   return [
+    ...places.map((folder) => `${folder}/${headlessShell}`),
     playwrightPath,
     ...places.flatMap((folder) => names.map((name) => join(folder, name))),
     ...apps.flatMap((folder) => macApps.map((app) => `${folder}/${app}`)),
@@ -77,39 +78,23 @@ export const findBrowser = async (): Promise<string> => {
   return found
 }
 
-/** As `findBrowser`, but installs one if needed, reporting through `say`. */
+const wholeBrowser =
+  'Selainta ilman omaa ikkunaa (chromium-headless-shell) ei ole. Kokonainen selain tekee muutakin työtä: testit kestävät yli kaksi kertaa pidempään ja sivun TBT voi kasvaa.'
+
+/** As `findBrowser`, but installs one if needed, reporting through `say`; where it may, the headless shell, which does little but the page. */
 export const ensureBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
   const around = await surroundings()
   const found = await chooseBrowser(around, works)
-  if (found) return found
-  for (const plan of plansFor(rightsHere())) {
+  if (found && (around.chromePath || found.endsWith(headlessShell))) return found
+  const shell = headlessPlan(rightsHere())
+  for (const plan of [...(shell ? [shell] : []), ...(found ? [] : plansFor(rightsHere()))]) {
     say(plan.saying)
     const failure = await runPlan(plan)
     const browser = failure === undefined ? await chooseBrowser(around, works) : undefined
     if (browser) return browser
     say(`Asennus ei onnistunut. ${failure ?? 'Selain ei käynnisty.'}`)
   }
-  throw new UserError(missing)
-}
-
-const wholeMeasures =
-  'Selainta ilman omaa ikkunaa (chromium-headless-shell) ei ole. Mitataan kokonaisella selaimella: sen muu työ vie osan suorittimesta, ja sivun TBT voi kasvaa.'
-
-/** Chromium's headless shell where Debian's packages may be installed, since it does little but the page. */
-export const ensureMeasuringBrowser = async (say: (text: string) => void = console.log): Promise<string> => {
-  const { chromePath, folders } = await surroundings()
-  if (chromePath) return ensureBrowser(say)
-  const find = async () => {
-    for (const folder of folders) if (await works(join(folder, headlessShell))) return join(folder, headlessShell)
-  }
-  const found = await find()
-  if (found) return found
-  const plan = headlessPlan(rightsHere())
-  if (plan) say(plan.saying)
-  const failure = plan && (await runPlan(plan))
-  const installed = await find()
-  if (installed) return installed
-  if (failure) say(`Asennus ei onnistunut. ${failure}`)
-  say(wholeMeasures)
-  return ensureBrowser(say)
+  if (!found) throw new UserError(missing)
+  say(wholeBrowser)
+  return found
 }

@@ -9,7 +9,7 @@ import { onExit, UserError } from '@/lib/run/command'
 import { content } from '@/lib/site/reader'
 import { type SitePage, siteIndex } from '@/lib/site/site-index'
 import { duration, size, table } from '@/lib/text/terminal'
-import { ensureMeasuringBrowser } from '../browsers/find-browser'
+import { ensureBrowser } from '../browsers/find-browser'
 import { startNginx } from '../servers/nginx'
 import { ensureServers } from '../servers/programs'
 import { categories, type Measured, measurePage, median } from './page'
@@ -108,7 +108,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const { code } = await runSteps(buildSteps(false))
   if (code !== 0) return code
   await ensureServers(console.log, true)
-  const chromePath = await ensureMeasuringBrowser()
+  const chromePath = await ensureBrowser()
   const site = await startNginx({ dir: outDir })
   onExit(site.close)
   const wanted = targets().filter(({ url }) => args.length === 0 || args.includes(url))

@@ -31,6 +31,11 @@ describe('showHit', () => {
     expect(shown(hit.parts[0]?.excerpt ?? [])).toBe('Kolmas «[kunta]», jossa on väkeä.')
   })
 
+  it('says the language of a page that has one', () => {
+    expect(showHit({ ...page, lang: 'en' }, [['kunta']], '').lang).toBe('en')
+    expect(hit).not.toHaveProperty('lang')
+  })
+
   it('shows whole sentences, joined while they are short', () => {
     expect(shown(hit.excerpt)).toBe(
       'Ensimmäinen lause on pitkä ja kertoo esim. Oulun [kunnista]. Toinen lause puhuu muusta.',

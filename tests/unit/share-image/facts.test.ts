@@ -3,7 +3,7 @@ import { shareImages, shareMap } from '@/lib/outputs/share-image/share-images'
 import type { Content, DocumentWithPage } from '@/lib/schema/documents'
 import { shareImageUrl } from '@/lib/schema/urls'
 import { compoundMap } from '@/lib/text/compounds'
-import { contentOf, happening, news, page, post, project, region, topic } from '../documents'
+import { contentOf, happening, meeting, news, page, post, project, region, topic } from '../documents'
 
 const tile = { type: 'Municipality' as const, name: 'Kunta', short: 'Ku', row: 0 }
 const regions = [
@@ -55,6 +55,8 @@ it('a date is no more precise than it is known', () => {
   expect(factsOf(begun, { Project: [begun] }).date).toBe('maaliskuu 2020 –')
   const evening = happening('x', { start: '2021-06-15T17:00' })
   expect(factsOf(evening, { Happening: [evening] }).date).toBe('15.6.2021 klo\u00A017.00')
+  const session = meeting('x', { date: '2021-06-08', start: '2021-06-22' })
+  expect(factsOf(session, { Meeting: [session] }).date).toBe('22.6.2021')
   for (const undated of [project('x'), page('x')]) {
     expect(factsOf(undated, undated.type === 'Page' ? { Page: [undated] } : { Project: [undated] }).date).toBe('')
   }

@@ -48,7 +48,7 @@ export type PageHit = {
   readonly isTitle: boolean
 }
 
-export type Combined = {
+type Combined = {
   /** Pages that answer, best first. */
   readonly hits: readonly PageHit[]
   /** When none do: pages that hold something like it. */

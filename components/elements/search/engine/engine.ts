@@ -8,7 +8,7 @@ import { showHit } from './excerpt'
 import { openFiles, type SearchFiles, type SearchIndex } from './index-reader'
 import { gather, plan } from './plan'
 
-export type EngineOptions = {
+type EngineOptions = {
   /** The site's base path: '' or `/sub/path`. */
   readonly base: string
   /** The reader's clock; a test sets it. */

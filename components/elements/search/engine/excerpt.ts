@@ -37,6 +37,7 @@ export const showHit = (page: PageText, wordBases: readonly (readonly string[])[
     url,
     title: cut(title, { start: 0, end: title.length }, marked),
     type: page.type,
+    ...(page.lang ? { lang: page.lang } : {}),
     ...(page.date ? { date: page.date } : {}),
     excerpt: cut(pieces, best, marked),
     parts: partsOf(blocks, sentences, hits, pieces.length).map(({ heading, range }) => ({

@@ -3,7 +3,7 @@ import type { WordHits } from './combine'
 import type { SearchIndex } from './index-reader'
 import { type Resolved, resolve } from './resolve'
 
-export type Plan = {
+type Plan = {
   readonly words: readonly Resolved[]
   /** The query as it was read when a typing error was corrected. */
   readonly readAs?: string

@@ -71,7 +71,7 @@ const dayAfter = /^,?\s+(?:klo\s+[\d.:–-]+,?\s+)?(\d{1,2})\.\s?(?:(\d{1,2})\.(
 const anyDay = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+kuuta)/u
 
 /** A weekday alone says the day only to those who read it that week; a wrong one misleads everybody. */
-export const weekdayRule: Rule = ({ passages, type }) => [
+export const weekdayRule: Rule = ({ passages }) => [
   ...findAll(passages, essive, ({ 0: written, 1: name, index, input }) => {
     const [, day, month, year] = dayAfter.exec(input.slice(index + written.length)) ?? []
     if (day && month && year) return wrongWeekday(`${name}`, Number(day), Number(month), Number(year), written)
@@ -81,17 +81,14 @@ export const weekdayRule: Rule = ({ passages, type }) => [
       fix: 'Lisää päivä viikonpäivän perään, esimerkiksi «tiistaina 22.12.2020»',
     }
   }),
-  // Topics and authors have no day of their own.
-  ...(type === 'Topic' || type === 'Author'
-    ? []
-    : findAll(passages, relative, ({ 0: written, index, input }) =>
-        anyDay.test(sentenceAround(input, index))
-          ? null
-          : {
-              what: `«${written}» vanhenee, kun teksti luetaan myöhemmin`,
-              fix: 'Kirjoita päivä tai kuukausi ja vuosi',
-            },
-      )),
+  ...findAll(passages, relative, ({ 0: written, index, input }) =>
+    anyDay.test(sentenceAround(input, index))
+      ? null
+      : {
+          what: `«${written}» vanhenee, kun teksti luetaan myöhemmin`,
+          fix: 'Kirjoita päivä tai kuukausi ja vuosi',
+        },
+  ),
 ]
 
 const sentenceAround = (text: string, index: number): string => {

@@ -6,6 +6,7 @@ import { bodyHtml } from '../../../site/reader'
 import { absoluteUrl } from '../../../site/settings'
 import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from '../../../site/site-index'
 import { typography } from '../../../text/typography'
+import { episodeNode } from './episode-node'
 import { happeningNode } from './happening-node'
 import { jobNode } from './job-node'
 import { committeeNode, meetingNode } from './meeting-node'
@@ -31,10 +32,13 @@ const subjects: {
 } = {
   News: articleNode,
   Post: articleNode,
+  Episode: episodeNode,
   Notice: (_content, _notice, page) => webPage(page),
   Issue: (_content, _issue, page) => webPage(page),
   Happening: (content, happening, page) => happeningNode(content, happening) ?? webPage(page),
   Project: projectNode,
+  Call: (_content, _call, page) => webPage(page),
+  Idea: (_content, _idea, page) => webPage(page),
   Job: (content, job, page, html) => (job.past ? webPage(page) : jobNode(content, job, html(job))),
   Committee: committeeNode,
   // A month makes no event: search engines show a day.

@@ -8,6 +8,7 @@ import type {
   Place,
   ProjectLeaf,
   SearchActionLeaf,
+  VideoObject,
   WebSite,
   WithActionConstraints,
 } from 'schema-dts'
@@ -23,6 +24,7 @@ import {
 import type { Author, Content, Item, Project, Region } from '../../../schema/documents'
 import { shareImageUrl } from '../../../schema/urls'
 import { absoluteUrl, site } from '../../../site/settings'
+import { isoDuration } from '../../../text/duration'
 import { t } from '../../../text/fi'
 import { modifiedTime, publishedTime } from '../../../text/format'
 import { typography } from '../../../text/typography'
@@ -100,6 +102,7 @@ export const articleNode = (content: Content, item: Item): NewsArticle | BlogPos
     spatialCoverage: oneOrMany(regionsOf(content, item).map(place)),
     inLanguage: t.lang,
     publisher: { '@id': organizationId() },
+    video: filmOf(item),
   }
   if (item.type === 'News')
     return {
@@ -109,6 +112,18 @@ export const articleNode = (content: Content, item: Item): NewsArticle | BlogPos
     }
   return { '@type': 'BlogPosting', ...about, author: oneOrMany(authorsOf(content, item).map(author)) }
 }
+
+/** The film of a news item or a post; its thumbnail is the page's, since a poster's name follows from its bytes. */
+const filmOf = (item: Item): VideoObject | undefined =>
+  item.video &&
+  item.played && {
+    '@type': 'VideoObject',
+    name: typography(item.video.title),
+    thumbnailUrl: absoluteUrl(shareImageUrl(item)),
+    uploadDate: publishedTime(item),
+    contentUrl: absoluteUrl(item.video.file),
+    duration: isoDuration(item.played.seconds),
+  }
 
 const author = ({ kind, title }: Author): Person | Organization => ({
   '@type': kind === 'henkilo' ? 'Person' : 'Organization',

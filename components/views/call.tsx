@@ -1,0 +1,52 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { CalendarLink } from '@/components/parts/calendar-link'
+import { CallFacts } from '@/components/parts/call-facts'
+import { ChangesLog } from '@/components/parts/changes-log'
+import { ContactList } from '@/components/parts/contact-list'
+import { DateText } from '@/components/parts/date-text'
+import { FieldText } from '@/components/parts/field-text'
+import { LabelLinks } from '@/components/parts/labels'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { Prose } from '@/components/parts/prose'
+import { Related } from '@/components/parts/related'
+import { Share } from '@/components/parts/share'
+import type { Call } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+
+/** A call to take part: what came of it, once that is known, then what it is, and what happens to the answers. */
+export const CallView = ({ call }: { call: Call }) => {
+  const { contacts = [], changes = [] } = call
+  return (
+    <PageFrame
+      url={call.url}
+      lead={call.summary}
+      meta={call.past && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.calls.over}</p>}
+      foot={
+        <DateText
+          date={changes.at(-1)?.date ?? call.date}
+          precision={changes.length > 0 ? undefined : call.datePrecision}
+        />
+      }
+    >
+      <CallFacts call={call} />
+      <CalendarLink of={call} />
+      <div className="max-w-3xl">
+        <FieldText type="Call" field="result" text={call.result} />
+        <Prose of={call} />
+        <FieldText type="Call" field="data" text={call.data} />
+        {contacts.length > 0 && (
+          <section className="mt-12">
+            <h2 className="text-[1.4rem]">{t.calls.contacts}</h2>
+            <ContactList contacts={contacts} />
+          </section>
+        )}
+        <ChangesLog changes={changes} />
+        <LabelLinks of={call} />
+        <Share url={call.url} title={call.title} />
+      </div>
+      <Related title={t.article.related} items={queries.relatedItems(call, 4)} />
+      <LatestBoxes />
+    </PageFrame>
+  )
+}

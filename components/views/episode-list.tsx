@@ -1,0 +1,50 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { Columns } from '@/components/parts/columns'
+import { NewestItems } from '@/components/parts/newest-items'
+import { SectionIntro } from '@/components/parts/section-intro'
+import { mediaFacts } from '@/lib/content/media/media-reader'
+import { podcastOf, podcastUrl } from '@/lib/outputs/feeds/podcast'
+import { episode as type } from '@/lib/schema/types/episode'
+import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
+import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
+import { Filters } from './item-list'
+
+/** The podcast: how to follow it once there is something to listen to, and its newest episodes. */
+export const EpisodeListView = ({ page }: { page: SitePage }) => {
+  const items = queries.itemsBehind(page)
+  return (
+    <PageFrame url={page.url} lead={page.description}>
+      <SectionIntro page={page} />
+      {site.podcast && <Cover art={site.podcast.art} />}
+      {queries.ask(podcastOf) && (
+        <p className="no-print mt-4">
+          <a href={podcastUrl} className="inline-flex min-h-9 items-center font-bold">
+            {t.episodes.follow}
+          </a>{' '}
+          {t.episodes.followText}
+        </p>
+      )}
+      <Columns aside={<Filters type={type} items={items} />}>
+        <NewestItems items={items} />
+      </Columns>
+    </PageFrame>
+  )
+}
+
+/** What podcast programs show; the heading says its name. */
+const Cover = async ({ art }: { art: string }) => {
+  const { width, height } = await mediaFacts('public', art)
+  return (
+    <img
+      src={art}
+      alt=""
+      width={width}
+      height={height}
+      sizes="20em"
+      decoding="async"
+      className="mt-8 h-auto w-full max-w-80 bg-surface"
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { ChangesLog } from '@/components/parts/changes-log'
+import { DateText } from '@/components/parts/date-text'
+import { Fact, FactStrip } from '@/components/parts/facts'
+import { LabelLinks } from '@/components/parts/labels'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { Picture } from '@/components/parts/picture'
+import { AudioPlayer } from '@/components/parts/players'
+import { Prose } from '@/components/parts/prose'
+import { Related } from '@/components/parts/related'
+import { Share } from '@/components/parts/share'
+import { Text } from '@/components/parts/text'
+import type { Episode } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { clockTime } from '@/lib/text/duration'
+import { t } from '@/lib/text/fi'
+
+/** An episode: who speaks, what can be listened to, and the same as text. */
+export const EpisodeView = ({ episode }: { episode: Episode }) => {
+  const { url, played, audioUrl, speakers = [], changes = [] } = episode
+  return (
+    <PageFrame url={episode.url} lead={episode.summary} foot={<Published episode={episode} />}>
+      <FactStrip>
+        <Fact term={t.article.published}>
+          <Published episode={episode} />
+        </Fact>
+        <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
+        <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
+        {speakers.length > 0 && (
+          <Fact term={t.episodes.speakers}>
+            {speakers.map(({ name, role }) => (
+              <span key={name} className="block">
+                <Text>{role ? `${name}, ${role}` : name}</Text>
+              </span>
+            ))}
+          </Fact>
+        )}
+      </FactStrip>
+      {played && <AudioPlayer episode={episode} played={played} />}
+      {audioUrl && (
+        <p className="mt-8">
+          <a href={audioUrl} className="inline-flex min-h-9 items-center font-bold">
+            {t.episodes.elsewhere(new URL(audioUrl).host)}
+          </a>
+        </p>
+      )}
+      <div className="max-w-3xl">
+        {episode.image && <Picture image={episode.image} />}
+        <Prose of={episode} />
+        <ChangesLog changes={changes} />
+        <LabelLinks of={episode} />
+        <Share url={url} title={episode.title} />
+      </div>
+      <Related title={t.article.related} items={queries.relatedItems(episode, 4)} />
+      <LatestBoxes />
+    </PageFrame>
+  )
+}
+
+const Published = ({ episode: { date, datePrecision } }: { episode: Episode }) => (
+  <DateText date={date} precision={datePrecision} />
+)

@@ -1,0 +1,68 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { Columns } from '@/components/parts/columns'
+import { LinkGroup } from '@/components/parts/link-group'
+import { SectionIntro } from '@/components/parts/section-intro'
+import { Teaser } from '@/components/parts/teaser'
+import { YearLinks } from '@/components/parts/year-links'
+import { choicesIn, fieldLabel } from '@/lib/schema/content-types'
+import { idea as type } from '@/lib/schema/types/idea'
+import { archiveUrl } from '@/lib/schema/urls'
+import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
+
+/** Of each status; the rest stand in the archives. */
+const most = 20
+
+// With an underscore, which no heading of the intro has.
+const anchorOf = (status: string): string => `tila_${status}`
+
+/** Ideas by how far they are, the newest of each first. */
+export const IdeaListView = ({ page }: { page: SitePage }) => {
+  const ideas = queries.all('Idea')
+  const groups = choicesIn('Idea', 'status')
+    .map(({ value, label }) => ({ value, label, all: ideas.filter(({ status }) => status === value) }))
+    .filter(({ all }) => all.length > 0)
+  return (
+    <PageFrame url={page.url} lead={page.description}>
+      <SectionIntro page={page} />
+      <Columns
+        aside={
+          groups.length > 0 && (
+            <>
+              <nav aria-label={fieldLabel('Idea', 'status')} className="no-print">
+                <LinkGroup
+                  title={fieldLabel('Idea', 'status')}
+                  noun={type.words}
+                  links={groups.map(({ value, label, all }) => ({
+                    url: `#${anchorOf(value)}`,
+                    title: label,
+                    count: all.length,
+                  }))}
+                />
+              </nav>
+              <YearLinks noun={type.words} items={ideas} urlOf={(year) => archiveUrl('Idea', year)} />
+            </>
+          )
+        }
+      >
+        {groups.length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
+        {groups.map(({ value, label, all }) => (
+          <section key={value} className="mt-10">
+            <h2 id={anchorOf(value)} className="text-[1.6rem]">
+              {label}
+            </h2>
+            <ul className="mt-4 divide-y divide-line border-t border-line">
+              {all.slice(0, most).map((idea) => (
+                <li key={idea.url} className="py-6">
+                  <Teaser item={idea} level={3} />
+                </li>
+              ))}
+            </ul>
+            {all.length > most && <p className="text-ink-soft">{t.list.newest(most, all.length)}</p>}
+          </section>
+        ))}
+      </Columns>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,43 @@
+import { PageFrame } from '@/components/layout/page-frame'
+import { ChangesLog } from '@/components/parts/changes-log'
+import { DateText } from '@/components/parts/date-text'
+import { Fact, FactStrip } from '@/components/parts/facts'
+import { FieldText } from '@/components/parts/field-text'
+import { LabelLinks } from '@/components/parts/labels'
+import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { Prose } from '@/components/parts/prose'
+import { Share } from '@/components/parts/share'
+import { choiceLabel, fieldLabel } from '@/lib/schema/content-types'
+import type { Idea } from '@/lib/schema/documents'
+
+/** An idea and what was answered. */
+export const IdeaView = ({ idea }: { idea: Idea }) => {
+  const { changes = [] } = idea
+  return (
+    <PageFrame
+      url={idea.url}
+      lead={idea.summary}
+      foot={
+        <DateText
+          date={changes.at(-1)?.date ?? idea.date}
+          precision={changes.length > 0 ? undefined : idea.datePrecision}
+        />
+      }
+    >
+      <FactStrip>
+        <Fact term={fieldLabel('Idea', 'status')}>{choiceLabel('Idea', 'status', idea.status)}</Fact>
+        <Fact term={fieldLabel('Idea', 'date')}>
+          <DateText date={idea.date} precision={idea.datePrecision} />
+        </Fact>
+      </FactStrip>
+      <div className="max-w-3xl">
+        <Prose of={idea} />
+        <FieldText type="Idea" field="answer" text={idea.answer} by={idea.answeredBy} />
+        <ChangesLog changes={changes} />
+        <LabelLinks of={idea} />
+        <Share url={idea.url} title={idea.title} />
+      </div>
+      <LatestBoxes />
+    </PageFrame>
+  )
+}
