@@ -162,9 +162,11 @@ it('the settings and each word list are one file, whose fields refuse what the c
   expect(forms.map(({ place }) => place)).toEqual([
     'popcast.chapters.at',
     'kokoukset.number',
+    'uutiskirje.items.ref',
     'asetukset.origin',
     'asetukset.repository',
     'asetukset.branch',
+    'asetukset.unsubscribe',
     'asetukset.serviceWords',
     'asetukset.podcast.guid',
     'synonyymit.groups',

@@ -21,6 +21,7 @@ import { clearLeftovers, requireOwn, swapIn } from '@/lib/build/folders'
 import { speculationRules } from '@/lib/build/page-head'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 import { rulesPath } from '@/lib/hosts/rules'
+import { isLetter } from '@/lib/outputs/newsletter/letter-files'
 import { move } from '@/lib/run/files'
 import { asAnybody } from '../content/helpers'
 
@@ -98,7 +99,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
   const data = /^data\/|\/index\.(json|md)$|^media\/.*\.(avif|webp|png|jpg|svg)$/
   const feeds = /^(syotteet\/.*|.*\/kalenteri\.ics|sitemap\.xml|uutissitemap\.xml|llms\.txt)$/
   const kept = filesIn(out).filter(
-    (file) => !hosts.test(file) && !data.test(file) && !feeds.test(file) && !/\.(br|gz)$/.test(file),
+    (file) => !hosts.test(file) && !data.test(file) && !feeds.test(file) && !isLetter(file) && !/\.(br|gz)$/.test(file),
   )
   expect(kept.map((file) => file.replace(/-[0-9a-f]{8}\.js/, '-….js'))).toEqual([
     '404.html',
