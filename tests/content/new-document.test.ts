@@ -59,6 +59,7 @@ it('types are called by their Finnish names', () => {
   expect(contentTypes.map(typeWord)).toEqual([
     'uutinen',
     'blogikirjoitus',
+    'jakso',
     'tyopaikka',
     'tapahtuma',
     'kutsu',

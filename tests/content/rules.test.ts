@@ -846,7 +846,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'content/ajankohtaista/2021-08-04-kokeilu.md:7 corrects: Uutista «2021-07-07-hakuaika-paattyy» ei ole. Kirjoita lyhytnimi ilman päivää: hakuaika-paattyy.',
   ],
   'unknown-corrects-far': [
-    'content/ajankohtaista/2021-08-04-kokeilu.md:7 corrects: Uutista «aivan-muuta-on» ei ole. Lyhytnimet ovat «hakuaika-paattyy», «kokeilu» ja «rahoitus-kasvaa».',
+    'content/ajankohtaista/2021-08-04-kokeilu.md:7 corrects: Uutista «aivan-muuta-on» ei ole. Lyhytnimet ovat «elokuva», «hakuaika-paattyy», «kokeilu» ja «rahoitus-kasvaa».',
   ],
   'unknown-parent': ['content/hankkeet/kokeilu.md:5 parent: Hanketta «popsoten» ei ole. Tarkoititko «popsote»?'],
   'unknown-region': [
