@@ -22,8 +22,8 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
         <p className="no-print mt-4">
           <a href={podcastUrl} className="inline-flex min-h-9 items-center font-bold">
             {t.episodes.follow}
-          </a>{' '}
-          {t.episodes.followText}
+          </a>
+          <span className="block">{t.episodes.followText}</span>
         </p>
       )}
       <Columns aside={<Filters type={type} items={items} />}>
