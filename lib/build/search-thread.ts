@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { inThreads, type ThreadMain } from '../run/threads'
+import type { Content, Document } from '../schema/documents'
 import type { BuiltSearch } from '../search/build/build-search'
 import { cacheDir, publicDir } from './folders'
 
@@ -11,32 +12,38 @@ type SearchJob = { readonly folder: string; readonly contentDir: string }
 /** With what is lost where a program is missing. */
 export type SearchAnswer = Omit<BuiltSearch, 'warning'> & { readonly warnings: readonly string[] }
 
-export const main: ThreadMain<undefined, SearchJob, SearchAnswer> =
-  () =>
-  async ({ folder, contentDir }) => {
-    const [{ buildSearch }, { siteDocuments }, { readWordLists }, { readPdfTexts, withoutPdfText }, { pdfFilesOf }] =
-      await Promise.all([
-        import('../search/build/build-search'),
-        import('../search/build/search-documents'),
-        import('../content/singletons'),
-        import('../content/media/pdf-text'),
-        import('../content/papers'),
-      ])
-    const { content } = await import('../site/reader')
-    const { lists } = await readWordLists(contentDir, contentDir)
-    const files = Object.values(content()).flat().flatMap(pdfFilesOf)
-    const textOf = await readPdfTexts(files, publicDir, join(cacheDir, 'pdf'))
-    const { warning, ...built } = await buildSearch({
-      documents: siteDocuments(content(), textOf),
-      lists,
-      outDir: folder,
-      cacheDir: join(cacheDir, 'haku'),
-    })
-    return {
-      ...built,
-      warnings: [warning, textOf ? undefined : withoutPdfText(files.length)].filter((one) => one !== undefined),
-    }
+export const main: ThreadMain<undefined, SearchJob, SearchAnswer> = () => async (job) => {
+  const { content, wholeHtml } = await import('../site/reader')
+  return indexSite(content(), wholeHtml, job)
+}
+
+export const indexSite = async (
+  content: Content,
+  html: (document: Document) => string,
+  { folder, contentDir }: SearchJob,
+): Promise<SearchAnswer> => {
+  const [{ buildSearch }, { siteDocuments }, { readWordLists }, { readPdfTexts, withoutPdfText }, { pdfFilesOf }] =
+    await Promise.all([
+      import('../search/build/build-search'),
+      import('../search/build/search-documents'),
+      import('../content/singletons'),
+      import('../content/media/pdf-text'),
+      import('../content/papers'),
+    ])
+  const { lists } = await readWordLists(contentDir, contentDir)
+  const files = Object.values(content).flat().flatMap(pdfFilesOf)
+  const textOf = await readPdfTexts(files, publicDir, join(cacheDir, 'pdf'))
+  const { warning, ...built } = await buildSearch({
+    documents: siteDocuments(content, textOf, html),
+    lists,
+    outDir: folder,
+    cacheDir: join(cacheDir, 'haku'),
+  })
+  return {
+    ...built,
+    warnings: [warning, textOf ? undefined : withoutPdfText(files.length)].filter((one) => one !== undefined),
   }
+}
 
 export const indexInThread = async (job: SearchJob): Promise<SearchAnswer> => {
   const [built] = await inThreads<undefined, SearchJob, SearchAnswer>('lib/build/search-thread.ts', undefined, [job])

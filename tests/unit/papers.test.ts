@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { showHit } from '@/components/elements/search/engine/excerpt'
-import { main } from '@/lib/build/search-thread'
+import { indexSite } from '@/lib/build/search-thread'
 import { withoutPdfText } from '@/lib/content/media/pdf-text'
 import { papersHtml, papersId, paperTexts } from '@/lib/content/papers'
 import { buildSearch } from '@/lib/search/build/build-search'
@@ -12,12 +12,6 @@ import type { PageText } from '@/lib/search/index-files'
 import { parseHitLines } from '@/lib/search/index-formats'
 import { committee, contentOf, meeting, page } from './documents'
 
-vi.mock('@/lib/site/reader', async (original) => ({
-  ...(await original<object>()),
-  bodyHtml: () => '',
-  wholeHtml: papersHtml,
-  content: () => content,
-}))
 afterEach(() => void vi.unstubAllEnvs())
 
 const content = contentOf({
@@ -60,7 +54,7 @@ it('papers are named on their pages, for search and feeds', () => {
 })
 
 it('what a paper says is found, and shown as a part of its page that leads to the list of papers', async () => {
-  const { found, page: pageAt } = await built(siteDocuments(content, textOf))
+  const { found, page: pageAt } = await built(siteDocuments(content, textOf, papersHtml))
   expect(found).toContain('vesihuolto')
   const shown = pageAt('/paatoksenteko/kokoukset/kokous/')
   const hit = shown && showHit(shown, [['vesihuolto']], '/alku')
@@ -72,7 +66,7 @@ it('what a paper says is found, and shown as a part of its page that leads to th
 })
 
 it('a long paper finds its page to its last word, and results load a part of it', async () => {
-  const { found, page: pageAt } = await built(siteDocuments(content, textOf))
+  const { found, page: pageAt } = await built(siteDocuments(content, textOf, papersHtml))
   expect(found).toEqual(expect.arrayContaining(['sana0', 'sana4999', 'merikaapeli']))
   const shown = JSON.stringify(pageAt('/tietoa/'))
   expect([shown.includes('sana2999'), shown.includes('sana3000'), shown.includes('merikaapeli')]).toEqual([
@@ -83,7 +77,7 @@ it('a long paper finds its page to its last word, and results load a part of it'
 })
 
 it('without texts the names are found', async () => {
-  const { found } = await built(siteDocuments(content))
+  const { found } = await built(siteDocuments(content, undefined, papersHtml))
   expect(found).toEqual(expect.arrayContaining(['esityslista', 'taulukko', 'ohje']))
   expect(found).not.toContain('vesihuolto')
 })
@@ -92,7 +86,7 @@ it('without the program the build says how many papers are found by name alone, 
   const folder = mkdtempSync(join(tmpdir(), 'haku-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   vi.stubEnv('PATH', folder)
-  const { articles, warnings } = await main(undefined)({ folder, contentDir: 'content' })
+  const { articles, warnings } = await indexSite(content, papersHtml, { folder, contentDir: 'content' })
   expect(articles).toBeGreaterThan(2)
   expect(warnings).toEqual([withoutPdfText(2)])
   expect(warnings[0]).toContain('2 PDF-tiedostoa vain nimellä')

@@ -30,8 +30,12 @@ export type SearchDocument = {
   readonly synonyms: readonly string[]
 }
 
-/** The public pages that search finds; `textOf` reads their papers. */
-export const siteDocuments = (of: Content = content(), textOf: TextOf = () => undefined): readonly SearchDocument[] =>
+/** The public pages that search finds; `textOf` reads their papers, `html` what else they say. */
+export const siteDocuments = (
+  of: Content = content(),
+  textOf: TextOf = () => undefined,
+  html: (document: DocumentWithPage) => string = wholeHtml,
+): readonly SearchDocument[] =>
   documentsWithPages(of)
     .filter(({ type }) => !typeNamed(type).without?.search)
     .map(
@@ -41,7 +45,7 @@ export const siteDocuments = (of: Content = content(), textOf: TextOf = () => un
         type: wordOf(document.type),
         ...('lang' in document && document.lang && { lang: document.lang }),
         summary: document.summary,
-        body: () => wholeHtml(document) + paperTexts(document, textOf).shown,
+        body: () => html(document) + paperTexts(document, textOf).shown,
         rest: () => paperTexts(document, textOf).rest,
         date: 'date' in document ? ownTime(document).slice(0, 'YYYY-MM-DD'.length) : '',
         topics: topicsOf(document),
