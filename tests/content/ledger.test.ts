@@ -140,14 +140,15 @@ test('a removed file fails the build with code 1 and the lines to add, with all 
     expect(output).toContain(`«aliases: [${lost}]»`)
   }
   expect(output).toContain('content/aiheet/rahoitus.md:6 teksti: Sivua «/ajankohtaista/hakuaika-paattyy/» ei ole.')
-  expect(output).toContain('Sisällössä on 4 virhettä 2 tiedostossa. Sivustoa ei rakennettu.')
+  expect(output).toContain('Sisällössä on 6 virhettä 4 tiedostossa. Sivustoa ei rakennettu.')
   expect(existsSync(join(site.root, '.contentlayer/listing.json'))).toBe(false)
 })
 
-/** What is told of the ledger after a file has got another name, and the link to it with it. */
+/** What is told of the ledger after a file has got another name, and what names it with it. */
 const toldOfRenamed = async (site: Site, path: string, from: string, to: string): Promise<string> => {
   renameSync(join(site.root, path), join(site.root, path.replace(from, to)))
-  edit(site, 'content/aiheet/rahoitus.md', (text) => text.replace(`/${from}/`, `/${to}/`))
+  for (const naming of ['content/aiheet/rahoitus.md', 'content/uutiskirje/2021-07-08-2021-07.md'])
+    edit(site, naming, (text) => text.replace(`/${from}`, `/${to}`))
   const [told = '', ...others] = await messagesOf(site)
   expect(others).toEqual([])
   expect(told).toContain(`esimerkiksi ${path.replace(from, to)}, jos siinä on sama asia`)

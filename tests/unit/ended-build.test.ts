@@ -36,9 +36,9 @@ const running = (mark: string): readonly string[] =>
   )
 
 it.runIf(process.platform === 'linux').each([
-  ['SIGHUP', 'while content is checked and Next bundles', '[2/13]'],
-  ['SIGINT', 'while content is checked and Next bundles', '[2/13]'],
-  ['SIGTERM', 'while content is checked and Next bundles', '[2/13]'],
+  ['SIGHUP', 'while content is checked and Next bundles', '[2/14]'],
+  ['SIGINT', 'while content is checked and Next bundles', '[2/14]'],
+  ['SIGTERM', 'while content is checked and Next bundles', '[2/14]'],
 ] as const)(
   '%s %s leaves no process, no lock and the old site',
   async (signal, _, said) => {

@@ -33,9 +33,11 @@ const draw = (facts: Partial<ShareFacts>): string => shareImageSvg({ ...plainFac
 
 /** Data of the paths in a colour, in the order they are drawn. */
 const paths = (svg: string, fill: string): readonly string[] =>
-  [...svg.matchAll(/<path fill="(#[0-9a-f]{6})" d="([^"]+)"\/>/g)].flatMap(([, colour, data = '']) =>
-    colour === fill ? [data] : [],
-  )
+  svg.split('<path ').flatMap((path) => {
+    // Not by a pattern: the data is longer than the stack on which it would match.
+    const [, colour, , data] = path.split('"')
+    return colour === fill && data ? [data] : []
+  })
 
 /** The box around a path: of its corners and of what steers its curves, which reach no further. */
 const bounds = (data: string) => {
