@@ -35,8 +35,8 @@ export const RegionView = ({ region }: { region: Region }) => {
       mark={<Emblem of={region} className="mb-4 h-28 w-25 sm:h-44 sm:w-39" />}
     >
       <RegionFacts region={region} />
-      {/* Filled in the finished page, so that a new temperature renders nothing anew. */}
-      {region.weatherPlace && <p id={weatherId} className="no-print mt-2 text-[0.9rem] text-ink-soft empty:hidden" />}
+      {/* Filled in the finished page, so that a new temperature renders nothing anew; empty, it takes no place. */}
+      {region.weatherPlace && <span id={weatherId} className="no-print text-[0.9rem] text-ink-soft" />}
       <div className="grid grid-cols-1 items-start gap-x-12 lg:grid-cols-[5fr_6fr]">
         <div className="mt-8 lg:order-last lg:mt-16">
           <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />

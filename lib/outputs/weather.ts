@@ -73,6 +73,6 @@ export const weatherId = 'saa'
 /** A finished page with this text in its place for the weather, if it has one. */
 export const withWeather = (html: string, text: string): string =>
   html.replace(
-    new RegExp(`(<p id="${weatherId}"[^>]*>)[^<]*(</p>)`),
+    new RegExp(`(<span id="${weatherId}"[^>]*>)[^<]*(</span>)`),
     (_, start: string, end: string) => start + escaped(text) + end,
   )

@@ -90,9 +90,11 @@ it('its sitemaps name its pages and no news, and its other lists what is there',
 it('its data are empty lists, and none of a document', () => {
   const lists = files.filter((file) => /^data\/.*\.json$/.test(file) && file !== 'data/openapi.json')
   expect(lists.sort()).toEqual(
-    ['kaikki', ...contentTypes.map(({ folder }) => folder)].map((name) => `data/${name}.json`).sort(),
+    ['kaikki', 'kokoukset-oparl', ...contentTypes.map(({ folder }) => folder)]
+      .map((name) => `data/${name}.json`)
+      .sort(),
   )
-  for (const file of lists) expect([file, json(file).items]).toEqual([file, []])
+  for (const file of lists) expect([file, json(file).items ?? json(file).data]).toEqual([file, []])
   expect(files.filter((file) => /(^|\/)index\.(json|md)$/.test(file))).toEqual([])
   // Described are the lists alone.
   const described = Object.keys(json('data/openapi.json').paths)

@@ -30,7 +30,7 @@ test('a temperature is in its place on its area’s page, and nothing else of th
     expect(changed.sort()).toEqual([page, `${page}.br`, `${page}.gz`])
     expect(Object.keys(after)).toEqual(Object.keys(before))
     const [old = '', patched = ''] = [before, after].map((files) => Buffer.from(files[page] ?? '', 'hex').toString())
-    expect(old).toMatch(/<p id="saa"[^>]*><\/p>/)
+    expect(old).toMatch(/<span id="saa"[^>]*><\/span>/)
     expect(patched.replace(text, '')).toBe(old)
   } finally {
     rmSync(folder, { recursive: true, force: true })

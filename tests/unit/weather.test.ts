@@ -90,7 +90,7 @@ describe('the text', () => {
 })
 
 const page = (text = ''): string =>
-  `<!DOCTYPE html><html lang="fi"><main><p id="saa" class="a">${text}</p><p id="b">10\u00A0°C</p></main></html>`
+  `<!DOCTYPE html><html lang="fi"><main><span id="saa" class="a">${text}</span><p id="b">10\u00A0°C</p></main></html>`
 
 describe('a finished page', () => {
   it('gets the text into its place and stays as it was otherwise', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { documentAt, isItem } from '../../content/queries'
-import { sectionTypes, typeNamed } from '../../schema/content-types'
-import type { Content, DocumentWithPage, Item } from '../../schema/documents'
+import { documentAt } from '../../content/queries'
+import { sectionTypes } from '../../schema/content-types'
+import type { Content, DocumentWithPage, News, Post } from '../../schema/documents'
 import { shareImageSize, shareImageUrl } from '../../schema/urls'
 import { content } from '../../site/reader'
 import { absoluteUrl, site } from '../../site/settings'
@@ -33,9 +33,9 @@ const feedLink = (page: SitePage) => {
   return name && { types: { [feedTypes.rss]: absoluteUrl(feedUrl(name, 'rss')) } }
 }
 
-/** What is dated and never over. Search engines may show an article's picture large. */
-const isArticle = (document: DocumentWithPage | undefined): document is Item =>
-  document !== undefined && isItem(document) && !typeNamed(document.type).until
+/** As JSON-LD calls them. Search engines may show an article's picture large. */
+const isArticle = (document: DocumentWithPage | undefined): document is News | Post =>
+  document?.type === 'News' || document?.type === 'Post'
 
 /** A topic and a project may share a name («Hoitotakuu»): the section tells them apart. */
 const sectionTitle = ({ kind }: SitePage): string | undefined =>
