@@ -3,8 +3,7 @@ import type { createElement } from 'react'
 
 /** The preview beside a form: the page that is being written, in the site's own style, in a frame of the package's. */
 
-/** Has its address once its bytes are there, which its type does not tell of. */
-type Asset = ReturnType<CustomPreviewTemplateProps['getAsset']> & { readonly toBase64?: () => Promise<string> }
+type Asset = NonNullable<ReturnType<CustomPreviewTemplateProps['getAsset']>>
 
 /** The package's own React draws one element; what is in it is HTML from the site's pipeline. */
 export const previewOf =
@@ -58,13 +57,17 @@ const showPicture = (image: HTMLImageElement, getAsset: CustomPreviewTemplatePro
   const path = image.getAttribute('src') ?? ''
   if (path.startsWith('blob:')) return
   image.removeAttribute('src')
-  const asset: Asset | undefined = getAsset(path)
-  if (asset?.url.startsWith('blob:')) image.src = asset.url
-  else
-    asset?.toBase64?.().then(
-      () => image.setAttribute('src', asset.url),
-      () => undefined,
-    )
+  const asset = getAsset(path)
+  if (asset) void addressOf(asset).then((address) => address && image.setAttribute('src', address))
+}
+
+/** The package reads the picture some time after it has given it, and tells of that by its address alone; of what it cannot read never. */
+const addressOf = async (asset: Asset): Promise<string | undefined> => {
+  for (let tries = 0; tries < 100; tries++) {
+    if (asset.url.startsWith('blob:')) return asset.url
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return undefined
 }
 
 /** A link leads to the published site, in a window of its own; one within the text, to its place in the preview. */
