@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { endChild, startChild } from '@/lib/run/child'
 import { freePort } from '@/tests/tools/servers/free-port'
 import { makeTree } from '@/tests/tools/tree'
+import { copyTrialMedia } from '@/tests/tools/trial-media'
 
 /** `npm run dev` from a site that has nothing but its settings: what is written and removed meanwhile. */
 
@@ -20,6 +21,7 @@ let server: ReturnType<typeof startChild> | undefined
 
 beforeAll(async () => {
   makeTree(tree)
+  copyTrialMedia(tree)
   mkdirSync(content)
   cpSync('tests/fixtures/gate/asetukset.yml', join(content, 'asetukset.yml'))
   const port = await freePort()

@@ -1,17 +1,23 @@
 import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { onExit } from '@/lib/run/command'
 
 /** Trial sites read the same `public` as the site, whose own media hold no film or speech. */
 const from = 'tests/fixtures/good/public/media'
 const to = 'public/media/koe'
 
+/** Puts them into a tree of its own. */
+export const copyTrialMedia = (tree: string): void => {
+  cpSync(from, join(tree, to), { recursive: true })
+  // Of an episode that nobody may find.
+  cpSync(`${from}/jakso.mp3`, join(tree, to, 'piilotettu.mp3'))
+}
+
 /** Does a thing while the fixtures' media are at `/media/koe/`. */
 export const withTrialMedia = async <T>(task: () => Promise<T>): Promise<T> => {
   const remove = () => rmSync(to, { recursive: true, force: true })
   onExit(remove)
-  cpSync(from, to, { recursive: true })
-  // Of an episode that nobody may find.
-  cpSync(`${from}/jakso.mp3`, `${to}/piilotettu.mp3`)
+  copyTrialMedia('.')
   try {
     return await task()
   } finally {

@@ -7,6 +7,7 @@ import { lockFile } from '@/lib/build/lock'
 import { rulesPath } from '@/lib/hosts/rules'
 import { writeText } from '@/lib/run/files'
 import { makeTree } from '@/tests/tools/tree'
+import { copyTrialMedia } from '@/tests/tools/trial-media'
 
 /** A real build that is ended as a terminal does it: the signal goes to all that it started. */
 
@@ -15,6 +16,7 @@ const rules = join(tree, 'out', rulesPath)
 
 beforeAll(() => {
   makeTree(tree)
+  copyTrialMedia(tree)
   cpSync('tests/fixtures/gate', join(tree, 'content'), { recursive: true })
   writeText(rules, 'vanha')
 })
