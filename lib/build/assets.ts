@@ -18,12 +18,16 @@ export const filesOfStyles = async (folder: string, addresses: readonly string[]
 /** CSP source that allows exactly this text (CSP 3, 2.3.1). */
 export const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Gives the file a hashed name, so that browsers may cache it for good. Gives its new address. */
-export const hashFile = async (folder: string, address: string): Promise<string> => {
-  const data = await readFile(join(folder, address))
+/** Where a file at the root lies so that browsers may cache it for good. */
+export const hashedAddress = (address: string, data: string | Buffer): string => {
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8)
   const { name, ext } = posix.parse(address)
-  const now = `/_next/static/${name}-${hash}${ext}`
+  return `/_next/static/${name}-${hash}${ext}`
+}
+
+/** Gives the file its hashed name. Gives its new address. */
+export const hashFile = async (folder: string, address: string): Promise<string> => {
+  const now = hashedAddress(address, await readFile(join(folder, address)))
   await rename(join(folder, address), join(folder, now))
   return now
 }

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Variant, Variants } from '../content/media/variants'
-import type { NoticesByPlace } from '../outputs/notices'
+import { type NoticesByPlace, noticesAt } from '../outputs/notices'
 import type { ThreadMain } from '../run/threads'
 import { escaped } from '../text/xml'
 import { isForPages } from './assets'
 import { writePrecompressed } from './compress'
 import { type Attributes, isPayload } from './framework-marks'
 import { type PageContext, postprocessPage } from './postprocess-page'
+import { sumOf } from './rebuild/keep-thread'
 
 /** Runs synchronously, a file at a time: a promise a file costs more than reading it, and memory holds one page. */
 
@@ -19,38 +20,37 @@ export type PageData = Pick<PageContext, 'basePath' | 'head' | 'renamed'> & {
 
 export type PageJob = readonly string[]
 
-export type PageAnswer = {
-  /** Files named by the pages, of those that exist only to be named. */
+export type FinishedPage = {
+  readonly address: string
+  /** Files that it names, of those that exist only to be named. */
   readonly files: readonly string[]
-  readonly problems: readonly string[]
-  /** Originals that this thread's pages have shown so far. */
+  /** Originals in whose place it shows published pictures. */
   readonly originals: readonly string[]
+  /** Of the page and its compressed copies. */
+  readonly sum: string
 }
 
+export type PageAnswer = { readonly pages: readonly FinishedPage[]; readonly problems: readonly string[] }
+
 export const main: ThreadMain<PageData, PageJob, PageAnswer> = ({ folder, variants, notices, ...given }) => {
-  const context = { ...given, ...publishedPictures(variants, given.basePath) }
   return (addresses) => {
-    const files = new Set<string>()
+    const pages: FinishedPage[] = []
     const problems: string[] = []
     for (const address of addresses) {
       const file = join(folder, address)
-      const page = postprocessPage(readFileSync(file, 'utf8'), { ...context, notices: noticesAt(notices, address) })
-      for (const named of page.files.filter(isForPages)) files.add(named)
+      const pictures = publishedPictures(variants, given.basePath)
+      const context = { ...given, ...pictures, notices: noticesAt(notices, address) }
+      const page = postprocessPage(readFileSync(file, 'utf8'), context)
       problems.push(...page.problems.map((problem) => `${address}: ${problem}`))
       const data = Buffer.from(page.html)
       writeFileSync(file, data)
       writePrecompressed(file, data, 'page')
+      pages.push({ address, files: page.files.filter(isForPages), originals: pictures.used(), sum: sumOf(file) })
       // Only one thread has this page of its folder.
       if (basename(file) === 'index.html') removePayload(dirname(file))
     }
-    return { files: [...files], problems, originals: context.used() }
+    return { pages, problems }
   }
-}
-
-/** What stands above the content of the page at `url`; '' for none. */
-const noticesAt = (notices: NoticesByPlace, url: string): string => {
-  const places = Object.keys(notices).filter((place) => url.startsWith(place))
-  return notices[places.toSorted((a, b) => b.length - a.length)[0] ?? ''] ?? ''
 }
 
 /** Nine files a page, each a wait for the disk, while other threads work. */

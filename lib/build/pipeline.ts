@@ -11,11 +11,16 @@ import { compileInThread } from './content-thread'
 import { cacheDir, clearLeftovers, contentDir, exportDir, outDir, publicDir, stagingOf, swapIn } from './folders'
 import { contentFailure, keepingOld, measure, measured, ofTotal } from './measured-step'
 import type { PostprocessedPages } from './postprocess-pages'
+import { forgetBundle, isBundled, noteBundle } from './rebuild/code-key'
+import type { PageEntry } from './rebuild/page-record'
+import type { Plan } from './rebuild/plan-pages'
 import { voikkoStep } from './voikko'
 
 /** The build, read from top to bottom. Each step imports what it needs when it runs. */
 
 const folder = stagingOf(outDir)
+/** Addresses of the pages that Next is to render; see `pagesToRender`. */
+const renderedFile = '.next/rendered.json'
 
 export const contentStep = measured('content', {
   name: 'Sisältö',
@@ -43,8 +48,11 @@ export const elementsStep = measured('browser', {
 export const pageProgress = (line: string): string | undefined =>
   line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
 
-/** Next's export and the staging folder are removed if the build does not succeed. Its workers wait for the content. */
-const startNext = async (): Promise<() => Promise<unknown>> => {
+/**
+ * Next's export and the staging folder are removed if the build does not succeed. Its workers wait for the content. With
+ * `urls` it renders these alone, by its bundle of before.
+ */
+const startNext = async (urls?: readonly string[]): Promise<() => Promise<unknown>> => {
   await clearLeftovers(outDir)
   const ready = readyFile(process.pid)
   await rm(ready, { force: true })
@@ -56,28 +64,36 @@ const startNext = async (): Promise<() => Promise<unknown>> => {
     NEXT_TELEMETRY_DISABLED: '1',
     CONTENT_FROM: String(process.pid),
     EXPORT_DIR: exportDir,
+    ...(urls && { RENDERED: renderedFile }),
   }
+  if (urls) {
+    writeText(renderedFile, JSON.stringify(urls))
+    // Next would read it before it has written its own, and export the pages of last time.
+    await rm('.next/prerender-manifest.json', { force: true })
+  } else await forgetBundle()
   const onLine = (line: string) => {
     const pages = pageProgress(line)
     if (pages) tellPages(pages)
   }
-  const ended = (async () => runTool('next', ['build'], { env, onLine }))()
+  const mode = urls ? ['--experimental-build-mode', 'generate'] : []
+  const ended = (async () => runTool('next', ['build', ...mode], { env, onLine }))()
   // Told when it is waited for: wrong content comes first.
   ended.catch(() => {})
   return async () => {
     await writeFile(ready, '')
-    return ended
+    await ended
+    noteBundle()
   }
 }
 
 let finishNext: Awaited<ReturnType<typeof startNext>> | undefined
 let tellPages = (_pages: string): void => {}
 
-/** The step, while Next bundles the code beside it. */
+/** The step, while Next bundles the code beside it if it is another than before. */
 const besideNext = ({ run, ...names }: Step): Step => ({
   ...names,
   run: async (terminal) => {
-    finishNext = await startNext()
+    if (!isBundled()) finishNext = await startNext()
     return run(terminal)
   },
 })
@@ -86,21 +102,31 @@ const exportStep = measured('pages', {
   name: 'Sivut',
   doing: 'Rakennetaan sivuja',
   done: 'Sivut rakennettu',
-  run: async ({ progress }) => {
+  run: async ({ progress, say }) => {
     tellPages = progress
-    const finish = finishNext ?? (await startNext())
-    const [, ahead] = await Promise.all([finish(), makeAhead()])
+    const { planPages } = await import('./rebuild/plan-pages')
+    const begun = finishNext
+    const rendersAll = begun !== undefined || !isBundled()
+    const planning = planPages(rendersAll)
+    const finish = begun ?? (await startNext(rendersAll ? undefined : (await planning).rendered))
+    const [, ahead, planned] = await Promise.all([finish(), makeAhead(), planning])
     await move(exportDir, folder)
+    plan = planned
+    if (plan.warning) say(plan.warning)
     made = ahead
     return {}
   },
 })
 
+/** What the build before has made of this one. */
+let plan: Plan | undefined
+let standing: ReadonlyMap<string, PageEntry> = new Map()
+
 /** What was made while Next worked, for later steps. */
 let made: MadeAhead = { imagesMs: 0, indexMs: 0, index: { articles: 0, words: 0, warnings: [] } }
 
 /** What the pages turned out to be, for later steps. */
-let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], scriptHashes: [] }
+let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], finished: [], scriptHashes: [] }
 
 const postprocessStep = measured('postprocess', {
   name: 'Viimeistely',
@@ -111,9 +137,20 @@ const postprocessStep = measured('postprocess', {
     const { site } = await import('../site/settings')
     const { content } = await import('../site/reader')
     const { noticesByPlace } = await import('../outputs/notices')
+    const { keepPages } = await import('./rebuild/plan-pages')
     const { basePath } = site
     const notices = noticesByPlace(content(), basePath)
-    finished = await postprocessPages({ folder, publicDir, basePath, notices, onProgress: ofTotal(progress) })
+    const kept = plan?.kept ?? []
+    const entries = kept.map(({ entry }) => entry)
+    finished = await postprocessPages({
+      folder,
+      publicDir,
+      basePath,
+      notices,
+      kept: entries,
+      onProgress: ofTotal(progress),
+    })
+    standing = await keepPages(kept)
     const { pages, problems } = finished
     if (problems.length > 0)
       throw new UserError(`${problems.length} kohtaa ${pages} sivulla.\n${problems.slice(0, 20).join('\n')}`)
@@ -238,8 +275,10 @@ const swapStep = measured('swap', {
   done: 'Sivusto vaihdettu uuteen',
   run: async ({ say }) => {
     const { pages, bytes } = measure(folder)
+    const { noteRecord } = await import('./rebuild/plan-pages')
     const warning = await swapIn(outDir)
     if (warning) say(warning)
+    if (plan) await noteRecord(plan, standing, finished.finished)
     return { count: pages, bytes, detail: `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}` }
   },
 })

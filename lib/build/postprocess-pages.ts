@@ -11,7 +11,7 @@ import { filesOfStyles, hashFile, isForPages } from './assets'
 import { isProgram } from './compress-site'
 import { isPayload } from './framework-marks'
 import { fontPreload, iconElement, speculationRules } from './page-head'
-import type { PageAnswer, PageData, PageJob } from './page-thread'
+import type { FinishedPage, PageAnswer, PageData, PageJob } from './page-thread'
 
 /** Turns the pages of Next's export into those of the site, and removes what no page names. */
 
@@ -20,6 +20,8 @@ type PagesOptions = {
   readonly publicDir: string
   readonly basePath: string
   readonly notices: NoticesByPlace
+  /** Of pages that the build before has made. */
+  readonly kept: readonly Pick<FinishedPage, 'files' | 'originals'>[]
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -28,6 +30,8 @@ export type PostprocessedPages = {
   /** In Finnish, a line each; with any, the site must not be published. */
   readonly problems: readonly string[]
   readonly originals: readonly string[]
+  /** Those that Next rendered. */
+  readonly finished: readonly FinishedPage[]
   /** CSP sources of the scripts that stand in pages. */
   readonly scriptHashes: readonly string[]
 }
@@ -39,13 +43,13 @@ const extraFolders = ['_not-found', '404', '410']
 const isRenamed = (address: string): boolean => /^\/([^/]+\.js|kuviot\.svg)$/.test(address)
 
 export const postprocessPages = async (options: PagesOptions): Promise<PostprocessedPages> => {
-  const { folder, publicDir, basePath, notices, onProgress } = options
+  const { folder, publicDir, basePath, notices, kept, onProgress } = options
   const exported = await withoutExtras(folder)
   const files = exported.files.filter((address) => !isProgram(address))
   const pages = files.filter(isKind('.html'))
   const rules = speculationRules(basePath)
-  const finished = { pages: pages.length, originals: [], scriptHashes: [rules.hash] }
-  if (exported.problems.length > 0) return { ...finished, problems: exported.problems }
+  const result = { pages: pages.length, originals: [], finished: [], scriptHashes: [rules.hash] }
+  if (exported.problems.length > 0) return { ...result, problems: exported.problems }
 
   const renamed = new Map<string, string>()
   for (const file of files.filter(isRenamed)) renamed.set(file, await hashFile(folder, file))
@@ -60,9 +64,10 @@ export const postprocessPages = async (options: PagesOptions): Promise<Postproce
   const data = { folder, basePath, head, notices, renamed, variants }
   const thread = 'lib/build/page-thread.ts'
   const answers = await inThreads<PageData, PageJob, PageAnswer>(thread, data, chunks(pages), onDone)
+  const finished = answers.flatMap((answer) => answer.pages)
   const used = new Set([
     ...(await filesOfStyles(folder, files.filter(isKind('.css')))),
-    ...answers.flatMap((answer) => answer.files),
+    ...[...finished, ...kept].flatMap((page) => page.files),
   ])
   // An original holds what the camera noted, such as the place.
   const originals = files.filter((address) => used.has(address) && isOriginal(address))
@@ -70,12 +75,13 @@ export const postprocessPages = async (options: PagesOptions): Promise<Postproce
     ...answers.flatMap((answer) => answer.problems),
     ...originals.map((address) => `alkuperäinen kuva ${address} sivulla`),
   ]
-  if (problems.length > 0) return { ...finished, problems }
+  if (problems.length > 0) return { ...result, problems }
   await removeFiles(
     folder,
     files.filter((address) => isForPages(address) && !used.has(address)),
   )
-  return { ...finished, problems, originals: [...new Set(answers.flatMap(({ originals }) => originals))] }
+  const shown = new Set([...finished, ...kept].flatMap((page) => page.originals))
+  return { ...result, problems, finished, originals: [...shown] }
 }
 
 /** Puts the 410 page where hosts look for it, and gives the other files but the payload, and problems. */

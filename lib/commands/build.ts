@@ -1,11 +1,13 @@
 import { outDir } from '../build/folders'
 import { buildSteps } from '../build/pipeline'
+import { forgetBefore } from '../build/rebuild/page-record'
+import { UserError } from '../run/command'
 import { isProduction } from '../run/environment'
 import { duration } from '../text/terminal'
 import { buildAlone, fixClock } from './preconditions'
 import { runSteps } from './steps'
 
-/** `npm run build`: content and pages into `out/`. */
+/** `npm run build`: content and pages into `out/`; with `--clean` nothing of the build before is used. */
 
 /** `production` when the site is to be published. Gives the exit code. */
 export const build = async (production = false): Promise<number> => {
@@ -17,4 +19,9 @@ export const build = async (production = false): Promise<number> => {
   return 0
 }
 
-export const main = (): Promise<number> => build(isProduction(process.env))
+export const main = async (args: readonly string[]): Promise<number> => {
+  const unknown = args.find((arg) => arg !== '--clean')
+  if (unknown) throw new UserError(`Valitsinta «${unknown}» ei ole. Anna «--clean», jos kaikki rakennetaan alusta.`)
+  if (args.includes('--clean')) await forgetBefore()
+  return build(isProduction(process.env))
+}

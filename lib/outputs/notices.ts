@@ -31,6 +31,12 @@ export const noticesByPlace = (content: Content, basePath: string): NoticesByPla
   return Object.fromEntries([['/', html(everywhere, basePath)], ...ofRegions])
 }
 
+/** What stands above the content of the page at `url`; '' for none. */
+export const noticesAt = (notices: NoticesByPlace, url: string): string => {
+  const places = Object.keys(notices).filter((place) => url.startsWith(place))
+  return notices[places.toSorted((a, b) => b.length - a.length)[0] ?? ''] ?? ''
+}
+
 const html = (notices: readonly Notice[], basePath: string): string => {
   if (notices.length === 0) return ''
   const items = notices.slice(0, most).map((notice) => item(notice, basePath))

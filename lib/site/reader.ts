@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { contentVersion } from '../../.contentlayer/version.mjs'
 import {
   bodyFile,
@@ -24,7 +25,7 @@ import type { Content, Document } from '../schema/documents'
 import { compoundMap, withoutBorders } from '../text/compounds'
 import type { Ledger } from './ledger/ledger'
 import { addresses } from './ledger/old-addresses'
-import { breadcrumb, itemsBehind, mustFindPage, siteIndex } from './site-index'
+import { breadcrumb, itemsBehind, mustFindPage, type SitePage, siteIndex } from './site-index'
 
 /** The only reader of `.contentlayer`: what it gives has passed the gate. */
 
@@ -59,6 +60,14 @@ const bind =
   (...args: Args): Answer =>
     ask(content(), ...args)
 
+/** All pages, but in a build that has others from before: then those that `RENDERED` lists, a file. */
+const pagesToRender = (content: Content): readonly SitePage[] => {
+  const file = process.env.RENDERED
+  if (!file) return siteIndex(content)
+  const urls = new Set(JSON.parse(readFileSync(file, 'utf8')))
+  return siteIndex(content).filter(({ url }) => urls.has(url))
+}
+
 /** All that views ask of the content. A view has no other way to it, so these queries are all a page depends on. */
 export const queries = {
   /** A question that a room above this one defines. */
@@ -87,6 +96,7 @@ export const queries = {
   meetings: bind(meetingsOf),
   mustFindPage: bind(mustFindPage),
   pages: bind(siteIndex),
+  pagesToRender: bind(pagesToRender),
   pagesCalled: bind(pure.pagesCalled),
   pagesInMenu: bind(pure.pagesInMenu),
   projectsOfRegion: bind(pure.projectsOfRegion),

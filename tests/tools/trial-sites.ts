@@ -4,16 +4,17 @@ import { runProgram, type Step } from '@/lib/run/step'
 import { withTrialMedia } from './trial-media'
 
 /**
- * Small sites built with a clock of their own, for the tests over finished sites. `npm test` builds with Next five times,
- * and exports a sixth site from what the build before it bundled:
+ * Small sites built with a clock of their own, for the tests over finished sites. Next bundles the code once for all of
+ * them and the site itself, and once for what the forms saved, in a tree of its own:
  *
  * | Folder             | What it is for                                                                                    |
  * | ------------------ | ------------------------------------------------------------------------------------------------- |
  * | `out`              | The site itself.                                                                                  |
  * | `.test/gate`       | Something hidden of every kind, a minute before midnight changes what is public: nothing may leak. |
  * | `.test/gate-after` | The same a minute after, with one title edited: what may differ, all else the same byte for byte. |
+ * | `.test/rebuilt`    | The first, built anew after the edit and the midnight: the same bytes as the second, built from nothing. |
  * | `.test/toinen`     | Another region under a path of its own: nothing of this one is in the code.                       |
- * | `.test/empty`      | Nothing but settings: what has no content says so and leads nowhere. From the bundle before.      |
+ * | `.test/empty`      | Nothing but settings: what has no content says so and leads nowhere.                              |
  * | `.test/saved/out`  | What the editing forms saved, built as CI does (`tests/e2e/admin-saved.spec.ts`).                 |
  */
 
@@ -35,6 +36,9 @@ export const trialDay = '2021-06-15'
 export const before = { folder: '.test/gate', time: '2021-06-15T23:59:00+03:00' } as const
 export const after = { folder: '.test/gate-after', time: '2021-06-16T00:01:00+03:00' } as const
 
+/** Built as `before`, and again over that as `after`. */
+export const rebuilt = '.test/rebuilt'
+
 export const elsewhere = {
   content: 'tests/fixtures/toinen',
   folder: '.test/toinen',
@@ -45,17 +49,18 @@ export const elsewhere = {
 export const emptySite = '.test/empty'
 const emptyContent = '.test/empty-content'
 
-type TrialSite = {
-  readonly out: string
-  readonly env: Readonly<Record<string, string>>
-  readonly command?: string
-}
+type TrialSite = { readonly out: string; readonly env: Readonly<Record<string, string>> }
 
 const noon = `${trialDay}T12:00:00+03:00`
 
+const asBefore = { CONTENT_DIR: fixture, BUILD_TIME: before.time }
+const asAfter = { CONTENT_DIR: editedContent, BUILD_TIME: after.time }
+
 const sites: readonly TrialSite[] = [
-  { out: before.folder, env: { CONTENT_DIR: fixture, BUILD_TIME: before.time } },
-  { out: after.folder, env: { CONTENT_DIR: editedContent, BUILD_TIME: after.time } },
+  { out: before.folder, env: asBefore },
+  { out: after.folder, env: asAfter },
+  { out: rebuilt, env: asBefore },
+  { out: rebuilt, env: asAfter },
   {
     out: elsewhere.folder,
     // The folders by their absolute paths, as a timer of a server gives them.
@@ -66,10 +71,10 @@ const sites: readonly TrialSite[] = [
       SITE_ORIGIN: elsewhere.origin,
     },
   },
-  { out: emptySite, env: { CONTENT_DIR: emptyContent }, command: 'tests/tools/empty-site.ts' },
+  { out: emptySite, env: { CONTENT_DIR: emptyContent } },
 ]
 
-export const trialFolders = sites.map(({ out }) => out)
+export const trialFolders = [...new Set(sites.map(({ out }) => out))]
 
 const writeEdited = async (): Promise<void> => {
   await rm(editedContent, { recursive: true, force: true })
@@ -92,9 +97,9 @@ export const trialSitesStep: Step = {
   run: async ({ progress }) => {
     await Promise.all([writeEdited(), writeEmpty()])
     await withTrialMedia(async () => {
-      for (const [at, { out, env, command = 'lib/commands/build.ts' }] of sites.entries()) {
+      for (const [at, { out, env }] of sites.entries()) {
         progress(`${at}/${sites.length}`)
-        await runProgram(process.execPath, ['lib/run/start.mjs', command], {
+        await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
           env: { OUT_DIR: out, BUILD_TIME: noon, ...env },
         })
       }

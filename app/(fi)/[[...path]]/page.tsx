@@ -17,7 +17,7 @@ const urlOf = async ({ params }: Props): Promise<string> => {
 }
 
 export const generateStaticParams = () =>
-  queries.pages().map(({ url }) => ({ path: url.split('/').filter((part) => part !== '') }))
+  queries.pagesToRender().map(({ url }) => ({ path: url.split('/').filter((part) => part !== '') }))
 export const generateMetadata = async (props: Props) => metadataFor(await urlOf(props))
 
 export default async function SitePage(props: Props) {

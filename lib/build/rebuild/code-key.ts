@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { remembered } from '../../run/collections'
+import { addressesIn, writeText } from '../../run/files'
+
+/** Whether code is as it was: what was made by other code is never used again. */
+
+/** Made by the build itself; the rest of `public` is content or stands in every page. */
+const isMade = (address: string): boolean => /^\/(media|admin|hakemisto|haku)\/|^\/search\.js$/.test(address)
+
+const single = ['package.json', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
+
+/** Of all files under `root` that the site is made by, the content aside, and of the Node that runs them. */
+export const codeKey = remembered((root: string): string => {
+  const hash = createHash('sha256').update(process.version)
+  const folders = ['app', 'components', 'lib', 'public'].flatMap((folder) =>
+    addressesIn(join(root, folder), (address) => folder !== 'public' || !isMade(address)).map((name) => folder + name),
+  )
+  for (const file of [...folders, ...single.filter((name) => existsSync(join(root, name)))])
+    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)))
+  return hash.digest('base64url')
+})
+
+/** Goes with what it tells of. */
+const bundledBy = '.next/bundled-by'
+
+/** Whether Next's bundle of these sources is there, so that it need only render. */
+export const isBundled = (): boolean =>
+  existsSync('.next/BUILD_ID') && existsSync(bundledBy) && readFileSync(bundledBy, 'utf8') === codeKey('.')
+
+export const forgetBundle = (): Promise<void> => rm(bundledBy, { force: true })
+export const noteBundle = (): void => writeText(bundledBy, codeKey('.'))

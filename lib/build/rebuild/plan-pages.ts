@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { knownPictures } from '../../content/media/media-reader'
+import { noticesAt, noticesByPlace } from '../../outputs/notices'
+import { chunks } from '../../run/collections'
+import { inThreads } from '../../run/threads'
+import { sprite } from '../../site/drawings'
+import { content, queries } from '../../site/reader'
+import { site } from '../../site/settings'
+import { hashedAddress } from '../assets'
+import { outDir, publicDir, stagingOf } from '../folders'
+import type { FinishedPage } from '../page-thread'
+import { postprocessPage } from '../postprocess-page'
+import { codeKey } from './code-key'
+import type { Edit, KeepAnswer, KeepData, KeepJob, KeptPage } from './keep-thread'
+import { hashOf, type PageEntry, type PagePrint, type PageRecord, readRecord, writeRecord } from './page-record'
+
+/** Which pages the last build made as this one would, and what is to be put anew in them. */
+
+/** A page that stands, with what was noted of it; `edits` is empty where nothing in it changes. */
+export type Kept = KeptPage & { readonly entry: PageEntry }
+
+export type Plan = {
+  /** For Next, by address. */
+  readonly rendered: readonly string[]
+  readonly kept: readonly Kept[]
+  /** Of this build; entries of rendered pages are filled in when they are finished. */
+  readonly record: Omit<PageRecord, 'pages'>
+  readonly prints: ReadonlyMap<string, Pick<PageEntry, 'print' | 'box'>>
+  /** In Finnish; why everything is made anew. */
+  readonly warning?: string
+}
+
+/** With `rendersAll` only what the next build needs to know. */
+export const planPages = async (rendersAll: boolean): Promise<Plan> => {
+  const urls = queries.pages().map(({ url }) => url)
+  const { prints, boxes } = await printsOf(urls)
+  const { basePath } = site
+  const record = {
+    code: codeKey('.'),
+    frame: hashOf(basePath, readFileSync(join(publicDir, 'search.js'))),
+    notices: noticesByPlace(content(), basePath),
+    sprite: hashedAddress('/kuviot.svg', queries.ask(sprite)),
+    boxes,
+  }
+  const all = { rendered: urls, kept: [], record, prints }
+  const before = rendersAll ? undefined : lastRecord(record.code)
+  if (typeof before === 'string') return { ...all, warning: before }
+  if (before?.frame !== record.frame) return all
+  const whole = await unharmed(await standing(before, record, prints))
+  // Next renders at least one page.
+  const kept = whole.length === urls.length ? whole.slice(1) : whole
+  const stands = new Set(kept.map(({ address }) => address))
+  return { rendered: urls.filter((url) => !stands.has(fileOf(url))), kept, record, prints }
+}
+
+const fileOf = (url: string): string => `${url}index.html`
+
+const lastRecord = (code: string): PageRecord | undefined | string => {
+  try {
+    return readRecord(code)
+  } catch {
+    return 'Edellisen rakennuksen muistiinpanot ovat vioittuneet, joten kaikki sivut tehdään uudelleen.'
+  }
+}
+
+const printsOf = async (urls: readonly string[]) => {
+  // React is slow in development, which it takes for granted.
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const answers = await inThreads<undefined, readonly string[], readonly PagePrint[]>(
+    'components/views/page-prints.tsx',
+    undefined,
+    chunks(urls),
+  )
+  const boxes: Record<string, string> = {}
+  const prints = new Map(
+    answers.flat().map(({ print, box: html }, at) => {
+      const box = html && hashOf(html)
+      if (box) boxes[box] ??= finishedBox(html)
+      return [urls[at] ?? '', { print, box }] as const
+    }),
+  )
+  return { prints, boxes }
+}
+
+/** As it stands in a finished page: no picture and none of the framework's marks are in it. */
+const finishedBox = (html: string): string =>
+  postprocessPage(html, {
+    basePath: site.basePath,
+    head: '',
+    notices: '',
+    renamed: new Map(),
+    picture: () => undefined,
+    fullSize: () => undefined,
+  }).html
+
+/** The pages of which nothing but what stands on many pages alike has changed. */
+const standing = async (
+  before: PageRecord,
+  now: Omit<PageRecord, 'pages'>,
+  prints: Plan['prints'],
+): Promise<readonly Kept[]> => {
+  const pictures = await picturePrints(Object.values(before.pages).flatMap(({ originals }) => originals))
+  return [...prints].flatMap(([url, { print, box }]) => {
+    const entry = before.pages[url]
+    if (!entry || entry.print !== print || (entry.box === '') !== (box === '')) return []
+    if (pictures(entry.originals) !== entry.pictures) return []
+    const edits: readonly Edit[] = [
+      // Where there was none, it goes where the content begins.
+      { from: `${noticesAt(before.notices, url)}<main`, to: `${noticesAt(now.notices, url)}<main`, once: true },
+      { from: before.boxes[entry.box] ?? '', to: now.boxes[box] ?? '', once: true },
+      { from: before.sprite, to: now.sprite, once: false },
+    ]
+    const changing = edits.filter(({ from, to }) => from !== to)
+    return [{ address: fileOf(url), sum: entry.sum, edits: changing, entry: { ...entry, box } }]
+  })
+}
+
+/** A print of what is published of the originals, asked for once. */
+export const picturePrints = async (originals: readonly string[]) => {
+  const variants = await knownPictures(publicDir, [...new Set(originals)])
+  return (shown: readonly string[]): string =>
+    shown.length > 0 ? hashOf(...shown.map((path) => JSON.stringify(variants.get(path) ?? ''))) : ''
+}
+
+/** Less those that somebody has changed since, or that do not hold what is to be put anew. */
+const unharmed = async (pages: readonly Kept[]): Promise<readonly Kept[]> => {
+  const sums = await keepInThreads(pages, false)
+  return pages.filter((_, at) => sums[at] !== undefined)
+}
+
+/** Puts them into the new site. Gives their entries by address. */
+export const keepPages = async (pages: readonly Kept[]): Promise<ReadonlyMap<string, PageEntry>> => {
+  const sums = await keepInThreads(pages, true)
+  return new Map(
+    pages.map(({ address, entry }, at) => [
+      address.slice(0, -'index.html'.length),
+      { ...entry, sum: sums[at] ?? entry.sum },
+    ]),
+  )
+}
+
+/** Notes for the next build what stands in the folder now. */
+export const noteRecord = async (
+  { record, prints }: Plan,
+  standing: ReadonlyMap<string, PageEntry>,
+  finished: readonly FinishedPage[],
+): Promise<void> => {
+  const pictures = await picturePrints(finished.flatMap(({ originals }) => originals))
+  const entries = finished.flatMap(({ address, files, originals, sum }) => {
+    const url = address.slice(0, -'index.html'.length)
+    const print = prints.get(url)
+    return print ? [[url, { ...print, sum, files, originals, pictures: pictures(originals) }] as const] : []
+  })
+  await writeRecord({ ...record, pages: Object.fromEntries([...standing, ...entries]) })
+}
+
+const keepInThreads = async (pages: readonly Kept[], write: boolean): Promise<KeepAnswer> => {
+  const data = { from: outDir, to: stagingOf(outDir) }
+  // Without the entry, which the thread does not need.
+  const jobs = chunks(pages.map(({ address, sum, edits }) => ({ address, sum, edits }))).map((some) => ({
+    pages: some,
+    write,
+  }))
+  return (await inThreads<KeepData, KeepJob, KeepAnswer>('lib/build/rebuild/keep-thread.ts', data, jobs)).flat()
+}
