@@ -1,4 +1,13 @@
-import { createReadStream, createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  linkSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -45,17 +54,32 @@ const streamPrecompressed = async (file: string, kind: Kind): Promise<void> => {
   ])
 }
 
-export type CompressData = { readonly folder: string }
-export type CompressJob = { readonly kind: Kind; readonly addresses: readonly string[] }
+export type CompressData = { readonly folder: string; readonly before: string | undefined }
+/** `none` only looks for files that are as they were. */
+export type CompressJob = { readonly kind: Kind | 'none'; readonly addresses: readonly string[] }
+
+/** Puts an equal file of the build before, with its time and its compressed copies, in the place of this one. */
+const standsAs = (old: string, file: string, isPacked: boolean): boolean => {
+  const copies = isPacked ? [`.br`, `.gz`] : []
+  const [was, is] = [statSync(old, { throwIfNoEntry: false }), statSync(file)]
+  if (!was?.isFile() || was.size !== is.size || was.ino === is.ino) return false
+  if (!copies.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(readFileSync(file))) return false
+  unlinkSync(file)
+  linkSync(old, file)
+  for (const ending of copies) linkSync(old + ending, file + ending)
+  return true
+}
 
 /** Larger files, in bytes, are streamed. */
 const large = 1e6
 
 export const main: ThreadMain<CompressData, CompressJob, void> =
-  ({ folder }) =>
+  ({ folder, before }) =>
   async ({ kind, addresses }) => {
     for (const address of addresses) {
       const file = join(folder, address)
+      if (before && standsAs(join(before, address), file, kind !== 'none')) continue
+      if (kind === 'none') continue
       if (statSync(file).size > large) await streamPrecompressed(file, kind)
       else writePrecompressed(file, readFileSync(file), kind)
     }

@@ -9,7 +9,7 @@ type ContentJob = { readonly contentDir: string; readonly publicDir: string } | 
 type ContentAnswer = { readonly documents: number; readonly problems: readonly Problem[] }
 
 export const main: ThreadMain<undefined, ContentJob, ContentAnswer> = () => async (job) => {
-  if (job !== 'types') return (await import('../site/check-site')).compileSite(job)
+  if (job !== 'types') return (await import('./rebuild/kept-content')).compileKept(job)
   await (await import('../content/compile')).compileTypes(contentDir())
   return { documents: 0, problems: [] }
 }

@@ -264,7 +264,7 @@ const compressStep = measured('compress', {
   done: 'Tiedostot pakattu',
   run: async ({ progress }) => {
     const { compressSite } = await import('./compress-site')
-    const files = await compressSite(folder, ofTotal(progress))
+    const files = await compressSite(folder, plan?.before && outDir, ofTotal(progress))
     return { count: files, detail: counted(files, 'tiedosto', 'tiedostoa') }
   },
 })
@@ -275,10 +275,15 @@ const swapStep = measured('swap', {
   done: 'Sivusto vaihdettu uuteen',
   run: async ({ say }) => {
     const { pages, bytes } = measure(folder)
-    const { noteRecord } = await import('./rebuild/plan-pages')
+    const { changeOf, noteRecord } = await import('./rebuild/plan-pages')
     const warning = await swapIn(outDir)
     if (warning) say(warning)
     if (plan) await noteRecord(plan, standing, finished.finished)
+    const { noteWhole } = await import('./rebuild/unchanged')
+    const { nextChange } = await import('../site/reader')
+    await noteWhole(nextChange())
+    const change = plan && changeOf(plan, standing, finished.finished)
+    if (change) say(change)
     return { count: pages, bytes, detail: `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}` }
   },
 })

@@ -1,6 +1,7 @@
 import { outDir } from '../build/folders'
 import { buildSteps } from '../build/pipeline'
 import { forgetBefore } from '../build/rebuild/page-record'
+import { isUnchanged } from '../build/rebuild/unchanged'
 import { UserError } from '../run/command'
 import { isProduction } from '../run/environment'
 import { duration } from '../text/terminal'
@@ -13,6 +14,12 @@ import { runSteps } from './steps'
 export const build = async (production = false): Promise<number> => {
   fixClock()
   buildAlone()
+  if (isUnchanged()) {
+    console.log(
+      `Mikään ei ole muuttunut, joten sivusto kansiossa ${outDir}/ jäi ennalleen. Aikaa kului ${duration(performance.now())}.`,
+    )
+    return 0
+  }
   const { code } = await runSteps(buildSteps(production))
   if (code !== 0) return code
   console.log(`Sivusto on kansiossa ${outDir}/. Aikaa kului ${duration(performance.now())}.`)

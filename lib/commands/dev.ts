@@ -3,6 +3,7 @@ import { bundleElements } from '../build/browser-bundles'
 import { contentDir, publicDir } from '../build/folders'
 import { contentFailure } from '../build/measured-step'
 import { indexInThread } from '../build/search-thread'
+import type { CompileMemo } from '../content/compile'
 import { nodeTool, startChild } from '../run/child'
 import { onExit } from '../run/command'
 import { counted, duration } from '../text/terminal'
@@ -18,10 +19,11 @@ const contentCompiler = async () => {
     import('../content/check/check'),
   ])
   const memo = createMemo()
+  const compiled: CompileMemo = new Map()
   let broken = false
   return async (): Promise<boolean> => {
     const began = performance.now()
-    const { documents, problems } = await compileSite({ contentDir: contentDir(), publicDir, memo })
+    const { documents, problems } = await compileSite({ contentDir: contentDir(), publicDir, memo, compiled })
     if (problems.length > 0) {
       const closing = 'Sivustolla näkyy viimeisin kunnossa ollut sisältö.'
       const { report, sentence } = contentFailure(problems, closing)

@@ -17,6 +17,9 @@ export const bodyFile = (id: string): string => join(compiledDir, 'bodies', `${i
 /** The same body as it was written, as a `MarkedBody` in JSON. */
 export const markdownFile = (id: string): string => join(compiledDir, 'markdown', `${id}.json`)
 
+/** What the next build needs to know to check and compile only what has changed. */
+export const keptFile = join(compiledDir, 'kept')
+
 /** Next watches this module in `next dev`: its text changes exactly when the compiled content does. */
 export const versionFile = join(compiledDir, 'version.mjs')
 

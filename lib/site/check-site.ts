@@ -1,6 +1,6 @@
 import { type CheckOptions, type CheckResult, checkContent, shownDirOf } from '../content/check/check'
 import { type CheckedDocument, stringsIn } from '../content/check/facts'
-import { compileContent } from '../content/compile'
+import { type CompileMemo, compileContent } from '../content/compile'
 import { sortProblems } from '../content/source/problem'
 import { isPage } from '../schema/content-types'
 import { type Ledger, readLedger } from './ledger/ledger'
@@ -19,10 +19,10 @@ export const checkSite = async (options: CheckOptions): Promise<SiteCheck> => {
   return { ...checked, ledger, problems: sortProblems([...checked.problems, ...problems, ...lost]) }
 }
 
-/** Checks the content and, when nothing is wrong, compiles it. */
-export const compileSite = async (options: CheckOptions) => {
+/** Checks the content and, when nothing is wrong, compiles it: only what the memos lack. */
+export const compileSite = async ({ compiled, ...options }: CheckOptions & { readonly compiled?: CompileMemo }) => {
   const { documents, problems, settings } = await checkSite(options)
-  if (problems.length === 0 && settings) await compileContent(documents, settings)
+  if (problems.length === 0 && settings) await compileContent(documents, settings, compiled)
   return { documents: documents.length, problems }
 }
 

@@ -113,6 +113,8 @@ it('one step writes the compiled content, and one module reads documents and one
     .map(({ file }) => file)
   expect(users.sort()).toEqual([
     'lib/build/pipeline.ts',
+    'lib/build/rebuild/kept-content.ts',
+    'lib/build/rebuild/page-record.ts',
     'lib/content/compile.ts',
     'lib/content/contentlayer.ts',
     'lib/site/reader.ts',

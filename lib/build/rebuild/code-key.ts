@@ -7,16 +7,17 @@ import { addressesIn, writeText } from '../../run/files'
 
 /** Whether code is as it was: what was made by other code is never used again. */
 
-/** Made by the build itself; the rest of `public` is content or stands in every page. */
-const isMade = (address: string): boolean => /^\/(media|admin|hakemisto|haku)\/|^\/search\.js$/.test(address)
+/** Content, made by the build itself, or for those who read the code. */
+const isNoCode = (file: string): boolean =>
+  /^public\/(media|admin|hakemisto|haku)\/|^public\/search\.js$|^lib\/.*\.md$/.test(file)
 
 const single = ['package.json', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
 
-/** Of all files under `root` that the site is made by, the content aside, and of the Node that runs them. */
+/** Of all files under `root` that the site is made by, and of the Node that runs them. */
 export const codeKey = remembered((root: string): string => {
   const hash = createHash('sha256').update(process.version)
   const folders = ['app', 'components', 'lib', 'public'].flatMap((folder) =>
-    addressesIn(join(root, folder), (address) => folder !== 'public' || !isMade(address)).map((name) => folder + name),
+    addressesIn(join(root, folder), (address) => !isNoCode(folder + address)).map((address) => folder + address),
   )
   for (const file of [...folders, ...single.filter((name) => existsSync(join(root, name)))])
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { keptFile } from '../../content/compiled-files'
 import { writeWhole } from '../../run/files'
 import { cacheDir, outDir } from '../folders'
 import { forgetBundle } from './code-key'
@@ -47,12 +48,13 @@ export const hashOf = (...parts: readonly (string | Buffer)[]): string => {
   return hash.digest('base64url')
 }
 
-/** One for each folder that is built into. */
-const recordFile = () => join(cacheDir, 'rebuild', `${hashOf(resolve(outDir))}.json`)
+/** A pair for each folder that is built into. */
+export const recordFile = (name: 'pages' | 'whole'): string =>
+  join(cacheDir, 'rebuild', `${hashOf(resolve(outDir))}-${name}.json`)
 
 /** Undefined without one, or when other code wrote it: then everything is made anew. Throws a `SyntaxError` when it is damaged. */
 export const readRecord = (code: string): PageRecord | undefined => {
-  const file = recordFile()
+  const file = recordFile('pages')
   if (!existsSync(file)) return undefined
   const record: PageRecord = JSON.parse(readFileSync(file, 'utf8'))
   return record.code === code ? record : undefined
@@ -60,7 +62,9 @@ export const readRecord = (code: string): PageRecord | undefined => {
 
 /** The next build makes everything anew. */
 export const forgetBefore = async (): Promise<void> => {
-  await Promise.all([forgetBundle(), rm(recordFile(), { force: true }), rm('.contentlayer/kept', { force: true })])
+  await forgetBundle()
+  for (const file of [recordFile('pages'), recordFile('whole'), keptFile]) await rm(file, { force: true })
 }
 
-export const writeRecord = (record: PageRecord): Promise<void> => writeWhole(recordFile(), JSON.stringify(record))
+export const writeRecord = (record: PageRecord): Promise<void> =>
+  writeWhole(recordFile('pages'), JSON.stringify(record))

@@ -7,6 +7,7 @@ import { inThreads } from '../../run/threads'
 import { sprite } from '../../site/drawings'
 import { content, queries } from '../../site/reader'
 import { site } from '../../site/settings'
+import { count, counted } from '../../text/terminal'
 import { hashedAddress } from '../assets'
 import { outDir, publicDir, stagingOf } from '../folders'
 import type { FinishedPage } from '../page-thread'
@@ -27,6 +28,8 @@ export type Plan = {
   /** Of this build; entries of rendered pages are filled in when they are finished. */
   readonly record: Omit<PageRecord, 'pages'>
   readonly prints: ReadonlyMap<string, Pick<PageEntry, 'print' | 'box'>>
+  /** The build before, when the same code made it. */
+  readonly before?: PageRecord
   /** In Finnish; why everything is made anew. */
   readonly warning?: string
 }
@@ -51,7 +54,7 @@ export const planPages = async (rendersAll: boolean): Promise<Plan> => {
   // Next renders at least one page.
   const kept = whole.length === urls.length ? whole.slice(1) : whole
   const stands = new Set(kept.map(({ address }) => address))
-  return { rendered: urls.filter((url) => !stands.has(fileOf(url))), kept, record, prints }
+  return { rendered: urls.filter((url) => !stands.has(fileOf(url))), kept, record, prints, before }
 }
 
 const fileOf = (url: string): string => `${url}index.html`
@@ -138,6 +141,21 @@ export const keepPages = async (pages: readonly Kept[]): Promise<ReadonlyMap<str
       { ...entry, sum: sums[at] ?? entry.sum },
     ]),
   )
+}
+
+/** How many pages are others than before, in Finnish; undefined where nothing was before. */
+export const changeOf = (
+  { before, prints }: Plan,
+  standing: ReadonlyMap<string, PageEntry>,
+  finished: readonly FinishedPage[],
+): string | undefined => {
+  if (!before) return undefined
+  const now = [...standing].map(([url, { sum }]) => [url, sum] as const)
+  const made = finished.map(({ address, sum }) => [address.slice(0, -'index.html'.length), sum] as const)
+  const changed = [...now, ...made].filter(([url, sum]) => prints.has(url) && before.pages[url]?.sum !== sum)
+  const removed = Object.keys(before.pages).filter((url) => !prints.has(url))
+  const ends = removed.length > 0 ? `, ${counted(removed.length, 'sivu', 'sivua')} poistui` : ''
+  return `${counted(prints.size, 'sivusta', 'sivusta')} muuttui ${count(changed.length)}${ends}.`
 }
 
 /** Notes for the next build what stands in the folder now. */

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildMoment } from '../../run/environment'
+import { addressesIn, writeWhole } from '../../run/files'
+import { contentDir, outDir, publicDir } from '../folders'
+import { readingsFile } from '../patch-weather'
+import { codeKey } from './code-key'
+import { recordFile } from './page-record'
+
+/** Whether a build would give the site that is there already. */
+
+type Whole = {
+  /** Of all that the site is made from. */
+  readonly inputs: string
+  /** Of the files that were made, by their sizes and times. */
+  readonly output: string
+  /** The clock in Helsinki then, and when the site changes by itself. */
+  readonly moment: string
+  readonly next?: string | undefined
+}
+
+const variables = ['SITE_ORIGIN', 'BASE_PATH', 'REPOSITORY', 'BRANCH', 'GIT_API', 'VOIKKO'] as const
+
+const stamps = (folder: string): readonly string[] =>
+  addressesIn(folder).map((address) => {
+    const { size, mtimeMs } = statSync(join(folder, address))
+    return `${address} ${size} ${mtimeMs}`
+  })
+
+const hashOf = (lines: readonly string[]): string => createHash('sha256').update(lines.join('\n')).digest('base64url')
+
+const inputs = (): string => {
+  const hash = createHash('sha256').update(codeKey('.')).update(contentDir())
+  for (const name of variables) hash.update(`\n${name}=${process.env[name] ?? ''}`)
+  for (const address of addressesIn(contentDir()))
+    hash.update(`\n${address}\n`).update(readFileSync(join(contentDir(), address)))
+  if (existsSync(readingsFile)) hash.update(readFileSync(readingsFile))
+  return hash.update(hashOf(stamps(join(publicDir, 'media')))).digest('base64url')
+}
+
+const wholeFile = (): string => recordFile('whole')
+
+/** Nothing was changed, no time has passed at which something would, and nobody has touched the files since. */
+export const isUnchanged = (): boolean => {
+  if (!existsSync(wholeFile())) return false
+  try {
+    const before: Whole = JSON.parse(readFileSync(wholeFile(), 'utf8'))
+    const now = buildMoment()
+    // Some texts go by the day: what is old, and the news of the last two.
+    const sameTime = now.slice(0, 10) === before.moment.slice(0, 10) && now >= before.moment
+    if (!sameTime || (before.next && now >= before.next)) return false
+    return before.output === hashOf(stamps(outDir)) && before.inputs === inputs()
+  } catch {
+    // Damaged: the site is built.
+    return false
+  }
+}
+
+export const noteWhole = async (next: string | undefined): Promise<void> => {
+  const whole: Whole = { inputs: inputs(), output: hashOf(stamps(outDir)), moment: buildMoment(), next }
+  await writeWhole(wholeFile(), JSON.stringify(whole))
+}
