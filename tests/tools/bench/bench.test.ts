@@ -83,6 +83,8 @@ describe('tables', () => {
     ),
     time: 85_000,
     edit: editOf(900),
+    article: editOf(900),
+    nothing: { figures: [], time: 1000 },
     memory: 9e8,
     pages: 2000,
     output: 250_000_000,
@@ -98,6 +100,8 @@ describe('tables', () => {
     ),
     time: 931_000,
     edit: editOf(5100),
+    article: editOf(900),
+    nothing: { figures: [], time: 6000 },
     memory: 2.4e9,
     pages: 20_000,
   }
@@ -113,7 +117,8 @@ describe('tables', () => {
     expect(text).toMatch(/Sivut \(Next\) +15,0 s +2 min 30 s\n/)
     expect(text).toMatch(/Haun hakemisto +7,0 s +7,0 s\n/)
     expect(text).toMatch(/Rakennus kylmänä +1 min 25 s +15 min 31 s\n/)
-    expect(text).toMatch(/Rakennus yhden muutoksen jälkeen +30,0 s +30,0 s\n/)
+    expect(text).toMatch(/Rakennus yhden muutoksen jälkeen +30,0 s \(YLI RAJAN 10,0 s\) +30,0 s \(YLI RAJAN 25,0 s\)\n/)
+    expect(text).toMatch(/Rakennus, kun mikään ei ole muuttunut +1,0 s \(raja 5,0 s\) +6,0 s \(raja 12,0 s\)\n/)
     expect(text).toMatch(/Sivuja +2 000 +20 000/)
     expect(text).toMatch(/Aikaa sivua kohti +14,0 ms +15,0 ms/)
   })

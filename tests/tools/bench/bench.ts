@@ -11,7 +11,7 @@ import { setAside } from './aside'
 import { measureSaves } from './dev'
 import { benchContent, benchDir, measurement } from './run'
 import { benchSearch } from './search'
-import { growthTable, type Measurement, measurementTable } from './table'
+import { growthTable, type Measurement, measurementTable, stepsTable } from './table'
 
 /** `npm run bench -- 1000 10000`: cost of building that many articles; `--dev` of a save; `search 1000` of search. */
 
@@ -52,6 +52,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     measured.push(result())
   }
   console.log(`\n${measurementTable(measured)}`)
+  for (const one of measured) console.log(`\n${stepsTable(one)}`)
   if (measured.length > 1) console.log(`\n${growthTable(measured)}`)
   console.log(`\nAikaa kului ${duration(performance.now())}.`)
   return 0

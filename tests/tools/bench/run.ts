@@ -1,4 +1,4 @@
-import { appendFile, cp, readdir, rm } from 'node:fs/promises'
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { readFigures } from '@/lib/run/figures'
 import { runProgram, type Step } from '@/lib/run/step'
@@ -6,7 +6,7 @@ import { news } from '@/lib/schema/types/news'
 import { count, counted, size } from '@/lib/text/terminal'
 import { followMemory } from './peak-memory'
 import { syntheticArticle, writeSynthetic } from './synthetic'
-import { figureOf, type Measurement } from './table'
+import { figureOf, type Measurement, type Rebuilt } from './table'
 
 type Filled = { -readonly [Key in keyof Measurement]?: Measurement[Key] }
 
@@ -36,7 +36,7 @@ export const makeContentStep = (articles: number): Step => ({
 
 const figuresFile = join(benchDir, 'figures.json')
 
-type Built = Pick<Measurement, 'figures' | 'time' | 'memory'>
+type Built = Rebuilt & { readonly memory: number | undefined }
 
 /** Builds the site as `npm run build` does, and follows the memory of all its processes. */
 const build = async (progress: (text: string) => void): Promise<Built> => {
@@ -69,18 +69,39 @@ const coldStep = (articles: number, filled: Filled): Step => ({
   },
 })
 
-/** The build after an edit of one article. */
-const editStep = (articles: number, filled: Filled): Step => ({
-  name: 'Rakennus muutoksen jälkeen',
-  doing: 'Rakennetaan sivustoa muutoksen jälkeen',
-  done: 'Sivusto rakennettu muutoksen jälkeen',
+/** The build after a change of the content. */
+const rebuildStep = (
+  name: 'edit' | 'article' | 'nothing',
+  after: string,
+  filled: Filled,
+  change: () => Promise<void>,
+): Step => ({
+  name: `Rakennus, ${after}`,
+  doing: `Rakennetaan sivustoa, ${after}`,
+  done: `Sivusto rakennettu, ${after}`,
   run: async ({ progress }) => {
-    const { name } = syntheticArticle(1, articles, { topics: [], regions: [] })
-    await appendFile(join(benchContent, news.folder, name), '\nMuutos.\n')
-    filled.edit = await build(progress)
+    await change()
+    filled[name] = await build(progress)
     return undefined
   },
 })
+
+const rebuildSteps = (articles: number, filled: Filled): readonly Step[] => {
+  const fileOf = (name: string) => join(benchContent, news.folder, name)
+  const first = syntheticArticle(1, articles, { topics: [], regions: [] }).name
+  return [
+    rebuildStep('edit', 'yksi teksti muuttunut', filled, () => appendFile(fileOf(first), '\nMuutos.\n')),
+    rebuildStep('article', 'artikkeli lisätty', filled, async () => {
+      const text = await readFile(fileOf(first), 'utf8')
+      // The newest, which stands on every page that names the newest.
+      const fresh = text.replace(/^title: .*$/m, 'title: Uusi artikkeli').replace(/^date: .*$/m, 'date: 2024-01-02')
+      await writeFile(fileOf('2024-01-02-uusi-artikkeli.md'), fresh)
+    }),
+    rebuildStep('nothing', 'mikään ei muuttunut', filled, async () => {}),
+  ]
+}
+
+const notBuilt: Rebuilt = { figures: [], time: 0 }
 
 /** `result` gives what they measured once all are done. */
 export const measurement = (
@@ -88,13 +109,15 @@ export const measurement = (
 ): { readonly steps: readonly Step[]; readonly result: () => Measurement } => {
   const filled: Filled = {}
   return {
-    steps: [makeContentStep(articles), coldStep(articles, filled), editStep(articles, filled)],
+    steps: [makeContentStep(articles), coldStep(articles, filled), ...rebuildSteps(articles, filled)],
     result: () => ({
       articles,
       figures: filled.figures ?? [],
       time: filled.time ?? 0,
       memory: filled.memory,
-      edit: filled.edit ?? { figures: [], time: 0 },
+      edit: filled.edit ?? notBuilt,
+      article: filled.article ?? notBuilt,
+      nothing: filled.nothing ?? notBuilt,
       pages: filled.pages ?? 0,
       output: filled.output ?? 0,
     }),

@@ -1,6 +1,8 @@
 import type { Figure } from '@/lib/run/figures'
 import { count, decimal, duration, size, table } from '@/lib/text/terminal'
 
+export type Rebuilt = { readonly figures: readonly Figure[]; readonly time: number }
+
 /** Times in milliseconds, memory and output in bytes. */
 export type Measurement = {
   readonly articles: number
@@ -9,8 +11,10 @@ export type Measurement = {
   readonly time: number
   /** Peak of the largest process, where it can be measured. */
   readonly memory: number | undefined
-  /** The build after it, with one article edited. */
-  readonly edit: { readonly figures: readonly Figure[]; readonly time: number }
+  /** The builds after it: with one article edited, with another added, and with nothing changed. */
+  readonly edit: Rebuilt
+  readonly article: Rebuilt
+  readonly nothing: Rebuilt
   readonly pages: number
   readonly output: number
 }
@@ -91,6 +95,26 @@ const stepRows = (step: string): readonly Row[] => [
   ...(details[step] ?? []),
 ]
 
+/** Milliseconds by number of articles. */
+const rebuilds = [
+  ['Rakennus yhden muutoksen jälkeen', 'edit', { 1000: 10_000, 10000: 25_000 }],
+  ['Rakennus uuden artikkelin jälkeen', 'article', { 1000: 12_000, 10000: 40_000 }],
+  ['Rakennus, kun mikään ei ole muuttunut', 'nothing', { 1000: 5000, 10000: 12_000 }],
+] as const satisfies readonly (readonly [string, string, Readonly<Record<number, number>>])[]
+
+/** Where the time of each build goes. */
+export const stepsTable = (one: Measurement): string =>
+  table(
+    [
+      { title: `${count(one.articles)} artikkelia`, align: 'left' },
+      ...['kylmänä', 'muutos', 'uusi artikkeli'].map((title) => ({ title, align: 'right' as const })),
+    ],
+    one.figures.map(({ step }) => [
+      stepTitles[step] ?? step,
+      ...[one, one.edit, one.article].map(({ figures }) => duration(figureOf(figures, step).ms)),
+    ]),
+  )
+
 /** One row a measure, one column a size. */
 export const measurementTable = (measured: readonly Measurement[]): string => {
   const steps = new Set([
@@ -106,7 +130,16 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
     [
       ...[...steps].flatMap(stepRows).map(([title, cell]) => row(title, cell)),
       row('Rakennus kylmänä', ({ time }) => duration(time)),
-      row('Rakennus yhden muutoksen jälkeen', ({ edit }) => duration(edit.time)),
+      ...rebuilds.map(([title, name, barOf]) =>
+        row(title, (one) =>
+          against(
+            duration(one[name].time),
+            one[name].time,
+            (barOf as Readonly<Record<number, number>>)[one.articles],
+            duration,
+          ),
+        ),
+      ),
       row('Sisältö ja sivut kylmänä', (one) =>
         against(duration(totalTime(one)), totalTime(one), bars[one.articles]?.total, duration),
       ),
