@@ -10,7 +10,10 @@ import { Text } from './text'
 /** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page; `except` is the page they stand on. */
 export const LatestBoxes = ({ except }: { except?: string }) => {
   const newest = <T extends { url: string }>(items: readonly T[]) =>
-    items.filter(({ url }) => url !== except).slice(0, 3)
+    items
+      .slice(0, 4)
+      .filter(({ url }) => url !== except)
+      .slice(0, 3)
   return (
     <div className="no-print mt-16 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
       <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.all('News'))} type={news} />

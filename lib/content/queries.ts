@@ -118,7 +118,7 @@ export const ancestorsOf = (content: Content, project: Project): readonly Projec
 }
 
 export const correctedOf = (content: Content, { corrects }: { corrects?: string }): readonly News[] =>
-  content.News.filter(({ slug }) => slug === corrects)
+  corrects ? content.News.filter(({ slug }) => slug === corrects) : []
 
 export const correctionsOf = (content: Content, news: { slug: string }): readonly News[] =>
   indexOf(content).corrections.get(news.slug) ?? []
