@@ -12,6 +12,8 @@ export type HostOptions = Hashes & {
   readonly gone: readonly string[]
   /** Names at the top of the built site, since `_headers` cannot say «all the rest». */
   readonly folders: readonly string[]
+  /** Folder on a server that holds the site and those before it, `/var/www/sivusto`. */
+  readonly deployPath?: string
   /** Day of the build, `2026-11-25`. */
   readonly today: string
 }
