@@ -83,9 +83,9 @@ const publishByCommand = async (place: 'netlify' | 'cloudflare'): Promise<string
 }
 
 const publish = async (place: Place): Promise<string> => {
-  buildAlone()
   const rules = readRules(outDir)
   requireProduction(rules)
+  buildAlone()
   if (place === 'ssh') return publishBySsh()
   if (place !== 'github-pages') return publishByCommand(place)
   const { pages, redirects } = writeGithubPages(outDir, pagesDir, rules)

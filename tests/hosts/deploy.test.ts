@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -100,6 +101,8 @@ describe.skipIf(reason !== undefined && !process.env.CI)(`publishing by SSH${rea
     await writeSite(out(), site)
     return deploy()
   }
+  /** The lock is a link that leads nowhere. */
+  const isLocked = () => lstatSync(join(server(), '.lock'), { throwIfNoEntry: false }) !== undefined
   const releases = () => readdirSync(join(server(), 'releases')).sort()
 
   const ask = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
@@ -136,8 +139,12 @@ describe.skipIf(reason !== undefined && !process.env.CI)(`publishing by SSH${rea
         answers += 4
       }
     }
-    const readers = Array.from({ length: 8 }, async () => {
-      while (!isOver) await read().catch((error: unknown) => wrong.push(String(error)))
+    const readers = Array.from({ length: 4 }, async () => {
+      while (!isOver) {
+        await read().catch((error: unknown) => wrong.push(String(error)))
+        // Or they would leave the publisher no time on a small machine.
+        await pause(20)
+      }
     })
     try {
       expect((await publish('kaksi')).code).toBe(0)
@@ -223,19 +230,19 @@ describe.skipIf(reason !== undefined && !process.env.CI)(`publishing by SSH${rea
     const both = await Promise.all([deploy(), deploy()])
     expect(both.map(({ code }) => code)).toContain(0)
     expect(await siteNow()).toBe('11')
-    expect(existsSync(lock)).toBe(false)
+    expect(isLocked()).toBe(false)
   })
 
   test('a publisher that is stopped halfway leaves the site and takes its lock away', async () => {
     await writeSite(out(), '12')
     // Long enough to be stopped in.
-    writeFileSync(join(out(), 'iso.bin'), Buffer.alloc(300_000_000, 'x'))
+    writeFileSync(join(out(), 'iso.bin'), randomBytes(60_000_000))
     const going = deploy()
-    while (!existsSync(join(server(), '.lock'))) await pause(10)
+    while (!isLocked()) await pause(10)
     going.kill()
     expect((await going).code).not.toBe(0)
     expect(await siteNow()).toBe('11')
-    expect(existsSync(join(server(), '.lock'))).toBe(false)
+    expect(isLocked()).toBe(false)
     expect(releases().filter((name) => name.includes('.'))).toEqual([])
   })
 
