@@ -17,7 +17,7 @@ export const withPolicies = (html: string, headers: Readonly<Record<string, stri
   const directives = (headers['Content-Security-Policy'] ?? '').split('; ').filter((one) => !headersOnly.test(one))
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(directives.join('; '))}"/>`
   const referrer = `<meta name="referrer" content="${escaped(headers['Referrer-Policy'] ?? '')}"/>`
-  const place = html.match(/<head[^>]*>(\s*<meta charset="[^"]*"\s*\/?>)?/i)
+  const place = html.match(/<head(?:\s[^>]*)?>(\s*<meta charset="[^"]*"\s*\/?>)?/i)
   if (place?.index === undefined) throw new Error('A page has no <head>.')
   const at = place.index + place[0].length
   return html.slice(0, at) + policy + referrer + html.slice(at)

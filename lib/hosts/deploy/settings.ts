@@ -49,6 +49,12 @@ const required = <Name extends string>(env: Env, names: readonly Name[]): Readon
   return Object.fromEntries(names.map((name) => [name, env[name] ?? ''])) as Record<Name, string>
 }
 
+/** A line of `known_hosts` (sshd(8)): a host's key, a comment, or nothing. */
+const isKnownHost = (line: string): boolean =>
+  line === '' ||
+  line.startsWith('#') ||
+  /^(@\S+ +)?[^\s@]+ +(ssh|ecdsa|sk)-[a-z0-9@.-]+ +[A-Za-z0-9+/]+=*( |$)/.test(line)
+
 /** The form of plain values is checked for every command (`environment.ts`); of secrets here, without showing them. */
 export const sshSettings = (env: Env): SshSettings => {
   const { DEPLOY_HOST, DEPLOY_USER, DEPLOY_PATH } = required(env, ['DEPLOY_HOST', 'DEPLOY_USER', 'DEPLOY_PATH'])
@@ -57,10 +63,7 @@ export const sshSettings = (env: Env): SshSettings => {
     throw new UserError(
       'DEPLOY_KEY ei ole yksityinen avain. Kopioi siihen avaintiedoston koko teksti, myös rivit -----BEGIN ja -----END.',
     )
-  if (
-    knownHosts &&
-    !/^(#.*|(@\S+ )?\S+ [a-z0-9@.-]+ [A-Za-z0-9+/=]+.*|\s*)$/m.test(knownHosts.trim().split('\n')[0] ?? '')
-  )
+  if (knownHosts?.split('\n').some((line) => !isKnownHost(line.trim())))
     throw new UserError(
       `DEPLOY_KNOWN_HOSTS ei ole palvelimen tunniste. Kopioi siihen komennon «ssh-keyscan ${DEPLOY_HOST}» tuloste, kun olet varmistanut sen palvelimen ylläpidolta.`,
     )
