@@ -104,8 +104,12 @@ describe('the version of a site', () => {
     const first = await versionOf({ 'a.html': 'a', 'b/c.txt': 'c' })
     expect(first).toMatch(/^[0-9a-f]{16}\n$/)
     expect(await versionOf({ 'b/c.txt': 'c', 'a.html': 'a', 'versio.txt': 'vanha' })).toBe(first)
-    for (const other of [{ 'a.html': 'a' }, { 'a.html': 'b', 'b/c.txt': 'c' }, { 'a.html': 'a', 'b/d.txt': 'c' }])
-      expect(await versionOf(other)).not.toBe(first)
+    const others: readonly Readonly<Record<string, string>>[] = [
+      { 'a.html': 'a' },
+      { 'a.html': 'b', 'b/c.txt': 'c' },
+      { 'a.html': 'a', 'b/d.txt': 'c' },
+    ]
+    for (const other of others) expect(await versionOf(other)).not.toBe(first)
   })
 })
 
