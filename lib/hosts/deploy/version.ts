@@ -7,10 +7,10 @@ import { addressesIn } from '../../run/files'
 /** In the site: one line that names all that is in it, so that anyone can tell which build a host sends. */
 export const versionFile = 'versio.txt'
 
-/** Written before compression. The same files give the same line. */
+/** Of all but compressed copies: the same files give the same line. A temperature that is put in later makes no other version. */
 export const writeVersion = async (folder: string): Promise<void> => {
   const hash = createHash('sha256')
-  for (const address of addressesIn(folder, (file) => file !== `/${versionFile}`)) {
+  for (const address of addressesIn(folder, (file) => file !== `/${versionFile}` && !/\.(br|gz)$/.test(file))) {
     hash.update(`${address}\n`)
     for await (const chunk of createReadStream(join(folder, address))) hash.update(chunk)
   }
