@@ -73,11 +73,21 @@ export const writeHostFiles = async (folder: string, contentDir: string, scriptH
   const { ledger } = await readLedger(contentDir, contentDir)
   const { basePath, origin } = site
   const folders = readdirSync(folder).sort()
+  const isTrial = !isProduction(process.env)
   const deployPath = process.env.DEPLOY_PATH?.replace(/\/+$/, '') || undefined
-  const options = { basePath, origin, scriptHashes, ...publicAddresses(ledger), folders, deployPath, today: buildDay() }
+  const options = {
+    basePath,
+    origin,
+    scriptHashes,
+    ...publicAddresses(ledger),
+    folders,
+    isTrial,
+    deployPath,
+    today: buildDay(),
+  }
   for (const { path, text } of hostFiles(options)) writeText(join(folder, path), text)
   const problems = process.env.DEPLOY_TO === 'cloudflare' ? cloudflareProblems(hostRules(options), folders) : []
-  if (problems.length > 0 && isProduction(process.env))
+  if (problems.length > 0 && !isTrial)
     throw new UserError(`${problems.join(' ')} Valitse muuttujaan DEPLOY_TO toinen julkaisupaikka.`)
   await writeVersion(folder)
 }

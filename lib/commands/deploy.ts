@@ -22,7 +22,6 @@ const usage = `Käyttö:
 /** Where the artefact for GitHub Pages is made, beside the site. */
 const pagesDir = `${outDir}.pages`
 
-/** Undone, whatever happens, until `work` is done. */
 const onServer = async <T>(work: (server: Server) => Promise<T>): Promise<T> => {
   const server = connect(sshSettings(process.env))
   try {
@@ -32,6 +31,7 @@ const onServer = async <T>(work: (server: Server) => Promise<T>): Promise<T> => 
   }
 }
 
+/** Undone when `work` fails or the command is ended meanwhile. */
 const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): Promise<T> => {
   const quietly = () =>
     undo().then(
@@ -50,12 +50,16 @@ const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): 
 }
 
 /** A trial must never take the place of the site, nor one built for another address. */
-const requireProduction = ({ origin, basePath }: HostRules): void => {
+const requireProduction = ({ origin, basePath, isTrial }: HostRules): void => {
   const wished = (process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')
   const path = (process.env.BASE_PATH ?? '').replace(/\/+$/, '')
   if (!isProduction(process.env))
     throw new UserError(
       'Julkaisu tarvitsee sivuston osoitteen: aseta SITE_ORIGIN, esimerkiksi https://sivusto.fi, rakenna («npm run build») ja julkaise uudelleen.',
+    )
+  if (isTrial)
+    throw new UserError(
+      `Kansion ${outDir} sivusto on rakennettu kokeeksi, ilman osoitetta SITE_ORIGIN. Rakenna se uudelleen osoitteen kanssa.`,
     )
   if (origin !== wished || basePath !== path)
     throw new UserError(

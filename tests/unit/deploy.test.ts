@@ -199,6 +199,9 @@ describe('publishing without a server of one’s own', () => {
       status: 1,
       said: expect.stringContaining('on rakennettu osoitteelle https://sivusto.fi,'),
     })
+    const rules = JSON.parse(readFileSync(join(dir, 'out', rulesPath), 'utf8'))
+    writeText(join(dir, 'out', rulesPath), JSON.stringify({ ...rules, isTrial: true }))
+    expect(deploy(netlify)).toEqual({ status: 1, said: expect.stringContaining('rakennettu kokeeksi') })
     writeFileSync(join(dir, 'out/index.html'), '')
     rmSync(join(dir, 'out/versio.txt'))
     expect(deploy(netlify)).toEqual({ status: 1, said: expect.stringContaining('ei ole valmista sivustoa') })
