@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
+import { previewNumber } from '../schema/urls'
 import { hashSource } from './assets'
 
 /** Links that browsers may prerender (HTML, «speculative loading»): rules in a file would delay the first paint. */
@@ -12,7 +13,9 @@ export const speculationRules = (basePath: string) => {
   const others = [`${basePath}/*.*`, ...left.map((folder) => `${basePath}/${folder}/*`)]
   const where = { and: [{ href_matches: `${basePath}/*` }, { not: { href_matches: others } }] }
   const text = JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] })
-  return { element: `<script type="speculationrules">${text}</script>`, hash: hashSource(text) }
+  // A pull request's site is served by the policy of the site, which knows the hash of its own rules alone.
+  const element = previewNumber(basePath) ? '' : `<script type="speculationrules">${text}</script>`
+  return { element, hash: hashSource(text) }
 }
 
 /** The icon, in each page: a file would be fetched before the paint. Browsers without SVG ask for `/favicon.ico`. */

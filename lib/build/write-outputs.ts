@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownPictures } from '../content/media/media-reader'
+import { writeVersion } from '../hosts/deploy/version'
 import { hostFiles } from '../hosts/host-files'
+import { cloudflareProblems } from '../hosts/netlify'
+import { hostRules } from '../hosts/rules'
 import { writeCalendars } from '../outputs/calendar/calendars'
 import { placesOf } from '../outputs/data/places'
 import { writeData } from '../outputs/data/write-data'
 import { writeFeeds } from '../outputs/feeds/write-feeds'
 import { indexNowKey } from '../outputs/indexnow'
 import { writeSitemaps } from '../outputs/sitemaps/sitemap'
-import { buildDay } from '../run/environment'
+import { UserError } from '../run/command'
+import { buildDay, isProduction } from '../run/environment'
 import { writeText } from '../run/files'
 import { readLedger } from '../site/ledger/ledger'
 import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses, wholeHtml } from '../site/reader'
@@ -69,6 +73,21 @@ export const writeHostFiles = async (folder: string, contentDir: string, scriptH
   const { ledger } = await readLedger(contentDir, contentDir)
   const { basePath, origin } = site
   const folders = readdirSync(folder).sort()
-  const options = { basePath, origin, scriptHashes, ...publicAddresses(ledger), folders, today: buildDay() }
+  const isTrial = !isProduction(process.env)
+  const deployPath = process.env.DEPLOY_PATH?.replace(/\/+$/, '') || undefined
+  const options = {
+    basePath,
+    origin,
+    scriptHashes,
+    ...publicAddresses(ledger),
+    folders,
+    isTrial,
+    deployPath,
+    today: buildDay(),
+  }
   for (const { path, text } of hostFiles(options)) writeText(join(folder, path), text)
+  const problems = process.env.DEPLOY_TO === 'cloudflare' ? cloudflareProblems(hostRules(options), folders) : []
+  if (problems.length > 0 && !isTrial)
+    throw new UserError(`${problems.join(' ')} Valitse muuttujaan DEPLOY_TO toinen julkaisupaikka.`)
+  await writeVersion(folder)
 }

@@ -1,3 +1,4 @@
+import { previewRoot } from '../schema/urls'
 import type { Move } from '../site/ledger/old-addresses'
 import type { HeaderRow, Headers, Match } from './headers'
 
@@ -57,9 +58,9 @@ export const otherForms: readonly string[] = ['', '.html', '/feed', '/feed/']
 /** An old address that looks like the feed of another, and is itself. */
 export const isFeed = (address: string): boolean => address.endsWith('/feed/')
 
-/** A row's paths (PCRE, RE2). `compressed` adds precompressed files, for servers that rewrite to them. */
+/** A row's paths (PCRE, RE2), also those of a pull request's site below. `compressed` adds precompressed files, for servers that rewrite to them. */
 export const matchPattern = (match: Match, basePath: string, compressed = false): string => {
-  const start = `^${addressPattern(basePath)}`
+  const start = `^${addressPattern(basePath)}(${previewRoot}[0-9]+)?`
   const end = compressed ? '(\\.(br|gz))?$' : '$'
   if ('path' in match) return start + addressPattern(match.path) + end
   if (match.names)

@@ -41,7 +41,7 @@ const types: Pairs = Object.entries(servedTypes).map(([extension, type]) => [
 /** The text of the file; tests pass another `place`. */
 export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
-  const { root = '/var/www/sivusto', address = new URL(origin).hostname } = place
+  const { root = '/var/www/sivusto/current', address = new URL(origin).hostname } = place
   const headers = byHeader(rules.headers)
   const varying = headers.flatMap(({ name, general, cases }) => {
     const rows = cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none] as const)
@@ -60,7 +60,8 @@ export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
     always.map((header) => `\t\t\t${header.name} ${quoted(value(header))}\n`).join('')
 
   return `# Sivusto Caddylle. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
-# Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/caddy/Caddyfile.
+# Sivusto on kansiossa ${root}, jonne «npm run deploy» sen vie. Kirjoita tiedostoon /etc/caddy/Caddyfile
+# «import ${root}/.server/Caddyfile»: Caddy lukee tämän uudelleen, kun se saa käskyn «caddy reload».
 # Caddy hankkii varmenteen itse, kun verkkotunnus osoittaa palvelimeen.
 ${address} {
 \troot * ${quoted(root)}

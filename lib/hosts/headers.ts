@@ -4,6 +4,7 @@ import { letterFiles } from '../outputs/newsletter/letter-files'
 import { sectionTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { issue } from '../schema/types/issue'
+import { previewRoot } from '../schema/urls'
 import { site } from '../site/settings'
 import { servedExtension } from './media-types'
 
@@ -150,6 +151,8 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
     match: { under: '/syotteet/', extensions: ['xml', 'json', 'css', 'ics'] },
     headers: { [policy]: policyText(feedPolicy), 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
+  // Sites of pull requests are for those who review them.
+  { match: { under: previewRoot }, headers: { [robots]: 'noindex' } },
   // For those who send it; the page beside is for readers.
   {
     match: { under: issue.section.url, names: Object.values(letterFiles) },

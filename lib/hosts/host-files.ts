@@ -9,15 +9,18 @@ import { type HostRules, hostRules, rulesPath } from './rules'
 /** Paths are relative to the site. Throws, in Finnish, for what cannot stand in a host file. */
 export const hostFiles = (options: HostOptions): readonly HostFile[] => hostFilesOf(hostRules(options), options)
 
+/** Where `npm run deploy` keeps the site on a server. */
+export const defaultPath = '/var/www/sivusto'
+
 export const hostFilesOf = (
   rules: HostRules,
-  { folders, today }: Pick<HostOptions, 'folders' | 'today'>,
+  { folders, today, deployPath = defaultPath }: Pick<HostOptions, 'folders' | 'today' | 'deployPath'>,
 ): readonly HostFile[] => [
   { path: '_headers', text: netlifyHeaders(rules, folders) },
   { path: '_redirects', text: netlifyRedirects(rules) },
   { path: '.htaccess', text: htaccess(rules) },
-  { path: '.server/nginx.conf', text: nginxConf(rules) },
-  { path: '.server/Caddyfile', text: caddyfile(rules) },
+  { path: '.server/nginx.conf', text: nginxConf(rules, { root: `${deployPath}/current` }) },
+  { path: '.server/Caddyfile', text: caddyfile(rules, { root: `${deployPath}/current` }) },
   { path: rulesPath, text: `${JSON.stringify(rules, null, 1)}\n` },
   ...securityFile(rules, today),
 ]

@@ -47,7 +47,7 @@ const header = ({ name, general, cases }: HeaderCases): string =>
 /** The text of the file; tests pass another `place`. */
 export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   const { basePath, origin, moved, gone } = rules
-  const { root = '/var/www/sivusto', listen = '80', brotli = true } = place
+  const { root = '/var/www/sivusto/current', listen = '80', brotli = true } = place
   const headers = byHeader(rules.headers)
   const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
   const former = [...moved.map(({ from }) => from), ...gone]
@@ -63,7 +63,8 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   })
 
   return `# Sivusto nginxille. Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
-# Kopioi sivusto kansioon ${root} ja tämä tiedosto nimellä /etc/nginx/conf.d/sivusto.conf.
+# Sivusto on kansiossa ${root}, jonne «npm run deploy» sen vie. Kirjoita tiedostoon /etc/nginx/conf.d/sivusto.conf
+# «include ${root}/.server/nginx.conf;»: nginx lukee tämän uudelleen, kun se saa käskyn «nginx -s reload».
 # Debianissa brotli-pakatut tiedostot vaativat paketin libnginx-mod-http-brotli-static.
 # HTTPS: lisää palvelimen lohkoon «listen 443 ssl» ja varmenteen rivit ja ohjaa portti 80 sinne.
 ${moved.length + gone.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}

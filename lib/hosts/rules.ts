@@ -12,6 +12,10 @@ export type HostOptions = Hashes & {
   readonly gone: readonly string[]
   /** Names at the top of the built site, since `_headers` cannot say «all the rest». */
   readonly folders: readonly string[]
+  /** Whether what may not be published may stand in the site. */
+  readonly isTrial?: boolean
+  /** Folder on a server that holds the site and those before it, `/var/www/sivusto`. */
+  readonly deployPath?: string
   /** Day of the build, `2026-11-25`. */
   readonly today: string
 }
@@ -37,7 +41,7 @@ const requireOptions = ({ basePath, origin, scriptHashes, today }: HostOptions):
 }
 
 /** How to serve the site: for host files, and in the site itself for `npm start` and the servers of tests. */
-export type HostRules = Pick<HostOptions, 'basePath' | 'origin' | 'moved' | 'gone'> & {
+export type HostRules = Pick<HostOptions, 'basePath' | 'origin' | 'moved' | 'gone' | 'isTrial'> & {
   readonly headers: readonly HeaderRow[]
 }
 
@@ -47,7 +51,7 @@ export const rulesPath = '.server/rules.json'
 /** Throws, in Finnish, for an option or an address that cannot stand in a host file. */
 export const hostRules = (options: HostOptions): HostRules => {
   requireOptions(options)
-  const { basePath, origin, moved, gone } = options
+  const { basePath, origin, moved, gone, isTrial } = options
   const headers = headerRows(options)
-  return { basePath, origin, headers, moved: sortedMoves(moved), gone: sortedAddresses(gone) }
+  return { basePath, origin, isTrial, headers, moved: sortedMoves(moved), gone: sortedAddresses(gone) }
 }

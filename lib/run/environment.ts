@@ -28,6 +28,9 @@ export const isProduction = (env: Env): boolean => {
   return origin !== '' && !isReserved(hostOf(origin))
 }
 
+/** Where `npm run deploy` can take the site. */
+export const deployPlaces = ['ssh', 'github-pages', 'netlify', 'cloudflare'] as const
+
 type Env = Readonly<Record<string, string | undefined>>
 type Rule = readonly [name: string, isRight: (value: string) => boolean, fix: string]
 
@@ -71,6 +74,37 @@ const rules: readonly Rule[] = [
     'OUT_DIR',
     isOutput,
     'Anna sivustolle oma kansio ilman loppuviivaa, esimerkiksi out: rakentaminen korvaa sen kokonaan',
+  ],
+  [
+    'DEPLOY_TO',
+    (value) => deployPlaces.some((place) => place === value),
+    `Anna julkaisupaikaksi jokin näistä: ${deployPlaces.join(', ')}`,
+  ],
+  // A remote shell reads the next ones: none may hold a sign that has a meaning there, or begin as an option does.
+  [
+    'DEPLOY_HOST',
+    (value) => /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(value),
+    'Anna palvelimen nimi tai IPv4-osoite, esimerkiksi palvelin.example.fi',
+  ],
+  [
+    'DEPLOY_USER',
+    (value) => /^[A-Za-z_][A-Za-z0-9._-]*$/.test(value),
+    'Anna palvelimen käyttäjän nimi, esimerkiksi julkaisija',
+  ],
+  [
+    'DEPLOY_PATH',
+    (value) => /^(\/[A-Za-z0-9_][A-Za-z0-9._-]*){2,}\/?$/.test(value),
+    'Anna palvelimelta sivuston oma kansio juuresta alkaen, esimerkiksi /var/www/sivusto, ilman välejä ja erikoismerkkejä',
+  ],
+  [
+    'DEPLOY_PORT',
+    (value) => /^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536,
+    'Anna portin numero, esimerkiksi 22',
+  ],
+  [
+    'DEPLOY_PROJECT',
+    (value) => /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(value),
+    'Anna Netlifyn sivuston tunnus (Site ID) tai Cloudflare Pagesin projektin nimi',
   ],
 ]
 

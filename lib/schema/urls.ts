@@ -30,9 +30,20 @@ export const fixedUrls: readonly string[] = [
   ownPages.openData,
 ]
 
+/** Where a server shows sites of pull requests, each built for a path of its own: `/esikatselu/12`. */
+const previewFolder = 'esikatselu'
+export const previewRoot = `/${previewFolder}/`
+/** Whether a site of that base path is a pull request's; gives its number. */
+export const previewNumber = (basePath: string): number | undefined => {
+  const [, number] = basePath.match(new RegExp(`${previewRoot}([1-9]\\d{0,8})$`)) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
 /** First segments of the site's own pages and files, where no content ever stood; a server looks for a folder in `/index/`. */
 export const ownSlugs: readonly string[] =
-  'haku syotteet avoin-data kiitos data og admin vuosi en sv media hakemisto _next 404 410 index'.split(' ')
+  `haku syotteet avoin-data kiitos data og admin vuosi en sv media hakemisto ${previewFolder} _next 404 410 index`.split(
+    ' ',
+  )
 
 /** Root-relative address of a document's page; `null` for a type that has no page of its own. */
 export const documentUrl = (type: TypeName, slug: string): string | null => typeNamed(type).urlOf?.({ slug }) ?? null

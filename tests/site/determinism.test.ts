@@ -55,8 +55,8 @@ it('what differs names the edited title or what changed by the clock, or counts 
   // Numbers of what lists hold, and days: the next moment, and which news are of the last two days.
   const withoutNumbers = (folder: string, file: string) => textOf(folder, file).replace(/\d+/g, '#')
   const inWords = others.filter((file) => withoutNumbers(first, file) !== withoutNumbers(changed, file))
-  // The draft of a letter says the title in the code of its transfer.
-  expect(inWords).toEqual(['uutiskirje/2021-06/luonnos.eml', 'uutissitemap.xml'])
+  // The draft of a letter says the title in the code of its transfer, and the version is of all files.
+  expect(inWords).toEqual(['uutiskirje/2021-06/luonnos.eml', 'uutissitemap.xml', 'versio.txt'])
   expect(others).toContain('hetki.txt')
 })
 

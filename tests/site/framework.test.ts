@@ -36,6 +36,7 @@ it('no payload of the framework is among the files', () => {
     'hetki.txt',
     'llms.txt',
     'robots.txt',
+    'versio.txt',
   ])
 })
 

@@ -5,7 +5,7 @@ import { encoded } from '@/lib/hosts/address-rules'
 import { headerRows, headersFor } from '@/lib/hosts/headers'
 import { hostFiles, securityTxt } from '@/lib/hosts/host-files'
 import { isText, mediaTypeOf, servedTypes } from '@/lib/hosts/media-types'
-import { headerBlocks, overlap } from '@/lib/hosts/netlify'
+import { cloudflareProblems, headerBlocks, overlap } from '@/lib/hosts/netlify'
 import type { HostOptions } from '@/lib/hosts/rules'
 import { type HostRules, hostRules } from '@/lib/hosts/rules'
 import { setSettings } from '@/lib/site/settings'
@@ -412,5 +412,27 @@ describe('security.txt (RFC 9116)', () => {
     ['2026-12-31', '2027-11-01'],
   ])('made on %s expires on %s', (today, day) => {
     expect(securityTxt('tietoturva@example.fi', 'https://popsote.fi', '', today)).toContain(`Expires: ${day}T00:00:00Z`)
+  })
+})
+
+describe('what Cloudflare Pages would leave out', () => {
+  const moved = (count: number) => Array.from({ length: count }, (_, at) => ({ from: `/vanha/${at}/`, to: '/uusi/' }))
+  const problems = (changed: Partial<HostOptions>): readonly string[] => {
+    const all = { ...options, ...changed }
+    return cloudflareProblems(hostRules(all), all.folders)
+  }
+
+  test('is nothing up to its limits', () => {
+    expect(problems({ moved: moved(2000) })).toEqual([])
+  })
+
+  test('is told for redirects and for blocks of headers', () => {
+    expect(problems({ moved: moved(2001) })).toEqual([
+      'Cloudflare Pages lukee ohjauksia vain 2000, mutta sivustolla niitä on 2001.',
+    ])
+    const folders = Array.from({ length: 120 }, (_, at) => `kansio-${at}`)
+    expect(problems({ folders })).toEqual([
+      expect.stringMatching(/^Cloudflare Pages lukee otsakkeiden lohkoja vain 100, mutta sivustolla niitä on \d{3}\.$/),
+    ])
   })
 })

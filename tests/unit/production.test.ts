@@ -63,6 +63,22 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   REPOSITORY: ['popsote', 'https://github.com/a/b', 'a/b/c', 'a/b"', '../b'],
   BRANCH: ['a b', '-x', 'a;b'],
   CONTENT_DIR: ['ei-ole', 'package.json', 'content/asetukset.yml'],
+  DEPLOY_TO: ['ftp', 'SSH', 'ssh github-pages'],
+  DEPLOY_HOST: ['-oProxyCommand=x', 'a b', 'a;b', 'käyttäjä@a', 'a/b', '[::1]', 'a\n'],
+  DEPLOY_USER: ['-l', 'a b', 'a`b`', '$USER'],
+  DEPLOY_PATH: [
+    '/',
+    '/var',
+    'var/www',
+    '/var/../etc',
+    '/var/www/.',
+    '/var/www x',
+    "/var/'www'",
+    '/var/$(x)/y',
+    '/a/b\n',
+  ],
+  DEPLOY_PORT: ['0', '65536', '22 -o x', 'ssh'],
+  DEPLOY_PROJECT: ['-x', 'a b', 'a;b', '../a'],
   OUT_DIR: ['.', '..', '/', 'out/', 'content', 'lib/out', 'public/../lib', 'package.json', process.cwd()],
 }
 
@@ -81,6 +97,12 @@ test.each([
   ['GIT_API', ['', 'https://git.example.fi/api/v3/', 'http://127.0.0.1:4000']],
   ['REPOSITORY', ['', 'popsote/popsote.fi']],
   ['CONTENT_DIR', ['', 'content', 'tests/fixtures/good/content']],
+  ['DEPLOY_TO', ['', 'ssh', 'github-pages', 'netlify', 'cloudflare']],
+  ['DEPLOY_HOST', ['palvelin.example.fi', '192.0.2.1', 'www-1']],
+  ['DEPLOY_USER', ['julkaisija', 'www-data', '_a.b']],
+  ['DEPLOY_PATH', ['/var/www/sivusto', '/home/julkaisija/sivusto.fi/', '/srv/a_b']],
+  ['DEPLOY_PORT', ['22', '2222']],
+  ['DEPLOY_PROJECT', ['sivusto', '3970e0fe-8564-4903-9a55-c5f8de49fb8b']],
   ['OUT_DIR', ['', 'out', '.test/gate', '/tmp/sivusto', '../muualla', 'ulos']],
 ])('%s may be any of %j', (name, values) => {
   for (const value of values) expect(environmentProblems({ [name]: value })).toEqual([])

@@ -158,16 +158,75 @@ describe('the report of a change', () => {
   })
 })
 
-describe('the nightly report', () => {
+describe('the report on health', () => {
   it('is kept and told', () => {
     program('npm', 'echo terveys')
-    expect(runStep('paivittain.yml', 'Sisällön kunto')).toBe(0)
+    expect(runStep('julkaise.yml', 'Sisällön kunto')).toBe(0)
     expect([written('tree/terveys.md'), written('summary')]).toEqual(['terveys\n', 'terveys\n'])
   })
 
   it('fails the step when it fails itself', () => {
     program('npm', 'echo puolikas; exit 3')
-    expect(runStep('paivittain.yml', 'Sisällön kunto')).toBe(3)
+    expect(runStep('julkaise.yml', 'Sisällön kunto')).toBe(3)
+  })
+})
+
+describe('where a reviewer finds the preview', () => {
+  const told = (env: Readonly<Record<string, string>>): string => {
+    mkdirSync(join(folder, 'tree'), { recursive: true })
+    writeFileSync(join(folder, 'tree/raportti.md'), 'raportti\n')
+    expect(
+      runStep('tarkistus.yml', 'Esikatselun osoite', {
+        OSOITE: 'https://sivusto.test/esikatselu/12/',
+        AJO: '77',
+        ...env,
+      }),
+    ).toBe(0)
+    return written('tree/raportti.md')
+  }
+
+  it('is an address when it was taken to a server', () => {
+    expect(told({ RAKENNUS: 'success', VIENTI: 'success' })).toBe(
+      'raportti\n\nEsikatselu: https://sivusto.test/esikatselu/12/\n',
+    )
+  })
+
+  it('is a command when it is an artefact alone', () => {
+    const line = 'gh run download 77 --name esikatselu --dir esikatselu && npm run serve -- esikatselu'
+    for (const VIENTI of ['skipped', 'failure'])
+      expect(told({ RAKENNUS: 'success', VIENTI })).toBe(`raportti\n\nEsikatselu omalla koneella: \`${line}\`\n`)
+  })
+
+  it('is not told when nothing was built', () => {
+    expect(told({ RAKENNUS: 'failure', VIENTI: 'skipped' })).toBe('raportti\n')
+  })
+})
+
+describe('the owner hears of a publishing that failed', () => {
+  /** `gh` that has an open issue of this number, or none, and writes down what else it is asked. */
+  const gh = (number: string) =>
+    program(
+      'gh',
+      `[ "$2" = list ] && { printf '%s' '${number}'; exit; }; printf '%s %s %s\\n' "$1" "$2" "$3" >> ../calls`,
+    )
+  const calls = (step: string): string => {
+    writeFileSync(join(folder, 'calls'), '')
+    expect(runStep('julkaise.yml', step, { AJO: 'https://git.test/ajo/1' })).toBe(0)
+    return written('calls')
+  }
+
+  it('by a new issue, which a later failure brings up to date', () => {
+    gh('')
+    expect(calls('Julkaisu epäonnistui')).toBe('label create julkaisu\nissue create --title\n')
+    gh('7')
+    expect(calls('Julkaisu epäonnistui')).toBe('issue edit 7\n')
+  })
+
+  it('and of the next that succeeds, which closes it', () => {
+    gh('7')
+    expect(calls('Julkaisu onnistui')).toBe('issue close 7\n')
+    gh('')
+    expect(calls('Julkaisu onnistui')).toBe('')
   })
 })
 

@@ -2,21 +2,25 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { aptPlan, rightsHere, runPlan } from '@/lib/run/apt'
 
-export const serverNames = ['nginx', 'caddy', 'apache2'] as const
+export const serverNames = ['nginx', 'caddy', 'apache2', 'sshd'] as const
 export type ServerName = (typeof serverNames)[number]
 
-/** Debian's packages of each; nginx sends `.br` files only with a module of its own. */
+/** Debian's packages of each; nginx sends `.br` files only with a module of its own, and publishing needs both ends. */
 export const serverPackages: Readonly<Record<ServerName, readonly string[]>> = {
   nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
   caddy: ['caddy'],
   apache2: ['apache2'],
+  sshd: ['openssh-server', 'openssh-client', 'rsync'],
 }
 
 /** An ordinary user's `PATH` has no `sbin`. */
 const places = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
 
+/** Names of services, where they differ. */
+const services: Readonly<Partial<Record<ServerName, string>>> = { sshd: 'ssh' }
+
 /** Path of the program, if installed. */
-export const findServer = (name: ServerName): string | undefined =>
+export const findServer = (name: ServerName | 'ssh' | 'ssh-keygen' | 'rsync'): string | undefined =>
   [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...places]
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path))
@@ -27,9 +31,13 @@ const moduleFolders = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/u
 export const brotliModule = (): string | undefined =>
   moduleFolders.map((folder) => join(folder, 'ngx_http_brotli_static_module.so')).find((file) => existsSync(file))
 
-/** nginx alone sends no `.br` files. */
-export const hasServer = (name: ServerName): boolean =>
-  findServer(name) !== undefined && (name !== 'nginx' || brotliModule() !== undefined)
+/** What a program is of no use without. */
+const hasCompany = (name: ServerName): boolean => {
+  if (name === 'nginx') return brotliModule() !== undefined
+  return name !== 'sshd' || (['ssh', 'ssh-keygen', 'rsync'] as const).every((one) => findServer(one) !== undefined)
+}
+
+export const hasServer = (name: ServerName): boolean => findServer(name) !== undefined && hasCompany(name)
 
 const missing = (): readonly ServerName[] => serverNames.filter((name) => !hasServer(name))
 
@@ -42,7 +50,7 @@ export const ensureServers = async (
   if (install && lacking.length > 0) {
     const packages = lacking.flatMap((name) => serverPackages[name])
     // Debian starts what it installs.
-    const stop = ['sh', '-c', lacking.map((name) => `service ${name} stop || true`).join('; ')]
+    const stop = ['sh', '-c', lacking.map((name) => `service ${services[name] ?? name} stop || true`).join('; ')]
     const saying = `Asennetaan palvelinohjelmia (apt-get install ${packages.join(' ')}).`
     const plan = aptPlan(rightsHere(), saying, packages, [stop])
     if (plan) {

@@ -1,0 +1,148 @@
+import { outDir } from '../build/folders'
+import { readRules } from '../hosts/deploy/built-site'
+import { writeGithubPages } from '../hosts/deploy/github-pages'
+import { deployPlace, hostCommand, type Place, sshSettings } from '../hosts/deploy/settings'
+import { connect, type Server } from '../hosts/deploy/ssh'
+import type { HostRules } from '../hosts/rules'
+import { runChild } from '../run/child'
+import { onExit, UserError } from '../run/command'
+import { isProduction } from '../run/environment'
+import { previewNumber, previewRoot } from '../schema/urls'
+import { counted } from '../text/terminal'
+import { buildAlone } from './preconditions'
+
+/** `npm run deploy`: takes the site in `out/` to where readers find it. */
+
+const usage = `Käyttö:
+  npm run deploy                         julkaisee kansion ${outDir} sivuston
+  npm run deploy -- --rollback           palauttaa edellisen sivuston (DEPLOY_TO=ssh)
+  npm run deploy -- --preview 12         vie muutoksen 12 esikatselun osoitteeseen ${previewRoot}12/ (DEPLOY_TO=ssh)
+  npm run deploy -- --close-preview 12   poistaa sen`
+
+/** Where the artefact for GitHub Pages is made, beside the site. */
+const pagesDir = `${outDir}.pages`
+
+const onServer = async <T>(work: (server: Server) => Promise<T>): Promise<T> => {
+  const server = connect(sshSettings(process.env))
+  try {
+    return await work(server)
+  } finally {
+    server.close()
+  }
+}
+
+/** Undone when `work` fails or the command is ended meanwhile. */
+const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): Promise<T> => {
+  const quietly = () =>
+    undo().then(
+      () => {},
+      () => {},
+    )
+  const kept = onExit(quietly)
+  try {
+    return await work()
+  } catch (error) {
+    await quietly()
+    throw error
+  } finally {
+    kept()
+  }
+}
+
+/** A trial must never take the place of the site, nor one built for another address. */
+const requireProduction = ({ origin, basePath, isTrial }: HostRules): void => {
+  const wished = (process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')
+  const path = (process.env.BASE_PATH ?? '').replace(/\/+$/, '')
+  if (!isProduction(process.env))
+    throw new UserError(
+      'Julkaisu tarvitsee sivuston osoitteen: aseta SITE_ORIGIN, esimerkiksi https://sivusto.fi, rakenna («npm run build») ja julkaise uudelleen.',
+    )
+  if (isTrial)
+    throw new UserError(
+      `Kansion ${outDir} sivusto on rakennettu kokeeksi, ilman osoitetta SITE_ORIGIN. Rakenna se uudelleen osoitteen kanssa.`,
+    )
+  if (origin !== wished || basePath !== path)
+    throw new UserError(
+      `Kansion ${outDir} sivusto on rakennettu osoitteelle ${origin}${basePath}, mutta sitä julkaistaan osoitteessa ${wished}${path}. Rakenna se uudelleen.`,
+    )
+}
+
+const publishBySsh = (): Promise<string> =>
+  onServer(async (server) => {
+    await undone(
+      () => server.run('abort'),
+      async () => {
+        await server.run('begin')
+        await server.upload(outDir, `releases/${server.token}.new`)
+        await server.run('finish')
+      },
+    )
+    return `Sivusto on julkaistu (${server.token}). Edelliseen palaa «npm run deploy -- --rollback».`
+  })
+
+const publishByCommand = async (place: 'netlify' | 'cloudflare'): Promise<string> => {
+  const { code, output } = await runChild('npx', hostCommand(place, process.env, outDir))
+  if (code !== 0) throw new UserError(`${output}\nPalvelun oma komento päättyi koodiin ${code}: sivusto jäi ennalleen.`)
+  return `${output}\nSivusto on julkaistu. Edelliseen palataan palvelun omasta näkymästä (Deploys, Deployments).`
+}
+
+const publish = async (place: Place): Promise<string> => {
+  const rules = readRules(outDir)
+  requireProduction(rules)
+  buildAlone()
+  if (place === 'ssh') return publishBySsh()
+  if (place !== 'github-pages') return publishByCommand(place)
+  const { pages, redirects } = writeGithubPages(outDir, pagesDir, rules)
+  return `Kansiossa ${pagesDir} on sivusto GitHub Pagesille: ${counted(pages, 'sivu', 'sivua')}, ${counted(redirects, 'ohjaussivu', 'ohjaussivua')}. Työnkulku julkaisee sen.`
+}
+
+const preview = (number: number): Promise<string> => {
+  const { origin, basePath } = readRules(outDir)
+  if (previewNumber(basePath) !== number)
+    throw new UserError(
+      `Kansion ${outDir} sivustoa ei ole rakennettu esikatseluksi ${number}. Rakenna se näin: BASE_PATH=${process.env.BASE_PATH ?? ''}${previewRoot}${number} npm run build.`,
+    )
+  return onServer(async (server) => {
+    await undone(
+      () => server.run('abort', number),
+      async () => {
+        await server.run('preview-begin', number)
+        await server.upload(outDir, `preview-files/${number}.${server.token}`)
+        await server.run('preview-finish', number)
+      },
+    )
+    return `Esikatselu on osoitteessa ${origin}${basePath}/.`
+  })
+}
+
+const numberFrom = (text: string | undefined): number => {
+  const number = previewNumber(previewRoot + text)
+  if (number === undefined) throw new UserError(usage, 2)
+  return number
+}
+
+const requireSsh = (place: Place): void => {
+  if (place !== 'ssh')
+    throw new UserError(
+      `Tämän tekee vain DEPLOY_TO=ssh. Kun julkaisupaikka on ${place}, ks. lib/hosts/deploy/README.md: edelliseen palataan palvelun omasta näkymästä tai perumalla muutos.`,
+    )
+}
+
+export const main = async (args: readonly string[]): Promise<number> => {
+  const [option, value] = args
+  const takesNumber = option === '--preview' || option === '--close-preview'
+  if (args.length > (takesNumber ? 2 : 1) || (option !== undefined && option !== '--rollback' && !takesNumber))
+    throw new UserError(usage, 2)
+  const number = takesNumber ? numberFrom(value) : 0
+  const place = deployPlace(process.env)
+  if (option !== undefined) requireSsh(place)
+  if (option === undefined) console.log(await publish(place))
+  else if (option === '--preview') console.log(await preview(number))
+  else if (option === '--rollback')
+    console.log(`Palattiin edelliseen sivustoon (${await onServer((server) => server.run('rollback'))}).`)
+  else {
+    await onServer((server) => server.run('preview-close', number))
+    console.log(`Esikatselu ${number} on poistettu.`)
+  }
+  return 0
+}

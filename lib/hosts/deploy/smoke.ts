@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { addressesIn, isKind } from '../../run/files'
+import { encoded } from '../address-rules'
+import { type Headers, headersFor } from '../headers'
+import type { HostRules } from '../rules'
+import type { abilities } from './settings'
+import { versionFile } from './version'
+
+/** Asks a published site whether it is the one that was built: status, headers, version. */
+
+type Abilities = (typeof abilities)[keyof typeof abilities]
+
+export type Smoke = {
+  /** Origin and base path. */
+  readonly address: string
+  /** The site as it was built. */
+  readonly out: string
+  readonly rules: HostRules
+  readonly can: Abilities
+  /** In milliseconds: until then a host may still send the site before, or the headers of before. */
+  readonly patience: number
+}
+
+/** Most pages that are asked for. */
+const mostPages = 20
+
+type Expected = {
+  readonly path: string
+  readonly status: number
+  readonly headers?: Headers
+  readonly to?: string
+  readonly file?: string
+}
+
+/** Spread evenly over all, the first among them. */
+const some = <T>(all: readonly T[], most: number): readonly T[] => {
+  const step = Math.max(1, all.length / most)
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)).slice(0, most)
+}
+
+/** What a host that can do all of `can` answers. Paths are below the base path, decoded. */
+export const expectations = ({ out, rules, can }: Omit<Smoke, 'address' | 'patience'>): readonly Expected[] => {
+  const addresses = addressesIn(out, (address) => !address.startsWith('/.') && !/\.(br|gz)$/.test(address))
+  const pages = addresses.filter((address) => address.endsWith('/index.html') && !address.startsWith('/admin/'))
+  const others = ['.css', '.xml', '.json'].flatMap((kind) => addresses.find(isKind(kind)) ?? [])
+  const headers = (path: string, status: number) => (can.headers ? headersFor(rules.headers, path, status) : undefined)
+  const found = [...some(pages, mostPages), ...others, `/${versionFile}`].map((address) => {
+    const path = address.replace(/\/index\.html$/, '/')
+    // Pages for a host without headers are not those of the build: there the version must do.
+    const file = can.headers || address === `/${versionFile}` ? join(out, address) : undefined
+    return { path, status: 200, headers: headers(path, 200), file }
+  })
+  const [moved] = rules.moved
+  const [gone] = rules.gone
+  return [
+    ...found,
+    { path: '/sivua-ei-ole-eika-tule/', status: 404 },
+    ...(can.headers ? [{ path: '/.server/rules.json', status: 404 }] : []),
+    ...(moved && can.redirects ? [{ path: moved.from, status: 301, to: rules.basePath + encoded(moved.to) }] : []),
+    ...(gone ? [{ path: gone, status: can.gone ? 410 : 404 }] : []),
+  ]
+}
+
+/** A sentence for each thing that is not as expected. */
+const problemsOf = async (
+  address: string,
+  { path, status, headers = {}, to, file }: Expected,
+): Promise<readonly string[]> => {
+  const url = address + encoded(path)
+  try {
+    const response = await fetch(url, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(30_000) })
+    const body = Buffer.from(await response.arrayBuffer())
+    if (response.status !== status) return [`${url}: vastaus on ${response.status}, pitäisi olla ${status}.`]
+    const location = response.headers.get('location')
+    const leads = location === null ? '' : new URL(location, url).pathname
+    return [
+      ...(to !== undefined && leads !== to ? [`${url}: ohjaa osoitteeseen «${location}», pitäisi olla ${to}.`] : []),
+      ...(file !== undefined && !body.equals(readFileSync(file))
+        ? [`${url}: sisältö ei ole sama kuin rakennettu.`]
+        : []),
+      ...Object.entries(headers)
+        .filter(([name, value]) => response.headers.get(name) !== value)
+        .map(
+          ([name, value]) =>
+            `${url}: otsake ${name} on «${response.headers.get(name) ?? ''}», pitäisi olla «${value}».`,
+        ),
+    ]
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    return [`${url}: ei vastausta (${cause instanceof Error ? cause.message : cause}).`]
+  }
+}
+
+/** Asks again until all is right or patience ends. Gives the number of questions and what is wrong at the end. */
+export const smoke = async (options: Smoke) => {
+  const expected = expectations(options)
+  const began = performance.now()
+  for (;;) {
+    const problems: string[] = []
+    for (const one of expected) problems.push(...(await problemsOf(options.address, one)))
+    if (problems.length === 0 || performance.now() - began >= options.patience)
+      return { asked: expected.length, problems }
+    await pause(2000)
+  }
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addressesIn } from '../../run/files'
+
+/** In the site: one line that names all that is in it, so that anyone can tell which build a host sends. */
+export const versionFile = 'versio.txt'
+
+/** Of all but compressed copies: the same files give the same line. A temperature that is put in later makes no other version. */
+export const writeVersion = async (folder: string): Promise<void> => {
+  const hash = createHash('sha256')
+  for (const address of addressesIn(folder, (file) => file !== `/${versionFile}` && !/\.(br|gz)$/.test(file))) {
+    hash.update(`${address}\n`)
+    for await (const chunk of createReadStream(join(folder, address))) hash.update(chunk)
+  }
+  await writeFile(join(folder, versionFile), `${hash.digest('hex').slice(0, 16)}\n`)
+}
