@@ -5,6 +5,7 @@ import { Text } from '@/components/parts/text'
 import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
 import { oparlName } from '@/lib/outputs/data/oparl'
 import { dataUrl } from '@/lib/outputs/data/places'
+import { statementName } from '@/lib/outputs/data/statement-data'
 import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
 import { viewTypes } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
@@ -24,7 +25,14 @@ export const OpenDataView = () => {
           caption={t.openData.what}
           groups={[
             { title: t.openData.all, rows: [{ name: dumpName, title: t.openData.everything }] },
-            { title: t.openData.byType, rows: [...of('type'), { name: oparlName, title: t.openData.oparl }] },
+            {
+              title: t.openData.byType,
+              rows: [
+                ...of('type'),
+                { name: oparlName, title: t.openData.oparl },
+                ...(queries.statement() ? [{ name: statementName, title: t.openData.statement }] : []),
+              ],
+            },
           ]}
         />
         {viewTypes.some((name) => of(name).length > 0) && (

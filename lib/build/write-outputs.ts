@@ -11,7 +11,7 @@ import { writeSitemaps } from '../outputs/sitemaps/sitemap'
 import { buildDay } from '../run/environment'
 import { writeText } from '../run/files'
 import { readLedger } from '../site/ledger/ledger'
-import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses, wholeHtml } from '../site/reader'
+import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses, statementFacts, wholeHtml } from '../site/reader'
 import { site } from '../site/settings'
 import { withOffset } from '../text/moment'
 import { publicDir } from './folders'
@@ -36,6 +36,7 @@ export const writeOpenData = async (
     html: bodyHtml,
     markdown: (document) => bodyMarkdown(document, places.addressOf),
     folder,
+    statement: statementFacts(),
     onProgress,
   })
 }

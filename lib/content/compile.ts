@@ -19,15 +19,22 @@ import {
   listingFile,
   markdownFile,
   settingsFile,
+  statementFile,
   versionFile,
 } from './compiled-files'
 import { readSettings } from './singletons'
+import type { StatementFacts } from './statement/statement-text'
 
 /** Contentlayer writes typed documents, of which come one listing without bodies and two files a body. */
-export const compileContent = async (documents: readonly CheckedDocument[], settings?: Settings): Promise<void> => {
+export const compileContent = async (
+  documents: readonly CheckedDocument[],
+  settings?: Settings,
+  statement?: StatementFacts,
+): Promise<void> => {
   // Loading it takes longer than all else that a command loads.
   const { generateWithContentlayer } = await import('./contentlayer')
   await generateWithContentlayer(documents)
+  await writeChanged(statementFile, JSON.stringify(statement ?? null))
   await writeCompiled(documents, settings)
 }
 

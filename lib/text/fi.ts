@@ -263,6 +263,7 @@ export const t = {
     lists:
       'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
     oparl: 'Kokoukset OParl 1.1 -standardin nimillä',
+    statement: 'Saavutettavuusseloste ja koneellisten testien tulokset',
     all: 'Kaikki kerralla',
     content: 'Sisältö',
     byType: 'Luettelot lajeittain',

@@ -16,9 +16,9 @@ const articlesOf = async ({ contentDir }: Site): Promise<readonly Article[]> => 
 }
 /** Lines of the section called `title`. */
 const section = async (site: Site, title: string, media: readonly string[] = [], today = '2026-11-22') => {
-  const { documents, problems } = await check(site)
+  const { documents, problems, warnings } = await check(site)
   expect(problems).toEqual([])
-  const { sections } = healthOf({ documents, articles: await articlesOf(site), media, today })
+  const { sections } = healthOf({ documents, articles: await articlesOf(site), media, today, warnings })
   return sections.find((one) => one.title.startsWith(title))?.lines.map(({ at, text }) => `${at} ${text}`) ?? []
 }
 const page = (fields: string, body = 'Teksti.') =>
@@ -125,7 +125,7 @@ test('unused topics, files nobody shows, and items without an area', async () =>
 })
 
 test('nothing to do is said in a sentence', () => {
-  expect(formatText(healthOf({ documents: [], articles: [], media: [], today: '2026-11-22' }))).toBe(
+  expect(formatText(healthOf({ documents: [], articles: [], media: [], today: '2026-11-22', warnings: [] }))).toBe(
     'Mitään ei tarvitse päivittää.',
   )
 })

@@ -62,6 +62,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   ],
   REPOSITORY: ['popsote', 'https://github.com/a/b', 'a/b/c', 'a/b"', '../b'],
   BRANCH: ['a b', '-x', 'a;b'],
+  PUBLISHER: ['x', '<b>Kunta</b>', 'a\nb'],
+  FEEDBACK: ['palaute', 'a b@c.fi', 'a@b.fi?subject=x', 'a@b.fi,c@d.fi', 'mailto:a@b.fi'],
   CONTENT_DIR: ['ei-ole', 'package.json', 'content/asetukset.yml'],
   OUT_DIR: ['.', '..', '/', 'out/', 'content', 'lib/out', 'public/../lib', 'package.json', process.cwd()],
 }
@@ -80,6 +82,8 @@ test.each([
   ['BASE_PATH', ['', '/', '/ala', '/ala/sivusto/', '/~a']],
   ['GIT_API', ['', 'https://git.example.fi/api/v3/', 'http://127.0.0.1:4000']],
   ['REPOSITORY', ['', 'popsote/popsote.fi']],
+  ['PUBLISHER', ['', 'Kainuun & muiden «kunta»']],
+  ['FEEDBACK', ['', "etu.suku'nimi@kunta-yhtyma.fi"]],
   ['CONTENT_DIR', ['', 'content', 'tests/fixtures/good/content']],
   ['OUT_DIR', ['', 'out', '.test/gate', '/tmp/sivusto', '../muualla', 'ulos']],
 ])('%s may be any of %j', (name, values) => {
