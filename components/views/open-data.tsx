@@ -9,6 +9,7 @@ import { statementName } from '@/lib/outputs/data/statement-data'
 import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
 import { viewTypes } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
 export const OpenDataView = () => {
@@ -25,14 +26,7 @@ export const OpenDataView = () => {
           caption={t.openData.what}
           groups={[
             { title: t.openData.all, rows: [{ name: dumpName, title: t.openData.everything }] },
-            {
-              title: t.openData.byType,
-              rows: [
-                ...of('type'),
-                { name: oparlName, title: t.openData.oparl },
-                ...(queries.statement() ? [{ name: statementName, title: t.openData.statement }] : []),
-              ],
-            },
+            { title: t.openData.byType, rows: [...of('type'), { name: oparlName, title: t.openData.oparl }] },
           ]}
         />
         {viewTypes.some((name) => of(name).length > 0) && (
@@ -44,6 +38,11 @@ export const OpenDataView = () => {
               groups={viewTypes.map((name) => ({ title: t.openData.byName[name], rows: of(name) }))}
             />
           </details>
+        )}
+        {queries.statement() && (
+          <p>
+            <a href={dataUrl(statementName)}>{t.openData.statement}</a>
+          </p>
         )}
         <h3>{t.openData.single}</h3>
         <p>
@@ -67,7 +66,13 @@ export const OpenDataView = () => {
         </ul>
         <h2>{t.openData.licence}</h2>
         <p>
-          <Text>{t.openData.noLicence}</Text>
+          <Text>{site.licence ? t.openData.licensed : t.openData.noLicence}</Text>
+          {site.licence && (
+            <>
+              {' '}
+              <a href={site.licence.url}>{site.licence.label}</a>
+            </>
+          )}
         </p>
         {queries.pagesCalled('yhteystiedot').map(({ url }) => (
           <p key={url}>

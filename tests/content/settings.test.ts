@@ -129,7 +129,7 @@ test('a site that is published names its publisher and an address for feedback, 
   expect(await told()).toEqual([
     'content/asetukset.yml:5 publisher: Julkaistavalta sivustolta puuttuu kohta «Julkaisija». Lisää tiedostoon rivi «publisher: …», tai anna ympäristömuuttuja PUBLISHER. Organisaatio, joka vastaa sivustosta.',
     expect.stringMatching(
-      /asetukset\.yml:12 feedback: Julkaistavalta .*«Palauteosoite»\. Lisää tiedostoon rivi «feedback: …», tai anna ympäristömuuttuja FEEDBACK\./,
+      /asetukset\.yml:13 feedback: Julkaistavalta .*«Palauteosoite»\. Lisää tiedostoon rivi «feedback: …», tai anna ympäristömuuttuja FEEDBACK\./,
     ),
   ])
   vi.stubEnv('PUBLISHER', 'Kokeilukunta')
@@ -156,7 +156,7 @@ test('a site that is published holds no place for text that is to come; a trial 
     'content/aiheet/kokeilu.md:8 teksti: Teksti «Lorem ipsum» on paikanvaraaja',
     'content/aiheet/kokeilu.md:10 teksti: Teksti «[lisää tähän]» on paikanvaraaja',
     'content/asetukset.yml:4 motto: Teksti «TODO» on paikanvaraaja',
-    'content/asetukset.yml:8 repository: Teksti «omistaja/nimi» on paikanvaraaja',
+    'content/asetukset.yml:9 repository: Teksti «omistaja/nimi» on paikanvaraaja',
   ])
 })
 

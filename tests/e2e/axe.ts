@@ -53,12 +53,9 @@ const schemes = ['light', 'dark'] as const
 
 /**
  * The page as it stands at each width, in light and, by the rules of colours, in dark; `prepare` brings each to the state that
- * is asked about. Leaves what it found in the report, which the accessibility statement is made of.
+ * is asked about. Gives what was found, for the accessibility statement and for whoever mends it.
  */
-export const expectAccessibleEverywhere = async (
-  page: Page,
-  prepare: (width: number) => Promise<unknown> = async () => {},
-): Promise<void> => {
+export const measure = async (page: Page, prepare: (width: number) => Promise<unknown> = async () => {}) => {
   const found: Finding[] = []
   const wrong: string[] = []
   for (const width of widths) {
@@ -79,6 +76,13 @@ export const expectAccessibleEverywhere = async (
     found: found.map(({ rule, tags }) => ({ rule, tags })),
     browser: page.context().browser()?.version() ?? '',
   }
+  return { measured, wrong }
+}
+
+/** Nothing is found in the page at any width, in light or dark. What is leaves a mark in the report of the tests. */
+export const expectAccessibleEverywhere = async (...asked: Parameters<typeof measure>): Promise<void> => {
+  const [page] = asked
+  const { measured, wrong } = await measure(...asked)
   // Of the site itself, not of a trial beside it.
   if (page.url().startsWith(test.info().project.use.baseURL ?? ' '))
     await test.info().attach(measuredName, { body: JSON.stringify(measured), contentType: 'application/json' })

@@ -17,6 +17,7 @@ import { content } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
 import { describedPath, type OpenApi, schemaAt, schemaErrors } from '../data-schemas'
+import { elsewhere } from '../tools/trial-sites'
 import { attribute, byTag, elements, filesIn, publicPages, text } from './output'
 
 /** The open data as it was written, against its own description, the pages and the site index. */
@@ -173,6 +174,15 @@ it('the page about the data shows an example that is in the data, and leads to e
   expect(text(page.root)).toMatch(at === 0 ? /jonka ensimmäinen kohta/ : new RegExp(`jonka ${at + 1}. kohta`))
   const links = byTag(page.root, 'a').flatMap((link) => attribute(link, 'href') ?? [])
   expect(files.filter((file) => file.startsWith('/data/') && !links.includes(file))).toEqual([])
+})
+
+it('the licence of the settings is on every page and told with the data, and none is where there is none', () => {
+  const url = 'https://creativecommons.org/licenses/by/4.0/'
+  const licensed = (folder: string, page: string) =>
+    readFileSync(join(folder, page, 'index.html'), 'utf8').includes(url)
+  const pages = ['', 'avoin-data', 'ajankohtaista', 'haku']
+  expect(pages.map((page) => licensed(elsewhere.folder, page))).toEqual([true, true, true, true])
+  expect(pages.map((page) => licensed('out', page))).toEqual([false, false, false, false])
 })
 
 it('authors stand in the data as posts introduce them', () => {

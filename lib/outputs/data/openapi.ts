@@ -16,6 +16,7 @@ export const openApi = (content: Content, hasStatement = false): JsonSchema => (
   info: {
     title: `${site.name}: avoin data`,
     version: '1',
+    ...(site.licence && { license: { name: site.licence.label, url: site.licence.url } }),
     summary: 'Sivuston julkinen sisältö JSON- ja Markdown-muodossa.',
     description:
       'Tiedostot syntyvät, kun sivusto julkaistaan, ja niissä on sama sisältö kuin sivuilla. Kaikki haetaan GET-pyynnöllä ilman tunnistautumista, ja toisenkin sivuston skripti saa lukea ne (CORS).',
