@@ -8,21 +8,24 @@ import { counted } from '../text/terminal'
 
 /** `npm run statement`: puts what the tests measured into the content, for the accessibility statement to tell. */
 
-export const main = async (): Promise<number> => {
-  if (!existsSync(freshResultsFile))
-    throw new UserError(`Koneellisten testien tuloksia ei ole (${freshResultsFile}). Aja ensin «npm test».`)
-  const text = readFileSync(freshResultsFile, 'utf8')
+/** Gives a sentence of what was copied into `folder`. Throws a `UserError` for results that are not of these templates. */
+export const copyResults = async (from: string, folder: string): Promise<string> => {
+  if (!existsSync(from)) throw new UserError(`Koneellisten testien tuloksia ei ole (${from}). Aja ensin «npm test».`)
+  const text = readFileSync(from, 'utf8')
   const results = parseResults(text)
-  if (!results) throw new UserError(`Tiedosto ${freshResultsFile} ei ole kokonainen. Aja «npm test» uudelleen.`)
+  if (!results) throw new UserError(`Tiedosto ${from} ei ole kokonainen. Aja «npm test» uudelleen.`)
   if (results.templates !== templatesHash())
     throw new UserError(`Sivupohjat ovat muuttuneet testien ${results.day} jälkeen. Aja «npm test» uudelleen.`)
-  const file = join(contentDir(), resultsFile)
+  const file = join(folder, resultsFile)
   await writeWhole(file, text)
   const found = foundAny(results)
-    ? `Testit löysivät rikkomuksia (${counted(results.violations.length, 'sääntö', 'sääntöä')}), ja seloste kertoo ne.`
+    ? 'Testit löysivät rikkomuksia, ja seloste kertoo ne.'
     : 'Testit eivät löytäneet rikkomuksia.'
-  console.log(
-    `${found} Tulokset ${counted(results.pages.length, 'sivulta', 'sivulta')} ovat tiedostossa ${file}. Vie se versionhallintaan.`,
-  )
+  const pages = counted(results.pages.length, 'sivulta', 'sivulta')
+  return `${found} Tulokset ${pages} ovat tiedostossa ${file}. Vie se versionhallintaan.`
+}
+
+export const main = async (): Promise<number> => {
+  console.log(await copyResults(freshResultsFile, contentDir()))
   return 0
 }

@@ -37,7 +37,7 @@ const inOnePart = (data: Uint8Array) =>
     yield data
   })()
 
-/** Writes `popsote-2026.wacz` for the year's `label` into `target`. */
+/** Writes `sivusto-2026.wacz` for the year's `label` into `target`. */
 export const writeWacz = async (site: BuiltSite, target: string, label: string, day: string): Promise<Written> => {
   const { folder, rules, name, url } = site
   const root = `${rules.origin}${rules.basePath}`

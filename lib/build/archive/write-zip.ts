@@ -71,7 +71,7 @@ Markdown-muodossa ja index.json sen tiedot.
 
 export type Written = { readonly file: string; readonly files: number; readonly bytes: number }
 
-/** Writes `popsote-2026.zip` for the year's `label` into `target`. Throws a `UserError` for what cannot be archived. */
+/** Writes `sivusto-2026.zip` for the year's `label` into `target`. Throws a `UserError` for what cannot be archived. */
 export const writeZip = async (site: BuiltSite, target: string, label: string, day: string): Promise<Written> => {
   const { folder, rules } = site
   const all = archivedFiles(folder)
