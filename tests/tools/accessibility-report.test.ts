@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lacksAlt, type Measured, measuredIn, violationsOf } from './accessibility-report'
+import { lacksIn, type Measured, measuredIn, violationsOf } from './accessibility-report'
 
 const page = (url: string, ...found: Measured['found']): Measured => ({
   url,
@@ -34,7 +34,9 @@ test('violations are by rule with their criterion; advice that is of no criterio
   ])
 })
 
-test('a picture without alt is seen, and one with an empty alt is decoration', () => {
-  expect(lacksAlt('<p><img src="a.png"></p>')).toBe(true)
-  expect(lacksAlt('<p><img src="a.png" alt=""><img src="b.png" alt="Kartta"></p>')).toBe(false)
+test('a picture without alt is seen, and one with an empty alt is decoration; PDFs that a page leads to are listed', () => {
+  expect(lacksIn('<p><img src="a.png"></p>')).toEqual({ alt: true, pdfs: [] })
+  const html =
+    '<p><img src="a.png" alt=""><img src="b.png" alt="Kartta"><a href="/media/a.pdf#page=2">A</a><a href="https://example.fi/b.pdf">B</a></p>'
+  expect(lacksIn(html)).toEqual({ alt: false, pdfs: ['/media/a.pdf'] })
 })

@@ -68,35 +68,38 @@ export const violationsOf = (pages: readonly Measured[]): MachineResults['violat
     .sort((a, b) => `${a.criterion} ${a.rule}`.localeCompare(`${b.criterion} ${b.rule}`, 'en', { numeric: true }))
 }
 
-/** Whether HTML has a picture without `alt`; an empty one says that the picture is no content. */
-export const lacksAlt = (html: string): boolean => {
-  let lacks = false
+/** Of a page's HTML: whether a picture has no `alt`, and PDF files that it leads to. An empty `alt` says that a picture is no content. */
+export const lacksIn = (html: string): { readonly alt: boolean; readonly pdfs: readonly string[] } => {
+  let alt = false
+  const pdfs: string[] = []
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (name === 'img' && attributes.alt === undefined) lacks = true
+      if (name === 'img' && attributes.alt === undefined) alt = true
+      const [file] = /^\/[^?#]*\.pdf(?=$|[?#])/i.exec((name === 'a' && attributes.href) || '') ?? []
+      if (file) pdfs.push(file)
     },
   })
   parser.end(html)
-  return lacks
+  return { alt, pdfs }
 }
 
-const pagesWithoutAlt = (folder: string): readonly string[] =>
+const lacksOfPages = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(^|\/)index\.html$/.test(name) && !name.startsWith('admin/'))
-    .filter((name) => lacksAlt(readFileSync(join(folder, name), 'utf8')))
-    .map((name) => `/${name.replace(/index\.html$/, '')}`)
-    .sort()
+    .map((name) => ({
+      url: `/${name.replace(/index\.html$/, '')}`,
+      ...lacksIn(readFileSync(join(folder, name), 'utf8')),
+    }))
 
 const allOf = (public_: Content): readonly Document[] =>
   contentTypes.flatMap(({ name }): readonly Document[] => public_[name])
 
-/** Files of fields that say no address where the same can be read. */
-const pdfs = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(pdfs)
+/** Files of fields that say where the same can be read as a page. */
+const withTwin = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(withTwin)
   if (typeof value !== 'object' || value === null) return []
   const { file, twin } = value as { file?: unknown; twin?: unknown }
-  const own = typeof file === 'string' && /\.pdf$/i.test(file) && !twin ? [file] : []
-  return [...own, ...Object.values(value).flatMap(pdfs)]
+  return [...(typeof file === 'string' && twin ? [file] : []), ...Object.values(value).flatMap(withTwin)]
 }
 
 const transcriptsDue = (documents: readonly Document[]): MachineResults['transcriptsDue'] =>
@@ -126,6 +129,8 @@ export const writeAccessibilityReport = (reportFile: string, folder = 'out'): vo
   const [first] = pages
   if (!first) return
   const documents = allOf(content())
+  const lacks = lacksOfPages(folder)
+  const twins = new Set(documents.flatMap(withTwin))
   const results: MachineResults = {
     day: buildDay(),
     commit: commit(),
@@ -139,8 +144,8 @@ export const writeAccessibilityReport = (reportFile: string, folder = 'out'): vo
     widths: first.widths,
     modes: first.modes,
     violations: violationsOf(pages),
-    pdfsWithoutTwin: [...new Set(documents.flatMap(pdfs))].sort(),
-    picturesWithoutAlt: pagesWithoutAlt(folder),
+    pdfsWithoutTwin: [...new Set(lacks.flatMap(({ pdfs }) => pdfs))].filter((file) => !twins.has(file)).sort(),
+    picturesWithoutAlt: lacks.flatMap(({ url, alt }) => (alt ? [url] : [])).sort(),
     transcriptsDue: transcriptsDue(documents),
   }
   writeText(freshResultsFile, `${JSON.stringify(results, null, 1)}\n`)
