@@ -193,3 +193,14 @@ test('audio whose words are still to come, until a heading or a file has them', 
   write('## Tekstivastine\n\nPuhe on tässä.')
   expect(await section(site, 'Äänestä tai videosta')).toEqual([])
 })
+
+test('a statement of accessibility that is soon a year old', async () => {
+  const site = copyGood()
+  put(site, 'content/saavutettavuus.yml', 'status: osittain\nprepared: 2025-12-01\n')
+  put(site, 'content/sivut/saavutettavuusseloste.md', page('reviewed: 2026-01-01\n'))
+  const [line = '', ...others] = await section(site, 'Saavutettavuusseloste')
+  expect(others).toEqual([])
+  expect(line).toMatch(
+    /saavutettavuus\.yml:2 Seloste on tarkistettava viimeistään 1\.12\.2026\. Käy seloste läpi ja kirjoita päivä/,
+  )
+})
