@@ -63,7 +63,8 @@ describe.each(['out', elsewhere.folder])('the ZIP of %s', (folder) => {
       const [path = '', hash] = address.split('#')
       const target = path === '' ? url : decodeURI(posix.join(posix.dirname(url), path))
       if (/^\/|\/$|\?/.test(address) || !zip.files[target]) return true
-      return hash ? !ids.get(target)?.has(decodeURIComponent(hash)) : false
+      // Of audio and film it is a time.
+      return hash && target.endsWith('.html') ? !ids.get(target)?.has(decodeURIComponent(hash)) : false
     })
     expect(lost).toEqual([])
   })
@@ -80,7 +81,7 @@ describe.each(['out', elsewhere.folder])('the ZIP of %s', (folder) => {
     const sheets = Object.keys(zip.files).filter((name) => name.endsWith('.css'))
     for (const name of sheets)
       for (const [, address = ''] of textOf(zip.files[name]).matchAll(/url\(["']?([^)"']+)/g))
-        if (!address.startsWith('data:'))
+        if (!/^(data|https?):/.test(address))
           expect(Object.keys(zip.files)).toContain(posix.join(posix.dirname(name), address))
     expect(sheets.length).toBeGreaterThan(0)
   })
@@ -169,7 +170,7 @@ describe('the WACZ', () => {
   it('has the index that the format’s own indexer makes, each line of which leads to its record', async () => {
     const lines = textOf(file('indexes/index.cdxj')).trim().split('\n')
     expect(lines).toEqual(lines.toSorted((a, b) => (a < b ? -1 : 1)))
-    const indexer = new CDXIndexer({ format: 'cdxj', all: false, noSurt: false, fields: [], filenames: [] })
+    const indexer = new CDXIndexer()
     const expected: string[] = []
     const source = [{ filename: 'data.warc.gz', reader: inOnePart(file('archive/data.warc.gz')) }]
     for await (const entry of indexer.iterIndex(source))
@@ -177,7 +178,8 @@ describe('the WACZ', () => {
     const ours = lines.map((line) => {
       const [surt = '', , ...rest] = line.split(' ')
       const { offset, length, digest } = JSON.parse(rest.join(' '))
-      return `${surt} ${offset} ${length} ${digest}`
+      // The indexer leaves out by what the digest was made.
+      return `${surt} ${offset} ${length} ${digest.replace('sha256:', '')}`
     })
     expect(ours.toSorted()).toEqual(expected.toSorted())
     const warc = file('archive/data.warc.gz')
