@@ -32,6 +32,11 @@ export const Footer = ({ url }: { url: string | undefined }) => (
             {t.footer.publisher}: {site.publisher}
           </p>
         )}
+        {site.licence && (
+          <p className="mt-2 max-w-prose text-ink-soft">
+            {t.footer.licence}: <a href={site.licence.url}>{site.licence.label}</a>
+          </p>
+        )}
         {site.feedback && (
           <>
             {queries.pagesCalled('yhteystiedot').map((page) => (

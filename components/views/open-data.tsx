@@ -5,9 +5,11 @@ import { Text } from '@/components/parts/text'
 import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
 import { oparlName } from '@/lib/outputs/data/oparl'
 import { dataUrl } from '@/lib/outputs/data/places'
+import { statementName } from '@/lib/outputs/data/statement-data'
 import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
 import { viewTypes } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
 export const OpenDataView = () => {
@@ -37,6 +39,11 @@ export const OpenDataView = () => {
             />
           </details>
         )}
+        {queries.statement() && (
+          <p>
+            <a href={dataUrl(statementName)}>{t.openData.statement}</a>
+          </p>
+        )}
         <h3>{t.openData.single}</h3>
         <p>
           <Text>{t.openData.singles}</Text>
@@ -59,7 +66,13 @@ export const OpenDataView = () => {
         </ul>
         <h2>{t.openData.licence}</h2>
         <p>
-          <Text>{t.openData.noLicence}</Text>
+          <Text>{site.licence ? t.openData.licensed : t.openData.noLicence}</Text>
+          {site.licence && (
+            <>
+              {' '}
+              <a href={site.licence.url}>{site.licence.label}</a>
+            </>
+          )}
         </p>
         {queries.pagesCalled('yhteystiedot').map(({ url }) => (
           <p key={url}>

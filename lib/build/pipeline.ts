@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readyFile, versionFile } from '../content/compiled-files'
+import { formatProblem } from '../content/source/problem'
 import { onExit, UserError } from '../run/command'
 import { move, writeText } from '../run/files'
 import { runTool, type Step } from '../run/step'
@@ -26,9 +27,10 @@ export const contentStep = measured('content', {
   name: 'Sisältö',
   doing: 'Tarkistetaan ja käännetään sisältöä',
   done: 'Sisältö tarkistettu',
-  run: async () => {
-    const { documents, problems } = await compileInThread({ contentDir: contentDir(), publicDir })
+  run: async ({ say }) => {
+    const { documents, problems, warnings } = await compileInThread({ contentDir: contentDir(), publicDir })
     if (problems.length > 0) throw contentFailure(problems)
+    for (const warning of warnings) say(`Varoitus: ${formatProblem(warning)}`)
     return { count: documents, detail: counted(documents, 'tiedosto', 'tiedostoa') }
   },
 })

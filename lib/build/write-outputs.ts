@@ -15,7 +15,7 @@ import { UserError } from '../run/command'
 import { buildDay, isProduction } from '../run/environment'
 import { writeText } from '../run/files'
 import { readLedger } from '../site/ledger/ledger'
-import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses, wholeHtml } from '../site/reader'
+import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses, statementFacts, wholeHtml } from '../site/reader'
 import { site } from '../site/settings'
 import { withOffset } from '../text/moment'
 import { publicDir } from './folders'
@@ -40,6 +40,7 @@ export const writeOpenData = async (
     html: bodyHtml,
     markdown: (document) => bodyMarkdown(document, places.addressOf),
     folder,
+    statement: statementFacts(),
     onProgress,
   })
 }

@@ -69,12 +69,12 @@ const report = async (args: ContentArgs): Promise<number> => {
 
 const health = async (args: ContentArgs): Promise<number> => {
   const { checkSite } = await import('../site/check-site')
-  const { documents } = await checkSite({ contentDir: contentDir(), publicDir })
+  const { documents, warnings } = await checkSite({ contentDir: contentDir(), publicDir })
   const articles = await readArticles(contentDir())
   const media = addressesIn(join(publicDir, 'media'), isVisible)
     .map((address) => `/media${address}`)
     .filter((path) => path !== site.podcast?.art)
-  const outline = healthOf({ documents, articles, media, today: buildDay() })
+  const outline = healthOf({ documents, articles, media, today: buildDay(), warnings })
   const links = args.linkit ? [await brokenLinks(externalLinks(articles), askOverNetwork(site.origin))] : []
   const whole = { ...outline, sections: [...outline.sections, ...links] }
   console.log(write(whole, args, whole))

@@ -20,9 +20,11 @@ import {
   listingFile,
   markdownFile,
   settingsFile,
+  statementFile,
   versionFile,
 } from './compiled-files'
 import { readSettings } from './singletons'
+import type { StatementFacts } from './statement/statement-text'
 
 /** What was compiled of a document, whose files in `.contentlayer` stand as long as its hash is the same. */
 export type Compiled = {
@@ -49,6 +51,7 @@ const stampOf = (id: string): string =>
 export const compileContent = async (
   documents: readonly CheckedDocument[],
   settings?: Settings,
+  statement?: StatementFacts,
   memo: CompileMemo = new Map(),
 ): Promise<void> => {
   const hashes = new Map(documents.map((document) => [document.file, hashOf(document)]))
@@ -64,6 +67,7 @@ export const compileContent = async (
     const { generateWithContentlayer } = await import('./contentlayer')
     await generateWithContentlayer(changed)
   }
+  await writeChanged(statementFile, JSON.stringify(statement ?? null))
   await writeBodies(changed, hashes, memo)
   await writeListing(memo, settings)
 }

@@ -7,6 +7,8 @@ export const compiledDir = '.contentlayer'
 /** Every document without its body. */
 export const listingFile = join(compiledDir, 'listing.json')
 export const settingsFile = join(compiledDir, 'settings.json')
+/** What the accessibility statement says; `null` where there is none. */
+export const statementFile = join(compiledDir, 'statement.json')
 
 /** Of each document, and of what the site says itself, the long compounds with their borders; those of bodies are in the bodies. */
 export const compoundsFile = join(compiledDir, 'compounds.json')

@@ -6,21 +6,29 @@ import { noFindings } from './check/facts'
 import { checkFields } from './check/field-rules'
 import { hostsOf } from './check/link-rules'
 import { checkMediaUses } from './check/media-rules'
+import { checkPublishable } from './check/publish-rules'
 import type { MediaReader } from './media/media-reader'
 import type { Message, Problem, Report } from './source/problem'
 import { fileBytes, readSource } from './source/read-source'
-import { type Mapping, readYaml } from './source/read-yaml'
+import { type Mapping, readYaml, textValue } from './source/read-yaml'
 import { quotedList } from './source/suggest'
 
 /** The files that there is one of, each a mapping of fields: the settings and the word lists. */
 
-const open = async (contentDir: string, shownDir: string, { file, fields, shape }: Singleton) => {
+/** Reads one of them. `check` gives its values, null of a file that is empty or missing, and reports what is wrong in it. */
+export const openSingleton = async (
+  contentDir: string,
+  shownDir: string,
+  { file, fields, shape }: Singleton,
+  amended = (mapping: Mapping): Mapping => mapping,
+) => {
   const problems: Problem[] = []
   const report: Report = (line, field, problem) =>
     void problems.push({ file: `${shownDir}/${file}`, line, field, ...problem })
   const bytes = await fileBytes(join(contentDir, file), report)
   const text = bytes && readSource(bytes, report, 'yaml')
-  const mapping = text?.trim() ? readYaml(text, report, shape) : null
+  const written = text?.trim() ? readYaml(text, report, shape) : null
+  const mapping = written && amended(written)
   const findings = noFindings()
   const check = (today: string, ownHosts: ReadonlySet<string>) =>
     mapping && checkFields(mapping, fields, { report, findings, today, ownHosts, form: 'frontMatter', prefix: '' })
@@ -32,7 +40,7 @@ const open = async (contentDir: string, shownDir: string, { file, fields, shape 
  * by them and by `SITE_ORIGIN`, which no link in content names. `today` is `2026-11-22`; files are looked at by `readMedia`.
  */
 export const readSettings = async (contentDir: string, shownDir: string, today: string, readMedia?: MediaReader) => {
-  const { mapping, check, media, report, problems } = await open(contentDir, shownDir, settingsType)
+  const { mapping, check, lines, media, report, problems } = await openSettings(contentDir, shownDir)
   if (!mapping && problems.length === 0) {
     const lines = settingsType.fields.filter(({ required }) => required).map(({ name }) => `${name}: …`)
     const fix = `Tee tiedosto, jossa ovat ainakin rivit ${quotedList(lines)}`
@@ -40,10 +48,24 @@ export const readSettings = async (contentDir: string, shownDir: string, today: 
   }
   const ownHosts = hostsOf([originIn(mapping), process.env.SITE_ORIGIN].filter(isAddress))
   const values = check(today, ownHosts)
+  if (mapping) checkPublishable(mapping, lines, report)
   if (readMedia) await checkMediaUses(media, readMedia, report)
   // What passed every check has the fields that the type says, which the compiler cannot know.
   return { settings: problems.length === 0 ? (values as Settings) : null, problems, ownHosts }
 }
+
+/** Variables that say what the file may leave out, or say otherwise. */
+const overrides: Readonly<Record<string, string>> = { publisher: 'PUBLISHER', feedback: 'FEEDBACK' }
+
+const openSettings = async (contentDir: string, shownDir: string) =>
+  openSingleton(contentDir, shownDir, settingsType, (mapping) => {
+    const given = Object.entries(overrides).flatMap(([key, name]) => {
+      const value = process.env[name]?.trim()
+      return value ? [{ key, line: 1, value: textValue(value, 1) }] : []
+    })
+    const keys = given.map(({ key }) => key)
+    return { ...mapping, entries: [...mapping.entries.filter(({ key }) => !keys.includes(key)), ...given] }
+  })
 
 const originIn = (mapping: Mapping | null): string | undefined => {
   const value = mapping?.entries.find(({ key }) => key === 'origin')?.value
@@ -54,9 +76,9 @@ const isAddress = (text: string | undefined): text is string => text !== undefin
 
 /** Checks the word lists in `contentDir`. One that is not there is empty; what has no right shape is left out. */
 export const readWordLists = async (contentDir: string, shownDir: string) => {
-  const synonyms = await open(contentDir, shownDir, synonymsType)
-  const words = await open(contentDir, shownDir, wordsType)
-  const terms = await open(contentDir, shownDir, termsType)
+  const synonyms = await openSingleton(contentDir, shownDir, synonymsType)
+  const words = await openSingleton(contentDir, shownDir, wordsType)
+  const terms = await openSingleton(contentDir, shownDir, termsType)
   const inAnyCase = (word: string) => word.toLowerCase()
   const lists: WordLists = {
     synonyms: rowsOf<string>(synonyms, inAnyCase).map(parted),
@@ -72,7 +94,7 @@ export const readWordLists = async (contentDir: string, shownDir: string) => {
 }
 
 type TermRow = { readonly [Key in keyof Term]?: string }
-type Opened = Awaited<ReturnType<typeof open>>
+type Opened = Awaited<ReturnType<typeof openSingleton>>
 
 const parted = (text = ''): readonly string[] => (text ? text.split(',').map((word) => word.trim()) : [])
 

@@ -69,6 +69,12 @@ const rules: readonly Rule[] = [
     (value) => /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(value),
     'Anna haaran nimi kirjaimin a–z, numeroin ja merkein . _ / -',
   ],
+  ['PUBLISHER', (value) => /^[^\p{Cc}<>]{2,120}$/u.test(value), 'Anna organisaation nimi, 2–120 merkkiä'],
+  [
+    'FEEDBACK',
+    (value) => /^[A-Za-z0-9_'+-]+(\.[A-Za-z0-9_'+-]+)*@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/.test(value),
+    'Anna sähköpostiosoite muodossa nimi@example.fi',
+  ],
   ['CONTENT_DIR', isFolder, 'Anna kansio, jossa sisältö on, esimerkiksi content'],
   [
     'OUT_DIR',

@@ -1,5 +1,6 @@
 import { sectionTypes } from './content-types'
 import { field, type Singleton } from './field'
+import { type Licence, licences } from './licences'
 import { type Podcast, podcastField } from './podcast'
 
 export type Settings = {
@@ -9,6 +10,7 @@ export type Settings = {
   readonly motto?: string
   readonly about?: string
   readonly publisher?: string
+  readonly licence?: Licence['value']
   readonly origin: string
   readonly repository: string
   readonly branch?: string
@@ -70,6 +72,13 @@ export const settingsType: Singleton = {
       },
     ),
     field('publisher', 'text', 'Julkaisija', 'Organisaatio, joka vastaa sivustosta.', { min: 2, max: 120 }),
+    field(
+      'licence',
+      'choice',
+      'Tekstien lisenssi',
+      'Millä ehdoilla tekstejä ja tietoja saa käyttää muualla. Kuvia se ei koske. Ilman lisenssiä tarvitaan lupa.',
+      { choices: licences.map(({ value, label }) => ({ value, label })) },
+    ),
     field('origin', 'text', 'Osoite', 'Sivuston verkkotunnus, jonka alussa on https:// ja lopussa ei mitään.', {
       required: true,
       form: {
@@ -126,7 +135,7 @@ export const settingsType: Singleton = {
       'feedback',
       'email',
       'Palauteosoite',
-      'Sähköpostiosoite, jota toimitus lukee. Näkyy joka sivulla. Kerro siitä myös saavutettavuusselosteessa.',
+      'Sähköpostiosoite, jota toimitus lukee. Näkyy joka sivulla ja saavutettavuusselosteessa.',
     ),
     field(
       'feedbackForm',

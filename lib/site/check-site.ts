@@ -21,9 +21,9 @@ export const checkSite = async (options: CheckOptions): Promise<SiteCheck> => {
 
 /** Checks the content and, when nothing is wrong, compiles it: only what the memos lack. */
 export const compileSite = async ({ compiled, ...options }: CheckOptions & { readonly compiled?: CompileMemo }) => {
-  const { documents, problems, settings } = await checkSite(options)
-  if (problems.length === 0 && settings) await compileContent(documents, settings, compiled)
-  return { documents: documents.length, problems }
+  const { documents, problems, warnings, settings, statement } = await checkSite(options)
+  if (problems.length === 0 && settings) await compileContent(documents, settings, statement, compiled)
+  return { documents: documents.length, problems, warnings }
 }
 
 const placed = ({ type, file, slug, url, data }: CheckedDocument): readonly Placed[] =>

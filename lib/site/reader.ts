@@ -6,6 +6,7 @@ import {
   listingFile,
   markdownFile,
   readCompiled,
+  statementFile,
   versionFile,
 } from '../content/compiled-files'
 import { fieldTexts } from '../content/field-texts'
@@ -18,6 +19,7 @@ import { agendaHtml, meetingsOf } from '../content/meetings'
 import { papersHtml } from '../content/papers'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/related'
+import type { StatementFacts } from '../content/statement/statement-text'
 import { withoutLinksTo } from '../content/unlink'
 import { buildMoment } from '../run/environment'
 import type { TypeName } from '../schema/content-types'
@@ -104,6 +106,7 @@ export const queries = {
   regionsOf: bind(pure.regionsOf),
   relatedItems: bind(relatedItems),
   rootProjects: bind(pure.rootProjects),
+  statement: () => statementFacts(),
   topicsOf: bind(pure.topicsOf),
 } as const
 
@@ -142,6 +145,10 @@ export const publicAddresses = (ledger: Ledger) => {
   const all = readAll()
   return addresses({ ledger, all, shown: publicContent(all, buildMoment()) })
 }
+
+/** What the accessibility statement says, if there is one. */
+export const statementFacts = (): StatementFacts | undefined =>
+  (JSON.parse(readCompiled(statementFile)) as StatementFacts | null) ?? undefined
 
 /** When the site will next be another without anybody's edit: `2026-11-23T00:00`. */
 export const nextChange = (): string | undefined => nextMoment(readAll(), buildMoment())

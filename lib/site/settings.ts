@@ -1,4 +1,5 @@
 import { readCompiled, settingsFile } from '../content/compiled-files'
+import { licences } from '../schema/licences'
 import type { Settings } from '../schema/settings'
 
 /** The settings of the whole site, as compiled; the environment overrides what a host decides. */
@@ -38,6 +39,10 @@ const derived = {
   /** Searches that are for services; a `*` stands for any ending. */
   get serviceWords() {
     return settings().serviceWords ?? []
+  },
+  /** Of texts and data, not of pictures. */
+  get licence() {
+    return licences.find(({ value }) => value === settings().licence)
   },
   get social() {
     return settings().social ?? []

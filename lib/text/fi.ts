@@ -263,6 +263,7 @@ export const t = {
     lists:
       'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
     oparl: 'Kokoukset OParl 1.1 -standardin nimillä',
+    statement: 'Saavutettavuusseloste ja testien tulokset (JSON)',
     all: 'Kaikki kerralla',
     content: 'Sisältö',
     byType: 'Luettelot lajeittain',
@@ -292,6 +293,8 @@ export const t = {
     licence: 'Käyttöoikeus',
     noLicence:
       'Sisällöllä ei ole avointa lisenssiä. Tietoja saa lukea ja hakea, mutta tekstien ja kuvien julkaisemiseen muualla tarvitaan lupa.',
+    licensed:
+      'Tekstejä ja tietoja saa käyttää lisenssin ehdoilla. Kuvien julkaisemiseen muualla tarvitaan lupa. Lisenssi:',
     ask: 'Yhteystiedot',
   },
   episodes: {
@@ -394,6 +397,7 @@ export const t = {
   },
   footer: {
     publisher: 'Julkaisija',
+    licence: 'Tekstien käyttöoikeus',
     contact: 'Kysy tai anna palautetta',
     services: 'Palvelut',
     social: 'Seuraa muualla',

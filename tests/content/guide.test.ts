@@ -3,15 +3,14 @@ import { expect, test } from 'vitest'
 import { blocks } from '@/lib/content/markdown/blocks'
 import { withGuideTables } from '@/lib/editors/report/guide'
 import { contentTypes } from '@/lib/schema/content-types'
-import { settingsType } from '@/lib/schema/settings'
-import { wordListTypes } from '@/lib/schema/word-lists'
+import { singletonTypes } from '@/lib/schema/singletons'
 
 const guide = readFileSync('content/README.md', 'utf8')
 
 test('the editors’ guide is up to date: npm run content -- ohje', () => expect(withGuideTables(guide)).toBe(guide))
 
 test('it names every field of every type, of the settings and of the word lists, every block and every choice', () => {
-  for (const { words, fields } of [...contentTypes, settingsType, ...wordListTypes]) {
+  for (const { words, fields } of [...contentTypes, ...singletonTypes]) {
     const [part = ''] = guide.split(new RegExp(`\n###? ${words.one}\n`))[1]?.split(/\n###? /) ?? []
     for (const { name, choices = [] } of fields) {
       expect(part).toContain(`\`${name}\``)

@@ -16,9 +16,9 @@ const articlesOf = async ({ contentDir }: Site): Promise<readonly Article[]> => 
 }
 /** Lines of the section called `title`. */
 const section = async (site: Site, title: string, media: readonly string[] = [], today = '2026-11-22') => {
-  const { documents, problems } = await check(site)
+  const { documents, problems, warnings } = await check(site)
   expect(problems).toEqual([])
-  const { sections } = healthOf({ documents, articles: await articlesOf(site), media, today })
+  const { sections } = healthOf({ documents, articles: await articlesOf(site), media, today, warnings })
   return sections.find((one) => one.title.startsWith(title))?.lines.map(({ at, text }) => `${at} ${text}`) ?? []
 }
 const page = (fields: string, body = 'Teksti.') =>
@@ -125,7 +125,7 @@ test('unused topics, files nobody shows, and items without an area', async () =>
 })
 
 test('nothing to do is said in a sentence', () => {
-  expect(formatText(healthOf({ documents: [], articles: [], media: [], today: '2026-11-22' }))).toBe(
+  expect(formatText(healthOf({ documents: [], articles: [], media: [], today: '2026-11-22', warnings: [] }))).toBe(
     'Mitään ei tarvitse päivittää.',
   )
 })
@@ -192,4 +192,15 @@ test('audio whose words are still to come, until a heading or a file has them', 
   expect(await section(site, 'Äänestä tai videosta')).toEqual([line])
   write('## Tekstivastine\n\nPuhe on tässä.')
   expect(await section(site, 'Äänestä tai videosta')).toEqual([])
+})
+
+test('a statement of accessibility that is soon a year old', async () => {
+  const site = copyGood()
+  put(site, 'content/saavutettavuus.yml', 'status: osittain\nprepared: 2025-12-01\n')
+  put(site, 'content/sivut/saavutettavuusseloste.md', page('reviewed: 2026-01-01\n'))
+  const [line = '', ...others] = await section(site, 'Saavutettavuusseloste')
+  expect(others).toEqual([])
+  expect(line).toMatch(
+    /saavutettavuus\.yml:2 Seloste on tarkistettava viimeistään 1\.12\.2026\. Käy seloste läpi ja kirjoita päivä/,
+  )
 })

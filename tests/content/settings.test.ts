@@ -114,6 +114,52 @@ test('a site that is published names no example, in its settings or its texts; a
   expect(told.filter((message) => message.includes('test@oikea.fi'))).toEqual([])
 })
 
+test('a site that is published names its publisher and an address for feedback, by its settings or by variables', async () => {
+  const copy = copyGood()
+  const without = (name: string) => {
+    const text = readFileSync(join(copy.root, file), 'utf8')
+    put(copy, file, text.replace(new RegExp(`^${name}: .*\\n`, 'm'), ''))
+  }
+  without('publisher')
+  without('feedback')
+  expect(await messagesOf(copy)).toEqual([])
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.stubEnv('SITE_ORIGIN', 'https://kokeilu.fi')
+  const told = async () => (await messagesOf(copy)).filter((message) => message.includes('Julkaistavalta'))
+  expect(await told()).toEqual([
+    'content/asetukset.yml:5 publisher: Julkaistavalta sivustolta puuttuu kohta «Julkaisija». Lisää tiedostoon rivi «publisher: …», tai anna ympäristömuuttuja PUBLISHER. Organisaatio, joka vastaa sivustosta.',
+    expect.stringMatching(
+      /asetukset\.yml:13 feedback: Julkaistavalta .*«Palauteosoite»\. Lisää tiedostoon rivi «feedback: …», tai anna ympäristömuuttuja FEEDBACK\./,
+    ),
+  ])
+  vi.stubEnv('PUBLISHER', 'Kokeilukunta')
+  vi.stubEnv('FEEDBACK', 'palaute@kokeilu.fi')
+  expect(await told()).toEqual([])
+  vi.stubEnv('FEEDBACK', 'palaute@example.fi')
+  expect(await messagesOf(copy)).toContainEqual(
+    expect.stringMatching(/feedback: Osoite «palaute@example\.fi» on esimerkki/),
+  )
+  vi.stubEnv('SITE_ORIGIN', '')
+  expect((await check(copy)).settings).toMatchObject({ publisher: 'Kokeilukunta', feedback: 'palaute@example.fi' })
+})
+
+test('a site that is published holds no place for text that is to come; a trial may', async () => {
+  const copy = copyGood()
+  edit(copy, 'motto: Parempaa sotea', 'motto: TODO Parempaa sotea')
+  edit(copy, 'repository: popsote/popsote', 'repository: omistaja/nimi')
+  put(copy, 'content/aiheet/kokeilu.md', topic('Todo ja xxx ovat sanoja.\n\nLorem ipsum dolor.\n\n[lisää tähän] XXXX.'))
+  expect(await messagesOf(copy)).toEqual([])
+  onTestFinished(() => void vi.unstubAllEnvs())
+  vi.stubEnv('SITE_ORIGIN', 'https://kokeilu.fi')
+  const told = (await messagesOf(copy)).filter((message) => message.includes('paikanvaraaja'))
+  expect(told.map((message) => message.replace(/, jota ei.*/, ''))).toEqual([
+    'content/aiheet/kokeilu.md:8 teksti: Teksti «Lorem ipsum» on paikanvaraaja',
+    'content/aiheet/kokeilu.md:10 teksti: Teksti «[lisää tähän]» on paikanvaraaja',
+    'content/asetukset.yml:4 motto: Teksti «TODO» on paikanvaraaja',
+    'content/asetukset.yml:9 repository: Teksti «omistaja/nimi» on paikanvaraaja',
+  ])
+})
+
 test('a full link to the site is wrong by its settings and by the environment, also after either has changed', async () => {
   const copy = copyGood()
   const memo = createMemo()

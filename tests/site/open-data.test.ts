@@ -10,11 +10,14 @@ import { headersFor } from '@/lib/hosts/headers'
 import type { HostRules } from '@/lib/hosts/rules'
 import { sourceFields } from '@/lib/outputs/data/describe-fields'
 import { oparlName } from '@/lib/outputs/data/oparl'
+import { statementName } from '@/lib/outputs/data/statement-data'
 import { datedTypes } from '@/lib/schema/content-types'
+import { statementSlug } from '@/lib/schema/statement'
 import { content } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
 import { describedPath, type OpenApi, schemaAt, schemaErrors } from '../data-schemas'
+import { elsewhere } from '../tools/trial-sites'
 import { attribute, byTag, elements, filesIn, publicPages, text } from './output'
 
 /** The open data as it was written, against its own description, the pages and the site index. */
@@ -73,7 +76,7 @@ it('the dump has every document once, as its own file has it', () => {
 it('a list entry is its document without the text', () => {
   const whole = new Map(list('kaikki').items.map((item) => [`${item.type} ${item.slug}`, item]))
   const names = files.flatMap((file) => /^\/data\/(.*)\.json$/.exec(file)?.[1] ?? [])
-  const lists = names.filter((name) => !['kaikki', 'openapi', oparlName].includes(name))
+  const lists = names.filter((name) => !['kaikki', 'openapi', oparlName, statementName].includes(name))
   expect(lists.length).toBeGreaterThan(20)
   for (const name of lists)
     for (const entry of list(name).items) {
@@ -141,7 +144,11 @@ describe.each(documents.map((document) => [document.url, document] as const))('%
     expect(Object.keys(parse(front))).toEqual(
       sourceFields(document.type).flatMap(({ name }) => (name in expected ? [name] : [])),
     )
-    expect(places(body).replaceAll(site.origin, '').trim()).toBe(original.trim())
+    const published = places(body).replaceAll(site.origin, '').trim()
+    // The statement is made around what the editor wrote, under the same headings.
+    const own = document.slug === statementSlug ? original.split(/\n\n(?:## .*\n\n)?/) : [original]
+    expect(own.filter((part) => !published.includes(part.trim()))).toEqual([])
+    if (document.slug !== statementSlug) expect(published).toBe(original.trim())
   })
 })
 
@@ -167,6 +174,15 @@ it('the page about the data shows an example that is in the data, and leads to e
   expect(text(page.root)).toMatch(at === 0 ? /jonka ensimmäinen kohta/ : new RegExp(`jonka ${at + 1}. kohta`))
   const links = byTag(page.root, 'a').flatMap((link) => attribute(link, 'href') ?? [])
   expect(files.filter((file) => file.startsWith('/data/') && !links.includes(file))).toEqual([])
+})
+
+it('the licence of the settings is on every page and told with the data, and none is where there is none', () => {
+  const url = 'https://creativecommons.org/licenses/by/4.0/'
+  const licensed = (folder: string, page: string) =>
+    readFileSync(join(folder, page, 'index.html'), 'utf8').includes(url)
+  const pages = ['', 'avoin-data', 'ajankohtaista', 'haku']
+  expect(pages.map((page) => licensed(elsewhere.folder, page))).toEqual([true, true, true, true])
+  expect(pages.map((page) => licensed('out', page))).toEqual([false, false, false, false])
 })
 
 it('authors stand in the data as posts introduce them', () => {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { runTool, type Step } from '@/lib/run/step'
 import { counted } from '@/lib/text/terminal'
+import { writeAccessibilityReport } from './accessibility-report'
 import { ensureBrowser } from './browsers/find-browser'
 import { ensureServers, howToGet, serverNames } from './servers/programs'
 import { type Counts, playwrightCounts, type Tally, vitestCounts } from './tally'
@@ -91,6 +92,10 @@ export const endToEndStep = (tally: Tally): Step => ({
         if (at) progress(at)
       },
     })
-    return countTests(run, () => tally.add('e2e', playwrightCounts))
+    // Also of tests that failed: the statement tells what they found.
+    return countTests(run, () => {
+      writeAccessibilityReport(tally.reportFile('e2e'))
+      return tally.add('e2e', playwrightCounts)
+    })
   },
 })

@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { adminConfig } from '@/lib/editors/forms/config'
 import { contentTypes } from '@/lib/schema/content-types'
 import type { Field } from '@/lib/schema/field'
-import { settingsType } from '@/lib/schema/settings'
-import { wordListTypes } from '@/lib/schema/word-lists'
+import { singletonTypes } from '@/lib/schema/singletons'
 
 /** The configuration of the editing forms against the schema it comes from and the package it is for. */
 
@@ -24,7 +23,6 @@ const isEntries = (one: object): one is EntryCollection => 'folder' in one
 const collections = (config.collections ?? []).filter(isEntries)
 const isFiles = (one: object): one is FileCollection => 'files' in one
 const singletons = (config.collections ?? []).filter(isFiles).flatMap(({ files }) => files)
-const singletonTypes = [settingsType, ...wordListTypes]
 
 /** A form's field as plain data, so that tests can look at what its kind has. */
 const plain = (field: FormField | undefined): Record<string, unknown> => JSON.parse(JSON.stringify(field ?? {}))
@@ -151,6 +149,7 @@ describe('every field of the schema', () => {
 it('the settings and each word list are one file, whose fields refuse what the checks refuse', () => {
   expect(singletons.map(({ file, label }) => [file, label])).toEqual([
     ['content/asetukset.yml', 'Asetukset'],
+    ['content/saavutettavuus.yml', 'Saavutettavuusseloste'],
     ['content/sanasto/synonyymit.yml', 'Synonyymit'],
     ['content/sanasto/sanat.yml', 'Haun sanat'],
     ['content/sanasto/termit.yml', 'Nimet ja termit'],
@@ -169,6 +168,7 @@ it('the settings and each word list are one file, whose fields refuse what the c
     'asetukset.unsubscribe',
     'asetukset.serviceWords',
     'asetukset.podcast.guid',
+    'saavutettavuus.issues.criterion',
     'synonyymit.groups',
     'sanat.words',
     'termit.terms.right',

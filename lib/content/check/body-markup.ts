@@ -3,7 +3,7 @@ import { blocks } from '../markdown/blocks'
 import type { Message, Report } from '../source/problem'
 import { hiddenCharacter } from '../source/read-source'
 import { nearest } from '../source/suggest'
-import { codeIn, foreignMark } from './plain-text'
+import { codeIn, foreignMark, placeholderProblem } from './plain-text'
 
 /** Reports numbers that Markdown shows as others: it counts on from the first, and makes a list of a text that begins with one. */
 export const checkNumbers = (list: List, parent: Parents, source: string, report: Report): void => {
@@ -86,7 +86,7 @@ const leftover = (line: string, atStart: boolean): Message | null => {
       what: `Lohkon merkintä «<${tagged.jsx}» on rikki`,
       fix: `Kirjoita lohko muodossa ${tagged.opening}; <${tagged.jsx}> toimii vain .mdx-tiedostossa`,
     }
-  const foreign = foreignMark(line)
+  const foreign = placeholderProblem(line) ?? foreignMark(line)
   if (foreign) return foreign
   if (/(?<!\\)\*\*/.test(line))
     return {

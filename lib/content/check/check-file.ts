@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { TypeName } from '../../schema/content-types'
+import type { AnyType, TypeName } from '../../schema/content-types'
 import { documentUrl } from '../../schema/urls'
 import { markedBody } from '../markdown/marked-body'
 import { parseBody } from '../markdown/parse-body'
@@ -9,6 +9,7 @@ import { splitSource } from '../source/front-matter'
 import type { Source } from '../source/list-sources'
 import type { Problem, Report } from '../source/problem'
 import { readSource } from '../source/read-source'
+import { type StatementFacts, statementText } from '../statement/statement-text'
 import { checkBody } from './body'
 import { checkCall } from './call-rules'
 import { checkDates, checkStatus } from './date-rules'
@@ -59,7 +60,11 @@ export const checkFile = async (
   bytes: Buffer,
   shownAs: string,
   readMedia: MediaReader,
-  { today, ownHosts }: Pick<Context, 'today' | 'ownHosts'>,
+  {
+    today,
+    ownHosts,
+    statement,
+  }: Pick<Context, 'today' | 'ownHosts'> & { readonly statement?: StatementFacts | undefined },
 ): Promise<CheckedFile> => {
   const problems: Problem[] = []
   const report: Report = (line, field, problem) => void problems.push({ file: shownAs, line, field, ...problem })
@@ -90,8 +95,13 @@ export const checkFile = async (
   const media = await checkMediaUses(findings.media, readMedia, report)
   checkPlayed(data, media, context)
   const sound = tree && body && text !== null && problems.length === 0
-  const markdown = sound ? markedBody(tree, text) : { text: '', marks: [] }
-  const { html, words } = sound ? renderBody(tree, media) : { html: '', words: 0 }
+  const shown = sound
+    ? statement
+      ? asStatement(text, tree, extension, type, statement, context)
+      : { text, tree, body }
+    : null
+  const markdown = shown ? markedBody(shown.tree, shown.text) : { text: '', marks: [] }
+  const { html, words } = shown ? renderBody(shown.tree, media) : { html: '', words: 0 }
   const played = sound ? playedIn(data, media) : { html: '', words: 0, played: undefined }
 
   const facts: FileFacts = {
@@ -103,7 +113,7 @@ export const checkFile = async (
     data,
     html: html + played.html,
     markdown,
-    anchors: [...(body?.anchors ?? []), ...ownAnchors],
+    anchors: [...((shown?.body ?? body)?.anchors ?? []), ...ownAnchors],
     words: words + played.words,
     ...(played.played && { played: played.played }),
     problems,
@@ -113,4 +123,21 @@ export const checkFile = async (
     readable: body !== null && source?.frontMatter !== null,
   }
   return { facts, media }
+}
+
+/** The editor's page as the statement that it becomes. What the editor wrote has been checked: nothing is reported again. */
+const asStatement = (
+  text: string,
+  tree: Root,
+  extension: Source['extension'],
+  type: AnyType,
+  facts: StatementFacts,
+  context: Context,
+) => {
+  const whole = statementText(text, tree, facts)
+  const silent = () => {}
+  const parsed = parseBody(whole, extension, silent)
+  if (!parsed) throw new Error('The accessibility statement does not parse')
+  const body = checkBody(parsed, whole, 1, type, { ...context, report: silent, findings: noFindings() })
+  return { text: whole, tree: parsed, body }
 }

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { join, relative, sep } from 'node:path'
 import { filesAtOnce, mapLimit } from '../../run/collections'
 import { buildDay } from '../../run/environment'
+import { statementSlug } from '../../schema/statement'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
 import { readSettings, readWordLists } from '../singletons'
 import { listSources, type Source, strayMedia } from '../source/list-sources'
 import { type Problem, type Report, sortProblems } from '../source/problem'
 import { fileBytes } from '../source/read-source'
+import { readStatement } from '../statement/read-statement'
+import type { StatementFacts } from '../statement/statement-text'
 import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
 import type { CheckedDocument, Context } from './facts'
@@ -41,8 +44,13 @@ export const checkContent = async (options: CheckOptions) => {
   const shownDir = shownDirOf(contentDir)
   const media = createMediaReader(publicDir, memo.media, true)
   const { settings, ownHosts, problems: inSettings } = await readSettings(contentDir, shownDir, today, media)
-  const place = { today, ownHosts }
   const { sources, problems } = await listSources(contentDir, shownDir)
+  const statement = await readStatement(contentDir, shownDir, {
+    today,
+    settings,
+    hasPage: sources.some((source) => isStatementPage(source)),
+  })
+  const place = { today, ownHosts, statement: statement.facts }
   const { terms, problems: inWordLists } = await readWordLists(contentDir, shownDir)
   const stray = await strayMedia(publicDir, shownDirOf(publicDir))
   forgetRemoved(memo, sources)
@@ -67,9 +75,15 @@ export const checkContent = async (options: CheckOptions) => {
   return {
     documents,
     /** By file, then line. With any, nothing may be built. */
-    problems: sortProblems([problems, unread, stray, inSettings, inWordLists, inFiles, across].flat()),
+    problems: sortProblems(
+      [problems, unread, stray, inSettings, statement.problems, inWordLists, inFiles, across].flat(),
+    ),
+    /** What stops nothing yet. */
+    warnings: sortProblems(statement.warnings),
     /** Null when something is wrong in them. */
     settings,
+    /** What the accessibility statement says; undefined where there is none. */
+    statement: statement.facts,
     terms,
     /** Every file was in its place and its old addresses could be read: no address is missing because of an error. */
     isWhole:
@@ -78,17 +92,21 @@ export const checkContent = async (options: CheckOptions) => {
   }
 }
 
+/** The page that becomes the accessibility statement. */
+const isStatementPage = ({ type, name }: Source): boolean => type.name === 'Page' && name === statementSlug
+
 const checkOnce = async (
   source: Source,
   bytes: Buffer,
   shownAs: string,
   media: MediaReader,
   memo: CheckMemo,
-  place: Pick<Context, 'today' | 'ownHosts'>,
+  { statement, ...days }: Pick<Context, 'today' | 'ownHosts'> & { readonly statement: StatementFacts | undefined },
 ): Promise<CheckedFile> => {
+  const place = isStatementPage(source) ? { ...days, statement } : days
   // What is right today may be wrong tomorrow, which a watcher may see, or on another host.
   const hash = createHash('sha256')
-    .update([place.today, ...place.ownHosts, ''].join(' '))
+    .update([days.today, ...days.ownHosts, JSON.stringify(isStatementPage(source) ? statement : ''), ''].join(' '))
     .update(bytes)
     .digest('hex')
   const earlier = memo.files.get(source.file)

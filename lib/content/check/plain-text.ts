@@ -1,3 +1,4 @@
+import { isProduction } from '../../run/environment'
 import type { Field } from '../../schema/field'
 import type { Message } from '../source/problem'
 
@@ -65,6 +66,21 @@ const markdown = [
   /`[^`]+`/,
   /^#{1,6}\s\S*/,
 ]
+
+/** What stands in a template for text that is to come. */
+const placeholder =
+  /(?<!\p{L})(?:TODO|TBD|FIXME|X{3,})(?!\p{L})|[Ll]orem ipsum|\[(?:täydennä|lisää|kirjoita)[^\]]*\]|^omistaja\/nimi$/u
+
+/** A site that is published has no text that only holds a place. */
+export const placeholderProblem = (text: string): Message | null => {
+  const match = isProduction(process.env) ? placeholder.exec(text)?.[0] : undefined
+  return match === undefined
+    ? null
+    : {
+        what: `Teksti «${match}» on paikanvaraaja, jota ei voi julkaista`,
+        fix: 'Kirjoita oikea teksti tai poista kohta',
+      }
+}
 
 /** What is wrong with a text that is shown as it stands, or null: its marks and its length. */
 export const plainTextProblem = (text: string, field: Field): Message | null => {

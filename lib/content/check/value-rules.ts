@@ -7,7 +7,7 @@ import { dateProblem, momentProblem, timeProblem } from './date-rules'
 import type { Context } from './facts'
 import { exampleProblem, externalUrlProblem, isEmail, ownPath } from './link-rules'
 import { mediaPathProblem } from './media-rules'
-import { lengthProblem, plainTextProblem } from './plain-text'
+import { lengthProblem, placeholderProblem, plainTextProblem } from './plain-text'
 
 type Outcome = { readonly value: string | number | boolean } | Message
 
@@ -68,7 +68,8 @@ const formProblem = (text: string, { form }: Field): Message | null =>
 const textRules: Partial<Record<FieldKind, Rule>> = {
   // A form says itself which signs may stand in it.
   text: (text, field) =>
-    field.form ? (lengthProblem(text, field) ?? formProblem(text, field)) : plainTextProblem(text, field),
+    placeholderProblem(text) ??
+    (field.form ? (lengthProblem(text, field) ?? formProblem(text, field)) : plainTextProblem(text, field)),
   choice: (text, { choices = [] }) => {
     const allowed = choices.map((choice) => choice.value)
     if (allowed.includes(text)) return null

@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyType, contentTypes } from '../../schema/content-types'
 import { settingsType } from '../../schema/settings'
+import { statementType } from '../../schema/statement'
+import { resultsFile } from '../statement/results'
 import type { Message, Problem } from './problem'
 import { isMissing, unreadable } from './read-source'
 import { didYouMean, quotedList } from './suggest'
@@ -20,7 +22,14 @@ export type Source = {
 export const ledgerName = 'osoitteet.txt'
 
 /** At the top of the content folder, and no documents: the editors' guide, and what readers of their own check. */
-const notContent: readonly string[] = ['README.md', 'sanasto', ledgerName, settingsType.file]
+const notContent: readonly string[] = [
+  'README.md',
+  'sanasto',
+  ledgerName,
+  settingsType.file,
+  statementType.file,
+  resultsFile,
+]
 const folders = contentTypes.map((type) => type.folder)
 
 /** Every content file, in order of path, and a problem for everything that lies where it cannot be content. */

@@ -1,9 +1,8 @@
 import type { CmsConfig, EntryCollection, FileCollection, RichTextField } from '@sveltia/cms'
 import { type AnyType, contentTypes, pageTypes } from '../../schema/content-types'
 import type { Singleton } from '../../schema/field'
-import { settingsType } from '../../schema/settings'
+import { singletonTypes } from '../../schema/singletons'
 import { documentUrl } from '../../schema/urls'
-import { wordListTypes } from '../../schema/word-lists'
 import type { EditorBlock } from './editor-block'
 import { editorBlocks } from './editor-blocks'
 import { formField } from './fields'
@@ -115,7 +114,7 @@ export const adminConfig = (options: AdminOptions): AdminConfig => {
       editor: { preview: false },
       collections: [
         ...contentTypes.map((type) => ({ ...collection(type, blocks), description: descriptionOf(options) })),
-        ...[settingsType, ...wordListTypes].map(singleton),
+        ...singletonTypes.map(singleton),
       ],
     },
     blocks,

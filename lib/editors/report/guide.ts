@@ -6,6 +6,7 @@ import { blocks } from '../../content/markdown/blocks'
 import { contentTypes } from '../../schema/content-types'
 import { type Field, fieldKinds } from '../../schema/field'
 import { settingsType } from '../../schema/settings'
+import { statementType } from '../../schema/statement'
 import { wordListTypes } from '../../schema/word-lists'
 import { rules } from './advice'
 
@@ -92,6 +93,7 @@ const ruleTable = (): RootContent =>
 const parts: Readonly<Record<string, () => readonly RootContent[]>> = {
   kentät: fieldTables,
   asetukset: () => [fieldTable(settingsType.fields)],
+  saavutettavuus: () => [fieldTable(statementType.fields)],
   sanastot: () =>
     wordListTypes.flatMap(({ words, file, fields }) =>
       fieldPart(words.one, [text('Tiedosto '), code(`content/${file}`)], fields),

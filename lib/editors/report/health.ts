@@ -1,6 +1,7 @@
 import { parseISO, subYears } from 'date-fns'
 import { type CheckedDocument, stringsIn } from '../../content/check/facts'
 import { wordsDue } from '../../content/check/played-rules'
+import type { Problem } from '../../content/source/problem'
 import { contentTypes, hasField, typeNamed } from '../../schema/content-types'
 import { formatPartialDate } from '../../text/format'
 import { type Article, linksOf } from './article'
@@ -13,6 +14,10 @@ export const healthOf = (input: HealthInput): Outline => {
   const { articles, today } = input
   const documents = input.documents.filter(({ data }) => !data.draft)
   const sections: readonly (readonly [title: string, lines: readonly OutlineLine[]])[] = [
+    [
+      'Saavutettavuusseloste',
+      input.warnings.map(({ file, line, what, fix }) => ({ at: `${file}:${line}`, text: `${what}. ${fix}` })),
+    ],
     [
       'Tarkistuspäivä on ohi tai lähellä',
       due(documents, today, 'reviewBy', 'piti tarkistaa', 'tarkistettava viimeistään'),
@@ -44,6 +49,8 @@ type HealthInput = {
   readonly articles: readonly Article[]
   readonly media: readonly string[]
   readonly today: string
+  /** What stops nothing yet. */
+  readonly warnings: readonly Problem[]
 }
 
 const at = ({ file }: CheckedDocument): string => `content/${file}`

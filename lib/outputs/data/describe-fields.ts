@@ -109,6 +109,21 @@ const kinds: Partial<Record<FieldKind, JsonSchema>> = {
   media: { type: 'string', format: 'uri' },
 }
 
+/** Schemas of an object of these fields and others, called `name`, and of the objects in it. */
+export const objectSchemas = (
+  name: string,
+  title: string,
+  fields: readonly Field[],
+  others: Readonly<Record<string, JsonSchema>>,
+): Readonly<Record<string, JsonSchema>> => ({
+  [name]: closed(
+    { title },
+    { ...fieldSchemas(fields), ...others },
+    fields.filter(isAlways).map((field) => field.name),
+  ),
+  ...Object.fromEntries(fields.flatMap(nestedSchemas)),
+})
+
 const nestedSchemas = (field: Field): readonly (readonly [string, JsonSchema])[] => {
   const { fields, objectName = field.name, label } = field
   if (!fields) return []

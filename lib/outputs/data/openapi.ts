@@ -8,19 +8,21 @@ import { closed, entryName, type JsonSchema, reference, schemasOf } from './desc
 import { dumpName } from './lists'
 import { oparlName, oparlSchemas } from './oparl'
 import { dataUrl, jsonUrl, markdownUrl } from './places'
+import { statementName, statementSchemas } from './statement-data'
 
 /** OpenAPI 3.1, with JSON Schema 2020-12. Of the content it tells names of areas and topics alone. */
-export const openApi = (content: Content): JsonSchema => ({
+export const openApi = (content: Content, hasStatement = false): JsonSchema => ({
   openapi: '3.1.1',
   info: {
     title: `${site.name}: avoin data`,
     version: '1',
+    ...(site.licence && { license: { name: site.licence.label, url: site.licence.url } }),
     summary: 'Sivuston julkinen sisältö JSON- ja Markdown-muodossa.',
     description:
       'Tiedostot syntyvät, kun sivusto julkaistaan, ja niissä on sama sisältö kuin sivuilla. Kaikki haetaan GET-pyynnöllä ilman tunnistautumista, ja toisenkin sivuston skripti saa lukea ne (CORS).',
   },
   servers: [{ url: absoluteUrl('') }],
-  paths: { ...listPaths(content), ...documentPaths(content) },
+  paths: { ...listPaths(content), ...(hasStatement && statementPath()), ...documentPaths(content) },
   components: {
     schemas: {
       ...schemasOf(contentTypes.map(({ name }) => name)),
@@ -33,6 +35,7 @@ export const openApi = (content: Content): JsonSchema => ({
       ),
       Everything: everythingSchema,
       ...oparlSchemas,
+      ...(hasStatement && statementSchemas),
     },
   },
 })
@@ -99,6 +102,14 @@ const listPaths = (content: Content): JsonSchema => {
     ...mixed('Committee', 'Toimielimen'),
   ])
 }
+
+const statementPath = (): JsonSchema => ({
+  [dataUrl(statementName)]: get(
+    statementName,
+    t.openData.statement,
+    answers(json, reference('AccessibilityStatement')),
+  ),
+})
 
 const documentPaths = (content: Content): JsonSchema =>
   Object.fromEntries(

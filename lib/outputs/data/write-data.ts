@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { StatementFacts } from '../../content/statement/statement-text'
 import { writeText } from '../../run/files'
 import type { Content, Document } from '../../schema/documents'
 import { absoluteHtml, documentData, documentMarkdown, wholeDocumentData } from './document-data'
@@ -9,6 +10,7 @@ import { allDocuments, dataLists, dumpName } from './lists'
 import { oparlMeetings, oparlName } from './oparl'
 import { openApi } from './openapi'
 import { dataUrl, jsonUrl, markdownUrl, type Places } from './places'
+import { statementData, statementName } from './statement-data'
 
 type DataOptions = {
   readonly content: Content
@@ -16,12 +18,13 @@ type DataOptions = {
   readonly html: (document: Document) => string
   readonly markdown: (document: Document) => string
   readonly folder: string
+  readonly statement?: StatementFacts | undefined
   readonly onProgress: (done: number, total: number) => void
 }
 
 /** Writes documents, lists, dump and their description. Gives the number of files. Holds one body at a time. */
 export const writeData = async (options: DataOptions): Promise<number> => {
-  const { content, places, folder } = options
+  const { content, places, folder, statement } = options
   const documents = allDocuments(content)
   const lists = dataLists(content)
   const entries = new Map(
@@ -34,9 +37,11 @@ export const writeData = async (options: DataOptions): Promise<number> => {
     await writeParts(join(folder, dataUrl(name)), listLines(`${about.slice(0, -1)},"items":[`, lines))
   }
   writeText(join(folder, dataUrl(oparlName)), `${JSON.stringify(oparlMeetings(content, places), null, 1)}\n`)
-  writeText(join(folder, dataUrl('openapi')), `${JSON.stringify(openApi(content), null, 1)}\n`)
+  if (statement)
+    writeText(join(folder, dataUrl(statementName)), `${JSON.stringify(statementData(statement), null, 1)}\n`)
+  writeText(join(folder, dataUrl('openapi')), `${JSON.stringify(openApi(content, statement !== undefined), null, 1)}\n`)
   const beside = documents.flatMap(({ url }) => (url ? [jsonUrl(url), markdownUrl(url)] : []))
-  return beside.length + lists.length + 3
+  return beside.length + lists.length + (statement ? 4 : 3)
 }
 
 /** Writes a file from parts, so that memory does not grow with the file. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { openApi } from '@/lib/outputs/data/openapi'
 import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
 import type { Content } from '@/lib/schema/documents'
 import { setSettings } from '@/lib/site/settings'
@@ -49,6 +50,17 @@ const subjectOf = (url: string) => nodesOf(url)[0]
 const origin = 'https://popsote.fi'
 const lakeus = { '@type': 'Place', name: 'lakeus', url: `${origin}/alueet/lakeus/` }
 const kainuu = { '@type': 'AdministrativeArea', name: 'kainuu', url: `${origin}/alueet/kainuu/` }
+
+it('a licence of the texts is told of articles and of the site, and none where the settings give none', () => {
+  const licencesAt = (url: string) => nodesOf(url).flatMap(({ license }) => license ?? [])
+  const urls = ['/', '/ajankohtaista/virhe/', '/blogi/kirjoitus/', '/tietoa/']
+  expect(urls.flatMap(licencesAt)).toEqual([])
+  onTestFinished(() => setSettings(testSettings))
+  setSettings({ ...testSettings, licence: 'cc-by-4.0' })
+  const url = 'https://creativecommons.org/licenses/by/4.0/'
+  expect(urls.map(licencesAt)).toEqual([[url], [url], [url], []])
+  expect(openApi(site).info).toMatchObject({ license: { name: 'CC BY 4.0', url } })
+})
 
 describe('a news item', () => {
   it('tells its dates, topics, areas, picture and what corrects it', () => {

@@ -86,6 +86,7 @@ export const website = (): WebSite => {
     description: typography(site.description),
     inLanguage: t.lang,
     publisher: { '@id': organizationId() },
+    license: site.licence?.url,
     potentialAction: search,
   }
 }
@@ -102,6 +103,7 @@ export const articleNode = (content: Content, item: Item): NewsArticle | BlogPos
     spatialCoverage: oneOrMany(regionsOf(content, item).map(place)),
     inLanguage: t.lang,
     publisher: { '@id': organizationId() },
+    license: site.licence?.url,
     video: filmOf(item),
   }
   if (item.type === 'News')

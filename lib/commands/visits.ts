@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { visitCounter } from '../hosts/visits/count-visits'
+import { readLogLine } from '../hosts/visits/log-line'
+import { logLines } from '../hosts/visits/log-lines'
+import { visitsText, wrongLinesText } from '../hosts/visits/visits-text'
+import { UserError } from '../run/command'
+
+/** `npm run visits`: what is read, searched and not found, week by week, from the server's own log. Nobody is tracked. */
+
+const usage = `Käyttö:
+  npm run visits -- LOKI [LOKI …]   laskee sivut, haut ja puuttuvat osoitteet viikoittain; LOKI voi olla .gz, ja - on vakiosyöte
+  npm run visits -- --viikkoja 8 LOKI   kertoo tarkemmin kahdeksasta viimeisestä viikosta (tavallisesti neljästä)
+Jos sivusto on alikansiossa, anna sen polku ympäristömuuttujassa BASE_PATH.`
+
+/** Throws a `UserError` with the usage. */
+const visitsArgs = (args: readonly string[]) => {
+  try {
+    const options = { viikkoja: { type: 'string', default: '4' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (positionals.length > 0 && /^\d{1,3}$/.test(values.viikkoja))
+      return { files: positionals, detailed: Number(values.viikkoja) }
+  } catch {
+    // An option that is not known or lacks its value.
+  }
+  throw new UserError(usage, 2)
+}
+
+export const main = async (args: readonly string[]): Promise<number> => {
+  const { files, detailed } = visitsArgs(args)
+  const missing = files.find((file) => file !== '-' && !existsSync(file))
+  if (missing) throw new UserError(`Tiedostoa ${missing} ei ole.\n${usage}`, 2)
+  const counter = visitCounter((process.env.BASE_PATH ?? '').replace(/\/+$/, ''))
+  let [right, wrong, first] = [0, 0, '']
+  for (const file of files) {
+    let at = 0
+    try {
+      for await (const line of logLines(file)) {
+        at++
+        const hit = readLogLine(line)
+        if (hit) counter.count(hit)
+        if (hit) right++
+        else if (line.trim() !== '') {
+          wrong++
+          first ||= `${file}:${at}`
+        }
+      }
+    } catch (error) {
+      throw new UserError(`Lokia ${file} ei voi lukea: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  if (wrong > 0) console.error(wrongLinesText(wrong, first))
+  if (right === 0) throw new UserError('Lokissa ei ole yhtään pyyntöä.')
+  console.log(visitsText(counter.weeks(), detailed))
+  return 0
+}

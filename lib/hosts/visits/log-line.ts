@@ -1,0 +1,78 @@
+/** A line of a web server's log: Combined (GoAccess: COMBINED, VCOMBINED, COMMON), or JSON (CADDY, or nginx and Apache by their usual names). */
+
+/** What is asked of a line. Addresses and names of whoever asked are never read. */
+export type Hit = {
+  readonly time: Date
+  readonly method: string
+  /** As it was asked, with its query. */
+  readonly target: string
+  readonly status: number
+  /** '' where the log has none. */
+  readonly agent: string
+}
+
+const quoted = String.raw`"((?:[^"\\]|\\.)*)"`
+const combined = new RegExp(
+  String.raw`\[(\d{2})/(\w{3})/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})\] "([A-Z]+) (\S+)(?: HTTP/[\d.]+)?" (\d{3}) (?:\d+|-)(?: ${quoted} ${quoted})?`,
+)
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** Undefined of a line that is of none of the formats. */
+export const readLogLine = (line: string): Hit | undefined => (line.startsWith('{') ? fromJson(line) : fromText(line))
+
+const fromText = (line: string): Hit | undefined => {
+  const [, day, month = '', year, clock, hours, minutes, method = '', target = '', status, , agent] =
+    combined.exec(line) ?? []
+  const at = months.indexOf(month) + 1
+  if (at === 0) return undefined
+  return hit(`${year}-${String(at).padStart(2, '0')}-${day}T${clock}${hours}:${minutes}`, method, target, status, agent)
+}
+
+const hit = (time: unknown, method: unknown, target: unknown, status: unknown, agent: unknown): Hit | undefined => {
+  const date = new Date(typeof time === 'number' ? time * 1000 : String(time))
+  const code = Number(status)
+  if (Number.isNaN(date.getTime()) || typeof target !== 'string' || !(code >= 100 && code < 600)) return undefined
+  return {
+    time: date,
+    method: typeof method === 'string' ? method : '',
+    target,
+    status: code,
+    agent: typeof agent === 'string' && agent !== '-' ? agent : '',
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Names that servers' own guides give these. */
+const names = {
+  time: ['ts', 'time_iso8601', 'time', '@timestamp', 'timestamp'],
+  method: ['method', 'request_method'],
+  target: ['uri', 'request_uri', 'url'],
+  agent: ['http_user_agent', 'user_agent', 'userAgent', 'agent'],
+} as const
+
+const fromJson = (line: string): Hit | undefined => {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return undefined
+  }
+  if (!isRecord(value)) return undefined
+  const inner: Json = isRecord(value.request) ? value.request : {}
+  const one = (keys: readonly string[]): unknown => keys.map((key) => value[key] ?? inner[key]).find(Boolean)
+  const [, method, target] = /^(\S+) (\S+)/.exec(typeof value.request === 'string' ? value.request : '') ?? []
+  return hit(
+    one(names.time),
+    one(names.method) ?? method,
+    one(names.target) ?? target,
+    value.status,
+    one(names.agent) ?? agentIn(inner.headers),
+  )
+}
+
+const agentIn = (headers: unknown): unknown => {
+  const value = isRecord(headers) ? headers['User-Agent'] : undefined
+  return Array.isArray(value) ? value[0] : value
+}
