@@ -39,17 +39,12 @@ export const expectAccessible = async (page: Page, name?: string, rules = withPr
   expect(await page.evaluate(scrollsAside), `${name ?? ''} sideways`).toBe(false)
 }
 
-/** In pixels. */
-export const phone = 320
-export const wider = [768, 1280] as const
-
 /** The page as it stands at each width, in light and, by the rules of colours, in dark; `prepare` brings each to the state that is asked about. */
 export const expectAccessibleEverywhere = async (
   page: Page,
   prepare: (width: number) => Promise<unknown> = async () => {},
-  widths: readonly number[] = [phone, ...wider],
 ): Promise<void> => {
-  for (const width of widths) {
+  for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await prepare(width)
     for (const colorScheme of ['light', 'dark'] as const) {
