@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import sharp from 'sharp'
 import { type Served, serve } from '@/lib/commands/serve'
 import { buildDay } from '@/lib/run/environment'
-import { choose, open, openLocally, propose, save, signIn, text } from './admin/form'
+import { choose, open, openLocally, propose, save, signIn, text, withoutMotion } from './admin/form'
 import { newGitHub } from './admin/github'
 import { type Host, openHost } from './admin/host'
 import { job, jobFile, jobText, writeJob } from './admin/job'
@@ -21,7 +21,7 @@ import { troubleInForms, watch } from './watch'
 // Each builds on the one before.
 test.describe.configure({ mode: 'serial' })
 // Fields out of sight are not in the page yet; a higher window costs each key more.
-test.use({ viewport: { width: 1280, height: 2500 } })
+test.use({ viewport: { width: 1280, height: 2500 }, ...withoutMotion })
 
 /** Public at once, and the newest. */
 const today = buildDay()
