@@ -18,6 +18,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
+  // `npm test` has some of each kind, `npm run test:all` has all.
+  ...(process.env.ALL_TESTS || process.env.CANARY ? {} : { grepInvert: /@all/ }),
   reporter: process.env.CI ? 'list' : 'line',
   use: {
     ...devices['Desktop Chrome'],

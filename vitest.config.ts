@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -22,6 +23,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Loading what is tested costs more than most tests do: the files of a worker share it, and leave it as they found it.
     isolate: false,
+    // One fewer would be usual, which leaves half of a machine of two cores idle.
+    maxWorkers: availableParallelism(),
     projects: [suite('unit', 'tools'), suite('content'), suite('hosts'), suite('site')],
   },
 })

@@ -9,20 +9,40 @@ const root = join(import.meta.dirname, '../..')
 /** Milliseconds after which nothing runs from an old bundle any more. */
 const keptFor = 24 * 60 * 60 * 1000
 
-/** Who started us: our parent, and its own where it is npm's shell (known on Linux alone). */
+/** A process's name, parent and group (known on Linux alone). @param {number | string} pid */
+const facts = (pid) => {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  const [, name, parent, group] = /\((.*)\) \S (\d+) (\d+)/.exec(stat) ?? []
+  return { name, parent: Number(parent), group: Number(group) }
+}
+
+/** Who started us: our parent, and its own where it is npm's shell. */
 const starters = () => {
   try {
-    const [, name, parent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, 'latin1')) ?? []
+    const { name, parent } = facts(process.ppid)
     return name === 'sh' ? `${process.ppid} ${parent}` : `${process.ppid}`
   } catch {
     return `${process.ppid}`
   }
 }
 
+/** Whether npm has ended already: it is of our process group, and who takes an orphan in is not. What is started apart leads a group. */
+const isOrphan = () => {
+  try {
+    const { group } = facts('self')
+    const { name, parent, group: parentGroup } = facts(process.ppid)
+    if (group === process.pid) return false
+    return parentGroup !== group || (name === 'sh' && group !== process.ppid && facts(parent).group !== group)
+  } catch {
+    return false
+  }
+}
+
 // What ends npm does not reach us, as the shell between passes nothing on and may stay: without this a server or a build
-// would go on. From the first line, for npm may end while we bundle.
+// would go on. From the first line, for npm may end while we bundle, or before we begin.
 if (isMainThread && process.env.npm_lifecycle_event) {
   const before = starters()
+  if (isOrphan()) process.exit(1)
   setInterval(() => starters() === before || process.kill(process.pid, 'SIGTERM'), 500).unref()
 }
 

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
-import { choose, field, open, openLocally, save, text, typeAfter } from './admin/form'
+import { choose, field, open, openLocally, save, text, typeAfter, withoutMotion } from './admin/form'
 import { changedPaths, dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
 
 /** Files as people and other programs write them, edited in one session of the form: the rest comes back byte for byte. */
 
 test.describe.configure({ mode: 'serial' })
+test.use(withoutMotion)
 
 const toFiles = (texts: Readonly<Record<string, string>>): Files =>
   Object.fromEntries(Object.entries(texts).map(([path, file]) => [path, Buffer.from(file).toString('base64')]))

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { formViolations, open, openLocally, preview, text, typeAfter } from './admin/form'
+import { formViolations, open, openLocally, preview, text, typeAfter, withoutMotion } from './admin/form'
 import { news, writeNews } from './admin/news'
 import { readTree, seed } from './admin/working-copy'
+import { thorough } from './pages'
 import { troubleInForms, watch } from './watch'
 
 /** The preview beside a form: the page as it will be, in the site's own style. `tests/site/admin-preview.test.ts` has every page. */
 
-test.use({ viewport: { width: 1600, height: 1200 } })
+test.use({ viewport: { width: 1600, height: 1200 }, ...withoutMotion })
 
 const name = '2021-07-07-valmistelutoimielin-rekrytoi'
 const url = '/ajankohtaista/valmistelutoimielin-rekrytoi/'
@@ -56,7 +57,7 @@ test('what has no page has no preview', async ({ page }) => {
   expect(page.frames()).toHaveLength(1)
 })
 
-test('a new item and a picture that nobody has yet are shown before they are saved', async ({ page }) => {
+test('a new item and a picture that nobody has yet are shown before they are saved', thorough, async ({ page }) => {
   await seed(page, readTree('content', 'public/media'))
   await openLocally(page)
   await writeNews(page, '2026-11-20')

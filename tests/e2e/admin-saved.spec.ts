@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import sharp from 'sharp'
 import { type Served, serve } from '@/lib/commands/serve'
 import { buildDay } from '@/lib/run/environment'
-import { choose, open, openLocally, propose, save, signIn, text } from './admin/form'
+import { choose, open, openLocally, propose, save, signIn, text, withoutMotion } from './admin/form'
 import { newGitHub } from './admin/github'
 import { type Host, openHost } from './admin/host'
 import { job, jobFile, jobText, writeJob } from './admin/job'
@@ -10,6 +10,7 @@ import { news, newsFile, newsText, writeNews } from './admin/news'
 import { newRepository, type Repository } from './admin/repository'
 import { buildSite, removeSite } from './admin/site'
 import { dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
+import { thorough } from './pages'
 import { troubleInForms, watch } from './watch'
 
 /**
@@ -20,7 +21,7 @@ import { troubleInForms, watch } from './watch'
 // Each builds on the one before.
 test.describe.configure({ mode: 'serial' })
 // Fields out of sight are not in the page yet; a higher window costs each key more.
-test.use({ viewport: { width: 1280, height: 2500 } })
+test.use({ viewport: { width: 1280, height: 2500 }, ...withoutMotion })
 
 /** Public at once, and the newest. */
 const today = buildDay()
@@ -135,32 +136,36 @@ test('a new item becomes one draft pull request, which the next save goes to as 
   expect(troubleInForms(trouble)).toEqual([])
 })
 
-test('a job becomes one too, its moments neither quoted nor shifted, wherever the editor sits', async ({ browser }) => {
-  test.slow()
-  const github = newGitHub(repository, { mayWrite: true })
-  host.answerFrom(github)
-  const { page, trouble } = await visit(browser, {
-    timezoneId: 'America/New_York',
-    viewport: { width: 1280, height: 6000 },
-  })
-  await signIn(page)
-  await writeJob(page, today)
-  await propose(page, 'Myöhemmin')
-  const path = jobFile(today)
-  const jobBranch = `cms/tyopaikat/${job.slug}`
-  const proposed = () => repository.file(jobBranch, path)
-  expect(proposed().toString('utf8')).toBe(jobText(today))
-  expect(await problemsOf({ ...saved, [path]: proposed().toString('base64') })).toEqual([])
+test(
+  'a job becomes one too, its moments neither quoted nor shifted, wherever the editor sits',
+  thorough,
+  async ({ browser }) => {
+    test.slow()
+    const github = newGitHub(repository, { mayWrite: true })
+    host.answerFrom(github)
+    const { page, trouble } = await visit(browser, {
+      timezoneId: 'America/New_York',
+      viewport: { width: 1280, height: 6000 },
+    })
+    await signIn(page)
+    await writeJob(page, today)
+    await propose(page, 'Myöhemmin')
+    const path = jobFile(today)
+    const jobBranch = `cms/tyopaikat/${job.slug}`
+    const proposed = () => repository.file(jobBranch, path)
+    expect(proposed().toString('utf8')).toBe(jobText(today))
+    expect(await problemsOf({ ...saved, [path]: proposed().toString('base64') })).toEqual([])
 
-  await open(page, 'tyopaikat', `${today}-${job.slug}`)
-  await text(page, 'Otsikko').fill('Toinen otsikko')
-  await propose(page, 'Lähetä tarkistettavaksi')
-  expect(proposed().toString('utf8')).toBe(jobText(today).replace(job.title, 'Toinen otsikko'))
-  expect(repository.changes(jobBranch)).toEqual([`A\t${path}`])
-  expect(github.pulls.map(({ head, draft }) => ({ head, draft }))).toEqual([{ head: jobBranch, draft: false }])
-  expect(github.unknown).toEqual([])
-  expect(troubleInForms(trouble)).toEqual([])
-})
+    await open(page, 'tyopaikat', `${today}-${job.slug}`)
+    await text(page, 'Otsikko').fill('Toinen otsikko')
+    await propose(page, 'Lähetä tarkistettavaksi')
+    expect(proposed().toString('utf8')).toBe(jobText(today).replace(job.title, 'Toinen otsikko'))
+    expect(repository.changes(jobBranch)).toEqual([`A\t${path}`])
+    expect(github.pulls.map(({ head, draft }) => ({ head, draft }))).toEqual([{ head: jobBranch, draft: false }])
+    expect(github.unknown).toEqual([])
+    expect(troubleInForms(trouble)).toEqual([])
+  },
+)
 
 test('a blog post names its author; without the right to write the editor is told, and nothing is lost', async ({
   browser,

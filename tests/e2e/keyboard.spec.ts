@@ -1,12 +1,16 @@
 import { expect, test } from '@playwright/test'
-import { samplePages } from './pages'
+import { samplePages, typicalKinds, typicalOnly } from './pages'
 import { focusStop } from './reading-checks'
 import { expectTabReachesAll } from './walk'
+
+test('the kinds that stand for the rest are there', () => {
+  expect(samplePages().map(({ kind }) => kind)).toEqual(expect.arrayContaining([...typicalKinds]))
+})
 
 test.describe('on a phone that runs no scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
   for (const { kind, url } of samplePages()) {
-    test(`${kind}: Tab reaches everything, in order, with focus in sight`, async ({ page }) => {
+    test(`${kind}: Tab reaches everything, in order, with focus in sight`, typicalOnly(kind), async ({ page }) => {
       await page.goto(url)
       await expectTabReachesAll(page)
     })

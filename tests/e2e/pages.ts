@@ -15,6 +15,23 @@ export const holdBack = async (page: Page, files: string): Promise<() => void> =
   return send
 }
 
+/** Kinds that stand for the rest: one of each frame. */
+export const typicalKinds: readonly string[] = [
+  'front',
+  'News-list',
+  'News',
+  'Region',
+  'search',
+  'Meeting',
+  'not-found',
+]
+
+/** A test that only `npm run test:all` has, as `npm test` has some of its kind. */
+export const thorough = { tag: '@all' } as const
+
+/** Of a test that `npm test` makes of the typical kinds alone. */
+export const typicalOnly = (kind: string) => (typicalKinds.includes(kind) ? {} : thorough)
+
 /** One page of every kind, of archives one since all are of one view, and the page for an address that is not there: the sample that browser tests visit. */
 export const samplePages = (): readonly { readonly kind: string; readonly url: string }[] => {
   const kinds = new Map(

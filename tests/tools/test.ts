@@ -5,20 +5,18 @@ import { runSteps, type StepResult } from '@/lib/commands/steps'
 import { duration, table } from '@/lib/text/terminal'
 import {
   browserStep,
-  contentTestsStep,
   endToEndStep,
-  hostsStep,
   lintStep,
   serversStep,
-  siteStep,
+  siteAndHostsStep,
   typesStep,
-  unitStep,
+  unitAndContentStep,
 } from './checks'
 import { nuStep } from './nu'
 import { newTally, totalLine } from './tally'
 import { trialSitesStep } from './trial-sites'
 
-/** `npm test`: everything, in order, up to the first failure. The last line is the count of tests. */
+/** `npm test`: everything, in order, up to the first failure; `npm run test:all`: the browser tests without leaving any out. The last line is the count of tests. */
 
 const outcomes = { done: 'kunnossa', failed: 'epäonnistui', left: 'ajamatta' } as const
 
@@ -32,11 +30,12 @@ const summary = (results: readonly StepResult[]): string =>
     results.map(({ step, outcome, ms }) => [step.name, outcomes[outcome], outcome === 'left' ? '–' : duration(ms)]),
   )
 
-export const main = async (): Promise<number> => {
+export const main = async (argv: readonly string[]): Promise<number> => {
   fixClock()
   buildAlone()
   // The tests of search are about what it reads, whatever the site is built with here.
   delete process.env.VOIKKO
+  if (argv.includes('--all')) process.env.ALL_TESTS = '1'
   const tally = newTally()
   const steps = [
     // First, since the tests of search require it.
@@ -47,13 +46,11 @@ export const main = async (): Promise<number> => {
     elementsStep,
     typesStep,
     lintStep,
-    unitStep(tally),
-    contentTestsStep(tally),
+    unitAndContentStep(tally),
     ...pageSteps,
-    siteStep(tally),
-    nuStep(false),
     serversStep,
-    hostsStep(tally),
+    siteAndHostsStep(tally),
+    nuStep(false),
     browserStep,
     endToEndStep(tally),
   ]

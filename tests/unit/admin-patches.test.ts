@@ -27,7 +27,7 @@ it.each(patches.map((patch) => [patch.purpose, patch] as const))(
   'without the place for «%s» nothing is built, and it says what to do',
   (purpose, patch) => {
     const told = new RegExp(`«${purpose}»: löytyi 0, pitäisi olla ${patch.count}.*patches\\.ts.*package\\.json`)
-    expect(() => patched(code.replace(patch.find, ''))).toThrow(told)
+    expect(() => patched(code.replace(patch.find, ''), [patch])).toThrow(told)
   },
 )
 

@@ -70,32 +70,55 @@ it.runIf(process.platform === 'linux').each([
   300_000,
 )
 
-/** npm runs a script in a shell; the outer one stands for npm. */
-it.runIf(process.platform === 'linux').each([
-  ['npm', 0],
-  ['its shell', 1],
-])('ends with %s that is killed while the command is still bundled', async (_, at) => {
-  const mark = `ended-npm-${at}-${process.pid}`
-  rmSync(join(tree, '.cache/commands'), { recursive: true, force: true })
-  const inner = 'sh -c \'"$NODE" lib/run/start.mjs lib/commands/build.ts; true\''
-  const npm = spawn('sh', ['-c', `${inner}; true`], {
+const called = (mark: string, name: string): readonly string[] =>
+  running(mark).filter((pid) => textOf(`/proc/${pid}/comm`).trim() === name)
+
+/** npm runs a script in a shell; the outer one stands for npm, in a process group that who takes orphans in is not of. */
+const bundles = join(tree, '.cache/commands')
+const build = '"$NODE" lib/run/start.mjs lib/commands/build.ts'
+const runByNpm = (mark: string, script = `${build}; true`): number => {
+  rmSync(bundles, { recursive: true, force: true })
+  const npm = spawn('sh', ['-c', `sh -c '${script}'; true`], {
     cwd: tree,
+    detached: true,
     env: { ...process.env, NODE: process.execPath, CONTENT_DIR: '', npm_lifecycle_event: 'build', MARK: mark },
     stdio: 'ignore',
   })
   onTestFinished(() => {
     for (const pid of running(mark)) process.kill(Number(pid), 'SIGKILL')
   })
-  const called = (name: string): readonly string[] =>
-    running(mark).filter((pid) => textOf(`/proc/${pid}/comm`).trim() === name)
-  await vi.waitFor(() => expect(called('esbuild')).toHaveLength(1), { timeout: 60_000, interval: 10 })
+  return npm.pid ?? 0
+}
+
+it.runIf(process.platform === 'linux').each([
+  ['npm', 0],
+  ['its shell', 1],
+])('ends with %s that is killed while the command is still bundled', async (_, at) => {
+  const mark = `ended-npm-${at}-${process.pid}`
+  const npm = runByNpm(mark)
+  await vi.waitFor(() => expect(called(mark, 'esbuild')).toHaveLength(1), { timeout: 60_000, interval: 10 })
   const shells = [
-    npm.pid,
-    ...called('sh')
+    npm,
+    ...called(mark, 'sh')
       .map(Number)
-      .filter((pid) => pid !== npm.pid),
+      .filter((pid) => pid !== npm),
   ]
   expect(shells).toHaveLength(2)
   process.kill(shells[at] ?? 0, 'SIGKILL')
   await vi.waitFor(() => expect(running(mark)).toEqual([]), { timeout: 20_000 })
+})
+
+it.runIf(process.platform === 'linux').each([
+  ['its shell stays', `${build}; true`],
+  ['its shell is gone too', `exec ${build}`],
+])('begins nothing when npm was killed before it starts, and %s', async (name, script) => {
+  const mark = `ended-before-${name.length}-${process.pid}`
+  const go = join(tree, 'go')
+  rmSync(go, { force: true })
+  const npm = runByNpm(mark, `while [ ! -e go ]; do sleep 0.1; done; ${script}`)
+  await vi.waitFor(() => expect(called(mark, 'sh')).toHaveLength(2), { timeout: 20_000 })
+  process.kill(npm, 'SIGKILL')
+  writeText(go, '')
+  await vi.waitFor(() => expect(running(mark)).toEqual([]), { timeout: 60_000 })
+  expect(existsSync(bundles)).toBe(false)
 })

@@ -3,6 +3,9 @@ import { violations } from '../axe'
 
 /** The editing forms as an editor uses them: by the names they see. */
 
+/** Each click waits until what it hits stands still, which in the forms' dialogs and menus is most of its time. */
+export const withoutMotion = { contextOptions: { reducedMotion: 'reduce' } } as const
+
 /** The part of a form that belongs to a field; names stand between marks of direction. Inside `within` for a field in a block. */
 export const field = (within: Page | Locator, label: string): Locator =>
   within.getByRole('group', { name: new RegExp(`^”\\p{Cf}?${label}\\p{Cf}?”-kenttä$`, 'u') })
@@ -101,9 +104,6 @@ export const typeAfter = async (page: Page, words: string, typed: string): Promi
   await expect(async () => {
     const spot = await endOf(page, words)
     if (typeof spot === 'object') await page.mouse.click(spot.x, spot.y)
-    // So that the editor asks once more what is bold where the cursor is.
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('ArrowRight')
     for (let look = 0; look < 3; look += 1) {
       await page.waitForTimeout(100)
       expect(await beforeCursor(page)).toMatch(new RegExp(`${words}$`))

@@ -50,6 +50,35 @@ export const newRepository = () => {
   const first = line(['commit-tree', line(['write-tree'], { env }), '-m', 'Sisältö'])
   git(['update-ref', 'refs/heads/main', first])
 
+  // The forms ask for every file one by one, and each question to git is a process: what never changes is read at once.
+  const objects = new Map<string, { readonly type: string; readonly contents: Buffer }>()
+  const readObjects = (): void => {
+    const all = git(['cat-file', '--batch', '--batch-all-objects', '--buffer'])
+    for (let at = 0; at < all.length; ) {
+      const end = all.indexOf('\n', at)
+      const [oid = '', type = '', size = ''] = all.toString('latin1', at, end).split(' ')
+      objects.set(oid, { type, contents: all.subarray(end + 1, end + 1 + Number(size)) })
+      at = end + 1 + Number(size) + 1
+    }
+  }
+  const objectOf = (oid: string) => {
+    if (!objects.has(oid)) readObjects()
+    return objects.get(oid)
+  }
+  /** By commit: itself and those before it, newest first, with the paths that each changed. */
+  const logs = new Map<string, readonly { readonly oid: string; readonly paths: readonly string[] }[]>()
+  const logOf = (oid: string) => {
+    const known = logs.get(oid)
+    if (known) return known
+    const log = line(['log', '--root', '--name-only', '--no-renames', '--format=%x00%H', oid])
+      .split('\0')
+      .filter(Boolean)
+      .map((commit) => commit.split('\n').filter(Boolean))
+      .map(([commit = '', ...paths]) => ({ oid: commit, paths }))
+    logs.set(oid, log)
+    return log
+  }
+
   const signatures = new Map<string, Signature>()
   const head = (branch: string): string | null => tryLine(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`])
   return {
@@ -63,8 +92,12 @@ export const newRepository = () => {
     file: (branch: string, path: string): Buffer => git(['cat-file', 'blob', `${branch}:${path}`]),
     createBranch: (ref: string, oid: string): void => void git(['update-ref', ref, oid, '0'.repeat(40)]),
     oidOf: (expression: string): string | null => tryLine(['rev-parse', '--verify', '--quiet', expression]),
-    typeOf: (oid: string): string | null => tryLine(['cat-file', '-t', oid]),
-    blob: (oid: string): Buffer => git(['cat-file', 'blob', oid]),
+    typeOf: (oid: string): string | undefined => objectOf(oid)?.type,
+    blob: (oid: string): Buffer => {
+      const object = objectOf(oid)
+      if (object?.type !== 'blob') throw new Error(`No blob ${oid}`)
+      return object.contents
+    },
     message: (oid: string): string => line(['show', '--no-patch', '--format=%B', oid]),
     signature: (oid: string): Signature => {
       const known = signatures.get(oid)
@@ -77,7 +110,10 @@ export const newRepository = () => {
       return signature
     },
     history: (oid: string, path: string | undefined, count: number): readonly string[] =>
-      lines(['rev-list', `--max-count=${count}`, oid, ...(path ? ['--', path] : [])]),
+      logOf(oid)
+        .filter(({ paths }) => !path || paths.includes(path))
+        .slice(0, count)
+        .map((commit) => commit.oid),
     tree: (branch: string) =>
       lines(['ls-tree', '-r', '-l', branch]).map((entry) => {
         const [, sha = '', size = '0', path = ''] = entry.match(/^\S+ blob (\S+) +(\d+)\t(.*)$/) ?? []
