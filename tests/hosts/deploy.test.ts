@@ -47,9 +47,7 @@ const writeSite = async (dir: string, site: string, basePath = ''): Promise<void
   await writeVersion(dir)
 }
 
-const reason = (['sshd', 'nginx'] as const).every(hasServer)
-  ? undefined
-  : `${howToGet('sshd')} ${howToGet('nginx')}`
+const reason = (['sshd', 'nginx'] as const).every(hasServer) ? undefined : `${howToGet('sshd')} ${howToGet('nginx')}`
 
 /** In milliseconds: some forty connections, each of them seconds where other work has the machine. */
 const patience = { timeout: 600_000 }
