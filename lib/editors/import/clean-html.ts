@@ -56,7 +56,7 @@ export const cleanHtml = (source: string, context: BodyContext, isClassic: boole
     )
 
   const { children } = parseHtml(source)
-  return clean(isClassic ? paragraphs(children, true) : wordLists(children.map(textArea)), {})
+  return clean(wordLists(isClassic ? paragraphs(children, true) : children.map(textArea)), {})
 }
 
 /** Elementor's text areas hold HTML or plain lines. */
@@ -93,7 +93,7 @@ const leaveOut = (node: Element, { note }: BodyContext): readonly ElementContent
   if (/wp-block-file__/.test(property(node, 'className'))) return []
   const isCode = /^(?:script|style|noscript|template|head|meta|link|base|title)$/.test(node.tagName)
   const texts = isCode ? [] : textsIn(textOf(node))
-  const name = node.tagName === 'div' || node.tagName === 'ul' ? property(node, 'className').split(' ')[0] : node.tagName
+  const name = node.tagName === 'div' || node.tagName === 'ul' ? property(node, 'className').split(' ')[0] || node.tagName : node.tagName
   if (!isCode || node.tagName === 'script') note(`Jätettiin pois osa «${name}»${texts.length > 0 ? `: ${texts.join(' ').slice(0, 300)}` : ''}`)
   return []
 }

@@ -132,10 +132,17 @@ const generic = /^(?:youtube video player|vimeo.*player|embedded content|iframe)
 export const frame = (node: Element, inside: Inside, cleaner: Cleaner): readonly ElementContent[] => {
   const source = (property(node, 'src') || property(node, 'dataSrc')).replace(/^\/\//, 'https://')
   const title = oneLine(property(node, 'title'))
-  return embed(source, generic.test(title) ? '' : title, inside, cleaner)
+  return embed(source, generic.test(title) ? '' : title, inside, cleaner, true)
 }
 
-const embed = (address: string, title: string, inside: Inside, { clean, context, mark }: Cleaner): readonly ElementContent[] => {
+/** `isFrame`: nobody has seen the address, and it may be no page of its own. */
+const embed = (
+  address: string,
+  title: string,
+  inside: Inside,
+  { clean, context, mark }: Cleaner,
+  isFrame = false,
+): readonly ElementContent[] => {
   const block = playerBlock(address, title)
   if (block) {
     if (!title) context.note(`Videon tai äänen nimi puuttuu: ${address}`)
@@ -143,7 +150,7 @@ const embed = (address: string, title: string, inside: Inside, { clean, context,
   }
   const target = context.target(address)
   if ('url' in target && title) return clean([element('p', {}, [element('a', { href: address }, [{ type: 'text', value: title }])])], inside)
-  if ('url' in target && !/\/(?:embed|maps|widget)/.test(address)) {
+  if ('url' in target && !isFrame) {
     const shown: ElementContent = { type: 'text', value: shortAddress(address) }
     return clean([element('p', {}, [element('a', { href: address }, [shown])])], inside)
   }

@@ -15,6 +15,7 @@ export const isElement = (node: Child | undefined): node is Element => node?.typ
 /** All the text in it, of pictures their alternative. */
 export const textOf = (node: Child | Root): string => {
   if (node.type === 'text') return node.value
+  if (node.type === 'element' && /^(?:script|style)$/.test(node.tagName)) return ''
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
@@ -66,8 +67,8 @@ export const withParagraphs = (children: readonly ElementContent[]): readonly El
   const result: ElementContent[] = []
   let run: ElementContent[] = []
   const end = () => {
-    const isShown = run.some((node) => node.type !== 'text' || node.value.trim() !== '')
-    if (isShown) result.push(element('p', {}, trimBreaks(run)))
+    const shown = trimBreaks(run)
+    if (shown.length > 0) result.push(element('p', {}, shown))
     run = []
   }
   for (const child of children) {
@@ -101,7 +102,7 @@ const trimBreaks = (nodes: readonly ElementContent[]): readonly ElementContent[]
   const isBreak = (node: ElementContent | undefined) => isElement(node) && node.tagName === 'br'
   const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === ''
   const kept = nodes.filter((node, at) => !(isBreak(node) && isBreak(nodes[at - (isBlank(nodes[at - 1]) ? 2 : 1)])))
-  const from = kept.findIndex((node) => !isBreak(node) && !isBlank(node))
+  const from = Math.max(kept.findIndex((node) => !isBreak(node) && !isBlank(node)), 0)
   const to = kept.findLastIndex((node) => !isBreak(node) && !isBlank(node))
   return kept.slice(from, to + 1)
 }

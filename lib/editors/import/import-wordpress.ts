@@ -47,6 +47,9 @@ type Outcome =
 /** What an earlier run wrote of an item: `key` tells of which version of it, `hash` what the file was. */
 type Written = { readonly key: string; readonly file: string; readonly hash: string }
 
+/** Drafts of topics and authors are kept by their files, items by their numbers. */
+const isNamed = (key: string): boolean => key.includes('/')
+
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 const textAt = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
 
@@ -109,7 +112,10 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   })
 
   const named = namedFiles(survey, mapping, plan).filter(({ path }) => !existsSync(join(contentDir, path)))
-  for (const { path, text } of named) await write(path, text)
+  for (const { path, text } of named) {
+    await write(path, text)
+    state[path] = { key: '', file: path, hash: hashOf(text) }
+  }
   for (const path of dry ? [] : removed) await rm(join(contentDir, path), { force: true })
   const copied = dry || !mediaDir ? { copied: 0 } : await copyMedia(media.used, mediaDir, publicDir)
   const readMedia = mediaReader(publicDir, dry ? mediaDir : undefined, media)
@@ -126,14 +132,16 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   const report = reportText({
     survey,
     entries,
-    named: namedFiles(survey, mapping, plan).map(({ path }) => ({ file: path, problems: problems.get(path) ?? [] })),
+    named: Object.keys(state)
+      .filter((key) => isNamed(key) && (pending.has(key) || existsSync(join(contentDir, key))))
+      .map((path) => ({ file: path, problems: problems.get(path) ?? [] })),
     files: {
       missing,
       used: [...media.used.keys()].filter((path) => !missing.includes(path)).sort(),
       unused: [...survey.attachments.values()].map(({ url }) => url).filter((url) => !media.usedPath(url)),
     },
     addresses: lines.filter((line) => line.startsWith('/')).length,
-    absent: Object.entries(state).flatMap(([id, written]) => (lights.has(id) ? [] : [written.file])),
+    absent: Object.entries(state).flatMap(([id, written]) => (lights.has(id) || isNamed(id) ? [] : [written.file])),
   })
   if (!dry) {
     await writeChanged(join(contentDir, oldSiteName), `${lines.join('\n')}\n`)

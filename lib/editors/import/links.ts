@@ -11,12 +11,13 @@ import type { Survey } from './survey'
 /** Where links of the old site lead now. */
 
 /** Addresses of the old site that lists stood at, decoded, and where the same is found here. */
-export const listAddresses = ({ channel }: Survey, { terms, categoryBase, tagBase }: Mapping): ReadonlyMap<string, string | undefined> => {
+export const listAddresses = ({ channel }: Survey, { terms, categoryBase, tagBase, postTypes }: Mapping): ReadonlyMap<string, string | undefined> => {
   const bySlug = new Map(channel.categories.filter(({ domain }) => domain === 'category').map((one) => [one.slug, one]))
   const found = new Map<string, string | undefined>()
   for (const [key, { topic, place }] of terms) {
     const [domain, slug = ''] = key.split(' ')
-    const section = place === 'News' || place === 'Post' ? sectionOf(place).url : undefined
+    const own = place ?? (domain === 'category' ? postTypes.get('post') : undefined)
+    const section = own === 'News' || own === 'Post' ? sectionOf(own).url : undefined
     const to = topic ? `/aiheet/${topic}/` : section
     const above: string[] = []
     for (let at = bySlug.get(bySlug.get(slug)?.parent ?? ''); domain === 'category' && at && above.length < 10; at = bySlug.get(at.parent))

@@ -65,7 +65,8 @@ export const oldAddressLines = ({ survey, mapping, plan, media }: Options): read
   }
   for (const { id, domain, slug } of channel.categories) {
     const row = mapping.terms.get(`${domain} ${slug}`)
-    const section = row?.place === 'News' || row?.place === 'Post' ? sectionOf(row.place).url : undefined
+    const own = row?.place ?? mapping.postTypes.get('post')
+    const section = own === 'News' || own === 'Post' ? sectionOf(own).url : undefined
     if (domain === 'category' && /^\d+$/.test(id)) add(`/?cat=${id}`, row?.topic ? `/aiheet/${row.topic}/` : section)
   }
   pages('/', news, posts.length)

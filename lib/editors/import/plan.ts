@@ -26,7 +26,7 @@ export const planOf = (survey: Survey, mapping: Mapping, taken: ReadonlySet<stri
     const mine = before && withoutDay(before)
     const own = slugify(decoded(item.name)) || slugify(item.title) || `wordpress-${item.id}`
     const parent = byId.get(item.parent)
-    const candidates = [own, ...(parent ? [`${slugify(decoded(parent.name))}-${own}`] : [`${own}-sivu`]), ...Array.from({ length: 999 }, (_, at) => `${own}-${at + 2}`)]
+    const candidates = [own, ...(parent ? [`${slugify(decoded(parent.name))}-${own}`] : []), ...(isReserved(own) ? [`${own}-sivu`] : []), ...Array.from({ length: 999 }, (_, at) => `${own}-${at + 2}`)]
     const free = candidates.find((slug) => !isReserved(slug) && (`${folder}/${slug}.md` === mine || !used.has(`${folder}/${slug}.md`))) ?? `${own}-${item.id}`
     used.add(`${folder}/${free}.md`)
     return free

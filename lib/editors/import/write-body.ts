@@ -196,6 +196,14 @@ const tidyLine = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[]
       line[line.length - 1] = { ...node, children: [...last.children, ...node.children] } as PhrasingContent
     else line.push(node)
   }
+  // `**Puhelin:**08` would not be bold to Markdown: the colon comes out.
+  for (const [at, node] of line.entries()) {
+    const [next, last] = [line[at + 1], 'children' in node ? node.children.at(-1) : undefined]
+    const sign = last?.type === 'text' ? (/(?<=[\p{L}\p{N}])[\p{P}\p{S}]+$/u.exec(last.value)?.[0] ?? '') : ''
+    if (!emphatic.includes(node.type) || !sign || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value)) continue
+    if (last?.type === 'text') last.value = last.value.slice(0, -sign.length)
+    next.value = sign + next.value
+  }
   const isBlank = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
   const from = line.findIndex((node) => !isBlank(node))
   const shown = from === -1 ? [] : line.slice(from, line.findLastIndex((node) => !isBlank(node)) + 1)

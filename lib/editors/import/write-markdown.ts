@@ -74,7 +74,7 @@ export const writeMarkdown = (children: readonly RootContent[]): string => {
     fences: true,
     listItemIndent: 'one',
     incrementListMarker: true,
-    extensions: [gfmToMarkdown({ tablePipeAlign: false, firstLineBlank: true })],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     handlers: { piece: written, mark: written, emphasis: Object.assign(emphasis, { peek: () => '_' }) },
     unsafe: [...unsafe],
     // Our lists are tight unless an item holds several blocks.
