@@ -31,13 +31,17 @@ export const problemsByFile = async ({ contentDir, readMedia, today, pending }: 
     const text = pending.get(source.file)
     const bytes = text === undefined ? await readFile(join(contentDir, source.file)) : Buffer.from(text)
     const checked = await checkFile(source, bytes, source.file, readMedia, { today, ownHosts })
-    facts.push({ ...checked.facts, html: '', markdown: { text: '', marks: [] } })
+    facts.push({ ...checked.facts, ...copied(checked.facts), html: '', markdown: { text: '', marks: [] } })
   }
   const problems = [...facts.flatMap((file) => file.problems), ...checkAcross(facts, settings === null || settings.podcast !== undefined)]
   const byFile = new Map<string, Problem[]>()
   for (const problem of problems) addTo(byFile, problem.file, problem)
   return byFile
 }
+
+/** Values are pieces of the file's text, and would keep all of it in memory. */
+const copied = ({ data, links, references, anchors, problems }: FileFacts): Pick<FileFacts, 'data' | 'links' | 'references' | 'anchors' | 'problems'> =>
+  JSON.parse(JSON.stringify({ data, links, references, anchors, problems }))
 
 const sourceOf = (file: string): readonly Source[] => {
   const [folder, base = ''] = file.split('/')

@@ -142,8 +142,11 @@ const newRecord = (): Record => ({
   comments: 0,
 })
 
+/** A copy: a piece of a string keeps the whole of it in memory, here a part of the export. */
+const own = (text: string): string => Buffer.from(text).toString()
+
 const itemOf = ({ texts, meta, terms, comments }: Record): Item => {
-  const text = (name: string) => texts.get(name)?.trim() ?? ''
+  const text = (name: string) => own(texts.get(name)?.trim() ?? '')
   return {
     id: text('wp:post_id'),
     type: text('wp:post_type') || 'post',
@@ -161,7 +164,7 @@ const itemOf = ({ texts, meta, terms, comments }: Record): Item => {
     modified: text('wp:post_modified') || text('wp:post_date'),
     hasPassword: text('wp:post_password') !== '',
     attachmentUrl: text('wp:attachment_url'),
-    terms,
+    terms: terms.map(({ domain, slug, name }) => ({ domain: own(domain), slug: own(slug), name: own(name) })),
     meta,
     comments,
   }
