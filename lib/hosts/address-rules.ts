@@ -27,7 +27,8 @@ const requirePlain = (address: string): void => {
 }
 
 /** Throws unless a redirect may lead there: to a page, or a file as it is published. */
-export const requireTarget = (address: string): void => requirePlain(address.endsWith('/') ? address : `${address}/`)
+export const requireTarget = (address: string): void =>
+  requirePlain(/\.[a-z0-9]+$/i.test(address) ? `${address}/` : address)
 
 /** Checked, sorted, each once. Throws when two redirects from one address differ. */
 export const sortedMoves = (moved: readonly Move[]): readonly Move[] => {

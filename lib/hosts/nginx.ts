@@ -52,7 +52,8 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
   const former = [...moved.map(({ from }) => from), ...gone]
   const queryRows = queries.map(
-    ({ query, to }) => [quoted(`${basePath}/ ${askedKey(query)}`), to === undefined ? 'gone' : quoted(basePath + encoded(to))] as const,
+    ({ query, to }) =>
+      [quoted(`${basePath}/ ${askedKey(query)}`), to === undefined ? 'gone' : quoted(basePath + encoded(to))] as const,
   )
   const keys = [...former.map(key), ...queryRows.map(([asked]) => asked)]
   const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
@@ -113,7 +114,9 @@ const askedKey = (query: string): string => {
 }
 
 const queryMap = (rows: readonly (readonly [string, string])[]): string =>
-  rows.length > 0 ? `# Edellisen sivuston osoitteet, joissa oli sivun numero: /?p=123.\n${map('$site_asked', '""', rows, asked)}` : ''
+  rows.length > 0
+    ? `# Edellisen sivuston osoitteet, joissa oli sivun numero: /?p=123.\n${map('$site_asked', '""', rows, asked)}`
+    : ''
 
 /** The folder itself is not under the base path: there it is an alias, and all else is missing. */
 const locations = (basePath: string, root: string): string => {

@@ -59,5 +59,12 @@ export const hostRules = (options: HostOptions): HostRules => {
   requireOptions(options)
   const { basePath, origin, moved, gone, queries = [] } = options
   const headers = headerRows(options)
-  return { basePath, origin, headers, moved: sortedMoves(moved), gone: sortedAddresses(gone), ...sortedQueries(queries) }
+  return {
+    basePath,
+    origin,
+    headers,
+    moved: sortedMoves(moved),
+    gone: sortedAddresses(gone),
+    ...sortedQueries(queries),
+  }
 }

@@ -21,12 +21,14 @@ export const main = async ([given]: readonly string[]): Promise<number> => {
     const began = performance.now()
     const outcome = await importWordpress(options)
     const told = outcome.kind === 'imported' ? JSON.stringify(outcome.counts) : ''
-    console.log(`${name}: ${duration(performance.now() - began)}, muistia enintään ${Math.round(peakMemory())} Mt ${told}`)
+    console.log(
+      `${name}: ${duration(performance.now() - began)}, muistia enintään ${Math.round(peakMemory())} Mt ${told}`,
+    )
   }
   console.log(`${count(items)} kohtaa, ${size(statSync(file).size)}`)
   await measured('Ehdotus')
   const mapping = join(contentDir, mappingFile)
-  writeFileSync(mapping, readFileSync(mapping, 'utf8').replace('reviewed:', 'reviewed: 2026-11-20'))
+  writeFileSync(mapping, readFileSync(mapping, 'utf8').replace(/^reviewed:$/m, 'reviewed: 2026-11-20'))
   await measured('Tuonti')
   await measured('Sama uudelleen')
   return 0

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 
 /** An export of WordPress of any size, of an invented area: for measuring the import and for trying the whole way to a site. */
 
@@ -27,17 +27,34 @@ ${['Uutiset', 'Blogi', ...topicNames].map((name, at) => `<wp:category><wp:term_i
 `
 
 /** Kinds of items, over and over; every old address of theirs must answer in the end. */
-const kinds = ['classic', 'gutenberg', 'elementor', 'classic', 'gutenberg', 'page', 'picture', 'elementorPage', 'swedish', 'draft', 'paper', 'menu'] as const
+const kinds = [
+  'classic',
+  'gutenberg',
+  'elementor',
+  'classic',
+  'gutenberg',
+  'page',
+  'picture',
+  'elementorPage',
+  'swedish',
+  'draft',
+  'paper',
+  'menu',
+] as const
 
 const sentence = (at: number, more: number): string =>
   `${pick(towns, at + more)} kehittää palvelua, jonka nimi on ${pick(things, at * 3 + more)}, ja numero ${at * 7 + more} kertoo vaiheen.`
 
 const paragraphs = (at: number, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, more) => `${sentence(at, more)} ${sentence(at + 1, more)} Katso myös <a href="${oldSite}/?p=${1000 + Math.max(0, at - 5)}">aiempi juttu</a>.`)
+  Array.from(
+    { length: count },
+    (_, more) =>
+      `${sentence(at, more)} ${sentence(at + 1, more)} Katso myös <a href="${oldSite}/?p=${1000 + Math.max(0, at - 5)}">aiempi juttu</a>.`,
+  )
 
 const pictureFile = (at: number): string => `2021/${String((at % 12) + 1).padStart(2, '0')}/kuva-${at}.png`
 const figure = (at: number): string =>
-  `<figure class="wp-block-image"><img src="${oldSite}/wp-content/uploads/${pictureFile(at - (at % 12) + 6).replace('.png', '-300x200.png')}" alt="Kartta, jossa on ${pick(towns, at)}"/></figure>`
+  `<figure class="wp-block-image"><img src="${oldSite}/wp-content/uploads/${pictureFile(Math.max(6, at - (at % 12) - 6)).replace('.png', '-300x200.png')}" alt="Kartta, jossa on ${pick(towns, at)}"/></figure>`
 
 const widget = (widgetType: string, settings: object) => ({ elType: 'widget', widgetType, settings, elements: [] })
 const elementor = (at: number): string =>
@@ -51,8 +68,17 @@ const elementor = (at: number): string =>
           settings: [],
           elements: [
             widget('heading', { title: `Mitä ${pick(towns, at)} tekee`, header_size: 'h2' }),
-            widget('text-editor', { editor: paragraphs(at, 3).map((text) => `<p>${text}</p>`).join('\n') }),
-            widget('icon-list', { icon_list: [{ text: 'Soita', link: { url: '' } }, { text: 'Tule käymään', link: { url: '' } }] }),
+            widget('text-editor', {
+              editor: paragraphs(at, 3)
+                .map((text) => `<p>${text}</p>`)
+                .join('\n'),
+            }),
+            widget('icon-list', {
+              icon_list: [
+                { text: 'Soita', link: { url: '' } },
+                { text: 'Tule käymään', link: { url: '' } },
+              ],
+            }),
             widget('accordion', { tabs: [{ tab_title: 'Kenelle?', tab_content: '<p>Kaikille asukkaille.</p>' }] }),
           ],
         },
@@ -61,7 +87,8 @@ const elementor = (at: number): string =>
   ])
 
 const bodies: Readonly<Record<string, (at: number) => string>> = {
-  classic: (at) => `${paragraphs(at, 4).join('\n\n')}\n\n<h3>Seuraavaksi</h3>\n<ul>\n<li>yksi</li>\n<li>kaksi</li>\n</ul>`,
+  classic: (at) =>
+    `${paragraphs(at, 4).join('\n\n')}\n\n<h3>Seuraavaksi</h3>\n<ul>\n<li>yksi</li>\n<li>kaksi</li>\n</ul>`,
   gutenberg: (at) =>
     `${paragraphs(at, 3)
       .map((text) => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`)
@@ -79,23 +106,49 @@ const item = (at: number): string => {
   const isPage = /page|swedish/i.test(kind)
   const isFile = kind === 'picture' || kind === 'paper'
   const type = isFile ? 'attachment' : kind === 'menu' ? 'nav_menu_item' : isPage ? 'page' : 'post'
-  const name = kind === 'picture' ? `kuva-${at}` : kind === 'paper' ? `ohje-${at}` : `${pick(things, at)}-${at}`.normalize('NFD').replace(/\p{M}/gu, '')
+  const name =
+    kind === 'picture'
+      ? `kuva-${at}`
+      : kind === 'paper'
+        ? `ohje-${at}`
+        : `${pick(things, at)}-${at}`.normalize('NFD').replace(/\p{M}/gu, '')
   const day = `${2019 + (at % 4)}-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`
   const status = isFile ? 'inherit' : kind === 'draft' ? 'draft' : 'publish'
-  const path = kind === 'swedish' ? `/sv/${name}/` : isPage ? `/${name}/` : isFile ? `/${name}/` : `/${day.slice(0, 7).replace('-', '/')}/${name}/`
+  const path =
+    kind === 'swedish'
+      ? `/sv/${name}/`
+      : isPage
+        ? `/${name}/`
+        : isFile
+          ? `/${name}/`
+          : `/${day.slice(0, 7).replace('-', '/')}/${name}/`
   const link = kind === 'draft' || kind === 'menu' ? `${oldSite}/?p=${id}` : oldSite + path
   const terms = [
-    ...(type === 'post' ? [pick([['uutiset', 'Uutiset'], ['blogi', 'Blogi']] as const, Math.floor(at / 2)), [pick(topics, at), pick(topicNames, at)] as const] : []),
+    ...(type === 'post'
+      ? [
+          pick(
+            [
+              ['uutiset', 'Uutiset'],
+              ['blogi', 'Blogi'],
+            ] as const,
+            Math.floor(at / 2),
+          ),
+          [pick(topics, at), pick(topicNames, at)] as const,
+        ]
+      : []),
   ].map(([slug, shown]) => `<category domain="category" nicename="${slug}">${cdata(shown)}</category>`)
   if (kind === 'swedish') terms.push('<category domain="language" nicename="sv">Svenska</category>')
   const file = kind === 'picture' ? pictureFile(at) : `2021/03/ohje-${at}.txt`
   const meta: readonly (readonly [string, string])[] = [
-    ...(/elementor/i.test(kind) ? [['_elementor_edit_mode', 'builder'] as const, ['_elementor_data', elementor(at)] as const] : []),
+    ...(/elementor/i.test(kind)
+      ? [['_elementor_edit_mode', 'builder'] as const, ['_elementor_data', elementor(at)] as const]
+      : []),
     ...(isFile ? [['_wp_attachment_image_alt', 'Kartta kunnista'] as const] : []),
     ...(type === 'post' && at % 3 === 0 ? [['_thumbnail_id', String(1006)] as const] : []),
   ]
   // Some have none, as on every site.
-  const excerpt = isFile || at % 9 === 4 ? '' : `Tiivistelmä numero ${at}: ${pick(towns, at)} kertoo, missä uudistuksen työ nyt on.`
+  const excerpt =
+    isFile || at % 9 === 4 ? '' : `Tiivistelmä numero ${at}: ${pick(towns, at)} kertoo, missä uudistuksen työ nyt on.`
   return `<item><title>${cdata(`${pick(towns, at)} ja ${pick(things, at)} ${at}`)}</title><link>${link}</link><dc:creator>maija</dc:creator>
 <content:encoded>${cdata(bodies[kind]?.(at) ?? '')}</content:encoded><excerpt:encoded>${cdata(excerpt)}</excerpt:encoded>
 <wp:post_id>${id}</wp:post_id><wp:post_date>${day} 10:00:00</wp:post_date><wp:post_date_gmt>${kind === 'draft' ? '0000-00-00 00:00:00' : `${day} 08:00:00`}</wp:post_date_gmt><wp:post_modified>${day} 12:00:00</wp:post_modified>

@@ -21,9 +21,12 @@ const deepest = 300
 
 /** The Markdown, and whether there was anything to read. What could not be carried over is a mark in it, and told by `note`. */
 export const bodyOf = ({ title, content, meta }: Source, context: BodyContext): string => {
-  const tree = meta.get('_elementor_edit_mode') === 'builder' ? readElementor(meta.get('_elementor_data') ?? '') : undefined
+  const tree =
+    meta.get('_elementor_edit_mode') === 'builder' ? readElementor(meta.get('_elementor_data') ?? '') : undefined
   if (!tree && meta.get('_elementor_edit_mode') === 'builder' && meta.get('_elementor_data'))
-    context.note('Elementorin tietoja ei voi lukea: teksti on WordPressin omasta kopiosta, joka voi olla vanha. Vertaa.')
+    context.note(
+      'Elementorin tietoja ei voi lukea: teksti on WordPressin omasta kopiosta, joka voi olla vanha. Vertaa.',
+    )
   const isBlocks = isGutenberg(content)
   const html = tree ? elementorHtml(tree, context) : isBlocks ? expandBlocks(content, context) : content
   const expanded = expandShortcodes(html, context)
@@ -55,7 +58,8 @@ const footnotesIn = (meta: Source['meta'], context: BodyContext) => {
   try {
     const list: unknown = JSON.parse(meta.get('footnotes') || '[]')
     for (const one of Array.isArray(list) ? list : [])
-      if (typeof one?.id === 'string' && typeof one.content === 'string') notes.set(one.id, cleanHtml(one.content, context, false))
+      if (typeof one?.id === 'string' && typeof one.content === 'string')
+        notes.set(one.id, cleanHtml(one.content, context, false))
   } catch {
     context.note('Alaviitteitä ei voi lukea.')
   }

@@ -8,8 +8,8 @@ import type { MediaReader } from '../../content/media/media-reader'
 import { readSettings } from '../../content/singletons'
 import { listSources, type Source } from '../../content/source/list-sources'
 import type { Problem } from '../../content/source/problem'
-import { contentTypes } from '../../schema/content-types'
 import { addTo } from '../../run/collections'
+import { contentTypes } from '../../schema/content-types'
 
 type Options = {
   readonly contentDir: string
@@ -20,7 +20,12 @@ type Options = {
 }
 
 /** Everything that the site's own checks say of every file, as if all of them were written. No body is kept, so that many fit. */
-export const problemsByFile = async ({ contentDir, readMedia, today, pending }: Options): Promise<ReadonlyMap<string, readonly Problem[]>> => {
+export const problemsByFile = async ({
+  contentDir,
+  readMedia,
+  today,
+  pending,
+}: Options): Promise<ReadonlyMap<string, readonly Problem[]>> => {
   const shownDir = shownDirOf(contentDir)
   const { settings, ownHosts } = await readSettings(contentDir, shownDir, today)
   const { sources } = await listSources(contentDir, shownDir)
@@ -33,14 +38,23 @@ export const problemsByFile = async ({ contentDir, readMedia, today, pending }: 
     const checked = await checkFile(source, bytes, source.file, readMedia, { today, ownHosts })
     facts.push({ ...checked.facts, ...copied(checked.facts), html: '', markdown: { text: '', marks: [] } })
   }
-  const problems = [...facts.flatMap((file) => file.problems), ...checkAcross(facts, settings === null || settings.podcast !== undefined)]
+  const problems = [
+    ...facts.flatMap((file) => file.problems),
+    ...checkAcross(facts, settings === null || settings.podcast !== undefined),
+  ]
   const byFile = new Map<string, Problem[]>()
   for (const problem of problems) addTo(byFile, problem.file, problem)
   return byFile
 }
 
 /** Values are pieces of the file's text, and would keep all of it in memory. */
-const copied = ({ data, links, references, anchors, problems }: FileFacts): Pick<FileFacts, 'data' | 'links' | 'references' | 'anchors' | 'problems'> =>
+const copied = ({
+  data,
+  links,
+  references,
+  anchors,
+  problems,
+}: FileFacts): Pick<FileFacts, 'data' | 'links' | 'references' | 'anchors' | 'problems'> =>
   JSON.parse(JSON.stringify({ data, links, references, anchors, problems }))
 
 const sourceOf = (file: string): readonly Source[] => {

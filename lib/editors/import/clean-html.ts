@@ -3,7 +3,17 @@ import { addressRow, figure, file, frame, image, played } from './clean-media'
 import { table } from './clean-tables'
 import { type Cleaner, type Inside, shortAddress } from './cleaner'
 import { type BodyContext, markText, textsIn } from './context'
-import { type Child, cleanText, element, isElement, oneLine, parseHtml, property, textOf, withParagraphs } from './html-tree'
+import {
+  type Child,
+  cleanText,
+  element,
+  isElement,
+  oneLine,
+  parseHtml,
+  property,
+  textOf,
+  withParagraphs,
+} from './html-tree'
 
 /** From WordPress's HTML to what the site's Markdown can say, as a tree: nothing in it runs, is hidden or only decorates. */
 
@@ -50,7 +60,8 @@ export const cleanHtml = (source: string, context: BodyContext, isClassic: boole
     withParagraphs(
       nodes.flatMap((node): ElementContent[] => {
         if (node.type !== 'element' && node.type !== 'text') return []
-        const holds = isElement(node) && /^(?:div|blockquote|section|article|aside|main|x-text|center)$/.test(node.tagName)
+        const holds =
+          isElement(node) && /^(?:div|blockquote|section|article|aside|main|x-text|center)$/.test(node.tagName)
         return holds && deep ? [{ ...node, children: [...paragraphs(node.children, true)] }] : [node]
       }),
     )
@@ -70,7 +81,7 @@ const textArea = (node: Child): Child => {
 const kept = new Set('p ul ol blockquote pre code strong b em i del s strike br hr q dl samp tt x-note'.split(' '))
 
 const propertiesOf = (node: Element): Record<string, string> => {
-  const names = { ol: ['start'], 'x-note': ['id']  }[node.tagName] ?? []
+  const names = { ol: ['start'], 'x-note': ['id'] }[node.tagName] ?? []
   return Object.fromEntries(names.flatMap((name) => (property(node, name) ? [[name, property(node, name)]] : [])))
 }
 
@@ -93,8 +104,12 @@ const leaveOut = (node: Element, { note }: BodyContext): readonly ElementContent
   if (/wp-block-file__/.test(property(node, 'className'))) return []
   const isCode = /^(?:script|style|noscript|template|head|meta|link|base|title)$/.test(node.tagName)
   const texts = isCode ? [] : textsIn(textOf(node))
-  const name = node.tagName === 'div' || node.tagName === 'ul' ? property(node, 'className').split(' ')[0] || node.tagName : node.tagName
-  if (!isCode || node.tagName === 'script') note(`Jätettiin pois osa «${name}»${texts.length > 0 ? `: ${texts.join(' ').slice(0, 300)}` : ''}`)
+  const name =
+    node.tagName === 'div' || node.tagName === 'ul'
+      ? property(node, 'className').split(' ')[0] || node.tagName
+      : node.tagName
+  if (!isCode || node.tagName === 'script')
+    note(`Jätettiin pois osa «${name}»${texts.length > 0 ? `: ${texts.join(' ').slice(0, 300)}` : ''}`)
   return []
 }
 
@@ -126,15 +141,21 @@ const makers: Readonly<Record<string, Maker>> = {
       : [element('dl', {}, cleaner.clean(node.children, { ...inside, list: true }))],
   ul: (node, inside, cleaner) => list(node, inside, cleaner),
   ol: (node, inside, cleaner) => list(node, inside, cleaner),
-  blockquote: (node, inside, cleaner) => [element('blockquote', {}, cleaner.clean(node.children, { ...inside, quote: true }))],
+  blockquote: (node, inside, cleaner) => [
+    element('blockquote', {}, cleaner.clean(node.children, { ...inside, quote: true })),
+  ],
   cite: (node, inside, cleaner) => {
     const children = cleaner.clean(node.children, inside)
-    return inside.quote ? [element('p', {}, children)] : children
+    return inside.quote ? [element('br', {}), ...children] : children
   },
   pre: (node, inside, cleaner) =>
     /wp-block-verse/.test(property(node, 'className'))
       ? cleaner.clean(withParagraphs(node.children), inside)
-      : [element('pre', {}, [element('code', {}, [{ type: 'text', value: cleanText(textOf(node)).replace(/^\n|\s+$/g, '') }])])],
+      : [
+          element('pre', {}, [
+            element('code', {}, [{ type: 'text', value: cleanText(textOf(node)).replace(/^\n|\s+$/g, '') }]),
+          ]),
+        ],
   code: (node) => [element('code', {}, [{ type: 'text', value: oneLine(textOf(node)) }])],
   kbd: (node) => [element('code', {}, [{ type: 'text', value: oneLine(textOf(node)) }])],
   abbr: (node, inside, cleaner) => {
@@ -165,7 +186,10 @@ const script = (
 ): readonly ElementContent[] => {
   const text = textOf(node).replaceAll('−', '-')
   if (text !== '' && [...text].every((sign) => plain.includes(sign)))
-    return clean([{ type: 'text', value: [...text].map((sign) => raised[plain.indexOf(sign)]).join('') }], { ...inside, link: true })
+    return clean([{ type: 'text', value: [...text].map((sign) => raised[plain.indexOf(sign)]).join('') }], {
+      ...inside,
+      link: true,
+    })
   if (text.trim()) context.note(`Ylä- tai alaindeksi on nyt tavallista tekstiä: ${text}`)
   return clean(node.children, inside)
 }
@@ -188,7 +212,8 @@ const link = (node: Element, inside: Inside, { clean, context }: Cleaner): reado
   const isBare = /^(?:https?:\/\/|www\.)\S+$/i.test(text)
   if ('lost' in target) {
     // A picture that leads to itself, larger, is all there.
-    if (pieces.length === 0 || text) context.note(`Linkki jäi pois, teksti jäi: «${text || href}» → ${href} (${target.lost})`)
+    if (pieces.length === 0 || text)
+      context.note(`Linkki jäi pois, teksti jäi: «${text || href}» → ${href} (${target.lost})`)
     return isBare ? [...pieces, { type: 'text', value: shortAddress(text) }] : children
   }
   const url = 'anchor' in target ? `#${target.anchor}` : target.url
@@ -210,9 +235,13 @@ const link = (node: Element, inside: Inside, { clean, context }: Cleaner): reado
 /** Bold and italics that a word processor wrote as styles. */
 const styled = (node: Element, children: readonly ElementContent[]): readonly ElementContent[] => {
   const style = property(node, 'style')
-  if (node.tagName === 'span' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return [element('strong', {}, children)]
+  if (node.tagName === 'span' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style))
+    return [element('strong', {}, children)]
   if (node.tagName === 'span' && /font-style\s*:\s*italic/i.test(style)) return [element('em', {}, children)]
-  const isBlock = /^(?:section|article|aside|main|header|footer|hgroup|details|address|center|fieldset|figcaption|li|dt|dd|body|html|x-text|legend)$/.test(node.tagName)
+  const isBlock =
+    /^(?:section|article|aside|main|header|footer|hgroup|details|address|center|fieldset|figcaption|li|dt|dd|body|html|x-text|legend)$/.test(
+      node.tagName,
+    )
   if (!isBlock) return children
   return [element(/^(?:li|dt|dd)$/.test(node.tagName) ? node.tagName : 'div', {}, children)]
 }
@@ -232,7 +261,9 @@ const wordLists = (nodes: readonly Child[]): readonly Child[] => {
 }
 
 const wordItem = (node: Element): { readonly list: string; readonly li: Element } | undefined => {
-  const isItem = node.tagName === 'p' && (/MsoListParagraph/.test(property(node, 'className')) || /mso-list:\s*l\d/i.test(property(node, 'style')))
+  const isItem =
+    node.tagName === 'p' &&
+    (/MsoListParagraph/.test(property(node, 'className')) || /mso-list:\s*l\d/i.test(property(node, 'style')))
   const text = oneLine(textOf(node))
   const bullet = /^(?:[·•§▪◦o-]|\d{1,2}[.)]|[a-z][.)])\s*/.exec(text)?.[0]
   if (!isItem || bullet === undefined) return undefined

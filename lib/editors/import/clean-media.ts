@@ -21,13 +21,22 @@ const inQuotes = (value: string): string =>
     .replaceAll('"', '&quot;')
 
 /** A block of ours, beside where it stands in the tree. */
-const piece = (value: string, properties: Record<string, string> = {}): Element => element('x-piece', { value, ...properties })
+const piece = (value: string, properties: Record<string, string> = {}): Element =>
+  element('x-piece', { value, ...properties })
 
 const lazy = ['dataSrc', 'dataLazySrc', 'dataOrigFile', 'dataOriginal']
 
-export const image = (node: Element, _: Inside, { context, mark }: Cleaner, caption?: string): readonly ElementContent[] => {
+export const image = (
+  node: Element,
+  _: Inside,
+  { context, mark }: Cleaner,
+  caption?: string,
+): readonly ElementContent[] => {
   const given = property(node, 'src')
-  const source = /^data:|blank\.gif|placeholder/i.test(given) || !given ? lazy.map((name) => property(node, name)).find(Boolean) || given : given
+  const source =
+    /^data:|blank\.gif|placeholder/i.test(given) || !given
+      ? lazy.map((name) => property(node, name)).find(Boolean) || given
+      : given
   const alt = oneLine(property(node, 'alt'))
   if (/\/images\/core\/emoji\//.test(source) || /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(property(node, 'className')))
     return [{ type: 'text', value: alt }]
@@ -40,7 +49,9 @@ export const image = (node: Element, _: Inside, { context, mark }: Cleaner, capt
   const path = context.media(source)
   if (!path) {
     const shown = source.startsWith('data:') ? 'upotettu tekstiin' : source
-    context.note(`Kuva ei ole vanhan sivuston tiedosto, tekstissä sen paikalla on merkki: ${shown}${alt ? ` («${alt}»)` : ''}`)
+    context.note(
+      `Kuva ei ole vanhan sivuston tiedosto, tekstissä sen paikalla on merkki: ${shown}${alt ? ` («${alt}»)` : ''}`,
+    )
     return [mark('kuva muualta')]
   }
   if (!accepted.image.includes(extensionOf(path))) {
@@ -49,7 +60,11 @@ export const image = (node: Element, _: Inside, { context, mark }: Cleaner, capt
   }
   const attachment = context.attachmentAt(source)
   const told = alt || (attachment?.alt ?? '')
-  const name = path.split('/').at(-1)?.replace(/\.\w+$/, '') ?? ''
+  const name =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? ''
   const isName = told !== '' && plainLetters(told).replace(/\W|_/g, '') === plainLetters(name).replace(/\W|_/g, '')
   if (isName) context.note(`Kuvan tekstivastine oli vain tiedoston nimi, joten se jäi pois: ${told}`)
   const known = isName ? '' : told
@@ -71,7 +86,11 @@ export const figure = (node: Element, inside: Inside, cleaner: Cleaner): readonl
   const images = find(rest, ['img'])
   const inner = find({ ...rest, tagName: 'div' }, ['figure', 'dl'])
   if (own && find(own, ['a']).length > 0)
-    context.note(`Kuvatekstissä oli linkki: «${caption}» → ${find(own, ['a']).map((one) => property(one, 'href')).join(', ')}`)
+    context.note(
+      `Kuvatekstissä oli linkki: «${caption}» → ${find(own, ['a'])
+        .map((one) => property(one, 'href'))
+        .join(', ')}`,
+    )
   const below: readonly ElementContent[] = caption ? [element('p', {}, clean(own?.children ?? [], inside))] : []
   const [table] = find(rest, ['table'])
   if (table) return [...below, ...clean([table], inside)]
@@ -85,7 +104,12 @@ export const figure = (node: Element, inside: Inside, cleaner: Cleaner): readonl
     )
   }
   const [video] = find(rest, ['iframe'])
-  if (video) return frame({ ...video, properties: { ...video.properties, title: caption || property(video, 'title') } }, inside, cleaner)
+  if (video)
+    return frame(
+      { ...video, properties: { ...video.properties, title: caption || property(video, 'title') } },
+      inside,
+      cleaner,
+    )
   const [sound] = find(rest, ['video', 'audio'])
   if (sound) return played({ ...sound, properties: { ...sound.properties, title: caption } }, inside, cleaner)
   const address = oneLine(textOf(rest))
@@ -99,8 +123,14 @@ const withoutNode = (nodes: readonly ElementContent[], one: Element | undefined)
     .map((node) => (isElement(node) && one ? { ...node, children: withoutNode(node.children, one) } : node))
 
 const players: readonly (readonly [host: RegExp, block: string])[] = [
-  [/^(?:[\w-]+\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|areena\.yle\.fi|videosync\.fi|dreambroker\.com)$/, '::video'],
-  [/^(?:[\w-]+\.)?(?:soundcloud\.com|spotify\.com|suplacdn\.com|podbean\.com|buzzsprout\.com|mixcloud\.com)$/, '::aani'],
+  [
+    /^(?:[\w-]+\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|areena\.yle\.fi|videosync\.fi|dreambroker\.com)$/,
+    '::video',
+  ],
+  [
+    /^(?:[\w-]+\.)?(?:soundcloud\.com|spotify\.com|suplacdn\.com|podbean\.com|buzzsprout\.com|mixcloud\.com)$/,
+    '::aani',
+  ],
 ]
 
 /** The block that leads to a film or sound elsewhere, or undefined of other addresses. The frame's own address is turned into its page. */
@@ -149,7 +179,8 @@ const embed = (
     return [piece(block)]
   }
   const target = context.target(address)
-  if ('url' in target && title) return clean([element('p', {}, [element('a', { href: address }, [{ type: 'text', value: title }])])], inside)
+  if ('url' in target && title)
+    return clean([element('p', {}, [element('a', { href: address }, [{ type: 'text', value: title }])])], inside)
   if ('url' in target && !isFrame) {
     const shown: ElementContent = { type: 'text', value: shortAddress(address) }
     return clean([element('p', {}, [element('a', { href: address }, [shown])])], inside)
@@ -159,7 +190,8 @@ const embed = (
 }
 
 export const played = (node: Element, inside: Inside, cleaner: Cleaner): readonly ElementContent[] => {
-  const source = property(node, 'src') || find({ ...node, tagName: 'div' }, ['source']).map((one) => property(one, 'src'))[0] || ''
+  const source =
+    property(node, 'src') || find({ ...node, tagName: 'div' }, ['source']).map((one) => property(one, 'src'))[0] || ''
   const title = oneLine(property(node, 'title'))
   const path = cleaner.context.media(source)
   if (!path && source) return embed(source, title, inside, cleaner)
@@ -177,18 +209,23 @@ export const file = (node: Element, inside: Inside, { clean, context }: Cleaner)
   const path = first && context.media(property(first, 'href'))
   const title = first ? oneLine(textOf(first)) : ''
   if (!first || !path || !accepted.document.includes(extensionOf(path)))
-    return first ? clean([element('p', {}, [element('a', { href: property(first, 'href') }, first.children)])], inside) : []
+    return first
+      ? clean([element('p', {}, [element('a', { href: property(first, 'href') }, first.children)])], inside)
+      : []
   return [piece(blockText('::asiakirja', { title, file: path }), { within: ':::asiakirjat' })]
 }
 
-const address = /(?:https?:\/\/|(?<![\p{L}\p{N}.@-])www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}._%+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+const address =
+  /(?:https?:\/\/|(?<![\p{L}\p{N}.@-])www\.)[^\s<>"”»]+|(?<![\p{L}\p{N}._%+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 
 /** Text in which bare addresses are links. */
 export const addressRow = (text: string): readonly ElementContent[] => {
   const row: ElementContent[] = []
   let at = 0
   for (const match of text.matchAll(address)) {
-    const whole = match[0].replace(/[.,;:!?'’)\]]+$/, (end) => (end.startsWith(')') && match[0].includes('(') ? ')' : ''))
+    const whole = match[0].replace(/[.,;:!?'’)\]]+$/, (end) =>
+      end.startsWith(')') && match[0].includes('(') ? ')' : '',
+    )
     if (at < match.index) row.push({ type: 'text', value: text.slice(at, match.index) })
     const url = /^www\./i.test(whole) ? `https://${whole}` : whole.includes('://') ? whole : `mailto:${whole}`
     row.push(element('a', { href: url }, [{ type: 'text', value: whole }]))

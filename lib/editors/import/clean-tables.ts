@@ -15,8 +15,21 @@ export const table = (node: Element, inside: Inside, cleaner: Cleaner): readonly
   const captions = find({ ...node, tagName: 'div' }, ['caption'])
   const caption = captions.flatMap((one) => [element('p', {}, clean(one.children, inside))])
   if (rows.length === 0) return caption
-  const places = find({ ...node, tagName: 'div' }, ['table', 'img', 'iframe', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'x-mark'])
-  const isLayout = property(node, 'role') === 'presentation' || places.length > 0 || rows.every((cells) => cells.length < 2)
+  const places = find({ ...node, tagName: 'div' }, [
+    'table',
+    'img',
+    'iframe',
+    'figure',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'x-mark',
+  ])
+  const isLayout =
+    property(node, 'role') === 'presentation' || places.length > 0 || rows.every((cells) => cells.length < 2)
   if (isLayout || inside.cell || inside.list || inside.quote) {
     if (rows.flat().length > 1) context.note('Taulukko, jolla vain aseteltiin sisältöä, on nyt tavallista tekstiä.')
     return [...caption, ...rows.flat().map((cell) => element('div', {}, clean(cell.children, inside)))]
@@ -36,7 +49,9 @@ export const table = (node: Element, inside: Inside, cleaner: Cleaner): readonly
     element(
       tag,
       Object.fromEntries(
-        (['colSpan', 'rowSpan'] as const).flatMap((name) => (span(cell, name) > 1 ? [[name, String(span(cell, name))]] : [])),
+        (['colSpan', 'rowSpan'] as const).flatMap((name) =>
+          span(cell, name) > 1 ? [[name, String(span(cell, name))]] : [],
+        ),
       ),
       cellText(cell, cleaner),
     )
@@ -51,7 +66,8 @@ export const table = (node: Element, inside: Inside, cleaner: Cleaner): readonly
   return [...caption, ...above, element('table', {}, lines)]
 }
 
-const isCell = (node: ElementContent): node is Element => isElement(node) && (node.tagName === 'td' || node.tagName === 'th')
+const isCell = (node: ElementContent): node is Element =>
+  isElement(node) && (node.tagName === 'td' || node.tagName === 'th')
 
 const span = (cell: Element, name: 'colSpan' | 'rowSpan'): number =>
   Math.min(Math.max(Math.trunc(Number(property(cell, name))) || 1, 1), widest)
@@ -62,7 +78,8 @@ const cellText = (cell: Element, { clean, context }: Cleaner): readonly ElementC
     nodes.flatMap((node, at): ElementContent[] => {
       if (!isElement(node)) return [node]
       if (node.tagName === 'br') return [{ type: 'text', value: ' ' }]
-      if (/^(?:p|div|ul|ol|blockquote|pre|dl|dt|dd|hr)$/.test(node.tagName)) return [{ type: 'text', value: ' ' }, ...separated(node.children), { type: 'text', value: ' ' }]
+      if (/^(?:p|div|ul|ol|blockquote|pre|dl|dt|dd|hr)$/.test(node.tagName))
+        return [{ type: 'text', value: ' ' }, ...separated(node.children), { type: 'text', value: ' ' }]
       if (node.tagName !== 'li') return [{ ...node, children: separated(node.children) }]
       const isLast = !nodes.slice(at + 1).some((later) => isElement(later))
       return [...separated(node.children), { type: 'text', value: isLast ? ' ' : '; ' }]

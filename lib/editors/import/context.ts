@@ -56,7 +56,10 @@ export const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => 
  */
 export const markHtml = (what: string): string => `<x-mark what="${html(what.replace(/[[\]]/g, ' '))}"></x-mark>`
 export const markText = (what: string): string =>
-  `[wordpress osa="${what.replace(/[\s"[\]<>&\\]+/g, ' ').trim().slice(0, 80)}"]`
+  `[wordpress osa="${what
+    .replace(/[\s"[\]<>&\\]+/g, ' ')
+    .trim()
+    .slice(0, 80)}"]`
 
 export const pictureHtml = ({ url, alt, caption }: Attachment): string =>
   `<figure><img src="${html(url)}" alt="${html(alt)}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`

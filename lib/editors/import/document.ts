@@ -33,7 +33,10 @@ export const documentText = ({ item, light, planned, mapping, body, alias, conte
     ...(alias && { aliases: [alias] }),
   }
   if (type === 'Page') {
-    if (item.meta.get('_thumbnail_id')) context.note(`Tietosivulla ei ole pääkuvaa; vanhalla sivulla se oli ${pictureOf(item, context)?.src ?? 'kuva, jota ei ole viennissä'}.`)
+    if (item.meta.get('_thumbnail_id'))
+      context.note(
+        `Tietosivulla ei ole pääkuvaa; vanhalla sivulla se oli ${pictureOf(item, context)?.src ?? 'kuva, jota ei ole viennissä'}.`,
+      )
     return `${templateOf(type, { ...shared, reviewed: mapping.reviewed })}${body}`
   }
   const rows = item.terms.flatMap(({ domain, slug }) => mapping.terms.get(`${domain} ${slug}`) ?? [])
@@ -41,7 +44,8 @@ export const documentText = ({ item, light, planned, mapping, body, alias, conte
     const row = mapping.terms.get(`${domain} ${slug}`)
     return /^(?:category|post_tag)$/.test(domain) && !row?.topic && !row?.region && !row?.place
   })
-  if (unplaced.length > 0) context.note(`Luokat ja avainsanat, joille ei ole aihetta: ${unplaced.map(({ name }) => name).join(', ')}`)
+  if (unplaced.length > 0)
+    context.note(`Luokat ja avainsanat, joille ei ole aihetta: ${unplaced.map(({ name }) => name).join(', ')}`)
   const unique = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))]
   const [topics, regions] = [unique(rows.map(({ topic }) => topic)), unique(rows.map(({ region }) => region))]
   const author = mapping.authors.get(item.creator)
@@ -71,15 +75,28 @@ const pictureOf = ({ meta }: Item, context: BodyContext) => {
 }
 
 /** Fields of the usual plugins for search engines: a sentence that somebody wrote for a list. */
-const descriptions = ['_yoast_wpseo_metadesc', 'rank_math_description', '_aioseo_description', '_aioseop_description', '_seopress_titles_desc']
+const descriptions = [
+  '_yoast_wpseo_metadesc',
+  'rank_math_description',
+  '_aioseo_description',
+  '_aioseop_description',
+  '_seopress_titles_desc',
+]
 
-const summaryOf = ({ excerpt, meta }: Item, body: string, { firstWords }: Mapping, { note }: BodyContext): string | undefined => {
+const summaryOf = (
+  { excerpt, meta }: Item,
+  body: string,
+  { firstWords }: Mapping,
+  { note }: BodyContext,
+): string | undefined => {
   const own = plainText(excerpt)
   if (own) {
     if (/(?:\[?…\]?|\.\.\.|\[\.\.\.\])$/.test(own)) note('Ote on katkaistu kesken: kirjoita tiivistelmä loppuun.')
     return own
   }
-  const described = descriptions.map((name) => plainText(meta.get(name) ?? '')).find((text) => text && !text.includes('%%'))
+  const described = descriptions
+    .map((name) => plainText(meta.get(name) ?? ''))
+    .find((text) => text && !text.includes('%%'))
   if (described) {
     note('Tiivistelmä on hakukoneille kirjoitetusta kuvauksesta.')
     return described
@@ -91,9 +108,14 @@ const summaryOf = ({ excerpt, meta }: Item, body: string, { firstWords }: Mappin
 
 /** Whole sentences from the beginning, as many as fit in a summary; undefined when none do. */
 const firstSentences = (body: string): string | undefined => {
-  const paragraph = parseBody(body, 'md', () => undefined)?.children.find((node: Nodes) => node.type === 'paragraph' && textOf(node).length >= 40)
+  const paragraph = parseBody(body, 'md', () => undefined)?.children.find(
+    (node: Nodes) => node.type === 'paragraph' && textOf(node).length >= 40,
+  )
   if (!paragraph) return undefined
-  const sentences = textOf(paragraph).replace(/\s+/g, ' ').trim().split(/(?<=[.!?])\s+(?=[\p{Lu}”"–])/u)
+  const sentences = textOf(paragraph)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}”"–])/u)
   let text = ''
   for (const sentence of sentences) {
     const longer = text ? `${text} ${sentence}` : sentence
@@ -104,7 +126,17 @@ const firstSentences = (body: string): string | undefined => {
 }
 
 /** Beside the content, for somebody to place. */
-export const asideText = ({ item, light, body, why }: { readonly item: Item; readonly light: Light; readonly body: string; readonly why: string }): string =>
+export const asideText = ({
+  item,
+  light,
+  body,
+  why,
+}: {
+  readonly item: Item
+  readonly light: Light
+  readonly body: string
+  readonly why: string
+}): string =>
   `# ${light.title || `WordPress ${item.id}`}
 
 Laji ${item.type}, päivä ${light.day ?? 'puuttuu'}${/^https?:/.test(item.link) ? `, vanha osoite ${item.link.replace(/\s/g, '')}` : ''}.
@@ -113,5 +145,7 @@ Ei ole sivustolla: ${why}.
 ${body}`
 
 /** A draft of a topic or an author that the mapping names and the content lacks. */
-export const namedText = (type: Extract<TypeName, 'Topic' | 'Author'>, values: Readonly<Record<string, unknown>>): string =>
-  templateOf(type, { ...values, draft: true })
+export const namedText = (
+  type: Extract<TypeName, 'Topic' | 'Author'>,
+  values: Readonly<Record<string, unknown>>,
+): string => templateOf(type, { ...values, draft: true })

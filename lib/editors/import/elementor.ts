@@ -3,7 +3,13 @@ import { type BodyContext, html, isLeftOut, markHtml, pictureHtml, textsIn } fro
 /** Pages of Elementor: a tree of widgets in the item's own data, of which `content:encoded` holds at best an old copy. */
 
 type Settings = Readonly<Record<string, unknown>>
-type Widget = { readonly type: string; readonly widget: string; readonly settings: Settings; readonly elements: readonly unknown[]; readonly templateId: string }
+type Widget = {
+  readonly type: string
+  readonly widget: string
+  readonly settings: Settings
+  readonly elements: readonly unknown[]
+  readonly templateId: string
+}
 
 /** The tree in `_elementor_data`, or undefined when it cannot be read. After an import its backslashes may be doubled. */
 export const readElementor = (data: string): readonly unknown[] | undefined => {
@@ -26,7 +32,8 @@ const deepest = 40
 export const elementorHtml = (tree: readonly unknown[], context: BodyContext, depth = 0): string =>
   tree.map((element) => elementHtml(readWidget(element), context, depth)).join('\n')
 
-const isRecord = (value: unknown): value is Settings => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Settings =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const record = (value: unknown): Settings => (isRecord(value) ? value : {})
 const list = (value: unknown): readonly Settings[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 const string = (value: unknown): string =>
@@ -62,7 +69,11 @@ const elementHtml = (element: Widget, context: BodyContext, depth: number): stri
   }
   const texts = textsIn(settings)
   const told = texts.length > 0 ? `. Sen tekstit: ${texts.join(' | ')}` : ''
-  if (isLeftOut(widget) || /^(?:posts|portfolio|slides|reviews|sidebar|google_maps)$/.test(widget) || /^theme-/.test(widget)) {
+  if (
+    isLeftOut(widget) ||
+    /^(?:posts|portfolio|slides|reviews|sidebar|google_maps)$/.test(widget) ||
+    /^theme-/.test(widget)
+  ) {
     context.note(`Jätettiin pois Elementorin osa «${widget}»${told}`)
     return inner(elements)
   }
@@ -70,7 +81,12 @@ const elementHtml = (element: Widget, context: BodyContext, depth: number): stri
   return markHtml(`Elementor ${widget}`) + inner(elements)
 }
 
-type Place = { readonly context: BodyContext; readonly element: Widget; readonly inner: (elements: readonly unknown[]) => string; readonly depth: number }
+type Place = {
+  readonly context: BodyContext
+  readonly element: Widget
+  readonly inner: (elements: readonly unknown[]) => string
+  readonly depth: number
+}
 type Writer = (settings: Settings, place: Place) => string
 
 const linked = (text: string, link: unknown): string => {
@@ -141,7 +157,8 @@ const writers: Readonly<Record<string, Writer>> = {
   image: (settings, place) => {
     const { caption_source, caption, image, link_to, link } = settings
     const own = place.context.attachment(string(record(image).id))
-    const text = caption_source === 'attachment' ? own?.caption : caption_source === 'custom' || caption ? string(caption) : ''
+    const text =
+      caption_source === 'attachment' ? own?.caption : caption_source === 'custom' || caption ? string(caption) : ''
     const shown = picture(image, place, text)
     return link_to === 'custom' && string(record(link).url)
       ? shown.replace(/<img[^>]*>/, (img) => `<a href="${html(string(record(link).url))}">${img}</a>`)
@@ -149,12 +166,20 @@ const writers: Readonly<Record<string, Writer>> = {
   },
   'image-gallery': ({ wp_gallery }, place) => pictures(wp_gallery, place),
   gallery: ({ gallery, galleries }, place) =>
-    pictures(gallery, place) + list(galleries).map((one) => pictures(one.multiple_gallery, place)).join(''),
+    pictures(gallery, place) +
+    list(galleries)
+      .map((one) => pictures(one.multiple_gallery, place))
+      .join(''),
   'image-carousel': ({ carousel }, place) => pictures(carousel, place),
-  'media-carousel': ({ slides }, place) => list(slides).map(({ image }) => picture(image, place)).join(''),
+  'media-carousel': ({ slides }, place) =>
+    list(slides)
+      .map(({ image }) => picture(image, place))
+      .join(''),
   button: ({ text, link }) => paragraph(linked(string(text), link)),
   'icon-list': ({ icon_list }) =>
-    `<ul>${list(icon_list).map(({ text, link }) => `<li>${linked(string(text), link)}</li>`).join('')}</ul>`,
+    `<ul>${list(icon_list)
+      .map(({ text, link }) => `<li>${linked(string(text), link)}</li>`)
+      .join('')}</ul>`,
   'icon-box': box,
   'image-box': box,
   accordion: parts('tab_title', 'tab_content'),

@@ -43,7 +43,12 @@ const statics =
 const isBare = (html: string): boolean =>
   !/<(?:img|iframe|video|audio|hr|x-mark)\b/i.test(html) && html.replace(/<[^>]*>|&nbsp;|\s/g, '') === ''
 
-const blockAlone = (name: string, settings: Readonly<Record<string, unknown>>, context: BodyContext, depth: number): string => {
+const blockAlone = (
+  name: string,
+  settings: Readonly<Record<string, unknown>>,
+  context: BodyContext,
+  depth: number,
+): string => {
   if (name === 'block' || name === 'core/block') {
     const shared = context.shared(String(settings.ref))
     if (shared && depth < deepest) return `\n\n${expandBlocks(shared.content, context, depth + 1)}\n\n`

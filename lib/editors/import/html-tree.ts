@@ -41,7 +41,11 @@ export const find = (node: Child | Root, tags: readonly string[]): readonly Elem
 
 export const property = (node: Element, name: string): string => {
   const value = node.properties[name]
-  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? '' : String(value)
+  return Array.isArray(value)
+    ? value.join(' ')
+    : value === undefined || value === null || value === false
+      ? ''
+      : String(value)
 }
 
 export const element = (
@@ -57,7 +61,9 @@ const inline = new Set(
 )
 /** Whether it stands in a line of text. */
 export const isPhrasing = (node: Child): boolean =>
-  node.type === 'text' || node.type === 'comment' || (isElement(node) && inline.has(node.tagName) && node.children.every(isPhrasing))
+  node.type === 'text' ||
+  node.type === 'comment' ||
+  (isElement(node) && inline.has(node.tagName) && node.children.every(isPhrasing))
 
 /**
  * Paragraphs and lines as WordPress makes them of plain text: an empty line parts paragraphs, a single one is a line break.
@@ -74,7 +80,11 @@ export const withParagraphs = (children: readonly ElementContent[]): readonly El
   for (const child of children) {
     if (!isPhrasing(child)) {
       end()
-      result.push(isElement(child) && child.tagName === 'p' ? { ...child, children: withBreaks(child.children) } : child)
+      result.push(
+        isElement(child) && child.tagName === 'p'
+          ? { ...child, children: [...trimBreaks(withBreaks(child.children))] }
+          : child,
+      )
     } else if (child.type === 'text') {
       for (const [index, part] of child.value.split(/\n[ \t]*\n\s*/).entries()) {
         if (index > 0) end()
@@ -95,14 +105,25 @@ const withBreaks = (children: readonly ElementContent[]): ElementContent[] =>
 const linesOf = (text: string): ElementContent[] =>
   text
     .split('\n')
-    .flatMap((value, index): ElementContent[] => [...(index > 0 ? [element('br', {})] : []), { type: 'text', value }])
+    .flatMap((value, index): ElementContent[] => [
+      ...(index > 0 ? [element('br', { dataLine: 'end' })] : []),
+      { type: 'text', value },
+    ])
 
-/** A line break that was already there stands beside the end of its line. */
+/** The end of a line beside a line break that was already there adds none. */
 const trimBreaks = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
   const isBreak = (node: ElementContent | undefined) => isElement(node) && node.tagName === 'br'
   const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === ''
-  const kept = nodes.filter((node, at) => !(isBreak(node) && isBreak(nodes[at - (isBlank(nodes[at - 1]) ? 2 : 1)])))
-  const from = Math.max(kept.findIndex((node) => !isBreak(node) && !isBlank(node)), 0)
+  const beside = (at: number, step: 1 | -1) => nodes[isBlank(nodes[at + step]) ? at + 2 * step : at + step]
+  const isAdded = (node: ElementContent | undefined) => isElement(node) && node.properties.dataLine !== undefined
+  const kept = nodes.filter((node, at) => {
+    const [before, after] = [beside(at, -1), beside(at, 1)]
+    return !isAdded(node) || !(isBreak(before) || (isBreak(after) && !isAdded(after)))
+  })
+  const from = Math.max(
+    kept.findIndex((node) => !isBreak(node) && !isBlank(node)),
+    0,
+  )
   const to = kept.findLastIndex((node) => !isBreak(node) && !isBlank(node))
   return kept.slice(from, to + 1)
 }

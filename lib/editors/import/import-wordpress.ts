@@ -77,7 +77,13 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   const notes = new Map<string, ReadonlySet<string>>()
   const files = new Map<string, string>()
   const lights = new Map(survey.items.map((item) => [item.id, item]))
-  const convert = converter({ survey, mapping, plan, media, ownHosts: (await readSettings(contentDir, contentDir, today)).ownHosts })
+  const convert = converter({
+    survey,
+    mapping,
+    plan,
+    media,
+    ownHosts: (await readSettings(contentDir, contentDir, today)).ownHosts,
+  })
   const write = async (path: string, text: string) => {
     if (dry) pending.set(path, text)
     else await writeChanged(join(contentDir, path), text)
@@ -101,7 +107,9 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
     }
     if (before && (isEdited || current === undefined)) {
       counts.kept++
-      told.add('WordPressin versio tai tuonti.yml on muuttunut, mutta tiedostoa on muokattu täällä, joten se jäi ennalleen. Vertaa itse.')
+      told.add(
+        'WordPressin versio tai tuonti.yml on muuttunut, mutta tiedostoa on muokattu täällä, joten se jäi ennalleen. Vertaa itse.',
+      )
       return
     }
     counts[before ? 'changed' : 'fresh']++
@@ -127,7 +135,15 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   const entries = survey.items.flatMap((item): readonly Entry[] => {
     const [planned, path] = [plan.get(item.id), files.get(item.id)]
     if (!planned) return []
-    return [{ item, planned, file: path, notes: [...(notes.get(item.id) ?? [])], problems: (path && problems.get(path)) || [] }]
+    return [
+      {
+        item,
+        planned,
+        file: path,
+        notes: [...(notes.get(item.id) ?? [])],
+        problems: (path && problems.get(path)) || [],
+      },
+    ]
   })
   const report = reportText({
     survey,
@@ -153,7 +169,8 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
 }
 
 /** Every file of the content, the folder of imports too. */
-const filesIn = (contentDir: string): readonly string[] => addressesIn(contentDir, (address) => address.endsWith('.md')).map((address) => address.slice(1))
+const filesIn = (contentDir: string): readonly string[] =>
+  addressesIn(contentDir, (address) => address.endsWith('.md')).map((address) => address.slice(1))
 
 const knownDocuments = async (contentDir: string): Promise<KnownDocuments> => {
   const { sources } = await listSources(contentDir, contentDir)
@@ -170,7 +187,9 @@ const namesIn = async (path: string): Promise<readonly string[]> => {
   const entries = splitSource((await textAt(path)) ?? '', () => undefined).frontMatter?.entries ?? []
   return entries.flatMap(({ key, value }) => {
     const values = value.kind === 'list' ? value.items : [value]
-    return key === 'title' || key === 'synonyms' ? values.flatMap((one) => (one.kind === 'scalar' ? [one.source] : [])) : []
+    return key === 'title' || key === 'synonyms'
+      ? values.flatMap((one) => (one.kind === 'scalar' ? [one.source] : []))
+      : []
   })
 }
 
@@ -198,7 +217,10 @@ const converter = (parts: Parts) => {
       media: (url) => media.path(absolute(url)),
       attachment: (id) => survey.attachments.get(id),
       attachmentAt: (url) => media.attachmentAt(absolute(url)),
-      attached: () => (survey.attachedTo.get(item.id) ?? []).flatMap((id) => survey.attachments.get(id) ?? []).filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)),
+      attached: () =>
+        (survey.attachedTo.get(item.id) ?? [])
+          .flatMap((id) => survey.attachments.get(id) ?? [])
+          .filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)),
       shared: (id) => survey.shared.get(id),
     }
     const body = bodyOf({ title: light.title, content: item.content, meta: item.meta }, context)
@@ -222,13 +244,17 @@ const namedFiles = ({ channel, items }: Survey, mapping: Mapping, plan: Plan) =>
       const path = `${typeNamed('Topic').folder}/${row?.topic}.md`
       if (!row?.topic || named.has(path)) continue
       const { description = '' } = channel.categories.find((one) => one.domain === domain && one.slug === slug) ?? {}
-      const summary = description.length >= 40 && description.length <= 240 && !/[<&]/.test(description) ? description : undefined
+      const summary =
+        description.length >= 40 && description.length <= 240 && !/[<&]/.test(description) ? description : undefined
       named.set(path, namedText('Topic', { title: row.name, summary }))
     }
     const author = plan.get(item.id)?.kind === 'document' ? mapping.authors.get(item.creator) : undefined
     const planned = plan.get(item.id)
     if (author && planned?.kind === 'document' && planned.type === 'Post')
-      named.set(`${typeNamed('Author').folder}/${author.slug}.md`, namedText('Author', { title: author.name, kind: author.kind || undefined }))
+      named.set(
+        `${typeNamed('Author').folder}/${author.slug}.md`,
+        namedText('Author', { title: author.name, kind: author.kind || undefined }),
+      )
   }
   return [...named].map(([path, text]) => ({ path, text }))
 }
@@ -256,6 +282,9 @@ const mergedAddresses = async (contentDir: string, added: readonly string[]): Pr
   const addressOf = (line: string) => line.split(' ')[0] ?? ''
   const there = new Set(written.map(addressOf))
   const comments = written.filter((line) => line.startsWith('#'))
-  const lines = [...written.filter((line) => !line.startsWith('#')), ...added.filter((line) => !there.has(addressOf(line)))]
+  const lines = [
+    ...written.filter((line) => !line.startsWith('#')),
+    ...added.filter((line) => !there.has(addressOf(line))),
+  ]
   return [...(comments.length > 0 ? comments : heading), ...lines.sort()]
 }

@@ -11,7 +11,10 @@ import type { Survey } from './survey'
 /** Where links of the old site lead now. */
 
 /** Addresses of the old site that lists stood at, decoded, and where the same is found here. */
-export const listAddresses = ({ channel }: Survey, { terms, categoryBase, tagBase, postTypes }: Mapping): ReadonlyMap<string, string | undefined> => {
+export const listAddresses = (
+  { channel }: Survey,
+  { terms, categoryBase, tagBase, postTypes }: Mapping,
+): ReadonlyMap<string, string | undefined> => {
   const bySlug = new Map(channel.categories.filter(({ domain }) => domain === 'category').map((one) => [one.slug, one]))
   const found = new Map<string, string | undefined>()
   for (const [key, { topic, place }] of terms) {
@@ -20,7 +23,11 @@ export const listAddresses = ({ channel }: Survey, { terms, categoryBase, tagBas
     const section = own === 'News' || own === 'Post' ? sectionOf(own).url : undefined
     const to = topic ? `/aiheet/${topic}/` : section
     const above: string[] = []
-    for (let at = bySlug.get(bySlug.get(slug)?.parent ?? ''); domain === 'category' && at && above.length < 10; at = bySlug.get(at.parent))
+    for (
+      let at = bySlug.get(bySlug.get(slug)?.parent ?? '');
+      domain === 'category' && at && above.length < 10;
+      at = bySlug.get(at.parent)
+    )
       above.unshift(at.slug)
     const base = domain === 'category' ? categoryBase : tagBase
     found.set(`/${base}/${[...above, slug].map(decodedSlug).join('/')}/`, to)
@@ -37,11 +44,25 @@ const decodedSlug = (slug: string): string => {
   }
 }
 
-type Options = { readonly survey: Survey; readonly mapping: Mapping; readonly plan: Plan; readonly media: MediaFiles; readonly ownHosts: ReadonlySet<string> }
+type Options = {
+  readonly survey: Survey
+  readonly mapping: Mapping
+  readonly plan: Plan
+  readonly media: MediaFiles
+  readonly ownHosts: ReadonlySet<string>
+}
 
 /** The target of a link in the text of an item whose own address is `base`. */
-export const createTargets = ({ survey, mapping, plan, media, ownHosts }: Options): ((href: string, base: string) => Target) => {
-  const oldHosts = new Set([survey.channel.url, ...survey.items.map(({ link }) => link)].flatMap((url) => bareHost(url) ?? []))
+export const createTargets = ({
+  survey,
+  mapping,
+  plan,
+  media,
+  ownHosts,
+}: Options): ((href: string, base: string) => Target) => {
+  const oldHosts = new Set(
+    [survey.channel.url, ...survey.items.map(({ link }) => link)].flatMap((url) => bareHost(url) ?? []),
+  )
   const byPath = new Map<string, string>()
   const byId = new Map<string, string>()
   for (const item of survey.items) {
@@ -57,7 +78,9 @@ export const createTargets = ({ survey, mapping, plan, media, ownHosts }: Option
   const file = (url: string): Target | undefined => {
     const path = media.attachmentAt(url) || /\/uploads\//.test(url) ? media.path(url) : undefined
     if (!path) return undefined
-    return accepted.any.includes(extensionOf(path)) ? { url: path } : { lost: `tiedostoa «${extensionOf(path)}» ei voi julkaista` }
+    return accepted.any.includes(extensionOf(path))
+      ? { url: path }
+      : { lost: `tiedostoa «${extensionOf(path)}» ei voi julkaista` }
   }
 
   const own = (url: URL): Target => {
@@ -88,7 +111,8 @@ export const createTargets = ({ survey, mapping, plan, media, ownHosts }: Option
     const url = new URL(typed, start || undefined)
     if (!/^https?:$/.test(url.protocol)) return { lost: `osoitteen alku «${url.protocol}» ei käy` }
     const host = bareHost(url.href) ?? ''
-    if (url.hash && bareHost(start) === host && oldPath(start) === oldPath(url.href) && !url.search) return { anchor: url.hash.slice(1) }
+    if (url.hash && bareHost(start) === host && oldPath(start) === oldPath(url.href) && !url.search)
+      return { anchor: url.hash.slice(1) }
     const attached = file(url.href)
     if (attached) return attached
     if (oldHosts.has(host) || ownHosts.has(url.host)) return own(url)
@@ -98,11 +122,14 @@ export const createTargets = ({ survey, mapping, plan, media, ownHosts }: Option
   }
 }
 
-const bareHost = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined)
+const bareHost = (url: string): string | undefined =>
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined
 
 const mail = (href: string): Target => {
   const url = href.replace(/^mailto:\s*/i, 'mailto:').replaceAll(' ', '%20')
-  return /^mailto:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+(?:\?(?:subject|body)=\S+)?$/i.test(url) ? { url } : { lost: 'sähköpostiosoite on rikki' }
+  return /^mailto:[\w.+'-]+@[\w-]+(?:\.[\w-]+)+(?:\?(?:subject|body)=\S+)?$/i.test(url)
+    ? { url }
+    : { lost: 'sähköpostiosoite on rikki' }
 }
 
 const phone = (href: string): Target => {

@@ -1,8 +1,8 @@
 import { parse, stringify } from 'yaml'
-import { typeCalled } from '../new-document'
 import { UserError } from '../../run/command'
 import type { TypeName } from '../../schema/content-types'
 import { slugify } from '../../text/slug'
+import { typeCalled } from '../new-document'
 import type { Survey } from './survey'
 
 /** `tuonti.yml`: where the export's items go. Proposed by the first run, corrected by people, used by the next. */
@@ -10,7 +10,12 @@ import type { Survey } from './survey'
 /** Into a document of ours, aside for somebody to place, or nowhere. */
 export type Place = TypeName | 'aside' | 'none'
 
-type TermRow = { readonly place: Place | undefined; readonly topic: string | undefined; readonly region: string | undefined; readonly name: string }
+type TermRow = {
+  readonly place: Place | undefined
+  readonly topic: string | undefined
+  readonly region: string | undefined
+  readonly name: string
+}
 export type Mapping = {
   readonly categoryBase: string
   readonly tagBase: string
@@ -27,9 +32,19 @@ export type Mapping = {
 
 type Known = { readonly slug: string; readonly names: readonly string[] }
 /** What the content has already, to be proposed. */
-export type KnownDocuments = { readonly topics: readonly Known[]; readonly regions: readonly Known[]; readonly authors: readonly Known[] }
+export type KnownDocuments = {
+  readonly topics: readonly Known[]
+  readonly regions: readonly Known[]
+  readonly authors: readonly Known[]
+}
 
-const words: Readonly<Record<string, Place>> = { uutinen: 'News', blogikirjoitus: 'Post', tietosivu: 'Page', tuonti: 'aside', ei: 'none' }
+const words: Readonly<Record<string, Place>> = {
+  uutinen: 'News',
+  blogikirjoitus: 'Post',
+  tietosivu: 'Page',
+  tuonti: 'aside',
+  ei: 'none',
+}
 
 /** Items of WordPress's own machinery. */
 const machinery =
@@ -37,10 +52,14 @@ const machinery =
 
 const isBlog = (text: string): boolean => /blog|kolumni|kirjoituks/i.test(text)
 const isGeneral = (slug: string): boolean =>
-  /^(?:uncategorized|yleinen|yleiset|uutiset?|ajankohtaista?|tiedotteet?|blogit?|kolumnit?|muut?|nyheter|news|aktuellt|okategoriserad\w*)$/.test(slug)
+  /^(?:uncategorized|yleinen|yleiset|uutiset?|ajankohtaista?|tiedotteet?|blogit?|kolumnit?|muut?|nyheter|news|aktuellt|okategoriserad\w*)$/.test(
+    slug,
+  )
 
 const match = (known: readonly Known[], ...names: readonly string[]): string | undefined =>
-  known.find((one) => names.some((name) => one.slug === slugify(name) || one.names.some((own) => slugify(own) === slugify(name))))?.slug
+  known.find((one) =>
+    names.some((name) => one.slug === slugify(name) || one.names.some((own) => slugify(own) === slugify(name))),
+  )?.slug
 
 /** Text of the file for this export. */
 export const proposeMapping = ({ channel, items }: Survey, known: KnownDocuments): string => {
@@ -48,14 +67,26 @@ export const proposeMapping = ({ channel, items }: Survey, known: KnownDocuments
   const inTerm = (domain: string, slug: string) =>
     count((item) => item.terms.some((term) => term.domain === domain && term.slug === slug))
   const termRows = (domain: 'category' | 'post_tag') => {
-    const rows = new Map(channel.categories.filter((one) => one.domain === domain).map(({ slug, name }) => [slug, name]))
+    const rows = new Map(
+      channel.categories.filter((one) => one.domain === domain).map(({ slug, name }) => [slug, name]),
+    )
     for (const { terms } of items)
-      for (const term of terms) if (term.domain === domain && term.slug && !rows.has(term.slug)) rows.set(term.slug, term.name)
+      for (const term of terms)
+        if (term.domain === domain && term.slug && !rows.has(term.slug)) rows.set(term.slug, term.name)
     return [...rows].map(([slug, name]) => {
       const region = match(known.regions, slug, name)
-      const topic = match(known.topics, slug, name) ?? (domain === 'category' && !region && !isGeneral(slug) ? slugify(name) || slug : '')
+      const topic =
+        match(known.topics, slug, name) ??
+        (domain === 'category' && !region && !isGeneral(slug) ? slugify(name) || slug : '')
       const place = isBlog(`${slug} ${name}`) ? 'blogikirjoitus' : ''
-      return { slug, name, items: inTerm(domain, slug), ...(domain === 'category' ? { type: place } : {}), topic, region: region ?? '' }
+      return {
+        slug,
+        name,
+        items: inTerm(domain, slug),
+        ...(domain === 'category' ? { type: place } : {}),
+        topic,
+        region: region ?? '',
+      }
     })
   }
   const types = [...new Set(items.map(({ type }) => type))].filter((type) => type !== 'attachment').sort()
@@ -66,8 +97,10 @@ export const proposeMapping = ({ channel, items }: Survey, known: KnownDocuments
   const languages = [...new Set(items.flatMap(({ lang }) => lang ?? []))].filter((lang) => lang !== own).sort()
   const authors = new Map(channel.authors.map((author) => [author.login, author]))
   for (const { creator, type } of items)
-    if (creator && type === 'post' && !authors.has(creator)) authors.set(creator, { login: creator, name: creator, first: '', last: '' })
-  const section = (comment: string, values: object) => `${comment}\n${stringify(values, { lineWidth: 0 }).replace(/: ""$/gm, ':')}`
+    if (creator && type === 'post' && !authors.has(creator))
+      authors.set(creator, { login: creator, name: creator, first: '', last: '' })
+  const section = (comment: string, values: object) =>
+    `${comment}\n${stringify(values, { lineWidth: 0 }).replace(/: ""$/gm, ':')}`
   return [
     `# Minne viennin «${channel.title.replace(/\s+/g, ' ')}» sisältö tuodaan. Komento ehdotti tätä: korjaa ja aja sama komento uudelleen.
 # Kohdat: type = uutinen, blogikirjoitus, tietosivu, tuonti (talteen kansioon content/tuonti, ei sivustolle) tai ei (ei tuoda).
@@ -84,7 +117,14 @@ export const proposeMapping = ({ channel, items }: Survey, known: KnownDocuments
     section(
       `# Pääkieli, ja mihin muiden kielten sisältö menee: as = fi, sv, en, se tai ei. Muunkieliset artikkelit menevät kansioon
 # content/tuonti, koska uutisilla ja kirjoituksilla ei ole kieltä; sivut saavat kielensä. Viennin oma kieli on «${channel.language}».`,
-      { language: own, languages: languages.map((code) => ({ code, items: count(({ lang }) => lang === code), as: ['fi', 'sv', 'en', 'se'].includes(code) ? code : 'ei' })) },
+      {
+        language: own,
+        languages: languages.map((code) => ({
+          code,
+          items: count(({ lang }) => lang === code),
+          as: ['fi', 'sv', 'en', 'se'].includes(code) ? code : 'ei',
+        })),
+      },
     ),
     section('# WordPressin sisältölajit. Artikkelin (post) laji on sen luokan type, jos luokalla on sellainen.', {
       postTypes: types.map((name) => ({ name, items: count(({ type }) => type === name), type: typeOf(name) })),
@@ -94,7 +134,9 @@ export const proposeMapping = ({ channel, items }: Survey, known: KnownDocuments
 # region on alueen lyhytnimi. Uutisella ja kirjoituksella on oltava ainakin yksi aihe.`,
       { categories: termRows('category') },
     ),
-    section('# Avainsanat samoin. Vain ne on ehdotettu aiheiksi, joista on jo aihesivu.', { tags: termRows('post_tag') }),
+    section('# Avainsanat samoin. Vain ne on ehdotettu aiheiksi, joista on jo aihesivu.', {
+      tags: termRows('post_tag'),
+    }),
     section(
       `# Kirjoittajat: file on kirjoittajasivun lyhytnimi; jos sellaista ei ole, siitä tehdään luonnos. kind: henkilo tai tiimi.`,
       {
@@ -123,7 +165,8 @@ export const readMapping = (text: string, file: string): Mapping => {
     if (error instanceof UserError) throw error
     wrong(`Tiedosto ei ole YAML-muotoa (${error instanceof Error ? error.message.split('\n')[0] : error}).`)
   }
-  const string = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '')
+  const string = (value: unknown): string =>
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
   const rows = (key: string): readonly Readonly<Record<string, unknown>>[] => {
     const list = values[key] ?? []
     if (!Array.isArray(list)) return wrong(`Kohdan «${key}» on oltava luettelo.`)
@@ -140,7 +183,9 @@ export const readMapping = (text: string, file: string): Mapping => {
   }
   const choice = (key: string, allowed: readonly string[]): string => {
     const value = slugify(string(values[key]))
-    return allowed.includes(value) ? value : wrong(`Kohdan «${key}» arvo on «${string(values[key])}». Mahdolliset ovat ${allowed.join(', ')}.`)
+    return allowed.includes(value)
+      ? value
+      : wrong(`Kohdan «${key}» arvo on «${string(values[key])}». Mahdolliset ovat ${allowed.join(', ')}.`)
   }
   const slug = (value: unknown, at: string): string | undefined => {
     const text = string(value)
@@ -148,14 +193,23 @@ export const readMapping = (text: string, file: string): Mapping => {
     return text || undefined
   }
   const terms = new Map<string, TermRow>()
-  for (const [key, domain] of [['categories', 'category'], ['tags', 'post_tag']] as const)
+  for (const [key, domain] of [
+    ['categories', 'category'],
+    ['tags', 'post_tag'],
+  ] as const)
     for (const row of rows(key)) {
       const at = `${key}, ${string(row.slug)}`
       const { topic, region, type } = row
-      terms.set(`${domain} ${string(row.slug)}`, { place: place(type, at), topic: slug(topic, at), region: slug(region, at), name: string(row.name) })
+      terms.set(`${domain} ${string(row.slug)}`, {
+        place: place(type, at),
+        topic: slug(topic, at),
+        region: slug(region, at),
+        name: string(row.name),
+      })
     }
   const reviewed = string(values.reviewed)
-  if (reviewed && !/^\d{4}-\d{2}-\d{2}$/.test(reviewed)) wrong(`Kohdan «reviewed» päivä on muotoa 2026-11-29, ei «${reviewed}».`)
+  if (reviewed && !/^\d{4}-\d{2}-\d{2}$/.test(reviewed))
+    wrong(`Kohdan «reviewed» päivä on muotoa 2026-11-29, ei «${reviewed}».`)
   return {
     categoryBase: string(values.categoryBase) || 'category',
     tagBase: string(values.tagBase) || 'tag',
@@ -165,11 +219,14 @@ export const readMapping = (text: string, file: string): Mapping => {
     languages: new Map(
       rows('languages').map((row) => {
         const as = string(row.as)
-        if (!['fi', 'sv', 'en', 'se', 'ei'].includes(as)) wrong(`languages, ${string(row.code)}: as on fi, sv, en, se tai ei.`)
+        if (!['fi', 'sv', 'en', 'se', 'ei'].includes(as))
+          wrong(`languages, ${string(row.code)}: as on fi, sv, en, se tai ei.`)
         return [string(row.code), as === 'ei' ? undefined : as]
       }),
     ),
-    postTypes: new Map(rows('postTypes').map((row) => [string(row.name), place(row.type, `postTypes, ${string(row.name)}`) ?? 'aside'])),
+    postTypes: new Map(
+      rows('postTypes').map((row) => [string(row.name), place(row.type, `postTypes, ${string(row.name)}`) ?? 'aside']),
+    ),
     terms,
     authors: new Map(
       rows('authors').map((row) => {

@@ -22,7 +22,9 @@ export type MediaFiles = {
 const withoutSize = (name: string): string => name.replace(/-(?:\d+x\d+|scaled|rotated|e\d{10,})(?=\.[a-z0-9]+$)/gi, '')
 
 export const mediaFilesOf = ({ channel, attachments }: Survey): MediaFiles => {
-  const hosts = new Set([channel.url, ...[...attachments.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []))
+  const hosts = new Set(
+    [channel.url, ...[...attachments.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
+  )
   const byKey = new Map<string, Attachment>()
   for (const attachment of attachments.values()) {
     const key = keyOf(attachment.url)
@@ -34,14 +36,16 @@ export const mediaFilesOf = ({ channel, attachments }: Survey): MediaFiles => {
   const attachmentAt = (url: string) => byKey.get(keyOf(url)) ?? byKey.get(withoutSize(keyOf(url)))
   const place = (url: string): { readonly path: string; readonly sources: readonly string[] } | undefined => {
     const attachment = attachmentAt(url)
-    const isHere = URL.canParse(url) && hosts.has(hostOf(url) ?? '') && /\/(?:uploads|files)\/|\/\d{4}\/\d{2}\/[^/]+\.\w+$/.test(url)
+    const isHere =
+      URL.canParse(url) && hosts.has(hostOf(url) ?? '') && /\/(?:uploads|files)\/|\/\d{4}\/\d{2}\/[^/]+\.\w+$/.test(url)
     if (!attachment && (!isHere || !/\.\w{2,5}(?:[?#]|$)/.test(url))) return undefined
     const own = belowUploads(attachment?.url ?? url)
     // Without its item in the export, the original of a smaller size is not sure to be there: both are looked for.
     const sources = attachment ? [own, withoutSize(own)] : [withoutSize(own), own]
     const source = attachment ? own : withoutSize(own)
     let path = pathFor(source)
-    for (let more = 2; (owner.get(path) ?? source) !== source; more++) path = pathFor(source).replace(/(?=\.\w+$)/, `-${more}`)
+    for (let more = 2; (owner.get(path) ?? source) !== source; more++)
+      path = pathFor(source).replace(/(?=\.\w+$)/, `-${more}`)
     owner.set(path, source)
     return { path, sources: [...new Set(sources)] }
   }
@@ -60,7 +64,8 @@ export const mediaFilesOf = ({ channel, attachments }: Survey): MediaFiles => {
   }
 }
 
-const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined)
+const hostOf = (url: string): string | undefined =>
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined
 
 const keyOf = (url: string): string => {
   const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#].*$/, '')
@@ -70,12 +75,21 @@ const keyOf = (url: string): string => {
 /** `2021/03/kuva.jpg` */
 const belowUploads = (url: string): string => {
   const path = decoded(URL.canParse(url) ? new URL(url).pathname : url)
-  return (/\/(?:wp-content\/uploads|uploads|files)\/(.+)$/.exec(path)?.[1] ?? /((?:\d{4}\/\d{2}\/)?[^/]+)$/.exec(path)?.[1] ?? path).replace(/^\/+/, '')
+  return (
+    /\/(?:wp-content\/uploads|uploads|files)\/(.+)$/.exec(path)?.[1] ??
+    /((?:\d{4}\/\d{2}\/)?[^/]+)$/.exec(path)?.[1] ??
+    path
+  ).replace(/^\/+/, '')
 }
 
 /** Names in an address hold letters a–z, digits, hyphens and points; the kind of file is in small letters. */
 const pathFor = (source: string): string => {
-  const parts = source.split('/').map((part) => plainLetters(part).replace(/[^a-z0-9.]+/g, '-').replace(/^[-.]+|-+(?=\.|$)/g, '').replace(/\.{2,}/g, '.'))
+  const parts = source.split('/').map((part) =>
+    plainLetters(part)
+      .replace(/[^a-z0-9.]+/g, '-')
+      .replace(/^[-.]+|-+(?=\.|$)/g, '')
+      .replace(/\.{2,}/g, '.'),
+  )
   return `/media/${parts.filter(Boolean).join('/')}`
 }
 
@@ -100,7 +114,9 @@ export const copyMedia = async (used: MediaFiles['used'], mediaDir: string, publ
 const candidates = (mediaDir: string, source: string): readonly string[] =>
   source.split('/').includes('..')
     ? []
-    : ['', 'uploads', 'wp-content/uploads'].map((folder) => join(mediaDir, folder, source)).concat(join(mediaDir, source.split('/').at(-1) ?? ''))
+    : ['', 'uploads', 'wp-content/uploads']
+        .map((folder) => join(mediaDir, folder, source))
+        .concat(join(mediaDir, source.split('/').at(-1) ?? ''))
 
 const isFile = async (path: string): Promise<boolean> => (await lstat(path).catch(() => null))?.isFile() === true
 

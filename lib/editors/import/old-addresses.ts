@@ -17,7 +17,8 @@ export const aliasOf = (item: Light, url: string): string | undefined => {
   return path && path !== '/' && path !== url && canBeAlias(path) ? path : undefined
 }
 
-const isOpen = ({ status, hasPassword }: Light): boolean => (status === 'publish' || status === 'inherit') && !hasPassword
+const isOpen = ({ status, hasPassword }: Light): boolean =>
+  (status === 'publish' || status === 'inherit') && !hasPassword
 
 type Options = { readonly survey: Survey; readonly mapping: Mapping; readonly plan: Plan; readonly media: MediaFiles }
 
@@ -41,7 +42,8 @@ export const oldAddressLines = ({ survey, mapping, plan, media }: Options): read
       const upload = URL.canParse(attachment.url) ? decoded(new URL(attachment.url).pathname) : undefined
       if (path && path !== '/') add(path, file ?? parent)
       add(`/?p=${item.id}`, file ?? parent)
-      if (upload) for (const name of [undefined, ...attachment.sizes]) add(name ? upload.replace(/[^/]+$/, name) : upload, file)
+      if (upload)
+        for (const name of [undefined, ...attachment.sizes]) add(name ? upload.replace(/[^/]+$/, name) : upload, file)
       continue
     }
     if (planned?.kind !== 'document' && !item.link) continue
@@ -57,7 +59,8 @@ export const oldAddressLines = ({ survey, mapping, plan, media }: Options): read
     for (let page = 2; page <= Math.ceil(count / perPage); page++) add(`${list}page/${page}/`, to)
   }
   const inTerm = new Map<string, number>()
-  for (const { terms } of posts) for (const { domain, slug } of terms) inTerm.set(`${domain} ${slug}`, (inTerm.get(`${domain} ${slug}`) ?? 0) + 1)
+  for (const { terms } of posts)
+    for (const { domain, slug } of terms) inTerm.set(`${domain} ${slug}`, (inTerm.get(`${domain} ${slug}`) ?? 0) + 1)
   for (const [path, to] of listAddresses(survey, mapping)) {
     add(path, to)
     const slug = path.split('/').at(-2) ?? ''
@@ -73,7 +76,8 @@ export const oldAddressLines = ({ survey, mapping, plan, media }: Options): read
   for (const { day } of posts) {
     if (!day) continue
     const [year = '', month, date] = day.split('-')
-    for (const path of [`/${year}/`, `/${year}/${month}/`, `/${year}/${month}/${date}/`]) add(path, archiveUrl('News', year))
+    for (const path of [`/${year}/`, `/${year}/${month}/`, `/${year}/${month}/${date}/`])
+      add(path, archiveUrl('News', year))
   }
   for (const login of new Set(posts.map(({ creator }) => creator))) if (login) add(`/author/${login}/`)
   for (const path of ['/feed/', '/feed/rss2/', '/feed/rss/', '/?feed=rss2']) add(path, '/syotteet/kaikki.xml')

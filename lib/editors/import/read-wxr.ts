@@ -53,7 +53,8 @@ export type Channel = {
 type Texts = Map<string, string>
 
 /** What XML 1.0 cannot hold but old posts do, and references to the same. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/giu
+const forbidden =
+  /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|&#(?:x0*(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/giu
 
 /**
  * Calls `onItem` for each item in order and gives what the export says of the site. Faults that leave the text readable are passed

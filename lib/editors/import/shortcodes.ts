@@ -16,7 +16,8 @@ const wrappers =
 
 const writers: Readonly<Record<string, (code: Code, context: BodyContext) => string>> = {
   caption: ({ attributes, content = '' }) => {
-    const [, picture = '', text = ''] = /^([\s\S]*?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(content) ?? [, '', content]
+    const picture = /^[\s\S]*?<img\b[^>]*>(?:\s*<\/a>)?/i.exec(content)?.[0] ?? ''
+    const text = content.slice(picture.length)
     return `<figure>${picture}<figcaption>${attributes.get('caption') ?? text}</figcaption></figure>`
   },
   gallery: ({ attributes, source }, context) => {
@@ -49,7 +50,13 @@ export const expandShortcodes = (body: string, context: BodyContext): string =>
     .flatMap((part, at) => (at % 3 === 2 ? [] : [at % 3 === 1 ? part : expand(part, context)]))
     .join('')
 
-type Token = { readonly name: string; readonly from: number; readonly to: number; readonly closes: boolean; readonly inside: string }
+type Token = {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly closes: boolean
+  readonly inside: string
+}
 
 const expand = (text: string, context: BodyContext): string => {
   const tokens: Token[] = [...text.matchAll(/\[(\/?)([a-z][\w-]*)((?:[\s=/][^[\]]*)?)\](?!\()/gi)].map((match) => ({
@@ -69,7 +76,7 @@ const write = (text: string, tokens: readonly Token[], from: number, to: number,
     const token = tokens[index]
     if (!token || token.from < at) continue
     const isEscaped = text[token.from - 1] === '[' && text[token.to] === ']'
-    if (isEscaped) {
+    if (isEscaped && isCode(token, false)) {
       result += text.slice(at, token.from - 1) + text.slice(token.from, token.to).replace('[', '&#91;')
       at = token.to + 1
       continue
@@ -109,7 +116,9 @@ const htmlOf = (code: Code, context: BodyContext): string => {
   if (wrappers.test(code.name)) return `<div>${code.content ?? ''}</div>`
   if (isLeftOut(code.name)) {
     const texts = textsIn(code.content)
-    context.note(`Jätettiin pois lyhytkoodi ${code.source.slice(0, 200)}${texts.length > 0 ? `: ${texts.join(' ')}` : ''}`)
+    context.note(
+      `Jätettiin pois lyhytkoodi ${code.source.slice(0, 200)}${texts.length > 0 ? `: ${texts.join(' ')}` : ''}`,
+    )
     return ''
   }
   context.note(`Tuntematon lyhytkoodi, tekstissä sen paikalla on merkki: ${code.source.slice(0, 500)}`)

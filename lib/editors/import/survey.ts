@@ -4,7 +4,10 @@ import { plainText } from './html-tree'
 import { type Channel, type Item, readWxr, type Term } from './read-wxr'
 
 /** What is kept of every item in a first reading: all but its text, so that a large export fits in the memory. */
-export type Light = Pick<Item, 'id' | 'type' | 'status' | 'link' | 'name' | 'parent' | 'creator' | 'modified' | 'hasPassword' | 'comments'> & {
+export type Light = Pick<
+  Item,
+  'id' | 'type' | 'status' | 'link' | 'name' | 'parent' | 'creator' | 'modified' | 'hasPassword' | 'comments'
+> & {
   /** In plain text. */
   readonly title: string
   /** `2021-03-04`; undefined where the export has none. */
@@ -17,7 +20,10 @@ export type Light = Pick<Item, 'id' | 'type' | 'status' | 'link' | 'name' | 'par
 export type Survey = {
   readonly channel: Channel
   readonly items: readonly Light[]
-  readonly attachments: ReadonlyMap<string, Attachment & { readonly parent: string; readonly link: string; readonly sizes: readonly string[] }>
+  readonly attachments: ReadonlyMap<
+    string,
+    Attachment & { readonly parent: string; readonly link: string; readonly sizes: readonly string[] }
+  >
   readonly attachedTo: ReadonlyMap<string, readonly string[]>
   /** Reusable blocks and Elementor's templates, by id. */
   readonly shared: ReadonlyMap<string, SharedPart>

@@ -1,6 +1,17 @@
 import GithubSlugger from 'github-slugger'
 import type { ElementContent, Root as HtmlRoot } from 'hast'
-import type { BlockContent, DefinitionContent, Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  Link,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import rehypeRemark, { type Options } from 'rehype-remark'
 import { unified } from 'unified'
@@ -32,7 +43,11 @@ const processor = unified()
         return { type: 'piece', value: property(node, 'value'), ...(within ? { within } : {}) } as Piece
       },
       'x-mark': (_, node) => ({ type: 'mark', value: property(node, 'value') }),
-      'x-note': (_, node) => ({ type: 'footnoteReference', identifier: property(node, 'id'), label: property(node, 'id') }),
+      'x-note': (_, node) => ({
+        type: 'footnoteReference',
+        identifier: property(node, 'id'),
+        label: property(node, 'id'),
+      }),
       a: (state, node) => {
         const children = state.all(node) as PhrasingContent[]
         const data = property(node, 'dataBare') ? { isBare: true } : undefined
@@ -92,13 +107,17 @@ const tidyBlocks = (nodes: readonly RootContent[], note: (text: string) => void)
     if (node.type === 'heading') {
       const { pieces, rest } = withoutPieces(tidyLine(withoutBreaks(node.children)))
       const only = rest.length === 1 && rest[0]?.type === 'strong' ? rest[0].children : rest
-      return [...(textOf({ type: 'paragraph', children: only }).trim() ? [{ ...node, children: [...only] }] : []), ...pieces]
+      return [
+        ...(textOf({ type: 'paragraph', children: only }).trim() ? [{ ...node, children: [...only] }] : []),
+        ...pieces,
+      ]
     }
     if (isText(node) && node.type !== 'piece') return parted({ type: 'paragraph', children: [node] })
     if (node.type === 'list' || node.type === 'blockquote' || node.type === 'table') {
       const pieces: Piece[] = []
       const inner = tidyInner(node, pieces, note)
-      if (pieces.length > 0) note('Luettelossa, lainauksessa tai taulukossa ollut kuva tai tiedosto on nyt sen jäljessä.')
+      if (pieces.length > 0)
+        note('Luettelossa, lainauksessa tai taulukossa ollut kuva tai tiedosto on nyt sen jäljessä.')
       return [...(inner ? [inner] : []), ...pieces]
     }
     return [node]
@@ -137,7 +156,9 @@ const tidyTable = (table: Table, pieces: Piece[]): Table | undefined => {
     }),
   )
   const width = Math.max(0, ...rows.map((cells) => cells.length))
-  const columns = Array.from({ length: width }, (_, at) => at).filter((at) => rows.some((cells) => (cells[at]?.children.length ?? 0) > 0))
+  const columns = Array.from({ length: width }, (_, at) => at).filter((at) =>
+    rows.some((cells) => (cells[at]?.children.length ?? 0) > 0),
+  )
   if (columns.length === 0) return undefined
   const children = rows.map((cells) => ({
     type: 'tableRow' as const,
@@ -167,7 +188,8 @@ const parted = ({ children }: Paragraph): readonly (Paragraph | Piece)[] => {
     line = []
   }
   for (const node of lifted(children)) {
-    const isSecond = node.type === 'break' && line.findLast((one) => one.type !== 'text' || one.value.trim() !== '')?.type === 'break'
+    const isSecond =
+      node.type === 'break' && line.findLast((one) => one.type !== 'text' || one.value.trim() !== '')?.type === 'break'
     if (node.type === 'piece' || isSecond) end()
     if (node.type === 'piece') parts.push(node)
     else if (!isSecond) line.push(node)
@@ -191,8 +213,14 @@ const tidyLine = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[]
   const line: PhrasingContent[] = []
   for (const node of flat) {
     const last = line.at(-1)
-    if (last?.type === 'text' && node.type === 'text') line[line.length - 1] = { type: 'text', value: last.value + node.value }
-    else if (last && last.type === node.type && (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') && 'children' in last)
+    if (last?.type === 'text' && node.type === 'text')
+      line[line.length - 1] = { type: 'text', value: last.value + node.value }
+    else if (
+      last &&
+      last.type === node.type &&
+      (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') &&
+      'children' in last
+    )
       line[line.length - 1] = { ...node, children: [...last.children, ...node.children] } as PhrasingContent
     else line.push(node)
   }
@@ -212,7 +240,10 @@ const tidyLine = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[]
     const afterBreak = at === 0 || shown[at - 1]?.type === 'break'
     const beforeBreak = at === shown.length - 1 || shown[at + 1]?.type === 'break'
     const value = node.value.replace(/\s+/g, ' ')
-    return { type: 'text', value: beforeBreak ? (afterBreak ? value.trim() : value.trimEnd()) : afterBreak ? value.trimStart() : value }
+    return {
+      type: 'text',
+      value: beforeBreak ? (afterBreak ? value.trim() : value.trimEnd()) : afterBreak ? value.trimStart() : value,
+    }
   })
 }
 
@@ -223,7 +254,8 @@ const tidyEmphasis = (node: PhrasingContent, around: readonly string[]): readonl
   const isEmphasis = emphatic.includes(node.type)
   const children = node.children.flatMap((child) => tidyEmphasis(child, isEmphasis ? [...around, node.type] : around))
   if (isEmphasis && around.includes(node.type)) return children
-  const isSpace = (child: PhrasingContent | undefined) => child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '')
+  const isSpace = (child: PhrasingContent | undefined) =>
+    child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '')
   let [from, to] = [0, children.length]
   while (from < to && isSpace(children[from])) from++
   while (to > from && isSpace(children[to - 1])) to--
@@ -234,7 +266,8 @@ const tidyEmphasis = (node: PhrasingContent, around: readonly string[]): readonl
   const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : ''
   if (first?.type === 'text') inner[0] = { type: 'text', value: first.value.slice(before.length) }
   const end = inner.at(-1)
-  if (end?.type === 'text' && after) inner[inner.length - 1] = { type: 'text', value: end.value.slice(0, -after.length) }
+  if (end?.type === 'text' && after)
+    inner[inner.length - 1] = { type: 'text', value: end.value.slice(0, -after.length) }
   const space = (value: string): readonly PhrasingContent[] => (value ? [{ type: 'text', value }] : [])
   return [
     ...children.slice(0, from),

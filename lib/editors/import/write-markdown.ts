@@ -78,10 +78,27 @@ export const writeMarkdown = (children: readonly RootContent[]): string => {
     handlers: { piece: written, mark: written, emphasis: Object.assign(emphasis, { peek: () => '_' }) },
     unsafe: [...unsafe],
     // Our lists are tight unless an item holds several blocks.
-    join: [(left, right, parent) => (parent.type === 'listItem' && !parent.spread && right.type === 'list' && left.type === 'paragraph' ? 0 : undefined)],
+    join: [
+      (left, right, parent) =>
+        parent.type === 'listItem' && !parent.spread && right.type === 'list' && left.type === 'paragraph'
+          ? 0
+          : undefined,
+    ],
   })
 }
 
 /** Nodes that hold text in a line. */
 export const isText = (node: Nodes): node is PhrasingContent =>
-  ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'mark', 'footnoteReference', 'piece', 'image'].includes(node.type)
+  [
+    'text',
+    'emphasis',
+    'strong',
+    'delete',
+    'inlineCode',
+    'break',
+    'link',
+    'mark',
+    'footnoteReference',
+    'piece',
+    'image',
+  ].includes(node.type)

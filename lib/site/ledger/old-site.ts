@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { oldSiteName } from '../../content/source/list-sources'
 import type { Message, Problem, Report } from '../../content/source/problem'
 import { fileBytes, readSource } from '../../content/source/read-source'
-import { oldSiteName } from '../../content/source/list-sources'
 import type { Move } from './old-addresses'
 
 /** Addresses of the site that was here before: an import writes them, and each answers for ever: where it moved to, or 410. */
@@ -24,7 +24,8 @@ const pathOf = (text: string): string | undefined => {
 const lineProblem = ([from = '', to, more]: readonly string[]): Message | null => {
   const fix = 'Kirjoita vanha osoite ja, jos sille on jatkaja, välilyönti ja uusi osoite: /vanha/osoite/ /uusi/osoite/'
   if (!queryForm.test(from) && !pathOf(from)) return { what: `«${from}» ei ole vanhan sivuston osoite`, fix }
-  if (more !== undefined || (to !== undefined && !pathOf(to))) return { what: `Osoitteen «${from}» jatkaja ei ole osoite`, fix }
+  if (more !== undefined || (to !== undefined && !pathOf(to)))
+    return { what: `Osoitteen «${from}» jatkaja ei ole osoite`, fix }
   return null
 }
 
@@ -42,7 +43,12 @@ export const parseOldSite = (bytes: Buffer, file: string) => {
     const wrong = lineProblem(parts)
     if (wrong) report(index + 1, 'osoite', wrong)
     if (wrong) return []
-    return [{ from: queryForm.test(from) ? from : withSlash(pathOf(from) ?? ''), to: to === undefined ? undefined : pathOf(to) }]
+    return [
+      {
+        from: queryForm.test(from) ? from : withSlash(pathOf(from) ?? ''),
+        to: to === undefined ? undefined : pathOf(to),
+      },
+    ]
   })
   return { addresses, problems }
 }
@@ -70,7 +76,10 @@ const longestWay = 5
 
 /** What the ledger's addresses and the old site's answer together. What is hidden is gone, as in the ledger, so nothing leaks. */
 export const withOldSite = ({ moved, gone, publicAddress }: Here, addresses: readonly OldAddress[]) => {
-  const known = new Map([...addresses.map(({ from, to }) => [from, to] as const), ...moved.map(({ from, to }) => [from, to] as const)])
+  const known = new Map([
+    ...addresses.map(({ from, to }) => [from, to] as const),
+    ...moved.map(({ from, to }) => [from, to] as const),
+  ])
   const settled = new Set([...moved.map(({ from }) => from), ...gone])
   const answer = (from: string): string | undefined => {
     let to = known.get(from)
