@@ -56,7 +56,8 @@ export const main = async (): Promise<number> => {
   await importWordpress(options)
   const mapping = join(content, mappingFile)
   writeFileSync(mapping, readFileSync(mapping, 'utf8').replace(/^reviewed:$/m, 'reviewed: 2026-11-20'))
-  console.log(JSON.stringify(await importWordpress(options)))
+  const outcome = await importWordpress(options)
+  console.log(outcome.kind === 'imported' ? outcome.counts : outcome)
   for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' }))
     if (/^(?!tuonti).*\/.*\.md$/.test(name)) {
       const path = join(content, name)

@@ -210,7 +210,9 @@ const converter = (parts: Parts) => {
     const [planned, light] = [plan.get(item.id), lights.get(item.id)]
     if (!light || !planned || planned.kind === 'none') throw new Error(`Item ${item.id} is not planned`)
     const base = URL.canParse(item.link) ? item.link : `${survey.channel.url}/`
-    const absolute = (url: string): string => (URL.canParse(url, base) ? new URL(url, base).href : url)
+    // Jetpack shows pictures through servers of its own.
+    const direct = (url: string): string => url.replace(/^(?:https?:)?\/\/i\d\.wp\.com\//, 'https://')
+    const absolute = (url: string): string => (URL.canParse(direct(url), base) ? new URL(direct(url), base).href : url)
     const context: BodyContext = {
       note,
       target: (href) => target(href, base),

@@ -1,7 +1,6 @@
 import { externalUrlProblem } from '../../content/check/link-rules'
 import { accepted, extensionOf } from '../../content/media/media-path'
 import { sectionOf } from '../../schema/content-types'
-import { archiveUrl } from '../../schema/urls'
 import type { Target } from './context'
 import type { Mapping } from './mapping'
 import type { MediaFiles } from './media-files'
@@ -93,7 +92,7 @@ export const createTargets = ({
       byPath.get(path) ??
       lists.get(path) ??
       lists.get(path.replace(/page\/\d+\/$/, '')) ??
-      (year ? archiveUrl('News', year) : undefined) ??
+      (year ? sectionOf('News').url : undefined) ??
       (path === '/' && !number ? '/' : undefined)
     if (to) return { url: to }
     return (attachment && file(attachment)) || { lost: 'sivua ei tuotu' }

@@ -50,6 +50,8 @@ export const oldAddressLines = ({ survey, mapping, plan, media }: Options): read
     const to = planned?.kind === 'document' ? planned.url : ''
     const hasPath = path !== undefined && path !== '/'
     if (hasPath) add(path, to && (path === to || canBeAlias(path)) ? '' : to)
+    // The feed of a page that stays where it was; other old addresses have theirs by rule.
+    if (hasPath && path === to) add(`${path}feed/`, path)
     // Through the old address, which an alias leads on wherever its page may move later.
     if (/^\d+$/.test(item.id)) add(`/?p=${item.id}`, hasPath ? path : to)
   }
@@ -73,11 +75,21 @@ export const oldAddressLines = ({ survey, mapping, plan, media }: Options): read
     if (domain === 'category' && /^\d+$/.test(id)) add(`/?cat=${id}`, row?.topic ? `/aiheet/${row.topic}/` : section)
   }
   pages('/', news, posts.length)
+  const ofYear = new Map<string, Map<'News' | 'Post', number>>()
+  for (const { id, day } of posts) {
+    const planned = plan.get(id)
+    const year = day?.slice(0, 4) ?? ''
+    const types = ofYear.get(year) ?? new Map<'News' | 'Post', number>()
+    if (planned?.kind === 'document' && planned.type !== 'Page')
+      types.set(planned.type, (types.get(planned.type) ?? 0) + 1)
+    ofYear.set(year, types)
+  }
   for (const { day } of posts) {
     if (!day) continue
     const [year = '', month, date] = day.split('-')
+    const [type] = [...(ofYear.get(year) ?? [])].sort((a, b) => b[1] - a[1])[0] ?? []
     for (const path of [`/${year}/`, `/${year}/${month}/`, `/${year}/${month}/${date}/`])
-      add(path, archiveUrl('News', year))
+      add(path, type && archiveUrl(type, year))
   }
   for (const login of new Set(posts.map(({ creator }) => creator))) if (login) add(`/author/${login}/`)
   for (const path of ['/feed/', '/feed/rss2/', '/feed/rss/', '/?feed=rss2']) add(path, '/syotteet/kaikki.xml')

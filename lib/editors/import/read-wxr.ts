@@ -66,6 +66,7 @@ export const readWxr = async (file: string, onItem: (item: Item) => void | Promi
   const channel: Texts = new Map()
   const [authors, categories]: [Author[], Category[]] = [[], []]
   const items: Item[] = []
+  const ids = new Map<string, number>()
   let [open, text]: [Record, string] = [newRecord(), '']
   let [isFeed, isWhole, isWxr] = [false, false, false]
 
@@ -88,7 +89,7 @@ export const readWxr = async (file: string, onItem: (item: Item) => void | Promi
     const parent = path.at(-1)
     if (name === 'wp:wxr_version') isWxr = true
     if (name === 'rss') isWhole = true
-    if (parent === 'channel' && name === 'item') items.push(itemOf(open))
+    if (parent === 'channel' && name === 'item') items.push(withOwnId(itemOf(open), ids))
     else if (name === 'wp:author') authors.push(authorOf(open.texts))
     else if (name === 'wp:category' || name === 'wp:tag') categories.push(categoryOf(open.texts, name))
     else if (parent === 'channel') channel.set(name, text)
@@ -169,6 +170,14 @@ const itemOf = ({ texts, meta, terms, comments }: Record): Item => {
     meta,
     comments,
   }
+}
+
+/** Exports put together may have a number twice, and hands leave one out: every item is told apart. */
+const withOwnId = (item: Item, ids: Map<string, number>): Item => {
+  const times = (ids.get(item.id) ?? 0) + 1
+  ids.set(item.id, times)
+  if (item.id !== '' && times === 1) return item
+  return { ...item, id: `${item.id || 'numeroton'}-${times}` }
 }
 
 const authorOf = (texts: Texts): Author => {

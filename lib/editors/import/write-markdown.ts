@@ -37,7 +37,9 @@ const letter = /[\p{L}\p{N}]/u
 
 /** `_` within a word is no emphasis. */
 const emphasis: Handle = (node, parent, state, info) => {
-  const isInWord = letter.test(info.before.slice(-1)) || letter.test(info.after.slice(0, 1))
+  const [before, after] = [info.before.slice(-1), info.after.slice(0, 1)]
+  // Beside another `*` that would be read otherwise.
+  const isInWord = (letter.test(before) || letter.test(after)) && before !== '*' && after !== '*'
   state.options.emphasis = isInWord ? '*' : '_'
   return defaultHandlers.emphasis(node, parent, state, info)
 }

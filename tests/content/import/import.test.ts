@@ -213,6 +213,8 @@ it('forty items, filled in, pass every check, and each old address answers', asy
   ])
   expect(before.map(({ from }) => from).filter((from) => !settled.has(from))).toEqual([])
   expect(answers.moved.filter(({ to }) => !pages.has(to) && !/^\/(?:media|syotteet)\//.test(to))).toEqual([])
+  // Its feed, though the page stays where it was.
+  expect(answers.moved).toContainEqual({ from: '/neuvola-5/feed/', to: '/neuvola-5/' })
   // A public item's number leads to it in one step.
   expect(answers.queries.find(({ query }) => query === 'p=1000')?.to).toMatch(/^\/ajankohtaista\//)
 })

@@ -49,6 +49,7 @@ describe('classic text', () => {
   it.each([
     ['paragraphs and lines', 'a\nb\n\nc', 'a\\\nb\n\nc\n'],
     ['lines in HTML paragraphs', '<p>a\nb</p>\n<p>c<br />\nd</p>', 'a\\\nb\n\nc\\\nd\n'],
+    ['parts of a page', 'a<!--nextpage-->b<!--more jatkuu-->c', 'a\n\nb\n\nc\n'],
     ['two line breaks', 'a<br><br>b', 'a\n\nb\n'],
     ['space at the ends of emphasis', 'a<b> b </b>c <i>d</i>', 'a **b** c _d_\n'],
     [
@@ -56,6 +57,7 @@ describe('classic text', () => {
       '<b>a</b><b>b</b>c <strong><b>d</b></strong> e<i>f</i>g',
       '**ab**c **d** e*f*g\n',
     ],
+    ['misnested emphasis', '<p>a<strong>b<em>c</strong>d</em> e</p>', 'a**b*c***_d_ e\n'],
     ['bold text that ends in a colon', '<b>Puhelin:</b>08 <b>!</b>', '**Puhelin**:08 **!**\n'],
     ['empty parts', '<p>&nbsp;</p><b></b><ul><li></li></ul>a<h2> </h2>', 'a\n'],
     [

@@ -50,6 +50,11 @@ describe('what is read', () => {
     expect(items[0]?.content).toBe('ä€😀'.repeat(50_000))
   })
 
+  it('tells apart items with one number and with none', async () => {
+    const { items } = await read(wxr(item('') + item('') + '<item></item><item></item>'))
+    expect(items.map(({ id }) => id)).toEqual(['1', '1-2', 'numeroton-1', 'numeroton-2'])
+  })
+
   it('takes no text of a comment for that of its item', async () => {
     const inner =
       '<wp:post_date>2021-01-01 10:00:00</wp:post_date><wp:comment><wp:comment_content>x</wp:comment_content><wp:post_date>1999</wp:post_date><wp:commentmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:commentmeta></wp:comment>'
