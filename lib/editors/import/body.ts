@@ -28,7 +28,11 @@ export const bodyOf = ({ title, content, meta }: Source, context: BodyContext): 
       'Elementorin tietoja ei voi lukea: teksti on WordPressin omasta kopiosta, joka voi olla vanha. Vertaa.',
     )
   const isBlocks = isGutenberg(content)
-  const html = tree ? elementorHtml(tree, context) : isBlocks ? expandBlocks(content, context) : content.replace(/<!--\s*(?:nextpage|more\b[^>]*?)\s*-->/g, '\n\n')
+  const html = tree
+    ? elementorHtml(tree, context)
+    : isBlocks
+      ? expandBlocks(content, context)
+      : content.replace(/<!--\s*(?:nextpage|more\b[^>]*?)\s*-->/g, '\n\n')
   const expanded = expandShortcodes(html, context)
   const refused = expanded.length > longest || depthOf(expanded) > deepest
   try {

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
+import { link } from './clean-link'
 import { addressRow, figure, file, frame, image, played } from './clean-media'
 import { table } from './clean-tables'
-import { type Cleaner, type Inside, shortAddress } from './cleaner'
+import { wordLists } from './clean-word'
+import type { Cleaner, Inside } from './cleaner'
 import { type BodyContext, markText, textsIn } from './context'
 import {
   type Child,
@@ -194,44 +196,6 @@ const script = (
   return clean(node.children, inside)
 }
 
-const more = /^(?:lue (?:lisää|koko \p{L}+)|katso lisää|read more|continue reading|läs mera?)[\s.…»›→>]*$/iu
-
-const link = (node: Element, inside: Inside, { clean, context }: Cleaner): readonly ElementContent[] => {
-  const href = property(node, 'href').trim()
-  const children = clean(node.children, { ...inside, link: true })
-  const pieces = children.filter((child) => isElement(child) && child.tagName === 'x-piece')
-  const rest = children.filter((child) => !pieces.includes(child))
-  const alt = pieces.map((piece) => (isElement(piece) ? property(piece, 'alt') : '')).find(Boolean) ?? ''
-  const text = oneLine(rest.map(textOf).join(''))
-  if (!href) return children
-  if (more.test(text)) {
-    context.note(`Jätettiin pois linkki «${text}»: ${href}`)
-    return pieces
-  }
-  const target = context.target(href)
-  const isBare = /^(?:https?:\/\/|www\.)\S+$/i.test(text)
-  if ('lost' in target) {
-    // A picture that leads to itself, larger, is all there.
-    if (pieces.length === 0 || text)
-      context.note(`Linkki jäi pois, teksti jäi: «${text || href}» → ${href} (${target.lost})`)
-    return isBare ? [...pieces, { type: 'text', value: shortAddress(text) }] : children
-  }
-  const url = 'anchor' in target ? `#${target.anchor}` : target.url
-  if (pieces.length > 0 && !text) {
-    if (/^\/media\//.test(url)) return pieces
-    if (alt) return [...pieces, element('p', {}, [element('a', { href: url }, [{ type: 'text', value: alt }])])]
-    context.note(`Kuvassa oli linkki, jolla ei ole tekstiä: ${href}`)
-    return pieces
-  }
-  if (!text) {
-    if (rest.some((child) => isElement(child))) return rest
-    if (!property(node, 'id') && !property(node, 'name')) context.note(`Linkki ilman tekstiä jäi pois: ${href}`)
-    return pieces
-  }
-  const shown = isBare ? [{ type: 'text' as const, value: shortAddress(text) }] : rest
-  return [...pieces, element('a', { href: url, ...(isBare ? { dataBare: 'true' } : {}) }, shown)]
-}
-
 /** Bold and italics that a word processor wrote as styles. */
 const styled = (node: Element, children: readonly ElementContent[]): readonly ElementContent[] => {
   const style = property(node, 'style')
@@ -244,39 +208,4 @@ const styled = (node: Element, children: readonly ElementContent[]): readonly El
     )
   if (!isBlock) return children
   return [element(/^(?:li|dt|dd)$/.test(node.tagName) ? node.tagName : 'div', {}, children)]
-}
-
-/** Lists that Word writes as paragraphs with a bullet typed in them. */
-const wordLists = (nodes: readonly Child[]): readonly Child[] => {
-  const result: Child[] = []
-  for (const node of nodes) {
-    const last = result.at(-1)
-    if (node.type === 'text' && node.value.trim() === '' && isElement(last) && last.properties.dataWord) continue
-    const item = isElement(node) ? wordItem(node) : undefined
-    if (!item) result.push(node)
-    else if (isElement(last) && last.properties.dataWord && last.tagName === item.list) last.children.push(item.li)
-    else result.push({ ...element(item.list, { dataWord: 'true' }), children: [item.li] })
-  }
-  return result
-}
-
-const wordItem = (node: Element): { readonly list: string; readonly li: Element } | undefined => {
-  const isItem =
-    node.tagName === 'p' &&
-    (/MsoListParagraph/.test(property(node, 'className')) || /mso-list:\s*l\d/i.test(property(node, 'style')))
-  const text = oneLine(textOf(node))
-  const bullet = /^(?:[·•§▪◦o-]|\d{1,2}[.)]|[a-z][.)])\s*/.exec(text)?.[0]
-  if (!isItem || bullet === undefined) return undefined
-  let left = bullet.trim().length
-  // The bullet and the spaces after it go, wherever they stand.
-  const without = (child: ElementContent): ElementContent => {
-    if (child.type === 'text') {
-      const value = left > 0 ? child.value.replace(/^[\s\u00A0]+/, '') : child.value
-      const cut = Math.min(left, value.length)
-      left -= cut
-      return { type: 'text', value: cut > 0 ? value.slice(cut).replace(/^[\s\u00A0]+/, '') : value }
-    }
-    return isElement(child) ? { ...child, children: child.children.map(without) } : child
-  }
-  return { list: /^\d/.test(bullet) ? 'ol' : 'ul', li: element('li', {}, node.children.map(without)) }
 }

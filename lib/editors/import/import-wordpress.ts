@@ -4,22 +4,19 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createMediaReader, type MediaReader } from '../../content/media/media-reader'
 import { readSettings } from '../../content/singletons'
-import { splitSource } from '../../content/source/front-matter'
-import { importFolder, listSources, oldSiteName } from '../../content/source/list-sources'
+import { importFolder, oldSiteName } from '../../content/source/list-sources'
 import { addressesIn, writeChanged } from '../../run/files'
-import { typeNamed } from '../../schema/content-types'
-import { bodyOf } from './body'
 import { problemsByFile } from './check-files'
-import type { BodyContext } from './context'
-import { asideText, documentText, namedText } from './document'
-import { createTargets } from './links'
-import { type KnownDocuments, type Mapping, proposeMapping, readMapping } from './mapping'
+import { converter } from './convert-item'
+import { readMapping } from './mapping'
 import { copyMedia, findMedia, type MediaFiles, mediaFilesOf } from './media-files'
-import { aliasOf, oldAddressLines } from './old-addresses'
-import { type Plan, planOf } from './plan'
-import { type Item, readWxr } from './read-wxr'
+import { knownDocuments, namedFiles } from './named-files'
+import { oldAddressLines } from './old-addresses'
+import { planOf } from './plan'
+import { proposeMapping } from './propose-mapping'
+import { readWxr } from './read-wxr'
 import { type Entry, reportText } from './report'
-import { type Survey, surveyOf } from './survey'
+import { surveyOf } from './survey'
 
 /** From an export of WordPress to drafts of ours, a report and the old addresses. */
 
@@ -171,95 +168,6 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
 /** Every file of the content, the folder of imports too. */
 const filesIn = (contentDir: string): readonly string[] =>
   addressesIn(contentDir, (address) => address.endsWith('.md')).map((address) => address.slice(1))
-
-const knownDocuments = async (contentDir: string): Promise<KnownDocuments> => {
-  const { sources } = await listSources(contentDir, contentDir)
-  const of = async (name: 'Topic' | 'Region' | 'Author') =>
-    Promise.all(
-      sources
-        .filter(({ type }) => type.name === name)
-        .map(async (source) => ({ slug: source.name, names: await namesIn(join(contentDir, source.file)) })),
-    )
-  return { topics: await of('Topic'), regions: await of('Region'), authors: await of('Author') }
-}
-
-const namesIn = async (path: string): Promise<readonly string[]> => {
-  const entries = splitSource((await textAt(path)) ?? '', () => undefined).frontMatter?.entries ?? []
-  return entries.flatMap(({ key, value }) => {
-    const values = value.kind === 'list' ? value.items : [value]
-    return key === 'title' || key === 'synonyms'
-      ? values.flatMap((one) => (one.kind === 'scalar' ? [one.source] : []))
-      : []
-  })
-}
-
-type Parts = {
-  readonly survey: Survey
-  readonly mapping: Mapping
-  readonly plan: Plan
-  readonly media: MediaFiles
-  readonly ownHosts: ReadonlySet<string>
-}
-
-/** Gives the text of an item's file. */
-const converter = (parts: Parts) => {
-  const { survey, mapping, plan, media } = parts
-  const target = createTargets(parts)
-  const lights = new Map(survey.items.map((item) => [item.id, item]))
-  return (item: Item, note: (text: string) => void): string => {
-    const [planned, light] = [plan.get(item.id), lights.get(item.id)]
-    if (!light || !planned || planned.kind === 'none') throw new Error(`Item ${item.id} is not planned`)
-    const base = URL.canParse(item.link) ? item.link : `${survey.channel.url}/`
-    // Jetpack shows pictures through servers of its own.
-    const direct = (url: string): string => url.replace(/^(?:https?:)?\/\/i\d\.wp\.com\//, 'https://')
-    const absolute = (url: string): string => (URL.canParse(direct(url), base) ? new URL(direct(url), base).href : url)
-    const context: BodyContext = {
-      note,
-      target: (href) => target(href, base),
-      media: (url) => media.path(absolute(url)),
-      attachment: (id) => survey.attachments.get(id),
-      attachmentAt: (url) => media.attachmentAt(absolute(url)),
-      attached: () =>
-        (survey.attachedTo.get(item.id) ?? [])
-          .flatMap((id) => survey.attachments.get(id) ?? [])
-          .filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)),
-      shared: (id) => survey.shared.get(id),
-    }
-    const body = bodyOf({ title: light.title, content: item.content, meta: item.meta }, context)
-    if (item.comments > 0) note(`Kommentteja ei tuoda: ${item.comments}`)
-    if (!/^(?:publish|future|draft|pending)$/.test(item.status)) note(`Tila WordPressissä: ${item.status}`)
-    if (planned.kind === 'aside') return asideText({ item, light, body, why: planned.why })
-    return documentText({ item, light, planned, mapping, body, alias: aliasOf(light, planned.url), context })
-  }
-}
-
-/** Topics and authors that imported documents name. */
-const namedFiles = ({ channel, items }: Survey, mapping: Mapping, plan: Plan) => {
-  const placed = items.filter(({ id }) => {
-    const planned = plan.get(id)
-    return planned?.kind === 'document' && planned.type !== 'Page'
-  })
-  const named = new Map<string, string>()
-  for (const item of placed) {
-    for (const { domain, slug } of item.terms) {
-      const row = mapping.terms.get(`${domain} ${slug}`)
-      const path = `${typeNamed('Topic').folder}/${row?.topic}.md`
-      if (!row?.topic || named.has(path)) continue
-      const { description = '' } = channel.categories.find((one) => one.domain === domain && one.slug === slug) ?? {}
-      const summary =
-        description.length >= 40 && description.length <= 240 && !/[<&]/.test(description) ? description : undefined
-      named.set(path, namedText('Topic', { title: row.name, summary }))
-    }
-    const author = plan.get(item.id)?.kind === 'document' ? mapping.authors.get(item.creator) : undefined
-    const planned = plan.get(item.id)
-    if (author && planned?.kind === 'document' && planned.type === 'Post')
-      named.set(
-        `${typeNamed('Author').folder}/${author.slug}.md`,
-        namedText('Author', { title: author.name, kind: author.kind || undefined }),
-      )
-  }
-  return [...named].map(([path, text]) => ({ path, text }))
-}
 
 /** In a trial run, files that would be copied are read where they are. */
 const mediaReader = (publicDir: string, mediaDir: string | undefined, { used }: MediaFiles): MediaReader => {

@@ -1,10 +1,8 @@
-import GithubSlugger from 'github-slugger'
 import type { ElementContent, Root as HtmlRoot } from 'hast'
 import type {
   BlockContent,
   DefinitionContent,
   Heading,
-  Link,
   Nodes,
   Paragraph,
   PhrasingContent,
@@ -15,10 +13,11 @@ import type {
 import { toString as textOf } from 'mdast-util-to-string'
 import rehypeRemark, { type Options } from 'rehype-remark'
 import { unified } from 'unified'
-import { slugify } from '../../text/slug'
-import { playerBlock } from './clean-media'
+import { playerBlock } from './blocks'
 import type { BodyContext } from './context'
 import { property } from './html-tree'
+import { mendHeadings, resolveAnchors } from './mend-headings'
+import { parted, tidyLine, withoutBreaks, withoutPieces } from './tidy-line'
 import { isText, type Piece, writeMarkdown } from './write-markdown'
 
 /** From the cleaned HTML to a body that the checks take: blocks at the top, headings by one level, links that lead somewhere. */
@@ -167,171 +166,12 @@ const tidyTable = (table: Table, pieces: Piece[]): Table | undefined => {
   return { type: 'table', align: columns.map(() => null), children }
 }
 
-const withoutBreaks = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
-  nodes.map((node): PhrasingContent => {
-    if (node.type === 'break') return { type: 'text', value: ' ' }
-    return 'children' in node ? ({ ...node, children: [...withoutBreaks(node.children)] } as PhrasingContent) : node
-  })
-
-const withoutPieces = (nodes: readonly PhrasingContent[]) => ({
-  pieces: nodes.filter((node) => node.type === 'piece'),
-  rest: nodes.filter((node) => node.type !== 'piece'),
-})
-
-/** A paragraph parted at its pictures and at two line breaks in a row. */
-const parted = ({ children }: Paragraph): readonly (Paragraph | Piece)[] => {
-  const parts: (Paragraph | Piece)[] = []
-  let line: PhrasingContent[] = []
-  const end = () => {
-    const kept = tidyLine(line)
-    if (kept.length > 0) parts.push({ type: 'paragraph', children: [...kept] })
-    line = []
-  }
-  for (const node of lifted(children)) {
-    const isSecond =
-      node.type === 'break' && line.findLast((one) => one.type !== 'text' || one.value.trim() !== '')?.type === 'break'
-    if (node.type === 'piece' || isSecond) end()
-    if (node.type === 'piece') parts.push(node)
-    else if (!isSecond) line.push(node)
-  }
-  end()
-  return parts
-}
-
-/** Pictures inside emphasis and links come out of them. */
-const lifted = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
-  nodes.flatMap((node): readonly PhrasingContent[] => {
-    if (!('children' in node)) return [node]
-    const inner = lifted(node.children)
-    const { pieces, rest } = withoutPieces(inner)
-    return [...pieces, ...(rest.length > 0 ? [{ ...node, children: [...rest] } as PhrasingContent] : [])]
-  })
-
-/** Text without space at its ends; emphasis holds none at its ends either, is never empty, twice or in pieces. */
-const tidyLine = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] => {
-  const flat = nodes.flatMap((node) => tidyEmphasis(node, []))
-  const line: PhrasingContent[] = []
-  for (const node of flat) {
-    const last = line.at(-1)
-    if (last?.type === 'text' && node.type === 'text')
-      line[line.length - 1] = { type: 'text', value: last.value + node.value }
-    else if (
-      last &&
-      last.type === node.type &&
-      (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') &&
-      'children' in last
-    )
-      line[line.length - 1] = { ...node, children: [...last.children, ...node.children] } as PhrasingContent
-    else line.push(node)
-  }
-  // `**Puhelin:**08` would not be bold to Markdown: the colon comes out.
-  for (const [at, node] of line.entries()) {
-    const [next, last] = [line[at + 1], 'children' in node ? node.children.at(-1) : undefined]
-    const sign = last?.type === 'text' ? (/(?<=[\p{L}\p{N}])[\p{P}\p{S}]+$/u.exec(last.value)?.[0] ?? '') : ''
-    if (!emphatic.includes(node.type) || !sign || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value)) continue
-    if (last?.type === 'text') last.value = last.value.slice(0, -sign.length)
-    next.value = sign + next.value
-  }
-  const isBlank = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
-  const from = line.findIndex((node) => !isBlank(node))
-  const shown = from === -1 ? [] : line.slice(from, line.findLastIndex((node) => !isBlank(node)) + 1)
-  return shown.map((node, at): PhrasingContent => {
-    if (node.type !== 'text') return node
-    const afterBreak = at === 0 || shown[at - 1]?.type === 'break'
-    const beforeBreak = at === shown.length - 1 || shown[at + 1]?.type === 'break'
-    const value = node.value.replace(/\s+/g, ' ')
-    return {
-      type: 'text',
-      value: beforeBreak ? (afterBreak ? value.trim() : value.trimEnd()) : afterBreak ? value.trimStart() : value,
-    }
-  })
-}
-
-const emphatic = ['strong', 'emphasis', 'delete']
-
-const tidyEmphasis = (node: PhrasingContent, around: readonly string[]): readonly PhrasingContent[] => {
-  if (!('children' in node)) return [node]
-  const isEmphasis = emphatic.includes(node.type)
-  const children = node.children.flatMap((child) => tidyEmphasis(child, isEmphasis ? [...around, node.type] : around))
-  if (isEmphasis && around.includes(node.type)) return children
-  const isSpace = (child: PhrasingContent | undefined) =>
-    child?.type === 'break' || (child?.type === 'text' && child.value.trim() === '')
-  let [from, to] = [0, children.length]
-  while (from < to && isSpace(children[from])) from++
-  while (to > from && isSpace(children[to - 1])) to--
-  const inner = children.slice(from, to)
-  if (inner.length === 0) return children
-  const [first, last] = [inner[0], inner.at(-1)]
-  const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : ''
-  const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : ''
-  if (first?.type === 'text') inner[0] = { type: 'text', value: first.value.slice(before.length) }
-  const end = inner.at(-1)
-  if (end?.type === 'text' && after)
-    inner[inner.length - 1] = { type: 'text', value: end.value.slice(0, -after.length) }
-  const space = (value: string): readonly PhrasingContent[] => (value ? [{ type: 'text', value }] : [])
-  return [
-    ...children.slice(0, from),
-    ...space(before),
-    { ...node, children: inner } as PhrasingContent,
-    ...space(after),
-    ...children.slice(to),
-  ]
-}
-
 /** An address of a film alone in its paragraph, which WordPress shows as a player. */
 const asPlayer = (node: Paragraph | Piece): Piece | undefined => {
   if (node.type === 'piece' || node.children.length !== 1) return undefined
   const [only] = node.children
   const block = only?.type === 'link' && only.data?.isBare ? playerBlock(only.url, '') : undefined
   return block ? { type: 'piece', value: block } : undefined
-}
-
-/** From `##`, one level at a time (WCAG 1.3.1), each below what it was below. */
-const mendHeadings = (nodes: readonly RootContent[]): void => {
-  const above: number[] = []
-  for (const node of nodes) {
-    if (node.type !== 'heading') continue
-    while ((above.at(-1) ?? 0) >= node.depth) above.pop()
-    above.push(node.depth)
-    node.depth = Math.min(above.length + 1, 6) as Heading['depth']
-  }
-}
-
-/** Links to places on the page: the ids of headings are new ones. */
-const resolveAnchors = (nodes: readonly RootContent[], note: (text: string) => void): void => {
-  const slugger = new GithubSlugger()
-  slugger.slug('footnote-label')
-  const ids = new Map<string, string>()
-  for (const node of nodes) {
-    if (node.type !== 'heading') continue
-    const id = slugger.slug(slugify(textOf(node)) || 'osa')
-    ids.set(id, id)
-    if (node.data?.oldId) ids.set(node.data.oldId, id)
-  }
-  const visit = (parent: Nodes): void => {
-    if (!('children' in parent)) return
-    const children = parent.children as Nodes[]
-    for (const [at, child] of children.entries()) {
-      visit(child)
-      if (child.type !== 'link' || !child.url.startsWith('#')) continue
-      const id = ids.get(child.url.slice(1)) ?? ids.get(decoded(child.url.slice(1)))
-      if (id) child.url = `#${id}`
-      else {
-        note(`Linkki sivun kohtaan jäi pois, teksti jäi: «${textOf(child)}» → ${child.url}`)
-        children[at] = { type: 'emphasis', children: [] }
-        children.splice(at, 1, ...(child as Link).children)
-      }
-    }
-  }
-  for (const node of nodes) visit(node)
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** The notes that the text refers to, numbered in its order. */

@@ -51,7 +51,7 @@ describe('what is read', () => {
   })
 
   it('tells apart items with one number and with none', async () => {
-    const { items } = await read(wxr(item('') + item('') + '<item></item><item></item>'))
+    const { items } = await read(wxr(`${item('')}${item('')}<item></item><item></item>`))
     expect(items.map(({ id }) => id)).toEqual(['1', '1-2', 'numeroton-1', 'numeroton-2'])
   })
 
