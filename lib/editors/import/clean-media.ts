@@ -151,7 +151,8 @@ export const played = (node: Element, inside: Inside, cleaner: Cleaner): readonl
   cleaner.context.note(
     `Oma ${kind}, tekstissä sen paikalla on merkki: ${source || 'osoite puuttuu'}. ${kind === 'video' ? 'Lisää se kenttään «video»' : 'Tee siitä jakso'} ja poista merkki.`,
   )
-  return [cleaner.mark(`${kind} ${path ?? ''}`)]
+  const below = title ? [element('p', {}, [{ type: 'text', value: title }])] : []
+  return [cleaner.mark(`${kind} ${path ?? ''}`), ...below]
 }
 
 /** A file to download: a document of ours, or a link. */
