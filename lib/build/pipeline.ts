@@ -255,7 +255,8 @@ const hostsStep = measured('hosts', {
   done: 'Palvelinten asetukset kirjoitettu',
   run: async () => {
     const { writeHostFiles } = await import('./write-outputs')
-    await writeHostFiles(folder, contentDir(), finished.scriptHashes)
+    const { scriptHashes, originals } = finished
+    await writeHostFiles(folder, { contentDir: contentDir(), scriptHashes, originals })
     return {}
   },
 })

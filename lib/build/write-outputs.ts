@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownPictures } from '../content/media/media-reader'
 import { writeVersion } from '../hosts/deploy/version'
@@ -15,8 +15,10 @@ import { UserError } from '../run/command'
 import { buildDay, isProduction } from '../run/environment'
 import { writeText } from '../run/files'
 import { readLedger } from '../site/ledger/ledger'
+import { readOldSite, withOldSite } from '../site/ledger/old-site'
 import { bodyHtml, bodyMarkdown, content, nextChange, publicAddresses, statementFacts, wholeHtml } from '../site/reader'
 import { site } from '../site/settings'
+import { siteIndex } from '../site/site-index'
 import { withOffset } from '../text/moment'
 import { publicDir } from './folders'
 
@@ -70,17 +72,32 @@ const writeAllLetters = async (folder: string, link: (url: string) => string): P
   await writeLetters({ content: content(), html: bodyHtml, link, folder })
 }
 
-export const writeHostFiles = async (folder: string, contentDir: string, scriptHashes: readonly string[]) => {
+type HostInput = {
+  readonly contentDir: string
+  readonly scriptHashes: readonly string[]
+  readonly originals: readonly string[]
+}
+
+export const writeHostFiles = async (folder: string, { contentDir, scriptHashes, originals }: HostInput) => {
   const { ledger } = await readLedger(contentDir, contentDir)
+  const { addresses } = await readOldSite(contentDir, contentDir)
+  const pages = new Set(siteIndex(content()).map(({ url }) => url))
+  const pictures = await knownPictures(publicDir, originals)
+  const publicAddress = (path: string): string | undefined => {
+    const published = pictures.get(path)?.full.path ?? path
+    const isFile = /^\/(?:media|syotteet)\/./.test(published) && !published.endsWith('/')
+    return pages.has(path) || (isFile && existsSync(join(folder, published))) ? published : undefined
+  }
   const { basePath, origin } = site
   const folders = readdirSync(folder).sort()
   const isTrial = !isProduction(process.env)
   const deployPath = process.env.DEPLOY_PATH?.replace(/\/+$/, '') || undefined
+  const answers = withOldSite({ ...publicAddresses(ledger), publicAddress }, addresses)
   const options = {
     basePath,
     origin,
     scriptHashes,
-    ...publicAddresses(ledger),
+    ...answers,
     folders,
     isTrial,
     deployPath,

@@ -27,12 +27,16 @@ const requirePlain = (address: string): void => {
   )
 }
 
+/** Throws unless a redirect may lead there: to a page, or a file as it is published. */
+export const requireTarget = (address: string): void =>
+  requirePlain(/\.[a-z0-9]+$/i.test(address) ? `${address}/` : address)
+
 /** Checked, sorted, each once. Throws when two redirects from one address differ. */
 export const sortedMoves = (moved: readonly Move[]): readonly Move[] => {
   const byAddress = new Map<string, Move>()
   for (const move of moved) {
     requirePlain(move.from)
-    requirePlain(move.to)
+    requireTarget(move.to)
     const earlier = byAddress.get(move.from)
     if (earlier && earlier.to !== move.to)
       throw new Error(`Osoitteesta ${move.from} ohjattaisiin kahteen paikkaan: ${earlier.to} ja ${move.to}.`)

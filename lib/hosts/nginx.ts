@@ -46,12 +46,16 @@ const header = ({ name, general, cases }: HeaderCases): string =>
 
 /** The text of the file; tests pass another `place`. */
 export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
-  const { basePath, origin, moved, gone } = rules
+  const { basePath, origin, moved, gone, queries = [] } = rules
   const { root = '/var/www/sivusto/current', listen = '80', brotli = true } = place
   const headers = byHeader(rules.headers)
   const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
   const former = [...moved.map(({ from }) => from), ...gone]
-  const keys = former.map(key)
+  const queryRows = queries.map(
+    ({ query, to }) =>
+      [quoted(`${basePath}/ ${askedKey(query)}`), to === undefined ? 'gone' : quoted(basePath + encoded(to))] as const,
+  )
+  const keys = [...former.map(key), ...queryRows.map(([asked]) => asked)]
   const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
   const bucket = 2 ** Math.ceil(Math.log2(longest + 64))
   const feedRows = former.filter(isFeed).map((address) => [key(address), '$uri'] as const)
@@ -67,7 +71,7 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
 # «include ${root}/.server/nginx.conf;»: nginx lukee tämän uudelleen, kun se saa käskyn «nginx -s reload».
 # Debianissa brotli-pakatut tiedostot vaativat paketin libnginx-mod-http-brotli-static.
 # HTTPS: lisää palvelimen lohkoon «listen 443 ssl» ja varmenteen rivit ja ohjaa portti 80 sinne.
-${moved.length + gone.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
+${keys.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
 ${varying.join('\n')}
 # Vanhaa osoitetta kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
 ${map('$site_old', '$uri', [...feedRows, [quoted(`~${otherForm}`), '$1/']])}
@@ -75,7 +79,7 @@ ${map('$site_old', '$uri', [...feedRows, [quoted(`~${otherForm}`), '$1/']])}
 ${map('$site_gone', '0', goneRows, '$site_old')}
 # Muuttaneet sivut: 301.
 ${map('$site_moved', '""', movedRows, '$site_old')}
-server {
+${queryMap(queryRows)}server {
     listen ${listen};
     server_name ${new URL(origin).hostname};
     server_tokens off;
@@ -97,11 +101,23 @@ ${lines(
 
     if ($site_gone) { return 410; }
     if ($site_moved) { return 301 $site_moved$is_args$args; }
-
+${queryRows.length > 0 ? '    if ($site_asked = gone) { return 410; }\n    if ($site_asked) { return 301 $site_asked; }\n' : ''}
     location ~ ${quoted(refusedPattern(basePath))} { return 404; }
 ${locations(basePath, root)}}
 `
 }
+
+/** WordPress counts its pages, posts and files as one, so each may be asked for by any of three names. */
+const asked = '"$uri p$arg_p$arg_page_id$arg_attachment_id c$arg_cat f$arg_feed"'
+const askedKey = (query: string): string => {
+  const [name, value = ''] = query.split('=')
+  return `p${name === 'p' ? value : ''} c${name === 'cat' ? value : ''} f${name === 'feed' ? value : ''}`
+}
+
+const queryMap = (rows: readonly (readonly [string, string])[]): string =>
+  rows.length > 0
+    ? `# Edellisen sivuston osoitteet, joissa oli sivun numero: /?p=123.\n${map('$site_asked', '""', rows, asked)}`
+    : ''
 
 /** The folder itself is not under the base path: there it is an alias, and all else is missing. */
 const locations = (basePath: string, root: string): string => {

@@ -13,8 +13,13 @@ export type Answer =
   | { readonly kind: 'gone' | 'missing' }
 
 /** Addresses that are no longer pages, below the base path: `Location` of those that moved, and those that are gone. */
-type Former = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> }
-const none: Former = { moved: new Map(), gone: new Set() }
+type Former = {
+  readonly moved: ReadonlyMap<string, string>
+  readonly gone: ReadonlySet<string>
+  /** Of the front page; those without a place are gone. */
+  readonly queries: ReadonlyMap<string, string | undefined>
+}
+const none: Former = { moved: new Map(), gone: new Set(), queries: new Map() }
 const refused = new RegExp(refusedPattern(''))
 const other = new RegExp(otherForm, 's')
 
@@ -32,7 +37,7 @@ export const route = (
   target: string,
   basePath: string,
   has: (path: string) => boolean,
-  { moved, gone }: Former = none,
+  { moved, gone, queries }: Former = none,
 ): Answer => {
   const read = readTarget(target)
   if (!read) return { kind: 'missing' }
@@ -41,6 +46,11 @@ export const route = (
   if (!path.startsWith(`${basePath}/`)) return { kind: 'missing' }
   const inside = path.slice(basePath.length)
   if (refused.test(inside)) return { kind: 'missing' }
+  const asked = inside === '/' && queries.size > 0 ? oldQuery(query) : undefined
+  if (asked !== undefined && queries.has(asked)) {
+    const to = queries.get(asked)
+    return to === undefined ? { kind: 'gone' } : { kind: 'moved', to }
+  }
   const old = gone.has(inside) || moved.has(inside) ? inside : inside.replace(other, '$1/')
   if (gone.has(old)) return { kind: 'gone' }
   const to = moved.get(old)
@@ -48,6 +58,12 @@ export const route = (
   if (inside.endsWith('/')) return fileOrMissing(`${inside}index.html`, has)
   if (has(`${inside}/index.html`)) return { kind: 'redirect', to: `${encodeURI(path)}/${query}` }
   return fileOrMissing(inside, has)
+}
+
+/** `p=123` of `?page_id=123`: WordPress counts its pages, posts and files as one. */
+const oldQuery = (query: string): string | undefined => {
+  const [, name, value] = /[?&](p|page_id|attachment_id|cat|feed)=([\w-]+)(?:&|$)/.exec(query) ?? []
+  return name && `${/^(?:cat|feed)$/.test(name) ? name : 'p'}=${value}`
 }
 
 const fileOrMissing = (path: string, has: (path: string) => boolean): Answer =>
@@ -68,12 +84,13 @@ export type ServedSite = Former & {
   readonly headers: (path: string, status?: number) => Headers
 }
 
-const servedSite = (dir: string, { basePath, headers, moved, gone }: HostRules): ServedSite => ({
+const servedSite = (dir: string, { basePath, headers, moved, gone, queries = [] }: HostRules): ServedSite => ({
   dir,
   basePath,
   headers: (path, status) => headersFor(headers, path, status),
   moved: new Map(moved.map(({ from, to }) => [from, basePath + encoded(to)])),
   gone: new Set(gone),
+  queries: new Map(queries.map(({ query, to }) => [query, to === undefined ? to : basePath + encoded(to)])),
 })
 
 /** For a folder without rules. */

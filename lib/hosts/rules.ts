@@ -1,6 +1,7 @@
 import { isBasePath, isOrigin } from '../run/environment'
 import type { Move } from '../site/ledger/old-addresses'
-import { sortedAddresses, sortedMoves } from './address-rules'
+import type { OldQuery } from '../site/ledger/old-site'
+import { requireTarget, sortedAddresses, sortedMoves } from './address-rules'
 import { type Hashes, type HeaderRow, headerRows } from './headers'
 
 /** What host files are made from. Addresses are root-relative, without the base path; those of pages end in `/`. */
@@ -10,6 +11,8 @@ export type HostOptions = Hashes & {
   readonly origin: string
   readonly moved: readonly Move[]
   readonly gone: readonly string[]
+  /** Of the front page, as the site before had them (`?p=123`); only nginx and `npm start` read them. */
+  readonly queries?: readonly OldQuery[]
   /** Names at the top of the built site, since `_headers` cannot say «all the rest». */
   readonly folders: readonly string[]
   /** Whether what may not be published may stand in the site. */
@@ -41,8 +44,15 @@ const requireOptions = ({ basePath, origin, scriptHashes, today }: HostOptions):
 }
 
 /** How to serve the site: for host files, and in the site itself for `npm start` and the servers of tests. */
-export type HostRules = Pick<HostOptions, 'basePath' | 'origin' | 'moved' | 'gone' | 'isTrial'> & {
+export type HostRules = Pick<HostOptions, 'basePath' | 'origin' | 'moved' | 'gone' | 'isTrial' | 'queries'> & {
   readonly headers: readonly HeaderRow[]
+}
+
+const sortedQueries = (queries: readonly OldQuery[]): Pick<HostOptions, 'queries'> => {
+  const wrong = queries.find(({ query }) => !/^(?:(?:p|cat)=\d+|feed=[\w-]+)$/.test(query))
+  if (wrong) throw new Error(`Vanha osoite «/?${wrong.query}» ei ole muotoa /?p=123.`)
+  for (const { to } of queries) if (to !== undefined) requireTarget(to)
+  return queries.length > 0 ? { queries: queries.toSorted((a, b) => (a.query < b.query ? -1 : 1)) } : {}
 }
 
 /** In the site; never served. */
@@ -51,7 +61,15 @@ export const rulesPath = '.server/rules.json'
 /** Throws, in Finnish, for an option or an address that cannot stand in a host file. */
 export const hostRules = (options: HostOptions): HostRules => {
   requireOptions(options)
-  const { basePath, origin, moved, gone, isTrial } = options
+  const { basePath, origin, moved, gone, isTrial, queries = [] } = options
   const headers = headerRows(options)
-  return { basePath, origin, isTrial, headers, moved: sortedMoves(moved), gone: sortedAddresses(gone) }
+  return {
+    basePath,
+    origin,
+    isTrial,
+    headers,
+    moved: sortedMoves(moved),
+    gone: sortedAddresses(gone),
+    ...sortedQueries(queries),
+  }
 }

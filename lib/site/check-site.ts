@@ -5,6 +5,7 @@ import { sortProblems } from '../content/source/problem'
 import { isPage } from '../schema/content-types'
 import { type Ledger, readLedger } from './ledger/ledger'
 import { lostAddresses, type Placed } from './ledger/lost-addresses'
+import { readOldSite } from './ledger/old-site'
 import { setSettings } from './settings'
 
 export type SiteCheck = CheckResult & { readonly ledger: Ledger }
@@ -13,10 +14,12 @@ export type SiteCheck = CheckResult & { readonly ledger: Ledger }
 export const checkSite = async (options: CheckOptions): Promise<SiteCheck> => {
   const checked = await checkContent(options)
   if (checked.settings) setSettings(checked.settings)
-  const { ledger, problems } = await readLedger(options.contentDir, shownDirOf(options.contentDir))
+  const shownDir = shownDirOf(options.contentDir)
+  const { ledger, problems } = await readLedger(options.contentDir, shownDir)
+  const before = await readOldSite(options.contentDir, shownDir)
   // The page that seems lost may be in a file that is misplaced or cannot be read.
   const lost = checked.isWhole ? lostAddresses(ledger, checked.documents.flatMap(placed)) : []
-  return { ...checked, ledger, problems: sortProblems([...checked.problems, ...problems, ...lost]) }
+  return { ...checked, ledger, problems: sortProblems([...checked.problems, ...problems, ...before.problems, ...lost]) }
 }
 
 /** Checks the content and, when nothing is wrong, compiles it: only what the memos lack. */

@@ -110,6 +110,27 @@ describe.each(['', '/sub/path'])('under «%s»', (basePath) => {
       expect(seen).toEqual(expected)
     })
 
+    test('leads from the file of an older site to its own', async () => {
+      const answer = await get('/wp-content/uploads/liite.pdf')
+      expect([answer.status, location(answer)]).toEqual([301, `${basePath}/media/liite.pdf`])
+    })
+
+    // The others know no map of queries; their owners are told so.
+    test.runIf(name === 'nginx' || name === 'npm start')('answers the numbers of an older site', async () => {
+      const asked = async (path: string) => {
+        const answer = await get(path)
+        return [answer.status, location(answer)]
+      }
+      const home = [301, `${basePath}/aiheet/koti/`]
+      for (const path of ['/?p=12', '/?page_id=12', '/?attachment_id=12', '/?p=12&preview=true', '/?utm_source=x&p=12'])
+        expect([path, await asked(path)]).toEqual([path, home])
+      expect(await asked('/?cat=12')).toEqual([301, `${basePath}/aiheet/`])
+      expect(await asked('/?feed=rss2')).toEqual([301, `${basePath}/syotteet/kaikki.xml`])
+      expect(await asked('/?p=13')).toEqual([410, undefined])
+      for (const path of ['/?p=14', '/?p=', '/?p=12x', '/?q=p=12', '/', '/aiheet/?p=12', '/haku/?cat=12'])
+        expect([path, (await asked(path))[0]]).toEqual([path, 200])
+    })
+
     test('sends a part of what is played, as players ask for it', async () => {
       const path = '/media/jakso.mp3'
       const part = await get(path, { Range: 'bytes=2-4' })

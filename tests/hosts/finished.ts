@@ -90,9 +90,16 @@ export const finishedSite = (basePath: string): Finished => {
       { from: '/vanhat/uutiset/', to: '/aiheet/' },
       { from: '/vanhat/uutiset/feed/', to: '/syotteet/' },
       { from: '/vain/feed/', to: '/syotteet/' },
+      { from: '/wp-content/uploads/liite.pdf/', to: '/media/liite.pdf' },
       ...hostileMoves,
     ],
     gone: ['/poistettu/', '/poistettu/feed/', '/ajankohtaista/poistettu/', '/poistettu $1 "ä"/'],
+    queries: [
+      { query: 'p=12', to: '/aiheet/koti/' },
+      { query: 'p=13', to: undefined },
+      { query: 'cat=12', to: '/aiheet/' },
+      { query: 'feed=rss2', to: '/syotteet/kaikki.xml' },
+    ],
     folders: [],
     today: '2026-11-25',
   })

@@ -21,11 +21,17 @@ export type Source = {
 /** The ledger of addresses at the top of a content folder; a folder without one has published nothing. */
 export const ledgerName = 'osoitteet.txt'
 
+/** Addresses of the site that was here before, and the folder with what an import could not place: no documents either. */
+export const oldSiteName = 'vanhat-osoitteet.txt'
+export const importFolder = 'tuonti'
+
 /** At the top of the content folder, and no documents: the editors' guide, and what readers of their own check. */
 const notContent: readonly string[] = [
   'README.md',
   'sanasto',
   ledgerName,
+  oldSiteName,
+  importFolder,
   settingsType.file,
   statementType.file,
   resultsFile,

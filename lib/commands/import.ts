@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentDir, publicDir } from '../build/folders'
+import { UserError } from '../run/command'
+import { buildDay } from '../run/environment'
+import { counted } from '../text/terminal'
+import { fixClock } from './preconditions'
+
+/** `npm run import -- wordpress vienti.xml [--media KANSIO] [--dry]`: drafts of an export of WordPress. */
+
+const usage = 'Käyttö: npm run import -- wordpress vienti.xml [--media KANSIO] [--dry]'
+
+const readArguments = (args: readonly string[]) => {
+  const [system, ...rest] = args
+  if (system !== 'wordpress') throw new UserError(usage, 2)
+  const at = rest.indexOf('--media')
+  const mediaDir = at === -1 ? undefined : rest[at + 1]
+  const files = rest.filter((word, index) => !word.startsWith('--') && (at === -1 || index !== at + 1))
+  const unknown = rest.find((word) => word.startsWith('--') && word !== '--media' && word !== '--dry')
+  const [file] = files
+  if (unknown || file === undefined || files.length > 1 || (at !== -1 && !mediaDir)) throw new UserError(usage, 2)
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UserError(`Tiedostoa ${file} ei ole.`, 2)
+  if (mediaDir && !statSync(mediaDir, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`Kansiota ${mediaDir} ei ole.`, 2)
+  return { file, mediaDir, dry: rest.includes('--dry') }
+}
+
+export const main = async (args: readonly string[]): Promise<number> => {
+  fixClock()
+  const options = readArguments(args)
+  const { importWordpress, mappingFile, reportFile } = await import('../editors/import/import-wordpress')
+  const outcome = await importWordpress({ ...options, contentDir: contentDir(), publicDir, today: buildDay() })
+  if (outcome.kind === 'proposed') {
+    console.log(
+      `Tehtiin ehdotus siitä, minne sisältö tuodaan: ${join(contentDir(), mappingFile)}\nTarkista ja korjaa se, ja aja sitten sama komento uudelleen. Mitään muuta ei vielä tehty.`,
+    )
+    return 0
+  }
+  const { fresh, changed, same, kept, open, copied, missing } = outcome.counts
+  if (options.dry) console.log(`${outcome.report}\nKokeilu: mitään ei kirjoitettu.`)
+  console.log(
+    [
+      `Luonnoksia tehtiin ${fresh}, uudistettiin ${changed}, ennallaan ${same}, muokattuja jätettiin rauhaan ${kept}.`,
+      `Tiedostoja kopioitiin ${copied}, puuttuu ${missing}.`,
+      open > 0
+        ? `Täydennettävää on ${counted(open, 'luonnoksessa', 'luonnoksessa')}: sivusto rakentuu, kun ne on korjattu.`
+        : 'Luonnoksissa ei ole virheitä.',
+      ...(options.dry ? [] : [`Raportti: ${join(contentDir(), reportFile)}`]),
+    ].join('\n'),
+  )
+  return 0
+}

@@ -1,0 +1,52 @@
+import { bodyOf } from './body'
+import type { BodyContext } from './context'
+import { asideText, documentText } from './document'
+import { createTargets } from './links'
+import type { Mapping } from './mapping'
+import type { MediaFiles } from './media-files'
+import { aliasOf } from './old-addresses'
+import type { Plan } from './plan'
+import type { Item } from './read-wxr'
+import type { Survey } from './survey'
+
+/** An item of the export as the text of its file. */
+
+type Parts = {
+  readonly survey: Survey
+  readonly mapping: Mapping
+  readonly plan: Plan
+  readonly media: MediaFiles
+  readonly ownHosts: ReadonlySet<string>
+}
+
+/** Gives the text of an item's file. */
+export const converter = (parts: Parts) => {
+  const { survey, mapping, plan, media } = parts
+  const target = createTargets(parts)
+  const lights = new Map(survey.items.map((item) => [item.id, item]))
+  return (item: Item, note: (text: string) => void): string => {
+    const [planned, light] = [plan.get(item.id), lights.get(item.id)]
+    if (!light || !planned || planned.kind === 'none') throw new Error(`Item ${item.id} is not planned`)
+    const base = URL.canParse(item.link) ? item.link : `${survey.channel.url}/`
+    // Jetpack shows pictures through servers of its own.
+    const direct = (url: string): string => url.replace(/^(?:https?:)?\/\/i\d\.wp\.com\//, 'https://')
+    const absolute = (url: string): string => (URL.canParse(direct(url), base) ? new URL(direct(url), base).href : url)
+    const context: BodyContext = {
+      note,
+      target: (href) => target(href, base),
+      media: (url) => media.path(absolute(url)),
+      attachment: (id) => survey.attachments.get(id),
+      attachmentAt: (url) => media.attachmentAt(absolute(url)),
+      attached: () =>
+        (survey.attachedTo.get(item.id) ?? [])
+          .flatMap((id) => survey.attachments.get(id) ?? [])
+          .filter(({ url }) => /\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)),
+      shared: (id) => survey.shared.get(id),
+    }
+    const body = bodyOf({ title: light.title, content: item.content, meta: item.meta }, context)
+    if (item.comments > 0) note(`Kommentteja ei tuoda: ${item.comments}`)
+    if (!/^(?:publish|future|draft|pending)$/.test(item.status)) note(`Tila WordPressissä: ${item.status}`)
+    if (planned.kind === 'aside') return asideText({ item, light, body, why: planned.why })
+    return documentText({ item, light, planned, mapping, body, alias: aliasOf(light, planned.url), context })
+  }
+}

@@ -1,0 +1,151 @@
+import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { templateOf } from '../../content/document-template'
+import { parseBody } from '../../content/markdown/parse-body'
+import { accepted, extensionOf } from '../../content/media/media-path'
+import type { TypeName } from '../../schema/content-types'
+import type { BodyContext } from './context'
+import { plainText } from './html-tree'
+import type { Mapping } from './mapping'
+import type { Planned } from './plan'
+import type { Item } from './read-wxr'
+import type { Light } from './survey'
+
+/** A file of content for an item: its fields and its body, always a draft. What is not known is left to be filled in. */
+
+type Options = {
+  readonly item: Item
+  readonly light: Light
+  readonly planned: Extract<Planned, { kind: 'document' }>
+  readonly mapping: Mapping
+  readonly body: string
+  readonly alias: string | undefined
+  readonly context: BodyContext
+}
+
+export const documentText = ({ item, light, planned, mapping, body, alias, context }: Options): string => {
+  const { type, lang } = planned
+  const shared = {
+    title: light.title,
+    summary: summaryOf(item, body, mapping, context),
+    ...(lang && { lang }),
+    draft: true,
+    ...(alias && { aliases: [alias] }),
+  }
+  if (type === 'Page') {
+    if (item.meta.get('_thumbnail_id'))
+      context.note(
+        `Tietosivulla ei ole pääkuvaa; vanhalla sivulla se oli ${pictureOf(item, context)?.src ?? 'kuva, jota ei ole viennissä'}.`,
+      )
+    return `${templateOf(type, { ...shared, reviewed: mapping.reviewed })}${body}`
+  }
+  const rows = item.terms.flatMap(({ domain, slug }) => mapping.terms.get(`${domain} ${slug}`) ?? [])
+  const unplaced = item.terms.filter(({ domain, slug }) => {
+    const row = mapping.terms.get(`${domain} ${slug}`)
+    return /^(?:category|post_tag)$/.test(domain) && !row?.topic && !row?.region && !row?.place
+  })
+  if (unplaced.length > 0)
+    context.note(`Luokat ja avainsanat, joille ei ole aihetta: ${unplaced.map(({ name }) => name).join(', ')}`)
+  const unique = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))]
+  const [topics, regions] = [unique(rows.map(({ topic }) => topic)), unique(rows.map(({ region }) => region))]
+  const author = mapping.authors.get(item.creator)
+  if (type === 'News' && author) context.note(`Kirjoittaja, jota uutisella ei ole: ${author.name}`)
+  const image = pictureOf(item, context)
+  const fields = {
+    ...shared,
+    date: light.day,
+    topics: topics.length > 0 ? topics : undefined,
+    regions: regions.length > 0 ? regions : undefined,
+    image,
+    ...(type === 'Post' && author ? { authors: [author.slug] } : {}),
+  }
+  return `${templateOf(type, fields)}${body}`
+}
+
+const pictureOf = ({ meta }: Item, context: BodyContext) => {
+  const id = meta.get('_thumbnail_id')
+  if (!id || id === '0') return undefined
+  const attachment = context.attachment(id)
+  const src = attachment && context.media(attachment.url)
+  if (!src || !accepted.image.includes(extensionOf(src))) {
+    context.note(`Pääkuva jäi pois: ${attachment?.url ?? `tiedostoa ${id} ei ole viennissä`}`)
+    return undefined
+  }
+  return { src, alt: attachment.alt }
+}
+
+/** Fields of the usual plugins for search engines: a sentence that somebody wrote for a list. */
+const descriptions = [
+  '_yoast_wpseo_metadesc',
+  'rank_math_description',
+  '_aioseo_description',
+  '_aioseop_description',
+  '_seopress_titles_desc',
+]
+
+const summaryOf = (
+  { excerpt, meta }: Item,
+  body: string,
+  { firstWords }: Mapping,
+  { note }: BodyContext,
+): string | undefined => {
+  const own = plainText(excerpt)
+  if (own) {
+    if (/(?:\[?…\]?|\.\.\.|\[\.\.\.\])$/.test(own)) note('Ote on katkaistu kesken: kirjoita tiivistelmä loppuun.')
+    return own
+  }
+  const described = descriptions
+    .map((name) => plainText(meta.get(name) ?? ''))
+    .find((text) => text && !text.includes('%%'))
+  if (described) {
+    note('Tiivistelmä on hakukoneille kirjoitetusta kuvauksesta.')
+    return described
+  }
+  const first = firstWords ? firstSentences(body) : undefined
+  if (first) note('Tiivistelmä on tekstin alusta. Tarkista.')
+  return first
+}
+
+/** Whole sentences from the beginning, as many as fit in a summary; undefined when none do. */
+const firstSentences = (body: string): string | undefined => {
+  const paragraph = parseBody(body, 'md', () => undefined)?.children.find(
+    (node: Nodes) => node.type === 'paragraph' && textOf(node).length >= 40,
+  )
+  if (!paragraph) return undefined
+  const sentences = textOf(paragraph)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}”"–])/u)
+  let text = ''
+  for (const sentence of sentences) {
+    const longer = text ? `${text} ${sentence}` : sentence
+    if (longer.length > 240 || !/[.!?]$/.test(sentence)) break
+    text = longer
+  }
+  return text.length >= 40 ? text : undefined
+}
+
+/** Beside the content, for somebody to place. */
+export const asideText = ({
+  item,
+  light,
+  body,
+  why,
+}: {
+  readonly item: Item
+  readonly light: Light
+  readonly body: string
+  readonly why: string
+}): string =>
+  `# ${light.title || `WordPress ${item.id}`}
+
+Laji ${item.type}, päivä ${light.day ?? 'puuttuu'}${/^https?:/.test(item.link) ? `, vanha osoite ${item.link.replace(/\s/g, '')}` : ''}.
+Ei ole sivustolla: ${why}.
+
+${body}`
+
+/** A draft of a topic or an author that the mapping names and the content lacks. */
+export const namedText = (
+  type: Extract<TypeName, 'Topic' | 'Author'>,
+  values: Readonly<Record<string, unknown>>,
+): string => templateOf(type, { ...values, draft: true })
