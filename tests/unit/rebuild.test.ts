@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writePrecompressed } from '@/lib/build/compress'
-import { codeKey } from '@/lib/build/rebuild/code-key'
+import { codeKey, environmentKey } from '@/lib/build/rebuild/code-key'
 import { type Edit, main as keepThread, sumOf } from '@/lib/build/rebuild/keep-thread'
 import { compileKept } from '@/lib/build/rebuild/kept-content'
 import { bodyFile, keptFile, listingFile } from '@/lib/content/compiled-files'
@@ -105,6 +105,12 @@ describe('codeKey', () => {
       expect(codeKey(other)).toBe(codeKey(tree('e')))
     },
   )
+})
+
+it('environmentKey holds what decides a site, and no clock, folder or path of the machine', () => {
+  const env = { SITE_ORIGIN: 'https://a.fi', PUBLISHER: 'Julkaisija', PATH: '/bin', BUILD_TIME: '2026', OUT_DIR: 'out' }
+  expect(environmentKey(env)).toBe('PUBLISHER=Julkaisija\nSITE_ORIGIN=https://a.fi')
+  expect(environmentKey({ ...env, VOIKKO: 'none' })).not.toBe(environmentKey(env))
 })
 
 describe('compileKept', () => {

@@ -24,6 +24,16 @@ export const codeKey = remembered((root: string): string => {
   return hash.digest('base64url')
 })
 
+const deciding = /^(SITE_ORIGIN|BASE_PATH|REPOSITORY|BRANCH|GIT_API|PUBLISHER|FEEDBACK|VOIKKO|INDEXNOW_\w+|DEPLOY_\w+)$/
+
+/** Of the variables that decide what is right and what is written, the clock and the folders aside. */
+export const environmentKey = (env: Readonly<Record<string, string | undefined>> = process.env): string =>
+  Object.keys(env)
+    .filter((name) => deciding.test(name))
+    .sort()
+    .map((name) => `${name}=${env[name]}`)
+    .join('\n')
+
 /** Goes with what it tells of. */
 const bundledBy = '.next/bundled-by'
 

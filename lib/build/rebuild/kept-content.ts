@@ -6,14 +6,14 @@ import { keptFile } from '../../content/compiled-files'
 import { writeWhole } from '../../run/files'
 import { compileSite } from '../../site/check-site'
 import { openVoikko } from '../../text/voikko'
-import { codeKey } from './code-key'
+import { codeKey, environmentKey } from './code-key'
 
 /** Checks and compiles what has changed since the build before, by the memos of a watcher, kept between builds. */
 
 type KeptContent = { readonly made: string; readonly memo: CheckMemo; readonly compiled: CompileMemo }
 
-/** By other code, or without Voikko, the same text gives another result. */
-const made = (): string => `${codeKey('.')} ${openVoikko() !== undefined}`
+/** By other code, for another place or without Voikko the same text gives another result. */
+const made = (): string => [codeKey('.'), environmentKey(), openVoikko() !== undefined].join('\n')
 
 const readKept = (): KeptContent => {
   const none = { made: made(), memo: createMemo(), compiled: new Map() }

@@ -5,7 +5,7 @@ import { buildMoment } from '../../run/environment'
 import { addressesIn, writeWhole } from '../../run/files'
 import { contentDir, outDir, publicDir } from '../folders'
 import { readingsFile } from '../patch-weather'
-import { codeKey } from './code-key'
+import { codeKey, environmentKey } from './code-key'
 import { recordFile } from './page-record'
 
 /** Whether a build would give the site that is there already. */
@@ -20,8 +20,6 @@ type Whole = {
   readonly next?: string | undefined
 }
 
-const variables = ['SITE_ORIGIN', 'BASE_PATH', 'REPOSITORY', 'BRANCH', 'GIT_API', 'VOIKKO'] as const
-
 const stamps = (folder: string): readonly string[] =>
   addressesIn(folder).map((address) => {
     const { size, mtimeMs } = statSync(join(folder, address))
@@ -31,8 +29,7 @@ const stamps = (folder: string): readonly string[] =>
 const hashOf = (lines: readonly string[]): string => createHash('sha256').update(lines.join('\n')).digest('base64url')
 
 const inputs = (): string => {
-  const hash = createHash('sha256').update(codeKey('.')).update(contentDir())
-  for (const name of variables) hash.update(`\n${name}=${process.env[name] ?? ''}`)
+  const hash = createHash('sha256').update([codeKey('.'), environmentKey(), contentDir()].join('\n'))
   for (const address of addressesIn(contentDir()))
     hash.update(`\n${address}\n`).update(readFileSync(join(contentDir(), address)))
   if (existsSync(readingsFile)) hash.update(readFileSync(readingsFile))
