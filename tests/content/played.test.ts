@@ -223,7 +223,7 @@ describe('what the settings say of the podcast', () => {
     [3001, 3001],
   ])('a picture of %i by %i is refused', async (width, height) => {
     expect(await messagesOf(await cover(width, height))).toEqual([
-      `content/asetukset.yml:32 podcast.art: Podcastin kuva «/media/kansi.png» on ${width} × ${height} kuvapistettä, mutta podcast-ohjelmat vaativat neliön. Tallenna neliö, jonka sivu on 1400–3000 kuvapistettä.`,
+      `content/asetukset.yml:33 podcast.art: Podcastin kuva «/media/kansi.png» on ${width} × ${height} kuvapistettä, mutta podcast-ohjelmat vaativat neliön. Tallenna neliö, jonka sivu on 1400–3000 kuvapistettä.`,
     ])
   })
 
