@@ -40,7 +40,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   if (options.dry) console.log(`${outcome.report}\nKokeilu: mitään ei kirjoitettu.`)
   console.log(
     [
-      `Luonnoksia tehtiin ${fresh}, uudistettiin ${changed}, ennallaan ${same}, muokattuja jätettiin rauhaan ${kept}.`,
+      `Luonnoksia: uusia ${fresh}, uudistettuja ${changed}, ennallaan ${same}, muokattuina rauhaan jätettyjä ${kept}.`,
       `Tiedostoja kopioitiin ${copied}, puuttuu ${missing}.`,
       open > 0
         ? `Täydennettävää on ${counted(open, 'luonnoksessa', 'luonnoksessa')}: sivusto rakentuu, kun ne on korjattu.`

@@ -21,6 +21,7 @@ const deepest = 300
 
 /** The Markdown, and whether there was anything to read. What could not be carried over is a mark in it, and told by `note`. */
 export const bodyOf = ({ title, content, meta }: Source, context: BodyContext): string => {
+  if (isTooMuch(content) || isTooMuch(meta.get('_elementor_data') ?? '')) return refused(content, context)
   const tree =
     meta.get('_elementor_edit_mode') === 'builder' ? readElementor(meta.get('_elementor_data') ?? '') : undefined
   if (!tree && meta.get('_elementor_edit_mode') === 'builder' && meta.get('_elementor_data'))
@@ -34,17 +35,30 @@ export const bodyOf = ({ title, content, meta }: Source, context: BodyContext): 
       ? expandBlocks(content, context)
       : content.replace(/<!--\s*(?:nextpage|more\b[^>]*?)\s*-->/g, '\n\n')
   const expanded = expandShortcodes(html, context)
-  const refused = expanded.length > longest || depthOf(expanded) > deepest
   try {
-    if (!refused) {
+    if (expanded.length <= longest && depthOf(expanded) <= deepest) {
       const children = cleanHtml(expanded, context, !tree && !isBlocks)
       return writeBody({ children, footnotes: footnotesIn(meta, context), title }, context)
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
-  context.note(`Tekstiä ei voi muuntaa: se on liian pitkä tai siinä on yli ${deepest} osaa sisäkkäin.`)
-  return `${markText('koko teksti')}\n\n${plainText(expanded.slice(0, 500)).replace(/[^\p{L}\p{N} .,]/gu, '')}\n`
+  return refused(expanded, context)
+}
+
+/** Marks in one text; no page has so many, and each costs more than the one before. */
+const most = { shortcodes: 1000, blocks: 5000 }
+
+const isTooMuch = (text: string): boolean =>
+  text.length > longest ||
+  (text.match(/\[\/?[a-z]/gi)?.length ?? 0) > most.shortcodes ||
+  (text.match(/<!--\s+wp:/g)?.length ?? 0) > most.blocks
+
+const refused = (text: string, context: BodyContext): string => {
+  context.note(
+    `Tekstiä ei voi muuntaa: se on liian pitkä, tai siinä on liikaa lyhytkoodeja tai yli ${deepest} osaa sisäkkäin.`,
+  )
+  return `${markText('koko teksti')}\n\n${plainText(text.slice(0, 500)).replace(/[^\p{L}\p{N} .,]/gu, '')}\n`
 }
 
 /** How deep elements lie in each other at most, as far as tags tell. */
