@@ -113,6 +113,7 @@ it('leaves the site’s own files and their neighbours, and nothing of the frame
     'index.html',
     'media/taulukko.csv',
     'ohje.txt',
+    'versio.txt',
   ])
   for (const file of ['index.html', 'a/index.html', '410.html', 'media/taulukko.csv', 'ohje.txt'])
     expect([existsSync(join(out, `${file}.br`)), existsSync(join(out, `${file}.gz`))]).toEqual([true, true])
