@@ -41,7 +41,7 @@ const places = (site: string): readonly string[] =>
   [...new Set(filesIn(site).flatMap((file) => (/^(media|kiitos)\//.test(file) ? [] : [place(file)])))].sort()
 
 /** Terms of schema.org, and where this content's own links lead. */
-const foreign = /^https:\/\/(?:schema\.org|esimerkki\.example)\//
+const foreign = /^https:\/\/(?:schema\.org|creativecommons\.org|esimerkki\.example)\//
 
 it('has files of the same kinds in the same places as a site at the root', () => {
   expect(places(folder)).toEqual(places('.test/gate'))
