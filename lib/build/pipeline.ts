@@ -50,11 +50,17 @@ export const elementsStep = measured('browser', {
 export const pageProgress = (line: string): string | undefined =>
   line.match(/Generating static pages.*\((\d+\/\d+)\)/)?.[1]
 
-/**
- * Next's export and the staging folder are removed if the build does not succeed. Its workers wait for the content. With
- * `urls` it renders these alone, by its bundle of before.
- */
-const startNext = async (urls?: readonly string[]): Promise<() => Promise<unknown>> => {
+/** Next at work, which waits for the content. */
+type RunningNext = {
+  /** When it bundles the code as well; else it renders by its bundle of before. */
+  readonly rendersAll: boolean
+  /** Tells it that the content is there, and which pages to render where it need not render all. */
+  readonly finish: (urls: readonly string[]) => Promise<void>
+}
+
+/** Its export and the staging folder are removed if the build does not succeed. */
+const startNext = async (): Promise<RunningNext> => {
+  const rendersAll = !isBundled()
   await clearLeftovers(outDir)
   const ready = readyFile(process.pid)
   await rm(ready, { force: true })
@@ -66,36 +72,42 @@ const startNext = async (urls?: readonly string[]): Promise<() => Promise<unknow
     NEXT_TELEMETRY_DISABLED: '1',
     CONTENT_FROM: String(process.pid),
     EXPORT_DIR: exportDir,
-    ...(urls && { RENDERED: renderedFile }),
+    ...(rendersAll ? {} : { RENDERED: renderedFile }),
   }
-  if (urls) {
-    writeText(renderedFile, JSON.stringify(urls))
-    // Next would read it before it has written its own, and export the pages of last time.
-    await rm('.next/prerender-manifest.json', { force: true })
-  } else await forgetBundle()
+  if (rendersAll) await forgetBundle()
+  // Next would read it before it has written its own, and export the pages of last time.
+  else await rm('.next/prerender-manifest.json', { force: true })
   const onLine = (line: string) => {
     const pages = pageProgress(line)
     if (pages) tellPages(pages)
   }
-  const mode = urls ? ['--experimental-build-mode', 'generate'] : []
+  const mode = rendersAll ? [] : ['--experimental-build-mode', 'generate']
   const ended = (async () => runTool('next', ['build', ...mode], { env, onLine }))()
   // Told when it is waited for: wrong content comes first.
   ended.catch(() => {})
-  return async () => {
-    await writeFile(ready, '')
-    await ended
-    noteBundle()
+  return {
+    rendersAll,
+    finish: async (urls) => {
+      writeText(renderedFile, JSON.stringify(urls))
+      await writeFile(ready, '')
+      // What it failed with may be the bundle.
+      await ended.catch(async (error: unknown) => {
+        await forgetBundle()
+        throw error
+      })
+      noteBundle()
+    },
   }
 }
 
-let finishNext: Awaited<ReturnType<typeof startNext>> | undefined
+let next: RunningNext | undefined
 let tellPages = (_pages: string): void => {}
 
-/** The step, while Next bundles the code beside it if it is another than before. */
+/** The step, while Next starts beside it, and bundles the code if it is another than before. */
 const besideNext = ({ run, ...names }: Step): Step => ({
   ...names,
   run: async (terminal) => {
-    if (!isBundled()) finishNext = await startNext()
+    next = await startNext()
     return run(terminal)
   },
 })
@@ -107,11 +119,10 @@ const exportStep = measured('pages', {
   run: async ({ progress, say }) => {
     tellPages = progress
     const { planPages } = await import('./rebuild/plan-pages')
-    const begun = finishNext
-    const rendersAll = begun !== undefined || !isBundled()
+    const { rendersAll, finish } = next ?? (await startNext())
     const planning = planPages(rendersAll)
-    const finish = begun ?? (await startNext(rendersAll ? undefined : (await planning).rendered))
-    const [, ahead, planned] = await Promise.all([finish(), makeAhead(), planning])
+    const rendering = rendersAll ? finish([]) : planning.then(({ rendered }) => finish(rendered))
+    const [, ahead, planned] = await Promise.all([rendering, makeAhead(), planning])
     await move(exportDir, folder)
     plan = planned
     if (plan.warning) say(plan.warning)
