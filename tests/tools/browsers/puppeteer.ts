@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
@@ -7,17 +8,24 @@ import { UserError } from '@/lib/run/command'
 
 const firefoxNames = ['firefox-esr', 'firefox']
 
-/** `FIREFOX_PATH` alone when set, else the first in `PATH`; undefined when there is none. Throws a `UserError` on a wrong path. */
+/** An older one lacks commands of BiDi that Puppeteer sends with a page's size. */
+const oldestFirefox = 153
+
+const isOld = (path: string): boolean =>
+  Number(/(\d+)\./.exec(execFileSync(path, ['--version'], { encoding: 'utf8' }))?.[1] ?? 0) < oldestFirefox
+
+/** `FIREFOX_PATH` alone when set, else the first in `PATH`; undefined when there is none or it is old. Throws a `UserError` on a wrong path. */
 export const findFirefox = (): string | undefined => {
   const { FIREFOX_PATH, PATH = '' } = process.env
   if (FIREFOX_PATH && !existsSync(FIREFOX_PATH))
     throw new UserError(`Ympäristömuuttujan FIREFOX_PATH osoittamaa selainta ei ole: «${FIREFOX_PATH}».`)
-  if (FIREFOX_PATH) return FIREFOX_PATH
   const folders = PATH.split(delimiter).filter(Boolean)
-  return folders.flatMap((folder) => firefoxNames.map((name) => join(folder, name))).find((path) => existsSync(path))
+  const named = folders.flatMap((folder) => firefoxNames.map((name) => join(folder, name)))
+  const path = FIREFOX_PATH || named.find((name) => existsSync(name))
+  return path && !isOld(path) ? path : undefined
 }
 
-export const withoutFirefox = 'Firefoxia ei ole (apt-get install firefox-esr, tai kerro polku muuttujassa FIREFOX_PATH)'
+export const withoutFirefox = `Firefoxia ei ole, tai se on vanhempi kuin ${oldestFirefox} (apt-get install firefox-esr, tai kerro polku muuttujassa FIREFOX_PATH)`
 
 export const launchFirefox = async (path: string, scheme: 'light' | 'dark' = 'light'): Promise<Browser> => {
   const { launch } = await import('puppeteer-core')
