@@ -143,7 +143,7 @@ const auditItem = ({ date, by, method, scope }: Audit): readonly PhrasingContent
 const measured = ({ day: measuredOn, pages, widths, modes, tools, ...results }: MachineResults): string => {
   const found = foundAny({ day: measuredOn, pages, widths, modes, tools, ...results })
   return sentences(
-    `Koneelliset testit ajettiin ${day(measuredOn)}: ${pages.length} sivua, yksi kutakin lajia, leveyksillä ${formatList(widths.map(String))} kuvapistettä (värit: ${formatList(modes)}).`,
+    `Koneelliset testit ajettiin ${day(measuredOn)}: ${pages.length} sivua, yksi kutakin lajia, leveyksillä ${formatList(widths.map(String))} kuvapistettä, ${modes.length > 1 ? 'molemmissa väriasuissa' : `väriasussa ${formatList(modes)}`}.`,
     `Välineet: ${formatList(Object.entries(tools).map((tool) => tool.join(' ')))}.`,
     found ? 'Löydöt ovat puutteiden luettelossa.' : 'Ne eivät löytäneet rikkomuksia.',
     'Koneelliset testit löytävät vain osan ongelmista.',
