@@ -94,7 +94,10 @@ const rebuildSteps = (articles: number, filled: Filled): readonly Step[] => {
     rebuildStep('article', 'artikkeli lisätty', filled, async () => {
       const text = await readFile(fileOf(first), 'utf8')
       // The newest, which stands on every page that names the newest.
-      const fresh = text.replace(/^title: .*$/m, 'title: Uusi artikkeli').replace(/^date: .*$/m, 'date: 2024-01-02')
+      const fresh = text
+        .replace(/^title: .*$/m, 'title: Uusi artikkeli')
+        .replace(/^date: .*$/m, 'date: 2024-01-02')
+        .replace('summary: ', 'summary: Uusin. ')
       await writeFile(fileOf('2024-01-02-uusi-artikkeli.md'), fresh)
     }),
     rebuildStep('nothing', 'mikään ei muuttunut', filled, async () => {}),
