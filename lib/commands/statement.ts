@@ -10,12 +10,13 @@ import { counted } from '../text/terminal'
 
 /** Gives a sentence of what was copied into `folder`. Throws a `UserError` for results that are not of these templates. */
 export const copyResults = async (from: string, folder: string): Promise<string> => {
-  if (!existsSync(from)) throw new UserError(`Koneellisten testien tuloksia ei ole (${from}). Aja ensin «npm test».`)
+  if (!existsSync(from))
+    throw new UserError(`Koneellisten testien tuloksia ei ole (${from}). Aja ensin «npm run test:all».`)
   const text = readFileSync(from, 'utf8')
   const results = parseResults(text)
-  if (!results) throw new UserError(`Tiedosto ${from} ei ole kokonainen. Aja «npm test» uudelleen.`)
+  if (!results) throw new UserError(`Tiedosto ${from} ei ole kokonainen. Aja «npm run test:all» uudelleen.`)
   if (results.templates !== templatesHash())
-    throw new UserError(`Sivupohjat ovat muuttuneet testien ${results.day} jälkeen. Aja «npm test» uudelleen.`)
+    throw new UserError(`Sivupohjat ovat muuttuneet testien ${results.day} jälkeen. Aja «npm run test:all» uudelleen.`)
   const file = join(folder, resultsFile)
   await writeWhole(file, text)
   const found = foundAny(results)

@@ -199,7 +199,9 @@ describe('what time makes false', () => {
     const missing = expect.stringMatching(/testit\.json:1 tiedosto: Koneellisten testien tulokset puuttuvat/)
     expect(await said(siteWith(late))).toEqual([missing, ...told])
     expect(await said(siteWith(partly, 'Teksti.', { templates: 'muut' }))).toEqual([
-      expect.stringMatching(/vanhemmat kuin sivupohjien viimeisin muutos\. Aja «npm test» ja sen jälkeen «npm run/),
+      expect.stringMatching(
+        /vanhemmat kuin sivupohjien viimeisin muutos\. Aja «npm run test:all» ja sen jälkeen «npm run/,
+      ),
     ])
     expect(await said(siteWith(full(expert('2025-11-21')), 'Teksti.', {}))).toEqual([
       expect.stringMatching(/:1 status: .*asiantuntijan arviosta 21\.11\.2025 on yli 12 kuukautta/),

@@ -30,7 +30,7 @@ export type Violation = { readonly criterion: string; readonly rule: string; rea
 
 /** Relative to the content folder. */
 export const resultsFile = 'saavutettavuus-testit.json'
-/** Where `npm test` writes them. */
+/** Where `npm run test:all` writes them. */
 export const freshResultsFile = join('.reports', 'saavutettavuus.json')
 
 /** Whether machines found anything that breaks a criterion. */
