@@ -155,7 +155,7 @@ export const changeOf = (
   const changed = [...now, ...made].filter(([url, sum]) => prints.has(url) && before.pages[url]?.sum !== sum)
   const removed = Object.keys(before.pages).filter((url) => !prints.has(url))
   const ends = removed.length > 0 ? `, ${counted(removed.length, 'sivu', 'sivua')} poistui` : ''
-  return `${counted(prints.size, 'sivusta', 'sivusta')} muuttui ${count(changed.length)}${ends}.`
+  return `${count(prints.size)} sivusta muuttui ${count(changed.length)}${ends}.`
 }
 
 /** Notes for the next build what stands in the folder now. */

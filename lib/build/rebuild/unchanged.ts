@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { buildMoment } from '../../run/environment'
 import { addressesIn, writeWhole } from '../../run/files'
+import { openVoikko } from '../../text/voikko'
 import { contentDir, outDir, publicDir } from '../folders'
 import { readingsFile } from '../patch-weather'
 import { codeKey, environmentKey } from './code-key'
-import { recordFile } from './page-record'
+import { hashOf, recordFile } from './page-record'
 
 /** Whether a build would give the site that is there already. */
 
@@ -26,14 +27,26 @@ const stamps = (folder: string): readonly string[] =>
     return `${address} ${size} ${mtimeMs}`
   })
 
-const hashOf = (lines: readonly string[]): string => createHash('sha256').update(lines.join('\n')).digest('base64url')
+const outputOf = (folder: string): string => hashOf(stamps(folder).join('\n'))
+
+/** All names, links and folders among them, which the checks refuse. */
+const namesIn = (folder: string): string =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().join('\n') : ''
+
+/** Without one of them the index of search is a poorer one. */
+const programs = (): string => {
+  const hasPdf = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'pdftotext')))
+  return `voikko ${openVoikko() !== undefined}, pdftotext ${hasPdf}`
+}
 
 const inputs = (): string => {
-  const hash = createHash('sha256').update([codeKey('.'), environmentKey(), contentDir()].join('\n'))
+  const media = join(publicDir, 'media')
+  const parts = [codeKey('.'), environmentKey(), programs(), contentDir(), namesIn(contentDir()), namesIn(media)]
+  const hash = createHash('sha256').update([...parts, ...stamps(media)].join('\n'))
   for (const address of addressesIn(contentDir()))
     hash.update(`\n${address}\n`).update(readFileSync(join(contentDir(), address)))
   if (existsSync(readingsFile)) hash.update(readFileSync(readingsFile))
-  return hash.update(hashOf(stamps(join(publicDir, 'media')))).digest('base64url')
+  return hash.digest('base64url')
 }
 
 const wholeFile = (): string => recordFile('whole')
@@ -47,7 +60,7 @@ export const isUnchanged = (): boolean => {
     // Some texts go by the day: what is old, and the news of the last two.
     const sameTime = now.slice(0, 10) === before.moment.slice(0, 10) && now >= before.moment
     if (!sameTime || (before.next && now >= before.next)) return false
-    return before.output === hashOf(stamps(outDir)) && before.inputs === inputs()
+    return before.output === outputOf(outDir) && before.inputs === inputs()
   } catch {
     // Damaged: the site is built.
     return false
@@ -55,6 +68,6 @@ export const isUnchanged = (): boolean => {
 }
 
 export const noteWhole = async (next: string | undefined): Promise<void> => {
-  const whole: Whole = { inputs: inputs(), output: hashOf(stamps(outDir)), moment: buildMoment(), next }
+  const whole: Whole = { inputs: inputs(), output: outputOf(outDir), moment: buildMoment(), next }
   await writeWhole(wholeFile(), JSON.stringify(whole))
 }

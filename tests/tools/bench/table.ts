@@ -33,6 +33,7 @@ const stepTitles: Readonly<Record<string, string>> = {
   browser: 'Selainosat',
   pages: 'Sivut (Next)',
   postprocess: 'Viimeistely',
+  weather: 'Säätiedot',
   pictures: 'Kuvat',
   'share-images': 'Jakokuvat kylmänä',
   'search-index': 'Haun hakemisto',
