@@ -116,6 +116,17 @@ test('npm run ledger never names what is hidden', () => {
   expect(read(site)).not.toMatch(/lohkot-mdx|vanha\/lohkot/)
 })
 
+test('the ledger of another site is one problem, and of the same site each lost page is', async () => {
+  const site = copyGood()
+  const others = Array.from({ length: 40 }, (_, at) => `/ajankohtaista/uutinen-${at}/`)
+  put(site, file, `${others.join('\n')}\n`)
+  expect(await messagesOf(site)).toEqual([
+    'content/osoitteet.txt:1 osoite: Luettelossa on 40 sivua, joista 40 puuttuu sisällöstä. Jos teet toista sivustoa, poista tiedosto content/osoitteet.txt: se on entisen sivuston, ja «npm run ledger» tekee uuden. Jos sivusto on sama, palauta puuttuvat tiedostot versionhallinnasta.',
+  ])
+  put(site, file, `${others.slice(0, 19).join('\n')}\n`)
+  expect(await messagesOf(site)).toHaveLength(19)
+})
+
 test('npm run ledger refuses while anything is wrong', () => {
   const site = published()
   edit(site, 'content/aiheet/rahoitus.md', (text) => text.replace('title:', 'titel:'))

@@ -68,6 +68,10 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
     const page = archiveAt(url)?.view ?? url
     if (!lines.has(page)) lines.set(page, { url, line })
   }
+  const first = lines.values().next().value
+  const known = new Set(ledger.entries.map(({ url }) => archiveAt(url)?.view ?? url)).size
+  if (first && lines.size >= manyLost && lines.size * 2 > known)
+    return [otherSite(ledger.file, first.line, lines.size, known)]
   const likeliest = finder(ledger, documents)
   const suggested = new Set<Placed>()
   return [...lines].map(([page, { url, line }]) => {
@@ -87,6 +91,17 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
     }
   })
 }
+
+/** From so many lost pages on, if they are most of what was published, what happened is one thing and not many. */
+const manyLost = 20
+
+const otherSite = (file: string, line: number, lost: number, known: number): Problem => ({
+  file,
+  line,
+  field: 'osoite',
+  what: `Luettelossa on ${known} sivua, joista ${lost} puuttuu sisällöstä`,
+  fix: `Jos teet toista sivustoa, poista tiedosto ${file}: se on entisen sivuston, ja «npm run ledger» tekee uuden. Jos sivusto on sama, palauta puuttuvat tiedostot versionhallinnasta`,
+})
 
 const withdraw =
   'Jos sivu on poistettu lopullisesti, palauta sen tiedosto ja lisää tietokenttiin rivi «draft: true»: osoite kertoo silloin, että sivu on poistettu'
