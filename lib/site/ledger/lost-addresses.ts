@@ -100,7 +100,7 @@ const otherSite = (file: string, line: number, lost: number, known: number): Pro
   line,
   field: 'osoite',
   what: `Luettelossa on ${known} sivua, joista ${lost} puuttuu sisällöstä`,
-  fix: `Jos teet toista sivustoa, poista tiedosto ${file}: se on entisen sivuston, ja «npm run ledger» tekee uuden. Jos sivusto on sama, palauta puuttuvat tiedostot versionhallinnasta`,
+  fix: `Jos teet toista sivustoa, tyhjennä tiedosto ${file}: sen osoitteet ovat entisen sivuston. Jos sivusto on sama, palauta puuttuvat tiedostot versionhallinnasta`,
 })
 
 const withdraw =

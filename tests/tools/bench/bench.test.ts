@@ -41,8 +41,9 @@ describe('synthetic articles', () => {
   test('pass the check that real content passes', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'synthetic-'))
     try {
-      cpSync('content', dir, { recursive: true })
-      await writeSynthetic(dir, 30, vocabulary, () => {})
+      cpSync('tests/fixtures/good/content', dir, { recursive: true })
+      const its = { topics: ['rahoitus', 'rekrytointi'], regions: ['koillismaa', 'pohjois-pohjanmaa'] }
+      await writeSynthetic(dir, 30, its, () => {})
       const { problems } = await checkSite({ contentDir: dir, publicDir: 'public' })
       expect(problems.filter(({ file }) => file.includes('testiartikkeli'))).toEqual([])
     } finally {
