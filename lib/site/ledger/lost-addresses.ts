@@ -68,9 +68,9 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
     const page = archiveAt(url)?.view ?? url
     if (!lines.has(page)) lines.set(page, { url, line })
   }
-  const first = lines.values().next().value
-  const known = new Set(ledger.entries.map(({ url }) => archiveAt(url)?.view ?? url)).size
-  if (first && lines.size >= manyLost && lines.size * 2 > known)
+  const known = pagesIn(ledger)
+  const [first] = lines.values()
+  if (first && lines.size >= manyLost && lines.size > known * mostOf)
     return [otherSite(ledger.file, first.line, lines.size, known)]
   const likeliest = finder(ledger, documents)
   const suggested = new Set<Placed>()
@@ -92,8 +92,19 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
   })
 }
 
-/** From so many lost pages on, if they are most of what was published, what happened is one thing and not many. */
+/** From so many lost pages on, if they are nearly all that was published, what happened is one thing and not many. */
 const manyLost = 20
+const mostOf = 0.9
+
+/** How many pages were published beside those that every site has. */
+const pagesIn = ({ entries }: Ledger): number => {
+  const fixed = new Set<string>(fixedUrls)
+  const pages = entries.flatMap(({ url }) => {
+    const archive = archiveAt(url)
+    return fixed.has(url) || (archive && isOfList(archive)) ? [] : [archive?.view ?? url]
+  })
+  return new Set(pages).size
+}
 
 const otherSite = (file: string, line: number, lost: number, known: number): Problem => ({
   file,
