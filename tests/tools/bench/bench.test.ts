@@ -41,9 +41,10 @@ describe('synthetic articles', () => {
   test('pass the check that real content passes', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'synthetic-'))
     try {
-      cpSync('content', dir, { recursive: true })
+      cpSync('tests/fixtures/good/content', dir, { recursive: true })
       const committees = readdirSync(join(dir, 'toimielimet')).map((name) => name.replace(/\.md$/, ''))
-      await writeSynthetic(dir, 30, { ...vocabulary, committees }, () => {})
+      const its = { topics: ['rahoitus', 'rekrytointi'], regions: ['koillismaa', 'pohjois-pohjanmaa'], committees }
+      await writeSynthetic(dir, 30, its, () => {})
       const made = ['ajankohtaista', 'kokoukset', 'tyopaikat', 'tapahtumat'].map(
         (folder) => readdirSync(join(dir, folder)).filter((name) => name.includes('testiartikkeli')).length,
       )
