@@ -14,26 +14,30 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
       </h2>
       <ul className="mt-3 space-y-4">
         {authors.map((author) => (
-          <li key={author.slug} className="flex gap-4">
+          <li key={author.slug} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 sm:items-start">
             {author.image ? (
               <AuthorPicture image={author.image} />
             ) : (
-              <AuthorMark of={author} className="h-20 w-18 flex-none" />
+              <AuthorMark of={author} className="h-20 w-18 sm:row-span-2" />
             )}
-            <div className="min-w-0">
+            <div>
               <p className="font-bold">{author.title}</p>
               <AuthorPlace author={author} />
-              {!post.authorsBio && (
-                <p className="mt-1">
-                  <Text>{author.summary}</Text>
-                </p>
-              )}
-              {author.email && (
-                <p>
-                  <a href={`mailto:${author.email}`}>{author.email}</a>
-                </p>
-              )}
             </div>
+            {(!post.authorsBio || author.email) && (
+              <div className="col-span-2 mt-2 sm:col-span-1 sm:col-start-2">
+                {!post.authorsBio && (
+                  <p>
+                    <Text>{author.summary}</Text>
+                  </p>
+                )}
+                {author.email && (
+                  <p>
+                    <a href={`mailto:${author.email}`}>{author.email}</a>
+                  </p>
+                )}
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -93,7 +97,7 @@ const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> })
       sizes={`${Math.ceil(6 * Math.max(1, width / height))}em`}
       loading="lazy"
       decoding="async"
-      className="size-20 flex-none object-cover"
+      className="size-20 object-cover sm:row-span-2"
     />
   )
 }

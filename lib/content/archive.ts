@@ -23,6 +23,10 @@ export const yearsOf = remembered(
   new WeakMap(),
 )
 
+/** Whether links by year lead to more than a list of so many items shows: to another year, or to what the list leaves out. */
+export const needsYears = (items: readonly Filed[], shown: number): boolean =>
+  yearsOf(items).length > 1 || items.length > shown
+
 /** The archive pages that these items need. */
 export const periodsOf = (items: readonly Filed[]): readonly Period[] =>
   yearsOf(items).flatMap(({ year, months }) => [{ year }, ...months.map(({ month }) => ({ year, month }))])
