@@ -19,7 +19,7 @@ export const NothingNow = ({ text, elsewhere, children }: Props) => {
       {elsewhere && sites.length > 0 && (
         <>
           <p className="mt-4">{elsewhere}</p>
-          <ul>
+          <ul className="grid grid-cols-1 gap-x-8 gap-y-1 sm:grid-cols-2">
             {sites.map(({ name, url, text: about }) => (
               <li key={name}>
                 <a href={url} className="inline-flex min-h-9 items-center font-bold">

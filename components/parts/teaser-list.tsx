@@ -1,3 +1,4 @@
+import { needsHeadings } from '@/lib/content/archive'
 import { ownTime } from '@/lib/content/own-time'
 import { grouped } from '@/lib/run/collections'
 import type { Item } from '@/lib/schema/documents'
@@ -9,7 +10,7 @@ type Props = {
   readonly items: readonly Item[]
   readonly level?: 2 | 3
   readonly showKind?: boolean
-  /** Puts the items of each period under its heading, where headings gather: at least two items to each. */
+  /** Puts the items of each period under its heading, where headings gather. */
   readonly by?: 'year' | 'month'
   /** What is announced for a time stands at that, and not at the day it was announced. */
   readonly byTime?: boolean
@@ -21,7 +22,7 @@ export const TeaserList = ({ items, level = 2, showKind = false, by, byTime = fa
   const periodOf = (item: Item) => (byTime ? ownTime(item) : item.date).slice(0, by === 'year' ? 4 : 7)
   const periods = grouped(items, (item) => [periodOf(item)])
   // Each teaser shows its date; a heading over one, or over all, would only say it again.
-  if (!by || periods.size < 2 || items.length < 2 * periods.size)
+  if (!by || !needsHeadings(periods.size, items.length))
     return <Teasers items={items} level={level} showKind={showKind} byTime={byTime} />
   const Heading = `h${level}` as const
   return [...periods].map(([period, items]) => (

@@ -27,7 +27,9 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
         </p>
       )}
       <Columns aside={filtersOf(type, items, newestShown)}>
-        <NewestItems items={items} />
+        <div className="mt-10">
+          <NewestItems items={items} />
+        </div>
       </Columns>
     </PageFrame>
   )

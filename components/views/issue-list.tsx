@@ -16,7 +16,10 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
       <SectionIntro page={page} />
       <Columns aside={filtersOf(issue, issues, newestShown)}>
         <Subscribe />
-        <NewestItems items={issues} />
+        <section className="mt-12">
+          <h2 className="text-[1.4rem]">{issue.words.many}</h2>
+          <NewestItems items={issues} level={3} />
+        </section>
       </Columns>
     </PageFrame>
   )

@@ -35,7 +35,9 @@ export const ItemListView = ({ page }: { readonly page: SitePage }) => {
         {items.length === 0 && type.name === 'Notice' ? (
           <NothingNow text={t.notices.none} elsewhere={t.notices.elsewhere} />
         ) : (
-          <NewestItems items={items} />
+          <div className="mt-10">
+            <NewestItems items={items} />
+          </div>
         )}
       </Columns>
     </PageFrame>

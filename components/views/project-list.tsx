@@ -19,7 +19,7 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
         <section key={root.slug} className="mt-12 max-w-3xl">
           <ProjectCard project={root} level={2} />
           <div className="mt-5 border-l-2 border-line pl-5">
-            <ProjectTree roots={queries.childrenOf(root)} />
+            <ProjectTree roots={queries.childrenOf(root)} showSummary />
           </div>
         </section>
       ))}

@@ -167,7 +167,7 @@ export const t = {
     contacts: 'Lisätietoja',
     open: 'Avoimet työpaikat',
     none: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
-    elsewhere: 'Avoimia työpaikkoja voi olla näillä sivustoilla:',
+    elsewhere: 'Niitä voi olla näillä sivustoilla:',
     past: 'Päättyneet ilmoitukset',
   },
   calls: {
