@@ -5,19 +5,20 @@ import { LinkGroup } from './link-group'
 
 type Props = {
   readonly items: readonly Item[]
-  /** How many of them the page shows, or fewer. */
+  /** How many of them the page shows; where it does not say, every year is a way to more. */
   readonly shown?: number
+  readonly title?: string
   readonly urlOf: (year: string) => string
   /** What is counted. */
   readonly noun?: { readonly one: string; readonly partitive: string }
 }
 
 /** Links to the year archives of a view, each with its count; nothing when the page shows all there is, of one year. */
-export const YearLinks = ({ items, shown = 10, urlOf, noun = t.list.noun }: Props) =>
+export const YearLinks = ({ items, shown = 0, urlOf, noun = t.list.noun, title = t.list.byYear }: Props) =>
   needsYears(items, shown) && (
-    <nav aria-label={t.list.byYear} className="no-print">
+    <nav aria-label={title} className="no-print">
       <LinkGroup
-        title={t.list.byYear}
+        title={title}
         noun={noun}
         links={yearsOf(items).map(({ year, count }) => ({ url: urlOf(year), title: year, count }))}
       />

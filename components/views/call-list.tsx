@@ -2,38 +2,33 @@ import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { closingTerm } from '@/components/parts/call-facts'
-import { Columns } from '@/components/parts/columns'
 import { MapGlyph } from '@/components/parts/drawing'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
+import { YearLinks } from '@/components/parts/year-links'
 import { choiceLabel, fieldLabel } from '@/lib/schema/content-types'
 import type { Call } from '@/lib/schema/documents'
 import { call as type } from '@/lib/schema/types/call'
 import { idea } from '@/lib/schema/types/idea'
+import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { formatFacts } from '@/lib/text/format'
-import { filtersOf } from './item-list'
 
-/** Ended ones shown of which no answer is told; all of them stand in the archives. */
-const mostPast = 5
-
-const closing = (call: Call): string => call.closes ?? call.date
-
-/** Open calls, the first to close first and those without an end last; then what came of others, and those that have ended. */
+/** Open calls, the first to close first and those without an end last; then what came of the others. */
 export const CallListView = ({ page }: { page: SitePage }) => {
   const calls = queries.all('Call')
   const open = calls.filter(({ past }) => !past).toSorted((a, b) => (a.closes ?? '9').localeCompare(b.closes ?? '9'))
-  const ended = calls.filter(({ past }) => past).toSorted((a, b) => closing(b).localeCompare(closing(a)))
-  const answered = ended.filter(({ result }) => result)
-  const others = ended.filter(({ result }) => !result).slice(0, mostPast)
+  const answered = calls
+    .filter(({ past, result }) => past && result)
+    .toSorted((a, b) => (b.closes ?? b.date).localeCompare(a.closes ?? a.date))
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <Columns aside={filtersOf(type, calls, open.length + answered.length + others.length)}>
+      <div className="max-w-3xl">
         <section className="mt-10">
           <h2 className="text-[1.6rem]">{t.calls.open}</h2>
           {open.length > 0 ? (
@@ -51,12 +46,15 @@ export const CallListView = ({ page }: { page: SitePage }) => {
             <Calls of={answered} text={({ result = '' }) => result} />
           </section>
         )}
-        {others.length > 0 && (
-          <section className="mt-16">
-            <h2 className="text-[1.6rem]">{t.calls.past}</h2>
-            <Calls of={others} text={({ summary }) => summary} />
-          </section>
-        )}
+        <div className="mt-10">
+          <YearLinks
+            title={t.calls.all}
+            noun={type.words}
+            items={calls}
+            shown={open.length + answered.length}
+            urlOf={(year) => archiveUrl('Call', year)}
+          />
+        </div>
         {queries.all('Idea').length > 0 && (
           <p className="mt-10">
             <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">
@@ -64,7 +62,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
             </a>
           </p>
         )}
-      </Columns>
+      </div>
     </PageFrame>
   )
 }

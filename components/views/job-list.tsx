@@ -1,32 +1,28 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
-import { Columns } from '@/components/parts/columns'
 import { MapGlyph } from '@/components/parts/drawing'
 import { closingTerm, placeOf } from '@/components/parts/job-facts'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
+import { YearLinks } from '@/components/parts/year-links'
 import type { Job } from '@/lib/schema/documents'
 import { job } from '@/lib/schema/types/job'
+import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { formatFacts } from '@/lib/text/format'
-import { filtersOf } from './item-list'
 
-/** Past ones shown; all of them stand in the archives. */
-const mostPast = 5
-
-/** Open jobs, the first to close first; then the latest that are closed. */
+/** Open jobs, the first to close first; closed ones stay in the archives. */
 export const JobListView = ({ page }: { page: SitePage }) => {
   const jobs = queries.all('Job')
   const open = jobs.filter(({ past }) => !past).toSorted((a, b) => a.closes.localeCompare(b.closes))
-  const past = jobs.filter(({ past }) => past).toSorted((a, b) => b.closes.localeCompare(a.closes))
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <Columns aside={filtersOf(job, jobs, open.length + Math.min(past.length, mostPast))}>
+      <div className="max-w-3xl">
         <section className="mt-10">
           <h2 className="text-[1.6rem]">{t.jobs.open}</h2>
           {open.length > 0 ? (
@@ -38,13 +34,16 @@ export const JobListView = ({ page }: { page: SitePage }) => {
             <NothingNow text={t.jobs.none} elsewhere={t.jobs.elsewhere} />
           )}
         </section>
-        {past.length > 0 && (
-          <section className="mt-16">
-            <h2 className="text-[1.6rem]">{t.jobs.past}</h2>
-            <Jobs of={past.slice(0, mostPast)} />
-          </section>
-        )}
-      </Columns>
+        <div className="mt-10">
+          <YearLinks
+            title={t.jobs.all}
+            noun={job.words}
+            items={jobs}
+            shown={open.length}
+            urlOf={(year) => archiveUrl('Job', year)}
+          />
+        </div>
+      </div>
     </PageFrame>
   )
 }

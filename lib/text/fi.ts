@@ -168,7 +168,7 @@ export const t = {
     open: 'Avoimet työpaikat',
     none: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
     elsewhere: 'Niitä voi olla näillä sivustoilla:',
-    past: 'Päättyneet ilmoitukset',
+    all: 'Ilmoitukset vuosittain, myös päättyneet',
   },
   calls: {
     closed: 'Osallistumisaika päättyi',
@@ -179,7 +179,7 @@ export const t = {
     open: 'Avoimet kutsut',
     none: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.',
     results: 'Mitä vastauksista seurasi',
-    past: 'Päättyneet kutsut',
+    all: 'Kutsut vuosittain, myös päättyneet',
     ideas: 'Ideat ja vastaukset niihin',
   },
   ideas: { none: 'Ideoita ei ole julkaistu tällä sivustolla.', takePart: 'Näin voit vaikuttaa' },

@@ -14,7 +14,7 @@ export const job = contentType({
   section: {
     url: '/tyopaikat/',
     title: 'Työpaikat',
-    intro: 'Avoimet työpaikat ja ilmoitukset, joiden hakuaika on päättynyt.',
+    intro: 'Avoimet työpaikat ja niiden hakuajat.',
   },
   urlOf: ({ slug }) => `/tyopaikat/${slug}/`,
   fields: [
