@@ -28,7 +28,7 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
     >
       <FactStrip>
         <Fact term={t.article.published}>
-          <Published episode={episode} />
+          <Published episode={episode} isInText />
         </Fact>
         <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
         <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
@@ -59,6 +59,8 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
   )
 }
 
-const Published = ({ episode: { date, datePrecision } }: { episode: Episode }) => (
-  <DateText date={date} precision={datePrecision} />
+type PublishedProps = { readonly episode: Episode; readonly isInText?: boolean }
+
+const Published = ({ episode: { date, datePrecision }, isInText = false }: PublishedProps) => (
+  <DateText date={date} precision={datePrecision} isInText={isInText} />
 )

@@ -27,7 +27,7 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
             <p>
               <Text>{topic.summary}</Text>
             </p>
-            <p className="text-[0.9rem] text-ink-soft tabular-nums">{contentOf(topic)}</p>
+            <ContentOf topic={topic} />
           </div>
         </li>
       ))}
@@ -36,10 +36,16 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
 )
 
 /** «5 julkaisua ja 1 hanke»: what the topic's page gathers. */
-const contentOf = (topic: Topic): string =>
-  formatList(
-    [
-      { count: queries.itemsOfTopic(topic).length, words: t.list.noun },
-      { count: queries.projectsOfTopic(topic).length, words: project.words },
-    ].flatMap(({ count, words }) => (count > 0 ? countOf(count, words.one.toLowerCase(), words.partitive) : [])),
+const ContentOf = ({ topic }: { topic: Topic }) => {
+  const counts = [
+    { count: queries.itemsOfTopic(topic).length, words: t.list.noun },
+    { count: queries.projectsOfTopic(topic).length, words: project.words },
+  ].filter(({ count }) => count > 0)
+  return (
+    counts.length > 0 && (
+      <p className="text-[0.9rem] text-ink-soft tabular-nums">
+        {formatList(counts.map(({ count, words }) => countOf(count, words.one.toLowerCase(), words.partitive)))}
+      </p>
+    )
   )
+}
