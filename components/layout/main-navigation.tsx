@@ -22,7 +22,7 @@ export const MainNavigation = ({ url: here, stacked = false }: Props) => (
           <a
             href={url}
             aria-current={currentOf(url, here)}
-            className="quiet-link flex min-h-11 items-center font-bold aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-4 aria-[current]:underline-offset-8"
+            className="quiet-link flex min-h-11 items-center font-bold no-underline aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-4 aria-[current]:underline-offset-8"
           >
             {title}
           </a>

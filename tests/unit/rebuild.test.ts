@@ -7,6 +7,7 @@ import { writePrecompressed } from '@/lib/build/compress'
 import { codeKey, environmentKey } from '@/lib/build/rebuild/code-key'
 import { type Edit, main as keepThread, sumOf } from '@/lib/build/rebuild/keep-thread'
 import { compileKept } from '@/lib/build/rebuild/kept-content'
+import { changesOf } from '@/lib/build/rebuild/plan-pages'
 import { bodyFile, keptFile, listingFile } from '@/lib/content/compiled-files'
 
 let folder = ''
@@ -157,4 +158,19 @@ describe('compileKept', () => {
     await compile()
     expect(readFileSync(bodyFile(item), 'utf8')).toContain('Toinen kappale.')
   })
+})
+
+it('what changed are the pages with another sum, new ones and those that are no more', () => {
+  const entry = (sum: string) => ({ sum, print: '', box: '', files: [], originals: [], pictures: '' })
+  const record = { code: '', frame: '', notices: {}, sprite: '', boxes: {} }
+  const before = { ...record, pages: { '/': entry('a'), '/sama/': entry('b'), '/pois/': entry('c') } }
+  const prints = new Map(['/', '/sama/', '/uusi/'].map((url) => [url, { print: '', box: '' }]))
+  const standing = new Map([['/sama/', entry('b')]])
+  const finished = [
+    { address: '/uusi/index.html', sum: 'd' },
+    { address: '/index.html', sum: 'e' },
+    { address: '/404.html', sum: 'f' },
+  ]
+  expect(changesOf({ before, prints }, standing, finished)).toEqual({ changed: ['/', '/uusi/'], removed: ['/pois/'] })
+  expect(changesOf({ prints }, standing, finished)).toBeUndefined()
 })
