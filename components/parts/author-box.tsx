@@ -14,27 +14,7 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
       </h2>
       <ul className="mt-3 space-y-4">
         {authors.map((author) => (
-          <li key={author.slug} className="flex gap-4">
-            {author.image ? (
-              <AuthorPicture image={author.image} />
-            ) : (
-              <AuthorMark of={author} className="h-20 w-18 flex-none" />
-            )}
-            <div className="min-w-0">
-              <p className="font-bold">{author.title}</p>
-              <AuthorPlace author={author} />
-              {!post.authorsBio && (
-                <p className="mt-1">
-                  <Text>{author.summary}</Text>
-                </p>
-              )}
-              {author.email && (
-                <p>
-                  <a href={`mailto:${author.email}`}>{author.email}</a>
-                </p>
-              )}
-            </div>
-          </li>
+          <AuthorEntry key={author.slug} author={author} showBio={!post.authorsBio} />
         ))}
       </ul>
       {post.authorsBio && (
@@ -45,6 +25,37 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
       <OtherPosts of={authors} except={post} />
     </section>
   )
+
+/** On a phone mark and name stand in a row, and what is told of the author under both. */
+const AuthorEntry = ({ author, showBio }: { author: Author; showBio: boolean }) => {
+  const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title
+  const place = [author.role, author.organisation, region].filter(Boolean).join(', ')
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4">
+      {author.image ? <AuthorPicture image={author.image} /> : <AuthorMark of={author} className="h-14 w-12" />}
+      <p className="font-bold">{author.title}</p>
+      {(place || showBio || author.email) && (
+        <div className="col-span-2 mt-2 sm:col-span-1 sm:col-start-2">
+          {place && (
+            <p className="text-[0.9rem] text-ink-soft">
+              <Text>{place}</Text>
+            </p>
+          )}
+          {showBio && (
+            <p className="mt-1">
+              <Text>{author.summary}</Text>
+            </p>
+          )}
+          {author.email && (
+            <p>
+              <a href={`mailto:${author.email}`}>{author.email}</a>
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
 
 const OtherPosts = ({ of, except }: { of: readonly Author[]; except: Post }) => {
   const slugs = of.map(({ slug }) => slug)
@@ -69,18 +80,6 @@ const OtherPosts = ({ of, except }: { of: readonly Author[]; except: Post }) => 
   )
 }
 
-const AuthorPlace = ({ author }: { author: Author }) => {
-  const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title
-  const details = [author.role, author.organisation, region].filter(Boolean)
-  return (
-    details.length > 0 && (
-      <p className="text-[0.9rem] text-ink-soft">
-        <Text>{details.join(', ')}</Text>
-      </p>
-    )
-  )
-}
-
 const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> }) => {
   const { width = 1, height = 1 } = await mediaFacts('public', image.src)
   return (
@@ -93,7 +92,7 @@ const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> })
       sizes={`${Math.ceil(6 * Math.max(1, width / height))}em`}
       loading="lazy"
       decoding="async"
-      className="size-20 flex-none object-cover"
+      className="size-20 object-cover"
     />
   )
 }

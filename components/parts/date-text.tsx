@@ -1,14 +1,19 @@
-import { formatPartialDate } from '@/lib/text/format'
+import { formatDateIn, formatPartialDate } from '@/lib/text/format'
 import { knownDate } from '@/lib/text/partial-date'
 
-type Props = { readonly date: string; readonly precision?: 'kuukausi' | undefined }
+type Props = {
+  readonly date: string
+  readonly precision?: 'kuukausi' | undefined
+  /** After a verb: «julkaistu kesäkuussa 2021», where a value alone is «kesäkuu 2021». */
+  readonly isInText?: boolean
+}
 
 /** A date as shown: with `precision` a month only, both in the text and in what machines read. */
-export const DateText = ({ date, precision }: Props) => {
+export const DateText = ({ date, precision, isInText = false }: Props) => {
   const shown = knownDate({ date, datePrecision: precision })
   return (
     <time dateTime={shown} className="tabular-nums">
-      {formatPartialDate(shown)}
+      {isInText ? formatDateIn(shown) : formatPartialDate(shown)}
     </time>
   )
 }

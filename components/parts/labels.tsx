@@ -1,6 +1,6 @@
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { countOf } from '@/lib/text/format'
+import { countOf, formatFacts } from '@/lib/text/format'
 import { MapGlyph } from './drawing'
 import { TopicName } from './topic-name'
 
@@ -13,7 +13,7 @@ export const LabelText = ({ of }: { of: Labelled }) => {
   )
   const areas = regions && regions.length > 2 ? [countOf(regions.length, ...t.regions.area)] : (regions ?? [])
   const names = [...areas, ...(topics ?? [])].slice(0, 2)
-  return names.length > 0 && <span>{names.join(' · ')}</span>
+  return names.length > 0 && <span>{formatFacts(names)}</span>
 }
 
 /** Areas and topics as links, for the document's own page. */

@@ -12,7 +12,7 @@ type Props = {
   readonly noun?: { readonly one: string; readonly partitive: string }
 }
 
-/** A named row of plain links with counts: the filters of a list. The one that is open is marked, not hidden. */
+/** A named row of plain links with counts: the filters of a list. The one that is open is in bold and no link. */
 export const LinkGroup = ({ title, links, current, isTopic = false, noun = t.list.noun }: Props) =>
   links.length > 0 && (
     <div className="mt-5">
@@ -20,22 +20,32 @@ export const LinkGroup = ({ title, links, current, isTopic = false, noun = t.lis
       <ul className="mt-1 flex flex-wrap gap-x-5">
         {links.map((link) => (
           <li key={link.url}>
-            <a
-              href={link.url}
-              aria-current={link.url === current ? 'page' : undefined}
-              className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink"
-            >
-              {isTopic ? <TopicName>{link.title}</TopicName> : link.title}
-              {link.count !== undefined && (
-                <span className="text-[0.85em] text-ink-soft tabular-nums">
-                  {' '}
-                  ({link.count}
-                  <span className="sr-only"> {link.count === 1 ? noun.one.toLowerCase() : noun.partitive}</span>)
-                </span>
-              )}
-            </a>
+            {link.url === current ? (
+              <strong aria-current="page" className="inline-block py-1">
+                <LinkText of={link} isTopic={isTopic} noun={noun} />
+              </strong>
+            ) : (
+              <a href={link.url} className="inline-block py-1">
+                <LinkText of={link} isTopic={isTopic} noun={noun} />
+              </a>
+            )}
           </li>
         ))}
       </ul>
     </div>
   )
+
+type TextProps = Required<Pick<Props, 'isTopic' | 'noun'>> & { readonly of: Link }
+
+const LinkText = ({ of: { title, count }, isTopic, noun }: TextProps) => (
+  <>
+    {isTopic ? <TopicName>{title}</TopicName> : title}
+    {count !== undefined && (
+      <span className="text-[0.85em] text-ink-soft tabular-nums">
+        {' '}
+        ({count}
+        <span className="sr-only"> {count === 1 ? noun.one.toLowerCase() : noun.partitive}</span>)
+      </span>
+    )}
+  </>
+)

@@ -12,17 +12,15 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** Meetings to come, or that none is known, and the latest of those that were. */
+/** Meetings to come, if any are known, and the latest of those that were. */
 export const MeetingGroups = ({ coming, past, most, showCommittee = false, children }: Props) => (
   <>
-    <section className="mt-12">
-      <h2 className="text-[1.4rem]">{t.meetings.coming}</h2>
-      {coming.length > 0 ? (
+    {coming.length > 0 && (
+      <section className="mt-12">
+        <h2 className="text-[1.4rem]">{t.meetings.coming}</h2>
         <MeetingTeasers meetings={coming} level={3} showCommittee={showCommittee} />
-      ) : (
-        <p className="mt-2 text-ink-soft">{t.meetings.noneComing}</p>
-      )}
-    </section>
+      </section>
+    )}
     {past.length > 0 && (
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.meetings.latest}</h2>
@@ -31,5 +29,6 @@ export const MeetingGroups = ({ coming, past, most, showCommittee = false, child
         {children}
       </section>
     )}
+    {coming.length === 0 && <p className="mt-8 text-ink-soft">{t.meetings.noneComing}</p>}
   </>
 )

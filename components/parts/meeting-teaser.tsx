@@ -26,7 +26,7 @@ const MeetingTeaser = ({ meeting, level, showCommittee = false }: Props) => {
           <span>
             <SpanText start={start} end={end} />
           </span>
-          {showCommittee && committee && <Text>{committee.title}</Text>}
+          {showCommittee && committee && !meeting.title.includes(committee.title) && <Text>{committee.title}</Text>}
           {status && <strong>{t.meetings.status[status]}</strong>}
         </p>
         <Heading className="mt-1 text-[1.25rem]">

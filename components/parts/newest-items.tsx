@@ -2,6 +2,9 @@ import type { Item } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { TeaserList } from './teaser-list'
 
+/** Of a list that is a page of its own. */
+export const newestShown = 20
+
 type Props = {
   readonly items: readonly Item[]
   /** How many are shown: fewer where the list is one part of a page. The rest stand in the year archives. */
@@ -11,7 +14,7 @@ type Props = {
 }
 
 /** The newest of a view, and a sentence on where the rest is when there are more. */
-export const NewestItems = ({ items, most = 20, level = 2, showKind = false }: Props) => (
+export const NewestItems = ({ items, most = newestShown, level = 2, showKind = false }: Props) => (
   <>
     <TeaserList items={items.slice(0, most)} level={level} showKind={showKind} by="year" />
     {items.length > most && <p className="text-ink-soft">{t.list.newest(most, items.length)}</p>}

@@ -1,15 +1,14 @@
-import { formatSpan, formatWhen } from '@/lib/text/times'
+import { spanParts } from '@/lib/text/times'
 import { TimeText } from './time-text'
 
 /** A beginning and an end, if known, each for machines too. */
 export const SpanText = ({ start, end }: { start: string; end?: string | undefined }) => {
-  const after = formatSpan(start, end).slice(formatWhen(start).length)
-  const endText = after.replace(/^\s?–\s?/, '')
+  const [from, between, to] = spanParts(start, end)
   return (
     <>
-      <TimeText time={start} />
-      {after.slice(0, after.length - endText.length)}
-      {end && endText && <TimeText time={end} text={endText} />}
+      <TimeText time={start} text={from} />
+      {between}
+      {end && to && <TimeText time={end} text={to} />}
     </>
   )
 }

@@ -1,4 +1,6 @@
+import { needsHeadings } from '@/lib/content/archive'
 import { ownTime } from '@/lib/content/own-time'
+import { grouped } from '@/lib/run/collections'
 import type { Item } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { monthName } from '@/lib/text/partial-date'
@@ -8,7 +10,7 @@ type Props = {
   readonly items: readonly Item[]
   readonly level?: 2 | 3
   readonly showKind?: boolean
-  /** Puts the items of each period under its heading. */
+  /** Puts the items of each period under its heading, where headings gather. */
   readonly by?: 'year' | 'month'
   /** What is announced for a time stands at that, and not at the day it was announced. */
   readonly byTime?: boolean
@@ -17,13 +19,12 @@ type Props = {
 /** Dated teasers with hairlines between; an empty list says so. */
 export const TeaserList = ({ items, level = 2, showKind = false, by, byTime = false }: Props) => {
   if (items.length === 0) return <p className="mt-6 text-ink-soft">{t.list.empty}</p>
-  if (!by) return <Teasers items={items} level={level} showKind={showKind} byTime={byTime} />
+  const periodOf = (item: Item) => (byTime ? ownTime(item) : item.date).slice(0, by === 'year' ? 4 : 7)
+  const periods = grouped(items, (item) => [periodOf(item)])
+  // Each teaser shows its date; a heading over one, or over all, would only say it again.
+  if (!by || !needsHeadings(periods.size, items.length))
+    return <Teasers items={items} level={level} showKind={showKind} byTime={byTime} />
   const Heading = `h${level}` as const
-  const periods = new Map<string, Item[]>()
-  for (const item of items) {
-    const period = (byTime ? ownTime(item) : item.date).slice(0, by === 'year' ? 4 : 7)
-    periods.set(period, [...(periods.get(period) ?? []), item])
-  }
   return [...periods].map(([period, items]) => (
     <section key={period} className="mt-10">
       <Heading className="text-[1.4rem] first-letter:uppercase">{by === 'year' ? period : monthName(period)}</Heading>

@@ -1,21 +1,24 @@
-import { yearsOf } from '@/lib/content/archive'
+import { needsYears, yearsOf } from '@/lib/content/archive'
 import type { Item } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { LinkGroup } from './link-group'
 
 type Props = {
   readonly items: readonly Item[]
+  /** How many of them the page shows; where it does not say, every year is a way to more. */
+  readonly shown?: number
+  readonly title?: string
   readonly urlOf: (year: string) => string
   /** What is counted. */
   readonly noun?: { readonly one: string; readonly partitive: string }
 }
 
-/** Links to the year archives of a view, each with its count; nothing when there is nothing to archive. */
-export const YearLinks = ({ items, urlOf, noun = t.list.noun }: Props) =>
-  items.length > 0 && (
-    <nav aria-label={t.list.byYear} className="no-print">
+/** Links to the year archives of a view, each with its count; nothing when the page shows all there is, of one year. */
+export const YearLinks = ({ items, shown = 0, urlOf, noun = t.list.noun, title = t.list.byYear }: Props) =>
+  needsYears(items, shown) && (
+    <nav aria-label={title} className="no-print">
       <LinkGroup
-        title={t.list.byYear}
+        title={title}
         noun={noun}
         links={yearsOf(items).map(({ year, count }) => ({ url: urlOf(year), title: year, count }))}
       />

@@ -43,25 +43,27 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
   const shown = months.length > 0 && !period.month ? [] : inPeriod
   return (
     <PageFrame url={url} lead={countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}>
-      <nav aria-label={t.list.filters} className="no-print mt-2">
-        <h2 className="sr-only">{t.list.filters}</h2>
-        <LinkGroup
-          title={t.list.byYear}
-          noun={noun}
-          current={url}
-          links={years.map(({ year, count }) => ({ url: urlOf(year), title: year, count }))}
-        />
-        <LinkGroup
-          title={t.list.byMonth}
-          noun={noun}
-          current={url}
-          links={months.map(({ month, count }) => ({
-            url: urlOf(period.year, month),
-            title: formatPartialDate(`${period.year}-${month}`),
-            count,
-          }))}
-        />
-      </nav>
+      {(years.length > 1 || months.length > 0) && (
+        <nav aria-label={t.list.filters} className="no-print mt-2">
+          <h2 className="sr-only">{t.list.filters}</h2>
+          <LinkGroup
+            title={t.list.byYear}
+            noun={noun}
+            current={url}
+            links={years.map(({ year, count }) => ({ url: urlOf(year), title: year, count }))}
+          />
+          <LinkGroup
+            title={t.list.byMonth}
+            noun={noun}
+            current={url}
+            links={months.map(({ month, count }) => ({
+              url: urlOf(period.year, month),
+              title: formatPartialDate(`${period.year}-${month}`),
+              count,
+            }))}
+          />
+        </nav>
+      )}
       {shown.length > 0 && (
         <div className="mt-6 max-w-3xl">
           <TeaserList items={shown} showKind={isMixed} byTime {...(period.month ? {} : { by: 'month' })} />

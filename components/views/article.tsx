@@ -54,7 +54,7 @@ const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] })
       className={`mt-5 flex flex-wrap gap-x-6 text-[0.9rem] text-ink-soft ${isOld ? 'border-l-4 border-accent pl-3' : ''}`}
     >
       <p>
-        {t.article.published} <DateText date={item.date} precision={item.datePrecision} />
+        {t.article.published} <DateText date={item.date} precision={item.datePrecision} isInText />
         {isOld && `. ${t.article.old}`}
       </p>
       {changed && (
@@ -63,7 +63,7 @@ const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] })
         </p>
       )}
       {authors.length > 0 && (
-        <p>
+        <p className="w-full">
           {authors.length > 1 ? t.blog.byMany : t.blog.by}: {formatList(authors)}
         </p>
       )}

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { closingTerm } from '@/components/parts/call-facts'
-import { Columns } from '@/components/parts/columns'
 import { MapGlyph } from '@/components/parts/drawing'
+import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
@@ -16,6 +16,7 @@ import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
+import { formatFacts } from '@/lib/text/format'
 
 /** Open calls, the first to close first and those without an end last; then what came of the others. */
 export const CallListView = ({ page }: { page: SitePage }) => {
@@ -27,15 +28,17 @@ export const CallListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <Columns aside={<YearLinks noun={type.words} items={calls} urlOf={(year) => archiveUrl('Call', year)} />}>
+      <div className="max-w-3xl">
         <section className="mt-10">
           <h2 className="text-[1.6rem]">{t.calls.open}</h2>
           {open.length > 0 ? (
-            <Calls of={open} text={({ summary }) => summary} />
+            <>
+              <Calls of={open} text={({ summary }) => summary} />
+              <CalendarFollow name={type.folder} />
+            </>
           ) : (
-            <p className="mt-4 text-ink-soft">{t.calls.none}</p>
+            <NothingNow text={t.calls.none} />
           )}
-          <CalendarFollow name={type.folder} />
         </section>
         {answered.length > 0 && (
           <section className="mt-16">
@@ -43,6 +46,15 @@ export const CallListView = ({ page }: { page: SitePage }) => {
             <Calls of={answered} text={({ result = '' }) => result} />
           </section>
         )}
+        <div className="mt-10">
+          <YearLinks
+            title={t.calls.all}
+            noun={type.words}
+            items={calls}
+            shown={open.length + answered.length}
+            urlOf={(year) => archiveUrl('Call', year)}
+          />
+        </div>
         {queries.all('Idea').length > 0 && (
           <p className="mt-10">
             <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">
@@ -50,7 +62,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
             </a>
           </p>
         )}
-      </Columns>
+      </div>
     </PageFrame>
   )
 }
@@ -82,7 +94,7 @@ const CallCard = ({ call, children }: { call: Call; children: ReactNode }) => (
       </h3>
     </div>
     <div className="col-span-2 mt-2 sm:col-span-1 sm:col-start-2">
-      <p>{[choiceLabel('Call', 'kind', call.kind), call.who].filter(Boolean).join(' · ')}</p>
+      <p>{formatFacts([choiceLabel('Call', 'kind', call.kind), call.who])}</p>
       <p className="mt-2">{children}</p>
     </div>
   </article>

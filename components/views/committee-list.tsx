@@ -3,12 +3,11 @@ import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
-import { YearLinks } from '@/components/parts/year-links'
 import { meeting } from '@/lib/schema/types/meeting'
-import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
+import { formatFacts, formatPeriod } from '@/lib/text/format'
 
 /** Who decides, and what they meet about next and met about last. */
 export const CommitteeListView = ({ page }: { page: SitePage }) => (
@@ -17,14 +16,16 @@ export const CommitteeListView = ({ page }: { page: SitePage }) => (
     <section className="mt-12">
       <h2 className="text-[1.4rem]">{t.meetings.committees}</h2>
       <ListOrNothing className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-        {queries.all('Committee').map(({ slug, url, title, kind, summary }) => (
+        {queries.all('Committee').map(({ slug, url, title, kind, summary, start, end }) => (
           <li key={slug}>
             <h3 className="text-[1.15rem]">
               <a href={url} className="quiet-link inline-block min-h-6">
                 <Text>{title}</Text>
               </a>
             </h3>
-            <p className="text-[0.9rem] text-ink-soft">{t.meetings.kinds[kind]}</p>
+            <p className="text-[0.9rem] text-ink-soft">
+              {formatFacts([t.meetings.kinds[kind], formatPeriod(start, end)])}
+            </p>
             <p className="mt-1">
               <Text>{summary}</Text>
             </p>
@@ -39,7 +40,6 @@ export const CommitteeListView = ({ page }: { page: SitePage }) => (
             {t.list.all(meeting.words.many)}
           </a>
         </p>
-        <YearLinks noun={meeting.words} items={queries.all('Meeting')} urlOf={(year) => archiveUrl('Meeting', year)} />
       </MeetingGroups>
     </div>
   </PageFrame>

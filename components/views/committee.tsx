@@ -14,25 +14,32 @@ import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { formatPeriod } from '@/lib/text/format'
 
+/** Past meetings shown; all of them stand in the archives. */
+const most = 20
+
 /** What a committee is, its coming and latest meetings, and the years of all. */
 export const CommitteeView = ({ committee }: { committee: Committee }) => {
   const { coming, past } = queries.meetings(committee)
+  const period = formatPeriod(committee.start, committee.end)
   return (
     <PageFrame url={committee.url} lead={committee.summary}>
-      <FactStrip>
-        <Fact term={t.meetings.kind}>{t.meetings.kinds[committee.kind]}</Fact>
-        <Fact term={t.meetings.active}>{formatPeriod(committee.start, committee.end)}</Fact>
-      </FactStrip>
+      {period && (
+        <FactStrip>
+          <Fact term={t.meetings.kind}>{t.meetings.kinds[committee.kind]}</Fact>
+          <Fact term={t.meetings.active}>{period}</Fact>
+        </FactStrip>
+      )}
       <div className="max-w-3xl">
         <Prose of={committee} />
-        <MeetingGroups coming={coming} past={past} most={20}>
+        <MeetingGroups coming={coming} past={past} most={most}>
           <YearLinks
             noun={meeting.words}
             items={[...coming, ...past]}
+            shown={coming.length + Math.min(past.length, most)}
             urlOf={(year) => viewArchiveUrl('Committee', committee.slug, year)}
           />
         </MeetingGroups>
-        <CalendarFollow name={viewFileName('Committee', committee.slug)} />
+        {coming.length > 0 && <CalendarFollow name={viewFileName('Committee', committee.slug)} />}
         <FeedLink of={committee} text={t.meetings.follow} />
         <LabelLinks of={committee} />
       </div>

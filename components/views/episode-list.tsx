@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
-import { NewestItems } from '@/components/parts/newest-items'
+import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { mediaFacts } from '@/lib/content/media/media-reader'
 import { podcastOf, podcastUrl } from '@/lib/outputs/feeds/podcast'
@@ -9,7 +9,7 @@ import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
-import { Filters } from './item-list'
+import { filtersOf } from './item-list'
 
 /** The podcast: how to follow it once there is something to listen to, and its newest episodes. */
 export const EpisodeListView = ({ page }: { page: SitePage }) => {
@@ -26,8 +26,10 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
           <span className="block">{t.episodes.followText}</span>
         </p>
       )}
-      <Columns aside={<Filters type={type} items={items} />}>
-        <NewestItems items={items} />
+      <Columns aside={filtersOf(type, items, newestShown)}>
+        <div className="mt-10">
+          <NewestItems items={items} />
+        </div>
       </Columns>
     </PageFrame>
   )

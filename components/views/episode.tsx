@@ -14,27 +14,29 @@ import type { Episode } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { clockTime } from '@/lib/text/duration'
 import { t } from '@/lib/text/fi'
+import { formatList } from '@/lib/text/format'
 
 /** An episode: who speaks, what can be listened to, and the same as text. */
 export const EpisodeView = ({ episode }: { episode: Episode }) => {
   const { url, played, audioUrl, speakers = [], changes = [] } = episode
   return (
-    <PageFrame url={episode.url} lead={episode.summary} foot={<Published episode={episode} />}>
+    <PageFrame
+      url={episode.url}
+      lead={episode.summary}
+      meta={!played && !audioUrl && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.episodes.silent}</p>}
+      foot={<Published episode={episode} />}
+    >
       <FactStrip>
         <Fact term={t.article.published}>
-          <Published episode={episode} />
+          <Published episode={episode} isInText />
         </Fact>
         <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
         <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
-        {speakers.length > 0 && (
-          <Fact term={t.episodes.speakers}>
-            {speakers.map(({ name, role }) => (
-              <span key={name} className="block">
-                <Text>{role ? `${name}, ${role}` : name}</Text>
-              </span>
-            ))}
-          </Fact>
-        )}
+        <Fact term={t.episodes.speakers}>
+          {speakers.length > 0 && (
+            <Text>{formatList(speakers.map(({ name, role }) => (role ? `${name} (${role})` : name)))}</Text>
+          )}
+        </Fact>
       </FactStrip>
       {played && <AudioPlayer episode={episode} played={played} />}
       {audioUrl && (
@@ -57,6 +59,8 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
   )
 }
 
-const Published = ({ episode: { date, datePrecision } }: { episode: Episode }) => (
-  <DateText date={date} precision={datePrecision} />
+type PublishedProps = { readonly episode: Episode; readonly isInText?: boolean }
+
+const Published = ({ episode: { date, datePrecision }, isInText = false }: PublishedProps) => (
+  <DateText date={date} precision={datePrecision} isInText={isInText} />
 )

@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Columns } from '@/components/parts/columns'
+import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Teaser } from '@/components/parts/teaser'
 import { grouped } from '@/lib/run/collections'
@@ -10,7 +11,7 @@ import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { formatPartialDate } from '@/lib/text/format'
-import { Filters } from './item-list'
+import { filtersOf } from './item-list'
 
 /** Past ones shown; all of them stand in the archives. */
 const mostPast = 5
@@ -24,17 +25,17 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <Columns aside={<Filters type={type} items={all} />}>
+      <Columns aside={filtersOf(type, all, coming.length + Math.min(past.length, mostPast))}>
         <section className="mt-10">
           <h2 className="text-[1.6rem]">{t.happenings.coming}</h2>
-          {coming.length === 0 && <p className="mt-4 text-ink-soft">{t.happenings.noneComing}</p>}
+          {coming.length === 0 && <NothingNow text={t.happenings.noneComing} elsewhere={t.happenings.elsewhere} />}
           {[...months].map(([month, happenings]) => (
             <section key={month} className="mt-8">
               <h3 className="text-[1.25rem] first-letter:uppercase">{formatPartialDate(month)}</h3>
               <Happenings of={happenings.map(({ item }) => item)} level={4} />
             </section>
           ))}
-          <CalendarFollow name={type.folder} />
+          {coming.length > 0 && <CalendarFollow name={type.folder} />}
         </section>
         {past.length > 0 && (
           <section className="mt-16">

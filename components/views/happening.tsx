@@ -38,6 +38,9 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
             <Values of={fact} />
           </Fact>
         ))}
+        <Fact term={t.article.published}>
+          <DateText date={happening.date} precision={happening.datePrecision} isInText />
+        </Fact>
       </FactStrip>
       <CalendarLink of={happening} />
       <div className="max-w-3xl">
@@ -48,9 +51,6 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
             <ContactList contacts={contacts} />
           </section>
         )}
-        <p className="mt-10 text-[0.9rem] text-ink-soft">
-          {t.article.published} <DateText date={happening.date} precision={happening.datePrecision} />
-        </p>
         <ChangesLog changes={changes} />
         <LabelLinks of={happening} />
         <Share url={happening.url} title={happening.title} />

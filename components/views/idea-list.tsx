@@ -1,10 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
 import { LinkGroup } from '@/components/parts/link-group'
+import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Teaser } from '@/components/parts/teaser'
 import { YearLinks } from '@/components/parts/year-links'
+import { needsYears } from '@/lib/content/archive'
 import { choicesIn, fieldLabel } from '@/lib/schema/content-types'
+import { call } from '@/lib/schema/types/call'
 import { idea as type } from '@/lib/schema/types/idea'
 import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
@@ -23,30 +26,41 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
   const groups = choicesIn('Idea', 'status')
     .map(({ value, label }) => ({ value, label, all: ideas.filter(({ status }) => status === value) }))
     .filter(({ all }) => all.length > 0)
+  const shown = groups.reduce((sum, { all }) => sum + Math.min(all.length, most), 0)
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
       <Columns
         aside={
-          groups.length > 0 && (
+          (groups.length > 1 || needsYears(ideas, shown)) && (
             <>
-              <nav aria-label={fieldLabel('Idea', 'status')} className="no-print">
-                <LinkGroup
-                  title={fieldLabel('Idea', 'status')}
-                  noun={type.words}
-                  links={groups.map(({ value, label, all }) => ({
-                    url: `#${anchorOf(value)}`,
-                    title: label,
-                    count: all.length,
-                  }))}
-                />
-              </nav>
-              <YearLinks noun={type.words} items={ideas} urlOf={(year) => archiveUrl('Idea', year)} />
+              {groups.length > 1 && (
+                <nav aria-label={fieldLabel('Idea', 'status')} className="no-print">
+                  <LinkGroup
+                    title={fieldLabel('Idea', 'status')}
+                    noun={type.words}
+                    links={groups.map(({ value, label, all }) => ({
+                      url: `#${anchorOf(value)}`,
+                      title: label,
+                      count: all.length,
+                    }))}
+                  />
+                </nav>
+              )}
+              <YearLinks noun={type.words} items={ideas} shown={shown} urlOf={(year) => archiveUrl('Idea', year)} />
             </>
           )
         }
       >
-        {groups.length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
+        {groups.length === 0 && (
+          <NothingNow text={t.ideas.none}>
+            <p>
+              <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
+                {t.ideas.takePart}
+              </a>
+            </p>
+          </NothingNow>
+        )}
         {groups.map(({ value, label, all }) => (
           <section key={value} className="mt-10">
             <h2 id={anchorOf(value)} className="text-[1.6rem]">

@@ -29,11 +29,18 @@ const PageBody = ({ page }: { page: Page }) => (
   <>
     <DocumentList documents={page.documents ?? []} />
     <Prose of={page} />
-    <p lang={page.lang && t.lang} className="mt-12 max-w-3xl border-t border-line pt-4 text-[0.9rem] text-ink-soft">
-      {t.page.reviewed} <DateText date={page.reviewed} />
+    <p
+      lang={page.lang && !reviewedIn(page.lang) ? t.lang : undefined}
+      className="mt-12 max-w-3xl border-t border-line pt-4 text-[0.9rem] text-ink-soft"
+    >
+      {reviewedIn(page.lang) ?? t.page.reviewed} <DateText date={page.reviewed} />
     </p>
   </>
 )
+
+/** In the language of a page that is not in the site's own. */
+const reviewedIn = (lang: Page['lang']): string | undefined =>
+  lang === 'sv' || lang === 'en' ? t.page.reviewedIn[lang] : undefined
 
 /** The others of the page's menu; nothing when it is alone there. */
 const OtherPages = ({ page, section }: { page: Page; section: NonNullable<Page['nav']>['section'] }) => {

@@ -21,7 +21,7 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
     foot={<DateText date={issue.date} precision={issue.datePrecision} />}
     meta={
       <p className="mt-5 text-[0.9rem] text-ink-soft">
-        {t.article.published} <DateText date={issue.date} precision={issue.datePrecision} />
+        {t.article.published} <DateText date={issue.date} precision={issue.datePrecision} isInText />
       </p>
     }
   >

@@ -3,27 +3,24 @@ import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Columns } from '@/components/parts/columns'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
-import { YearLinks } from '@/components/parts/year-links'
 import { meeting } from '@/lib/schema/types/meeting'
-import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
+import { filtersOf } from './item-list'
+
+/** Past ones shown; all of them stand in the archives. */
+const most = 20
 
 /** Of all committees: the coming first, then the latest, with links by year. */
-export const MeetingListView = ({ page }: { page: SitePage }) => (
-  <PageFrame url={page.url} lead={page.description}>
-    <SectionIntro page={page} />
-    <Columns
-      aside={
-        <YearLinks
-          noun={meeting.words}
-          items={queries.itemsBehind(page)}
-          urlOf={(year) => archiveUrl('Meeting', year)}
-        />
-      }
-    >
-      <MeetingGroups {...queries.meetings()} most={20} showCommittee />
-      <CalendarFollow name={meeting.folder} />
-    </Columns>
-  </PageFrame>
-)
+export const MeetingListView = ({ page }: { page: SitePage }) => {
+  const { coming, past } = queries.meetings()
+  return (
+    <PageFrame url={page.url} lead={page.description}>
+      <SectionIntro page={page} />
+      <Columns aside={filtersOf(meeting, queries.itemsBehind(page), coming.length + Math.min(past.length, most))}>
+        <MeetingGroups coming={coming} past={past} most={most} showCommittee />
+        {coming.length > 0 && <CalendarFollow name={meeting.folder} />}
+      </Columns>
+    </PageFrame>
+  )
+}

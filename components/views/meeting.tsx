@@ -57,7 +57,7 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
         </p>
       )}
       <FactStrip>
-        <Fact term={t.meetings.when}>
+        <Fact term={start.length === 'YYYY-MM-DD'.length ? t.meetings.day : t.meetings.when}>
           <SpanText start={start} end={end} />
         </Fact>
         <Fact term={t.meetings.committee}>
@@ -95,12 +95,16 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
             <h3 className="text-[1.15rem]">
               <Text>{itemTitle(item)}</Text>
             </h3>
+            {item.outcome && (
+              <p className="mt-1">
+                {t.meetings.outcome}: <strong>{t.meetings.outcomes[item.outcome].toLowerCase()}</strong>
+              </p>
+            )}
             {item.decision && (
               <p className="mt-1 max-w-[38rem]">
                 <Text>{item.decision}</Text>
               </p>
             )}
-            {item.outcome && <p className="mt-1 font-bold">{t.meetings.outcomes[item.outcome]}</p>}
             <PaperList papers={papers} />
           </section>
         ))}

@@ -17,10 +17,9 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
       {roots.length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
       {roots.filter(hasChildren).map((root) => (
         <section key={root.slug} className="mt-12 max-w-3xl">
-          <h2 className="sr-only">{root.title}</h2>
-          <ProjectCard project={root} />
+          <ProjectCard project={root} level={2} />
           <div className="mt-5 border-l-2 border-line pl-5">
-            <ProjectTree roots={queries.childrenOf(root)} />
+            <ProjectTree roots={queries.childrenOf(root)} showSummary />
           </div>
         </section>
       ))}

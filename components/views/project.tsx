@@ -20,19 +20,34 @@ export const ProjectView = ({ project }: { project: Project }) => {
   const ancestors = queries.ancestorsOf(project)
   const [root = project, parent] = [ancestors[0], ancestors.at(-1)]
   const { milestones = [], contacts = [] } = project
+  const period = formatPeriod(project.start, project.end)
+  // One word makes no strip of facts.
+  const isBare = !period && !parent
   return (
-    <PageFrame url={project.url} lead={project.summary}>
-      <FactStrip>
-        <Fact term={t.projects.status}>{statusOf(project)}</Fact>
-        <Fact term={t.projects.period}>{formatPeriod(project.start, project.end)}</Fact>
-        <Fact term={t.projects.parent}>
-          {parent && (
-            <a href={parent.url} className="inline-block py-0.5">
-              <Text>{parent.title}</Text>
-            </a>
-          )}
-        </Fact>
-      </FactStrip>
+    <PageFrame
+      url={project.url}
+      lead={project.summary}
+      meta={
+        isBare && (
+          <p className="mt-5 text-[0.9rem] text-ink-soft">
+            {t.projects.status}: {statusOf(project).toLowerCase()}
+          </p>
+        )
+      }
+    >
+      {!isBare && (
+        <FactStrip>
+          <Fact term={t.projects.status}>{statusOf(project)}</Fact>
+          <Fact term={t.projects.period}>{period}</Fact>
+          <Fact term={t.projects.parent}>
+            {parent && (
+              <a href={parent.url} className="inline-block py-0.5">
+                <Text>{parent.title}</Text>
+              </a>
+            )}
+          </Fact>
+        </FactStrip>
+      )}
       <div className="max-w-3xl">
         <Prose of={project} />
         {queries.childrenOf(root).length > 0 && (

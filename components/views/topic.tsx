@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Pictogram } from '@/components/parts/drawing'
 import { FeedLink } from '@/components/parts/feed-link'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
-import { NewestItems } from '@/components/parts/newest-items'
+import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { YearLinks } from '@/components/parts/year-links'
@@ -25,8 +25,8 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
         <Prose of={topic} />
         <section className="mt-12">
           <h2 className="text-[1.4rem]">{t.topics.items}</h2>
-          <NewestItems items={items} level={3} showKind />
-          <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
+          <NewestItems items={items} most={newestShown} level={3} showKind />
+          <YearLinks items={items} shown={newestShown} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
           <FeedLink of={topic} />
         </section>
         {projects.length > 0 && (

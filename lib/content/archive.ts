@@ -23,6 +23,13 @@ export const yearsOf = remembered(
   new WeakMap(),
 )
 
+/** Whether links by year lead to more than a list of so many items shows: to another year, or to what the list leaves out. */
+export const needsYears = (items: readonly Filed[], shown: number): boolean =>
+  yearsOf(items).length > 1 || items.length > shown
+
+/** Whether headings by period gather: there are several, over two items each or more. */
+export const needsHeadings = (periods: number, items: number): boolean => periods > 1 && items >= 2 * periods
+
 /** The archive pages that these items need. */
 export const periodsOf = (items: readonly Filed[]): readonly Period[] =>
   yearsOf(items).flatMap(({ year, months }) => [{ year }, ...months.map(({ month }) => ({ year, month }))])

@@ -1,6 +1,5 @@
 import type { Happening } from '../schema/documents'
 import { t } from '../text/fi'
-import { monthName } from '../text/partial-date'
 import { formatSpan, formatWhen } from '../text/times'
 import { typography } from '../text/typography'
 import { escaped } from '../text/xml'
@@ -19,17 +18,12 @@ type FactValue = {
 
 type Times = Pick<Happening, 'start' | 'end'>
 
-/** «maaliskuussa 2021»: a month alone in the inessive. */
-const formatAt = (time: string): string =>
-  time.length > 'YYYY-MM'.length ? formatWhen(time) : `${monthName(time)}ssa ${time.slice(0, 4)}`
-
-export const formatTimes = ({ start, end }: Times): string =>
-  end && end !== start ? formatSpan(start, end) : formatAt(start)
+export const formatTimes = ({ start, end }: Times): string => formatSpan(start, end)
 
 /** That it was cancelled or moved, and from when; undefined of one as planned. */
 export const statusText = ({ status, movedFrom }: Happening): string | undefined =>
   status &&
-  [t.happenings.statuses[status], movedFrom && t.happenings.movedFrom(formatAt(movedFrom))].filter(Boolean).join(' ')
+  [t.happenings.statuses[status], movedFrom && t.happenings.movedFrom(formatWhen(movedFrom))].filter(Boolean).join(' ')
 
 export const happeningFacts = (happening: Happening): readonly HappeningFact[] => {
   const { start, times = [], place, onlineUrl, registration } = happening

@@ -29,9 +29,12 @@ export const agendaHtml = (meeting: Pick<Meeting, 'items'>): string => {
   return agenda.join('')
 }
 
-/** Meetings, of one committee or all: those to come the soonest first, those past the latest first. */
+/** Meetings, of one committee or all: those to come the soonest first, those past the latest first, and by name what is at one time. */
 export const meetingsOf = (content: Content, committee?: { readonly slug: string }) => {
   const meetings = content.Meeting.filter((meeting) => !committee || meeting.committee === committee.slug)
-  const byTime = meetings.toSorted((a, b) => a.start.localeCompare(b.start) || a.slug.localeCompare(b.slug))
-  return { coming: byTime.filter(({ past }) => !past), past: byTime.filter(({ past }) => past).toReversed() }
+  const byName = (a: Meeting, b: Meeting) => a.slug.localeCompare(b.slug)
+  return {
+    coming: meetings.filter(({ past }) => !past).toSorted((a, b) => a.start.localeCompare(b.start) || byName(a, b)),
+    past: meetings.filter(({ past }) => past).toSorted((a, b) => b.start.localeCompare(a.start) || byName(a, b)),
+  }
 }

@@ -5,7 +5,7 @@ import { type DatedName, datedTypes, type PageName, type SectionName, sectionTyp
 import type { Content, DocumentWithPage, Item, View } from '../schema/documents'
 import { archiveUrl, ownPages, thanksUrl, type ViewName, viewArchiveUrl } from '../schema/urls'
 import { t } from '../text/fi'
-import { formatPartialDate, fromPeriod } from '../text/format'
+import { formatDateIn, formatPartialDate, fromPeriod } from '../text/format'
 import { site } from './settings'
 
 /** The one list of public pages: the route, sitemap, link check and tests of accessibility and budgets all read it. */
@@ -47,13 +47,13 @@ const ownEntries = (): readonly SitePage[] => [
 const periodDate = ({ year, month }: Period): string => (month ? `${year}-${month}` : year)
 
 const archives = (content: Content): readonly SitePage[] =>
-  datedTypes.flatMap(({ name, words, section }) =>
+  datedTypes.flatMap(({ name, words }) =>
     periodsOf(content[name]).map((period) => {
       const date = periodDate(period)
       return {
         kind: `${name}-archive` as const,
         url: archiveUrl(name, period.year, period.month),
-        title: `${section.title}: ${formatPartialDate(date)}`,
+        title: `${words.many} ${fromPeriod(date)}`,
         description: `${t.list.all(words.many)} ${fromPeriod(date)}, uusimmat ensin.`,
         period,
       }
@@ -85,7 +85,7 @@ const viewArchives = (view: View, items: readonly Item[]): readonly SitePage[] =
     return {
       kind: `${view.type}-archive` as const,
       url: viewArchiveUrl(view.type, view.slug, period.year, period.month),
-      title: `${heading}: ${formatPartialDate(date)}`,
+      title: `${heading} ${formatDateIn(date)}`,
       description:
         view.type === 'Committee'
           ? `${heading}: kokoukset ${fromPeriod(date)}.`
@@ -149,5 +149,11 @@ export const breadcrumb = (content: Content, url: string): readonly Crumb[] =>
   [...pagesAbove(content, url), mustFindPage(content, url)].map((page) => ({
     url: page.url,
     kind: page.kind,
-    name: page.kind === 'front' ? t.front : page.title,
+    name: crumbName(page),
   }))
+
+/** A period alone, since what it is of stands before it. */
+const crumbName = ({ kind, title, period }: SitePage): string => {
+  if (kind === 'front') return t.front
+  return period ? formatPartialDate(periodDate(period)) : title
+}

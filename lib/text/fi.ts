@@ -18,6 +18,9 @@ export const t = {
     wasInForce: 'Oli voimassa',
     concerns: 'Koskee',
     everywhere: 'Kaikkia alueita',
+    none: 'Tällä sivustolla ei ole nyt yhtään ilmoitusta.',
+    /** Before the services that the settings name. */
+    elsewhere: 'Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla:',
   },
   languages: { nav: 'Kielet', footer: 'Selkosuomi ja muut kielet' },
   /** For those who came for help and not to read. */
@@ -119,7 +122,8 @@ export const t = {
     marks: { peruttu: 'Peruttu:', siirretty: 'Siirretty:', 'siirretty-verkkoon': 'Siirretty verkkoon:' },
     movedFrom: (when: string) => `Sen piti alkaa ${when}.`,
     coming: 'Tulevat tapahtumat',
-    noneComing: 'Tulevia tapahtumia ei ole ilmoitettu.',
+    noneComing: 'Tulevia tapahtumia ei ole ilmoitettu tälle sivustolle.',
+    elsewhere: 'Tapahtumista voidaan kertoa myös näillä sivustoilla:',
     past: 'Menneet tapahtumat',
   },
   letters: {
@@ -140,7 +144,7 @@ export const t = {
     links: 'Linkit:',
   },
   jobs: {
-    posted: 'Ilmoitus jätetty',
+    posted: 'Ilmoitus julkaistu',
     closes: 'Hakuaika päättyy',
     closed: 'Hakuaika päättyi',
     over: 'Paikkaa ei voi enää hakea.',
@@ -161,8 +165,10 @@ export const t = {
     apply: 'Hakemus',
     form: (host: string) => `Täytä hakemus osoitteessa ${host}`,
     contacts: 'Lisätietoja',
+    open: 'Avoimet työpaikat',
     none: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
-    all: 'Myös päättyneet ilmoitukset',
+    elsewhere: 'Niitä voi olla näillä sivustoilla:',
+    all: 'Ilmoitukset vuosittain, myös päättyneet',
   },
   calls: {
     closed: 'Osallistumisaika päättyi',
@@ -173,8 +179,10 @@ export const t = {
     open: 'Avoimet kutsut',
     none: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.',
     results: 'Mitä vastauksista seurasi',
+    all: 'Kutsut vuosittain, myös päättyneet',
     ideas: 'Ideat ja vastaukset niihin',
   },
+  ideas: { none: 'Ideoita ei ole julkaistu tällä sivustolla.', takePart: 'Näin voit vaikuttaa' },
   regions: {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
@@ -303,6 +311,7 @@ export const t = {
       [number && `${number}`, season && `kausi ${season}`].filter(Boolean).join(', '),
     length: 'Kesto',
     speakers: 'Puhujat',
+    silent: 'Jakson ääntä ei ole tällä sivustolla.',
     listen: 'Kuuntele',
     elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
     chapters: 'Jakson kohdat',
@@ -319,7 +328,7 @@ export const t = {
   meetings: {
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
-    noneComing: 'Tulevia kokouksia ei ole tiedossa.',
+    noneComing: 'Tulevia kokouksia ei ole ilmoitettu tälle sivustolle.',
     latest: 'Viimeisimmät kokoukset',
     /** A sentence under the latest when there are more. */
     more: (shown: number, all: number) => `Näytetään ${shown} viimeisintä, kaikkiaan ${all}.`,
@@ -327,6 +336,8 @@ export const t = {
     kind: 'Laji',
     active: 'Toiminta-aika',
     when: 'Aika',
+    /** Where no time of the clock is known. */
+    day: 'Päivä',
     committee: 'Toimielin',
     number: 'Kokouksen numero',
     place: 'Paikka',
@@ -339,6 +350,8 @@ export const t = {
     moved: 'Kokous on siirretty. Alkuperäinen aika:',
     status: { peruttu: 'Peruttu', siirretty: 'Siirretty' },
     items: 'Asiat',
+    /** Before one of these. */
+    outcome: 'Päätös',
     outcomes: {
       hyvaksyttiin: 'Hyväksyttiin',
       tiedoksi: 'Merkittiin tiedoksi',
@@ -384,12 +397,14 @@ export const t = {
     /** «Kaikki uutiset», «Uusimmat uutiset»: of what a type's documents are called. */
     all: (many: string) => `Kaikki ${many.toLowerCase()}`,
     latest: (many: string) => `Uusimmat ${many.toLowerCase()}`,
-    empty: 'Tässä ei ole vielä mitään.',
+    empty: 'Näytettävää ei ole.',
     newest: (shown: number, all: number) =>
       `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat löytyvät vuoden mukaan.`,
   },
   page: {
     reviewed: 'Sivun tiedot tarkistettu',
+    /** On a page of another language. */
+    reviewedIn: { sv: 'Uppgifterna på sidan kontrollerade', en: 'Information on this page checked' },
     documents: 'Asiakirjat',
     adopted: 'Hyväksytty',
     twin: 'sama verkkosivuna',

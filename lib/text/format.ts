@@ -1,7 +1,7 @@
 import { offsetOf } from './moment'
-import { formatPartialDate, knownDate, monthName } from './partial-date'
+import { formatDateIn, formatPartialDate, knownDate, monthName } from './partial-date'
 
-export { formatPartialDate }
+export { formatDateIn, formatPartialDate }
 
 /** «vuodelta 2021», «maaliskuulta 2021»: of a year or a month (`2021-03`), in the ablative. */
 export const fromPeriod = (value: string): string =>
@@ -20,6 +20,10 @@ const listFormat = new Intl.ListFormat('fi', { type: 'conjunction' })
 
 /** `a, b ja c`. */
 export const formatList = (items: readonly string[]): string => listFormat.format(items)
+
+/** `a · b`: facts in one line, of which none ends with a dot alone. */
+export const formatFacts = (facts: readonly (string | false | undefined)[]): string =>
+  facts.filter(Boolean).join(' ·\u00A0')
 
 /** `1 alue`, `n aluetta`: Finnish takes the partitive singular after every number but one. */
 export const countOf = (count: number, one: string, many: string): string => `${count}\u00A0${count === 1 ? one : many}`

@@ -19,6 +19,12 @@ export const formatPartialDate = (value: string): string => {
   return month ? `${monthName(value)} ${year}` : year
 }
 
+/** When, in running text: «julkaistu kesäkuussa 2021», «vuonna 2021»; a day as it is. */
+export const formatDateIn = (value: string): string => {
+  if (value.length > 'YYYY-MM'.length) return formatPartialDate(value)
+  return value.length === 4 ? `vuonna ${value}` : `${monthName(value)}ssa ${value.slice(0, 4)}`
+}
+
 type Dated = { readonly date: string; readonly datePrecision?: 'kuukausi' | undefined }
 
 /** The date of an item, no more precise than it is known: `2021-03-31`, or `2021-03` where only the month is. */

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from 'date-fns'
 import { fi } from 'date-fns/locale/fi'
-import { formatPartialDate } from './partial-date'
+import { formatDateIn, formatPartialDate } from './partial-date'
 
 /** Times by the clock in Finland, as precisely as known: a moment `2021-08-04T14:30`, a day `2021-08-04` or a month `2021-08`. */
 
@@ -29,18 +29,23 @@ export const formatTime = (time: string): string => {
 /** `14.30`; a clock time has no zero before its hour (SFS 4175). */
 export const clockOf = (moment: string): string => moment.slice(11).replace(/^0/, '').replace(':', '.')
 
-/** `keskiviikkona 4.8.2021 klo 14.30`: in the essive, in running text. A month has no day of the week. */
+/** `keskiviikkona 4.8.2021 klo 14.30`, `elokuussa 2021`: in running text. */
 export const formatWhen = (time: string): string => {
-  if (time.length < 10) return formatTime(time)
+  if (time.length < 10) return formatDateIn(time)
   const weekday = fi.localize.day(weekdayOf(time), { width: 'wide', context: 'formatting' })
   return `${weekday} ${formatTime(time)}`
 }
 
 const weekdayOf = (time: string) => new Date(`${time.slice(0, 10)}T00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-/** A beginning and an end: `15.3.2021 klo 9–12`-like within a day, else both whole. */
-export const formatSpan = (start: string, end?: string): string => {
-  if (!end || end === start) return formatWhen(start)
+/** A beginning and an end with what stands between them: within a day the end is a clock's time alone, months keep their names. */
+export const spanParts = (start: string, end?: string): readonly [from: string, between: string, to: string] => {
+  if (!end || end === start) return [formatWhen(start), '', '']
   const sameDay = start.slice(0, 10) === end.slice(0, 10) && start.length > 10 && end.length > 10
-  return sameDay ? `${formatWhen(start)}–${clockOf(end)}` : `${formatWhen(start)} – ${formatWhen(end)}`
+  if (sameDay) return [formatWhen(start), '–', clockOf(end)]
+  const form = start.length < 10 && end.length < 10 ? formatTime : formatWhen
+  return [form(start), ' – ', form(end)]
 }
+
+/** The same as one text: `maanantaina 15.3.2021 klo 9.00–12.30`. */
+export const formatSpan = (start: string, end?: string): string => spanParts(start, end).join('')

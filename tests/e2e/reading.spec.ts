@@ -44,7 +44,7 @@ test('opens the menu on a phone and goes to the news, then to an older year', as
   await page.getByText('Valikko').click()
   await page.getByRole('link', { name: 'Ajankohtaista', exact: true }).click()
   await page.getByRole('link', { name: /^2020/ }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Ajankohtaista: 2020' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Uutiset vuodelta 2020' })).toBeVisible()
   await expect(page.getByText('22.12.2020').first()).toBeVisible()
 })
 

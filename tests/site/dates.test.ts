@@ -70,6 +70,26 @@ it('outside teasers a page shows only the dates of its own front matter', () => 
   expect(wrong).toEqual([])
 })
 
+it('a month after a verb is inflected', () => {
+  const wrong = publicPages.flatMap(({ url, root }) =>
+    [...text(root).matchAll(/(?:Julkaistu|Muutettu|Hyväksytty|pääty\S*|päättyi) \p{L}+kuu \d{4}/gu)].map(
+      ([said]) => `${url} ${said}`,
+    ),
+  )
+  expect(wrong).toEqual([])
+  expect(publicPages.filter(({ root }) => /Julkaistu \p{L}+kuussa \d{4}/u.test(text(root))).length).toBeGreaterThan(5)
+})
+
+it('no teaser says its day twice', () => {
+  const twice = publicPages.flatMap(({ url, root }) =>
+    byTag(root, 'article').flatMap((article) => {
+      const days = times(article).map(({ machine }) => machine)
+      return new Set(days).size < days.length ? [`${url} ${days.join(' ')}`] : []
+    }),
+  )
+  expect(twice).toEqual([])
+})
+
 it('a project shows its period as precisely as it is known', () => {
   const wrong = Project.filter(({ url, start, end }) => {
     const page = publicPages.find((one) => one.url === url)

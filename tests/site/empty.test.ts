@@ -43,7 +43,16 @@ describe.each(all)('$url', (page) => {
 })
 
 it('a page of lists says that there is nothing, and offers no way to narrow it', () => {
-  const nothing = [t.list.empty, t.jobs.none, t.calls.none, t.happenings.noneComing, t.meetings.noneComing]
+  const { list, jobs, calls, ideas, notices, happenings, meetings } = t
+  const nothing = [
+    list.empty,
+    jobs.none,
+    calls.none,
+    ideas.none,
+    notices.none,
+    happenings.noneComing,
+    meetings.noneComing,
+  ]
   const withoutLists: readonly string[] = [ownPages.feeds, ownPages.openData, thanksUrl]
   for (const { url, root } of pages) {
     const main = byTag(root, 'main').map(text).join('')

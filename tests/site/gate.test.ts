@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { t } from '@/lib/text/fi'
 import { after, before } from '@/tests/tools/trial-sites'
 import { attribute, byTag, emptyElements, filesIn, type HtmlPage, readPages, text, unsought } from './output'
 
@@ -181,7 +182,7 @@ it('a project whose parent is hidden stands on its own', () => {
 describe('empty views', () => {
   it('an area and a topic without items say so and keep their page', () => {
     for (const url of ['/alueet/tyhja/', '/aiheet/tyhja-aihe/']) {
-      expect(told(url)).toContain('Tässä ei ole vielä mitään.')
+      expect(told(url)).toContain(t.list.empty)
     }
   })
 

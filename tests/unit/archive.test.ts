@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsIn, monthlyAbove, periodsOf, yearsOf } from '@/lib/content/archive'
+import { itemsIn, monthlyAbove, needsHeadings, needsYears, periodsOf, yearsOf } from '@/lib/content/archive'
 import { ownTime } from '@/lib/content/own-time'
 import { siteDocuments } from '@/lib/search/build/search-documents'
 import { contentOf, happening, job, meeting, news, notice } from './documents'
@@ -22,6 +22,24 @@ describe('yearsOf', () => {
       { month: '03', count: 101 },
     ])
   })
+})
+
+it.each([
+  [['2021-05-01', '2021-01-01'], 2, false],
+  [['2021-05-01', '2021-01-01'], 1, true],
+  [['2021-05-01', '2020-01-01'], 2, true],
+  [[], 0, false],
+])('links by year of %j are of use where %i are shown: %s', (days, shown, expected) => {
+  expect(needsYears(dated(...days), shown)).toBe(expected)
+})
+
+it.each([
+  [1, 9, false],
+  [2, 3, false],
+  [2, 4, true],
+  [3, 5, false],
+])('%i periods with %i items have headings: %s', (periods, items, expected) => {
+  expect(needsHeadings(periods, items)).toBe(expected)
 })
 
 it('periodsOf lists every archive page: years, and months of split years', () => {

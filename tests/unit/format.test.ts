@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { buildDay } from '@/lib/run/environment'
-import { compareFinnish, formatList, formatPartialDate, formatPeriod, phoneHref } from '@/lib/text/format'
+import {
+  compareFinnish,
+  formatDateIn,
+  formatFacts,
+  formatList,
+  formatPartialDate,
+  formatPeriod,
+  phoneHref,
+} from '@/lib/text/format'
 
 it.each([
   ['2021', '2021'],
@@ -9,6 +17,21 @@ it.each([
   ['2020-12-01', '1.12.2020'],
 ])('formatPartialDate %s', (value, expected) => {
   expect(formatPartialDate(value)).toBe(expected)
+})
+
+it.each([
+  ['2021', 'vuonna 2021'],
+  ...['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'].map(
+    (month, at): [string, string] => [`2021-${String(at + 1).padStart(2, '0')}`, `${month}kuussa 2021`],
+  ),
+  ['2021-06-05', '5.6.2021'],
+])('formatDateIn %s', (value, expected) => {
+  expect(formatDateIn(value)).toBe(expected)
+})
+
+it('a dot between facts stands before the next one on its line, and is not there without two', () => {
+  expect(formatFacts(['Oulu', undefined, 'Rahoitus'])).toBe('Oulu ·\u00A0Rahoitus')
+  expect([formatFacts(['Oulu', '']), formatFacts([])]).toEqual(['Oulu', ''])
 })
 
 it.each([

@@ -12,7 +12,7 @@ import { shareImages, shareMap } from '@/lib/outputs/share-image/share-images'
 import { writeSitemaps } from '@/lib/outputs/sitemaps/sitemap'
 import type { Content } from '@/lib/schema/documents'
 import { siteDocuments } from '@/lib/search/build/search-documents'
-import { mustFindPage, pagesAbove, siteIndex } from '@/lib/site/site-index'
+import { breadcrumb, mustFindPage, pagesAbove, siteIndex } from '@/lib/site/site-index'
 import { readAtom, readJsonFeed, readRss } from '../feed-rules'
 import { contentOf, news, page, post, project, topic } from './documents'
 
@@ -63,8 +63,17 @@ describe('siteIndex', () => {
     ])
   })
 
+  it('names an archive by its year, and in the breadcrumb by that alone', () => {
+    expect(mustFindPage(content, '/ajankohtaista/vuosi/2021/').title).toBe('Uutiset vuodelta 2021')
+    expect(breadcrumb(content, '/ajankohtaista/vuosi/2021/').map(({ name }) => name)).toEqual([
+      'Etusivu',
+      'Ajankohtaista',
+      '2021',
+    ])
+  })
+
   it('names an archive of a region with the right case', () => {
-    expect(mustFindPage(content, '/alueet/lakeus/2021/').title).toBe('Ajankohtaista lakeuslta: 2021')
+    expect(mustFindPage(content, '/alueet/lakeus/2021/').title).toBe('Ajankohtaista lakeuslta vuonna 2021')
   })
 })
 

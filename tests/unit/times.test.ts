@@ -31,7 +31,7 @@ describe('in Finnish', () => {
     ['2021-08-04T14:30', '4.8.2021 klo\u00A014.30', 'keskiviikkona 4.8.2021 klo\u00A014.30'],
     ['2021-07-07T08:00', '7.7.2021 klo\u00A08.00', 'keskiviikkona 7.7.2021 klo\u00A08.00'],
     ['2021-08-04', '4.8.2021', 'keskiviikkona 4.8.2021'],
-    ['2021-03', 'maaliskuu 2021', 'maaliskuu 2021'],
+    ['2021-03', 'maaliskuu 2021', 'maaliskuussa 2021'],
   ])('%s', (time, short, long) => {
     expect([formatTime(time), formatWhen(time)]).toEqual([short, long])
   })
@@ -45,6 +45,8 @@ describe('in Finnish', () => {
       'keskiviikkona 4.8.2021 klo\u00A022.00 – torstaina 5.8.2021 klo\u00A01.00',
     ],
     ['2021-08-04', undefined, 'keskiviikkona 4.8.2021'],
+    ['2021-03', undefined, 'maaliskuussa 2021'],
+    ['2021-03', '2021-05', 'maaliskuu 2021 – toukokuu 2021'],
   ])('from %s to %s', (start, end, text) => {
     expect(formatSpan(start, end)).toBe(text)
   })

@@ -1,7 +1,7 @@
 import { pageTypes } from '../../schema/content-types'
 import type { Field } from '../../schema/field'
 import { t } from '../../text/fi'
-import { formatPartialDate, knownDate } from '../../text/partial-date'
+import { formatDateIn, formatPartialDate, knownDate } from '../../text/partial-date'
 import { typography } from '../../text/typography'
 import { escaped } from '../../text/xml'
 import { previewBody } from './preview-body'
@@ -41,7 +41,7 @@ const dateOf = ({ name, label, kind }: Field, values: Values): readonly string[]
   if (!date || (kind !== 'day' && kind !== 'partialDate')) return []
   if (name !== 'date') return [dated(label, date)]
   const datePrecision = values.datePrecision === 'kuukausi' ? values.datePrecision : undefined
-  return [dated(t.article.published, knownDate({ date, datePrecision }))]
+  return [dated(t.article.published, knownDate({ date, datePrecision }), formatDateIn)]
 }
 
 const changeOf = ({ changes }: Values): readonly string[] => {
@@ -49,13 +49,13 @@ const changeOf = ({ changes }: Values): readonly string[] => {
   return isValues(change) && textOf(change.date) ? [dated(t.article.changed, textOf(change.date))] : []
 }
 
-const dated = (label: string, date: string): string =>
-  `<p>${escaped(label)} <time datetime="${escaped(date)}" class="tabular-nums">${escaped(formatted(date))}</time></p>`
+const dated = (label: string, date: string, format = formatPartialDate): string =>
+  `<p>${escaped(label)} <time datetime="${escaped(date)}" class="tabular-nums">${escaped(formatted(date, format))}</time></p>`
 
 /** A date that is not finished is shown as it is. */
-const formatted = (date: string): string => {
+const formatted = (date: string, format: (date: string) => string): string => {
   try {
-    return formatPartialDate(date)
+    return format(date)
   } catch {
     return date
   }

@@ -2,7 +2,7 @@ import { authorsOf, correctedOf, correctionsOf, regionsOf, topicsOf } from '../.
 import type { Content, Item, News } from '../../schema/documents'
 import { absoluteUrl, site } from '../../site/settings'
 import { t } from '../../text/fi'
-import { formatPartialDate, latestOf, modifiedTime, startOfDay } from '../../text/format'
+import { formatDateIn, formatPartialDate, latestOf, modifiedTime, startOfDay } from '../../text/format'
 import { knownDate } from '../../text/partial-date'
 import { typography } from '../../text/typography'
 import { escaped } from '../../text/xml'
@@ -51,7 +51,7 @@ export const feedContent = (content: Content, item: Item, body: string, addresse
   const addressOf = (url: string, attribute: string) =>
     attribute === 'src' ? addresses.picture(url) : addresses.link(url)
   return [
-    item.datePrecision && `<p>${t.article.published} ${formatPartialDate(knownDate(item))}.</p>`,
+    item.datePrecision && `<p>${t.article.published} ${formatDateIn(knownDate(item))}.</p>`,
     ...correctionHtml(t.article.corrects, item.type === 'News' ? correctedOf(content, item) : []),
     ...correctionHtml(t.article.correctedBy, item.type === 'News' ? correctionsOf(content, item) : []),
     item.image && `<p><img src="${escaped(addresses.picture(item.image.src))}" alt="${escaped(item.image.alt)}"></p>`,

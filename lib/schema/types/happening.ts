@@ -16,7 +16,7 @@ export const happening = contentType({
   section: {
     url: '/tapahtumat/',
     title: 'Tapahtumat',
-    intro: 'Tilaisuudet, joihin voi osallistua, ja tapahtumat vuosittain.',
+    intro: 'Tulevat ja menneet tapahtumat: milloin, missä ja kenelle.',
   },
   urlOf: ({ slug }) => `/tapahtumat/${slug}/`,
   fields: [

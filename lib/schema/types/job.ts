@@ -14,12 +14,12 @@ export const job = contentType({
   section: {
     url: '/tyopaikat/',
     title: 'Työpaikat',
-    intro: 'Työpaikkailmoitukset siinä järjestyksessä, jossa niiden hakuajat päättyvät.',
+    intro: 'Avoimet työpaikat ja niiden hakuajat.',
   },
   urlOf: ({ slug }) => `/tyopaikat/${slug}/`,
   fields: [
     ...datedStart,
-    field('posted', 'moment', 'Ilmoitus jätetty', 'Milloin ilmoitus jätettiin, Suomen kelloa: 2021-07-07T08:00.'),
+    field('posted', 'moment', 'Ilmoitus julkaistu', 'Milloin ilmoitus julkaistiin, Suomen kelloa: 2021-07-07T08:00.'),
     field(
       'closes',
       'moment',

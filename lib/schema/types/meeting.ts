@@ -28,7 +28,7 @@ export const meeting = contentType({
   section: {
     url: '/paatoksenteko/kokoukset/',
     title: 'Kokoukset',
-    intro: 'Kaikkien toimielinten kokoukset: mitä niissä käsitellään ja päätetään, ja kokousten asiakirjat.',
+    intro: 'Kaikkien toimielinten kokoukset: mitä niissä on käsitelty ja päätetty.',
   },
   urlOf: ({ slug }) => `/paatoksenteko/kokoukset/${slug}/`,
   fields: [

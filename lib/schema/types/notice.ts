@@ -13,7 +13,7 @@ export const notice = contentType({
   section: {
     url: '/ilmoitukset/',
     title: 'Ilmoitukset',
-    intro: 'Häiriöt ja muut asiat, joista on kerrottava kaikille heti. Vanhat ilmoitukset ovat vuosittain.',
+    intro: 'Häiriöt ja muut asiat, joista on kerrottava kaikille heti.',
   },
   urlOf: ({ slug }) => `/ilmoitukset/${slug}/`,
   fields: [

@@ -46,7 +46,7 @@ export const writeJob = async (page: Page, date: string): Promise<void> => {
   await text(page, 'Otsikko').fill(job.title)
   await text(page, 'Tiivistelmä').fill('Haemme hoitajaa yövuoroihin. Työ on vakituista ja alkaa sopimuksen mukaan.')
   await text(page, 'Päivä').fill(date)
-  await moment(page, 'Ilmoitus jätetty').fill(`${date}T08:00`)
+  await moment(page, 'Ilmoitus julkaistu').fill(`${date}T08:00`)
   await typeMoment(page, 'Hakuaika päättyy', job.closes)
   await text(page, 'Työnantaja').fill('Kokeilun kotihoito')
   await choose(page, 'Työsuhteen kesto', 'vakituinen')

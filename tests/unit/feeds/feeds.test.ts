@@ -91,7 +91,7 @@ describe('times', () => {
       ['2021-07-07T00:00:00+03:00', '7.7.2021'],
       ['2021-02-01T00:00:00+02:00', 'helmikuu 2021'],
     ])
-    expect(items.map(({ html }) => html.includes('<p>Julkaistu helmikuu 2021.</p>'))).toEqual([false, true])
+    expect(items.map(({ html }) => html.includes('<p>Julkaistu helmikuussa 2021.</p>'))).toEqual([false, true])
   })
 
   it('a feed is updated when its latest item was published or changed, and never by a build', () => {

@@ -195,7 +195,7 @@ it('every page but the front page tells its breadcrumb, itself last', () => {
       item(1, 'Etusivu', '/'),
       item(2, 'Aiheet', '/aiheet/'),
       item(3, 'hoitotakuu', '/aiheet/hoitotakuu/'),
-      item(4, 'hoitotakuu: 2021'),
+      item(4, '2021'),
     ],
   })
   const without = siteIndex(site).filter(({ url }) => !nodesOf(url).some((node) => node['@type'] === 'BreadcrumbList'))
