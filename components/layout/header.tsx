@@ -14,7 +14,7 @@ export const Header = ({ url }: { url: string | undefined }) => {
   const searches = url !== ownPages.search
   return (
     <header className="site-header no-print border-b border-line">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
         <a
           href="/"
           aria-label={`${site.name}, ${t.front.toLowerCase()}`}
@@ -39,14 +39,14 @@ export const Header = ({ url }: { url: string | undefined }) => {
         </button>
       </div>
       <div id="sivuston_valikko" popover="auto" className="menu bg-paper px-4 py-4 text-ink sm:px-6 lg:hidden">
-        <MainNavigation url={url} stacked />
+        <LanguageLinks />
         {searches && (
           <div className="mt-4">
             <SearchForm id="haku_valikossa" />
           </div>
         )}
         <div className="mt-4">
-          <LanguageLinks />
+          <MainNavigation url={url} stacked />
         </div>
       </div>
       {searches && <SearchChoices />}

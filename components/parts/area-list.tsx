@@ -1,5 +1,7 @@
 import type { Region } from '@/lib/schema/documents'
-import { formatList } from '@/lib/text/format'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+import { countOf, formatList } from '@/lib/text/format'
 import { Emblem } from './drawing'
 
 type Props = {
@@ -18,11 +20,17 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>
-            <p className="text-[0.9rem] text-ink-soft">
-              {formatList((region.municipalities ?? []).map(({ name }) => name))}
-            </p>
+            <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>
           </div>
         </li>
       ))}
     </ul>
   )
+
+/** By name, or how many areas a county has. */
+const municipalitiesOf = (region: Region): string => {
+  const areas = queries.areasOf(region)
+  return areas.length > 0
+    ? countOf(areas.length, ...t.regions.area)
+    : formatList((region.municipalities ?? []).map(({ name }) => name))
+}

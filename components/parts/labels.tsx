@@ -13,7 +13,7 @@ export const LabelText = ({ of }: { of: Labelled }) => {
   )
   const areas = regions && regions.length > 2 ? [countOf(regions.length, ...t.regions.area)] : (regions ?? [])
   const names = [...areas, ...(topics ?? [])].slice(0, 2)
-  return names.length > 0 && <span>{names.join(' · ')}</span>
+  return names.map((name) => <span key={name}>{name}</span>)
 }
 
 /** Areas and topics as links, for the document's own page. */

@@ -2,7 +2,8 @@ import type { Project } from '@/lib/schema/documents'
 import { ProjectStatus } from './project-status'
 import { Text } from './text'
 
-export const ProjectCard = ({ project }: { project: Project }) => (
+/** `isShort` where a name and its time are enough. */
+export const ProjectCard = ({ project, isShort = false }: { project: Project; isShort?: boolean }) => (
   <article>
     <h3 className="text-[1.15rem]">
       <a href={project.url} className="quiet-link">
@@ -10,8 +11,10 @@ export const ProjectCard = ({ project }: { project: Project }) => (
       </a>
     </h3>
     <ProjectStatus project={project} />
-    <p className="mt-1">
-      <Text>{project.summary}</Text>
-    </p>
+    {!isShort && (
+      <p className="mt-1">
+        <Text>{project.summary}</Text>
+      </p>
+    )}
   </article>
 )

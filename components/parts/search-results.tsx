@@ -85,7 +85,7 @@ const SortChoice = () => (
 const Prototypes = () => (
   <ul hidden>
     <li data-part="hit" className="py-6">
-      <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
+      <p className="meta">
         <span data-slot="date" className="tabular-nums" />
         <span data-slot="kind" />
       </p>

@@ -96,7 +96,7 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
               <Text>{itemTitle(item)}</Text>
             </h3>
             {item.decision && (
-              <p className="mt-1 max-w-[38rem]">
+              <p className="mt-1 max-w-3xl">
                 <Text>{item.decision}</Text>
               </p>
             )}

@@ -17,7 +17,7 @@ export const OpenDataView = () => {
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
-      <div className="prose mt-8 max-w-[38rem]">
+      <div className="prose mt-8 max-w-3xl">
         <h2>{t.openData.what}</h2>
         <p>
           <Text>{t.openData.lists}</Text>
