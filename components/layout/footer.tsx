@@ -100,7 +100,7 @@ const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }
     <ul>
       {links.map((link) => (
         <li key={link.url}>
-          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-flex min-h-9 items-center">
+          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-flex min-h-9 items-center py-0.5">
             <Text>{link.title}</Text>
           </a>
         </li>

@@ -2,13 +2,14 @@ import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { SearchFilters } from './search-filters'
+import { ServiceLinks } from './service-links'
 
 /** Where the script shows what was found. Hidden until then; its prototypes are copied for each result. */
 export const SearchResults = () => (
   <>
-    <p data-part="failed" className="notice mt-8 max-w-3xl" hidden>
-      {t.search.texts.failed}
-    </p>
+    <div data-part="failed" hidden>
+      <p className="notice mt-8 max-w-3xl">{t.search.texts.failed}</p>
+    </div>
     <section data-part="results" aria-labelledby="haun_tulos" className="mt-10" hidden>
       {/* In development the script may be quicker than React, and its text is the right one. */}
       <h2 id="haun_tulos" data-part="outcome" tabIndex={-1} className="text-[1.4rem]" suppressHydrationWarning>
@@ -20,6 +21,9 @@ export const SearchResults = () => (
           {t.search.title}
         </a>
       </p>
+      <div data-part="services" className="max-w-3xl" hidden>
+        <ServiceLinks />
+      </div>
       <ZeroHelp />
       <div data-part="found" className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] items-start gap-x-12">
         <SearchFilters />

@@ -31,7 +31,7 @@ export const FrontView = () => {
             <p className="text-[1.15rem] text-ink-soft">
               <Text>{site.about ?? site.description}</Text>
             </p>
-            <ServiceLinks />
+            <ServiceLinks isBeside />
           </div>
           {areas.length > 0 && (
             <div>
@@ -128,7 +128,7 @@ const LatestPosts = () => (
 )
 
 const Follow = () => (
-  <section className="mt-16 border-t-4 border-accent bg-surface p-6">
+  <section className="no-print mt-16 border-t-4 border-accent bg-surface p-6">
     <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
     <p className="mt-2 max-w-prose">{t.frontPage.followText}</p>
     <ul className="mt-3 flex flex-wrap gap-x-8">

@@ -102,7 +102,9 @@ const ExampleSection = () => {
         <p>
           <Text>{t.openData.answer(example.number)}</Text>
         </p>
-        <pre className="whitespace-pre-wrap">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a section would have no spaces kept. */}
+        <pre tabIndex={0} role="region" aria-label={t.openData.example}>
           <code>{JSON.stringify(example.item, null, 2)}</code>
         </pre>
       </>

@@ -105,9 +105,12 @@ const RegionFacts = ({ region }: { region: Region }) => {
       </Fact>
       <Fact term={t.regions.help}>
         {byPhone.map((service) => (
-          <a key={service.name} href={serviceHref(service)} className="flex min-h-11 items-center">
-            {service.name}
-          </a>
+          <div key={service.name}>
+            <a href={serviceHref(service)} className="inline-flex min-h-11 items-center">
+              {service.name}
+            </a>
+            {service.text && <p className="-mt-2 text-[0.9rem] font-normal text-ink-soft">{service.text}</p>}
+          </div>
         ))}
       </Fact>
       {(region.contacts ?? []).map(({ name, email, phone }) => (
