@@ -12,7 +12,7 @@ type Props = {
 
 export const AreaList = ({ regions, isWide = false }: Props) =>
   regions.length > 0 && (
-    <ul className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? 'lg:grid-cols-4' : ''}`}>
+    <ul className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? wide(regions.length) : ''}`}>
       {regions.map((region) => (
         <li key={region.slug} className="flex gap-3">
           <Emblem of={region} className="mt-0.5 h-12 w-11 flex-none" />
@@ -26,6 +26,9 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
       ))}
     </ul>
   )
+
+/** In rows that come out even where they can. */
+const wide = (count: number): string => (count % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-4')
 
 /** By name, or how many areas a county has. */
 const municipalitiesOf = (region: Region): string => {

@@ -63,7 +63,7 @@ const FileList = ({ form: { label, urlOf }, groups }: { form: Props['forms'][num
       <ul className="gap-x-4 sm:columns-3">
         {rows.map((row) => (
           <li key={row.name}>
-            <a href={urlOf(row.name)} className="inline-block py-1">
+            <a href={urlOf(row.name)} className="block py-1">
               <Text>{row.title}</Text>
               <span className="sr-only">: {label}</span>
             </a>

@@ -14,7 +14,7 @@ import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
 import { byStatus } from '@/lib/content/queries'
 import { weatherId } from '@/lib/outputs/weather'
-import type { Region } from '@/lib/schema/documents'
+import type { Project, Region } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
 import { viewArchiveUrl, viewFileName } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
@@ -30,6 +30,9 @@ const mostItems = 4
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
   const areas = queries.areasOf(region)
+  const county = queries.all('Region').find(({ slug }) => slug === region.parent)
+  const projects = byStatus(queries.projectsOfRegion(region))
+  const hasAside = county !== undefined || projects.length > 0
   return (
     <PageFrame
       url={region.url}
@@ -54,7 +57,7 @@ export const RegionView = ({ region }: { region: Region }) => {
         </section>
       )}
       <ComingItems region={region} />
-      <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className={`grid grid-cols-1 gap-x-16 ${hasAside ? 'lg:grid-cols-[minmax(0,1fr)_17rem]' : ''}`}>
         <div className="min-w-0 max-w-3xl">
           <RegionItems region={region} />
           <section className="mt-16 border-t-4 border-ink pt-4">
@@ -63,8 +66,8 @@ export const RegionView = ({ region }: { region: Region }) => {
           </section>
         </div>
         <div>
-          <RegionProjects region={region} />
-          <CountyItems region={region} />
+          <RegionProjects region={region} projects={projects} />
+          {county && <CountyItems region={region} county={county} />}
         </div>
       </div>
     </PageFrame>
@@ -146,9 +149,7 @@ const RegionItems = ({ region }: { region: Region }) => {
 }
 
 /** The newest of an area's whole county, under a heading of their own so that they are not taken for the area's. */
-const CountyItems = ({ region }: { region: Region }) => {
-  const county = queries.all('Region').find(({ slug }) => slug === region.parent)
-  if (!county) return null
+const CountyItems = ({ region, county }: { region: Region; county: Region }) => {
   const own = new Set(queries.itemsOfRegion(region))
   const items = queries
     .itemsOfRegion(county)
@@ -172,27 +173,23 @@ const CountyItems = ({ region }: { region: Region }) => {
   )
 }
 
-const RegionProjects = ({ region }: { region: Region }) => {
-  const projects = byStatus(queries.projectsOfRegion(region))
-  return (
-    projects.length > 0 && (
-      <section className="mt-16 border-t-4 border-ink pt-4">
-        <h2 className="text-[1.15rem]">{`${project.section.title} ${region.inflections.in}`}</h2>
-        <ul className="mt-2 divide-y divide-line">
-          {projects.slice(0, mostProjects).map((project) => (
-            <li key={project.slug} className="py-3">
-              <ProjectCard project={project} isShort />
-            </li>
-          ))}
-        </ul>
-        {projects.length > mostProjects && (
-          <p>
-            <a href={project.section.url} className="inline-flex min-h-9 items-center font-bold">
-              {t.list.all(project.words.many)}
-            </a>
-          </p>
-        )}
-      </section>
-    )
+const RegionProjects = ({ region, projects }: { region: Region; projects: readonly Project[] }) =>
+  projects.length > 0 && (
+    <section className="mt-16 border-t-4 border-ink pt-4">
+      <h2 className="text-[1.15rem]">{`${project.section.title} ${region.inflections.in}`}</h2>
+      <ul className="mt-2 divide-y divide-line">
+        {projects.slice(0, mostProjects).map((project) => (
+          <li key={project.slug} className="py-3">
+            <ProjectCard project={project} isShort />
+          </li>
+        ))}
+      </ul>
+      {projects.length > mostProjects && (
+        <p>
+          <a href={project.section.url} className="inline-flex min-h-9 items-center font-bold">
+            {t.list.all(project.words.many)}
+          </a>
+        </p>
+      )}
+    </section>
   )
-}
