@@ -39,14 +39,14 @@ export const Header = ({ url }: { url: string | undefined }) => {
         </button>
       </div>
       <div id="sivuston_valikko" popover="auto" className="menu bg-paper px-4 py-4 text-ink sm:px-6 lg:hidden">
-        <LanguageLinks />
+        <MainNavigation url={url} stacked />
         {searches && (
           <div className="mt-4">
             <SearchForm id="haku_valikossa" />
           </div>
         )}
         <div className="mt-4">
-          <MainNavigation url={url} stacked />
+          <LanguageLinks />
         </div>
       </div>
       {searches && <SearchChoices />}
