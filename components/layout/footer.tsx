@@ -47,7 +47,7 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         <FooterLinks title={t.footer.social} links={site.social.map(({ name, url }) => ({ url, title: name }))} />
       )}
       <div className="col-span-full text-ink-soft lg:col-auto">
-        <p className="text-xl font-bold tracking-tight text-ink">{site.name}</p>
+        <p className="text-[1.4rem] font-bold text-ink">{site.name}</p>
         {site.motto && <p>{site.motto}</p>}
         {site.about && (
           <p>

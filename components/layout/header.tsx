@@ -18,7 +18,7 @@ export const Header = ({ url }: { url: string | undefined }) => {
         <a
           href="/"
           aria-label={`${site.name}, ${t.front.toLowerCase()}`}
-          className="quiet-link flex min-h-11 items-center gap-2 text-2xl font-bold tracking-tight no-underline"
+          className="quiet-link flex min-h-11 items-center gap-2 text-[1.4rem] font-bold no-underline"
         >
           <Emblem />
           {site.name}

@@ -6,9 +6,5 @@ type Props = { readonly date: string; readonly precision?: 'kuukausi' | undefine
 /** A date as shown: with `precision` a month only, both in the text and in what machines read. */
 export const DateText = ({ date, precision }: Props) => {
   const shown = knownDate({ date, datePrecision: precision })
-  return (
-    <time dateTime={shown} className="tabular-nums">
-      {formatPartialDate(shown)}
-    </time>
-  )
+  return <time dateTime={shown}>{formatPartialDate(shown)}</time>
 }

@@ -23,11 +23,11 @@ export const LinkGroup = ({ title, links, current, isTopic = false, noun = t.lis
             <a
               href={link.url}
               aria-current={link.url === current ? 'page' : undefined}
-              className="inline-block py-1 aria-[current]:font-bold aria-[current]:text-ink"
+              className="inline-block py-2 aria-[current]:font-bold aria-[current]:text-ink"
             >
               {isTopic ? <TopicName>{link.title}</TopicName> : link.title}
               {link.count !== undefined && (
-                <span className="text-[0.85em] text-ink-soft tabular-nums">
+                <span className="text-[0.85em] text-ink-soft figures">
                   {' '}
                   ({link.count}
                   <span className="sr-only"> {link.count === 1 ? noun.one.toLowerCase() : noun.partitive}</span>)

@@ -31,7 +31,7 @@ export const SearchResults = () => (
           <SortChoice />
           <ol data-part="hits" className="divide-y divide-line" />
           <div data-part="more" className="no-print border-t border-line pt-4" hidden>
-            <p data-slot="shown" className="text-ink-soft tabular-nums" />
+            <p data-slot="shown" className="text-ink-soft figures" />
             <button
               type="button"
               data-action="more"
@@ -90,7 +90,7 @@ const Prototypes = () => (
   <ul hidden>
     <li data-part="hit" className="py-6">
       <p className="meta">
-        <span data-slot="date" className="tabular-nums" />
+        <span data-slot="date" />
         <span data-slot="kind" />
       </p>
       <h3 className="mt-1 text-[1.25rem]">

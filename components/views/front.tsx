@@ -25,7 +25,7 @@ export const FrontView = () => {
   return (
     <PageShell url="/">
       <section className="pt-4">
-        <h1 className="max-w-5xl text-[clamp(2rem,1.2rem+3.4vw,3.2rem)]">{site.heading}</h1>
+        <h1 className="text-[clamp(2rem,1.2rem+3.4vw,3.2rem)]">{site.heading}</h1>
         <div className="mt-4 grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr]">
           <div>
             <p className="text-[1.15rem] text-ink-soft">

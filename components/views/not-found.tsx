@@ -24,7 +24,7 @@ export const NotFoundView = ({ about }: Props) => (
         <p className="mt-4 text-[1.15rem] text-ink-soft">{about.text}</p>
       </div>
       <h2 className="mt-10 text-[1.4rem]">{t.notFound.help}</h2>
-      <div className="mt-4 max-w-md">
+      <div className="mt-4">
         <SearchForm id="haku_sivulla" name={about.search} />
       </div>
       <ul className="mt-4 flex flex-wrap gap-x-8">

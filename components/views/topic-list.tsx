@@ -20,7 +20,7 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
               <a href={topic.url} className="quiet-link inline-block min-h-6">
                 <TopicName>{topic.title}</TopicName>
               </a>{' '}
-              <span className="font-normal text-ink-soft tabular-nums">
+              <span className="font-normal text-ink-soft figures">
                 ({queries.itemsOfTopic(topic).length + queries.projectsOfTopic(topic).length}
                 <span className="sr-only"> {t.list.noun.partitive}</span>)
               </span>

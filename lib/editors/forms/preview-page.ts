@@ -50,7 +50,7 @@ const changeOf = ({ changes }: Values): readonly string[] => {
 }
 
 const dated = (label: string, date: string): string =>
-  `<p>${escaped(label)} <time datetime="${escaped(date)}" class="tabular-nums">${escaped(formatted(date))}</time></p>`
+  `<p>${escaped(label)} <time datetime="${escaped(date)}">${escaped(formatted(date))}</time></p>`
 
 /** A date that is not finished is shown as it is. */
 const formatted = (date: string): string => {
