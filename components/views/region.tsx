@@ -74,13 +74,17 @@ export const RegionView = ({ region }: { region: Region }) => {
   )
 }
 
-/** Where the area's own page has it from: a division that nobody has confirmed is told with the page that says how it was made. */
-const Assumption = () =>
-  queries.pagesCalled('tietoa-sivustosta').map(({ url }) => (
-    <p key={url} className="mt-3 text-[0.9rem] text-ink-soft">
-      {t.regions.assumption} <a href={url}>{t.regions.division}</a>
-    </p>
-  ))
+/** Of a division that nobody has confirmed, and where it is told how it was made. */
+const Assumption = () => (
+  <p className="mt-3 text-[0.9rem] text-ink-soft">
+    {t.regions.assumption}{' '}
+    {queries.pagesCalled('tietoa-sivustosta').map(({ url }) => (
+      <a key={url} href={url}>
+        {t.regions.division}
+      </a>
+    ))}
+  </p>
+)
 
 /** Who lives here, who answers for services, and where help is. */
 const RegionFacts = ({ region }: { region: Region }) => {
