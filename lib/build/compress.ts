@@ -4,8 +4,8 @@ import {
   existsSync,
   linkSync,
   readFileSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -58,15 +58,19 @@ export type CompressData = { readonly folder: string; readonly before: string | 
 /** `none` only looks for files that are as they were. */
 export type CompressJob = { readonly kind: Kind | 'none'; readonly addresses: readonly string[] }
 
+const endings = ['.br', '.gz'] as const
+
 /** Puts an equal file of the build before, with its time and its compressed copies, in the place of this one. */
 const standsAs = (old: string, file: string, isPacked: boolean): boolean => {
-  const copies = isPacked ? [`.br`, `.gz`] : []
+  // A page that was made anew has copies already.
+  const copies = endings.filter((ending) => isPacked || existsSync(file + ending))
   const [was, is] = [statSync(old, { throwIfNoEntry: false }), statSync(file)]
   if (!was?.isFile() || was.size !== is.size || was.ino === is.ino) return false
   if (!copies.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(readFileSync(file))) return false
-  unlinkSync(file)
-  linkSync(old, file)
-  for (const ending of copies) linkSync(old + ending, file + ending)
+  for (const ending of ['', ...copies]) {
+    rmSync(file + ending, { force: true })
+    linkSync(old + ending, file + ending)
+  }
   return true
 }
 

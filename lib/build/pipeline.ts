@@ -289,14 +289,14 @@ const swapStep = measured('swap', {
   done: 'Sivusto vaihdettu uuteen',
   run: async ({ say }) => {
     const { pages, bytes } = measure(folder)
-    const { changeOf, noteRecord } = await import('./rebuild/plan-pages')
+    const { noteRecord, tellChanges } = await import('./rebuild/plan-pages')
     const warning = await swapIn(outDir)
     if (warning) say(warning)
     if (plan) await noteRecord(plan, standing, finished.finished)
     const { noteWhole } = await import('./rebuild/unchanged')
     const { nextChange } = await import('../site/reader')
     await noteWhole(nextChange())
-    const change = plan && changeOf(plan, standing, finished.finished)
+    const change = plan && tellChanges(plan, standing, finished.finished)
     if (change) say(change)
     return { count: pages, bytes, detail: `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}` }
   },

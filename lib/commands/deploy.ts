@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { outDir } from '../build/folders'
 import { readRules } from '../hosts/deploy/built-site'
 import { writeGithubPages } from '../hosts/deploy/github-pages'
@@ -53,6 +55,10 @@ const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): 
 const requireProduction = ({ origin, basePath, isTrial }: HostRules): void => {
   const wished = (process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')
   const path = (process.env.BASE_PATH ?? '').replace(/\/+$/, '')
+  if (wished !== '' && !isProduction(process.env))
+    throw new UserError(
+      `Osoite ${wished} on kokeiluja varten, eikä siihen julkaista. Anna muuttujaan SITE_ORIGIN sivuston oma osoite, esimerkiksi https://sivusto.fi, ja rakenna uudelleen. Palvelinta voi kysyä toisesta osoitteesta: «npm run smoke -- ${wished}».`,
+    )
   if (!isProduction(process.env))
     throw new UserError(
       'Julkaisu tarvitsee sivuston osoitteen: aseta SITE_ORIGIN, esimerkiksi https://sivusto.fi, rakenna («npm run build») ja julkaise uudelleen.',
@@ -67,8 +73,19 @@ const requireProduction = ({ origin, basePath, isTrial }: HostRules): void => {
     )
 }
 
-const publishBySsh = (): Promise<string> =>
-  onServer(async (server) => {
+/** The server's own file says where the site is; one of another folder would answer 404 to everything. */
+const requireFolder = (path: string): void => {
+  const file = join(outDir, '.server/nginx.conf')
+  const folder = `${path}/current`
+  if (existsSync(file) && !readFileSync(file, 'utf8').includes(`${folder}/.server/nginx.conf;`))
+    throw new UserError(
+      `Kansion ${outDir} sivusto on rakennettu palvelimen toiseen kansioon kuin ${path}. Pidä DEPLOY_PATH samana, kun rakennat ja julkaiset: rakenna uudelleen.`,
+    )
+}
+
+const publishBySsh = (): Promise<string> => {
+  requireFolder(sshSettings(process.env).path)
+  return onServer(async (server) => {
     await undone(
       () => server.run('abort'),
       async () => {
@@ -79,6 +96,7 @@ const publishBySsh = (): Promise<string> =>
     )
     return `Sivusto on julkaistu (${server.token}). Edelliseen palaa «npm run deploy -- --rollback».`
   })
+}
 
 const publishByCommand = async (place: 'netlify' | 'cloudflare'): Promise<string> => {
   const { code, output } = await runChild('npx', hostCommand(place, process.env, outDir))

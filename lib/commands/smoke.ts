@@ -23,7 +23,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const rules = readRules(outDir)
   const address = (asked ?? rules.origin + rules.basePath).replace(/\/+$/, '')
   const can = abilities[process.env.DEPLOY_TO ? deployPlace(process.env) : 'ssh']
-  const result = await smoke({ address, out: outDir, rules, can, patience })
+  const onWait = () =>
+    console.log(
+      `${address} ei vielä vastaa niin kuin pitäisi. Kysytään uudelleen, enintään ${patience / 1000} sekuntia…`,
+    )
+  const result = await smoke({ address, out: outDir, rules, can, patience, onWait })
   for (const problem of result.problems) console.error(problem)
   if (result.problems.length > 0) {
     console.error(

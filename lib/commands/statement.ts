@@ -11,7 +11,9 @@ import { counted } from '../text/terminal'
 /** Gives a sentence of what was copied into `folder`. Throws a `UserError` for results that are not of these templates. */
 export const copyResults = async (from: string, folder: string): Promise<string> => {
   if (!existsSync(from))
-    throw new UserError(`Koneellisten testien tuloksia ei ole (${from}). Aja ensin «npm run test:all».`)
+    throw new UserError(
+      `Koneellisten testien tuloksia ei ole (${from}). Aja ensin «npm run test:all» tai «npm test -- --accessibility».`,
+    )
   const text = readFileSync(from, 'utf8')
   const results = parseResults(text)
   if (!results) throw new UserError(`Tiedosto ${from} ei ole kokonainen. Aja «npm run test:all» uudelleen.`)

@@ -70,7 +70,7 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
 # Sivusto on kansiossa ${root}, jonne «npm run deploy» sen vie. Kirjoita tiedostoon /etc/nginx/conf.d/sivusto.conf
 # «include ${root}/.server/nginx.conf;»: nginx lukee tämän uudelleen, kun se saa käskyn «nginx -s reload».
 # Debianissa brotli-pakatut tiedostot vaativat paketin libnginx-mod-http-brotli-static.
-# HTTPS: lisää palvelimen lohkoon «listen 443 ssl» ja varmenteen rivit ja ohjaa portti 80 sinne.
+# HTTPS: kirjoita «listen 443 ssl;» ja varmenteen rivit tiedostoon ${ownFolder(origin)}/https.conf. Julkaisu ei koske siihen.
 ${keys.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
 ${varying.join('\n')}
 # Vanhaa osoitetta kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
@@ -84,6 +84,7 @@ ${queryMap(queryRows)}server {
     server_name ${new URL(origin).hostname};
     server_tokens off;
     absolute_redirect off;
+    include ${ownFolder(origin)}/*.conf;
     index index.html;
 ${brotli ? '    brotli_static on;\n' : ''}    gzip_static on;
     gzip_vary on;
@@ -106,6 +107,9 @@ ${queryRows.length > 0 ? '    if ($site_asked = gone) { return 410; }\n    if ($
 ${locations(basePath, root)}}
 `
 }
+
+/** Lines of the server's own for this site, in its block: a publishing replaces all that is in the site's folder. */
+const ownFolder = (origin: string): string => `/etc/nginx/${new URL(origin).hostname.replace(/[[\]]/g, '')}`
 
 /** WordPress counts its pages, posts and files as one, so each may be asked for by any of three names. */
 const asked = '"$uri p$arg_p$arg_page_id$arg_attachment_id c$arg_cat f$arg_feed"'

@@ -1,10 +1,11 @@
+import { remembered } from '../run/collections'
 import { plainLetters } from '../text/slug'
 
 /** A word as index and browser know it: letters and digits in lower case, without marks: `Sote-keskus` → `sotekeskus`. */
-export const fold = (word: string): string => {
+export const fold = remembered((word: string): string => {
   const lower = word.toLowerCase()
   return /^[a-z0-9]+$/.test(lower) ? lower : plainLetters(lower).replace(/[^\p{L}\p{N}]+/gu, '')
-}
+})
 
 /** Bare numbers are searched for as they stand. */
 export const hasLetter = (folded: string): boolean => /\p{L}/u.test(folded)

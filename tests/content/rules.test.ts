@@ -79,7 +79,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'block-chart': [
     'content/aiheet/kokeilu.md:6 kuvio.kind: Arvo «piirakka» ei ole sallittu. Sallitut arvot: «osuus», «palkit» ja «aikajana».',
-    'content/aiheet/kokeilu.md:12 kuvio.kind: Pakollinen kohta «Laji» puuttuu. Lisää lohkoon kind="…". Miten luvut piirretään.',
+    'content/aiheet/kokeilu.md:12 kuvio.kind: Pakollinen kohta «Laji» puuttuu. Lisää lohkoon kind="…". Miten luvut piirretään. Sallitut arvot: «osuus», «palkit» ja «aikajana».',
     'content/aiheet/kokeilu.md:18 kuvio: Lohkossa «kuvio» on oltava yksi kahden sarakkeen taulukko eikä muuta. Kirjoita tiedot riveille muodossa «| Selite | Luku |», toiseksi riviksi «| - | - |», ja siirrä muu teksti lohkon ulkopuolelle.',
     'content/aiheet/kokeilu.md:23 kuvio: Lohkossa «kuvio» on oltava yksi kahden sarakkeen taulukko eikä muuta. Kirjoita tiedot riveille muodossa «| Selite | Luku |», toiseksi riviksi «| - | - |», ja siirrä muu teksti lohkon ulkopuolelle.',
     'content/aiheet/kokeilu.md:31 kuvio: Lohkossa «kuvio» on oltava yksi kahden sarakkeen taulukko eikä muuta. Kirjoita tiedot riveille muodossa «| Selite | Luku |», toiseksi riviksi «| - | - |», ja siirrä muu teksti lohkon ulkopuolelle.',
@@ -236,6 +236,9 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'field-choice': [
     'content/hankkeet/kokeilu.md:4 status: Arvo «käynnissä» ei ole sallittu. Tarkoititko «kaynnissa»? Sallitut arvot: «suunnitteilla», «kaynnissa» ja «paattynyt».',
+  ],
+  'field-choice-empty': [
+    'content/aiheet/kokeilu.md:4 pictogram: Kenttä on tyhjä. Kirjoita arvo tai poista rivi. Piirretty merkki, josta aiheen tunnistaa luettelossa. Sallitut arvot: «kello», «laite», «sydan», «ruudut», «keppi», «renkaat», «perhe», «verso», «puhe», «torvi», «valinta», «kompassi», «raha», «salkku», «talo» ja «nuoli».',
   ],
   'field-choice-far': [
     'content/hankkeet/kokeilu.md:4 status: Arvo «valmis» ei ole sallittu. Sallitut arvot: «suunnitteilla», «kaynnissa» ja «paattynyt».',

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectAccessibleEverywhere } from './axe'
 import { samplePages, typicalKinds, typicalOnly } from './pages'
-import { brokenWords, clipped, copied, scrollsAside, spaceText, unseen } from './reading-checks'
+import { brokenWords, clipped, copied, missingHyphens, scrollsAside, spaceText, unseen } from './reading-checks'
 import { expectTabReachesAll } from './walk'
 
 /** WCAG 2.2 A and AA and axe's best practices, on every kind of page: opened once, since opening costs more than most questions. */
@@ -46,6 +46,7 @@ const expectReadsWhole = async (page: Page): Promise<void> => {
   await page.emulateMedia({ colorScheme: 'light' })
   expect(await page.evaluate(scrollsAside)).toBe(false)
   expect(await page.evaluate(brokenWords)).toEqual([])
+  expect(await page.evaluate(missingHyphens)).toEqual([])
   expect(await page.evaluate(copied)).not.toContain('\u00AD')
   expect(await page.title()).not.toContain('\u00AD')
   const devtools = await page.context().newCDPSession(page)
@@ -92,12 +93,13 @@ for (const { kind, url } of samplePages()) {
 test('the other kinds: axe finds nothing on a phone, links are clear and targets large enough', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   const others = samplePages().filter(({ kind }) => !typicalKinds.includes(kind))
-  expect(others.length).toBeGreaterThan(20)
+  expect(others.length).toBeGreaterThan(10)
   for (const { kind, url } of others)
     await test.step(kind, async () => {
       await page.goto(url)
       await expectClearLinks(page)
       await expectLargeTargets(page)
+      expect(await page.evaluate(missingHyphens)).toEqual([])
       await expectAccessible(page, kind)
     })
 })

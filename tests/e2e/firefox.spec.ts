@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
 import { findFirefox, launchFirefox, withoutFirefox } from '../tools/browsers/puppeteer'
 import { samplePages, typicalOnly } from './pages'
-import { brokenWords, copied, focusStop, scrollsAside } from './reading-checks'
+import { brokenWords, copied, focusStop, missingHyphens, scrollsAside } from './reading-checks'
 
 /** The same walk and the same reading in Firefox, which lays out and names by itself: one load for each kind of page. */
 
@@ -31,6 +31,7 @@ for (const { kind, url } of samplePages()) {
       const page = await open(url, baseURL)
       expect(await page.evaluate(scrollsAside)).toBe(false)
       expect(await page.evaluate(brokenWords)).toEqual([])
+      expect(await page.evaluate(missingHyphens)).toEqual([])
       expect(await page.evaluate(copied)).not.toContain('\u00AD')
       const heading = await page.$eval('h1', (element) => element.textContent ?? '')
       expect(heading).not.toBe('')

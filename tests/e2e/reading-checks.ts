@@ -58,6 +58,23 @@ export const brokenWords = (): readonly string[] => {
   return [...new Set(broken)]
 }
 
+/** Borders of compounds at which a line ends without a hyphen. */
+export const missingHyphens = (): readonly string[] => {
+  const topOf = (text: Text, at: number): number => {
+    const range = document.createRange()
+    range.setStart(text, at)
+    range.setEnd(text, at + 1)
+    return range.getBoundingClientRect().top
+  }
+  return [...document.querySelectorAll('main i:empty')].flatMap((border) => {
+    const { previousSibling: before, nextSibling: after } = border
+    if (!(before instanceof Text && after instanceof Text && border.checkVisibility())) return []
+    const breaks = Math.abs(topOf(before, before.length - 1) - topOf(after, 0)) > 5
+    const shown = [...border.getClientRects()].some(({ width }) => width > 0)
+    return breaks && !shown ? [`${before.data}|${after.data}`] : []
+  })
+}
+
 /** Text that a box cuts off. */
 export const clipped = (): readonly string[] =>
   [...document.querySelectorAll('body *')]

@@ -255,11 +255,22 @@ describe.skipIf(reason !== undefined && !process.env.CI)(
       await writeSite(out(), '13')
       const stranger = sshd.knownHosts.replace(/A{3}C3[^\n]{30}/, (text) => `${text.slice(0, -6)}BBBBBB`)
       const other = await deploy([], { DEPLOY_KNOWN_HOSTS: stranger })
-      expect([other.code, other.said]).toEqual([1, expect.stringMatching(/host key|Host key/i)])
+      expect([other.code, other.said]).toEqual([1, expect.stringMatching(/tunniste on toinen kuin annettu.*Host key/)])
       const noKey = await deploy([], { DEPLOY_KEY: 'salainen' })
       expect([noKey.code, noKey.said]).toEqual([1, expect.stringContaining('DEPLOY_KEY ei ole yksityinen avain')])
       expect(noKey.said).not.toContain('salainen')
       expect(await siteNow()).toBe('11')
+    })
+
+    test('a site built for another folder of the server is not published: nothing in it would be found', async () => {
+      await writeSite(out(), '14')
+      writeText(join(out(), '.server/nginx.conf'), '# «include /var/www/sivusto/current/.server/nginx.conf;»\n')
+      const { code, said } = await deploy()
+      expect([code, said]).toEqual([1, expect.stringContaining('Pidä DEPLOY_PATH samana, kun rakennat ja julkaiset')])
+      expect(isLocked()).toBe(false)
+      writeText(join(out(), '.server/nginx.conf'), `# «include ${server()}/current/.server/nginx.conf;»\n`)
+      expect((await deploy()).code).toBe(0)
+      expect(await siteNow()).toBe('14')
     })
 
     test.each([

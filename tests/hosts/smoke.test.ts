@@ -131,3 +131,21 @@ test('a site for GitHub Pages says in its pages what its host does not, and pass
   await close()
   for (const folder of [site.dir, target]) rmSync(folder, { recursive: true })
 })
+
+test('an address where nothing answers is one sentence, told of at once while it is asked again', async () => {
+  const site = await finished()
+  const waits: number[] = []
+  const { problems } = await smoke({
+    address: 'http://127.0.0.1:9',
+    out: site.dir,
+    rules: site.rules,
+    can: abilities.ssh,
+    patience: 100,
+    onWait: (count) => void waits.push(count),
+  })
+  expect([problems, waits]).toEqual([
+    [expect.stringMatching(/^http:\/\/127\.0\.0\.1:9\/.*: ei vastausta \(.*\)\.$/)],
+    [1],
+  ])
+  rmSync(site.dir, { recursive: true, force: true })
+})

@@ -8,7 +8,7 @@ import { fixedUrls, ownPages, thanksUrl } from '@/lib/schema/urls'
 import { t } from '@/lib/text/fi'
 import { emptySite } from '@/tests/tools/trial-sites'
 import { childrenOf, ns, readXml, textOf } from '../xml'
-import { attribute, byTag, elements, emptyElements, filesIn, notIndexed, readPages, text } from './output'
+import { byTag, emptyElements, filesIn, notIndexed, ownAddresses, readPages, text } from './output'
 import { askSiteIn } from './site-of'
 
 /** The site of nothing but its settings: no news, no topic, no region, no page. It says so, and leads nowhere else. */
@@ -22,31 +22,23 @@ const all = readPages(emptySite)
 const pages = all.filter(({ url }) => !notIndexed.includes(url))
 const origin = 'https://koesivusto.example.fi'
 
-const isThere = (path: string): boolean => existsSync(join(emptySite, path.endsWith('/') ? `${path}index.html` : path))
-
 it('has the pages that are always there, the thanks of its form, and no other', () => {
   expect(pages.map(({ url }) => url).sort()).toEqual([...fixedUrls, thanksUrl].sort())
   expect(all.map(({ url }) => url).filter((url) => notIndexed.includes(url))).toEqual(notIndexed)
 })
 
-describe.each(all)('$url', ({ url, root }) => {
+const isThere = (path: string): boolean => existsSync(join(emptySite, path.endsWith('/') ? `${path}index.html` : path))
+
+describe.each(all)('$url', (page) => {
   it('leads only to what is there, anchors of its own included', () => {
-    const ids = new Set(elements(root).map((element) => attribute(element, 'id')))
-    const addresses = elements(root).flatMap((element) =>
-      ['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []),
-    )
-    const own = addresses.map((address) => address.replace(origin, '')).filter((address) => /^[/#]/.test(address))
+    const { own, dead } = ownAddresses(emptySite, origin, page)
     expect(own.length).toBeGreaterThan(10)
-    const dead = own.filter((address) => {
-      const [, path = '', anchor] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(address) ?? []
-      return path === '' ? !ids.has(anchor) : !isThere(path)
-    })
     expect(dead).toEqual([])
   })
 
   it('leaves nothing empty', () => {
-    expect(emptyElements([{ url, root, html: '' }])).toEqual([])
-    for (const table of byTag(root, 'table')) expect(byTag(table, 'td').length).toBeGreaterThan(0)
+    expect(emptyElements([page])).toEqual([])
+    for (const table of byTag(page.root, 'table')) expect(byTag(table, 'td').length).toBeGreaterThan(0)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { isLetter } from '@/lib/outputs/newsletter/letter-files'
@@ -103,3 +103,19 @@ export const notIndexed = [
 export const unsought = [...notIndexed, thanksUrl]
 
 export const publicPages = readPages('out').filter(({ url }) => !notIndexed.includes(url))
+
+/** Addresses of the page that are of its own site, and those of them that lead to nothing in `folder`, anchors of its own included. */
+export const ownAddresses = (folder: string, origin: string, { root }: HtmlPage) => {
+  const isThere = (path: string): boolean => existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))
+  const all = elements(root)
+  const ids = new Set(all.map((element) => attribute(element, 'id')))
+  const own = all
+    .flatMap((element) => ['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []))
+    .map((address) => address.replace(origin, ''))
+    .filter((address) => /^[/#]/.test(address))
+  const dead = own.filter((address) => {
+    const [, path = '', anchor] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(address) ?? []
+    return path === '' ? !ids.has(anchor) : !isThere(path)
+  })
+  return { own, dead }
+}

@@ -79,12 +79,13 @@ export const browserStep: Step = {
   },
 }
 
-export const endToEndStep = (tally: Tally): Step => ({
+/** Of all files, or of those whose path matches one of `files`. */
+export const endToEndStep = (tally: Tally, files: readonly string[] = []): Step => ({
   name: 'Selaintestit',
   doing: 'Ajetaan selaintestejä',
   done: 'Selaintestit läpäisty',
   run: async ({ progress }) => {
-    const run = runTool('@playwright/test', ['test', '--reporter=line,json'], {
+    const run = runTool('@playwright/test', ['test', ...files, '--reporter=line,json'], {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: tally.reportFile('e2e') },
       onLine: (line) => {
         const at = line.match(/\[(\d+\/\d+)\]/)?.[1]

@@ -16,7 +16,10 @@ import { nuStep } from './nu'
 import { newTally, totalLine } from './tally'
 import { trialSitesStep } from './trial-sites'
 
-/** `npm test`: everything, in order, up to the first failure; `npm run test:all`: the browser tests without leaving any out. The last line is the count of tests. */
+/**
+ * `npm test`: everything, in order, up to the first failure; `npm run test:all`: the browser tests without leaving any out.
+ * `-- --accessibility`: what the statement tells alone, of a site with colours or content of its own. The last line is the count of tests.
+ */
 
 const outcomes = { done: 'kunnossa', failed: 'epäonnistui', left: 'ajamatta' } as const
 
@@ -35,9 +38,17 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   buildAlone()
   // The tests of search are about what it reads, whatever the site is built with here.
   delete process.env.VOIKKO
-  if (argv.includes('--all')) process.env.ALL_TESTS = '1'
+  const measures = argv.includes('--accessibility')
+  if (measures || argv.includes('--all')) process.env.ALL_TESTS = '1'
   const tally = newTally()
-  const steps = [
+  const measuring = [
+    contentStep,
+    elementsStep,
+    ...pageSteps,
+    browserStep,
+    endToEndStep(tally, [String.raw`e2e/accessibility\.spec`]),
+  ]
+  const everything = [
     // First, since the tests of search require it.
     voikkoStep(true),
     // Before the content step, which replaces their compiled content with the real one.
@@ -54,6 +65,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     browserStep,
     endToEndStep(tally),
   ]
+  const steps = measures ? measuring : everything
   console.log(`Testit ajetaan ${steps.length} vaiheessa.`)
   const { code, results } = await runSteps(steps)
   const total = tally.total()

@@ -3,7 +3,16 @@ import { join, resolve } from 'node:path'
 
 /** A tree of its own for a command of ours: of this one nothing is touched, so that tests may read it meanwhile. */
 
-const code = ['app', 'components', 'lib', 'public', 'next.config.mjs', 'package.json', 'tsconfig.json']
+const code = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 /** Pictures that did not change need not be encoded again. */
 const caches = ['.next/cache']
 

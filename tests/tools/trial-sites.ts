@@ -15,6 +15,7 @@ import { withTrialMedia } from './trial-media'
  * | `.test/rebuilt`    | The first, built anew after the edit and the midnight: the same bytes as the second, built from nothing. |
  * | `.test/toinen`     | Another region under a path of its own: nothing of this one is in the code.                       |
  * | `.test/empty`      | Nothing but settings: what has no content says so and leads nowhere.                              |
+ * | `.test/sparse`     | Topics and areas, and nothing that is about them: each says so, and leads nowhere.                |
  * | `.test/saved/out`  | What the editing forms saved, built as CI does (`tests/e2e/admin-saved.spec.ts`).                 |
  */
 
@@ -48,6 +49,8 @@ export const elsewhere = {
 
 export const emptySite = '.test/empty'
 const emptyContent = '.test/empty-content'
+export const sparseSite = '.test/sparse'
+const sparseContent = '.test/sparse-content'
 
 type TrialSite = { readonly out: string; readonly env: Readonly<Record<string, string>> }
 
@@ -72,6 +75,7 @@ const sites: readonly TrialSite[] = [
     },
   },
   { out: emptySite, env: { CONTENT_DIR: emptyContent } },
+  { out: sparseSite, env: { CONTENT_DIR: sparseContent } },
 ]
 
 export const trialFolders = [...new Set(sites.map(({ out }) => out))]
@@ -85,9 +89,10 @@ const writeEdited = async (): Promise<void> => {
   await writeFile(file, text.replace(edited.before, edited.after))
 }
 
-const writeEmpty = async (): Promise<void> => {
-  await rm(emptyContent, { recursive: true, force: true })
-  await cp(join(fixture, 'asetukset.yml'), join(emptyContent, 'asetukset.yml'))
+/** Some files and folders of the fixture alone. */
+const writeSome = async (content: string, ...names: readonly string[]): Promise<void> => {
+  await rm(content, { recursive: true, force: true })
+  for (const name of names) await cp(join(fixture, name), join(content, name), { recursive: true })
 }
 
 export const trialSitesStep: Step = {
@@ -95,7 +100,9 @@ export const trialSitesStep: Step = {
   doing: 'Rakennetaan koesivustoja',
   done: 'Koesivustot rakennettu',
   run: async ({ progress }) => {
-    await Promise.all([writeEdited(), writeEmpty()])
+    await writeEdited()
+    await writeSome(emptyContent, 'asetukset.yml')
+    await writeSome(sparseContent, 'asetukset.yml', 'aiheet', 'alueet')
     await withTrialMedia(async () => {
       for (const [at, { out, env }] of sites.entries()) {
         progress(`${at}/${sites.length}`)

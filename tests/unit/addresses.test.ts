@@ -308,6 +308,16 @@ describe('what vanished', () => {
   it('is told in full, however much it is', () => {
     const urls = Array.from({ length: 2000 }, (_, at) => `/ajankohtaista/poistettu-uutinen-numero-${at}/`)
     const parts = { News: Array.from({ length: 2000 }, (_, at) => news(`toinen-juttu-${at}`)) }
-    expect(answers(urls, parts).problems).toHaveLength(2000)
+    const left = parts.News.slice(0, 250).map(({ url }) => url)
+    expect(answers([...urls, ...left], parts).problems).toHaveLength(2000)
+  })
+
+  it('is one problem when nearly nothing is left: that is another site', () => {
+    const urls = Array.from({ length: 100 }, (_, at) => `/ajankohtaista/poistettu-uutinen-numero-${at}/`)
+    const lists = ['/', '/ajankohtaista/', '/ajankohtaista/vuosi/2020/']
+    const parts = { Page: [page('yhteystiedot')] }
+    expect(answers([...lists, ...urls, '/yhteystiedot/'], parts).problems).toEqual([
+      expect.stringContaining('Luettelossa on 101 sivua, joista 100 puuttuu sisällöstä. Jos teet toista sivustoa,'),
+    ])
   })
 })

@@ -59,8 +59,8 @@ it('what is typed on several lines, or with quotation marks, stays one attribute
   expect(readBlock(block('kuva'), written)).toEqual({ src: '/media/a.png', alt: 'Kaksi riviä ja "lainaus"' })
 })
 
-it('reads the blocks of the site’s own content', () => {
-  const body = readFileSync('content/ajankohtaista/2021-07-07-valmistelutoimielin-rekrytoi.md', 'utf8')
+it('reads the blocks of a content file', () => {
+  const body = readFileSync('tests/fixtures/good/content/blogi/2021-05-20-lohkot-markdownina.md', 'utf8')
   expect(found('huomio', body)).toContain('Hakuaika on päättynyt')
   expect(again('huomio', body)).toBe(found('huomio', body))
 })

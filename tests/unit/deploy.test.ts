@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withPolicies } from '@/lib/hosts/deploy/github-pages'
 import { deployPlace, hostCommand, sshSettings } from '@/lib/hosts/deploy/settings'
+import { explainSsh } from '@/lib/hosts/deploy/ssh'
 import { writeVersion } from '@/lib/hosts/deploy/version'
 import { hostRules, rulesPath } from '@/lib/hosts/rules'
 import { addressesIn, writeText } from '@/lib/run/files'
@@ -63,6 +64,55 @@ describe('settings', () => {
       expect(sshSettings({ ...ssh, DEPLOY_KNOWN_HOSTS }).knownHosts).toBe(DEPLOY_KNOWN_HOSTS)
     for (const DEPLOY_KNOWN_HOSTS of ['palvelin.fi', 'AAAAC3NzaC1lZDI1NTE5AAAA', `${line}\nProxyCommand x;y`])
       expect(() => sshSettings({ ...ssh, DEPLOY_KNOWN_HOSTS })).toThrow(/^DEPLOY_KNOWN_HOSTS ei ole/)
+  })
+
+  it('a port of its own is in the command that asks for the key', () => {
+    const unknown = { ...ssh, DEPLOY_KNOWN_HOSTS: 'known_hosts' }
+    expect(() => sshSettings(unknown)).toThrow('«ssh-keyscan palvelin.fi»')
+    expect(() => sshSettings({ ...unknown, DEPLOY_PORT: '2222' })).toThrow('«ssh-keyscan -p 2222 palvelin.fi»')
+  })
+})
+
+describe('what SSH says in English', () => {
+  const settings = { host: 'palvelin.fi', user: 'julkaisija', path: '/var/www/sivusto', port: 2222 }
+  it.each([
+    [
+      'No ED25519 host key is known for x.\nHost key verification failed.',
+      {},
+      /tunnistetta ei tunneta\. .*~\/\.ssh\/known_hosts komennon «ssh-keyscan -p 2222 palvelin\.fi»/,
+    ],
+    [
+      'Add correct host key in /x/known_hosts\r\nHost key for x has changed.\r\nHost key verification failed.',
+      { knownHosts: 'x' },
+      /tunniste on toinen kuin annettu.* DEPLOY_KNOWN_HOSTS komennon/,
+    ],
+    [
+      'julkaisija@palvelin.fi: Permission denied (publickey).',
+      { key: 'x' },
+      /ei päästä käyttäjää julkaisija muuttujan DEPLOY_KEY avaimella.*authorized_keys/,
+    ],
+    [
+      'julkaisija@palvelin.fi: Permission denied (publickey).',
+      {},
+      /omilla SSH-avaimillasi\. Anna avain muuttujassa DEPLOY_KEY/,
+    ],
+    [
+      'ssh: Could not resolve hostname palvelin.fi: Name or service not known',
+      {},
+      /ei löydy\. Tarkista muuttuja DEPLOY_HOST/,
+    ],
+    ['ssh: connect to host palvelin.fi port 2222: Connection refused', {}, /portti 2222, ei vastaa.*DEPLOY_PORT/],
+    ['bash: line 1: rsync: command not found\nrsync error: unexplained error', {}, /puuttuu rsync\. Asenna se sinne/],
+  ])('%j has a sentence that says the mend, in one line', (said, more, expected) => {
+    const explained = explainSsh({ ...settings, ...more })(said)
+    expect(explained).toMatch(expected)
+    expect(explained).not.toMatch(/[\r\n]|\/x\/known_hosts/)
+  })
+
+  it('a sentence of the server’s own stays as it is', () => {
+    expect(explainSsh(settings)('Toinen julkaisu on kesken.')).toBe('Toinen julkaisu on kesken.')
+    // A file on the server, not the way in.
+    expect(explainSsh(settings)('mkdir: Permission denied')).toBe('mkdir: Permission denied')
   })
 })
 
@@ -194,7 +244,11 @@ describe('publishing without a server of one’s own', () => {
       status: 1,
       said: expect.stringContaining('aseta SITE_ORIGIN'),
     })
-    expect(deploy({ ...netlify, SITE_ORIGIN: 'https://sivusto.test' }).status).toBe(1)
+    for (const SITE_ORIGIN of ['https://sivusto.test', 'http://127.0.0.1:8080'])
+      expect(deploy({ ...netlify, SITE_ORIGIN })).toEqual({
+        status: 1,
+        said: expect.stringContaining(`Osoite ${SITE_ORIGIN} on kokeiluja varten`),
+      })
     expect(deploy({ ...netlify, BASE_PATH: '/muu' })).toEqual({
       status: 1,
       said: expect.stringContaining('on rakennettu osoitteelle https://sivusto.fi,'),

@@ -436,3 +436,10 @@ describe('what Cloudflare Pages would leave out', () => {
     ])
   })
 })
+
+test('nginx reads what is the server’s own for this site from outside the folder that a publishing replaces', () => {
+  const file = hostFiles(options).find(({ path }) => path === '.server/nginx.conf')
+  expect(file?.text).toMatch(
+    /^server \{\n {4}listen 80;\n(?: {4}.*\n)*? {4}include \/etc\/nginx\/popsote\.fi\/\*\.conf;$/m,
+  )
+})

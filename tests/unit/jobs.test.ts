@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nextMoment, publicContent } from '@/lib/content/gate'
 import { allItems, comingItems, listedItems } from '@/lib/content/queries'
@@ -157,8 +157,11 @@ describe('what an open job tells machines', () => {
   })
 })
 
-it('the notice of the site’s content is the known one', () => {
-  const text = readFileSync('content/tyopaikat/2021-07-07-tekijoita-hyvinvointialueen-valmisteluun.md', 'utf8')
+const known = 'content/tyopaikat/2021-07-07-tekijoita-hyvinvointialueen-valmisteluun.md'
+
+// Another site has other notices, or none.
+it.skipIf(!existsSync(known))('the notice of the site’s content is the known one', () => {
+  const text = readFileSync(known, 'utf8')
   for (const line of [
     'posted: 2021-07-07T08:00',
     'closes: 2021-08-04T14:30',

@@ -122,8 +122,9 @@ describe('the e-mail', () => {
       expect(one(name)).toBe(other(name))
     }
     expect(one(letterFiles.html)).not.toMatch(/<script|<b>|<!--/)
+    const brand = /--color-brand: (#[0-9a-f]{6})/.exec(readFileSync('app/styles/site.css', 'utf8'))?.[1]
     expect(one(letterFiles.html)).toContain(
-      '<p style="margin:0 0 16px">Hei &amp; <a style="color:#0a5362" href="https://popsote.fi/blogi/">',
+      `<p style="margin:0 0 16px">Hei &amp; <a style="color:${brand}" href="https://popsote.fi/blogi/">`,
     )
     expect(one(letterFiles.text)).toContain('<b>"Otsikko"</b> & {{merkki}}')
   })

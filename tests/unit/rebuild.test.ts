@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writePrecompressed } from '@/lib/build/compress'
+import { main as compressThread, writePrecompressed } from '@/lib/build/compress'
 import { codeKey, environmentKey } from '@/lib/build/rebuild/code-key'
 import { type Edit, main as keepThread, sumOf } from '@/lib/build/rebuild/keep-thread'
 import { compileKept } from '@/lib/build/rebuild/kept-content'
+import { changesOf } from '@/lib/build/rebuild/plan-pages'
 import { bodyFile, keptFile, listingFile } from '@/lib/content/compiled-files'
 
 let folder = ''
@@ -157,4 +158,38 @@ describe('compileKept', () => {
     await compile()
     expect(readFileSync(bodyFile(item), 'utf8')).toContain('Toinen kappale.')
   })
+})
+
+it('what changed are the pages with another sum, new ones and those that are no more', () => {
+  const entry = (sum: string) => ({ sum, print: '', box: '', files: [], originals: [], pictures: '' })
+  const record = { code: '', frame: '', notices: {}, sprite: '', boxes: {} }
+  const before = { ...record, pages: { '/': entry('a'), '/sama/': entry('b'), '/pois/': entry('c') } }
+  const prints = new Map(['/', '/sama/', '/uusi/'].map((url) => [url, { print: '', box: '' }]))
+  const standing = new Map([['/sama/', entry('b')]])
+  const finished = [
+    { address: '/uusi/index.html', sum: 'd' },
+    { address: '/index.html', sum: 'e' },
+    { address: '/404.html', sum: 'f' },
+  ]
+  expect(changesOf({ before, prints }, standing, finished)).toEqual({ changed: ['/', '/uusi/'], removed: ['/pois/'] })
+  expect(changesOf({ prints }, standing, finished)).toBeUndefined()
+})
+
+it('a page made anew as it was keeps the file, the copies and so the time of before; one that differs does not', async () => {
+  const make = (site: string, name: string, text: string): string => {
+    const file = write(join(folder, site, name), text)
+    writePrecompressed(file, Buffer.from(text), 'page')
+    return file
+  }
+  const inodes = (file: string) => ['', '.br', '.gz'].map((ending) => statSync(file + ending).ino)
+  const [same, other] = ['404.html', 'index.html'].map((name) => {
+    const before = make('out', name, 'Sivu')
+    return { before, now: make('out.new', name, name === '404.html' ? 'Sivu' : 'Toinen') }
+  })
+  if (!same || !other) throw new Error('No pages')
+  const job = { kind: 'none', addresses: ['/404.html', '/index.html'] } as const
+  await compressThread({ folder: join(folder, 'out.new'), before: join(folder, 'out') })(job)
+  expect(inodes(same.now)).toEqual(inodes(same.before))
+  expect(inodes(other.now).some((one) => inodes(other.before).includes(one))).toBe(false)
+  expect(readFileSync(other.now, 'utf8')).toBe('Toinen')
 })

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { editUrl } from '@/lib/site/settings'
 
 it('a file is edited where it lies, on the branch of the change', () => {
-  expect(editUrl('content/sivut/osallistu.md', 'cms/x')).toMatch(
-    /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/edit\/cms\/x\/content\/sivut\/osallistu\.md$/,
+  expect(editUrl('content/asetukset.yml', 'cms/x')).toMatch(
+    /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/edit\/cms\/x\/content\/asetukset\.yml$/,
   )
-  expect(existsSync('content/sivut/osallistu.md')).toBe(true)
+  expect(existsSync('content/asetukset.yml')).toBe(true)
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { knownPictures } from '../../content/media/media-reader'
 import { noticesAt, noticesByPlace } from '../../outputs/notices'
 import { chunks } from '../../run/collections'
+import { writeText } from '../../run/files'
 import { inThreads } from '../../run/threads'
 import { sprite } from '../../site/drawings'
 import { content, queries } from '../../site/reader'
@@ -143,19 +144,36 @@ export const keepPages = async (pages: readonly Kept[]): Promise<ReadonlyMap<str
   )
 }
 
-/** How many pages are others than before, in Finnish; undefined where nothing was before. */
-export const changeOf = (
-  { before, prints }: Plan,
-  standing: ReadonlyMap<string, PageEntry>,
-  finished: readonly FinishedPage[],
-): string | undefined => {
+/** Addresses of pages that are others than before, or no more; undefined where nothing was before. */
+export const changesOf = (
+  { before, prints }: Pick<Plan, 'before' | 'prints'>,
+  standing: ReadonlyMap<string, Pick<PageEntry, 'sum'>>,
+  finished: readonly Pick<FinishedPage, 'address' | 'sum'>[],
+): { readonly changed: readonly string[]; readonly removed: readonly string[] } | undefined => {
   if (!before) return undefined
   const now = [...standing].map(([url, { sum }]) => [url, sum] as const)
   const made = finished.map(({ address, sum }) => [address.slice(0, -'index.html'.length), sum] as const)
-  const changed = [...now, ...made].filter(([url, sum]) => prints.has(url) && before.pages[url]?.sum !== sum)
-  const removed = Object.keys(before.pages).filter((url) => !prints.has(url))
+  const differ = [...now, ...made].filter(([url, sum]) => prints.has(url) && before.pages[url]?.sum !== sum)
+  return {
+    changed: differ.map(([url]) => url).sort(),
+    removed: Object.keys(before.pages)
+      .filter((url) => !prints.has(url))
+      .sort(),
+  }
+}
+
+/** Names what the last build changed, an address a line. */
+const changesFile = '.next/muuttuneet.txt'
+
+/** Says in Finnish how many pages are others than before, and where the list is; undefined where nothing was before. */
+export const tellChanges = (...[plan, ...pages]: Parameters<typeof changesOf>): string | undefined => {
+  const changes = changesOf(plan, ...pages)
+  if (!changes) return undefined
+  const { changed, removed } = changes
+  writeText(changesFile, [...changed, ...removed.map((url) => `${url} (poistui)`)].map((line) => `${line}\n`).join(''))
   const ends = removed.length > 0 ? `, ${counted(removed.length, 'sivu', 'sivua')} poistui` : ''
-  return `${count(prints.size)} sivusta muuttui ${count(changed.length)}${ends}.`
+  const list = changed.length + removed.length > 0 ? ` Luettelo: ${changesFile}` : ''
+  return `${count(plan.prints.size)} sivusta muuttui ${count(changed.length)}${ends}.${list}`
 }
 
 /** Notes for the next build what stands in the folder now. */

@@ -4,7 +4,7 @@ import type { Entry, Mapping, Scalar, Value } from '../source/read-yaml'
 import { didYouMean, quotedList } from '../source/suggest'
 import type { Context } from './facts'
 import { mediaKindProblem } from './media-rules'
-import { checkScalar } from './value-rules'
+import { allowedValues, checkScalar } from './value-rules'
 
 /** Checks a mapping against its fields. Gives the values that passed: dates as strings, references as slugs. */
 export const checkFields = (
@@ -39,7 +39,7 @@ const checkValue = (value: Value, field: Field, place: Place, path: string): unk
   if (value.kind === 'list' && value.items.length === 0 && field.list && !field.required && !field.minItems) return []
   if (isEmpty(value)) {
     const drop = field.required ? '' : place.form === 'block' ? ' tai poista kohta' : ' tai poista rivi'
-    return wrong(field.list ? 'Luettelo on tyhjä' : 'Kenttä on tyhjä', `Kirjoita arvo${drop}. ${field.hint}`)
+    return wrong(field.list ? 'Luettelo on tyhjä' : 'Kenttä on tyhjä', `Kirjoita arvo${drop}. ${hintOf(field)}`)
   }
   if (field.list) {
     if (value.kind === 'list') return checkList(value.items, field, place, path)
@@ -57,6 +57,9 @@ const checkValue = (value: Value, field: Field, place: Place, path: string): unk
     )
   return checkSingle(value, field, place, path)
 }
+
+/** What to write: a choice cannot be guessed from its hint. */
+const hintOf = ({ hint, choices }: Field): string => (choices ? `${hint} ${allowedValues(choices)}` : hint)
 
 const isEmpty = (value: Value): boolean => {
   if (value.kind === 'list') return value.items.length === 0
@@ -150,7 +153,7 @@ const reportUnknown = (entry: Entry, names: readonly string[], place: Place, pat
 
 const reportMissing = (line: number, field: Field, place: Place, path: string) => {
   const fix = place.form === 'block' ? `Lisää lohkoon ${field.name}="…"` : `Lisää rivi «${field.name}: …»`
-  wrongAt(line, path + field.name, place)(`Pakollinen kohta «${field.label}» puuttuu`, `${fix}. ${field.hint}`)
+  wrongAt(line, path + field.name, place)(`Pakollinen kohta «${field.label}» puuttuu`, `${fix}. ${hintOf(field)}`)
 }
 
 const checkOneOf = (mapping: Mapping, oneOf: readonly string[], wrong: Wrong) => {

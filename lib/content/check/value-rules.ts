@@ -1,4 +1,4 @@
-import type { Field, FieldKind } from '../../schema/field'
+import type { Choice, Field, FieldKind } from '../../schema/field'
 import type { Message } from '../source/problem'
 import { hiddenCharacter } from '../source/read-source'
 import type { Scalar } from '../source/read-yaml'
@@ -64,6 +64,9 @@ const formProblem = (text: string, { form }: Field): Message | null =>
     ? null
     : { what: `Arvo «${text}» ei ole oikeassa muodossa`, fix: form.fix }
 
+export const allowedValues = (choices: readonly Choice[]): string =>
+  `Sallitut arvot: ${quotedList(choices.map(({ value }) => value))}`
+
 /** References are looked up when every file has been read. */
 const textRules: Partial<Record<FieldKind, Rule>> = {
   // A form says itself which signs may stand in it.
@@ -73,7 +76,7 @@ const textRules: Partial<Record<FieldKind, Rule>> = {
   choice: (text, { choices = [] }) => {
     const allowed = choices.map((choice) => choice.value)
     if (allowed.includes(text)) return null
-    const list = `Sallitut arvot: ${quotedList(allowed)}`
+    const list = allowedValues(choices)
     const guess = didYouMean(text, allowed, '')
     return { what: `Arvo «${text}» ei ole sallittu`, fix: guess ? `${guess} ${list}` : list }
   },

@@ -54,7 +54,8 @@ export const readStatement = async (contentDir: string, shownDir: string, option
   return { facts, problems: [...problems, ...inResults], warnings }
 }
 
-const remedy = 'Aja «npm run test:all» ja sen jälkeen «npm run statement», ja vie tiedosto versionhallintaan'
+const remedy =
+  'Aja «npm run test:all» tai pelkkä mittaus «npm test -- --accessibility», sen jälkeen «npm run statement», ja vie tiedosto versionhallintaan'
 
 /** A build to publish demands results, of these very templates. */
 const readResults = async (contentDir: string, shownDir: string, isProduct: boolean) => {

@@ -9,7 +9,7 @@ fail() {
   exit 3
 }
 
-mkdir -p "$root/releases" "$root/previews" "$root/preview-files" || fail "Palvelimen kansiota $root ei voi luoda tai siihen ei voi kirjoittaa. Luo se ja anna se käyttäjälle $(id -un)."
+mkdir -p "$root/releases" "$root/previews" "$root/preview-files" 2>/dev/null || fail "Palvelimen kansiota $root ei voi luoda tai siihen ei voi kirjoittaa. Luo se ja anna se käyttäjälle $(id -un)."
 cd "$root"
 
 # A link is made at once or not at all, and says whose it is. One that is an hour old was left by a publisher that died.

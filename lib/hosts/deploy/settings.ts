@@ -55,23 +55,27 @@ const isKnownHost = (line: string): boolean =>
   line.startsWith('#') ||
   /^(@\S+ +)?[^\s@]+ +(ssh|ecdsa|sk)-[a-z0-9@.-]+ +[A-Za-z0-9+/]+=*( |$)/.test(line)
 
+/** The command whose output is a server's line of `known_hosts`. */
+export const keyscan = (host: string, port: number): string => `ssh-keyscan ${port === 22 ? '' : `-p ${port} `}${host}`
+
 /** The form of plain values is checked for every command (`environment.ts`); of secrets here, without showing them. */
 export const sshSettings = (env: Env): SshSettings => {
   const { DEPLOY_HOST, DEPLOY_USER, DEPLOY_PATH } = required(env, ['DEPLOY_HOST', 'DEPLOY_USER', 'DEPLOY_PATH'])
   const { DEPLOY_KEY: key, DEPLOY_KNOWN_HOSTS: knownHosts } = env
+  const port = Number(env.DEPLOY_PORT || 22)
   if (key && !/^-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n[\s\S]+\n-----END [A-Z ]*PRIVATE KEY-----\s*$/.test(key))
     throw new UserError(
       'DEPLOY_KEY ei ole yksityinen avain. Kopioi siihen avaintiedoston koko teksti, myös rivit -----BEGIN ja -----END.',
     )
   if (knownHosts?.split('\n').some((line) => !isKnownHost(line.trim())))
     throw new UserError(
-      `DEPLOY_KNOWN_HOSTS ei ole palvelimen tunniste. Kopioi siihen komennon «ssh-keyscan ${DEPLOY_HOST}» tuloste, kun olet varmistanut sen palvelimen ylläpidolta.`,
+      `DEPLOY_KNOWN_HOSTS ei ole palvelimen tunniste. Kopioi siihen komennon «${keyscan(DEPLOY_HOST, port)}» tuloste, kun olet varmistanut sen palvelimen ylläpidolta.`,
     )
   return {
     host: DEPLOY_HOST,
     user: DEPLOY_USER,
     path: DEPLOY_PATH.replace(/\/+$/, ''),
-    port: Number(env.DEPLOY_PORT || 22),
+    port,
     key: key || undefined,
     knownHosts: knownHosts || undefined,
   }

@@ -21,6 +21,8 @@ export type Smoke = {
   readonly can: Abilities
   /** In milliseconds: until then a host may still send the site before, or the headers of before. */
   readonly patience: number
+  /** Called once, when not all is right at first. */
+  readonly onWait?: (problems: number) => void
 }
 
 /** Most pages that are asked for. */
@@ -41,7 +43,7 @@ const some = <T>(all: readonly T[], most: number): readonly T[] => {
 }
 
 /** What a host that can do all of `can` answers. Paths are below the base path, decoded. */
-export const expectations = ({ out, rules, can }: Omit<Smoke, 'address' | 'patience'>): readonly Expected[] => {
+export const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>): readonly Expected[] => {
   const addresses = addressesIn(out, (address) => !address.startsWith('/.') && !/\.(br|gz)$/.test(address))
   const pages = addresses.filter((address) => address.endsWith('/index.html') && !address.startsWith('/admin/'))
   const others = ['.css', '.xml', '.json'].flatMap((kind) => addresses.find(isKind(kind)) ?? [])
@@ -63,7 +65,18 @@ export const expectations = ({ out, rules, can }: Omit<Smoke, 'address' | 'patie
   ]
 }
 
-/** A sentence for each thing that is not as expected. */
+/** Why nothing answered, in Finnish where it is common. */
+const silenceOf = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'nimeä ei löydy nimipalvelusta'
+  if (code === 'ECONNREFUSED') return 'palvelin ei ota yhteyttä vastaan'
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+class Silence extends Error {}
+
+/** A sentence for each thing that is not as expected. Throws a `Silence` when nothing answers. */
 const problemsOf = async (
   address: string,
   { path, status, headers = {}, to, file }: Expected,
@@ -88,20 +101,37 @@ const problemsOf = async (
         ),
     ]
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    return [`${url}: ei vastausta (${cause instanceof Error ? cause.message : cause}).`]
+    throw new Silence(`${url}: ei vastausta (${silenceOf(error)}).`)
   }
+}
+
+/** Where no question has an answer, one sentence says it. */
+const allProblems = async (address: string, expected: readonly Expected[]): Promise<readonly string[]> => {
+  const problems: string[] = []
+  let silent = 0
+  for (const one of expected) {
+    try {
+      problems.push(...(await problemsOf(address, one)))
+    } catch (error) {
+      if (!(error instanceof Silence)) throw error
+      silent += 1
+      problems.push(error.message)
+    }
+  }
+  return silent === expected.length ? problems.slice(0, 1) : problems
 }
 
 /** Asks again until all is right or patience ends. Gives the number of questions and what is wrong at the end. */
 export const smoke = async (options: Smoke) => {
   const expected = expectations(options)
   const began = performance.now()
+  let waits = false
   for (;;) {
-    const problems: string[] = []
-    for (const one of expected) problems.push(...(await problemsOf(options.address, one)))
+    const problems = await allProblems(options.address, expected)
     if (problems.length === 0 || performance.now() - began >= options.patience)
       return { asked: expected.length, problems }
+    if (!waits) options.onWait?.(problems.length)
+    waits = true
     await pause(2000)
   }
 }

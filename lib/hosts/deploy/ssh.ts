@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onExit, UserError } from '../../run/command'
-import type { SshSettings } from './settings'
+import { keyscan, type SshSettings } from './settings'
 
 /** Publishing on a server: files by rsync into a folder of their own, the rest by `server.sh`. */
 
@@ -23,7 +23,12 @@ export type Server = {
 }
 
 /** Standard input is closed when all of `input` is read. */
-const runWith = (program: string, args: readonly string[], input = ''): Promise<string> =>
+const runWith = (
+  program: string,
+  args: readonly string[],
+  explain: (said: string) => string,
+  input = '',
+): Promise<string> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] })
     const ended = onExit(() => void child.kill())
@@ -42,9 +47,45 @@ const runWith = (program: string, args: readonly string[], input = ''): Promise<
     child.once('close', (code) => {
       ended()
       if (code === 0) resolve(said.out.trim())
-      else reject(new UserError(`${said.all.trim() || `${program} päättyi koodiin ${code}.`}`))
+      else reject(new UserError(explain(said.all.trim()) || `${program} päättyi koodiin ${code}.`))
     })
   })
+
+/** What SSH says in English when there is no connection (it ends with 255), as a sentence that says the mend. */
+export const explainSsh =
+  ({ host, user, port, key, knownHosts }: SshSettings) =>
+  (said: string): string => {
+    const server = port === 22 ? host : `${host}, portti ${port},`
+    const scan = `komennon «${keyscan(host, port)}» tuloste, kun olet varmistanut sen palvelimen ylläpidolta`
+    const where = knownHosts
+      ? 'muuttujaan DEPLOY_KNOWN_HOSTS'
+      : 'muuttujaan DEPLOY_KNOWN_HOSTS tai tiedostoon ~/.ssh/known_hosts'
+    const sentences: readonly (readonly [RegExp, string])[] = [
+      [
+        /host key for .* has changed/i,
+        `Palvelimen ${host} tunniste on toinen kuin annettu, joten mitään ei lähetetty. Jos palvelin on vaihdettu, pane ${where} ${scan}.`,
+      ],
+      [/host key verification failed/i, `Palvelimen ${host} tunnistetta ei tunneta. Pane ${where} ${scan}.`],
+      [
+        /permission denied \(/i,
+        key
+          ? `Palvelin ${host} ei päästä käyttäjää ${user} muuttujan DEPLOY_KEY avaimella. Lisää avaimen julkinen puoli (.pub) palvelimella käyttäjän ${user} tiedostoon ~/.ssh/authorized_keys.`
+          : `Palvelin ${host} ei päästä käyttäjää ${user} omilla SSH-avaimillasi. Anna avain muuttujassa DEPLOY_KEY tai lisää omasi julkinen puoli palvelimella käyttäjän ${user} tiedostoon ~/.ssh/authorized_keys.`,
+      ],
+      [/could not resolve hostname/i, `Palvelinta ${host} ei löydy. Tarkista muuttuja DEPLOY_HOST.`],
+      [
+        /connection (refused|timed out|closed|reset)|operation timed out|no route to host|network is unreachable/i,
+        `Palvelin ${server} ei vastaa SSH-yhteyteen. Tarkista muuttujat DEPLOY_HOST ja DEPLOY_PORT sekä palomuuri.`,
+      ],
+      [
+        /rsync: (command )?not found/i,
+        `Palvelimelta ${host} puuttuu rsync. Asenna se sinne, Debianissa «apt-get install rsync».`,
+      ],
+    ]
+    const [, sentence] = sentences.find(([sign]) => sign.test(said)) ?? []
+    // Its last line is the cause; those before it tell of files that are gone by now.
+    return sentence ? `${sentence} SSH sanoi: «${said.split('\n').at(-1)?.trim()}»` : said
+  }
 
 /** `20261129T154212-3f2a9c01`; UTC. */
 const newToken = (now: Date): string =>
@@ -79,6 +120,7 @@ export const connect = (settings: SshSettings, now = new Date()): Server => {
   write('config', configOf(settings, folder))
   const token = newToken(now)
   const { path } = settings
+  const explain = explainSsh(settings)
   return {
     token,
     // The remote shell reads these as one line; none of them has a sign with a meaning (`environment.ts`).
@@ -86,6 +128,7 @@ export const connect = (settings: SshSettings, now = new Date()): Server => {
       runWith(
         'ssh',
         ['-F', config, 'site', 'sh', '-s', '--', action, path, token, String(preview ?? '')],
+        explain,
         readFileSync(script, 'utf8'),
       ),
     upload: async (from, place) => {
@@ -100,7 +143,7 @@ export const connect = (settings: SshSettings, now = new Date()): Server => {
         `${from}/`,
         `site:${path}/${place}/`,
       ]
-      await runWith('rsync', args)
+      await runWith('rsync', args, explain)
     },
     close: () => {
       removed()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addressesIn } from '../../run/files'
@@ -12,7 +12,10 @@ export const writeVersion = async (folder: string): Promise<void> => {
   const hash = createHash('sha256')
   for (const address of addressesIn(folder, (file) => file !== `/${versionFile}` && !/\.(br|gz)$/.test(file))) {
     hash.update(`${address}\n`)
-    for await (const chunk of createReadStream(join(folder, address))) hash.update(chunk)
+    const file = join(folder, address)
+    // A stream for each of thousands of small files would take seconds.
+    if (statSync(file).size > 1e6) for await (const chunk of createReadStream(file)) hash.update(chunk)
+    else hash.update(readFileSync(file))
   }
   await writeFile(join(folder, versionFile), `${hash.digest('hex').slice(0, 16)}\n`)
 }

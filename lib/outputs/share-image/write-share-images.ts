@@ -57,27 +57,31 @@ const atOnce = 8
 const step = 32
 
 /** What each value of a channel becomes: the site's own colours stay exact. */
-const roundings = (colours: Colours): readonly Uint8Array[] => {
+const roundings = (colours: Colours): readonly [red: Uint8Array, green: Uint8Array, blue: Uint8Array] => {
   const { areas, ...single } = colours
   const all = [...Object.values(single), ...[...areas.values()].flatMap(({ fill, line }) => [fill, line])]
-  return [1, 3, 5].map((at) => {
+  const rounding = (at: number): Uint8Array => {
     const own = new Set(all.map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)))
     return Uint8Array.from({ length: 256 }, (_, value) =>
       own.has(value) ? value : Math.min(255, Math.round(value / step) * step),
     )
-  })
+  }
+  return [rounding(1), rounding(3), rounding(5)]
 }
 
 /** Not a palette of the encoder's choosing, which is slow and may change the site's colours. */
-const encode = async (svg: string, channels: readonly Uint8Array[]): Promise<Buffer> => {
+const encode = async (svg: string, [red, green, blue]: ReturnType<typeof roundings>): Promise<Buffer> => {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  for (let at = 0; at < data.length; at++) {
-    const value = data[at] ?? 0
-    data[at] = channels[at % 3]?.[value] ?? value
+  // Two million values a picture: a loop over pixels takes a third of the time of one over values.
+  for (let at = 0; at < data.length; at += 3) {
+    data[at] = red[data[at] ?? 0] ?? 0
+    data[at + 1] = green[data[at + 1] ?? 0] ?? 0
+    data[at + 2] = blue[data[at + 2] ?? 0] ?? 0
   }
   const { width, height } = info
+  // 8 takes twice the time for a twentieth fewer bytes.
   return sharp(data, { raw: { width, height, channels: 3 } })
-    .png({ compressionLevel: 8 })
+    .png({ compressionLevel: 7 })
     .toBuffer()
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { remembered } from '../../run/collections'
 import { writeText } from '../../run/files'
 import type { WordLists } from '../../schema/word-lists'
 import { voikkoInstall } from '../../text/voikko'
@@ -21,7 +22,7 @@ import { createLexicon } from './lexicon'
 import { type IndexPage, indexPage } from './page-file'
 import { createDictionary, createPostings } from './postings'
 import type { SearchDocument } from './search-documents'
-import { countEvidence } from './text'
+import { countEvidence, type TextBlock, textBlocks } from './text'
 
 type BuildSearchOptions = {
   readonly documents: readonly SearchDocument[]
@@ -42,7 +43,10 @@ export const buildSearch = async (options: BuildSearchOptions) => {
   await rm(target, { recursive: true, force: true })
   const analyser = await createAnalyser(cacheDir)
   const listed = createLexicon(lists, analyser.analyse, analyser.isKnown)
-  const evidence = countEvidence(documents, listed.analyse)
+  // A body is parsed once, and let go when its page is indexed.
+  const parsed = new Map<SearchDocument, readonly TextBlock[]>()
+  const blocksOf = remembered((document: SearchDocument) => textBlocks(document.body()), parsed)
+  const evidence = countEvidence(documents, blocksOf, listed.analyse)
   const lexicon = { ...listed, evidence: (folded: string) => evidence.get(folded) ?? 0 }
   const dictionary = createDictionary()
   const postings = createPostings()
@@ -54,7 +58,8 @@ export const buildSearch = async (options: BuildSearchOptions) => {
     a.date === b.date ? (a.url < b.url ? 1 : -1) : a.date < b.date ? -1 : 1,
   )
   for (const [number, document] of ordered.entries()) {
-    const page = indexPage(document, lexicon)
+    const page = indexPage(document, blocksOf(document), lexicon)
+    parsed.delete(document)
     dictionary.add(page)
     postings.add(number, page.found)
     const text = JSON.stringify(page.text)

@@ -4,7 +4,7 @@ import { usesWeight, weights } from '../ranking'
 import { fold, functionWords } from '../word-forms'
 import type { ReadWord } from './analysis'
 import type { SearchDocument } from './search-documents'
-import { cleanText, countUses, type PlacedWord, placedWords, textBlocks, wordsIn } from './text'
+import { cleanText, countUses, type PlacedWord, placedWords, type TextBlock, wordsIn } from './text'
 
 export type Lexicon = {
   readonly analyse: (word: string) => ReadWord
@@ -30,7 +30,7 @@ const nowhere = -1
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
 /** What the index needs of a page: the base forms it is found by, their weights, and the text that a result shows. */
-export const indexPage = (document: SearchDocument, lexicon: Lexicon) => {
+export const indexPage = (document: SearchDocument, textBlocks: readonly TextBlock[], lexicon: Lexicon) => {
   const words = new Map<string, ReadWord>()
   const analyse = remembered((word) => (functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)), words)
   const tailOf = (word: string): string => {
@@ -49,7 +49,7 @@ export const indexPage = (document: SearchDocument, lexicon: Lexicon) => {
   const summaryText = cleanText(document.summary)
   const title = place(titleText)
   const summary = place(summaryText)
-  const blocks = textBlocks(document.body()).map((block) => ({ ...block, placed: place(block.text) }))
+  const blocks = textBlocks.map((block) => ({ ...block, placed: place(block.text) }))
   const lead = [...title, ...summary, ...blocks.flatMap(({ heading, placed }) => (heading ? placed : []))]
   const rest = blocks.flatMap(({ heading, placed }) => (heading ? [] : placed))
 

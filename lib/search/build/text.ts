@@ -26,7 +26,7 @@ export const placedWords = (text: string, first: number, tailOf: (word: string) 
   })
 }
 
-type TextBlock = { readonly text: string; readonly id?: string; readonly heading: boolean }
+export type TextBlock = { readonly text: string; readonly id?: string; readonly heading: boolean }
 
 /** All other elements begin and end a block. */
 const inline: ReadonlySet<string> = new Set(
@@ -113,10 +113,15 @@ const certainOf = ({ readings, partReadings }: ReadWord): readonly string[] =>
   readings.length === 1 ? [...readings, ...partReadings] : []
 
 /** On how many pages each folded base form is certain. */
-export const countEvidence = (documents: readonly SearchDocument[], analyse: (word: string) => ReadWord) => {
+export const countEvidence = (
+  documents: readonly SearchDocument[],
+  blocksOf: (document: SearchDocument) => readonly TextBlock[],
+  analyse: (word: string) => ReadWord,
+) => {
   const pages = new Map<string, number>()
-  for (const { title, summary, body } of documents) {
-    const words = new Set([title, summary, ...textBlocks(body()).map(({ text }) => text)].flatMap(wordsIn))
+  for (const document of documents) {
+    const { title, summary } = document
+    const words = new Set([title, summary, ...blocksOf(document).map(({ text }) => text)].flatMap(wordsIn))
     const certain = new Set([...words].flatMap((word) => certainOf(analyse(word))))
     for (const base of certain) pages.set(base, (pages.get(base) ?? 0) + 1)
   }

@@ -68,6 +68,10 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
     const page = archiveAt(url)?.view ?? url
     if (!lines.has(page)) lines.set(page, { url, line })
   }
+  const known = pagesIn(ledger)
+  const [first] = lines.values()
+  if (first && lines.size >= manyLost && lines.size > known * mostOf)
+    return [otherSite(ledger.file, first.line, lines.size, known)]
   const likeliest = finder(ledger, documents)
   const suggested = new Set<Placed>()
   return [...lines].map(([page, { url, line }]) => {
@@ -87,6 +91,28 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
     }
   })
 }
+
+/** From so many lost pages on, if they are nearly all that was published, what happened is one thing and not many. */
+const manyLost = 20
+const mostOf = 0.9
+
+/** How many pages were published beside those that every site has. */
+const pagesIn = ({ entries }: Ledger): number => {
+  const fixed = new Set<string>(fixedUrls)
+  const pages = entries.flatMap(({ url }) => {
+    const archive = archiveAt(url)
+    return fixed.has(url) || (archive && isOfList(archive)) ? [] : [archive?.view ?? url]
+  })
+  return new Set(pages).size
+}
+
+const otherSite = (file: string, line: number, lost: number, known: number): Problem => ({
+  file,
+  line,
+  field: 'osoite',
+  what: `Luettelossa on ${known} sivua, joista ${lost} puuttuu sisällöstä`,
+  fix: `Jos teet toista sivustoa, tyhjennä tiedosto ${file}: sen osoitteet ovat entisen sivuston. Jos sivusto on sama, palauta puuttuvat tiedostot versionhallinnasta`,
+})
 
 const withdraw =
   'Jos sivu on poistettu lopullisesti, palauta sen tiedosto ja lisää tietokenttiin rivi «draft: true»: osoite kertoo silloin, että sivu on poistettu'

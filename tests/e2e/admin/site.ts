@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runChild } from '@/lib/run/child'
 import { makeTree } from '@/tests/tools/tree'
@@ -11,6 +11,8 @@ const tree = '.test/saved'
 /** Puts `files` (all of the content, and the media) beside the code, and builds. Gives the folder of the site; throws what the build told. */
 export const buildSite = async (files: Files, env: Readonly<Record<string, string>>): Promise<string> => {
   makeTree(tree)
+  // The code is the same: Next need only render.
+  cpSync('.next', join(tree, '.next'), { recursive: true })
   rmSync(join(tree, 'public/media'), { recursive: true })
   for (const [path, base64] of Object.entries(files)) {
     mkdirSync(dirname(join(tree, path)), { recursive: true })

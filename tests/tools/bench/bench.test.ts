@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -41,8 +41,14 @@ describe('synthetic articles', () => {
   test('pass the check that real content passes', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'synthetic-'))
     try {
-      cpSync('content', dir, { recursive: true })
-      await writeSynthetic(dir, 30, vocabulary, () => {})
+      cpSync('tests/fixtures/good/content', dir, { recursive: true })
+      const committees = readdirSync(join(dir, 'toimielimet')).map((name) => name.replace(/\.md$/, ''))
+      const its = { topics: ['rahoitus', 'rekrytointi'], regions: ['koillismaa', 'pohjois-pohjanmaa'], committees }
+      await writeSynthetic(dir, 30, its, () => {})
+      const made = ['ajankohtaista', 'kokoukset', 'tyopaikat', 'tapahtumat'].map(
+        (folder) => readdirSync(join(dir, folder)).filter((name) => name.includes('testiartikkeli')).length,
+      )
+      expect(made).toEqual([12, 6, 6, 6])
       const { problems } = await checkSite({ contentDir: dir, publicDir: 'public' })
       expect(problems.filter(({ file }) => file.includes('testiartikkeli'))).toEqual([])
     } finally {
@@ -53,8 +59,9 @@ describe('synthetic articles', () => {
 
 describe('the command line', () => {
   test('takes sizes and flags in any order', () => {
-    expect(benchArgs([])).toEqual({ sizes: [1000], keep: false, dev: false })
-    expect(benchArgs(['1000', '--keep', '10000'])).toEqual({ sizes: [1000, 10_000], keep: true, dev: false })
+    expect(benchArgs([])).toEqual({ sizes: [1000], keep: false, dev: false, kinds: false })
+    expect(benchArgs(['1000', '--keep', '10000'])).toMatchObject({ sizes: [1000, 10_000], keep: true, dev: false })
+    expect(benchArgs(['--kinds'])).toMatchObject({ kinds: true })
     expect(benchArgs(['--dev'])).toMatchObject({ dev: true })
   })
 

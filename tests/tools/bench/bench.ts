@@ -13,7 +13,7 @@ import { benchContent, benchDir, measurement } from './run'
 import { benchSearch } from './search'
 import { growthTable, type Measurement, measurementTable, stepsTable } from './table'
 
-/** `npm run bench -- 1000 10000`: cost of building that many articles; `--dev` of a save; `search 1000` of search. */
+/** `npm run bench -- 1000 10000`: cost of building that many articles; `--kinds` also with other kinds among them; `--dev` of a save; `search 1000` of search. */
 
 const keptOut = join(benchDir, outDir)
 /** Emptied before each size, so that every measurement is cold; the developer's own come back at the end. */
@@ -29,7 +29,7 @@ const cleanUp = (keep: boolean): void => {
 
 export const main = async (args: readonly string[]): Promise<number> => {
   if (args[0] === 'search') return benchSearch(args.slice(1))
-  const { sizes, keep, dev } = benchArgs(args)
+  const { sizes, keep, dev, kinds } = benchArgs(args)
   fixClock()
   buildAlone()
   const bringBack = setAside(written, join(benchDir, 'aside'))
@@ -42,11 +42,14 @@ export const main = async (args: readonly string[]): Promise<number> => {
   if (dev) return measureSaves(sizes)
 
   const measured: Measurement[] = []
-  for (const [at, articles] of sizes.entries()) {
+  const runs = sizes.flatMap((articles) => (kinds ? [false, true] : [false]).map((mixed) => ({ articles, mixed })))
+  for (const [at, { articles, mixed }] of runs.entries()) {
     for (const name of written) rmSync(name, { recursive: true, force: true })
     const title = counted(articles, 'testiartikkeli', 'testiartikkelia')
-    console.log(`${at > 0 ? '\n' : ''}Mittaus ${at + 1}/${sizes.length}: ${title}, ${cpus().length} suoritinydintä`)
-    const { steps, result } = measurement(articles)
+    console.log(
+      `${at > 0 ? '\n' : ''}Mittaus ${at + 1}/${runs.length}: ${title}${mixed ? ', kolme viidestä muita kuin uutisia' : ''}, ${cpus().length} suoritinydintä`,
+    )
+    const { steps, result } = measurement(articles, mixed)
     const { code } = await runSteps(steps)
     if (code !== 0) return code
     measured.push(result())

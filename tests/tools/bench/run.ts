@@ -21,15 +21,20 @@ const slugs = async (folder: string): Promise<readonly string[]> =>
     .sort()
 
 /** Copies the real content, so that every type and every link target is there, and adds the synthetic news. */
-export const makeContentStep = (articles: number): Step => ({
+export const makeContentStep = (articles: number, mixed = false): Step => ({
   name: 'Testisisältö',
   doing: `Tehdään ${counted(articles, 'testiartikkeli', 'testiartikkelia')}`,
   done: `${counted(articles, 'testiartikkeli', 'testiartikkelia')} tehty`,
   run: async ({ progress }) => {
     await rm(benchContent, { recursive: true, force: true })
     await cp('content', benchContent, { recursive: true })
-    const [topics, regions] = await Promise.all(['aiheet', 'alueet'].map((name) => slugs(join(benchContent, name))))
-    await writeSynthetic(benchContent, articles, { topics: topics ?? [], regions: regions ?? [] }, progress)
+    const slugsOf = async (name: string) => slugs(join(benchContent, name))
+    const vocabulary = {
+      topics: await slugsOf('aiheet'),
+      regions: await slugsOf('alueet'),
+      committees: mixed ? await slugsOf('toimielimet') : [],
+    }
+    await writeSynthetic(benchContent, articles, vocabulary, progress)
     return undefined
   },
 })
@@ -109,10 +114,11 @@ const notBuilt: Rebuilt = { figures: [], time: 0 }
 /** `result` gives what they measured once all are done. */
 export const measurement = (
   articles: number,
+  mixed: boolean,
 ): { readonly steps: readonly Step[]; readonly result: () => Measurement } => {
   const filled: Filled = {}
   return {
-    steps: [makeContentStep(articles), coldStep(articles, filled), ...rebuildSteps(articles, filled)],
+    steps: [makeContentStep(articles, mixed), coldStep(articles, filled), ...rebuildSteps(articles, filled)],
     result: () => ({
       articles,
       figures: filled.figures ?? [],

@@ -1,13 +1,59 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesAtOnce, mapLimit } from '@/lib/run/collections'
+import { happening } from '@/lib/schema/types/happening'
+import { job } from '@/lib/schema/types/job'
+import { meeting } from '@/lib/schema/types/meeting'
 import { news } from '@/lib/schema/types/news'
 import { count } from '@/lib/text/terminal'
 import { random } from '../random'
 
-/** Synthetic news as long as real items, the same every time, marked as test content. */
+/** Synthetic items as long as real ones, the same every time, marked as test content. */
 
-export type Vocabulary = { readonly topics: readonly string[]; readonly regions: readonly string[] }
+export type Vocabulary = {
+  readonly topics: readonly string[]
+  readonly regions: readonly string[]
+  /** Where there are some, three items in five are meetings, jobs and events, and not news. */
+  readonly committees?: readonly string[]
+}
+
+type Kind = {
+  readonly url: string
+  readonly folder: string
+  readonly fields: (date: string, committee: string) => string
+}
+
+const newsKind: Kind = { folder: news.folder, url: `/${news.folder}/`, fields: () => '' }
+const kinds: readonly Kind[] = [
+  newsKind,
+  newsKind,
+  {
+    folder: meeting.folder,
+    url: '/paatoksenteko/kokoukset/',
+    fields: (date, committee) => `committee: ${committee}
+start: ${date}T12:00
+end: ${date}T15:30
+items:
+  - title: Keksityn kokouksen avaus
+    decision: Todettiin keksitty kokous avatuksi.
+    outcome: hyvaksyttiin
+`,
+  },
+  {
+    folder: job.folder,
+    url: `/${job.folder}/`,
+    fields: (date) =>
+      `posted: ${date}T08:00\ncloses: ${date}T14:30\ncontract: maaraaikainen\nworkTime:\n  - kokoaikatyo\n`,
+  },
+  {
+    folder: happening.folder,
+    url: `/${happening.folder}/`,
+    fields: (date) => `start: ${date}T12:00\nend: ${date}T15:30\naudience: Keksityille kävijöille\n`,
+  },
+]
+
+const kindOf = (number: number, { committees = [] }: Vocabulary): Kind =>
+  (committees.length > 0 ? kinds[number % kinds.length] : undefined) ?? newsKind
 
 const first = Date.UTC(2012, 0, 1)
 const last = Date.UTC(2023, 11, 31)
@@ -54,8 +100,10 @@ const slugOf = (number: number): string => `testiartikkeli-${number}`
 export const syntheticArticle = (
   number: number,
   total: number,
-  { topics, regions }: Vocabulary,
-): { readonly name: string; readonly text: string } => {
+  vocabulary: Vocabulary,
+): { readonly folder: string; readonly name: string; readonly text: string } => {
+  const { topics, regions, committees = [] } = vocabulary
+  const { folder, fields } = kindOf(number, vocabulary)
   const next = random(number)
   const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)] ?? ''
   const sentence = (): string => {
@@ -75,7 +123,7 @@ export const syntheticArticle = (
   const date = new Date(first + day * dayLength).toISOString().slice(0, 10)
   const other = (number % total) + 1
   const [one, two, three] = headings[number % headings.length] ?? []
-  const links = `[testiartikkeliin ${other}](/${news.folder}/${slugOf(other)}/)`
+  const links = `[testiartikkeliin ${other}](${kindOf(other, vocabulary).url}${slugOf(other)}/)`
   const text = `---
 title: 'Testiartikkeli ${number}: ${pick(objects)} ${pick(places)}'
 date: ${date}
@@ -84,7 +132,7 @@ topics:
   - ${topics[number % topics.length]}
 regions:
   - ${regions[number % regions.length]}
----
+${fields(date, committees[number % committees.length] ?? '')}---
 
 Tämä on synteettistä testisisältöä, artikkeli ${number}/${total}: mikään tässä kerrottu ei ole totta. ${paragraph(3)}
 
@@ -110,7 +158,7 @@ ${paragraph(6)}
 
 Keksitty kertomus jatkuu ${other === number ? 'tässä' : links}. **Huomaa**, että myös se on _pelkkää testiä_.
 `
-  return { name: `${date}-${slugOf(number)}.md`, text }
+  return { folder, name: `${date}-${slugOf(number)}.md`, text }
 }
 
 export const writeSynthetic = async (
@@ -119,12 +167,11 @@ export const writeSynthetic = async (
   vocabulary: Vocabulary,
   onProgress: (text: string) => void,
 ): Promise<void> => {
-  const folder = join(contentDir, news.folder)
-  await mkdir(folder, { recursive: true })
+  for (const { folder } of kinds) await mkdir(join(contentDir, folder), { recursive: true })
   let done = 0
   await mapLimit(Array.from({ length: total }).keys(), filesAtOnce, async (at) => {
-    const { name, text } = syntheticArticle(at + 1, total, vocabulary)
-    await writeFile(join(folder, name), text)
+    const { folder, name, text } = syntheticArticle(at + 1, total, vocabulary)
+    await writeFile(join(contentDir, folder, name), text)
     done += 1
     onProgress(`${count(done)}/${count(total)}`)
   })
