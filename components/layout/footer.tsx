@@ -17,7 +17,7 @@ type Link = {
 export const Footer = ({ url }: { url: string | undefined }) => (
   <footer className="no-print grow border-t border-line bg-surface">
     <Feedback url={url} />
-    <div className="mx-auto grid max-w-6xl grid-cols-2 gap-x-4 gap-y-6 px-4 py-8 text-[0.9rem] sm:px-6 md:grid-cols-[repeat(4,auto)] lg:grid-cols-[repeat(5,auto)] lg:gap-x-8">
+    <div className="mx-auto grid max-w-6xl grid-cols-2 gap-x-4 gap-y-4 px-4 py-6 text-[0.9rem] sm:px-6 md:grid-cols-[repeat(4,auto)] lg:grid-cols-[repeat(5,auto)] lg:gap-x-8">
       {site.services.length > 0 && (
         <FooterLinks
           title={t.footer.services}
