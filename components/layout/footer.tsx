@@ -11,49 +11,19 @@ type Link = {
   readonly url: string
   readonly title: string
   readonly lang?: string | undefined
-  readonly text?: string | undefined
 }
 
 /** Contact and help stand in the same place on every page (WCAG 3.2.6), as do the pages that the law requires. */
 export const Footer = ({ url }: { url: string | undefined }) => (
   <footer className="no-print grow border-t border-line bg-surface">
     <Feedback url={url} />
-    <div className="mx-auto grid grid-cols-1 max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-3">
-      <div>
-        <p className="text-xl font-bold tracking-tight">{site.name}</p>
-        {site.motto && <p className="mt-2 max-w-prose text-ink-soft">{site.motto}</p>}
-        {site.about && (
-          <p className="mt-2 max-w-prose text-ink-soft">
-            <Text>{site.about}</Text>
-          </p>
-        )}
-        {site.publisher && (
-          <p className="mt-2 max-w-prose text-ink-soft">
-            {t.footer.publisher}: {site.publisher}
-          </p>
-        )}
-        {site.licence && (
-          <p className="mt-2 max-w-prose text-ink-soft">
-            {t.footer.licence}: <a href={site.licence.url}>{site.licence.label}</a>
-          </p>
-        )}
-        {site.feedback && (
-          <>
-            {queries.pagesCalled('yhteystiedot').map((page) => (
-              <p key={page.url} className="mt-2">
-                <a href={page.url} className="inline-flex min-h-9 items-center font-bold">
-                  {t.footer.contact}
-                </a>
-              </p>
-            ))}
-            <p>
-              <a href={`mailto:${site.feedback}`} className="inline-flex min-h-9 items-center">
-                {site.feedback}
-              </a>
-            </p>
-          </>
-        )}
-      </div>
+    <div className="mx-auto grid max-w-6xl grid-cols-2 gap-x-4 gap-y-4 px-4 py-6 text-[0.9rem] sm:px-6 md:grid-cols-[repeat(4,auto)] lg:grid-cols-[repeat(5,auto)] lg:gap-x-8">
+      {site.services.length > 0 && (
+        <FooterLinks
+          title={t.footer.services}
+          links={site.services.map((service) => ({ url: serviceHref(service), title: service.name }))}
+        />
+      )}
       <FooterLinks
         title={t.footer.about}
         links={[
@@ -70,22 +40,47 @@ export const Footer = ({ url }: { url: string | undefined }) => (
           ...queries.pagesInMenu('alatunniste'),
         ]}
       />
-      {site.services.length > 0 && (
-        <FooterLinks
-          title={t.footer.services}
-          links={site.services.map((service) => ({
-            url: serviceHref(service),
-            title: service.name,
-            text: service.text,
-          }))}
-        />
-      )}
       {queries.pagesInMenu('kielet').length > 0 && (
         <FooterLinks title={t.languages.footer} links={queries.pagesInMenu('kielet')} />
       )}
       {site.social.length > 0 && (
         <FooterLinks title={t.footer.social} links={site.social.map(({ name, url }) => ({ url, title: name }))} />
       )}
+      <div className="col-span-full text-ink-soft lg:col-auto">
+        <p className="text-[1.4rem] font-bold text-ink">{site.name}</p>
+        {site.motto && <p>{site.motto}</p>}
+        {site.about && (
+          <p>
+            <Text>{site.about}</Text>
+          </p>
+        )}
+        {site.publisher && (
+          <p>
+            {t.footer.publisher}: {site.publisher}
+          </p>
+        )}
+        {site.licence && (
+          <p>
+            {t.footer.licence}: <a href={site.licence.url}>{site.licence.label}</a>
+          </p>
+        )}
+        {site.feedback && (
+          <>
+            {queries.pagesCalled('yhteystiedot').map((page) => (
+              <p key={page.url}>
+                <a href={page.url} className="inline-flex min-h-9 items-center font-bold">
+                  {t.footer.contact}
+                </a>
+              </p>
+            ))}
+            <p>
+              <a href={`mailto:${site.feedback}`} className="inline-flex min-h-9 items-center">
+                {site.feedback}
+              </a>
+            </p>
+          </>
+        )}
+      </div>
     </div>
   </footer>
 )
@@ -102,13 +97,12 @@ const sectionsOutsideMenu = (): readonly Link[] => {
 const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }) => (
   <nav aria-label={title}>
     <p className="font-bold">{title}</p>
-    <ul className="mt-1">
+    <ul>
       {links.map((link) => (
         <li key={link.url}>
-          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-flex min-h-9 items-center">
-            {link.title}
+          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-flex min-h-9 items-center py-0.5">
+            <Text>{link.title}</Text>
           </a>
-          {link.text && <p className="text-ink-soft">{link.text}</p>}
         </li>
       ))}
     </ul>

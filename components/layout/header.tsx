@@ -14,11 +14,11 @@ export const Header = ({ url }: { url: string | undefined }) => {
   const searches = url !== ownPages.search
   return (
     <header className="site-header no-print border-b border-line">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
         <a
           href="/"
           aria-label={`${site.name}, ${t.front.toLowerCase()}`}
-          className="quiet-link flex min-h-11 items-center gap-2 text-2xl font-bold tracking-tight no-underline"
+          className="quiet-link flex min-h-11 items-center gap-2 text-[1.4rem] font-bold no-underline"
         >
           <Emblem />
           {site.name}

@@ -15,15 +15,11 @@ const currentOf = (link: string, url = ''): 'page' | 'true' | undefined => {
 }
 
 export const MainNavigation = ({ url: here, stacked = false }: Props) => (
-  <nav aria-label={t.mainNavigation} className="font-display">
-    <ul className={stacked ? 'divide-y divide-line' : 'flex flex-wrap gap-x-[clamp(0.8rem,2.4vw-0.6rem,1.75rem)]'}>
+  <nav aria-label={t.mainNavigation} className="main-nav">
+    <ul className={stacked ? 'grid grid-cols-2 gap-x-4' : 'flex flex-wrap gap-x-[clamp(0.8rem,2.4vw-0.6rem,1.75rem)]'}>
       {[...sectionLinks, ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
         <li key={url}>
-          <a
-            href={url}
-            aria-current={currentOf(url, here)}
-            className="quiet-link flex min-h-11 items-center font-bold no-underline aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-4 aria-[current]:underline-offset-8"
-          >
+          <a href={url} aria-current={currentOf(url, here)} className="quiet-link flex min-h-11 items-center font-bold">
             {title}
           </a>
         </li>

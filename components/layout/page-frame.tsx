@@ -28,13 +28,13 @@ export const PageFrame = ({ url, mark, lead, meta, foot, children }: Props) => {
   return (
     <PageShell url={url} lang={lang}>
       <Breadcrumb crumbs={queries.breadcrumb(url)} lang={lang} />
-      <div className={`mt-6 max-w-3xl lg:mt-10 ${mark ? 'page-mark' : ''}`}>
+      <div className={`mt-6 lg:mt-10 ${mark ? 'with-mark' : ''}`}>
         {mark}
         <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">
           <Text>{page.title}</Text>
         </h1>
         {lead && (
-          <p className="mt-4 text-[1.15rem] text-ink-soft">
+          <p className="mt-4 max-w-3xl text-[1.15rem] text-ink-soft">
             <Text>{lead}</Text>
           </p>
         )}

@@ -16,19 +16,11 @@ type Props = {
 export const PageShell = ({ url, lang, children }: Props) => (
   <>
     {/* The layout's own ids have an underscore, which no heading's anchor has. */}
-    <a
-      href="#sivun_sisalto"
-      className="no-print sr-only bg-brand font-bold text-on-brand hover:text-on-brand focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:px-5 focus:py-3"
-    >
+    <a href="#sivun_sisalto" className="skip-link no-print">
       {t.skipToContent}
     </a>
     <Header url={url} />
-    <main
-      id="sivun_sisalto"
-      lang={lang}
-      tabIndex={-1}
-      className="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 outline-none sm:px-6"
-    >
+    <main id="sivun_sisalto" lang={lang} tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 sm:px-6">
       {children}
     </main>
     <Footer url={url} />

@@ -1,5 +1,7 @@
 import type { Region } from '@/lib/schema/documents'
-import { formatList } from '@/lib/text/format'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+import { countOf, formatList } from '@/lib/text/format'
 import { Emblem } from './drawing'
 
 type Props = {
@@ -10,7 +12,7 @@ type Props = {
 
 export const AreaList = ({ regions, isWide = false }: Props) =>
   regions.length > 0 && (
-    <ul className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? 'lg:grid-cols-4' : ''}`}>
+    <ul className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? wide(regions.length) : ''}`}>
       {regions.map((region) => (
         <li key={region.slug} className="flex gap-3">
           <Emblem of={region} className="mt-0.5 h-12 w-11 flex-none" />
@@ -18,11 +20,20 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>
-            <p className="text-[0.9rem] text-ink-soft">
-              {formatList((region.municipalities ?? []).map(({ name }) => name))}
-            </p>
+            <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>
           </div>
         </li>
       ))}
     </ul>
   )
+
+/** In rows that come out even where they can. */
+const wide = (count: number): string => (count % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-4')
+
+/** By name, or how many areas a county has. */
+const municipalitiesOf = (region: Region): string => {
+  const areas = queries.areasOf(region)
+  return areas.length > 0
+    ? countOf(areas.length, ...t.regions.area)
+    : formatList((region.municipalities ?? []).map(({ name }) => name))
+}

@@ -11,9 +11,5 @@ type Props = {
 /** A date as shown: with `precision` a month only, both in the text and in what machines read. */
 export const DateText = ({ date, precision, isInText = false }: Props) => {
   const shown = knownDate({ date, datePrecision: precision })
-  return (
-    <time dateTime={shown} className="tabular-nums">
-      {isInText ? formatDateIn(shown) : formatPartialDate(shown)}
-    </time>
-  )
+  return <time dateTime={shown}>{isInText ? formatDateIn(shown) : formatPartialDate(shown)}</time>
 }

@@ -22,7 +22,13 @@ export const Pictogram = ({ of: { pictogram }, className }: { of: Topic; classNa
   )
 
 /** The map with the regions of a document lit; all of it when it names none. */
-export const MapGlyph = ({ of, className }: { of: { readonly regions?: readonly string[] }; className: string }) => {
+export const MapGlyph = ({
+  of,
+  className = '',
+}: {
+  of: { readonly regions?: readonly string[] }
+  className?: string
+}) => {
   const regions = queries.regionsOf(of)
   return (
     queries.mapRegions().length > 0 && (
@@ -46,7 +52,7 @@ const initialsOf = (name: string): string =>
     .join('')
 
 /** A tile with the author's initials in the colours of their area; a team's has a double outline. */
-export const AuthorMark = ({ of: { title, kind, region }, className }: { of: Author; className: string }) => {
+export const AuthorMark = ({ of: { title, kind, region }, className = '' }: { of: Author; className?: string }) => {
   const palette = queries.all('Region').find(({ slug }) => slug === region)?.palette
   return (
     <svg

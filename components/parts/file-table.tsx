@@ -11,23 +11,25 @@ type Props = {
   readonly groups: readonly { readonly title: string; readonly rows: readonly Row[] }[]
 }
 
-/** Files for programs: a row for each, a column for each form of it. */
-export const FileTable = ({ caption, what, forms, groups }: Props) => (
-  <table>
-    <caption className="sr-only">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{what}</th>
-        {forms.map(({ label }) => (
-          <th key={label} scope="col">
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    {groups
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ title, rows }) => (
+/** Files for programs: a list of links where they have one form, else a row for each and a column for each form of it. */
+export const FileTable = ({ caption, what, forms, groups }: Props) => {
+  const filled = groups.filter(({ rows }) => rows.length > 0)
+  const [form, ...others] = forms
+  if (form && others.length === 0) return <FileList form={form} groups={filled} />
+  return (
+    <table>
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{what}</th>
+          {forms.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {filled.map(({ title, rows }) => (
         <tbody key={title}>
           <tr>
             <th colSpan={forms.length + 1} scope="rowgroup">
@@ -50,5 +52,23 @@ export const FileTable = ({ caption, what, forms, groups }: Props) => (
           ))}
         </tbody>
       ))}
-  </table>
-)
+    </table>
+  )
+}
+
+const FileList = ({ form: { label, urlOf }, groups }: { form: Props['forms'][number]; groups: Props['groups'] }) =>
+  groups.map(({ title, rows }) => (
+    <section key={title}>
+      <h3>{title}</h3>
+      <ul className="gap-x-4 sm:columns-3">
+        {rows.map((row) => (
+          <li key={row.name}>
+            <a href={urlOf(row.name)} className="block py-1">
+              <Text>{row.title}</Text>
+              <span className="sr-only">: {label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))

@@ -1,6 +1,6 @@
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { countOf, formatFacts } from '@/lib/text/format'
+import { countOf } from '@/lib/text/format'
 import { MapGlyph } from './drawing'
 import { TopicName } from './topic-name'
 
@@ -13,7 +13,7 @@ export const LabelText = ({ of }: { of: Labelled }) => {
   )
   const areas = regions && regions.length > 2 ? [countOf(regions.length, ...t.regions.area)] : (regions ?? [])
   const names = [...areas, ...(topics ?? [])].slice(0, 2)
-  return names.length > 0 && <span>{formatFacts(names)}</span>
+  return names.map((name) => <span key={name}>{name}</span>)
 }
 
 /** Areas and topics as links, for the document's own page. */
@@ -23,7 +23,7 @@ export const LabelLinks = ({ of }: { of: Labelled }) => {
     topics.length + regions.length > 0 && (
       <div className="mt-10 flex items-start gap-6 border-t border-line pt-4">
         {regions.length > 0 && <MapGlyph of={of} className="h-24 w-20 flex-none" />}
-        <dl className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+        <dl className="grid grid-cols-1 items-baseline gap-x-6 sm:grid-cols-[auto_1fr]">
           <LabelRow term={t.article.topics} links={topics} isTopic />
           <LabelRow term={t.article.regions} links={regions} />
         </dl>
@@ -46,7 +46,7 @@ const LabelRow = ({
       <dt className="font-bold">{term}</dt>
       <dd className="flex flex-wrap gap-x-5">
         {links.map((link) => (
-          <a key={link.url} href={link.url} className="inline-flex min-h-6 min-w-6 items-center">
+          <a key={link.url} href={link.url} className="inline-flex min-h-11 items-center">
             {isTopic ? <TopicName>{link.title}</TopicName> : link.title}
           </a>
         ))}

@@ -21,11 +21,11 @@ export const LinkGroup = ({ title, links, current, isTopic = false, noun = t.lis
         {links.map((link) => (
           <li key={link.url}>
             {link.url === current ? (
-              <strong aria-current="page" className="inline-block py-1">
+              <strong aria-current="page" className="inline-block py-2">
                 <LinkText of={link} isTopic={isTopic} noun={noun} />
               </strong>
             ) : (
-              <a href={link.url} className="inline-block py-1">
+              <a href={link.url} className="inline-block py-2">
                 <LinkText of={link} isTopic={isTopic} noun={noun} />
               </a>
             )}
@@ -41,7 +41,7 @@ const LinkText = ({ of: { title, count }, isTopic, noun }: TextProps) => (
   <>
     {isTopic ? <TopicName>{title}</TopicName> : title}
     {count !== undefined && (
-      <span className="text-[0.85em] text-ink-soft tabular-nums">
+      <span className="text-[0.85em] text-ink-soft figures">
         {' '}
         ({count}
         <span className="sr-only"> {count === 1 ? noun.one.toLowerCase() : noun.partitive}</span>)

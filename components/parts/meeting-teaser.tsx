@@ -19,23 +19,25 @@ const MeetingTeaser = ({ meeting, level, showCommittee = false }: Props) => {
   const { start, end, status, materials = [] } = meeting
   const committee = queries.all('Committee').find(({ slug }) => slug === meeting.committee)
   return (
-    <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
-      <MapGlyph of={meeting} className="h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12" />
-      <div>
-        <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
+    <article className="teaser with-mark">
+      <MapGlyph of={meeting} />
+      <p className="meta">
+        <span>
+          <SpanText start={start} end={end} />
+        </span>
+        {showCommittee && committee && !meeting.title.includes(committee.title) && (
           <span>
-            <SpanText start={start} end={end} />
+            <Text>{committee.title}</Text>
           </span>
-          {showCommittee && committee && !meeting.title.includes(committee.title) && <Text>{committee.title}</Text>}
-          {status && <strong>{t.meetings.status[status]}</strong>}
-        </p>
-        <Heading className="mt-1 text-[1.25rem]">
-          <a href={meeting.url} className="quiet-link">
-            <Text>{meeting.title}</Text>
-          </a>
-        </Heading>
-      </div>
-      <div className="col-span-2 mt-2 sm:col-span-1 sm:col-start-2">
+        )}
+        {status && <strong>{t.meetings.status[status]}</strong>}
+      </p>
+      <Heading className="mt-1 text-[1.25rem]">
+        <a href={meeting.url} className="quiet-link">
+          <Text>{meeting.title}</Text>
+        </a>
+      </Heading>
+      <div className="mt-2">
         <p>
           <Text>{meeting.summary}</Text>
         </p>

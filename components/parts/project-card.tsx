@@ -2,7 +2,14 @@ import type { Project } from '@/lib/schema/documents'
 import { ProjectStatus } from './project-status'
 import { Text } from './text'
 
-export const ProjectCard = ({ project, level = 3 }: { project: Project; level?: 2 | 3 }) => {
+type Props = {
+  readonly project: Project
+  readonly level?: 2 | 3
+  /** Where a name and its time are enough. */
+  readonly isShort?: boolean
+}
+
+export const ProjectCard = ({ project, level = 3, isShort = false }: Props) => {
   const Heading = `h${level}` as const
   return (
     <article>
@@ -12,9 +19,11 @@ export const ProjectCard = ({ project, level = 3 }: { project: Project; level?: 
         </a>
       </Heading>
       <ProjectStatus project={project} />
-      <p className="mt-1">
-        <Text>{project.summary}</Text>
-      </p>
+      {!isShort && (
+        <p className="mt-1">
+          <Text>{project.summary}</Text>
+        </p>
+      )}
     </article>
   )
 }

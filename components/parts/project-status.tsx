@@ -10,5 +10,5 @@ export const ProjectStatus = ({ project }: { project: Project }) => {
   const text = [project.status === 'paattynyt' ? '' : statusOf(project), formatPeriod(project.start, project.end)]
     .filter(Boolean)
     .join(' ')
-  return text !== '' && <span className="text-[0.9rem] text-ink-soft tabular-nums">{text}</span>
+  return text !== '' && <span className="text-[0.9rem] text-ink-soft figures">{text}</span>
 }

@@ -22,7 +22,7 @@ export const SearchField = ({ id, placeholder, choices }: Props) => (
       list={choices}
       autoComplete="off"
       autoCapitalize="none"
-      className="min-h-11 w-full min-w-0 border border-r-0 border-control bg-paper px-3 placeholder:text-ink-soft"
+      className="min-h-11 w-full min-w-0 border border-r-0 border-control bg-paper px-3"
     />
     <button
       type="submit"

@@ -2,13 +2,14 @@ import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { SearchFilters } from './search-filters'
+import { ServiceLinks } from './service-links'
 
 /** Where the script shows what was found. Hidden until then; its prototypes are copied for each result. */
 export const SearchResults = () => (
   <>
-    <p data-part="failed" className="notice mt-8 max-w-3xl" hidden>
-      {t.search.texts.failed}
-    </p>
+    <div data-part="failed" hidden>
+      <p className="notice mt-8 max-w-3xl">{t.search.texts.failed}</p>
+    </div>
     <section data-part="results" aria-labelledby="haun_tulos" className="mt-10" hidden>
       {/* In development the script may be quicker than React, and its text is the right one. */}
       <h2 id="haun_tulos" data-part="outcome" tabIndex={-1} className="text-[1.4rem]" suppressHydrationWarning>
@@ -20,6 +21,9 @@ export const SearchResults = () => (
           {t.search.title}
         </a>
       </p>
+      <div data-part="services" className="max-w-3xl" hidden>
+        <ServiceLinks />
+      </div>
       <ZeroHelp />
       <div data-part="found" className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] items-start gap-x-12">
         <SearchFilters />
@@ -27,7 +31,7 @@ export const SearchResults = () => (
           <SortChoice />
           <ol data-part="hits" className="divide-y divide-line" />
           <div data-part="more" className="no-print border-t border-line pt-4" hidden>
-            <p data-slot="shown" className="text-ink-soft tabular-nums" />
+            <p data-slot="shown" className="text-ink-soft figures" />
             <button
               type="button"
               data-action="more"
@@ -85,8 +89,8 @@ const SortChoice = () => (
 const Prototypes = () => (
   <ul hidden>
     <li data-part="hit" className="py-6">
-      <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
-        <span data-slot="date" className="tabular-nums" />
+      <p className="meta">
+        <span data-slot="date" />
         <span data-slot="kind" />
       </p>
       <h3 className="mt-1 text-[1.25rem]">

@@ -33,30 +33,25 @@ export const Teaser = ({ item, level = 2, size = 'normal', showKind = false, byT
   const [author] = authors
   const when = whenOf(item)
   return (
-    <article className={size === 'lead' ? '' : 'grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4'}>
-      {size !== 'lead' &&
-        (author ? <AuthorMark of={author} className={markSize} /> : <MapGlyph of={item} className={markSize} />)}
-      <div>
-        <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
-          {!(byTime && when) && <DateText date={item.date} precision={item.datePrecision} />}
-          {(showKind || (when && !byTime)) && <span>{typeNamed(item.type).words.one}</span>}
-          {when}
-          {authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
-          {size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
-        </p>
-        <Heading className={`mt-1 ${headingSize[size]}`}>
-          <a href={item.url} className="quiet-link">
-            <Text>{item.title}</Text>
-          </a>
-        </Heading>
-      </div>
+    <article className={size === 'lead' ? '' : 'teaser with-mark'}>
+      {size !== 'lead' && (author ? <AuthorMark of={author} /> : <MapGlyph of={item} />)}
+      <p className="meta">
+        {!(byTime && when) && <DateText date={item.date} precision={item.datePrecision} />}
+        {(showKind || (when && !byTime)) && <span>{typeNamed(item.type).words.one}</span>}
+        {when}
+        {authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
+        {size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
+      </p>
+      <Heading className={`mt-1 ${headingSize[size]}`}>
+        <a href={item.url} className="quiet-link">
+          <Text>{item.title}</Text>
+        </a>
+      </Heading>
       {size !== 'compact' && (
-        <p className={size === 'lead' ? 'mt-3 text-[1.15rem]' : 'col-span-2 mt-2 sm:col-span-1 sm:col-start-2'}>
+        <p className={size === 'lead' ? 'mt-3 text-[1.15rem]' : 'mt-2'}>
           <Text>{item.summary}</Text>
         </p>
       )}
     </article>
   )
 }
-
-const markSize = 'h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12'

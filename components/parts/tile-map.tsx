@@ -1,6 +1,6 @@
 import type { Region } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
-import { centre, outline, type Tile, tilesPath, viewBox } from '@/lib/site/tile-map'
+import { centre, linesOf, outline, tilesPath, viewBox } from '@/lib/site/tile-map'
 import { t } from '@/lib/text/fi'
 import { formatList } from '@/lib/text/format'
 
@@ -42,19 +42,27 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
     >
       <path d={tilesPath(tiles)} className="tiles" />
       <path d={outline(tiles)} className="area-outline" />
-      <g className="tile-texts tile-names">
-        {tiles.map((tile) => (
-          <TileText key={tile.name} tile={tile} fontSize={nameSize(tile.name)}>
-            {tile.name}
-          </TileText>
-        ))}
+      {/* The style sheet shows one form; until it arrives there is no text to lay out. */}
+      <g className="tile-texts tile-names" display="none">
+        {tiles.map((tile) => {
+          const [x, y] = centre(tile)
+          const lines = linesOf(tile.name)
+          return lines.map((line, at) => (
+            <text key={line} x={x} y={y + (at - (lines.length - 1) / 2) * 14}>
+              {line}
+            </text>
+          ))
+        })}
       </g>
-      <g className="tile-texts tile-shorts">
-        {tiles.map((tile) => (
-          <TileText key={tile.name} tile={tile}>
-            {tile.short}
-          </TileText>
-        ))}
+      <g className="tile-texts tile-shorts" display="none">
+        {tiles.map((tile) => {
+          const [x, y] = centre(tile)
+          return (
+            <text key={tile.name} x={x} y={y}>
+              {tile.short}
+            </text>
+          )
+        })}
       </g>
     </a>
   )
@@ -63,16 +71,3 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
 /** What a screen reader says of an area; a municipality that is an area alone is not said twice. */
 const nameOf = (title: string, municipalities: readonly string[]): string =>
   municipalities.length === 1 && municipalities[0] === title ? title : `${title}: ${formatList(municipalities)}`
-
-/** The style sheet shows one form; until it arrives there is no text to lay out. */
-const TileText = ({ tile, fontSize, children }: { tile: Tile; fontSize?: number; children: string }) => {
-  const [x, y] = centre(tile)
-  return (
-    <text x={x} y={y} fontSize={fontSize} display="none">
-      {children}
-    </text>
-  )
-}
-
-/** Long names in smaller letters, so that all fit their tile. In the units of the SVG. */
-const nameSize = (name: string): number => Math.min(12, Math.round(1040 / name.length) / 10)

@@ -10,7 +10,7 @@ import { t } from '@/lib/text/fi'
 
 export const FeedsView = () => (
   <PageFrame url="/syotteet/" lead={t.feeds.intro}>
-    <div className="prose mt-8 max-w-[38rem]">
+    <div className="prose mt-8 max-w-3xl">
       <p>
         <Text>{t.feeds.what}</Text>
       </p>

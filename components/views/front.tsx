@@ -20,42 +20,39 @@ import { t } from '@/lib/text/fi'
 
 export const FrontView = () => {
   const areas = queries.mapRegions()
+  // A county that is no area of the map stands last in the list.
+  const regions = [...new Set([...areas, ...queries.counties()])]
   return (
     <PageShell url="/">
       <section className="pt-4">
-        <h1 className="max-w-5xl text-[clamp(2rem,1.2rem+3.4vw,3.2rem)]">{site.heading}</h1>
+        <h1 className="text-[clamp(2rem,1.2rem+3.4vw,3.2rem)]">{site.heading}</h1>
         <div className="mt-4 grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr]">
           <div>
             <p className="text-[1.15rem] text-ink-soft">
-              <Text>{site.description}</Text>
+              <Text>{site.about ?? site.description}</Text>
             </p>
-            {site.about && (
-              <p className="mt-3">
-                <Text>{site.about}</Text>
-              </p>
-            )}
-            {areas.length > 0 && (
-              <>
-                <h2 className="mt-8 text-[1.4rem]">{t.regions.question}</h2>
-                <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
-              </>
-            )}
+            <ServiceLinks isBeside />
           </div>
-          <TileMap />
+          {areas.length > 0 && (
+            <div>
+              <h2 className="text-[1.4rem]">{t.regions.question}</h2>
+              <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
+              <TileMap />
+            </div>
+          )}
         </div>
         <div className="mt-8 hidden lg:block print:block">
-          <AreaList regions={areas} isWide />
+          <AreaList regions={regions} isWide />
         </div>
         {areas.length > 0 && (
           <details className="no-print mt-4 lg:hidden">
             <summary className="min-h-11 py-2 font-bold text-brand">{t.regions.list}</summary>
             <div className="mt-3">
-              <AreaList regions={areas} />
+              <AreaList regions={regions} />
             </div>
           </details>
         )}
       </section>
-      <ServiceLinks isWide />
       <ComingItems />
       <LatestNews />
       <UnderWay />
@@ -68,7 +65,7 @@ export const FrontView = () => {
 const sectionHeading = 'text-[1.6rem]'
 
 const LatestNews = () => {
-  const [lead, ...rest] = queries.all('News').slice(0, 5)
+  const [lead, ...rest] = queries.all('News').slice(0, 6)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className={sectionHeading}>{news.section.title}</h2>
@@ -78,7 +75,7 @@ const LatestNews = () => {
             <LeadPicture of={lead} />
             <Teaser item={lead} level={3} size="lead" />
           </div>
-          {rest.length > 0 && (
+          <div>
             <ul className="divide-y divide-line border-y border-line">
               {rest.map((item) => (
                 <li key={item.url} className="py-4">
@@ -86,12 +83,12 @@ const LatestNews = () => {
                 </li>
               ))}
             </ul>
-          )}
+            <AllLink type={news} />
+          </div>
         </div>
       ) : (
         <p className="mt-6 text-ink-soft">{t.list.empty}</p>
       )}
-      <AllLink type={news} />
     </section>
   )
 }
@@ -100,12 +97,12 @@ const LatestNews = () => {
 const UnderWay = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className={sectionHeading}>{t.projects.underWay}</h2>
-    <ListOrNothing className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
+    <ListOrNothing className="mt-6 grid grid-cols-1 gap-x-12 md:grid-cols-2 lg:grid-cols-3">
       {byStatus(queries.rootProjects().flatMap((root) => [root, ...queries.childrenOf(root)]))
         .slice(0, 6)
         .map((project) => (
-          <li key={project.slug}>
-            <ProjectCard project={project} />
+          <li key={project.slug} className="border-t border-line py-3">
+            <ProjectCard project={project} isShort />
           </li>
         ))}
     </ListOrNothing>
@@ -131,7 +128,7 @@ const LatestPosts = () => (
 )
 
 const Follow = () => (
-  <section className="mt-16 border-t-4 border-accent bg-surface p-6">
+  <section className="no-print mt-16 border-t-4 border-accent bg-surface p-6">
     <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
     <p className="mt-2 max-w-prose">{t.frontPage.followText}</p>
     <ul className="mt-3 flex flex-wrap gap-x-8">
@@ -149,7 +146,7 @@ const Follow = () => (
 )
 
 const AllLink = ({ type: { section, words } }: { type: Pick<SectionType, 'section' | 'words'> }) => (
-  <p className="mt-6">
+  <p className="mt-4">
     <a href={section.url} className="inline-flex min-h-9 items-center font-bold">
       {t.list.all(words.many)}
     </a>

@@ -101,7 +101,7 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
               </p>
             )}
             {item.decision && (
-              <p className="mt-1 max-w-[38rem]">
+              <p className="mt-1 max-w-3xl">
                 <Text>{item.decision}</Text>
               </p>
             )}

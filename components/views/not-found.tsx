@@ -1,10 +1,14 @@
 import { PageShell } from '@/components/layout/page-shell'
 import { SearchForm } from '@/components/parts/search-form'
-import { sectionTypes } from '@/lib/schema/content-types'
+import { ServiceLinks } from '@/components/parts/service-links'
+import { news } from '@/lib/schema/types/news'
+import { region } from '@/lib/schema/types/region'
+import { topic } from '@/lib/schema/types/topic'
 import { ownPages } from '@/lib/schema/urls'
 import { t } from '@/lib/text/fi'
 
-const ways = [{ url: ownPages.front, title: t.front }, ...sectionTypes.map(({ section }) => section)]
+/** Few, since the navigation has all. */
+const ways = [{ url: ownPages.front, title: t.front }, ...[news, region, topic].map(({ section }) => section)]
 
 type Props = {
   readonly about: { readonly title: string; readonly text: string; readonly search: string }
@@ -14,22 +18,25 @@ type Props = {
 export const NotFoundView = ({ about }: Props) => (
   <PageShell>
     <div className="mt-10 max-w-3xl">
-      <MissingTile />
-      <h1 className="mt-6 text-[clamp(1.8rem,1.2rem+2.6vw,3rem)]">{about.title}</h1>
-      <p className="mt-4 text-[1.15rem] text-ink-soft">{about.text}</p>
+      <div className="with-mark">
+        <MissingTile />
+        <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">{about.title}</h1>
+        <p className="mt-4 text-[1.15rem] text-ink-soft">{about.text}</p>
+      </div>
       <h2 className="mt-10 text-[1.4rem]">{t.notFound.help}</h2>
-      <div className="mt-4 max-w-md">
+      <div className="mt-4">
         <SearchForm id="haku_sivulla" name={about.search} />
       </div>
-      <ul className="mt-4">
+      <ul className="mt-4 flex flex-wrap gap-x-8">
         {ways.map(({ url, title }) => (
           <li key={url}>
-            <a href={url} className="inline-flex min-h-9 items-center">
+            <a href={url} className="inline-flex min-h-11 items-center font-bold">
               {title}
             </a>
           </li>
         ))}
       </ul>
+      <ServiceLinks />
     </div>
   </PageShell>
 )
@@ -44,7 +51,7 @@ const tiles: readonly (readonly [x: number, y: number])[] = [
   [8, 21],
 ]
 const MissingTile = () => (
-  <svg viewBox="0 0 44 42" className="missing-tile h-44 w-46" aria-hidden="true">
+  <svg viewBox="0 0 44 42" className="missing-tile h-12 w-11 sm:h-28 sm:w-25" aria-hidden="true">
     {tiles.map(([x, y], at) => (
       <path key={`${x} ${y}`} d={`M${x} ${y - 8}l7 4v8l-7 4-7-4v-8z`} className={`area-${at + 1}`} />
     ))}

@@ -17,7 +17,7 @@ export const OpenDataView = () => {
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
-      <div className="prose mt-8 max-w-[38rem]">
+      <div className="prose mt-8 max-w-3xl">
         <h2>{t.openData.what}</h2>
         <p>
           <Text>{t.openData.lists}</Text>
@@ -102,7 +102,9 @@ const ExampleSection = () => {
         <p>
           <Text>{t.openData.answer(example.number)}</Text>
         </p>
-        <pre className="whitespace-pre-wrap">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a section would have no spaces kept. */}
+        <pre tabIndex={0} role="region" aria-label={t.openData.example}>
           <code>{JSON.stringify(example.item, null, 2)}</code>
         </pre>
       </>

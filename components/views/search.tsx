@@ -2,7 +2,6 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { SearchBrowse } from '@/components/parts/search-browse'
 import { SearchField } from '@/components/parts/search-field'
 import { SearchResults } from '@/components/parts/search-results'
-import { ServiceLinks } from '@/components/parts/service-links'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
@@ -26,9 +25,6 @@ export const SearchView = () => (
       <p data-part="needs-scripts" className="notice mt-8 max-w-3xl">
         {t.search.needsScripts}
       </p>
-      <div data-part="services" className="max-w-3xl" hidden>
-        <ServiceLinks />
-      </div>
       <SearchResults />
       <SearchBrowse />
     </search-page>

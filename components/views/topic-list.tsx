@@ -43,7 +43,7 @@ const ContentOf = ({ topic }: { topic: Topic }) => {
   ].filter(({ count }) => count > 0)
   return (
     counts.length > 0 && (
-      <p className="text-[0.9rem] text-ink-soft tabular-nums">
+      <p className="text-[0.9rem] text-ink-soft figures">
         {formatList(counts.map(({ count, words }) => countOf(count, words.one.toLowerCase(), words.partitive)))}
       </p>
     )

@@ -19,7 +19,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
     <PageFrame
       url={topic.url}
       lead={topic.summary}
-      mark={<Pictogram of={topic} className="mb-4 h-20 w-18 sm:h-28 sm:w-25" />}
+      mark={<Pictogram of={topic} className="h-12 w-11 sm:h-28 sm:w-25" />}
     >
       <div className="max-w-3xl">
         <Prose of={topic} />

@@ -51,3 +51,17 @@ export const viewBox = (tiles: readonly Tile[]): string => {
   const bottom = Math.max(0, ...points.map(([, y]) => y))
   return `0 0 ${Math.ceil(right + margin)} ${Math.ceil(bottom + margin)}`
 }
+
+/** Letters that fit a tile on one line. */
+const mostLetters = 8
+
+/**
+ * The name of a municipality on one line, or a longer one on two, cut where the syllable nearest to its middle begins (before
+ * a consonant and a vowel): in the name of a place that is most often the border of the compound.
+ */
+export const linesOf = (name: string): readonly string[] => {
+  if (name.length <= mostLetters) return [name]
+  const starts = [...name.matchAll(/(?<=..)[^aeiouyäöå\W](?=[aeiouyäöå].)/giu)].map(({ index }) => index)
+  const [cut] = starts.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))
+  return cut === undefined ? [name] : [`${name.slice(0, cut)}-`, name.slice(cut)]
+}

@@ -198,7 +198,8 @@ export const t = {
     help: 'Apua',
     contacts: 'Yhteystiedot',
     about: 'Tietoa alueesta',
-    assumption: 'Kuntajakoa ei ole vahvistettu.',
+    assumption: 'Alueen kunnat ovat sivuston oma oletus, jota ei ole vahvistettu.',
+    division: 'Miten kunnat on jaettu alueisiin',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
     shortAddress: (address: string) =>
       `Kunnan nimi on myös osoite: kirjoittamalla selaimeen ${address} pääset suoraan alueen sivulle. Tallenna se kirjanmerkiksi, niin löydät oman alueesi heti.`,

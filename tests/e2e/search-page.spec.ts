@@ -274,7 +274,7 @@ test('an index that does not load brings the plain page back, says so, and can b
   await expect(failed).toBeHidden()
 })
 
-test('the way to services stands before the results of those who look for them, and where nothing is found', async ({
+test('the way to services stands between the count and the results of those who look for them, and where nothing is found', async ({
   page,
 }) => {
   await fakeSearch(page)
@@ -288,7 +288,9 @@ test('the way to services stands before the results of those who look for them, 
     await expect(services).toBeVisible()
     await expect(services.getByRole('link', { name: /116117/ })).toHaveAttribute('href', 'tel:116117')
     const [box, results] = [await services.boundingBox(), await outcome(page).boundingBox()]
-    expect(box?.y).toBeLessThan(results?.y ?? 0)
+    expect(box?.y).toBeGreaterThan(results?.y ?? Number.POSITIVE_INFINITY)
+    const hits = await page.locator('[data-part="hits"]').boundingBox()
+    if (hits) expect(box?.y).toBeLessThan(hits.y)
   }
   await field(page).fill('')
   await expect(services).toBeHidden()

@@ -17,9 +17,13 @@ const toldOfStopped = [
   /^Fetch API cannot load (\S+)\. Refused to connect because it violates the document's Content Security Policy\.$/,
 ]
 
-/** The trouble on a page of the forms, but for what their package asks and the policy stops. */
+/** The package's framework warns, by this address alone, that a field was read once more when its form had closed. */
+const warned = 'https://svelte.dev/e/derived_inert'
+
+/** The trouble on a page of the forms, but for what their package asks and the policy stops, and warns itself of. */
 export const troubleInForms = (trouble: readonly string[]): readonly string[] =>
   trouble.filter((line) => {
+    if (line === warned) return false
     const [address = ''] = toldOfStopped.flatMap((form) => form.exec(line)?.[1] ?? [])
     return !stopped.some((one) => one.test(address))
   })

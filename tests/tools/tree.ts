@@ -13,8 +13,8 @@ const code = [
   'package-lock.json',
   'tsconfig.json',
 ]
-/** Pictures that did not change need not be encoded again. */
-const caches = ['.next/cache']
+/** Pictures that did not change need not be made again. What else is there may be written meanwhile. */
+const caches = ['.next/cache/media', '.next/cache/og']
 
 /** Copies the code to `tree`, a folder inside this tree: Turbopack follows no link out of it. */
 export const makeTree = (tree: string): void => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { outline, type Tile, tilesPath, viewBox } from '@/lib/site/tile-map'
+import { linesOf, outline, type Tile, tilesPath, viewBox } from '@/lib/site/tile-map'
 
 /** Corners of a tile, from the sides of its own outline. */
 const corners = (col: number, row: number) =>
@@ -58,4 +58,18 @@ it('the view box holds every corner', () => {
     expect(x).toBeLessThanOrEqual(width)
     expect(y).toBeLessThanOrEqual(height)
   }
+})
+
+it.each([
+  ['Hailuoto', ['Hailuoto']],
+  ['Suomussalmi', ['Suomus-', 'salmi']],
+  ['Taivalkoski', ['Taival-', 'koski']],
+  ['Pudasjärvi', ['Pudas-', 'järvi']],
+  ['Kärsämäki', ['Kärsä-', 'mäki']],
+  ['Ylivieska', ['Yli-', 'vieska']],
+  ['Siikalatva', ['Siika-', 'latva']],
+  ['Reisjärvi', ['Reis-', 'järvi']],
+  ['Aaaaaaaaaa', ['Aaaaaaaaaa']],
+])('%s fits a tile on the lines %s', (name, lines) => {
+  expect(linesOf(name)).toEqual(lines)
 })

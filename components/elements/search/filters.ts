@@ -48,8 +48,8 @@ export const createFilters = (root: HTMLElement, texts: SearchTexts) => {
       const chosen = boxes.filter(({ checked }) => checked).length
       part(panel, 'chosen').textContent = chosen > 0 ? fill(texts.chosen, { n: chosen }) : ''
     },
-    /** Choices without results are hidden, and the whole when nothing is left. */
-    count: (request: SearchRequest, counts: SearchResult['counts']): void => {
+    /** Choices without results are hidden, and the whole when none is left that would narrow them. */
+    count: (request: SearchRequest, { counts, total }: SearchResult): void => {
       for (const facet of facets) {
         for (const box of of(facet)) {
           showBox(box, counts[facet].find(({ value }) => value === box.value)?.count ?? 0)
@@ -58,7 +58,8 @@ export const createFilters = (root: HTMLElement, texts: SearchTexts) => {
       for (const group of panel.querySelectorAll<HTMLElement>('[data-facet]')) {
         group.hidden = [...group.querySelectorAll('li')].every(({ hidden }) => hidden)
       }
-      panel.hidden = !hasFilters(request) && facets.every((facet) => counts[facet].length === 0)
+      panel.hidden =
+        !hasFilters(request) && facets.every((facet) => counts[facet].every(({ count }) => count === total))
     },
   }
 }

@@ -84,20 +84,22 @@ export const createSearchView = (
     },
     failed: (): void => {
       announcer.say(texts.failed)
+      failed?.append(services)
       services.hidden = false
       only(failed, plain)
     },
     found: (request: SearchRequest, result: SearchResult, hits: readonly Hit[]): void => {
-      const { total, near, readAs, counts } = result
+      const { total, near, readAs } = result
       const [all, filtered] = [total || near, hasFilters(request)]
       document.title = request.words ? `${quotable(request.words)} – ${pageTitle}` : pageTitle
       const said = outcome(texts, request, result)
       head(said)
+      part(root, 'read-as').after(services)
       services.hidden = all > 0 && ![request.words, readAs ?? ''].some((words) => asksForServices(words, serviceWords))
       const help = services.hidden ? '' : ` ${services.querySelector('h2')?.textContent ?? ''}`
       announcer.say(`${showReadAs(request, readAs)}${said}${help}`)
       filters.choose(request)
-      filters.count(request, counts)
+      filters.count(request, result)
       part(root, 'sort').hidden = total < 2 || request.words === ''
       list.show(hits)
       showMore(hits.length, all)

@@ -21,15 +21,15 @@ export const previewPage = (folder: string, values: Values): string => {
   const fields = pageTypes.find((type) => type.folder === folder)?.fields ?? []
   const dates = [...fields.flatMap((field) => dateOf(field, values)), ...changeOf(values)]
   const body = textOf(values.body)
-  return `<main${languageOf(values)} class="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 outline-none sm:px-6">
+  return `<main${languageOf(values)} class="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 sm:px-6">
 <div class="mt-6 max-w-3xl lg:mt-10">
 <h1 class="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">${shown(values.title)}</h1>
-${values.summary ? `<p class="mt-4 text-[1.15rem] text-ink-soft">${shown(values.summary)}</p>` : ''}
+${values.summary ? `<p class="mt-4 max-w-3xl text-[1.15rem] text-ink-soft">${shown(values.summary)}</p>` : ''}
 <div class="mt-5 flex flex-wrap gap-x-6 text-[0.9rem] text-ink-soft">${dates.join('')}</div>
 </div>
 <div class="max-w-3xl">
 ${pictureOf(values.image)}
-${body ? `<div class="prose mt-8 max-w-[38rem]">${previewBody(body)}</div>` : ''}
+${body ? `<div class="prose mt-8 max-w-3xl">${previewBody(body)}</div>` : ''}
 </div>
 </main>`
 }
@@ -50,7 +50,7 @@ const changeOf = ({ changes }: Values): readonly string[] => {
 }
 
 const dated = (label: string, date: string, format = formatPartialDate): string =>
-  `<p>${escaped(label)} <time datetime="${escaped(date)}" class="tabular-nums">${escaped(formatted(date, format))}</time></p>`
+  `<p>${escaped(label)} <time datetime="${escaped(date)}">${escaped(formatted(date, format))}</time></p>`
 
 /** A date that is not finished is shown as it is. */
 const formatted = (date: string, format: (date: string) => string): string => {
