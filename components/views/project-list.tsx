@@ -16,12 +16,12 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
       <SectionIntro page={page} />
       {roots.length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
       {roots.filter(hasChildren).map((root) => (
-        <section key={root.slug} className="mt-12 max-w-3xl">
+        <div key={root.slug} className="mt-12 max-w-3xl">
           <ProjectCard project={root} level={2} />
           <div className="mt-5 border-l-2 border-line pl-5">
             <ProjectTree roots={queries.childrenOf(root)} showSummary />
           </div>
-        </section>
+        </div>
       ))}
       {!roots.every(hasChildren) && (
         <section className="mt-16 border-t border-line pt-4">
