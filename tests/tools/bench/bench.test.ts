@@ -82,6 +82,7 @@ describe('tables', () => {
   const editOf = (ms: number) => ({ figures: [{ step: 'share-images', ms }], time: 30_000 })
   const thousand: Measurement = {
     articles: 1000,
+    mixed: false,
     figures: figuresOf(
       8000,
       15_000,
@@ -140,6 +141,9 @@ describe('tables', () => {
 
   test('say how the cost of a page grows', () => {
     expect(growthTable([thousand, ten])).toMatch(/Sisältö ja sivut kylmänä +14,0 ms +15,0 ms \(107 %\)/)
+    expect(growthTable([thousand, { ...thousand, mixed: true }])).toMatch(
+      /1 000 artikkelia, 2 000 sivua +1 000 sekaisin, /,
+    )
   })
 })
 

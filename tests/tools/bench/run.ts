@@ -121,6 +121,7 @@ export const measurement = (
     steps: [makeContentStep(articles, mixed), coldStep(articles, filled), ...rebuildSteps(articles, filled)],
     result: () => ({
       articles,
+      mixed,
       figures: filled.figures ?? [],
       time: filled.time ?? 0,
       memory: filled.memory,

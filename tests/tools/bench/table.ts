@@ -6,6 +6,8 @@ export type Rebuilt = { readonly figures: readonly Figure[]; readonly time: numb
 /** Times in milliseconds, memory and output in bytes. */
 export type Measurement = {
   readonly articles: number
+  /** With other types among the news. */
+  readonly mixed: boolean
   /** From empty caches. */
   readonly figures: readonly Figure[]
   readonly time: number
@@ -18,6 +20,8 @@ export type Measurement = {
   readonly pages: number
   readonly output: number
 }
+
+const nameOf = ({ articles, mixed }: Measurement): string => `${count(articles)} ${mixed ? 'sekaisin' : 'artikkelia'}`
 
 export const figureOf = (figures: readonly Figure[], step: string): Figure =>
   figures.find((figure) => figure.step === step) ?? { step, ms: 0 }
@@ -107,7 +111,7 @@ const rebuilds = [
 export const stepsTable = (one: Measurement): string =>
   table(
     [
-      { title: `${count(one.articles)} artikkelia`, align: 'left' },
+      { title: nameOf(one), align: 'left' },
       ...['kylmänä', 'muutos', 'uusi artikkeli'].map((title) => ({ title, align: 'right' as const })),
     ],
     one.figures.map(({ step }) => [
@@ -124,10 +128,7 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
   ])
   const row = (title: string, cell: (one: Measurement) => string) => [title, ...measured.map(cell)]
   return table(
-    [
-      { title: 'Mittari', align: 'left' },
-      ...measured.map(({ articles }) => ({ title: `${count(articles)} artikkelia`, align: 'right' as const })),
-    ],
+    [{ title: 'Mittari', align: 'left' }, ...measured.map((one) => ({ title: nameOf(one), align: 'right' as const }))],
     [
       ...[...steps].flatMap(stepRows).map(([title, cell]) => row(title, cell)),
       row('Rakennus kylmänä', ({ time }) => duration(time)),
@@ -168,8 +169,8 @@ export const growthTable = (measured: readonly Measurement[]): string => {
   return table(
     [
       { title: 'Sivua kohti', align: 'left' },
-      ...measured.map(({ articles, pages }) => ({
-        title: `${count(articles)} art. / ${count(pages)} s.`,
+      ...measured.map((one) => ({
+        title: `${nameOf(one)}, ${count(one.pages)} sivua`,
         align: 'right' as const,
       })),
     ],
