@@ -9,25 +9,32 @@ type Props = {
   readonly lang: string | undefined
 }
 
-/** The way from the front page here; the page itself is last and not a link. */
+/** The way from the front page here; the page itself is last and not a link, and left out right above its heading on a phone. */
 export const Breadcrumb = ({ crumbs, lang }: Props) => (
   <nav aria-label={t.breadcrumb} lang={lang && t.lang} className="no-print text-[0.9rem] text-ink-soft">
     <ol className="flex flex-wrap gap-x-2">
-      {crumbs.slice(0, -1).map((crumb) => (
+      {crumbs.slice(0, -1).map((crumb, at) => (
         <li key={crumb.url} className="flex gap-x-2">
+          {at > 0 && <Separator />}
           <a href={crumb.url} className="inline-flex min-h-6 items-center">
             {crumb.kind === 'Topic' ? <TopicName>{crumb.name}</TopicName> : <Text>{crumb.name}</Text>}
           </a>
-          <span aria-hidden="true" className="self-center">
-            ›
-          </span>
         </li>
       ))}
       {crumbs.slice(-1).map(({ name }) => (
-        <li key={name} aria-current="page" lang={lang} className="min-w-0 self-center">
-          <Text>{name}</Text>
+        <li key={name} aria-current="page" lang={lang} className="hidden min-w-0 gap-x-2 sm:flex">
+          <Separator />
+          <span className="self-center">
+            <Text>{name}</Text>
+          </span>
         </li>
       ))}
     </ol>
   </nav>
+)
+
+const Separator = () => (
+  <span aria-hidden="true" className="self-center">
+    ›
+  </span>
 )

@@ -62,7 +62,7 @@ const FileList = ({ form: { label, urlOf }, groups }: { form: Props['forms'][num
       <h3>{title}</h3>
       <ul className="gap-x-4 sm:columns-3">
         {rows.map((row) => (
-          <li key={row.name}>
+          <li key={row.name} className="break-inside-avoid">
             <a href={urlOf(row.name)} className="block py-1">
               <Text>{row.title}</Text>
               <span className="sr-only">: {label}</span>

@@ -6,21 +6,21 @@ type Service = (typeof site.services)[number]
 
 export const serviceHref = ({ url, phone = '' }: Service): string => url ?? phoneHref(phone)
 
-/** The way to services and help: the same box wherever a reader may look for them here, short where the screen is narrow. `isBeside` something, one a row. */
+/** The way to services and help: the same box wherever a reader may look for them here. `isBeside` something, one a row. */
 export const ServiceLinks = ({ isBeside = false }: { isBeside?: boolean }) =>
   site.services.length > 0 && (
     <section className="notice mt-6">
       <h2 className="text-[1.15rem]">{t.services.title}</h2>
-      <p className="hidden sm:block">{t.services.text}</p>
       <ul className={`grid grid-cols-1 gap-x-8 sm:grid-cols-2 ${isBeside ? 'lg:grid-cols-1' : ''}`}>
         {site.services.map((service) => (
           <li key={service.name}>
             <a href={serviceHref(service)} className="inline-flex min-h-11 items-center font-bold">
               {service.name}
             </a>
-            {service.text && <p className="-mt-2 hidden text-[0.9rem] text-ink-soft sm:block">{service.text}</p>}
+            {service.text && <p className="-mt-2 text-[0.9rem] text-ink-soft">{service.text}</p>}
           </li>
         ))}
       </ul>
+      <p>{t.services.text}</p>
     </section>
   )

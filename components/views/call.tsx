@@ -6,7 +6,6 @@ import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
 import { FieldText } from '@/components/parts/field-text'
 import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
@@ -46,7 +45,6 @@ export const CallView = ({ call }: { call: Call }) => {
         <Share url={call.url} title={call.title} />
       </div>
       <Related title={t.article.related} items={queries.relatedItems(call, 4)} />
-      <LatestBoxes />
     </PageFrame>
   )
 }

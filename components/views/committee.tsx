@@ -3,7 +3,6 @@ import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FeedLink } from '@/components/parts/feed-link'
 import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { Prose } from '@/components/parts/prose'
 import { YearLinks } from '@/components/parts/year-links'
@@ -43,7 +42,6 @@ export const CommitteeView = ({ committee }: { committee: Committee }) => {
         <FeedLink of={committee} text={t.meetings.follow} />
         <LabelLinks of={committee} />
       </div>
-      <LatestBoxes />
     </PageFrame>
   )
 }

@@ -3,7 +3,6 @@ import { ChangesLog } from '@/components/parts/changes-log'
 import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Picture } from '@/components/parts/picture'
 import { AudioPlayer } from '@/components/parts/players'
 import { Prose } from '@/components/parts/prose'
@@ -54,7 +53,6 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
         <Share url={url} title={episode.title} />
       </div>
       <Related title={t.article.related} items={queries.relatedItems(episode, 4)} />
-      <LatestBoxes />
     </PageFrame>
   )
 }

@@ -4,7 +4,6 @@ import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FieldText } from '@/components/parts/field-text'
 import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Prose } from '@/components/parts/prose'
 import { Share } from '@/components/parts/share'
 import { choiceLabel, fieldLabel } from '@/lib/schema/content-types'
@@ -37,7 +36,6 @@ export const IdeaView = ({ idea }: { idea: Idea }) => {
         <LabelLinks of={idea} />
         <Share url={idea.url} title={idea.title} />
       </div>
-      <LatestBoxes />
     </PageFrame>
   )
 }

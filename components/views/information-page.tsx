@@ -2,7 +2,6 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
 import { DateText } from '@/components/parts/date-text'
 import { DocumentList } from '@/components/parts/document-list'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { LinkGroup } from '@/components/parts/link-group'
 import { Prose } from '@/components/parts/prose'
 import type { Page } from '@/lib/schema/documents'
@@ -15,12 +14,9 @@ export const PageView = ({ page }: { page: Page }) => (
     {page.nav?.section === 'kielet' ? (
       <PageBody page={page} />
     ) : (
-      <>
-        <Columns aside={page.nav && <OtherPages page={page} section={page.nav.section} />}>
-          <PageBody page={page} />
-        </Columns>
-        <LatestBoxes />
-      </>
+      <Columns aside={page.nav && <OtherPages page={page} section={page.nav.section} />}>
+        <PageBody page={page} />
+      </Columns>
     )}
   </PageFrame>
 )

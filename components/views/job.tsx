@@ -5,7 +5,6 @@ import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
 import { JobFacts } from '@/components/parts/job-facts'
 import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Share } from '@/components/parts/share'
@@ -38,7 +37,6 @@ export const JobView = ({ job }: { job: Job }) => {
         <Share url={job.url} title={job.title} />
       </div>
       <Related title={t.article.related} items={queries.relatedItems(job, 4)} />
-      <LatestBoxes />
     </PageFrame>
   )
 }

@@ -4,7 +4,6 @@ import { ChangesLog } from '@/components/parts/changes-log'
 import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { PaperList } from '@/components/parts/paper-list'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
@@ -40,7 +39,6 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
         <Share url={meeting.url} title={meeting.title} />
       </div>
       <Related title={t.meetings.news} items={news} />
-      <LatestBoxes />
     </PageFrame>
   )
 }

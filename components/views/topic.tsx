@@ -1,10 +1,10 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Pictogram } from '@/components/parts/drawing'
 import { FeedLink } from '@/components/parts/feed-link'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
+import { ServiceLinks } from '@/components/parts/service-links'
 import { YearLinks } from '@/components/parts/year-links'
 import type { Topic } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
@@ -23,6 +23,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
     >
       <div className="max-w-3xl">
         <Prose of={topic} />
+        <ServiceLinks />
         <section className="mt-12">
           <h2 className="text-[1.4rem]">{t.topics.items}</h2>
           <NewestItems items={items} most={newestShown} level={3} showKind />
@@ -42,7 +43,6 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
           </section>
         )}
       </div>
-      <LatestBoxes />
     </PageFrame>
   )
 }

@@ -198,7 +198,7 @@ export const t = {
     help: 'Apua',
     contacts: 'Yhteystiedot',
     about: 'Tietoa alueesta',
-    assumption: 'Alueen kunnat ovat sivuston oma oletus, jota ei ole vahvistettu.',
+    assumption: 'Kuntien jako alueisiin on sivuston oma arvio.',
     division: 'Miten kunnat on jaettu alueisiin',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
     shortAddress: (address: string) =>

@@ -154,7 +154,7 @@ describe.each(sites)('what pages in %s tell machines', (folder, pages) => {
         const [link] = byTag(li, 'a')
         const href = link && attribute(link, 'href')
         // Ears are told besides what kind of page a topic is.
-        const name = text(link ?? li).replace(/, aihe$/, '')
+        const name = text(link ?? li).replace(/^›|, aihe$/g, '')
         return [at + 1, read(name), href && absoluteUrl(href)]
       })
       expect([page.url, ...told.map(([at, name, item]) => [at, read(String(name)), item])]).toEqual([page.url, ...seen])

@@ -60,11 +60,13 @@ it('only those who ask for services are given them first', () => {
     expect([words, asksForServices(words, site.serviceWords)]).toEqual([words, false])
 })
 
-it('the way to services stands on the front page, on areas and lists of results, and at the foot of every page', () => {
+it('the way to services stands on the front page, on topics, areas and lists of results, and at the foot of every page', () => {
   const boxed = publicPages.filter(({ root }) =>
     byTag(root, 'h2').some((heading) => text(heading) === t.services.title),
   )
-  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/'])
+  const topics = publicPages.map(({ url }) => url).filter((url) => /^\/aiheet\/[^/]+\/$/.test(url))
+  expect(topics.length).toBeGreaterThan(0)
+  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/', ...topics].sort())
   const areas = publicPages.filter(({ url }) => /^\/alueet\/[^/]+\/$/.test(url))
   expect(areas.length).toBeGreaterThan(0)
   for (const { url, root } of areas) {
