@@ -22,7 +22,12 @@ const lcpBar = { text: 970, search: 1050, picture: 1300 } as const
 type Target = { readonly url: string; readonly kind: string; readonly picture: boolean }
 
 const html = (url: string): string => readFileSync(join(outDir, url, 'index.html'), 'utf8')
-const target = ({ url, kind }: SitePage): Target => ({ url, kind, picture: html(url).includes('<picture>') })
+/** A picture that comes with the first screen; a photograph or a drawing. */
+const target = ({ url, kind }: SitePage): Target => ({
+  url,
+  kind,
+  picture: /<img (?![^>]*loading="lazy")/.test(html(url)),
+})
 
 /** The largest page of each kind, and the largest with a picture. */
 const targets = (): readonly Target[] => {
