@@ -5,7 +5,7 @@ import { withTrialMedia } from './trial-media'
 
 /**
  * Small sites built with a clock of their own, for the tests over finished sites. Next bundles the code once for all of
- * them and the site itself, and once for what the forms saved, in a tree of its own:
+ * them and the site itself; what the forms saved is built in a tree of its own, to which the bundle is copied:
  *
  * | Folder             | What it is for                                                                                    |
  * | ------------------ | ------------------------------------------------------------------------------------------------- |
