@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test'
-import { serve } from '@/lib/commands/serve'
-import { freePort } from '../tools/servers/free-port'
+import type { Served } from '@/lib/commands/serve'
+import { before } from '@/tests/tools/trial-sites'
 import { expectAccessibleEverywhere } from './axe'
+import { serveTrial } from './trial-site'
 import { watch } from './watch'
 
 /** On the trial site, which takes feedback by a form. */
-let site: Awaited<ReturnType<typeof serve>>
+let site: Served
 test.beforeAll(async () => {
-  site = await serve({ dir: '.test/gate', port: await freePort() })
+  site = await serveTrial(before.folder)
 })
-test.afterAll(() => site.close())
+test.afterAll(() => site?.close())
 
 const question = 'Puuttuiko jotain tai onko jokin väärin?'
 

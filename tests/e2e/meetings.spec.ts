@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { serve } from '@/lib/commands/serve'
-import { freePort } from '../tools/servers/free-port'
+import { before } from '@/tests/tools/trial-sites'
+import { serveTrial } from './trial-site'
 
 /** On the trial site, whose meetings have papers. */
 test('from the list of meetings to a paper in six stops of the keyboard', async ({ page }) => {
-  const { url, close } = await serve({ dir: '.test/gate', port: await freePort() })
+  const { url, close } = await serveTrial(before.folder)
   try {
     await page.goto(new URL('/paatoksenteko/kokoukset/', url).href)
     let stops = 0

@@ -1,17 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Served, serve } from '@/lib/commands/serve'
-import { freePort } from '@/tests/tools/servers/free-port'
+import type { Served } from '@/lib/commands/serve'
 import { elsewhere } from '@/tests/tools/trial-sites'
 import { expectAccessible } from './axe'
+import { serveTrial } from './trial-site'
 import { watch } from './watch'
 
 /** Audio and film in the trial region, whose pages stand under a path, as a reader plays them. */
 
 let served: Served
 test.beforeAll(async () => {
-  served = await serve({ dir: elsewhere.folder, port: await freePort() })
+  served = await serveTrial(elsewhere.folder)
 })
-test.afterAll(() => served.close())
+test.afterAll(() => served?.close())
 
 const visit = async (page: Page, path: string): Promise<readonly string[]> => {
   const trouble = await watch(page, new URL(served.url).origin)
