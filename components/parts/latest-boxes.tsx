@@ -7,13 +7,19 @@ import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
 import { Text } from './text'
 
+const shown = 3
+
+/** Whether it may stand in the boxes: they are another's on its own page. */
+export const isNewest = (url: string): boolean =>
+  [queries.all('News'), queries.all('Post')].some((items) => items.slice(0, shown + 1).some((item) => item.url === url))
+
 /** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page; `except` is the page they stand on. */
 export const LatestBoxes = ({ except }: { except?: string }) => {
   const newest = <T extends { url: string }>(items: readonly T[]) =>
     items
-      .slice(0, 4)
+      .slice(0, shown + 1)
       .filter(({ url }) => url !== except)
-      .slice(0, 3)
+      .slice(0, shown)
   return (
     <div className="no-print mt-16 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
       <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.all('News'))} type={news} />

@@ -3,6 +3,7 @@ import { inThreads, type ThreadMain } from '../run/threads'
 import type { Content, Document } from '../schema/documents'
 import type { BuiltSearch } from '../search/build/build-search'
 import { cacheDir, publicDir } from './folders'
+import { maker } from './rebuild/kept-content'
 
 /** The search index, in a thread: its memory goes with it, and the development server must answer meanwhile. */
 
@@ -38,6 +39,7 @@ export const indexSite = async (
     lists,
     outDir: folder,
     cacheDir: join(cacheDir, 'haku'),
+    made: maker(),
   })
   return {
     ...built,

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 
 import { dirname, extname, join } from 'node:path'
 
 /** Writes a small file, and the folder it is in where there is none. */
-export const writeText = (file: string, text: string): void => {
+export const writeText = (file: string, text: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
 }

@@ -63,7 +63,7 @@ export const parseWords = (text: string): readonly string[] => {
  * A line `kunta A0:BC…|B2:…` gives the pages of a base form. For each kind of hit (weight, place in the title) the
  * pages, as distances from the one before. A file has some kilobytes, so a word costs one small request.
  */
-type Posting = {
+export type Posting = {
   readonly page: number
   readonly weight: number
   /** 2 when the title has it as a word, 1 as part of one, 0 not. */

@@ -18,11 +18,12 @@ import {
   wordsFile,
 } from '../index-files'
 import { createAnalyser } from './analyser'
+import { countEvidence, type KeptPage, printOf, readPages, writePages } from './kept-pages'
 import { createLexicon } from './lexicon'
-import { type IndexPage, indexPage } from './page-file'
+import { decisions, type IndexPage, indexPage } from './page-file'
 import { createDictionary, createPostings } from './postings'
 import type { SearchDocument } from './search-documents'
-import { countEvidence, type TextBlock, textBlocks } from './text'
+import { certainWords, type TextBlock, textBlocks, weighReadings } from './text'
 
 type BuildSearchOptions = {
   readonly documents: readonly SearchDocument[]
@@ -30,6 +31,8 @@ type BuildSearchOptions = {
   /** The site; the index replaces `hakemisto/` in it. */
   readonly outDir: string
   readonly cacheDir: string
+  /** What else decides how a page is read: what the same has read is kept there. Without it nothing is. */
+  readonly made?: string
 }
 
 export type BuiltSearch = Awaited<ReturnType<typeof buildSearch>>
@@ -42,30 +45,44 @@ export const buildSearch = async (options: BuildSearchOptions) => {
   const target = join(outDir, indexFolder)
   await rm(target, { recursive: true, force: true })
   const analyser = await createAnalyser(cacheDir)
-  const listed = createLexicon(lists, analyser.analyse, analyser.isKnown)
+  const words = createLexicon(lists, analyser.analyse, analyser.isKnown)
+  const made = [options.made, JSON.stringify(lists), analyser.hasVoikko].join('\n')
+  const before = options.made ? readPages(cacheDir, made) : new Map<string, KeptPage>()
   // A body is parsed once, and let go when its page is indexed.
   const parsed = new Map<SearchDocument, readonly TextBlock[]>()
   const blocksOf = remembered((document: SearchDocument) => textBlocks(document.body()), parsed)
-  const evidence = countEvidence(documents, blocksOf, listed.analyse)
-  const lexicon = { ...listed, evidence: (folded: string) => evidence.get(folded) ?? 0 }
-  const dictionary = createDictionary()
+  const read = documents.map((document) => {
+    const print = printOf(document)
+    const kept = before.get(document.url)
+    if (kept?.print === print) return { document, ...kept }
+    return {
+      document,
+      print,
+      certain: certainWords(document, blocksOf(document), words.analyse).join(' '),
+      page: undefined,
+    }
+  })
+  const lexicon = { ...words, readingWeights: weighReadings(countEvidence(read)) }
+  const dictionary = createDictionary(words.analyse)
+  const pages = new Map<string, KeptPage>()
   const postings = createPostings()
   const facts: PageFacts[] = []
-  const write = (file: string, text: string): void => writeText(join(target, file), text)
+  const write = (file: string, text: string | Uint8Array): void => writeText(join(target, file), text)
 
   // Newest last: «uusin ensin» reads from the end, and a new article keeps the others' numbers.
-  const ordered = documents.toSorted((a, b) =>
+  const ordered = read.toSorted(({ document: a }, { document: b }) =>
     a.date === b.date ? (a.url < b.url ? 1 : -1) : a.date < b.date ? -1 : 1,
   )
-  for (const [number, document] of ordered.entries()) {
-    const page = indexPage(document, blocksOf(document), lexicon)
+  for (const [number, { document, print, certain, page: old }] of ordered.entries()) {
+    const stands = old && decisions(old.undecided, lexicon) === old.decided
+    const page = stands ? old : indexPage(document, blocksOf(document), lexicon)
     parsed.delete(document)
+    pages.set(document.url, { print, certain, page })
     dictionary.add(page)
-    postings.add(number, page.found)
-    const text = JSON.stringify(page.text)
-    const version = hashOf(text, versionLength)
+    postings.add(number, page)
+    const version = hashOf(page.text, versionLength)
     facts.push(factsOf(document, page, version))
-    write(pageFile(number, version), text)
+    write(pageFile(number, version), page.text)
   }
   const { shards, common } = dictionary.files(analyser.irregular)
   const writeNamed = (fileOf: (name: string) => string, text: string): string => {
@@ -82,6 +99,7 @@ export const buildSearch = async (options: BuildSearchOptions) => {
   }
   writeText(join(outDir, manifestFile), JSON.stringify(manifest))
   await analyser.save()
+  if (options.made) await writePages(cacheDir, made, pages)
   const warning = analyser.hasVoikko ? undefined : withoutVoikko
   return { articles: ordered.length, words: dictionary.size(), warning }
 }
@@ -91,7 +109,7 @@ const nameLength = 12
 /** Shorter beside a page's number, since the facts hold one for each page. */
 const versionLength = 5
 
-const hashOf = (text: string, length: number): string =>
+const hashOf = (text: string | Uint8Array, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length)
 
 /** Rounded, because few different values make a small file. */
@@ -99,7 +117,7 @@ const lengthStep = 20
 
 const factsOf = (
   { type, topics, regions, date }: SearchDocument,
-  { titleWords, found }: IndexPage,
+  { titleWords, hits }: IndexPage,
   version: string,
 ): PageFacts => ({
   tyyppi: [type],
@@ -108,6 +126,6 @@ const factsOf = (
   vuosi: date ? [date.slice(0, 4)] : [],
   month: date.slice(0, 7),
   titleWords,
-  length: Math.max(1, Math.round(found.size / lengthStep)) * lengthStep,
+  length: Math.max(1, Math.round(hits.length / lengthStep)) * lengthStep,
   version,
 })

@@ -11,7 +11,7 @@ export const createLexicon = (
   lists: WordLists,
   analyse: (word: string) => Analysis,
   isKnown: (word: string) => boolean,
-): Omit<Lexicon, 'evidence'> => {
+): Omit<Lexicon, 'readingWeights'> => {
   const listed = new Map(
     lists.words.flatMap(([base = '', ...forms]) => [base, ...forms].map((form) => [fold(form), base])),
   )

@@ -1,5 +1,6 @@
 import { remembered } from '../../run/collections'
 import { allPieces, type PageText, packWords, piecesOf } from '../index-files'
+import { type Posting, titles } from '../index-formats'
 import { usesWeight, weights } from '../ranking'
 import { fold, functionWords } from '../word-forms'
 import type { ReadWord } from './analysis'
@@ -9,20 +10,34 @@ import { cleanText, countUses, type PlacedWord, placedWords, type TextBlock, wor
 export type Lexicon = {
   readonly analyse: (word: string) => ReadWord
   readonly synonymsOf: (folded: string) => readonly string[]
-  /** On how many pages a folded base form is the only reading of some word. */
-  readonly evidence: (folded: string) => number
+  /** What each reading of a word is worth by the rest of the site; readings are folded, a space between. */
+  readonly readingWeights: (readings: string) => readonly number[]
   /** Synonyms of listed names of several words that occur in a text. */
   readonly phrasesIn: (words: readonly { readonly folded: string; readonly at: number }[]) => readonly PlacedWord[]
 }
 
-export type FoundWord = {
+type FoundWord = {
   weight: number
   /** 2 when the title has it as a word, 1 as part of one. */
   title: 0 | 1 | 2
   readonly places: Set<number>
 }
 
-export type IndexPage = ReturnType<typeof indexPage>
+/** Compact, since ten thousand pages have millions of words: a list of them is a text with a space between. */
+export type IndexPage = {
+  /** A `PageText` as JSON, in UTF-8. */
+  readonly text: Uint8Array
+  /** Distinct content words of the title. */
+  readonly titleWords: number
+  /** Forms that it says. */
+  readonly forms: string
+  /** Folded base forms that it is found by, and how well, in the same order; see `hitOf`. */
+  readonly found: string
+  readonly hits: Uint16Array
+  /** Readings of each word that the rest of the site decides, and what they were worth. */
+  readonly undecided: string
+  readonly decided: string
+}
 
 /** Place of what stands in no text that a result shows. */
 const nowhere = -1
@@ -30,7 +45,7 @@ const nowhere = -1
 const nothing: ReadWord = { bases: [], parts: [], readings: [], partReadings: [] }
 
 /** What the index needs of a page: the base forms it is found by, their weights, and the text that a result shows. */
-export const indexPage = (document: SearchDocument, textBlocks: readonly TextBlock[], lexicon: Lexicon) => {
+export const indexPage = (document: SearchDocument, textBlocks: readonly TextBlock[], lexicon: Lexicon): IndexPage => {
   const words = new Map<string, ReadWord>()
   const analyse = remembered((word) => (functionWords.has(fold(word)) ? nothing : lexicon.analyse(word)), words)
   const tailOf = (word: string): string => {
@@ -61,7 +76,7 @@ export const indexPage = (document: SearchDocument, textBlocks: readonly TextBlo
       ...unshown,
     ],
     analyse,
-    lexicon.evidence,
+    lexicon.readingWeights,
   )
   const found = new Map<string, FoundWord>()
   // A single letter is searched for when a title has it: «C++», «R&D».
@@ -113,14 +128,35 @@ export const indexPage = (document: SearchDocument, textBlocks: readonly TextBlo
   }
   const { url, type, lang, date } = document
   const text: PageText = { url, type, ...(lang && { lang }), date, ...shown, words: packFound(allPieces(shown), found) }
+  const undecided = [...uses.undecided].join('\n')
   return {
-    text,
-    /** Distinct content words of the title. */
+    text: Buffer.from(JSON.stringify(text)),
     titleWords: new Set(title.map(({ word }) => fold(word)).filter((folded) => !functionWords.has(folded))).size,
-    words,
-    found,
+    forms: [...words].flatMap(([form, { bases }]) => (bases.length > 0 ? [form] : [])).join(' '),
+    found: [...found.keys()].join(' '),
+    hits: Uint16Array.from(found.values(), hitOf),
+    undecided,
+    decided: decisions(undecided, lexicon),
   }
 }
+
+/** What the readings of `undecided` are worth now: where it is as it was, so is the page. */
+export const decisions = (undecided: string, { readingWeights }: Pick<Lexicon, 'readingWeights'>): string =>
+  undecided.split('\n').map(readingWeights).join('\n')
+
+export const listed = (words: string): readonly string[] => (words ? words.split(' ') : [])
+
+const perTitle = 256
+const step = 20
+
+/** Title and weight of a word as one number. */
+const hitOf = ({ weight, title }: FoundWord): number =>
+  title * perTitle + Math.min(perTitle - 1, Math.round(weight * step))
+
+export const readHit = (hit: number): Pick<Posting, 'weight' | 'title'> => ({
+  weight: (hit % perTitle) / step,
+  title: titles[Math.floor(hit / perTitle)] ?? 0,
+})
 
 const packFound = (pieces: readonly string[], found: ReadonlyMap<string, FoundWord>): string => {
   const words = pieces.map(fold)

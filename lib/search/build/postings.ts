@@ -1,7 +1,8 @@
 import { addTo, grouped } from '../../run/collections'
-import { formatEntry, formatHits, formatWords, titles } from '../index-formats'
+import { formatEntry, formatHits, formatWords } from '../index-formats'
 import { fold, functionWords, hasLetter } from '../word-forms'
-import type { FoundWord, IndexPage } from './page-file'
+import type { ReadWord } from './analysis'
+import { type IndexPage, listed, readHit } from './page-file'
 
 type Word = { display: string; pages: number; readonly forms: Set<string> }
 
@@ -11,7 +12,8 @@ const largestShard = 24_000
 const manyPages = 300
 
 /** Collects, for the browser, which forms belong to which base form and how many pages each finds. */
-export const createDictionary = () => {
+export const createDictionary = (analyse: (word: string) => ReadWord) => {
+  const met = new Set<string>()
   const words = new Map<string, Word>()
   let pages = 0
   const wordOf = (base: string): Word | undefined => {
@@ -28,14 +30,17 @@ export const createDictionary = () => {
     if (folded) wordOf(base)?.forms.add(folded)
   }
   return {
-    add: ({ words: met, found }: Pick<IndexPage, 'words' | 'found'>) => {
+    add: ({ forms, found }: Pick<IndexPage, 'forms' | 'found'>) => {
       pages += 1
-      for (const [form, { bases, parts }] of met) {
+      for (const form of listed(forms)) {
+        if (met.has(form)) continue
+        met.add(form)
+        const { bases, parts } = analyse(form)
         for (const base of bases) addForm(base, form)
         for (const part of parts) addForm(part.base, part.form)
       }
-      for (const folded of found.keys()) {
-        const word = wordOf(folded)
+      for (const folded of listed(found)) {
+        const word = words.get(folded) ?? wordOf(folded)
         if (word) word.pages += 1
       }
     },
@@ -73,10 +78,8 @@ const smallest = 12_000
 const largest = 24_000
 /** A file ends before one word in so many, chosen by its letters, so that a new word moves only its own file. */
 const oneIn = 8
-/** A posting is packed into one number: ten thousand articles have millions. */
+/** A page and its hit are packed into one number: ten thousand articles have millions. */
 const perPage = 1024
-const perTitle = 256
-const step = 20
 
 const isEnd = (word: string): boolean => {
   let sum = 0
@@ -88,11 +91,8 @@ export const createPostings = () => {
   const words = new Map<string, number[]>()
   return {
     /** Pages must come in the order of their numbers. */
-    add: (page: number, found: ReadonlyMap<string, FoundWord>) => {
-      for (const [word, { weight, title }] of found) {
-        const packed = page * perPage + title * perTitle + Math.min(perTitle - 1, Math.round(weight * step))
-        addTo(words, word, packed)
-      }
+    add: (page: number, { found, hits }: Pick<IndexPage, 'found' | 'hits'>) => {
+      for (const [at, word] of listed(found).entries()) addTo(words, word, page * perPage + (hits[at] ?? 0))
     },
     /** Texts of the files of hits, in alphabetical order, and the first base form in each. */
     files: () => {
@@ -108,8 +108,7 @@ export const createPostings = () => {
       for (const [word, packed] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const postings = packed.map((one) => ({
           page: Math.floor(one / perPage),
-          weight: (one % perTitle) / step,
-          title: titles[Math.floor((one % perPage) / perTitle)] ?? 0,
+          ...readHit(one % perPage),
         }))
         const line = formatHits(word, postings)
         if ((size >= smallest && isEnd(word)) || size + line.length > largest) end()

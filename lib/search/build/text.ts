@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { remembered } from '../../run/collections'
 import { readingWeight } from '../ranking'
 import type { ReadWord } from './analysis'
 import type { SearchDocument } from './search-documents'
@@ -76,12 +77,16 @@ export const cleanText = (text: string): string =>
 /** `sure` is the share of its weight that a reading is worth: 1 when certain. */
 export type Use = { count: number; sure: number; readonly places: Set<number> }
 
-/** Uses of base forms and parts. An ambiguous form counts for readings that others confirm, else by `evidence`. */
+/**
+ * Uses of base forms and parts. An ambiguous form counts for readings that others on the page confirm, else by
+ * `readingWeights`, for which all its readings are `undecided`.
+ */
 export const countUses = (
   placed: readonly (PlacedWord & { readonly uses: number })[],
   analyse: (word: string) => ReadWord,
-  evidence: (folded: string) => number,
+  readingWeights: (readings: string) => readonly number[],
 ) => {
+  const undecided = new Set<string>()
   const bases = new Map<string, Use>()
   const parts = new Map<string, Use>()
   const count = (map: Map<string, Use>, folded: string, uses: number, at: number, sure: number) => {
@@ -96,34 +101,35 @@ export const countUses = (
   for (const { word, at, uses } of placed) {
     const { readings, partReadings } = analyse(word)
     const confirmed = readings.filter((base) => certain.has(base))
-    const readingsUsed = confirmed.length > 0 ? confirmed : readings
-    const all = readingsUsed.reduce((sum, base) => sum + evidence(base), 0)
-    for (const base of readingsUsed) {
-      const share = all > 0 ? evidence(base) / all : 1 / readingsUsed.length
-      const sure = confirmed.length > 0 || readingsUsed.length === 1 ? 1 : readingWeight(share)
-      count(bases, base, uses / readingsUsed.length, at, sure)
-    }
+    const used = confirmed.length > 0 ? confirmed : readings
+    const isDecided = confirmed.length > 0 || readings.length <= 1
+    const all = readings.join(' ')
+    if (!isDecided) undecided.add(all)
+    const worth = isDecided ? [] : readingWeights(all)
+    for (const [nth, base] of used.entries()) count(bases, base, uses / used.length, at, worth[nth] ?? 1)
     for (const part of partReadings) count(parts, part, uses, at, 1)
   }
-  return { bases, parts }
+  return { bases, parts, undecided }
 }
 
 /** The only reading of a word and its parts, folded. */
 const certainOf = ({ readings, partReadings }: ReadWord): readonly string[] =>
   readings.length === 1 ? [...readings, ...partReadings] : []
 
-/** On how many pages each folded base form is certain. */
-export const countEvidence = (
-  documents: readonly SearchDocument[],
-  blocksOf: (document: SearchDocument) => readonly TextBlock[],
+/** Folded base forms of which the document is certain, so that it is evidence for others. */
+export const certainWords = (
+  { title, summary }: SearchDocument,
+  blocks: readonly TextBlock[],
   analyse: (word: string) => ReadWord,
-) => {
-  const pages = new Map<string, number>()
-  for (const document of documents) {
-    const { title, summary } = document
-    const words = new Set([title, summary, ...blocksOf(document).map(({ text }) => text)].flatMap(wordsIn))
-    const certain = new Set([...words].flatMap((word) => certainOf(analyse(word))))
-    for (const base of certain) pages.set(base, (pages.get(base) ?? 0) + 1)
-  }
-  return pages
+): readonly string[] => {
+  const words = new Set([title, summary, ...blocks.map(({ text }) => text)].flatMap(wordsIn))
+  return [...new Set([...words].flatMap((word) => certainOf(analyse(word))))]
 }
+
+/** What each reading of a word is worth, by the number of pages that are certain of it. */
+export const weighReadings = (pages: ReadonlyMap<string, number>) =>
+  remembered((readings: string): readonly number[] => {
+    const certain = readings.split(' ').map((base) => pages.get(base) ?? 0)
+    const all = certain.reduce((sum, one) => sum + one, 0)
+    return certain.map((one) => readingWeight(all > 0 ? one / all : 1 / certain.length))
+  })
