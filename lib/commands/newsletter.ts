@@ -5,16 +5,15 @@ import { isEmail } from '../content/check/link-rules'
 import { publicContent } from '../content/gate'
 import { listingOf, withDrafts } from '../content/listing'
 import { readSettings } from '../content/singletons'
-import { newLetter } from '../editors/new-letter'
+import { newLetter } from '../editors/new-document'
 import { rulesPath } from '../hosts/rules'
-import { letterFiles } from '../outputs/newsletter/letter-files'
+import { letterFiles } from '../outputs/newsletter/letter'
 import { UserError } from '../run/command'
 import { buildDay, buildMoment, isReserved } from '../run/environment'
 import { documentUrl } from '../schema/urls'
 import { setSettings, site } from '../site/settings'
 import { isSlug } from '../text/slug'
-import { fixClock } from './preconditions'
-import { writeNew } from './write-new'
+import { fixClock, writeNew } from './preconditions'
 
 const usage = `Käyttö:
   npm run newsletter -- 2021-12          tekee luonnoksen uutiskirjeestä, jossa on kaikki sinä kuukautena julkaistu
@@ -61,7 +60,7 @@ const send = async (slug: string): Promise<number> => {
   const from = addressIn('NEWSLETTER_FROM', site.feedback)
   if (!/^smtps?:\/\/[^/]/.test(server) || !URL.canParse(server))
     throw new UserError('Anna ympäristömuuttujassa SMTP_URL palvelin muodossa smtps://tunnus:salasana@palvelin.')
-  const { sendLetter } = await import('../outputs/newsletter/send-letter')
+  const { sendLetter } = await import('../outputs/newsletter/write-letters')
   try {
     const subject = await sendLetter({ folder, server, to, from: { name: site.name, address: from } })
     console.log(`Kirje «${subject}» on annettu palvelimelle ${new URL(server).host} ja matkalla osoitteeseen ${to}.`)

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { visitCounter } from '../hosts/visits/count-visits'
-import { readLogLine } from '../hosts/visits/log-line'
-import { logLines } from '../hosts/visits/log-lines'
+import { logLines, readLogLine } from '../hosts/visits/log-line'
 import { visitsText, wrongLinesText } from '../hosts/visits/visits-text'
 import { UserError } from '../run/command'
 

@@ -1,9 +1,9 @@
 import { addDays } from 'date-fns'
 import type { Played } from '../../schema/documents'
-import { clockTime, secondsOf } from '../../text/duration'
 import { formatPartialDate } from '../../text/format'
+import { clockTime, secondsOf } from '../../text/times'
 import type { MediaFacts } from '../media/media-reader'
-import { transcriptHtml, wordsIn } from '../media/transcript'
+import { transcriptHtml, wordsIn } from '../media/vtt'
 import type { Context, FileFacts, ReportIn } from './facts'
 
 /** Audio and film: what is said in them must be there to be read, and fit what is played. */

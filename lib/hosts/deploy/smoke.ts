@@ -5,8 +5,8 @@ import { addressesIn, isKind } from '../../run/files'
 import { encoded } from '../address-rules'
 import { type Headers, headersFor } from '../headers'
 import type { HostRules } from '../rules'
+import { versionFile } from './built-site'
 import type { abilities } from './settings'
-import { versionFile } from './version'
 
 /** Asks a published site whether it is the one that was built: status, headers, version. */
 

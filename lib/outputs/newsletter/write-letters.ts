@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { UserError } from '../../run/command'
 import { writeText } from '../../run/files'
 import type { Content, Issue } from '../../schema/documents'
 import { t } from '../../text/fi'
-import { letterOf } from './letter'
-import { letterFiles } from './letter-files'
+import { letterFiles, letterOf } from './letter'
 import { letterHtml } from './letter-html'
 import { letterText } from './letter-text'
 import { type Look, lookOf } from './look'
@@ -67,4 +68,36 @@ const letterDraft = async ({ subject, html, text, id }: Message): Promise<string
   // The program that sends it gives these.
   const head = message.slice(0, end).replace(/^(Date|Message-ID): .*\r\n/gm, '')
   return head + message.slice(end)
+}
+
+/** `server` is `smtps://user:password@host:port`; `to` the list's one address, since no subscribers are known here. */
+type Sending = {
+  readonly folder: string
+  readonly server: string
+  readonly from: { readonly name: string; readonly address: string }
+  readonly to: string
+}
+
+/** In milliseconds, for each step of the conversation. */
+const patience = 30_000
+
+/** Hands the built letter in `folder` to the server, and gives its subject. Throws what the server says. */
+export const sendLetter = async ({ folder, server, from, to }: Sending): Promise<string> => {
+  const [html, text] = [letterFiles.html, letterFiles.text].map((name) => readFileSync(join(folder, name), 'utf8'))
+  const subject = titleOf(html ?? '')
+  const transport = createTransport({
+    url: server,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  await transport.sendMail({ from, to, subject, html, text, textEncoding: 'quoted-printable' })
+  return subject
+}
+
+const titleOf = (html: string): string => {
+  const title = DomUtils.findOne(({ name }) => name === 'title', parseDocument(html).children)
+  return title ? DomUtils.textContent(title) : ''
 }

@@ -1,5 +1,5 @@
 import { choicesOf, contentType, field } from '../field'
-import { aliases, changes, contacts, datedStart, datePrecision, draft, regions, topics } from '../shared-fields'
+import { aliases, changes, contactsUntil, datedStart, datePrecision, draft, regions, topics } from '../shared-fields'
 
 /** A call to take part, which leaves the lists when its time is over; its page stays, and tells what came of it. */
 export const call = contentType({
@@ -74,7 +74,7 @@ export const call = contentType({
     ),
     topics(false),
     regions,
-    { ...contacts, hint: 'Keneltä saa lisätietoa. Poistuvat, kun osallistumisaika päättyy.', until: 'closes' },
+    contactsUntil('closes', 'Keneltä saa lisätietoa. Poistuvat, kun osallistumisaika päättyy.'),
     changes,
     draft,
     datePrecision,

@@ -24,9 +24,9 @@ import {
 import type { Author, Content, Item, Project, Region } from '../../../schema/documents'
 import { shareImageUrl } from '../../../schema/urls'
 import { absoluteUrl, site } from '../../../site/settings'
-import { isoDuration } from '../../../text/duration'
 import { t } from '../../../text/fi'
 import { modifiedTime, publishedTime } from '../../../text/format'
+import { isoDuration } from '../../../text/times'
 import { typography } from '../../../text/typography'
 
 /** The front page describes these two; all other pages refer to them by id. */
