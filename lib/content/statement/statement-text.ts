@@ -1,8 +1,8 @@
-import type { Heading, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Audit, Issue, Statement } from '../../schema/statement'
 import { formatList, formatPartialDate } from '../../text/format'
+import { code, heading, link, list, markdownOf, paragraph, text } from '../../text/markdown'
 import { foundAny, type MachineResults, type Violation } from './results'
 
 /**
@@ -28,25 +28,6 @@ export const statementHeadings = {
 } as const
 type Part = keyof typeof statementHeadings
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
-const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
-const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] })
-const paragraph = (...children: readonly (string | PhrasingContent)[]): RootContent => ({
-  type: 'paragraph',
-  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
-})
-const list = (items: readonly (readonly PhrasingContent[])[]): RootContent => ({
-  type: 'list',
-  spread: false,
-  children: items.map(
-    (children): ListItem => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: [...children] }],
-    }),
-  ),
-})
-const heading = (depth: 2 | 3, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] })
 const day = formatPartialDate
 const sentences = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' ')
 
@@ -160,7 +141,7 @@ const feedbackPart = ({ statement, feedback }: StatementFacts): readonly RootCon
     ? [
         paragraph(
           'Huomasitko puutteen? Kerro siitä sähköpostilla: ',
-          link(`mailto:${feedback}`, feedback),
+          link(`mailto:${feedback}`, text(feedback)),
           sentences(
             '.',
             statement.answers && `Palautteeseen vastaa ${statement.answers}.`,
@@ -177,11 +158,11 @@ const supervision = ({ feedback }: StatementFacts): readonly RootContent[] => [
       feedback && 'Jos et saa meiltä vastausta 14 päivän kuluessa tai vastaus ei tyydytä sinua, ota yhteyttä siihen.',
       'Voit tehdä sille saavutettavuuskantelun tai pyytää selvitystä. Sitä neuvotaan ',
     ),
-    link('https://www.saavutettavuusvaatimukset.fi', 'Traficomin saavutettavuusvaatimukset-sivustolla'),
+    link('https://www.saavutettavuusvaatimukset.fi', text('Traficomin saavutettavuusvaatimukset-sivustolla')),
     '. Virastosta kertovat ',
-    link('https://www.traficom.fi', 'Traficomin verkkosivut'),
+    link('https://www.traficom.fi', text('Traficomin verkkosivut')),
     ', ja laki on luettavissa ',
-    link('https://www.finlex.fi', 'Finlexissä'),
+    link('https://www.finlex.fi', text('Finlexissä')),
     '.',
   ),
 ]
@@ -195,7 +176,7 @@ const parts: Readonly<Record<Part, (facts: StatementFacts) => readonly RootConte
 }
 
 const markdown = (children: readonly RootContent[]): string =>
-  toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', emphasis: '_', resourceLink: true }).trim()
+  markdownOf(children, { emphasis: '_', resourceLink: true }).trim()
 
 /** The editor's text by its headings of level 2, the text before the first under ''. */
 const sectionsOf = (body: string, tree: Root): ReadonlyMap<string, string> => {

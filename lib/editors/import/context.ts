@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { escaped } from '../../text/xml'
 import type { Child } from './html-tree'
 
 /** What the parts of a body are turned into Markdown with. */
@@ -50,14 +51,11 @@ export const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(textsIn)
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-
 /**
  * Stands in the body for a part that is not carried over, as a mark that the checks refuse: so the item cannot be published before
  * somebody has looked at it.
  */
-export const markHtml = (what: string): string => `<x-mark what="${html(what.replace(/[[\]]/g, ' '))}"></x-mark>`
+export const markHtml = (what: string): string => `<x-mark what="${escaped(what.replace(/[[\]]/g, ' '))}"></x-mark>`
 export const markText = (what: string): string =>
   `[wordpress osa="${what
     .replace(/[\s"[\]<>&\\]+/g, ' ')
@@ -65,7 +63,7 @@ export const markText = (what: string): string =>
     .slice(0, 80)}"]`
 
 export const pictureHtml = ({ url, alt, caption }: Attachment): string =>
-  `<figure><img src="${html(url)}" alt="${html(alt)}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`
+  `<figure><img src="${escaped(url)}" alt="${escaped(alt)}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`
 
 /** What the parts of the cleaning share. */
 

@@ -1,9 +1,10 @@
 import { sectionOf } from '../../schema/content-types'
 import { archiveUrl } from '../../schema/urls'
+import { decoded } from '../../text/slug'
 import { listAddresses } from './links'
 import type { Mapping } from './mapping'
 import type { MediaFiles } from './media-files'
-import { canBeAlias, decoded, oldPath, type Plan } from './plan'
+import { canBeAlias, oldPath, type Plan } from './plan'
 import type { Light, Survey } from './survey'
 
 /** Every address that the old site had, as lines of `vanhat-osoitteet.txt`. */
