@@ -8,7 +8,7 @@ import { checkFields } from './check/field-rules'
 import { hostsOf } from './check/link-rules'
 import { checkMediaUses } from './check/media-rules'
 import type { MediaReader } from './media/media-reader'
-import type { Message, Problem, Report } from './source/problem'
+import { type Message, problemsIn, type Report } from './source/problem'
 import { fileBytes, readSource } from './source/read-source'
 import { type Mapping, readYaml, textValue } from './source/read-yaml'
 import { quotedList } from './source/suggest'
@@ -22,9 +22,7 @@ export const openSingleton = async (
   { file, fields, shape }: Singleton,
   amended = (mapping: Mapping): Mapping => mapping,
 ) => {
-  const problems: Problem[] = []
-  const report: Report = (line, field, problem) =>
-    void problems.push({ file: `${shownDir}/${file}`, line, field, ...problem })
+  const { problems, report } = problemsIn(`${shownDir}/${file}`)
   const bytes = await fileBytes(join(contentDir, file), report)
   const text = bytes && readSource(bytes, report, 'yaml')
   const written = text?.trim() ? readYaml(text, report, shape) : null

@@ -5,7 +5,7 @@ import type { Settings } from '../../schema/settings'
 import { type Statement, statementSlug, statementType } from '../../schema/statement'
 import { formatPartialDate } from '../../text/format'
 import { openSingleton } from '../singletons'
-import type { Problem, Report } from '../source/problem'
+import { problemsIn, type Report } from '../source/problem'
 import { fileBytes } from '../source/read-source'
 import { foundAny, type MachineResults, parseResults, resultsFile, templatesHash } from './results'
 import type { StatementFacts } from './statement-text'
@@ -25,10 +25,7 @@ type Options = {
 export const readStatement = async (contentDir: string, shownDir: string, options: Options) => {
   const { today, settings, hasPage } = options
   const { mapping, check, lines, report, problems } = await openSingleton(contentDir, shownDir, statementType)
-  const warnings: Problem[] = []
-  const { file } = statementType
-  const soon: Report = (line, field, problem) =>
-    void warnings.push({ file: `${shownDir}/${file}`, line, field, ...problem })
+  const { problems: warnings, report: soon } = problemsIn(`${shownDir}/${statementType.file}`)
   if (!mapping) return { facts: undefined, problems, warnings }
 
   const values = check(today, new Set())
@@ -60,9 +57,7 @@ const remedy =
 
 /** A build to publish demands results, of these very templates. */
 const readResults = async (contentDir: string, shownDir: string, isProduct: boolean) => {
-  const problems: Problem[] = []
-  const report: Report = (line, field, problem) =>
-    void problems.push({ file: `${shownDir}/${resultsFile}`, line, field, ...problem })
+  const { problems, report } = problemsIn(`${shownDir}/${resultsFile}`)
   const wrong = (what: string) => report(1, 'tiedosto', { what, fix: remedy })
   const bytes = await fileBytes(join(contentDir, resultsFile), report)
   const results: MachineResults | undefined = bytes ? parseResults(bytes.toString('utf8')) : undefined

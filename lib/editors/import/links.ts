@@ -36,22 +36,19 @@ export const listAddresses = (
   return found
 }
 
-type Options = {
+/** What an import goes by, known before any text is read. */
+export type Groundwork = {
   readonly survey: Survey
   readonly mapping: Mapping
   readonly plan: Plan
   readonly media: MediaFiles
-  readonly ownHosts: ReadonlySet<string>
 }
 
 /** The target of a link in the text of an item whose own address is `base`. */
-export const createTargets = ({
-  survey,
-  mapping,
-  plan,
-  media,
-  ownHosts,
-}: Options): ((href: string, base: string) => Target) => {
+export const createTargets = (
+  { survey, mapping, plan, media }: Groundwork,
+  ownHosts: ReadonlySet<string>,
+): ((href: string, base: string) => Target) => {
   const oldHosts = new Set(
     [survey.channel.url, ...survey.items.map(({ link }) => link)].flatMap((url) => hostOf(url) ?? []),
   )
