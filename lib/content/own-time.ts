@@ -22,7 +22,7 @@ export const firstTime = (values: Values, names: readonly string[]): string | un
   names.map((name) => timeIn(values, name)).find((time) => time !== undefined)
 
 /** The time for which something is announced: it begins then (and has perhaps an end), or it is the last to act. */
-export type Occasion = { readonly time: string; readonly end?: string | undefined; readonly isLast: boolean }
+type Occasion = { readonly time: string; readonly end?: string | undefined; readonly isLast: boolean }
 
 export const occasionOf = (document: Typed): Occasion | undefined => {
   const { calendar, until = [] } = typeNamed(document.type)

@@ -67,7 +67,7 @@ const adminPolicy = (): Directives => ({
 const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
 
 /** A newsletter's e-mail, styled as mail programs need it: it loads nothing, and its links are all it does. */
-export const letterPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], ...closed }
+const letterPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], ...closed }
 
 /** A drawing opened by itself: it holds its colours, and nothing in it may run, load or lead anywhere. */
 const drawingPolicy: Directives = {

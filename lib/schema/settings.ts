@@ -10,7 +10,6 @@ export const licences = [
   { value: 'cc-by-4.0', label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   { value: 'cc-by-sa-4.0', label: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
 ] as const
-export type Licence = (typeof licences)[number]
 
 const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?'
 

@@ -73,7 +73,7 @@ export const numbersAsText = (text: string): string => {
 /** What the MDX syntax throws: a `VFileMessage`, of a package that we do not depend on. */
 type SyntaxMessage = Error & { readonly ruleId: string; readonly reason: string; readonly line?: number }
 
-export const isSyntaxError = (error: unknown): error is SyntaxMessage =>
+const isSyntaxError = (error: unknown): error is SyntaxMessage =>
   error instanceof Error && 'ruleId' in error && typeof error.ruleId === 'string' && 'reason' in error
 
 export const expressionProblem: Message = {
@@ -87,7 +87,7 @@ export const importProblem: Message = {
 }
 
 /** What a syntax error of MDX means to an editor. */
-export const mdxProblem = (error: SyntaxMessage): Message & { readonly line: number } => {
+const mdxProblem = (error: SyntaxMessage): Message & { readonly line: number } => {
   // An error at the end of the file has no place; its text names where the open tag stands.
   const line = error.line ?? Number(/\((\d+):/.exec(error.reason)?.[1] ?? 1)
   return { line, ...messageOf(error) }

@@ -118,7 +118,7 @@ type PlayedFacts = {
   readonly flaw?: Message
 }
 
-export const playedFacts = async (file: string, kind: string): Promise<PlayedFacts> => {
+const playedFacts = async (file: string, kind: string): Promise<PlayedFacts> => {
   if (kind === 'vtt') {
     const read = readVtt(await readFile(file, 'utf8'))
     return 'what' in read ? { kind, flaw: read } : { kind, cues: read }

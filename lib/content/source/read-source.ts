@@ -141,7 +141,7 @@ const most = {
 const flatter = 'Pura sisäkkäiset luettelot, lainaukset ja lohkot'
 
 /** The first limit that a file goes over, and the index of its line: told before anything is parsed. */
-export const limitProblem = (lines: readonly string[], shape: Shape): (Message & { readonly at: number }) | null => {
+const limitProblem = (lines: readonly string[], shape: Shape): (Message & { readonly at: number }) | null => {
   const shorter =
     shape === 'article' ? 'Jaa teksti monelle sivulle tai julkaise se asiakirjana' : 'Poista tarpeettomat rivit'
   const times = shape === 'list' ? 100 : 1

@@ -142,7 +142,7 @@ const quoted = (value: string): string => {
 }
 
 /** What a YAML error found on line `found` means to an editor, and the line to fix. */
-export const yamlProblem = (code: ErrorCode, lines: readonly string[], found: number): YamlMessage => {
+const yamlProblem = (code: ErrorCode, lines: readonly string[], found: number): YamlMessage => {
   // What is open at the end is found missing after the last line.
   const at = Math.min(
     found,

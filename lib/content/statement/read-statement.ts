@@ -90,7 +90,7 @@ const tellIn = 11
 /** For how long an expert's audit answers for «täyttää täysin», in months. */
 const auditHolds = 12
 
-export const checkStatement = (statement: Statement, place: Place): void => {
+const checkStatement = (statement: Statement, place: Place): void => {
   checkDays(statement, place)
   checkFull(statement, place)
   checkAge(statement, place)

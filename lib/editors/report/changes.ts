@@ -155,7 +155,7 @@ export type Snapshot = {
   /** Null when the content has problems. */
   readonly site: PublicSite | null
 }
-export type PublicSite = ReturnType<typeof publicSite>
+type PublicSite = ReturnType<typeof publicSite>
 
 /** Reads and checks a content folder and its media; `today` is a day in Helsinki, `2026-11-22`. */
 export const takeSnapshot = async (contentDir: string, publicDir: string, today: string): Promise<Snapshot> => {

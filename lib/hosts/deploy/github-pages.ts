@@ -24,7 +24,7 @@ export const withPolicies = (html: string, headers: Readonly<Record<string, stri
 }
 
 /** In the place of a redirect; `to` is absolute. It must not be found in place of the page. */
-export const redirectPage = (to: string): string => `<!DOCTYPE html>
+const redirectPage = (to: string): string => `<!DOCTYPE html>
 <html lang="fi">
 <head>
 <meta charset="utf-8">

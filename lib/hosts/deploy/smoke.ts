@@ -12,7 +12,7 @@ import type { abilities } from './settings'
 
 type Abilities = (typeof abilities)[keyof typeof abilities]
 
-export type Smoke = {
+type Smoke = {
   /** Origin and base path. */
   readonly address: string
   /** The site as it was built. */
@@ -43,7 +43,7 @@ const some = <T>(all: readonly T[], most: number): readonly T[] => {
 }
 
 /** What a host that can do all of `can` answers. Paths are below the base path, decoded. */
-export const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>): readonly Expected[] => {
+const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>): readonly Expected[] => {
   const addresses = addressesIn(out, (address) => !address.startsWith('/.') && !/\.(br|gz)$/.test(address))
   const pages = addresses.filter((address) => address.endsWith('/index.html') && !address.startsWith('/admin/'))
   const others = ['.css', '.xml', '.json'].flatMap((kind) => addresses.find(isKind(kind)) ?? [])

@@ -21,7 +21,7 @@ export interface CalendarEntry {
   readonly changes: readonly string[]
 }
 
-export interface Calendar {
+interface Calendar {
   readonly name: string
   readonly url: string
   readonly entries: readonly CalendarEntry[]

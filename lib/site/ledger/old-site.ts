@@ -7,7 +7,7 @@ import type { Move } from './old-addresses'
 /** Addresses of the site that was here before: an import writes them, and each answers for ever: where it moved to, or 410. */
 
 /** `from` is a path that ends in `/`, or `/?p=123`; `to` an address here or another of the old site, or nothing. */
-export type OldAddress = { readonly from: string; readonly to: string | undefined }
+type OldAddress = { readonly from: string; readonly to: string | undefined }
 
 const queryForm = /^\/\?(?:(?:p|cat)=\d+|feed=[\w-]+)$/
 

@@ -34,7 +34,7 @@ import { isoDuration } from '../../../text/times'
 import { typography } from '../../../text/typography'
 
 /** The front page describes these two; all other pages refer to them by id. */
-export const organizationId = (): string => absoluteUrl('/#organization')
+const organizationId = (): string => absoluteUrl('/#organization')
 export const websiteId = (): string => absoluteUrl('/#website')
 
 /** The shortest form of a property: nothing, the only value, or all. */
