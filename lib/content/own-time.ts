@@ -1,9 +1,9 @@
+import type { Values } from '../run/values'
 import { type TypeName, typeNamed } from '../schema/content-types'
 import { knownDate } from '../text/partial-date'
 
 /** When a document is, by the fields of its type: read here for the gate, lists, archives, search and calendars alike. */
 
-type Values = Readonly<Record<string, unknown>>
 /** A document, or front matter with its type. */
 type Typed = { readonly type: TypeName }
 

@@ -123,7 +123,7 @@ export type ContentType = {
     readonly intro: string
     readonly menu?: true
   }
-  /** Root-relative address of a document's page. */
+  /** Root-relative address of a document's page, where it is not below the section. */
   readonly urlOf?: (document: { readonly slug: string }) => string
   /** Why it has no page of its own, no list, or is not found by search. */
   readonly without?: { readonly page?: string; readonly list?: string; readonly search?: string }
@@ -142,5 +142,11 @@ export type Singleton = {
   readonly fields: readonly Field[]
 }
 
-/** Describes a type; the compiler knows its literal values. */
-export const contentType = <const T extends ContentType>(type: T): T => type
+type Paged<Type> = Type extends { section: object } ? Type & Required<Pick<ContentType, 'urlOf'>> : Type
+
+/** Describes a type; the compiler knows its literal values. Pages of a type with a section stand below it. */
+export const contentType = <const Type extends ContentType>(type: Type) => {
+  const { section } = type
+  const below = section && { urlOf: ({ slug }: { readonly slug: string }) => `${section.url}${slug}/` }
+  return { ...below, ...type } as Paged<Type>
+}

@@ -1,4 +1,5 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms'
+import type { Values } from '../../run/values'
 
 /** How the editing form reads and writes a block. Runs in the browser, without the schema. */
 export type EditorBlock = {
@@ -14,7 +15,6 @@ export type EditorBlock = {
 }
 
 export const contentField = 'sisalto'
-type Values = Readonly<Record<string, unknown>>
 
 /** Quotation marks become references, which Markdown reads back. */
 const writeAttributes = (names: readonly string[], values: Values): string => {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
+import { isObject, type Values } from '../../run/values'
 
 /** A line of a web server's log: Combined (GoAccess: COMBINED, VCOMBINED, COMMON), or JSON (CADDY, or nginx and Apache by their usual names). */
 
@@ -44,9 +45,6 @@ const hit = (time: unknown, method: unknown, target: unknown, status: unknown, a
   }
 }
 
-type Json = Readonly<Record<string, unknown>>
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Names that servers' own guides give these. */
 const names = {
   time: ['ts', 'time_iso8601', 'time', '@timestamp', 'timestamp'],
@@ -62,8 +60,8 @@ const fromJson = (line: string): Hit | undefined => {
   } catch {
     return undefined
   }
-  if (!isRecord(value)) return undefined
-  const inner: Json = isRecord(value.request) ? value.request : {}
+  if (!isObject(value)) return undefined
+  const inner: Values = isObject(value.request) ? value.request : {}
   const one = (keys: readonly string[]): unknown => keys.map((key) => value[key] ?? inner[key]).find(Boolean)
   const [, method, target] = /^(\S+) (\S+)/.exec(typeof value.request === 'string' ? value.request : '') ?? []
   return hit(
@@ -76,7 +74,7 @@ const fromJson = (line: string): Hit | undefined => {
 }
 
 const agentIn = (headers: unknown): unknown => {
-  const value = isRecord(headers) ? headers['User-Agent'] : undefined
+  const value = isObject(headers) ? headers['User-Agent'] : undefined
   return Array.isArray(value) ? value[0] : value
 }
 

@@ -1,4 +1,5 @@
 import { frontMatter } from '../../content/document-template'
+import type { Values } from '../../run/values'
 import { referredType } from '../../schema/content-types'
 import type { Document } from '../../schema/documents'
 import type { Field } from '../../schema/field'
@@ -31,8 +32,6 @@ export const wholeDocumentData = (document: Document, html: string, places: Plac
   ...documentData(document, places),
   ...(document.url && { contentHtml: html }),
 })
-
-type Values = Readonly<Record<string, unknown>>
 
 const withKnownDate = (document: Document): Values =>
   'datePrecision' in document ? { ...document, date: knownDate(document) } : document

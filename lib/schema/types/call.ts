@@ -16,7 +16,6 @@ export const call = contentType({
     title: 'Osallistu',
     intro: 'Kyselyt, työpajat ja muut tavat vaikuttaa, ja mitä vastauksista seurasi.',
   },
-  urlOf: ({ slug }) => `/osallistu/${slug}/`,
   fields: [
     ...datedStart,
     field('kind', 'choice', 'Tapa osallistua', 'Mihin kutsutaan.', {

@@ -16,7 +16,6 @@ export const job = contentType({
     title: 'Työpaikat',
     intro: 'Avoimet työpaikat ja niiden hakuajat.',
   },
-  urlOf: ({ slug }) => `/tyopaikat/${slug}/`,
   fields: [
     ...datedStart,
     field('posted', 'moment', 'Ilmoitus julkaistu', 'Milloin ilmoitus julkaistiin, Suomen kelloa: 2021-07-07T08:00.'),
