@@ -8,7 +8,7 @@ import { readSettings } from '../content/singletons'
 import { newLetter } from '../editors/new-document'
 import { rulesPath } from '../hosts/rules'
 import { letterFiles } from '../outputs/newsletter/letter'
-import { UserError } from '../run/command'
+import { readArguments, UserError } from '../run/command'
 import { buildDay, buildMoment, isReserved } from '../run/environment'
 import { documentUrl } from '../schema/urls'
 import { setSettings, site } from '../site/settings'
@@ -79,8 +79,8 @@ const addressIn = (variable: string, otherwise = ''): string => {
 
 export const main = async (args: readonly string[]): Promise<number> => {
   fixClock()
-  const [slug, ...options] = args
-  if (slug === undefined || !isSlug(slug) || options.some((option) => option !== '--send'))
-    throw new UserError(usage, 2)
-  return options.length > 0 ? send(slug) : draft(slug)
+  const { values, positionals } = readArguments(args, usage, { send: { type: 'boolean' } }, 1)
+  const [slug] = positionals
+  if (slug === undefined || !isSlug(slug)) throw new UserError(usage, 2)
+  return values.send ? send(slug) : draft(slug)
 }

@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { environmentProblems } from './environment'
 
 type Undo = () => void | Promise<void>
@@ -29,6 +30,24 @@ export class UserError extends Error {
   ) {
     super(message)
   }
+}
+
+type ArgumentOptions = NonNullable<ParseArgsConfig['options']>
+
+/** What stands on the command line. Throws a `UserError` with the usage for what is not known, lacks its value or is too much. */
+export const readArguments = <const Options extends ArgumentOptions>(
+  args: readonly string[],
+  usage: string,
+  options: Options,
+  most = Number.POSITIVE_INFINITY,
+) => {
+  try {
+    const read = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (read.positionals.length <= most) return read
+  } catch {
+    // The usage says what can be given.
+  }
+  throw new UserError(usage, 2)
 }
 
 /** A disk that takes no more, as a sentence, by the words of Node and libraries; undefined of anything else. */
