@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { subDays } from 'date-fns'
 import { allItems, documentAt } from '../content/queries'
 import { chunks } from '../run/collections'
 import { writeText } from '../run/files'
@@ -10,6 +9,7 @@ import { absoluteUrl, site } from '../site/settings'
 import { isFound, itemsOn, type SitePage, siteIndex } from '../site/site-index'
 import { t } from '../text/fi'
 import { latestOf, modifiedTime, publishedTime } from '../text/format'
+import { dayAfter } from '../text/times'
 import { typography } from '../text/typography'
 import { element, type Markup, newline, xmlDocument } from '../text/xml'
 import { dataUrl, markdownUrl } from './data/places'
@@ -91,9 +91,7 @@ const mostNews = 1000
 
 /** News of the last two days in Finland, possibly none; not what is dated by its month alone. */
 export const newsSitemap = ({ News }: Pick<Content, 'News'>, today: string): string => {
-  const yesterday = subDays(new Date(`${today}T00:00:00Z`), 1)
-    .toISOString()
-    .slice(0, 10)
+  const yesterday = dayAfter(today, -1)
   const recent = News.filter(({ date, datePrecision }) => date >= yesterday && date <= today && !datePrecision)
   const [name, language] = [element('news:name', {}, site.name), element('news:language', {}, t.lang)]
   const publication = element('news:publication', {}, name, language)

@@ -20,6 +20,12 @@ export const momentAfter = (time: string): string => {
   return (time.length > 7 ? addDays(first, 1) : addMonths(first, 1)).toISOString().slice(0, 16)
 }
 
+/** The day so many days after another, or before it. */
+export const dayAfter = (day: string, days: number): string =>
+  addDays(new Date(`${day}T00:00Z`), days)
+    .toISOString()
+    .slice(0, 'YYYY-MM-DD'.length)
+
 /** `4.8.2021 klo 14.30`, `4.8.2021` or `elokuu 2021`, as precisely as known. */
 export const formatTime = (time: string): string => {
   const [day = '', clock] = time.split('T')

@@ -1,5 +1,5 @@
-import { addDays } from 'date-fns'
 import { stringsIn, textIn, type Values } from '../../run/values'
+import { dayAfter } from '../../text/times'
 import { type Context, type FileFacts, type ReportIn, wrongIn } from './facts'
 
 /** Longest time that a notice is in force; a longer matter is news, or the notice is renewed by a new `ends`. */
@@ -16,9 +16,7 @@ export const checkNotice = (data: Values, context: Context): void => {
   if (date && starts < date)
     wrong('starts', `Alku ${starts} on ennen julkaisupäivää ${date}`, 'Korjaa kohta «date» tai «starts»')
   if (ends <= starts) wrong('ends', `Loppu ${ends} ei ole alun ${starts} jälkeen`, 'Korjaa kohta «starts» tai «ends»')
-  const last = addDays(new Date(`${starts}Z`), mostDays)
-    .toISOString()
-    .slice(0, 16)
+  const last = dayAfter(starts.slice(0, 10), mostDays) + starts.slice(10)
   if (ends > last)
     wrong(
       'ends',

@@ -1,8 +1,7 @@
-import { addDays } from 'date-fns'
 import { objectsIn, textIn, type Values } from '../../run/values'
 import type { Played } from '../../schema/documents'
 import { formatPartialDate } from '../../text/format'
-import { clockTime, secondsOf } from '../../text/times'
+import { clockTime, dayAfter, secondsOf } from '../../text/times'
 import type { MediaFacts } from '../media/media-reader'
 import { transcriptHtml, wordsIn } from '../media/vtt'
 import { type Context, type FileFacts, type ReportIn, wrongIn } from './facts'
@@ -40,10 +39,7 @@ export const wordsDue = (data: Values, body: string): { readonly field: string; 
   const playing = playingIn(data)
   if (!playing || playing.words || data.draft || typeof data.date !== 'string') return undefined
   if (playing.kind === 'audio' && new RegExp(`^## +${wordsHeading.audio}\\s*$`, 'm').test(body)) return undefined
-  const by = addDays(new Date(`${data.date}T00:00Z`), daysForWords)
-    .toISOString()
-    .slice(0, 10)
-  return { field: playing.field, by }
+  return { field: playing.field, by: dayAfter(data.date, daysForWords) }
 }
 
 /** Reports what in an episode contradicts itself, and words that are late. */
