@@ -1,7 +1,7 @@
-import { isObject, objectsIn, type Values } from '../run/values'
 import { type AnyType, contentTypes, refOf } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import type { Field } from '../schema/field'
+import { isObject, objectsIn, type Values } from '../schema/values'
 import { firstMoment, hasPassed, momentAfter } from '../text/times'
 import { firstTime, timeIn } from './own-time'
 import { documentsWithPages } from './queries'

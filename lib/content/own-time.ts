@@ -1,5 +1,5 @@
-import type { Values } from '../run/values'
 import { type TypeName, typeNamed } from '../schema/content-types'
+import type { Values } from '../schema/values'
 import { knownDate } from '../text/partial-date'
 
 /** When a document is, by the fields of its type: read here for the gate, lists, archives, search and calendars alike. */

@@ -1,4 +1,4 @@
-import { objectsIn, textIn, type Values } from '../../run/values'
+import { objectsIn, textIn, type Values } from '../../schema/values'
 import { clockProblem } from '../../text/moment'
 import type { Message } from '../source/problem'
 import { type Context, wrongIn } from './facts'

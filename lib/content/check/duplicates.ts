@@ -1,6 +1,6 @@
-import { objectsIn } from '../../run/values'
 import { typeNamed } from '../../schema/content-types'
 import { municipalityUrls } from '../../schema/urls'
+import { objectsIn } from '../../schema/values'
 import type { FileFacts, ReportIn } from './facts'
 
 /** Fields by which readers know two items of a list from each other. */

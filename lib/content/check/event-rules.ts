@@ -1,4 +1,4 @@
-import { objectsIn, stringsIn, textIn, type Values } from '../../run/values'
+import { objectsIn, stringsIn, textIn, type Values } from '../../schema/values'
 import { formatPartialDate } from '../../text/partial-date'
 import { formatTime, hasPassed } from '../../text/times'
 import { itemAnchor } from '../meetings'

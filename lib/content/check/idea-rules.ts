@@ -1,4 +1,4 @@
-import type { Values } from '../../run/values'
+import type { Values } from '../../schema/values'
 import { type Context, wrongIn } from './facts'
 
 /** Reports an idea without the answer that its status promises, and what would tell who gave it. `body` has the file's lines. */

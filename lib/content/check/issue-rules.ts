@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { objectsIn, stringsIn, textIn, type Values } from '../../run/values'
 import { isDated, isPage, refOf, wordOf } from '../../schema/content-types'
+import { objectsIn, stringsIn, textIn, type Values } from '../../schema/values'
 import { hiddenBy } from '../gate'
 import { isBetween } from '../issues'
 import type { Message } from '../source/problem'

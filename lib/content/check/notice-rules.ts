@@ -1,4 +1,4 @@
-import { stringsIn, textIn, type Values } from '../../run/values'
+import { stringsIn, textIn, type Values } from '../../schema/values'
 import { dayAfter } from '../../text/times'
 import { type Context, type FileFacts, type ReportIn, wrongIn } from './facts'
 

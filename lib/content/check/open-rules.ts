@@ -1,4 +1,4 @@
-import { isObject, objectsIn, textIn, type Values } from '../../run/values'
+import { isObject, objectsIn, textIn, type Values } from '../../schema/values'
 import { hasPassed } from '../../text/times'
 import type { Suggest } from '../source/suggest'
 import { type Context, type FileFacts, type ReportIn, type Wrong, wrongIn } from './facts'

@@ -1,5 +1,5 @@
-import { objectsIn, textIn, type Values } from '../../run/values'
 import type { Played } from '../../schema/documents'
+import { objectsIn, textIn, type Values } from '../../schema/values'
 import { formatPartialDate } from '../../text/format'
 import { clockTime, dayAfter, secondsOf } from '../../text/times'
 import type { MediaFacts } from '../media/media-reader'

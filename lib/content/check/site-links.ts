@@ -1,7 +1,7 @@
 import { addTo } from '../../run/collections'
-import { stringsIn } from '../../run/values'
 import { datedTypes, isDated } from '../../schema/content-types'
 import { archiveUrl, fixedUrls, ownSlugs, viewArchiveUrl, viewTypes } from '../../schema/urls'
+import { stringsIn } from '../../schema/values'
 import { periodsOf } from '../archive'
 import { regionsConcerned } from '../queries'
 import type { Message } from '../source/problem'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isObject } from '../../run/values'
+import { isObject } from '../../schema/values'
 
 /** What machines found out about accessibility: written by the tests, copied into the content by the release step. */
 

@@ -83,25 +83,21 @@ const violationItem = ({ criterion, rule, pages }: Violation): readonly Phrasing
   ...addresses(pages),
 ]
 
-const machineItems = ({
-  violations,
-  picturesWithoutAlt,
-  pdfsWithoutTwin,
-  transcriptsDue,
-}: MachineResults): readonly (readonly PhrasingContent[])[] => [
-  ...violations.map(violationItem),
-  ...(picturesWithoutAlt.length > 0
-    ? [[text('Kuvalta puuttuu tekstivastine (WCAG-kriteeri 1.1.1): '), ...addresses(picturesWithoutAlt)]]
-    : []),
-  ...(pdfsWithoutTwin.length > 0
-    ? [[text('PDF-tiedosto, jonka sisältöä ei ole verkkosivuna: '), ...addresses(pdfsWithoutTwin)]]
-    : []),
-  ...transcriptsDue.map(({ page, by }) => [
-    text('Ääneltä tai videolta puuttuu teksti sivulla '),
-    code(page),
-    text(`; se lisätään viimeistään ${day(by)}`),
-  ]),
-]
+const machineItems = (results: MachineResults): readonly (readonly PhrasingContent[])[] => {
+  const { violations, picturesWithoutAlt, pdfsWithoutTwin, transcriptsDue } = results
+  const listed = (what: string, urls: readonly string[]) =>
+    urls.length > 0 ? [[text(`${what}: `), ...addresses(urls)]] : []
+  return [
+    ...violations.map(violationItem),
+    ...listed('Kuvalta puuttuu tekstivastine (WCAG-kriteeri 1.1.1)', picturesWithoutAlt),
+    ...listed('PDF-tiedosto, jonka sisältöä ei ole verkkosivuna', pdfsWithoutTwin),
+    ...transcriptsDue.map(({ page, by }) => [
+      text('Ääneltä tai videolta puuttuu teksti sivulla '),
+      code(page),
+      text(`; se lisätään viimeistään ${day(by)}`),
+    ]),
+  ]
+}
 
 const issues = ({ statement, results }: StatementFacts): readonly RootContent[] => {
   const byReason = Object.entries(reasons).flatMap(([reason, title]) => {
@@ -121,12 +117,12 @@ const auditItem = ({ date, by, method, scope }: Audit): readonly PhrasingContent
   text(`${auditors[by]} ${day(date)}: ${sentences(method, scope)}`),
 ]
 
-const measured = ({ day: measuredOn, pages, widths, modes, tools, ...results }: MachineResults): string => {
-  const found = foundAny({ day: measuredOn, pages, widths, modes, tools, ...results })
+const measured = (results: MachineResults): string => {
+  const { pages, widths, modes, tools } = results
   return sentences(
-    `Koneelliset testit ajettiin ${day(measuredOn)}: ${pages.length} sivua, yksi kutakin lajia, leveyksillä ${formatList(widths.map(String))} kuvapistettä, ${modes.length > 1 ? 'molemmissa väriasuissa' : `väriasussa ${formatList(modes)}`}.`,
+    `Koneelliset testit ajettiin ${day(results.day)}: ${pages.length} sivua, yksi kutakin lajia, leveyksillä ${formatList(widths.map(String))} kuvapistettä, ${modes.length > 1 ? 'molemmissa väriasuissa' : `väriasussa ${formatList(modes)}`}.`,
     `Välineet: ${formatList(Object.entries(tools).map((tool) => tool.join(' ')))}.`,
-    found ? 'Löydöt ovat puutteiden luettelossa.' : 'Ne eivät löytäneet rikkomuksia.',
+    foundAny(results) ? 'Löydöt ovat puutteiden luettelossa.' : 'Ne eivät löytäneet rikkomuksia.',
     'Koneelliset testit löytävät vain osan ongelmista.',
   )
 }

@@ -1,5 +1,5 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms'
-import type { Values } from '../../run/values'
+import type { Values } from '../../schema/values'
 
 /** How the editing form reads and writes a block. Runs in the browser, without the schema. */
 export type EditorBlock = {

@@ -1,4 +1,4 @@
-import type { Values } from '../../run/values'
+import type { Values } from '../../schema/values'
 import { textsWithChanges } from './body-text'
 
 /** The form reads and writes whole files in its own way: what was not edited stays as it was in the file. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import { isObject, type Values } from '../../run/values'
+import { isObject, type Values } from '../../schema/values'
 
 /** A line of a web server's log: Combined (GoAccess: COMBINED, VCOMBINED, COMMON), or JSON (CADDY, or nginx and Apache by their usual names). */
 
