@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outDir } from '../build/folders'
 import { compareSites, indexNowKey, pageContent, submit } from '../outputs/indexnow'
-import { readArguments, UserError } from '../run/command'
+import { messageOf, readArguments, UserError } from '../run/command'
 import { counted } from '../text/terminal'
 
 /** `npm run indexnow`: lists what changed between two builds, and reports it to search engines on request. */
@@ -37,7 +37,7 @@ const send = async (urls: readonly string[], site: string): Promise<void> => {
       )
     await submit({ urls, key, keyLocation: `${front}${key}.txt`, endpoint: endpoint() })
   } catch (error) {
-    throw new UserError(`Hakukoneille ei voitu ilmoittaa. ${error instanceof Error ? error.message : error}`)
+    throw new UserError(`Hakukoneille ei voitu ilmoittaa. ${messageOf(error)}`)
   }
 }
 

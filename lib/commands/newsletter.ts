@@ -8,7 +8,7 @@ import { readSettings } from '../content/singletons'
 import { newLetter } from '../editors/new-document'
 import { rulesPath } from '../hosts/rules'
 import { letterFiles } from '../outputs/newsletter/letter'
-import { readArguments, UserError } from '../run/command'
+import { messageOf, readArguments, UserError } from '../run/command'
 import { buildDay, buildMoment, isReserved } from '../run/environment'
 import { documentUrl } from '../schema/urls'
 import { setSettings, site } from '../site/settings'
@@ -65,7 +65,7 @@ const send = async (slug: string): Promise<number> => {
     const subject = await sendLetter({ folder, server, to, from: { name: site.name, address: from } })
     console.log(`Kirje «${subject}» on annettu palvelimelle ${new URL(server).host} ja matkalla osoitteeseen ${to}.`)
   } catch (error) {
-    throw new UserError(`Kirjettä ei voitu lähettää. ${error instanceof Error ? error.message : error}`)
+    throw new UserError(`Kirjettä ei voitu lähettää. ${messageOf(error)}`)
   }
   return 0
 }

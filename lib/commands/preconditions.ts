@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { contentDir, outDir, requireOwn, restore } from '../build/folders'
 import { lockFile, takeLock } from '../build/lock'
-import { onExit, UserError } from '../run/command'
+import { messageOf, onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 
 /** Fixes the clock of this command and its children, which must agree on what is public. Throws a `UserError`. */
@@ -11,7 +11,7 @@ export const fixClock = (): void => {
   try {
     buildDay()
   } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error))
+    throw new UserError(messageOf(error))
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { visitCounter } from '../hosts/visits/count-visits'
 import { logLines, readLogLine } from '../hosts/visits/log-line'
 import { visitsText, wrongLinesText } from '../hosts/visits/visits-text'
-import { readArguments, UserError } from '../run/command'
+import { messageOf, readArguments, UserError } from '../run/command'
 
 /** `npm run visits`: what is read, searched and not found, week by week, from the server's own log. Nobody is tracked. */
 
@@ -33,7 +33,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
         }
       }
     } catch (error) {
-      throw new UserError(`Lokia ${file} ei voi lukea: ${error instanceof Error ? error.message : error}`)
+      throw new UserError(`Lokia ${file} ei voi lukea: ${messageOf(error)}`)
     }
   }
   if (wrong > 0) console.error(wrongLinesText(wrong, first))

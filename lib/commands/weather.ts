@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { patchWeather, type Readings, readingsFile, readReadings } from '../build/patch-weather'
 import { latestReading, observationsUrl, type Reading, weatherText } from '../outputs/weather'
-import { readArguments, UserError } from '../run/command'
+import { messageOf, readArguments, UserError } from '../run/command'
 import { writeWhole } from '../run/files'
 import type { Region } from '../schema/documents'
 import { content } from '../site/reader'
@@ -57,7 +57,7 @@ export const askAll = async (regions: readonly Region[], now: Date): Promise<Ask
     try {
       readings[slug] = await ask(weatherPlace, now)
     } catch (error) {
-      failures.push(`${weatherPlace}: lämpötilaa ei saatu (${error instanceof Error ? error.message : error}).`)
+      failures.push(`${weatherPlace}: lämpötilaa ei saatu (${messageOf(error)}).`)
     }
   }
   return { readings, failures }

@@ -59,9 +59,15 @@ export const diskFault = (said: string): string | undefined => {
     : undefined
 }
 
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** What made another error, as a failed `fetch` tells it. */
+export const causeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error ? error.cause : error
+
 /** An error for the person at the terminal: a `UserError` and a full disk as a sentence, anything else with its stack. */
 export const describe = (error: unknown): string => {
-  const said = error instanceof Error ? error.message : String(error)
+  const said = messageOf(error)
   return diskFault(said) ?? (error instanceof Error && !(error instanceof UserError) ? (error.stack ?? said) : said)
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { causeOf, messageOf } from '../../run/command'
 import { addressesIn, isKind } from '../../run/files'
 import { encoded } from '../address-rules'
 import { type Headers, headersFor } from '../headers'
@@ -67,11 +68,11 @@ const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>)
 
 /** Why nothing answered, in Finnish where it is common. */
 const silenceOf = (error: unknown): string => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const cause = causeOf(error)
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'nimeä ei löydy nimipalvelusta'
   if (code === 'ECONNREFUSED') return 'palvelin ei ota yhteyttä vastaan'
-  return cause instanceof Error ? cause.message : String(cause)
+  return messageOf(cause)
 }
 
 class Silence extends Error {}
