@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { newsSitemapUrl, sitemapUrl } from '@/lib/outputs/sitemaps/sitemap'
+import { newsSitemapUrl, sitemapUrl } from '@/lib/outputs/sitemaps'
 import { previewRoot } from '@/lib/schema/urls'
 import { absoluteUrl, site } from '@/lib/site/settings'
 

@@ -1,8 +1,7 @@
 import type { AppEventListener } from '@sveltia/cms'
 import type { createElement } from 'react'
 import type { AdminConfig } from '@/lib/editors/forms/config'
-import { editorComponent } from '@/lib/editors/forms/editor-block'
-import { sourceBlock } from '@/lib/editors/forms/source-block'
+import { editorComponent, sourceBlock } from '@/lib/editors/forms/editor-block'
 import { previewOf } from './preview'
 
 declare global {

@@ -1,6 +1,6 @@
+import { papersId } from '@/lib/content/field-texts'
 import { documentMeta } from '@/lib/content/media/document-meta'
 import { mediaFacts } from '@/lib/content/media/media-reader'
-import { papersId } from '@/lib/content/papers'
 import type { Page } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'

@@ -1,5 +1,4 @@
-import { feedbackHref } from '@/lib/outputs/feedback'
-import { absoluteUrl, site } from '@/lib/site/settings'
+import { absoluteUrl, feedbackHref, site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
 type Props = { readonly url: string | undefined }

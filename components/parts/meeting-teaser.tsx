@@ -1,4 +1,4 @@
-import { papersId } from '@/lib/content/papers'
+import { papersId } from '@/lib/content/field-texts'
 import type { Meeting } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'

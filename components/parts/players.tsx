@@ -2,8 +2,8 @@ import { documentMeta } from '@/lib/content/media/document-meta'
 import { extensionOf } from '@/lib/content/media/media-path'
 import { mediaFacts } from '@/lib/content/media/media-reader'
 import type { Chapter, Episode, Played, Video } from '@/lib/schema/documents'
-import { clockTime, secondsOf } from '@/lib/text/duration'
 import { t } from '@/lib/text/fi'
+import { clockTime, secondsOf } from '@/lib/text/times'
 import { Text } from './text'
 
 /** The browser's own players: nothing is loaded before the reader asks, and no script is needed. */

@@ -11,9 +11,9 @@ import { Share } from '@/components/parts/share'
 import { Text } from '@/components/parts/text'
 import type { Episode } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
-import { clockTime } from '@/lib/text/duration'
 import { t } from '@/lib/text/fi'
 import { formatList } from '@/lib/text/format'
+import { clockTime } from '@/lib/text/times'
 
 /** An episode: who speaks, what can be listened to, and the same as text. */
 export const EpisodeView = ({ episode }: { episode: Episode }) => {

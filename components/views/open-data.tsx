@@ -6,7 +6,7 @@ import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/dat
 import { oparlName } from '@/lib/outputs/data/oparl'
 import { dataUrl } from '@/lib/outputs/data/places'
 import { statementName } from '@/lib/outputs/data/statement-data'
-import { llmsUrl } from '@/lib/outputs/sitemaps/llms-txt'
+import { llmsUrl } from '@/lib/outputs/sitemaps'
 import { viewTypes } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'

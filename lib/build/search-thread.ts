@@ -28,8 +28,8 @@ export const indexSite = async (
       import('../search/build/build-search'),
       import('../search/build/search-documents'),
       import('../content/singletons'),
-      import('../content/media/pdf-text'),
-      import('../content/papers'),
+      import('../content/media/pdf'),
+      import('../content/field-texts'),
     ])
   const { lists } = await readWordLists(contentDir, contentDir)
   const files = Object.values(content).flat().flatMap(pdfFilesOf)

@@ -1,13 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { contentDir, publicDir } from '../build/folders'
 import { readArticles } from '../editors/report/article'
 import { askOverNetwork, brokenLinks, externalLinks } from '../editors/report/external-links'
 import { withGuideTables } from '../editors/report/guide'
 import { healthOf } from '../editors/report/health'
 import { formatMarkdown, formatText, type Outline, outlineOf } from '../editors/report/outline'
-import { onExit, UserError } from '../run/command'
+import { onExit, readArguments, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 import { addressesIn, isVisible } from '../run/files'
 import { editUrl, site } from '../site/settings'
@@ -27,24 +26,20 @@ const usage = `Käyttö:
 const formats = ['text', 'md', 'json'] as const
 const tasks = ['raportti', 'terveys', 'ohje'] as const
 
-/** The command line. Throws a `UserError` with the usage. */
+const options = {
+  base: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  kaikki: { type: 'boolean', default: false },
+  linkit: { type: 'boolean', default: false },
+  oksa: { type: 'string' },
+} as const
+
 const contentArgs = (argv: readonly string[]) => {
-  try {
-    const options = {
-      base: { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      kaikki: { type: 'boolean', default: false },
-      linkit: { type: 'boolean', default: false },
-      oksa: { type: 'string' },
-    } as const
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-    const format = formats.find((name) => name === values.format)
-    const task = tasks.find((name) => name === (positionals[0] ?? 'raportti'))
-    if (format && task && positionals.length <= 1) return { ...values, format, task }
-  } catch {
-    // An option that is not known or lacks its value.
-  }
-  throw new UserError(usage, 2)
+  const { values, positionals } = readArguments(argv, usage, options, 1)
+  const format = formats.find((name) => name === values.format)
+  const task = tasks.find((name) => name === (positionals[0] ?? 'raportti'))
+  if (!format || !task) throw new UserError(usage, 2)
+  return { ...values, format, task }
 }
 type ContentArgs = ReturnType<typeof contentArgs>
 

@@ -4,10 +4,10 @@ import { outDir } from '../build/folders'
 import { readRules } from '../hosts/deploy/built-site'
 import { writeGithubPages } from '../hosts/deploy/github-pages'
 import { deployPlace, hostCommand, type Place, sshSettings } from '../hosts/deploy/settings'
-import { connect, type Server } from '../hosts/deploy/ssh'
+import { type Action, connect, type Server } from '../hosts/deploy/ssh'
 import type { HostRules } from '../hosts/rules'
 import { runChild } from '../run/child'
-import { onExit, UserError } from '../run/command'
+import { onExit, readArguments, UserError } from '../run/command'
 import { isProduction } from '../run/environment'
 import { previewNumber, previewRoot } from '../schema/urls'
 import { counted } from '../text/terminal'
@@ -51,6 +51,17 @@ const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): 
   }
 }
 
+/** Uploads the site to `place` between two actions of the server. */
+const exchange = (server: Server, [begin, finish]: readonly [Action, Action], place: string, preview?: number) =>
+  undone(
+    () => server.run('abort', preview),
+    async () => {
+      await server.run(begin, preview)
+      await server.upload(outDir, place)
+      await server.run(finish, preview)
+    },
+  )
+
 /** A trial must never take the place of the site, nor one built for another address. */
 const requireProduction = ({ origin, basePath, isTrial }: HostRules): void => {
   const wished = (process.env.SITE_ORIGIN ?? '').replace(/\/+$/, '')
@@ -86,14 +97,7 @@ const requireFolder = (path: string): void => {
 const publishBySsh = (): Promise<string> => {
   requireFolder(sshSettings(process.env).path)
   return onServer(async (server) => {
-    await undone(
-      () => server.run('abort'),
-      async () => {
-        await server.run('begin')
-        await server.upload(outDir, `releases/${server.token}.new`)
-        await server.run('finish')
-      },
-    )
+    await exchange(server, ['begin', 'finish'], `releases/${server.token}.new`)
     return `Sivusto on julkaistu (${server.token}). Edelliseen palaa «npm run deploy -- --rollback».`
   })
 }
@@ -121,22 +125,10 @@ const preview = (number: number): Promise<string> => {
       `Kansion ${outDir} sivustoa ei ole rakennettu esikatseluksi ${number}. Rakenna se näin: BASE_PATH=${process.env.BASE_PATH ?? ''}${previewRoot}${number} npm run build.`,
     )
   return onServer(async (server) => {
-    await undone(
-      () => server.run('abort', number),
-      async () => {
-        await server.run('preview-begin', number)
-        await server.upload(outDir, `preview-files/${number}.${server.token}`)
-        await server.run('preview-finish', number)
-      },
-    )
+    const files = `preview-files/${number}.${server.token}`
+    await exchange(server, ['preview-begin', 'preview-finish'], files, number)
     return `Esikatselu on osoitteessa ${origin}${basePath}/.`
   })
-}
-
-const numberFrom = (text: string | undefined): number => {
-  const number = previewNumber(previewRoot + text)
-  if (number === undefined) throw new UserError(usage, 2)
-  return number
 }
 
 const requireSsh = (place: Place): void => {
@@ -146,21 +138,24 @@ const requireSsh = (place: Place): void => {
     )
 }
 
+const options = {
+  rollback: { type: 'boolean' },
+  preview: { type: 'string' },
+  'close-preview': { type: 'string' },
+} as const
+
 export const main = async (args: readonly string[]): Promise<number> => {
-  const [option, value] = args
-  const takesNumber = option === '--preview' || option === '--close-preview'
-  if (args.length > (takesNumber ? 2 : 1) || (option !== undefined && option !== '--rollback' && !takesNumber))
-    throw new UserError(usage, 2)
-  const number = takesNumber ? numberFrom(value) : 0
+  const { rollback, preview: shown, 'close-preview': closed } = readArguments(args, usage, options, 0).values
+  const number = previewNumber(previewRoot + (shown ?? closed))
+  if (args.length > 2 || ((shown ?? closed) !== undefined && number === undefined)) throw new UserError(usage, 2)
   const place = deployPlace(process.env)
-  if (option !== undefined) requireSsh(place)
-  if (option === undefined) console.log(await publish(place))
-  else if (option === '--preview') console.log(await preview(number))
-  else if (option === '--rollback')
-    console.log(`Palattiin edelliseen sivustoon (${await onServer((server) => server.run('rollback'))}).`)
-  else {
+  if (args.length > 0) requireSsh(place)
+  if (number !== undefined && shown !== undefined) console.log(await preview(number))
+  else if (number !== undefined) {
     await onServer((server) => server.run('preview-close', number))
     console.log(`Esikatselu ${number} on poistettu.`)
-  }
+  } else if (rollback)
+    console.log(`Palattiin edelliseen sivustoon (${await onServer((server) => server.run('rollback'))}).`)
+  else console.log(await publish(place))
   return 0
 }

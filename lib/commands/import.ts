@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentDir, publicDir } from '../build/folders'
-import { UserError } from '../run/command'
+import { readArguments, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 import { counted } from '../text/terminal'
 import { fixClock } from './preconditions'
@@ -10,24 +10,21 @@ import { fixClock } from './preconditions'
 
 const usage = 'Käyttö: npm run import -- wordpress vienti.xml [--media KANSIO] [--dry]'
 
-const readArguments = (args: readonly string[]) => {
-  const [system, ...rest] = args
-  if (system !== 'wordpress') throw new UserError(usage, 2)
-  const at = rest.indexOf('--media')
-  const mediaDir = at === -1 ? undefined : rest[at + 1]
-  const files = rest.filter((word, index) => !word.startsWith('--') && (at === -1 || index !== at + 1))
-  const unknown = rest.find((word) => word.startsWith('--') && word !== '--media' && word !== '--dry')
-  const [file] = files
-  if (unknown || file === undefined || files.length > 1 || (at !== -1 && !mediaDir)) throw new UserError(usage, 2)
+const importArguments = (args: readonly string[]) => {
+  const options = { media: { type: 'string' }, dry: { type: 'boolean', default: false } } as const
+  const { values, positionals } = readArguments(args, usage, options, 2)
+  const [system, file] = positionals
+  const { media: mediaDir, dry } = values
+  if (system !== 'wordpress' || file === undefined || mediaDir === '') throw new UserError(usage, 2)
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UserError(`Tiedostoa ${file} ei ole.`, 2)
   if (mediaDir && !statSync(mediaDir, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`Kansiota ${mediaDir} ei ole.`, 2)
-  return { file, mediaDir, dry: rest.includes('--dry') }
+  return { file, mediaDir, dry }
 }
 
 export const main = async (args: readonly string[]): Promise<number> => {
   fixClock()
-  const options = readArguments(args)
+  const options = importArguments(args)
   const { importWordpress, mappingFile, reportFile } = await import('../editors/import/import-wordpress')
   const outcome = await importWordpress({ ...options, contentDir: contentDir(), publicDir, today: buildDay() })
   if (outcome.kind === 'proposed') {

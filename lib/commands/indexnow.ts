@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outDir } from '../build/folders'
 import { compareSites, indexNowKey, pageContent, submit } from '../outputs/indexnow'
-import { UserError } from '../run/command'
+import { messageOf, readArguments, UserError } from '../run/command'
 import { counted } from '../text/terminal'
 
 /** `npm run indexnow`: lists what changed between two builds, and reports it to search engines on request. */
@@ -23,7 +23,8 @@ const send = async (urls: readonly string[], site: string): Promise<void> => {
   try {
     const key = indexNowKey()
     if (!key) throw new Error('Avain puuttuu. Anna se ympäristömuuttujassa INDEXNOW_KEY, kun rakennat ja kun ilmoitat.')
-    if (!isFileWith(join(site, `${key}.txt`), key))
+    const keyFile = join(site, `${key}.txt`)
+    if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8').trim() !== key)
       throw new Error(
         `Kansiossa ${site} ei ole avaintiedostoa ${key}.txt. Rakenna ja julkaise sivusto, kun INDEXNOW_KEY on asetettu.`,
       )
@@ -36,19 +37,14 @@ const send = async (urls: readonly string[], site: string): Promise<void> => {
       )
     await submit({ urls, key, keyLocation: `${front}${key}.txt`, endpoint: endpoint() })
   } catch (error) {
-    throw new UserError(`Hakukoneille ei voitu ilmoittaa. ${error instanceof Error ? error.message : error}`)
+    throw new UserError(`Hakukoneille ei voitu ilmoittaa. ${messageOf(error)}`)
   }
 }
 
-const isFileWith = (file: string, text: string): boolean =>
-  existsSync(file) && readFileSync(file, 'utf8').trim() === text
-
 export const main = async (args: readonly string[]): Promise<number> => {
-  const folders = args.filter((arg) => !arg.startsWith('--'))
-  const options = args.filter((arg) => arg.startsWith('--'))
-  const [before, after = outDir] = folders
-  if (before === undefined || folders.length > 2 || options.some((option) => option !== '--send'))
-    throw new UserError(usage, 2)
+  const { values, positionals } = readArguments(args, usage, { send: { type: 'boolean' } }, 2)
+  const [before, after = outDir] = positionals
+  if (before === undefined) throw new UserError(usage, 2)
   for (const folder of [before, after]) requireSite(folder)
   const { added, changed, removed } = compareSites(before, after)
   for (const [mark, urls] of [['+', added] as const, ['~', changed] as const, ['-', removed] as const])
@@ -57,7 +53,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   console.log(
     `${counted(added.length, 'uusi sivu', 'uutta sivua')}, ${counted(changed.length, 'muuttunut', 'muuttunutta')}, ${counted(removed.length, 'poistunut', 'poistunutta')}.`,
   )
-  if (options.length === 0 || urls.length === 0) return 0
+  if (!values.send || urls.length === 0) return 0
   await send(urls, after)
   console.log(`${counted(urls.length, 'osoite', 'osoitetta')} ilmoitettu hakukoneille.`)
   return 0

@@ -8,8 +8,7 @@ import { UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 import { type AnyType, contentTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
-import { fixClock } from './preconditions'
-import { writeNew } from './write-new'
+import { fixClock, writeNew } from './preconditions'
 
 /** A terminal, or a test in its place. */
 type Dialogue = { readonly ask: (question: string) => Promise<string>; readonly say: (text: string) => void }

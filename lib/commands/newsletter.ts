@@ -5,16 +5,15 @@ import { isEmail } from '../content/check/link-rules'
 import { publicContent } from '../content/gate'
 import { listingOf, withDrafts } from '../content/listing'
 import { readSettings } from '../content/singletons'
-import { newLetter } from '../editors/new-letter'
+import { newLetter } from '../editors/new-document'
 import { rulesPath } from '../hosts/rules'
-import { letterFiles } from '../outputs/newsletter/letter-files'
-import { UserError } from '../run/command'
+import { letterFiles } from '../outputs/newsletter/letter'
+import { messageOf, readArguments, UserError } from '../run/command'
 import { buildDay, buildMoment, isReserved } from '../run/environment'
 import { documentUrl } from '../schema/urls'
 import { setSettings, site } from '../site/settings'
 import { isSlug } from '../text/slug'
-import { fixClock } from './preconditions'
-import { writeNew } from './write-new'
+import { fixClock, writeNew } from './preconditions'
 
 const usage = `Käyttö:
   npm run newsletter -- 2021-12          tekee luonnoksen uutiskirjeestä, jossa on kaikki sinä kuukautena julkaistu
@@ -61,12 +60,12 @@ const send = async (slug: string): Promise<number> => {
   const from = addressIn('NEWSLETTER_FROM', site.feedback)
   if (!/^smtps?:\/\/[^/]/.test(server) || !URL.canParse(server))
     throw new UserError('Anna ympäristömuuttujassa SMTP_URL palvelin muodossa smtps://tunnus:salasana@palvelin.')
-  const { sendLetter } = await import('../outputs/newsletter/send-letter')
+  const { sendLetter } = await import('../outputs/newsletter/write-letters')
   try {
     const subject = await sendLetter({ folder, server, to, from: { name: site.name, address: from } })
     console.log(`Kirje «${subject}» on annettu palvelimelle ${new URL(server).host} ja matkalla osoitteeseen ${to}.`)
   } catch (error) {
-    throw new UserError(`Kirjettä ei voitu lähettää. ${error instanceof Error ? error.message : error}`)
+    throw new UserError(`Kirjettä ei voitu lähettää. ${messageOf(error)}`)
   }
   return 0
 }
@@ -80,8 +79,8 @@ const addressIn = (variable: string, otherwise = ''): string => {
 
 export const main = async (args: readonly string[]): Promise<number> => {
   fixClock()
-  const [slug, ...options] = args
-  if (slug === undefined || !isSlug(slug) || options.some((option) => option !== '--send'))
-    throw new UserError(usage, 2)
-  return options.length > 0 ? send(slug) : draft(slug)
+  const { values, positionals } = readArguments(args, usage, { send: { type: 'boolean' } }, 1)
+  const [slug] = positionals
+  if (slug === undefined || !isSlug(slug)) throw new UserError(usage, 2)
+  return values.send ? send(slug) : draft(slug)
 }

@@ -1,6 +1,8 @@
-import { outDir, requireOwn, restore } from '../build/folders'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { contentDir, outDir, requireOwn, restore } from '../build/folders'
 import { lockFile, takeLock } from '../build/lock'
-import { onExit, UserError } from '../run/command'
+import { messageOf, onExit, UserError } from '../run/command'
 import { buildDay } from '../run/environment'
 
 /** Fixes the clock of this command and its children, which must agree on what is public. Throws a `UserError`. */
@@ -9,7 +11,7 @@ export const fixClock = (): void => {
   try {
     buildDay()
   } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error))
+    throw new UserError(messageOf(error))
   }
 }
 
@@ -24,4 +26,15 @@ export const buildAlone = (): void => {
   onExit(lock)
   restore(outDir)
   requireOwn(outDir)
+}
+
+/** Writes a new file of content, never over another, and gives its path. Throws a `UserError` for one that is there. */
+export const writeNew = async (file: string, text: string): Promise<string> => {
+  const path = join(contentDir(), file)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+    throw new UserError(`Tiedosto ${path} on jo olemassa. Muokkaa sitä tai anna toinen otsikko.`)
+  })
+  return path
 }

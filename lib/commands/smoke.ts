@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { outDir } from '../build/folders'
-import { readRules } from '../hosts/deploy/built-site'
+import { readRules, versionFile } from '../hosts/deploy/built-site'
 import { abilities, deployPlace } from '../hosts/deploy/settings'
 import { smoke } from '../hosts/deploy/smoke'
-import { versionFile } from '../hosts/deploy/version'
 import { UserError } from '../run/command'
 import { counted } from '../text/terminal'
 

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { visitCounter } from '../hosts/visits/count-visits'
-import { readLogLine } from '../hosts/visits/log-line'
-import { logLines } from '../hosts/visits/log-lines'
+import { logLines, readLogLine } from '../hosts/visits/log-line'
 import { visitsText, wrongLinesText } from '../hosts/visits/visits-text'
-import { UserError } from '../run/command'
+import { messageOf, readArguments, UserError } from '../run/command'
 
 /** `npm run visits`: what is read, searched and not found, week by week, from the server's own log. Nobody is tracked. */
 
@@ -13,21 +11,10 @@ const usage = `Käyttö:
   npm run visits -- --viikkoja 8 LOKI   kertoo tarkemmin kahdeksasta viimeisestä viikosta (tavallisesti neljästä)
 Jos sivusto on alikansiossa, anna sen polku ympäristömuuttujassa BASE_PATH.`
 
-/** Throws a `UserError` with the usage. */
-const visitsArgs = (args: readonly string[]) => {
-  try {
-    const options = { viikkoja: { type: 'string', default: '4' } } as const
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    if (positionals.length > 0 && /^\d{1,3}$/.test(values.viikkoja))
-      return { files: positionals, detailed: Number(values.viikkoja) }
-  } catch {
-    // An option that is not known or lacks its value.
-  }
-  throw new UserError(usage, 2)
-}
-
 export const main = async (args: readonly string[]): Promise<number> => {
-  const { files, detailed } = visitsArgs(args)
+  const options = { viikkoja: { type: 'string', default: '4' } } as const
+  const { values, positionals: files } = readArguments(args, usage, options)
+  if (files.length === 0 || !/^\d{1,3}$/.test(values.viikkoja)) throw new UserError(usage, 2)
   const missing = files.find((file) => file !== '-' && !existsSync(file))
   if (missing) throw new UserError(`Tiedostoa ${missing} ei ole.\n${usage}`, 2)
   const counter = visitCounter((process.env.BASE_PATH ?? '').replace(/\/+$/, ''))
@@ -46,11 +33,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
         }
       }
     } catch (error) {
-      throw new UserError(`Lokia ${file} ei voi lukea: ${error instanceof Error ? error.message : error}`)
+      throw new UserError(`Lokia ${file} ei voi lukea: ${messageOf(error)}`)
     }
   }
   if (wrong > 0) console.error(wrongLinesText(wrong, first))
   if (right === 0) throw new UserError('Lokissa ei ole yhtään pyyntöä.')
-  console.log(visitsText(counter.weeks(), detailed))
+  console.log(visitsText(counter.weeks(), Number(values.viikkoja)))
   return 0
 }

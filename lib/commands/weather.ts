@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { patchWeather, type Readings, readingsFile, readReadings } from '../build/patch-weather'
 import { latestReading, observationsUrl, type Reading, weatherText } from '../outputs/weather'
-import { UserError } from '../run/command'
+import { messageOf, readArguments, UserError } from '../run/command'
 import { writeWhole } from '../run/files'
 import type { Region } from '../schema/documents'
 import { content } from '../site/reader'
@@ -36,10 +36,8 @@ const ask = async (place: string, now: Date, isLast = false): Promise<Reading> =
 }
 
 const readFolder = (args: readonly string[]): string | undefined => {
-  if (args.length === 0) return undefined
-  const [option, folder] = args
-  if (option !== '--patch' || folder === undefined || args.length > 2) throw new UserError(usage, 2)
-  if (!existsSync(join(folder, 'index.html')))
+  const { patch: folder } = readArguments(args, usage, { patch: { type: 'string' } }, 0).values
+  if (folder !== undefined && !existsSync(join(folder, 'index.html')))
     throw new UserError(`Kansiossa ${folder} ei ole rakennettua sivustoa.\n${usage}`, 2)
   return folder
 }
@@ -59,7 +57,7 @@ export const askAll = async (regions: readonly Region[], now: Date): Promise<Ask
     try {
       readings[slug] = await ask(weatherPlace, now)
     } catch (error) {
-      failures.push(`${weatherPlace}: lämpötilaa ei saatu (${error instanceof Error ? error.message : error}).`)
+      failures.push(`${weatherPlace}: lämpötilaa ei saatu (${messageOf(error)}).`)
     }
   }
   return { readings, failures }

@@ -2,6 +2,7 @@ import { fieldLabel, type TypeName } from '../schema/content-types'
 import type { Document } from '../schema/documents'
 import { typography } from '../text/typography'
 import { escaped } from '../text/xml'
+import type { TextOf } from './media/pdf'
 
 /** Fields whose texts stand on a document's page beside its body. */
 const told: Partial<Readonly<Record<TypeName, readonly string[]>>> = {
@@ -19,3 +20,41 @@ export const fieldTexts = (document: Document): string =>
         : ''
     })
     .join('')
+
+/** Papers that are listed on a page: a meeting's materials, and the documents of an information page. */
+type Paper = { readonly title: string; readonly file?: string | undefined }
+
+/** Id of their list. No heading's anchor has its low line. */
+export const papersId = 'sivun_asiakirjat'
+
+const papersOf = (document: Document): readonly Paper[] => {
+  if (document.type === 'Meeting') return document.materials ?? []
+  return document.type === 'Page' ? (document.documents ?? []) : []
+}
+
+/** Those whose text can be read. */
+export const pdfFilesOf = (document: Document): readonly string[] =>
+  papersOf(document).flatMap(({ file }) => (file?.endsWith('.pdf') ? [file] : []))
+
+/** Their names, for search and feeds. */
+export const papersHtml = (document: Document): string => {
+  const papers = papersOf(document).map(({ title }) => `<li>${escaped(typography(title))}</li>`)
+  return papers.length > 0 ? `<ul>${papers.join('')}</ul>` : ''
+}
+
+/** Words of a page's papers that results may show: a page of a hundred sheets would take seconds to load. */
+const mostShown = 3000
+
+/** For search: what papers say, as parts of the page, and the rest of what is too long to show. */
+export const paperTexts = (document: Document, textOf: TextOf) => {
+  const texts = papersOf(document).flatMap(({ title, file }) => {
+    const words = (file && textOf(file))?.split(/\s+/).filter(Boolean) ?? []
+    return words.length > 0 ? [{ title, words }] : []
+  })
+  const share = Math.floor(mostShown / texts.length)
+  const parts = texts.map(({ title, words }) => {
+    const text = escaped(words.slice(0, share).join(' '))
+    return `<h2 id="${papersId}">${escaped(typography(title))}</h2><p>${text}</p>`
+  })
+  return { shown: parts.join(''), rest: texts.map(({ words }) => words.slice(share).join(' ')).join(' ') }
+}

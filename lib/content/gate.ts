@@ -1,6 +1,7 @@
 import { type AnyType, contentTypes, refOf } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
 import type { Field } from '../schema/field'
+import { isObject, objectsIn, type Values } from '../schema/values'
 import { firstMoment, hasPassed, momentAfter } from '../text/times'
 import { firstTime, timeIn } from './own-time'
 import { documentsWithPages } from './queries'
@@ -127,8 +128,6 @@ const standIn = (slug: string, { to = '', emptyMeansAll }: Field, { shown, paren
   return parent && open?.has(parent) ? [parent] : []
 }
 
-type Values = Readonly<Record<string, unknown>>
-
 /** The document less the values whose time has passed, marked as past where its own has. */
 const withoutEnded = (document: Document, { fields, until = [] }: AnyType, now: string): Document => {
   const values = cutEnded({ ...document }, fields, document, now)
@@ -205,7 +204,5 @@ const endsIn = (values: Values, fields: readonly Field[], document: Values): rea
     ]
   })
 
-const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null
-
 const changesIn = ({ changes }: Values): readonly string[] =>
-  (Array.isArray(changes) ? changes : []).map(({ date }: { date: unknown }) => firstMoment(String(date)))
+  objectsIn(changes).map(({ date }) => firstMoment(String(date)))

@@ -1,9 +1,9 @@
 import { type TypeName, typeNamed } from '../schema/content-types'
+import type { Values } from '../schema/values'
 import { knownDate } from '../text/partial-date'
 
 /** When a document is, by the fields of its type: read here for the gate, lists, archives, search and calendars alike. */
 
-type Values = Readonly<Record<string, unknown>>
 /** A document, or front matter with its type. */
 type Typed = { readonly type: TypeName }
 
@@ -22,7 +22,7 @@ export const firstTime = (values: Values, names: readonly string[]): string | un
   names.map((name) => timeIn(values, name)).find((time) => time !== undefined)
 
 /** The time for which something is announced: it begins then (and has perhaps an end), or it is the last to act. */
-export type Occasion = { readonly time: string; readonly end?: string | undefined; readonly isLast: boolean }
+type Occasion = { readonly time: string; readonly end?: string | undefined; readonly isLast: boolean }
 
 export const occasionOf = (document: Typed): Occasion | undefined => {
   const { calendar, until = [] } = typeNamed(document.type)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isProduction } from '../run/environment'
 import type { Singleton } from '../schema/field'
 import { type Settings, settingsType } from '../schema/settings'
 import { synonymsType, type Term, type Terms, termsType, type WordLists, wordsType } from '../schema/word-lists'
@@ -6,9 +7,8 @@ import { noFindings } from './check/facts'
 import { checkFields } from './check/field-rules'
 import { hostsOf } from './check/link-rules'
 import { checkMediaUses } from './check/media-rules'
-import { checkPublishable } from './check/publish-rules'
 import type { MediaReader } from './media/media-reader'
-import type { Message, Problem, Report } from './source/problem'
+import { type Message, problemsIn, type Report } from './source/problem'
 import { fileBytes, readSource } from './source/read-source'
 import { type Mapping, readYaml, textValue } from './source/read-yaml'
 import { quotedList } from './source/suggest'
@@ -22,9 +22,7 @@ export const openSingleton = async (
   { file, fields, shape }: Singleton,
   amended = (mapping: Mapping): Mapping => mapping,
 ) => {
-  const problems: Problem[] = []
-  const report: Report = (line, field, problem) =>
-    void problems.push({ file: `${shownDir}/${file}`, line, field, ...problem })
+  const { problems, report } = problemsIn(`${shownDir}/${file}`)
   const bytes = await fileBytes(join(contentDir, file), report)
   const text = bytes && readSource(bytes, report, 'yaml')
   const written = text?.trim() ? readYaml(text, report, shape) : null
@@ -54,7 +52,7 @@ export const readSettings = async (contentDir: string, shownDir: string, today: 
   return { settings: problems.length === 0 ? (values as Settings) : null, problems, ownHosts }
 }
 
-/** Variables that say what the file may leave out, or say otherwise. */
+/** Variables that say what the file may leave out, or say otherwise. A site that is published may lack none of these. */
 const overrides: Readonly<Record<string, string>> = { publisher: 'PUBLISHER', feedback: 'FEEDBACK' }
 
 const openSettings = async (contentDir: string, shownDir: string) =>
@@ -123,3 +121,20 @@ const repeated = (word: string, line: number): Message => ({
   what: `Sana «${word}» on jo rivillä ${line}`,
   fix: 'Poista toinen tai yhdistä rivit',
 })
+
+/** Reports every setting that a build to publish lacks, at the line after which it belongs. */
+const checkPublishable = ({ entries }: Mapping, lines: ReadonlyMap<string, number>, report: Report): void => {
+  if (!isProduction(process.env)) return
+  for (const [at, { name, label, hint }] of settingsType.fields.entries()) {
+    const variable = overrides[name]
+    if (!variable || entries.some(({ key }) => key === name)) continue
+    const [line = 1] = settingsType.fields
+      .slice(0, at)
+      .toReversed()
+      .flatMap((before) => lines.get(before.name) ?? [])
+    report(line, name, {
+      what: `Julkaistavalta sivustolta puuttuu kohta «${label}»`,
+      fix: `Lisää tiedostoon rivi «${name}: …», tai anna ympäristömuuttuja ${variable}. ${hint}`,
+    })
+  }
+}

@@ -1,12 +1,17 @@
 import { checkScalar } from '../content/check/value-rules'
-import { type Answers, templateOf } from '../content/document-template'
+import { type Answers, frontMatter, templateOf } from '../content/document-template'
+import { itemsBetween } from '../content/issues'
 import type { Message } from '../content/source/problem'
 import { hiddenCharacter } from '../content/source/read-source'
 import { textValue } from '../content/source/read-yaml'
 import { didYouMean, quotedList } from '../content/source/suggest'
-import { type AnyType, contentTypes, wordOf } from '../schema/content-types'
+import { type AnyType, contentTypes, refOf, wordOf } from '../schema/content-types'
+import type { Content } from '../schema/documents'
 import type { Field } from '../schema/field'
+import { issue } from '../schema/types/issue'
+import { monthName } from '../text/partial-date'
 import { slugify } from '../text/slug'
+import { momentAfter } from '../text/times'
 
 /** `uutinen`, `blogikirjoitus`. */
 export const typeWord = ({ name }: AnyType): string => wordOf(name)
@@ -62,4 +67,37 @@ export const readAnswer = (field: Field, answer: string, choices: Choices, today
   if (wrong) return wrong
   const read = outcomes.flatMap((one) => ('value' in one ? [one.value] : []))
   return { value: field.list ? read : read[0] }
+}
+
+/** A draft of the newsletter of a month (`2021-12`) with all that was published in it, for an editor to finish. */
+export const newLetter = (
+  content: Content,
+  month: string,
+  today: string,
+): { readonly file: string; readonly text: string } | Message => {
+  if (month > today.slice(0, 7))
+    return { what: `Kuukausi ${month} ei ole vielä alkanut`, fix: 'Anna kuukausi, jona on julkaistu jotain' }
+  const date = lastDay(month) < today ? lastDay(month) : today
+  const items = itemsBetween(content, { from: `${month}-01`, to: date, date })
+  const name = monthName(month)
+  const year = month.slice(0, 4)
+  if (items.length === 0)
+    return { what: `Sivustolla ei julkaistu mitään ${name}ssa ${year}`, fix: 'Anna kuukausi, jona on julkaistu jotain' }
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}n ${year} uutiskirje`
+  const values = {
+    title,
+    summary: `Kirjeeseen on koottu, mitä sivustolla julkaistiin ${name}ssa ${year}.`,
+    date,
+    subject: title,
+    preheader: `Kaikki, mitä sivustolla julkaistiin ${name}ssa ${year}, yhdessä kirjeessä.`,
+    items: items.map((item) => ({ ref: refOf(item) })),
+    draft: true,
+  }
+  const body = `Tässä kirjeessä ovat ${name}n ${year} jutut.`
+  return { file: `${issue.folder}/${date}-${month}.md`, text: `${frontMatter(values)}\n${body}\n` }
+}
+
+const lastDay = (month: string): string => {
+  const next = new Date(`${momentAfter(month)}Z`)
+  return new Date(next.getTime() - 1).toISOString().slice(0, 10)
 }

@@ -1,6 +1,6 @@
 import { documentKinds, imageFormats, playedTypes } from '../content/media/media-path'
 import { chaptersName, dataFolder } from '../outputs/data/places'
-import { letterFiles } from '../outputs/newsletter/letter-files'
+import { letterFiles } from '../outputs/newsletter/letter'
 import { sectionTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { issue } from '../schema/types/issue'
@@ -67,7 +67,7 @@ const adminPolicy = (): Directives => ({
 const feedPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'self'"], ...closed }
 
 /** A newsletter's e-mail, styled as mail programs need it: it loads nothing, and its links are all it does. */
-export const letterPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], ...closed }
+const letterPolicy: Directives = { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], ...closed }
 
 /** A drawing opened by itself: it holds its colours, and nothing in it may run, load or lead anywhere. */
 const drawingPolicy: Directives = {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
+import { causeOf, messageOf } from '../run/command'
 import { addressesIn } from '../run/files'
 
 /** The IndexNow key (indexnow.org/documentation). Throws, in Finnish, unless 8–128 letters, digits or hyphens. */
@@ -87,8 +88,7 @@ export const submit = async ({ urls, key, keyLocation, endpoint }: Submission): 
       body: JSON.stringify({ host: new URL(keyLocation).host, key, keyLocation, urlList }),
       signal: AbortSignal.timeout(patience),
     }).catch((error: unknown) => {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-      throw new Error(`Palvelu ${endpoint} ei vastannut: ${cause instanceof Error ? cause.message : cause}.${sent}`)
+      throw new Error(`Palvelu ${endpoint} ei vastannut: ${messageOf(causeOf(error))}.${sent}`)
     })
     if (!response.ok) {
       const reason = reasons[response.status] ?? 'odottamaton vastaus'

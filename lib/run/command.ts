@@ -1,4 +1,5 @@
 import { constants } from 'node:os'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { environmentProblems } from './environment'
 
 type Undo = () => void | Promise<void>
@@ -31,6 +32,24 @@ export class UserError extends Error {
   }
 }
 
+type ArgumentOptions = NonNullable<ParseArgsConfig['options']>
+
+/** What stands on the command line. Throws a `UserError` with the usage for what is not known, lacks its value or is too much. */
+export const readArguments = <const Options extends ArgumentOptions>(
+  args: readonly string[],
+  usage: string,
+  options: Options,
+  most = Number.POSITIVE_INFINITY,
+) => {
+  try {
+    const read = parseArgs({ args: [...args], options, allowPositionals: true })
+    if (read.positionals.length <= most) return read
+  } catch {
+    // The usage says what can be given.
+  }
+  throw new UserError(usage, 2)
+}
+
 /** A disk that takes no more, as a sentence, by the words of Node and libraries; undefined of anything else. */
 export const diskFault = (said: string): string | undefined => {
   if (/\b(ENOSPC|EDQUOT):|No space left on device/i.test(said))
@@ -40,9 +59,15 @@ export const diskFault = (said: string): string | undefined => {
     : undefined
 }
 
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** What made another error, as a failed `fetch` tells it. */
+export const causeOf = (error: unknown): unknown =>
+  error instanceof Error && error.cause instanceof Error ? error.cause : error
+
 /** An error for the person at the terminal: a `UserError` and a full disk as a sentence, anything else with its stack. */
 export const describe = (error: unknown): string => {
-  const said = error instanceof Error ? error.message : String(error)
+  const said = messageOf(error)
   return diskFault(said) ?? (error instanceof Error && !(error instanceof UserError) ? (error.stack ?? said) : said)
 }
 

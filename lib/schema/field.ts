@@ -70,16 +70,34 @@ export type Field = {
   readonly accept?: 'image' | 'cover' | 'document' | 'audio' | 'video' | 'captions'
 }
 
-type Options = Omit<Field, 'name' | 'kind' | 'label' | 'hint' | 'required' | 'list'> & {
-  readonly required?: boolean
-  readonly list?: boolean
-}
+type Options = Partial<Omit<Field, 'name' | 'kind' | 'label' | 'hint'>>
 
 /** Optional and single unless `options` says otherwise. */
-export const field = (name: string, kind: FieldKind, label: string, hint: string, options: Options = {}): Field => {
-  const { required = false, list = false, ...others } = options
-  return { name, kind, label, hint, required, list, ...others }
-}
+export const field = <const Name extends string, const Kind extends FieldKind, const Given extends Options = object>(
+  name: Name,
+  kind: Kind,
+  label: string,
+  hint: string,
+  options?: Given,
+) =>
+  // An option wins over its default, which the type of a spread does not say.
+  ({ name, kind, label, hint, required: false, list: false, ...options }) as Field & { name: Name; kind: Kind } & Given
+
+type ValueOf<One> = One extends { kind: 'flag' }
+  ? boolean
+  : One extends { kind: 'integer' }
+    ? number
+    : One extends { choices: readonly Choice[] }
+      ? One['choices'][number]['value']
+      : One extends { fields: readonly Field[] }
+        ? ValuesOf<One['fields']>
+        : string
+type Entry<One> = One extends { list: true } ? readonly ValueOf<One>[] : ValueOf<One>
+
+/** The type of a mapping of these fields that has passed the checks. */
+export type ValuesOf<Fields extends readonly Field[]> = {
+  readonly [One in Fields[number] as One extends { required: true } ? One['name'] : never]: Entry<One>
+} & { readonly [One in Fields[number] as One extends { required: true } ? never : One['name']]?: Entry<One> }
 
 /** One content type: a folder of `content/`. Whatever can be derived from this record is derived from it. */
 export type ContentType = {
@@ -105,7 +123,7 @@ export type ContentType = {
     readonly intro: string
     readonly menu?: true
   }
-  /** Root-relative address of a document's page. */
+  /** Root-relative address of a document's page, where it is not below the section. */
   readonly urlOf?: (document: { readonly slug: string }) => string
   /** Why it has no page of its own, no list, or is not found by search. */
   readonly without?: { readonly page?: string; readonly list?: string; readonly search?: string }
@@ -124,5 +142,11 @@ export type Singleton = {
   readonly fields: readonly Field[]
 }
 
-/** Describes a type; the compiler knows its literal values. */
-export const contentType = <const T extends ContentType>(type: T): T => type
+type Paged<Type> = Type extends { section: object } ? Type & Required<Pick<ContentType, 'urlOf'>> : Type
+
+/** Describes a type; the compiler knows its literal values. Pages of a type with a section stand below it. */
+export const contentType = <const Type extends ContentType>(type: Type) => {
+  const { section } = type
+  const below = section && { urlOf: ({ slug }: { readonly slug: string }) => `${section.url}${slug}/` }
+  return { ...below, ...type } as Paged<Type>
+}

@@ -1,13 +1,6 @@
-import { field } from './field'
+import { field, type ValuesOf } from './field'
 
 /** What programs for podcasts must know beside the section's own name and description. */
-export type Podcast = {
-  readonly art: string
-  readonly category: string
-  readonly owner?: string
-  readonly guid?: string
-}
-
 export const podcastField = field(
   'podcast',
   'object',
@@ -52,3 +45,5 @@ export const podcastField = field(
     ],
   },
 )
+
+export type Podcast = ValuesOf<typeof podcastField.fields>

@@ -1,46 +1,19 @@
 import { sectionTypes } from './content-types'
-import { field, type Singleton } from './field'
-import { type Licence, licences } from './licences'
-import { type Podcast, podcastField } from './podcast'
+import { field, type Singleton, type ValuesOf } from './field'
+import { podcastField } from './podcast'
+import { statementType } from './statement'
+import { wordListTypes } from './word-lists'
 
-export type Settings = {
-  readonly name: string
-  readonly heading: string
-  readonly description: string
-  readonly motto?: string
-  readonly about?: string
-  readonly publisher?: string
-  readonly licence?: Licence['value']
-  readonly origin: string
-  readonly repository: string
-  readonly branch?: string
-  readonly gitHost?: 'github' | 'gitlab' | 'gitea'
-  readonly gitApi?: string
-  readonly authenticator?: string
-  readonly signInId?: string
-  readonly feedback?: string
-  readonly feedbackForm?: string
-  readonly security?: string
-  readonly subscribe?: string
-  readonly unsubscribe?: string
-  readonly services?: readonly Service[]
-  readonly serviceWords?: readonly string[]
-  readonly social?: readonly { readonly name: string; readonly url: string }[]
-  readonly podcast?: Podcast
-  readonly intros?: readonly { readonly section: string; readonly text: string }[]
-}
-
-/** Where a reader in need of help is led: an address or a number. */
-type Service = {
-  readonly name: string
-  readonly url?: string
-  readonly phone?: string
-  readonly text?: string
-}
+/** Licences that the texts of a site may have; `url` is the licence's own address, which machines know it by. */
+export const licences = [
+  { value: 'cc0-1.0', label: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  { value: 'cc-by-4.0', label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  { value: 'cc-by-sa-4.0', label: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+] as const
 
 const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?'
 
-export const settingsType: Singleton = {
+export const settingsType = {
   file: 'asetukset.yml',
   words: { one: 'Asetukset' },
   shape: 'Kirjoita kentät, kukin omalle rivilleen muodossa «name: Sivusto»',
@@ -226,4 +199,9 @@ export const settingsType: Singleton = {
       },
     ),
   ],
-}
+} satisfies Singleton
+
+export type Settings = ValuesOf<typeof settingsType.fields>
+
+/** The files of `content/` that there is one of each, in the order of forms. */
+export const singletonTypes = [settingsType, statementType, ...wordListTypes] as const

@@ -1,4 +1,4 @@
-import { field } from './field'
+import { type Field, field } from './field'
 
 /** Hint of every partial date. */
 export const asKnown = 'Niin tarkasti kuin tiedetään: 2021, 2021-03 tai 2021-03-31.'
@@ -109,6 +109,8 @@ export const contacts = field('contacts', 'object', 'Yhteystiedot', 'Keneltä sa
     field('phone', 'phone', 'Puhelin', 'Numero välilyönnein ryhmiteltynä, esimerkiksi 08 123 4567.'),
   ],
 })
+/** The same until the time that another field tells. */
+export const contactsUntil = (until: string, hint: string): Field => ({ ...contacts, hint, until })
 /** Of a document to download. */
 export const documentTitle = field('title', 'text', 'Nimi', 'Asiakirjan nimi.', { required: true, min: 3, max: 120 })
 export const documentLang = field('lang', 'choice', 'Kieli', 'Asiakirjan kieli.', {

@@ -1,30 +1,6 @@
-import { field, type Singleton } from './field'
+import { field, type Singleton, type ValuesOf } from './field'
 
 /** What the accessibility statement says (law 306/2019, section 9; Commission Decision 2018/1523), apart from machine results. */
-
-export type Statement = {
-  readonly status: 'taysin' | 'osittain' | 'ei'
-  readonly prepared: string
-  readonly reviewed?: string
-  readonly answers?: string
-  readonly audits?: readonly Audit[]
-  readonly issues?: readonly Issue[]
-}
-export type Audit = {
-  readonly date: string
-  readonly by: 'oma' | 'asiantuntija'
-  readonly method: string
-  readonly scope?: string
-}
-export type Issue = {
-  readonly what: string
-  readonly criterion: string
-  readonly where?: string
-  readonly reason: 'keskenerainen' | 'kohtuuton' | 'ei-lain-piirissa'
-  readonly alternative?: string
-  readonly found?: string
-  readonly fixBy?: string
-}
 
 /** The page, an information page of the editors', that the statement becomes. */
 export const statementSlug = 'saavutettavuusseloste'
@@ -35,7 +11,7 @@ const criteria =
     ' ',
   )
 
-export const statementType: Singleton = {
+export const statementType = {
   file: 'saavutettavuus.yml',
   words: { one: 'Saavutettavuusseloste' },
   shape: 'Kirjoita kentät, kukin omalle rivilleen, ensin «status: osittain» ja «prepared: 2026-11-29»',
@@ -116,4 +92,8 @@ export const statementType: Singleton = {
       ],
     }),
   ],
-}
+} satisfies Singleton
+
+export type Statement = ValuesOf<typeof statementType.fields>
+export type Audit = NonNullable<Statement['audits']>[number]
+export type Issue = NonNullable<Statement['issues']>[number]

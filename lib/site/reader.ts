@@ -9,16 +9,15 @@ import {
   statementFile,
   versionFile,
 } from '../content/compiled-files'
-import { fieldTexts } from '../content/field-texts'
+import { fieldTexts, papersHtml } from '../content/field-texts'
 import { isOld, nextMoment, publicContent } from '../content/gate'
 import { happeningHtml } from '../content/happening-facts'
 import { issueHtml, issueItems } from '../content/issues'
 import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { agendaHtml, meetingsOf } from '../content/meetings'
-import { papersHtml } from '../content/papers'
 import * as pure from '../content/queries'
-import { relatedItems } from '../content/related'
+import { relatedItems } from '../content/queries'
 import type { StatementFacts } from '../content/statement/statement-text'
 import { withoutLinksTo } from '../content/unlink'
 import { buildMoment } from '../run/environment'

@@ -1,6 +1,6 @@
 import { readCompiled, settingsFile } from '../content/compiled-files'
-import { licences } from '../schema/licences'
-import type { Settings } from '../schema/settings'
+import { licences, type Settings } from '../schema/settings'
+import { t } from '../text/fi'
 
 /** The settings of the whole site, as compiled; the environment overrides what a host decides. */
 
@@ -81,3 +81,13 @@ export const absoluteUrl = (url: string): string => `${site.origin}${site.basePa
 /** Where a file is edited on GitHub, for the report on a change. */
 export const editUrl = (file: string, branch: string): string =>
   `https://github.com/${site.repository}/edit/${branch}/${file}`
+
+/** Longer subjects are cut by some mail programs. */
+const mostInSubject = 120
+
+/** A letter (RFC 6068) about the page at `url`, root-relative; about none where no page is at the address. */
+export const feedbackHref = (address: string, url: string | undefined): string => {
+  const subject = [t.feedback.subject, url].filter(Boolean).join(' ').slice(0, mostInSubject)
+  const body = [...(url ? [absoluteUrl(url)] : []), t.feedback.ask, ''].join('\r\n')
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+}

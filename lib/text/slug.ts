@@ -17,3 +17,12 @@ export const slugify = (text: string): string =>
 
 /** Whether `text` is a short name as `slugify` makes them. */
 export const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+
+/** An address with its escapes read, or as it stands where they are broken. */
+export const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

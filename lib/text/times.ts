@@ -20,6 +20,12 @@ export const momentAfter = (time: string): string => {
   return (time.length > 7 ? addDays(first, 1) : addMonths(first, 1)).toISOString().slice(0, 16)
 }
 
+/** The day so many days after another, or before it. */
+export const dayAfter = (day: string, days: number): string =>
+  addDays(new Date(`${day}T00:00Z`), days)
+    .toISOString()
+    .slice(0, 'YYYY-MM-DD'.length)
+
 /** `4.8.2021 klo 14.30`, `4.8.2021` or `elokuu 2021`, as precisely as known. */
 export const formatTime = (time: string): string => {
   const [day = '', clock] = time.split('T')
@@ -49,3 +55,28 @@ export const spanParts = (start: string, end?: string): readonly [from: string, 
 
 /** The same as one text: `maanantaina 15.3.2021 klo 9.00–12.30`. */
 export const formatSpan = (start: string, end?: string): string => spanParts(start, end).join('')
+
+/** Lengths of what is listened to or watched, and places in it, in seconds. */
+
+const padded = (value: number): string => String(value).padStart(2, '0')
+
+const parts = (seconds: number) => {
+  const whole = Math.floor(seconds)
+  return { hours: Math.floor(whole / 3600), minutes: Math.floor(whole / 60) % 60, rest: whole % 60 }
+}
+
+/** `2:05`, `1:02:05`. */
+export const clockTime = (seconds: number): string => {
+  const { hours, minutes, rest } = parts(seconds)
+  return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`
+}
+
+/** Of `02:05`, `1:02:05` or `00:01.500`. */
+export const secondsOf = (clock: string): number =>
+  clock.split(':').reduce((total, part) => total * 60 + Number(part), 0)
+
+/** `PT1H2M5S` (ISO 8601). */
+export const isoDuration = (seconds: number): string => {
+  const { hours, minutes, rest } = parts(seconds)
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes > 0 ? `${minutes}M` : ''}${rest}S`
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { blocks } from '@/lib/content/markdown/blocks'
 import { withGuideTables } from '@/lib/editors/report/guide'
 import { contentTypes } from '@/lib/schema/content-types'
-import { singletonTypes } from '@/lib/schema/singletons'
+import { singletonTypes } from '@/lib/schema/settings'
 
 const guide = readFileSync('content/README.md', 'utf8')
 

@@ -2,10 +2,10 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from '@/lib/commands/serve'
+import { writeVersion } from '@/lib/hosts/deploy/built-site'
 import { writeGithubPages } from '@/lib/hosts/deploy/github-pages'
 import { abilities } from '@/lib/hosts/deploy/settings'
 import { smoke } from '@/lib/hosts/deploy/smoke'
-import { writeVersion } from '@/lib/hosts/deploy/version'
 import { type Finished, finishedSite } from './finished'
 import { servers, whyNot } from './servers'
 

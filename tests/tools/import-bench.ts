@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importWordpress, mappingFile } from '@/lib/editors/import/import-wordpress'
 import { onExit } from '@/lib/run/command'
-import { peakMemory } from '@/lib/run/figures'
+import { peakMemory } from '@/lib/run/step'
 import { count, duration, size } from '@/lib/text/terminal'
 import { writeExport } from './wordpress-export'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBody } from '@/lib/content/markdown/parse-body'
 import { escapeText, readBody, type TextNode, withChanges, writeBody } from '@/lib/editors/forms/body-text'
-import { asSource, sourceBlock } from '@/lib/editors/forms/source-block'
+import { asSource, sourceBlock } from '@/lib/editors/forms/editor-block'
 
 /** What is between the files and the form: escapes, spelling, and the source of what the form cannot keep. */
 

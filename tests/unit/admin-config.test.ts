@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { adminConfig } from '@/lib/editors/forms/config'
 import { contentTypes } from '@/lib/schema/content-types'
 import type { Field } from '@/lib/schema/field'
-import { singletonTypes } from '@/lib/schema/singletons'
+import { singletonTypes } from '@/lib/schema/settings'
 
 /** The configuration of the editing forms against the schema it comes from and the package it is for. */
 

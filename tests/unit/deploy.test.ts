@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeVersion } from '@/lib/hosts/deploy/built-site'
 import { withPolicies } from '@/lib/hosts/deploy/github-pages'
 import { deployPlace, hostCommand, sshSettings } from '@/lib/hosts/deploy/settings'
 import { explainSsh } from '@/lib/hosts/deploy/ssh'
-import { writeVersion } from '@/lib/hosts/deploy/version'
 import { hostRules, rulesPath } from '@/lib/hosts/rules'
 import { addressesIn, writeText } from '@/lib/run/files'
 

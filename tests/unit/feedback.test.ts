@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { feedbackHref } from '@/lib/outputs/feedback'
+import { feedbackHref } from '@/lib/site/settings'
 
 const partsOf = (href: string) => {
   const { protocol, pathname, searchParams } = new URL(href)

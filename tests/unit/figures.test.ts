@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { noteFigure, readFigures } from '@/lib/run/figures'
+import { noteFigure, readFigures } from '@/lib/run/step'
 
 let dir: string
 beforeEach(() => {

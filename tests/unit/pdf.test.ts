@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { documentMeta } from '@/lib/content/media/document-meta'
 import { createMediaReader } from '@/lib/content/media/media-reader'
-import { pdfPages } from '@/lib/content/media/pdf-pages'
-import { readPdfTexts } from '@/lib/content/media/pdf-text'
+import { pdfPages, readPdfTexts } from '@/lib/content/media/pdf'
 import { packedPdf, plainPdf } from '../pdf'
 
 const lines = ['Esityslista', 'Talousarvion määrät', 'Liite']

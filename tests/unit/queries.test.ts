@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ancestorsOf, childrenOf, documentAt, itemsOfRegion, itemsOfTopic } from '@/lib/content/queries'
-import { relatedItems } from '@/lib/content/related'
+import { ancestorsOf, childrenOf, documentAt, itemsOfRegion, itemsOfTopic, relatedItems } from '@/lib/content/queries'
 import { contentOf, news, post, project, region } from './documents'
 
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug)

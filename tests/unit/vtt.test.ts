@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { WebVTTParser } from 'webvtt-parser'
-import { transcriptHtml } from '@/lib/content/media/transcript'
-import { readVtt } from '@/lib/content/media/vtt'
-import { clockTime, isoDuration, secondsOf } from '@/lib/text/duration'
+import { readVtt, transcriptHtml } from '@/lib/content/media/vtt'
+import { clockTime, isoDuration, secondsOf } from '@/lib/text/times'
 
 const entities = JSON.parse(readFileSync('node_modules/webvtt-parser/html-entities.json', 'utf8'))
 /** By the parser of the format's own editors: times and the first speaker of each cue, or the number of errors. */

@@ -6,7 +6,7 @@ import { statementSlug } from '../../schema/statement'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
 import { readSettings, readWordLists } from '../singletons'
 import { listSources, type Source, strayMedia } from '../source/list-sources'
-import { type Problem, type Report, sortProblems } from '../source/problem'
+import { type Problem, problemsIn, sortProblems } from '../source/problem'
 import { fileBytes } from '../source/read-source'
 import { readStatement } from '../statement/read-statement'
 import type { StatementFacts } from '../statement/statement-text'
@@ -59,8 +59,9 @@ export const checkContent = async (options: CheckOptions) => {
   const unread: Problem[] = []
   const checked = await mapLimit(sources, filesAtOnce, async (source) => {
     const shownAs = `${shownDir}/${source.file}`
-    const report: Report = (line, field, problem) => void unread.push({ file: shownAs, line, field, ...problem })
+    const { problems, report } = problemsIn(shownAs)
     const bytes = await fileBytes(join(contentDir, source.file), report, false)
+    unread.push(...problems)
     const files = bytes ? [await checkOnce(source, bytes, shownAs, media, memo, place)] : []
     onProgress?.(++done, sources.length)
     return files

@@ -1,16 +1,14 @@
+import { objectsIn, textIn, type Values } from '../../schema/values'
 import { clockProblem } from '../../text/moment'
 import type { Message } from '../source/problem'
-import type { Context } from './facts'
-
-type Item = { readonly date?: unknown }
+import { type Context, wrongIn } from './facts'
 
 /** Reports days that contradict each other or `today`. News, posts and changes to come are the gate's to show in time. */
-export const checkDates = (data: Record<string, unknown>, { report, findings: { lines }, today }: Context): void => {
-  const text = (name: string) => (typeof data[name] === 'string' ? data[name] : undefined)
-  const wrong = (path: string, what: string, fix: string) =>
-    report(lines.get(path) ?? 1, path.replace(/\.\d+/, ''), { what, fix })
-  const [date, start, end] = ['date', 'start', 'end'].map(text)
-  const [expires, reviewed, reviewBy] = ['expires', 'reviewed', 'reviewBy'].map(text)
+export const checkDates = (data: Values, context: Context): void => {
+  const wrong = wrongIn(context)
+  const { today } = context
+  const [date, start, end] = ['date', 'start', 'end'].map((name) => textIn(data, name))
+  const [expires, reviewed, reviewBy] = ['expires', 'reviewed', 'reviewBy'].map((name) => textIn(data, name))
   const published = data.datePrecision === 'kuukausi' ? date?.slice(0, 7) : date
 
   if (published && expires && isBefore(expires, published))
@@ -30,7 +28,7 @@ export const checkDates = (data: Record<string, unknown>, { report, findings: { 
       'Korjaa kohta «reviewed» tai «reviewBy»',
     )
   for (const name of ['changes', 'milestones']) {
-    const days = datesIn(data[name])
+    const days = objectsIn(data[name]).map((one) => textIn(one, 'date'))
     for (const [index, day] of days.entries()) {
       const path = `${name}.${index}.date`
       const before = days[index - 1]
@@ -43,26 +41,17 @@ export const checkDates = (data: Record<string, unknown>, { report, findings: { 
   }
 }
 
-const datesIn = (list: unknown): readonly (string | undefined)[] => {
-  const items: readonly (Item | undefined)[] = Array.isArray(list) ? list : []
-  return items.map((item) => (typeof item?.date === 'string' ? item.date : undefined))
-}
-
 /** Reports a project whose status and days disagree. */
-export const checkStatus = (
-  { status, start, end }: Record<string, unknown>,
-  { report, findings: { lines }, today }: Context,
-): void => {
-  if (status === 'paattynyt' && typeof start === 'string' && end === undefined && !lines.has('end'))
-    report(lines.get('start') ?? 1, 'end', {
-      what: `Hanke on päättynyt ja sen alku ${start} on kerrottu, mutta loppu puuttuu`,
-      fix: 'Kirjoita «end», tai jätä «start» pois',
-    })
-  if (status === 'suunnitteilla' && typeof end === 'string' && isBefore(end, today))
-    report(lines.get('end') ?? 1, 'end', {
-      what: `Hanke on suunnitteilla, mutta sen loppu ${end} on jo mennyt`,
-      fix: 'Korjaa kohta «status» tai «end»',
-    })
+export const checkStatus = ({ status, start, end }: Values, context: Context): void => {
+  const wrong = wrongIn(context, 'start')
+  if (status === 'paattynyt' && typeof start === 'string' && end === undefined && !context.findings.lines.has('end'))
+    wrong(
+      'end',
+      `Hanke on päättynyt ja sen alku ${start} on kerrottu, mutta loppu puuttuu`,
+      'Kirjoita «end», tai jätä «start» pois',
+    )
+  if (status === 'suunnitteilla' && typeof end === 'string' && isBefore(end, context.today))
+    wrong('end', `Hanke on suunnitteilla, mutta sen loppu ${end} on jo mennyt`, 'Korjaa kohta «status» tai «end»')
 }
 
 // ISO 8601 calendar dates; a partial one is a month or a year.

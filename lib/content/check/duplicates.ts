@@ -1,5 +1,6 @@
 import { typeNamed } from '../../schema/content-types'
 import { municipalityUrls } from '../../schema/urls'
+import { objectsIn } from '../../schema/values'
 import type { FileFacts, ReportIn } from './facts'
 
 /** Fields by which readers know two items of a list from each other. */
@@ -38,23 +39,14 @@ export const checkDuplicates = (files: readonly FileFacts[], report: ReportIn): 
 
 const alike = (text: string): string => text.normalize().trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')
 
-type Municipality = {
-  readonly name?: unknown
-  readonly nameSv?: unknown
-  readonly col?: unknown
-  readonly row?: unknown
-}
-
 /** Reports a municipality that another area claims too, two tiles in one place of the map, and a page at a municipality's address. */
 export const checkMunicipalities = (files: readonly FileFacts[], report: ReportIn): void => {
   const names = new Map<string, FileFacts>()
   const urls = new Map<string, string>()
   const tiles = new Map<string, string>()
   for (const file of files) {
-    if (file.type !== 'Region' || !Array.isArray(file.data.municipalities)) continue
-    const municipalities: readonly (Municipality | undefined)[] = file.data.municipalities
-    for (const [index, municipality] of municipalities.entries()) {
-      const { name, nameSv, col, row } = municipality ?? {}
+    if (file.type !== 'Region') continue
+    for (const [index, { name, nameSv, col, row }] of objectsIn(file.data.municipalities).entries()) {
       const line = (key: string) => file.lines.get(`municipalities.${index}.${key}`) ?? 1
       if (typeof name !== 'string') continue
       const owner = names.get(name.toLocaleLowerCase('fi'))

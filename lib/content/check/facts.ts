@@ -32,6 +32,17 @@ export type Context = {
   readonly ownHosts: ReadonlySet<string>
 }
 
+/** Reports what is wrong with a value, given or missing, by its path: `date`, `materials.0.url`. */
+export type Wrong = (path: string, what: string, fix: string) => void
+
+/** At the line of the value, or of what it stands in, or of `otherwise`: the field that it is missing beside. */
+export const wrongIn =
+  ({ report, findings: { lines } }: Context, otherwise = ''): Wrong =>
+  (path, what, fix) => {
+    const line = lines.get(path) ?? lines.get(path.replace(/\.\w+$/, '')) ?? lines.get(otherwise) ?? 1
+    report(line, path.replace(/\.\d+/, ''), { what, fix })
+  }
+
 export const noFindings = (): Findings => ({ references: [], media: [], lines: new Map() })
 
 export type CheckedDocument = {
@@ -71,6 +82,3 @@ export type ReportIn = (file: FileFacts, ...problem: Parameters<Report>) => void
 
 /** Of two files that claim a slug, the first. */
 export type BySlug = ReadonlyMap<TypeName, ReadonlyMap<string, FileFacts>>
-
-export const stringsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []

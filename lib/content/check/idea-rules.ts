@@ -1,26 +1,24 @@
-import type { Context } from './facts'
-
-type Data = Readonly<Record<string, unknown>>
+import type { Values } from '../../schema/values'
+import { type Context, wrongIn } from './facts'
 
 /** Reports an idea without the answer that its status promises, and what would tell who gave it. `body` has the file's lines. */
-export const checkIdea = (data: Data, { report, findings: { lines } }: Context, body: string): void => {
-  const { status } = data
-  const isNew = status === 'uusi'
-  if (status !== undefined && !isNew && !lines.has('answer'))
-    report(lines.get('status') ?? 1, 'answer', {
-      what: 'Idean tila ei ole uusi, mutta vastaus puuttuu',
-      fix: 'Lisää rivi «answer: …» tai kirjoita «status: uusi»',
-    })
-  for (const field of ['answer', 'answeredBy'].filter((name) => isNew && lines.has(name)))
-    report(lines.get(field) ?? 1, field, {
-      what: 'Idea on uusi, mutta siihen on vastattu',
-      fix: 'Korjaa kohta «status» tai poista rivi',
-    })
+export const checkIdea = (data: Values, context: Context, body: string): void => {
+  const { report, findings } = context
+  const isGiven = (name: string) => findings.lines.has(name)
+  const wrong = wrongIn(context, 'status')
+  const isNew = data.status === 'uusi'
+  if (data.status !== undefined && !isNew && !isGiven('answer'))
+    wrong(
+      'answer',
+      'Idean tila ei ole uusi, mutta vastaus puuttuu',
+      'Lisää rivi «answer: …» tai kirjoita «status: uusi»',
+    )
+  for (const field of ['answer', 'answeredBy'].filter((name) => isNew && isGiven(name)))
+    wrong(field, 'Idea on uusi, mutta siihen on vastattu', 'Korjaa kohta «status» tai poista rivi')
 
-  for (const { path, text } of textsIn(data))
-    reportPersonal(text, (problem) => report(lines.get(path) ?? 1, path.replace(/\.\d+/, ''), problem))
+  for (const { path, text } of textsIn(data)) for (const what of personalIn(text)) wrong(path, what, withoutGiver)
   for (const [index, text] of body.split('\n').entries())
-    reportPersonal(text, (problem) => report(index + 1, 'teksti', problem))
+    for (const what of personalIn(text)) report(index + 1, 'teksti', { what, fix: withoutGiver })
 }
 
 /** All texts of the values, with the path of each. */
@@ -39,15 +37,8 @@ const personal: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['henkilötunnus', /(?<!\d)\d{6}[-+A-FU-Y]\d{3}[\dA-Y](?![\p{L}\d])/iu],
 ]
 
-/** The value itself is not repeated: reports are public too. */
-const reportPersonal = (
-  text: string,
-  tell: (problem: { readonly what: string; readonly fix: string }) => void,
-): void => {
-  for (const [what, pattern] of personal)
-    if (pattern.test(text))
-      tell({
-        what: `Ideassa on ${what}`,
-        fix: 'Poista se: idea julkaistaan ilman tietoja siitä, kuka sen antoi',
-      })
-}
+/** What is found is not repeated: reports are public too. */
+const personalIn = (text: string): readonly string[] =>
+  personal.flatMap(([what, pattern]) => (pattern.test(text) ? [`Ideassa on ${what}`] : []))
+
+const withoutGiver = 'Poista se: idea julkaistaan ilman tietoja siitä, kuka sen antoi'

@@ -1,30 +1,27 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { isDated, isPage, refOf, wordOf } from '../../schema/content-types'
+import { objectsIn, stringsIn, textIn, type Values } from '../../schema/values'
 import { hiddenBy } from '../gate'
 import { isBetween } from '../issues'
 import type { Message } from '../source/problem'
 import type { Suggest } from '../source/suggest'
-import { type Context, type FileFacts, type ReportIn, stringsIn } from './facts'
-
-type Data = Readonly<Record<string, unknown>>
-type Wrong = (field: string, what: string, fix: string) => void
+import { type Context, type FileFacts, type ReportIn, type Wrong, wrongIn } from './facts'
 
 /** Reports what in a letter contradicts itself, and a greeting that an e-mail cannot show. */
-export const checkIssue = (data: Data, context: Context, _body: string, tree: Root | null): void => {
-  const { report, findings } = context
-  const wrong: Wrong = (field, what, fix) => report(findings.lines.get(field) ?? 1, field, { what, fix })
-  checkSelection(data, (field) => findings.lines.has(field), wrong)
+export const checkIssue = (data: Values, context: Context, _body: string, tree: Root | null): void => {
+  const wrong = wrongIn(context)
+  checkSelection(data, (field) => context.findings.lines.has(field), wrong)
   if (typeof data.subject === 'string' && isShouted(data.subject))
     wrong(
       'subject',
       'Aihe on kokonaan suuraakkosin, jollaista sähköpostin suodattimet pitävät roskapostina',
       'Kirjoita aihe tavallisin kirjaimin',
     )
-  if (tree) checkGreeting(tree, report)
+  if (tree) checkGreeting(tree, context.report)
 }
 
-const checkSelection = ({ from, to, date }: Data, isGiven: (field: string) => boolean, wrong: Wrong): void => {
+const checkSelection = ({ from, to, date }: Values, isGiven: (field: string) => boolean, wrong: Wrong): void => {
   const days = ['from', 'to'].filter(isGiven)
   if (isGiven('items') && days.length > 0)
     wrong('items', 'Kirjeellä on sekä jutut että päivät', 'Poista «items», tai «from» ja «to»')
@@ -64,11 +61,9 @@ export const checkIssues = (files: readonly FileFacts[], suggest: Suggest, repor
   const byRef = new Map(files.toReversed().flatMap((file) => (isPage(file.type) ? [[refOf(file), file] as const] : [])))
   for (const letter of letters) {
     const { items, date } = letter.data
-    const chosen: readonly ({ readonly ref?: unknown } | undefined)[] = Array.isArray(items) ? items : []
-    for (const [at, item] of chosen.entries()) {
-      const ref = item?.ref
-      if (typeof ref !== 'string') continue
-      const problem = itemProblem(ref, byRef, letter, suggest)
+    for (const [at, item] of objectsIn(items).entries()) {
+      const ref = textIn(item, 'ref')
+      const problem = ref && itemProblem(ref, byRef, letter, suggest)
       if (problem) report(letter, letter.lines.get(`items.${at}.ref`) ?? 1, 'items.ref', problem)
     }
     if (typeof date === 'string' && letter.data.from) checkDays(letter, files, date, report)

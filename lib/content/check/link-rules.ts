@@ -1,6 +1,7 @@
 import type { Definition, Link as LinkNode, LinkReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { isProduction, isReserved } from '../../run/environment'
+import { decoded } from '../../text/slug'
 import type { Message } from '../source/problem'
 import type { Context, Link } from './facts'
 import { mediaKindProblem, mediaPathProblem } from './media-rules'
@@ -93,14 +94,6 @@ const strayCharacter = (url: string): Message | null =>
 const schemeOf = (url: string): string | undefined => {
   const bare = decoded(url).replace(/[\p{Cc}\s\u200B-\u200F\u2028\u2029\uFEFF]/gu, '')
   return /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase()
-}
-
-const decoded = (url: string): string => {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 /** What is wrong with the address of a link, or null; whether the site has such a page is checked elsewhere. */

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Table } from 'mdast'
 import { blocks } from '../markdown/blocks'
-import { expressionProblem, importProblem } from '../markdown/syntax-problems'
+import { expressionProblem, importProblem } from '../markdown/parse-body'
 import type { Message } from '../source/problem'
 
 /** What is wrong with a node because of its kind alone, or null: code, HTML, and Markdown that the site does not use. */

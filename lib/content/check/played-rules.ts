@@ -1,14 +1,13 @@
-import { addDays } from 'date-fns'
 import type { Played } from '../../schema/documents'
-import { clockTime, secondsOf } from '../../text/duration'
+import { objectsIn, textIn, type Values } from '../../schema/values'
 import { formatPartialDate } from '../../text/format'
+import { clockTime, dayAfter, secondsOf } from '../../text/times'
 import type { MediaFacts } from '../media/media-reader'
-import { transcriptHtml, wordsIn } from '../media/transcript'
-import type { Context, FileFacts, ReportIn } from './facts'
+import { transcriptHtml, wordsIn } from '../media/vtt'
+import { type Context, type FileFacts, type ReportIn, wrongIn } from './facts'
 
 /** Audio and film: what is said in them must be there to be read, and fit what is played. */
 
-type Data = Readonly<Record<string, unknown>>
 type MediaByPath = ReadonlyMap<string, MediaFacts | null>
 
 /** What is played in a document, and the file of its words. `field` says which is missing. */
@@ -19,12 +18,7 @@ type Playing = {
   readonly field: 'transcript' | 'video.captions'
 }
 
-const textIn = (value: unknown, name: string): string | undefined => {
-  const inner: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-  return typeof inner === 'string' ? inner : undefined
-}
-
-const playingIn = (data: Data): Playing | undefined => {
+const playingIn = (data: Values): Playing | undefined => {
   const [file, words] = ['audio', 'transcript'].map((name) => textIn(data, name))
   if (file || textIn(data, 'audioUrl')) return { kind: 'audio', file, words, field: 'transcript' }
   const film = textIn(data.video, 'file')
@@ -41,22 +35,17 @@ const wordsHeading = { audio: 'Tekstivastine', video: 'Videon puhe tekstinä' } 
 const wordsId = { audio: 'tekstivastine', video: 'videon-puhe-tekstina' } as const
 
 /** The last day on which words may still be missing, and the field that they go to; undefined when nothing is. */
-export const wordsDue = (data: Data, body: string): { readonly field: string; readonly by: string } | undefined => {
+export const wordsDue = (data: Values, body: string): { readonly field: string; readonly by: string } | undefined => {
   const playing = playingIn(data)
   if (!playing || playing.words || data.draft || typeof data.date !== 'string') return undefined
   if (playing.kind === 'audio' && new RegExp(`^## +${wordsHeading.audio}\\s*$`, 'm').test(body)) return undefined
-  const by = addDays(new Date(`${data.date}T00:00Z`), daysForWords)
-    .toISOString()
-    .slice(0, 10)
-  return { field: playing.field, by }
+  return { field: playing.field, by: dayAfter(data.date, daysForWords) }
 }
 
 /** Reports what in an episode contradicts itself, and words that are late. */
-export const checkEpisode = (data: Data, context: Context, body: string): void => {
-  const { report, findings } = context
-  const { lines } = findings
-  const wrong = (field: string, what: string, fix: string) =>
-    report(lines.get(field) ?? 1, field.replace(/\.\d+/, ''), { what, fix })
+export const checkEpisode = (data: Values, context: Context, body: string): void => {
+  const { lines } = context.findings
+  const wrong = wrongIn(context)
   if (lines.has('audio') && lines.has('audioUrl'))
     wrong('audioUrl', 'Jaksolla on äänitiedosto ja myös osoite muualla', 'Poista rivi «audio» tai «audioUrl»')
   for (const field of ['transcript', 'chapters'])
@@ -80,9 +69,9 @@ export const checkEpisode = (data: Data, context: Context, body: string): void =
 }
 
 /** Reports captions of a film that are late. */
-export const checkVideo = (data: Data, context: Context): void => checkWords(data, context, '')
+export const checkVideo = (data: Values, context: Context): void => checkWords(data, context, '')
 
-const checkWords = (data: Data, { report, findings: { lines }, today }: Context, body: string): void => {
+const checkWords = (data: Values, { report, findings: { lines }, today }: Context, body: string): void => {
   const due = wordsDue(data, body)
   // A value that did not pass is given all the same.
   if (!due || today <= due.by || lines.has(due.field)) return
@@ -96,19 +85,18 @@ const checkWords = (data: Data, { report, findings: { lines }, today }: Context,
   })
 }
 
-const startsOf = ({ chapters }: Data): readonly number[] =>
-  (Array.isArray(chapters) ? chapters : []).map((chapter) => secondsOf(textIn(chapter, 'at') ?? '0'))
+const startsOf = ({ chapters }: Values): readonly number[] =>
+  objectsIn(chapters).map((chapter) => secondsOf(textIn(chapter, 'at') ?? '0'))
 
 /** Text tracks may end this much, in seconds, after what is played: programs round both. */
 const slack = 1
 
 /** Reports words and chapters that go on after what is played has ended. */
-export const checkPlayed = (data: Data, media: MediaByPath, { report, findings: { lines } }: Context): void => {
+export const checkPlayed = (data: Values, media: MediaByPath, context: Context): void => {
   const playing = playingIn(data)
   const seconds = media.get(playing?.file ?? '')?.seconds
   if (!playing || seconds === undefined) return
-  const wrong = (field: string, what: string, fix: string) =>
-    report(lines.get(field) ?? 1, field.replace(/\.\d+/, ''), { what, fix })
+  const wrong = wrongIn(context)
   const length = `${playing.kind === 'audio' ? 'ääni' : 'video'} kestää vain ${clockTime(seconds)}`
   const last = media.get(playing.words ?? '')?.cues?.at(-1)
   if (last && last.end > seconds + slack)
@@ -123,13 +111,13 @@ export const checkPlayed = (data: Data, media: MediaByPath, { report, findings: 
 }
 
 /** Ids that a page has of the words of what is played. */
-export const wordsAnchors = (data: Data): readonly string[] => {
+export const wordsAnchors = (data: Values): readonly string[] => {
   const playing = playingIn(data)
   return playing?.words ? [wordsId[playing.kind]] : []
 }
 
 /** What the file says of its length, and what is said in it as HTML with its number of words. */
-export const playedIn = (data: Data, media: MediaByPath) => {
+export const playedIn = (data: Values, media: MediaByPath) => {
   const { kind = 'audio', file = '', words = '' } = playingIn(data) ?? {}
   const { bytes = 0, seconds } = media.get(file) ?? {}
   const cues = media.get(words)?.cues ?? []

@@ -1,11 +1,12 @@
 import { addTo } from '../../run/collections'
 import { datedTypes, isDated } from '../../schema/content-types'
 import { archiveUrl, fixedUrls, ownSlugs, viewArchiveUrl, viewTypes } from '../../schema/urls'
+import { stringsIn } from '../../schema/values'
 import { periodsOf } from '../archive'
 import { regionsConcerned } from '../queries'
 import type { Message } from '../source/problem'
 import { quotedList, type Suggest } from '../source/suggest'
-import { type BySlug, type FileFacts, type ReportIn, stringsIn } from './facts'
+import type { BySlug, FileFacts, ReportIn } from './facts'
 import { ownPath } from './link-rules'
 
 /** Every address of the site that content may link to, with the file of a document's own page. */

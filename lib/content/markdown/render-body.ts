@@ -1,15 +1,16 @@
 import GithubSlugger from 'github-slugger'
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Root as HtmlRoot, Parents } from 'hast'
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { slugify } from '../../text/slug'
+import { typography } from '../../text/typography'
 import type { MediaFacts } from '../media/media-reader'
-import type { BlockNode } from './block-types'
+import { type BlockNode, h } from './block-types'
 import { blockNamed } from './blocks'
-import { refineHtml } from './refine-html'
 
 type MediaByPath = ReadonlyMap<string, MediaFacts | null>
 type Renderer = { readonly all: (node: BlockNode) => ElementContent[] }
@@ -67,4 +68,48 @@ export const separateFootnotes = (nodes: readonly Named[]): void => {
   for (const node of nodes) {
     if (node.type.startsWith('footnote')) node.identifier = node.identifier.replaceAll('-', '_')
   }
+}
+
+const wordLike = /[\p{L}\p{N}]/u
+/** Elements whose text is shown as it was typed. */
+const literal: ReadonlySet<string> = new Set(['code', 'pre'])
+
+/** Refines a body in place: typography, and a scrollable, named region for a table (WCAG 2.1.1). Counts its words. */
+const refineHtml = (root: HtmlRoot): number => {
+  const labels = new Set<string>()
+  let heading = ''
+  let words = 0
+  const walk = (parent: Parents) => {
+    for (const [index, child] of parent.children.entries()) {
+      if (child.type === 'text') {
+        child.value = typography(child.value)
+        words += child.value.split(/\s+/).filter((word) => wordLike.test(word)).length
+      } else if (child.type === 'element' && !literal.has(child.tagName)) {
+        walk(child)
+        if (/^h[2-6]$/.test(child.tagName)) heading = textOf(child)
+        // A chart's is narrow, and made with its scopes.
+        if (child.tagName === 'table' && !child.properties.className)
+          parent.children[index] = wrapTable(child, uniqueLabel(heading, labels))
+      }
+    }
+  }
+  walk(root)
+  return words
+}
+
+const uniqueLabel = (heading: string, taken: Set<string>): string => {
+  const label = (number: string) => `Taulukko${number}${heading ? `: ${heading}` : ''}`
+  let free = label('')
+  for (let number = 2; taken.has(free); number++) free = label(` ${number}`)
+  taken.add(free)
+  return free
+}
+
+const wrapTable = (table: Element, label: string): Element => {
+  visit(table, 'element', (cell) => {
+    if (cell.tagName === 'th') cell.properties.scope = 'col'
+    // Obsolete (HTML, 16.2).
+    delete cell.properties.align
+  })
+  return h('div', { className: ['table-wrap'], tabIndex: 0, role: 'region', ariaLabel: label }, table)
 }

@@ -1,12 +1,12 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remembered } from '../../run/collections'
+import type { Message } from '../source/problem'
 import { type ImageFacts, imageFacts, svgFacts } from './image-facts'
 import { extensionOf, imageFormats, isOriginal, playedTypes, unlikeName, unreadFile } from './media-path'
-import { pdfPages } from './pdf-pages'
-import { playedFacts } from './played-facts'
+import { pdfPages } from './pdf'
 import { type Original, type Variants, variantsOf } from './variants'
-import type { Cue } from './vtt'
+import { type Cue, readVtt } from './vtt'
 
 /** Of a file under `public/media`; `kind` is the extension of other files than images. */
 export type MediaFacts = ImageFacts & {
@@ -105,4 +105,37 @@ export const knownPictures = async (publicDir: string, addresses: readonly strin
     if (original) variants.set(path, variantsOf(original))
   }
   return variants
+}
+
+/** Of audio, a film or their words. */
+type PlayedFacts = {
+  readonly kind: string
+  /** Length of audio or a film. */
+  readonly seconds?: number
+  /** Speech of a text track. */
+  readonly cues?: readonly Cue[]
+  /** Why it is not published: a clause, and what to do. */
+  readonly flaw?: Message
+}
+
+const playedFacts = async (file: string, kind: string): Promise<PlayedFacts> => {
+  if (kind === 'vtt') {
+    const read = readVtt(await readFile(file, 'utf8'))
+    return 'what' in read ? { kind, flaw: read } : { kind, cues: read }
+  }
+  // Loaded when there is something to measure, which is seldom.
+  const { parseFile } = await import('music-metadata')
+  const format = await parseFile(file, { duration: true, skipCovers: true }).then(
+    (metadata) => metadata.format,
+    () => undefined,
+  )
+  const seconds = format?.duration ?? 0
+  if (seconds > 0 && (kind !== 'mp4' || format?.hasVideo)) return { kind, seconds }
+  return {
+    kind,
+    flaw: {
+      what: kind === 'mp4' ? 'siinä ei ole kuvaa, jota voi katsoa' : 'siinä ei ole ääntä, jota voi kuunnella',
+      fix: 'Tallenna tiedosto uudelleen ja tarkista, että se soi alusta loppuun',
+    },
+  }
 }

@@ -14,6 +14,13 @@ export type Problem = Message & {
 /** How a check reports a problem; the file is known to the caller. */
 export type Report = (line: number, field: string, problem: Message) => void
 
+/** Collects the problems of one file. */
+export const problemsIn = (file: string) => {
+  const problems: Problem[] = []
+  const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
+  return { problems, report }
+}
+
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /** One line: `content/aiheet/x.md:3 title: Kenttä on tyhjä. Kirjoita arvo.` */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isObject } from '../../schema/values'
 
 /** What machines found out about accessibility: written by the tests, copied into the content by the release step. */
 
@@ -54,28 +55,26 @@ export const templatesHash = (root = '.'): string => {
 type Shape = Readonly<Record<keyof MachineResults, (value: unknown) => boolean>>
 const isText = (value: unknown): boolean => typeof value === 'string'
 const listOf = (isItem: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(isItem)
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const shape: Shape = {
   day: (value) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
   commit: isText,
-  tools: (value) => isRecord(value) && Object.values(value).every(isText),
+  tools: (value) => isObject(value) && Object.values(value).every(isText),
   templates: isText,
   pages: listOf(isText),
   widths: listOf((value) => typeof value === 'number'),
   modes: listOf(isText),
-  violations: listOf((value) => isRecord(value) && isText(value.criterion) && isText(value.rule)),
+  violations: listOf((value) => isObject(value) && isText(value.criterion) && isText(value.rule)),
   pdfsWithoutTwin: listOf(isText),
   picturesWithoutAlt: listOf(isText),
-  transcriptsDue: listOf((value) => isRecord(value) && isText(value.page) && isText(value.by)),
+  transcriptsDue: listOf((value) => isObject(value) && isText(value.page) && isText(value.by)),
 }
 
 /** Results from their file's text; undefined when it holds anything else. */
 export const parseResults = (text: string): MachineResults | undefined => {
   try {
     const value: unknown = JSON.parse(text)
-    const isWhole = isRecord(value) && Object.entries(shape).every(([name, isRight]) => isRight(value[name]))
+    const isWhole = isObject(value) && Object.entries(shape).every(([name, isRight]) => isRight(value[name]))
     // Every field was looked at, which the compiler cannot follow.
     return isWhole ? (value as unknown as MachineResults) : undefined
   } catch {

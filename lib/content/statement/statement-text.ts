@@ -1,8 +1,8 @@
-import type { Heading, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Audit, Issue, Statement } from '../../schema/statement'
 import { formatList, formatPartialDate } from '../../text/format'
+import { code, heading, link, list, markdownOf, paragraph, text } from '../../text/markdown'
 import { foundAny, type MachineResults, type Violation } from './results'
 
 /**
@@ -28,25 +28,6 @@ export const statementHeadings = {
 } as const
 type Part = keyof typeof statementHeadings
 
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
-const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
-const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] })
-const paragraph = (...children: readonly (string | PhrasingContent)[]): RootContent => ({
-  type: 'paragraph',
-  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
-})
-const list = (items: readonly (readonly PhrasingContent[])[]): RootContent => ({
-  type: 'list',
-  spread: false,
-  children: items.map(
-    (children): ListItem => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: [...children] }],
-    }),
-  ),
-})
-const heading = (depth: 2 | 3, value: string): RootContent => ({ type: 'heading', depth, children: [text(value)] })
 const day = formatPartialDate
 const sentences = (...parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' ')
 
@@ -102,25 +83,21 @@ const violationItem = ({ criterion, rule, pages }: Violation): readonly Phrasing
   ...addresses(pages),
 ]
 
-const machineItems = ({
-  violations,
-  picturesWithoutAlt,
-  pdfsWithoutTwin,
-  transcriptsDue,
-}: MachineResults): readonly (readonly PhrasingContent[])[] => [
-  ...violations.map(violationItem),
-  ...(picturesWithoutAlt.length > 0
-    ? [[text('Kuvalta puuttuu tekstivastine (WCAG-kriteeri 1.1.1): '), ...addresses(picturesWithoutAlt)]]
-    : []),
-  ...(pdfsWithoutTwin.length > 0
-    ? [[text('PDF-tiedosto, jonka sisältöä ei ole verkkosivuna: '), ...addresses(pdfsWithoutTwin)]]
-    : []),
-  ...transcriptsDue.map(({ page, by }) => [
-    text('Ääneltä tai videolta puuttuu teksti sivulla '),
-    code(page),
-    text(`; se lisätään viimeistään ${day(by)}`),
-  ]),
-]
+const machineItems = (results: MachineResults): readonly (readonly PhrasingContent[])[] => {
+  const { violations, picturesWithoutAlt, pdfsWithoutTwin, transcriptsDue } = results
+  const listed = (what: string, urls: readonly string[]) =>
+    urls.length > 0 ? [[text(`${what}: `), ...addresses(urls)]] : []
+  return [
+    ...violations.map(violationItem),
+    ...listed('Kuvalta puuttuu tekstivastine (WCAG-kriteeri 1.1.1)', picturesWithoutAlt),
+    ...listed('PDF-tiedosto, jonka sisältöä ei ole verkkosivuna', pdfsWithoutTwin),
+    ...transcriptsDue.map(({ page, by }) => [
+      text('Ääneltä tai videolta puuttuu teksti sivulla '),
+      code(page),
+      text(`; se lisätään viimeistään ${day(by)}`),
+    ]),
+  ]
+}
 
 const issues = ({ statement, results }: StatementFacts): readonly RootContent[] => {
   const byReason = Object.entries(reasons).flatMap(([reason, title]) => {
@@ -140,12 +117,12 @@ const auditItem = ({ date, by, method, scope }: Audit): readonly PhrasingContent
   text(`${auditors[by]} ${day(date)}: ${sentences(method, scope)}`),
 ]
 
-const measured = ({ day: measuredOn, pages, widths, modes, tools, ...results }: MachineResults): string => {
-  const found = foundAny({ day: measuredOn, pages, widths, modes, tools, ...results })
+const measured = (results: MachineResults): string => {
+  const { pages, widths, modes, tools } = results
   return sentences(
-    `Koneelliset testit ajettiin ${day(measuredOn)}: ${pages.length} sivua, yksi kutakin lajia, leveyksillä ${formatList(widths.map(String))} kuvapistettä, ${modes.length > 1 ? 'molemmissa väriasuissa' : `väriasussa ${formatList(modes)}`}.`,
+    `Koneelliset testit ajettiin ${day(results.day)}: ${pages.length} sivua, yksi kutakin lajia, leveyksillä ${formatList(widths.map(String))} kuvapistettä, ${modes.length > 1 ? 'molemmissa väriasuissa' : `väriasussa ${formatList(modes)}`}.`,
     `Välineet: ${formatList(Object.entries(tools).map((tool) => tool.join(' ')))}.`,
-    found ? 'Löydöt ovat puutteiden luettelossa.' : 'Ne eivät löytäneet rikkomuksia.',
+    foundAny(results) ? 'Löydöt ovat puutteiden luettelossa.' : 'Ne eivät löytäneet rikkomuksia.',
     'Koneelliset testit löytävät vain osan ongelmista.',
   )
 }
@@ -160,7 +137,7 @@ const feedbackPart = ({ statement, feedback }: StatementFacts): readonly RootCon
     ? [
         paragraph(
           'Huomasitko puutteen? Kerro siitä sähköpostilla: ',
-          link(`mailto:${feedback}`, feedback),
+          link(`mailto:${feedback}`, text(feedback)),
           sentences(
             '.',
             statement.answers && `Palautteeseen vastaa ${statement.answers}.`,
@@ -177,11 +154,11 @@ const supervision = ({ feedback }: StatementFacts): readonly RootContent[] => [
       feedback && 'Jos et saa meiltä vastausta 14 päivän kuluessa tai vastaus ei tyydytä sinua, ota yhteyttä siihen.',
       'Voit tehdä sille saavutettavuuskantelun tai pyytää selvitystä. Sitä neuvotaan ',
     ),
-    link('https://www.saavutettavuusvaatimukset.fi', 'Traficomin saavutettavuusvaatimukset-sivustolla'),
+    link('https://www.saavutettavuusvaatimukset.fi', text('Traficomin saavutettavuusvaatimukset-sivustolla')),
     '. Virastosta kertovat ',
-    link('https://www.traficom.fi', 'Traficomin verkkosivut'),
+    link('https://www.traficom.fi', text('Traficomin verkkosivut')),
     ', ja laki on luettavissa ',
-    link('https://www.finlex.fi', 'Finlexissä'),
+    link('https://www.finlex.fi', text('Finlexissä')),
     '.',
   ),
 ]
@@ -195,7 +172,7 @@ const parts: Readonly<Record<Part, (facts: StatementFacts) => readonly RootConte
 }
 
 const markdown = (children: readonly RootContent[]): string =>
-  toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', emphasis: '_', resourceLink: true }).trim()
+  markdownOf(children, { emphasis: '_', resourceLink: true }).trim()
 
 /** The editor's text by its headings of level 2, the text before the first under ''. */
 const sectionsOf = (body: string, tree: Root): ReadonlyMap<string, string> => {

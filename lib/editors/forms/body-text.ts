@@ -1,7 +1,7 @@
 import diff from 'fast-diff'
 import type { RootContent } from 'mdast'
 import { numbersAsText, parseBody } from '../../content/markdown/parse-body'
-import { asSource } from './source-block'
+import { asSource } from './editor-block'
 
 /** The form reads Markdown in its own way: here it reads as our parser does, and what was not edited stays. */
 

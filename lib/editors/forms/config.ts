@@ -1,12 +1,11 @@
 import type { CmsConfig, EntryCollection, FileCollection, RichTextField } from '@sveltia/cms'
 import { type AnyType, contentTypes, pageTypes } from '../../schema/content-types'
 import type { Singleton } from '../../schema/field'
-import { singletonTypes } from '../../schema/singletons'
+import { singletonTypes } from '../../schema/settings'
 import { documentUrl } from '../../schema/urls'
-import type { EditorBlock } from './editor-block'
+import { type EditorBlock, sourceBlock } from './editor-block'
 import { editorBlocks } from './editor-blocks'
 import { formField } from './fields'
-import { sourceBlock } from './source-block'
 
 /** The configuration of the editing forms at `/admin/`, from the schema and the settings. */
 

@@ -1,4 +1,5 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms'
+import type { Values } from '../../schema/values'
 
 /** How the editing form reads and writes a block. Runs in the browser, without the schema. */
 export type EditorBlock = {
@@ -14,7 +15,6 @@ export type EditorBlock = {
 }
 
 export const contentField = 'sisalto'
-type Values = Readonly<Record<string, unknown>>
 
 /** Quotation marks become references, which Markdown reads back. */
 const writeAttributes = (names: readonly string[], values: Values): string => {
@@ -86,3 +86,33 @@ export const editorComponent = (block: EditorBlock): EditorComponentDefinition =
   // Optional in the package's types, but it is called. The preview has its own Markdown.
   toPreview: (values) => writeBlock(block, values),
 })
+
+/** A block of the form that shows Markdown as it is written: what the form could not keep otherwise, or a new table. */
+
+/** For private use: the checks let no such character into a text. */
+const mark = '\uE000'
+const field = 'merkinnat'
+
+/** On one line and without marks of Markdown, so that the form's parser leaves it alone. */
+export const asSource = (markdown: string): string => mark + encodeURIComponent(markdown) + mark
+
+const write = (values: Readonly<Record<string, unknown>>): string =>
+  String(values[field] ?? '').replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+
+export const sourceBlock: EditorComponentDefinition = {
+  id: 'markdown',
+  label: 'Merkinnät',
+  icon: 'code',
+  fields: [
+    {
+      name: field,
+      label: 'Markdown-merkinnät',
+      hint: 'Kohta sellaisena kuin se on tiedostossa, esimerkiksi taulukko, koodi tai alaviite. Merkinnät kertoo toimittajan ohje.',
+      widget: 'text',
+    },
+  ],
+  pattern: new RegExp(`^${mark}([^${mark}]*)${mark}$`, 'm'),
+  fromBlock: ([, encoded = '']) => ({ [field]: decodeURIComponent(encoded) }),
+  toBlock: write,
+  toPreview: write,
+}

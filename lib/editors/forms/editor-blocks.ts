@@ -1,9 +1,8 @@
 import type { Field as FormField, RichTextEditorButtonName } from '@sveltia/cms'
 import type { Block } from '../../content/markdown/block-types'
 import { blockNamed, blocks } from '../../content/markdown/blocks'
-import { contentField, type EditorBlock } from './editor-block'
+import { contentField, type EditorBlock, sourceBlock } from './editor-block'
 import { formField } from './fields'
-import { sourceBlock } from './source-block'
 
 /** Material symbols, which the editor has. */
 const icons: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
+import type { Values } from '../../schema/values'
 import { textsWithChanges } from './body-text'
 
 /** The form reads and writes whole files in its own way: what was not edited stays as it was in the file. */
 
-type Values = Readonly<Record<string, unknown>>
 type Parse = (text: string) => Promise<Values>
 type Write = (values: Values) => Promise<string>
 

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 
-/** Changes to the editor's package in the bundle. Each place must be exactly as expected, or nothing is built. */
+/** Changes to the editor's package in the bundle. Each place must be there, and once, or nothing is built. */
 
 type Patch = {
   /** Named when its place is not found. */
   readonly purpose: string
   readonly find: RegExp
-  readonly count: number
   readonly replace: string
 }
 
@@ -15,7 +14,6 @@ export const patches: readonly Patch[] = [
     // The package writes ä as ae, as in German; for Swedish it has the rule of `lib/text/slug.ts`.
     purpose: 'ääkköset tiedostojen nimissä',
     find: /(locale:(\w+)&&\w+\.includes\(\2\)\?\2:)void 0/g,
-    count: 1,
     replace: '$1`sv`',
   },
   {
@@ -23,7 +21,6 @@ export const patches: readonly Patch[] = [
     // Each takes 100 ms, one after the other; on a busy machine one long wait could end between them.
     purpose: 'lohkon kenttään juuri kirjoitettu ennen tallennusta',
     find: /(async\(\)=>\{)(for\(;(\w+)\.size;\)await Promise\.allSettled\(\3\)\})/g,
-    count: 1,
     replace: '$1for(let step=0;step<3;step+=1)await new Promise(done=>setTimeout(done,120));$2',
   },
   {
@@ -31,7 +28,6 @@ export const patches: readonly Patch[] = [
     // its fields, and checks neither what is required nor patterns.
     purpose: 'lohkojen kenttien vaatimukset',
     find: /(=(\w+)=>\{let \w+=\w+\.get\()(\2)(\);return \w+\?\{\.\.\.\w+,id:`x-\$\{)(\2)(\}`\})/g,
-    count: 1,
     replace: '$1$2.replace(/^x-/,``)$4$2.replace(/^x-/,``)$6',
   },
   {
@@ -39,7 +35,6 @@ export const patches: readonly Patch[] = [
     // are selected while it is made, and the cursor is put after them.
     purpose: 'linkki vain omiin sanoihinsa',
     find: /(let (\w+)=(\w+)\(\)\?\?.{0,60}?R\((\w+)\)\|\|\(.{0,60}?),(\w+\(\[)(\w+\(R\(\w+\)\))(\]\))(\),\w+\(\2\),.{0,40}?await \w+\((\w+\.editor)\),\9\.dispatchCommand\(\w+,R\(\w+\)\))/g,
-    count: 1,
     replace:
       '$1,$2=$6,$5$2$7,$2=$2.select(0)$8,R($4)||$9.update(()=>{const{anchor,focus}=$3();anchor.set(focus.key,focus.offset,focus.type)})',
   },
@@ -47,67 +42,57 @@ export const patches: readonly Patch[] = [
     // What the form writes goes through `body-text.ts`. The package took every backslash before `_` and `\` away.
     purpose: 'teksti tallennetaan niin kuin se oli',
     find: /(\w+=\((\w+),(\w+)\)=>\{)let (\w+=)(\w+)(\.filter\(\(\{tag:\w+\}\)=>!\w+\.includes\(\w+\)\));(.{0,80}detail:\{value:)(\w+\(\w+\()\w+\)\.replace\(.{0,20}`\$1`\)\.replace\(.{0,20}` `\)\)/g,
-    count: 1,
     replace: 'writeForm=$5=>$8$5$6)),$1$7writeBody($2,writeForm($3))',
   },
   {
     // What it reads does, too; it reads several times, so that its three changes to the text come last.
     purpose: 'teksti luetaan niin kuin sivusto sen lukee',
     find: /(\w+)=(\w+\()\1\),\1=(\w+\()\1\),\1=(\w+\()\1\),(new Promise\(\(\w+,\w+\)=>\{(\w+)\.update\(\(\)=>\{try\{)(\w+\()\1,(\w+)\),/g,
-    count: 1,
     replace: '$5readBody($6,$1,text=>($7$4$3$2text))),$8),writeForm($8))),',
   },
   {
     // Files go through `file-text.ts`, as they are: the package made all line ends those of Unix, and forgot the rest.
     purpose: 'tiedosto omalta koneelta tavuineen',
     find: /(\w+=async (\w+)=>)\(await \2\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g,
-    count: 1,
     replace: '$1new TextDecoder(`utf-8`,{ignoreBOM:!0}).decode(await $2.arrayBuffer())',
   },
   {
     purpose: 'tiedosto luetaan niin kuin sivusto sen lukee',
     find: /(\w+)(=async\(\{text:(\w+)=``,path:(\w+),folder:\{collectionName:(\w+),fileName:(\w+)\}\}\)=>\{.{0,300}?)\3=\3\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\)/g,
-    count: 1,
     replace: '$1$2$3=readFileText($4,$3,text=>$1({text,path:``,folder:{collectionName:$5,fileName:$6}}))',
   },
   {
     purpose: 'tiedosto tallennetaan niin kuin se oli',
     find: /(path:(\w+),previousPath:(\w+)\?(\w+):void 0,previousSha:await \w+\(\{cacheDB:\w+,previousPath:\4\}\),data:)await (\w+)\(\{content:(\w+\(\{config:\w+,entry:\w+,draft:\w+\}\)),_file:(\w+)\}\)/g,
-    count: 1,
     replace: '$1await writeFileText($2,$3?$4:$2,$6,content=>$5({content,_file:$7}))',
   },
   {
     // It knew neither the start of a line, `[`, `<` nor `&`.
     purpose: 'teksti pysyy tekstinä',
     find: /(function \w+\((\w+),\w+,.{0,80}\|\|\((\w+)=)\w+\?\3\.replace\(\/\(\[\*_`~\]\)\/g,`\\\\\$1`\):\3\.replace\(\/\(\[\*_`~\\\\\]\)\/g,`\\\\\$1`\)/g,
-    count: 1,
     replace: '$1escapeText($2,$3)',
   },
   {
     // `\[` begins no link.
     purpose: 'hakasulku, joka ei ole linkki',
     find: /(importRegExp:\/\(\?:)\\\[\(\.\+\?\)\\\]\)/g,
-    count: 1,
     replace: '$1(?<!\\\\)\\[(.+?)(?<!\\\\)\\])',
   },
   {
     // Typing `21. ` would begin a list, though most lines that begin so are dates.
     purpose: 'luettelo alkaa luvusta yksi',
     find: /(=(\w+)=>\(\w+,\w+,(\w+),(\w+)\)=>\{if\(\w+\(\w+\)\|\|!\4&&\w+\(\w+\))(\)return!1;let .{0,120}\2===`check`)/g,
-    count: 1,
     replace: '$1||!$4&&$2===`number`&&$3[2]!==`1`$5',
   },
   {
     // A cell ended at any line, and a new line in one was shown as `\n`.
     purpose: 'pystyviiva taulukon solussa',
     find: /\.replace\(\/\\n\/g,`\\\\n`\)(\.trim\(\)\),\w+\.__headerState)/g,
-    count: 1,
     replace: '.replace(/\\n+/g,` `).replace(/\\|/g,`\\\\|`)$1',
   },
   {
     purpose: 'taulukon solujen luku',
     find: /(\w+=(\w+)=>\{\2=\2)\.replace\(\/\\\\n\/g,`\n`\)(;.{0,150}\?(\w+)\.split\()`\|`/g,
-    count: 1,
     replace: '$1.replaceAll(`\\\\|`,`|`)$3/(?<!\\\\)\\|/',
   },
   {
@@ -115,21 +100,18 @@ export const patches: readonly Patch[] = [
     // read it before the browser told of the click; the letter typed then landed outside the marks.
     purpose: 'kirjain saa tekstin tyylin',
     find: /if\((\w+)\((\w+)\)\)\{let (\w+)=\2\.anchor;if\((\w+)\.key===\3\.key\)(\w+=\2\.format,\w+=\2\.style;else\{let \2=\4\.getNode\(\);.{0,80}?\.getTextStyle\(\)\)\})\}/g,
-    count: 1,
     replace: '{let $3=$1($2)?$2.anchor:{};if($4.key===$3.key&&$4.offset===$3.offset)$5}',
   },
   {
     // Under a field of references stood «Lisää Aihe», which begins another item within the one being written.
     purpose: 'viittauksesta ei aleta uutta',
     find: /(\w+=\(\{fieldConfig:\{collection:\w+,file:(\w+)\},draft:(\w+)\}\)=>\{if\()\2\|\|\w+\(\3\)(\)return)/g,
-    count: 1,
     replace: '$1!0$4',
   },
   {
     // Every block took the focus when it was drawn, also when an item was opened: the page scrolled to the last one.
     purpose: 'kohdistus vain uuteen lohkoon',
     find: /((\w+)\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))(&&\2\.focus\(\))/g,
-    count: 1,
     replace:
       '$1&&(document.activeElement.closest(`[role="menu"]`)||$2.closest(`.field`).contains(document.activeElement))$3',
   },
@@ -137,34 +119,29 @@ export const patches: readonly Patch[] = [
     // It would load React's drawing before anybody opens a form; the preview loads it itself.
     purpose: 'esikatselu ladataan vasta avattaessa',
     find: /(CMS\.registerPreviewTemplate\(\)` must be a React component"\);\w+\.set\(\w+,\w+\),\w+\(\)),\w+\(\)/g,
-    count: 1,
     replace: '$1',
   },
   {
     // The page in it needs neither scripts nor forms.
     purpose: 'esikatselussa ei ajeta mitään',
     find: /(<iframe class="preview [\w-]+" sandbox="allow-same-origin) allow-scripts( allow-popups) allow-forms"/g,
-    count: 1,
     replace: '$1$2"',
   },
   {
     // What one needs is said first, in the words of the page.
     purpose: 'kirjautumisen ohje',
     find: /(=z\(`)(<div role="none" class="buttons [^`]{0,40}<\/div> <!> <!>`,1\))/g,
-    count: 1,
     replace: '$1<p class="message"></p> $2',
   },
   {
     purpose: 'kirjautumisen ohjeen sanat',
     find: /(signInError\.message\|\|\w+\(\)\}\);var (\w+)=\w+\(\),\w+=)(\w+\(\2\))/g,
-    count: 1,
     replace: '$1($3.textContent=document.querySelector(`meta[name=description]`).content,$3.nextElementSibling)',
   },
   {
     // The folder of one's own, which developers use, came before signing in.
     purpose: 'kirjautuminen ensin',
     find: /(variant:)`primary`(.{0,120}`local`\).{0,1400}?)(\w+)\((\w+),(\w+=>\{R\(\w+\)&&\w+\(\w+\)\})\);var (\w+)=(\w+)\(\4,2\)(,.{0,40})R\(\w+\)\?`secondary`:(`primary`\).{0,300}?;\3\(\6,\w+=>\{(R\(\w+\))\|\|\w+\(\w+\)\}\);var (\w+)=\7\(\6,2\).{0,140}?variant:)`secondary`(.{0,120}?\3\(\11,\w+=>\{[^}]*\}\)),/g,
-    count: 1,
     replace: '$1`secondary`$2var $6=$4$8$9$10?`primary`:`secondary`$12,$3($7($11,2),$5),',
   },
 ]
@@ -179,11 +156,11 @@ export const imports = [
 
 /** The code with every patch. Throws, in Finnish, when a place is missing or there too often. */
 export const patched = (code: string, all: readonly Patch[] = patches): string =>
-  all.reduce((text, { purpose, find, count, replace }) => {
+  all.reduce((text, { purpose, find, replace }) => {
     const matches = text.match(find)?.length ?? 0
-    if (matches === count) return text.replace(find, replace)
+    if (matches === 1) return text.replace(find, replace)
     throw new Error(
-      `Muokkauslomakkeen paketista @sveltia/cms ei löydy muutettavaa kohtaa «${purpose}»: löytyi ${matches}, pitäisi olla ${count}. ` +
+      `Muokkauslomakkeen paketista @sveltia/cms ei löydy muutettavaa kohtaa «${purpose}»: löytyi ${matches}, pitäisi olla 1. ` +
         'Paketin versio on vaihtunut; sovita lib/editors/forms/patches.ts siihen tai palauta entinen versio tiedostoon package.json.',
     )
   }, code)

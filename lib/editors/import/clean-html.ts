@@ -3,8 +3,7 @@ import { link } from './clean-link'
 import { addressRow, figure, file, frame, image, played } from './clean-media'
 import { table } from './clean-tables'
 import { wordLists } from './clean-word'
-import type { Cleaner, Inside } from './cleaner'
-import { type BodyContext, markText, textsIn } from './context'
+import { type BodyContext, type Cleaner, type Inside, markText, textsIn } from './context'
 import {
   type Child,
   cleanText,

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Cleaner, type Inside, shortAddress } from './cleaner'
+import { type Cleaner, type Inside, shortAddress } from './context'
 import { element, isElement, oneLine, property, textOf } from './html-tree'
 
 /** Links lead where the same is now; what they lose is told. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { accepted, extensionOf } from '../../content/media/media-path'
 import { plainLetters } from '../../text/slug'
 import { blockText, playerBlock } from './blocks'
-import { type Cleaner, type Inside, shortAddress } from './cleaner'
+import { type Cleaner, type Inside, shortAddress } from './context'
 import { element, find, isElement, oneLine, property, textOf } from './html-tree'
 
 /** Pictures, files, films and addresses of the old HTML, as blocks of ours. */

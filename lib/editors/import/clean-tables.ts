@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Cleaner, Inside } from './cleaner'
+import type { Cleaner, Inside } from './context'
 import { element, find, isElement, oneLine, property, textOf } from './html-tree'
 
 /** Tables: those of figures and words stay, those that only place things are taken apart. */

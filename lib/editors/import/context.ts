@@ -1,3 +1,7 @@
+import type { Element, ElementContent } from 'hast'
+import { escaped } from '../../text/xml'
+import type { Child } from './html-tree'
+
 /** What the parts of a body are turned into Markdown with. */
 
 /** A picture or file of the old site, by the export's own item for it. */
@@ -47,14 +51,11 @@ export const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(textsIn)
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-
 /**
  * Stands in the body for a part that is not carried over, as a mark that the checks refuse: so the item cannot be published before
  * somebody has looked at it.
  */
-export const markHtml = (what: string): string => `<x-mark what="${html(what.replace(/[[\]]/g, ' '))}"></x-mark>`
+export const markHtml = (what: string): string => `<x-mark what="${escaped(what.replace(/[[\]]/g, ' '))}"></x-mark>`
 export const markText = (what: string): string =>
   `[wordpress osa="${what
     .replace(/[\s"[\]<>&\\]+/g, ' ')
@@ -62,4 +63,27 @@ export const markText = (what: string): string =>
     .slice(0, 80)}"]`
 
 export const pictureHtml = ({ url, alt, caption }: Attachment): string =>
-  `<figure><img src="${html(url)}" alt="${html(alt)}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`
+  `<figure><img src="${escaped(url)}" alt="${escaped(alt)}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`
+
+/** What the parts of the cleaning share. */
+
+/** Where an element stands: a block of ours can stand in none of these, nor can a heading. */
+export type Inside = {
+  readonly list?: boolean
+  readonly quote?: boolean
+  readonly cell?: boolean
+  readonly link?: boolean
+}
+
+export type Cleaner = {
+  readonly context: BodyContext
+  readonly clean: (nodes: readonly Child[], inside: Inside) => readonly ElementContent[]
+  readonly mark: (what: string) => Element
+}
+
+/** A bare address is no text of a link: its scheme goes. */
+export const shortAddress = (address: string): string =>
+  address
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '')

@@ -1,28 +1,16 @@
 import { bodyOf } from './body'
 import type { BodyContext } from './context'
 import { asideText, documentText } from './document'
-import { createTargets } from './links'
-import type { Mapping } from './mapping'
-import type { MediaFiles } from './media-files'
+import { createTargets, type Groundwork } from './links'
 import { aliasOf } from './old-addresses'
-import type { Plan } from './plan'
 import type { Item } from './read-wxr'
-import type { Survey } from './survey'
 
 /** An item of the export as the text of its file. */
 
-type Parts = {
-  readonly survey: Survey
-  readonly mapping: Mapping
-  readonly plan: Plan
-  readonly media: MediaFiles
-  readonly ownHosts: ReadonlySet<string>
-}
-
 /** Gives the text of an item's file. */
-export const converter = (parts: Parts) => {
-  const { survey, mapping, plan, media } = parts
-  const target = createTargets(parts)
+export const converter = (groundwork: Groundwork, ownHosts: ReadonlySet<string>) => {
+  const { survey, mapping, plan, media } = groundwork
+  const target = createTargets(groundwork, ownHosts)
   const lights = new Map(survey.items.map((item) => [item.id, item]))
   return (item: Item, note: (text: string) => void): string => {
     const [planned, light] = [plan.get(item.id), lights.get(item.id)]

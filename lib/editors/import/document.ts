@@ -3,7 +3,6 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { templateOf } from '../../content/document-template'
 import { parseBody } from '../../content/markdown/parse-body'
 import { accepted, extensionOf } from '../../content/media/media-path'
-import type { TypeName } from '../../schema/content-types'
 import type { BodyContext } from './context'
 import { plainText } from './html-tree'
 import type { Mapping } from './mapping'
@@ -143,9 +142,3 @@ Laji ${item.type}, päivä ${light.day ?? 'puuttuu'}${/^https?:/.test(item.link)
 Ei ole sivustolla: ${why}.
 
 ${body}`
-
-/** A draft of a topic or an author that the mapping names and the content lacks. */
-export const namedText = (
-  type: Extract<TypeName, 'Topic' | 'Author'>,
-  values: Readonly<Record<string, unknown>>,
-): string => templateOf(type, { ...values, draft: true })

@@ -1,4 +1,5 @@
-import { type BodyContext, html, isLeftOut, markHtml, pictureHtml, textsIn } from './context'
+import { escaped } from '../../text/xml'
+import { type BodyContext, isLeftOut, markHtml, pictureHtml, textsIn } from './context'
 
 /** Pages of Elementor: a tree of widgets in the item's own data, of which `content:encoded` holds at best an old copy. */
 
@@ -91,7 +92,7 @@ type Writer = (settings: Settings, place: Place) => string
 
 const linked = (text: string, link: unknown): string => {
   const { url } = record(link)
-  return string(url) && text ? `<a href="${html(string(url))}">${text}</a>` : text
+  return string(url) && text ? `<a href="${escaped(string(url))}">${text}</a>` : text
 }
 const heading = (level: string, text: string): string => (text.trim() ? `<${level}>${text}</${level}>` : '')
 const paragraph = (text: string): string => (text.trim() ? `<p>${text}</p>` : '')
@@ -161,7 +162,7 @@ const writers: Readonly<Record<string, Writer>> = {
       caption_source === 'attachment' ? own?.caption : caption_source === 'custom' || caption ? string(caption) : ''
     const shown = picture(image, place, text)
     return link_to === 'custom' && string(record(link).url)
-      ? shown.replace(/<img[^>]*>/, (img) => `<a href="${html(string(record(link).url))}">${img}</a>`)
+      ? shown.replace(/<img[^>]*>/, (img) => `<a href="${escaped(string(record(link).url))}">${img}</a>`)
       : shown
   },
   'image-gallery': ({ wp_gallery }, place) => pictures(wp_gallery, place),
@@ -198,8 +199,8 @@ const writers: Readonly<Record<string, Writer>> = {
             : string(youtube_url)
     if (!address) return ''
     return video_type === 'hosted'
-      ? `<video src="${html(address)}"></video>`
-      : `<iframe src="${html(address)}" title="${html(string(title))}"></iframe>`
+      ? `<video src="${escaped(address)}"></video>`
+      : `<iframe src="${escaped(address)}" title="${escaped(string(title))}"></iframe>`
   },
   testimonial: (settings, place) => {
     const { testimonial_content, testimonial_name, testimonial_job, testimonial_image } = settings

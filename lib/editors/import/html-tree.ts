@@ -60,7 +60,7 @@ const inline = new Set(
   ),
 )
 /** Whether it stands in a line of text. */
-export const isPhrasing = (node: Child): boolean =>
+const isPhrasing = (node: Child): boolean =>
   node.type === 'text' ||
   node.type === 'comment' ||
   (isElement(node) && inline.has(node.tagName) && node.children.every(isPhrasing))

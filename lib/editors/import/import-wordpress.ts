@@ -74,13 +74,9 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   const notes = new Map<string, ReadonlySet<string>>()
   const files = new Map<string, string>()
   const lights = new Map(survey.items.map((item) => [item.id, item]))
-  const convert = converter({
-    survey,
-    mapping,
-    plan,
-    media,
-    ownHosts: (await readSettings(contentDir, contentDir, today)).ownHosts,
-  })
+  const groundwork = { survey, mapping, plan, media }
+  const { ownHosts } = await readSettings(contentDir, contentDir, today)
+  const convert = converter(groundwork, ownHosts)
   const write = async (path: string, text: string) => {
     if (dry) pending.set(path, text)
     else await writeChanged(join(contentDir, path), text)
@@ -128,7 +124,7 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   const missing: string[] = []
   for (const path of [...media.used.keys()].sort()) if (!(await readMedia(path))) missing.push(path)
 
-  const lines = await mergedAddresses(contentDir, oldAddressLines({ survey, mapping, plan, media }))
+  const lines = await mergedAddresses(contentDir, oldAddressLines(groundwork))
   const entries = survey.items.flatMap((item): readonly Entry[] => {
     const [planned, path] = [plan.get(item.id), files.get(item.id)]
     if (!planned) return []

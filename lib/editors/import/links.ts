@@ -1,9 +1,10 @@
 import { externalUrlProblem } from '../../content/check/link-rules'
 import { accepted, extensionOf } from '../../content/media/media-path'
 import { sectionOf } from '../../schema/content-types'
+import { decoded } from '../../text/slug'
 import type { Target } from './context'
 import type { Mapping } from './mapping'
-import type { MediaFiles } from './media-files'
+import { hostOf, type MediaFiles } from './media-files'
 import { oldPath, type Plan } from './plan'
 import type { Survey } from './survey'
 
@@ -29,38 +30,27 @@ export const listAddresses = (
     )
       above.unshift(at.slug)
     const base = domain === 'category' ? categoryBase : tagBase
-    found.set(`/${base}/${[...above, slug].map(decodedSlug).join('/')}/`, to)
-    if (above.length > 0) found.set(`/${base}/${decodedSlug(slug)}/`, to)
+    found.set(`/${base}/${[...above, slug].map(decoded).join('/')}/`, to)
+    if (above.length > 0) found.set(`/${base}/${decoded(slug)}/`, to)
   }
   return found
 }
 
-const decodedSlug = (slug: string): string => {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
-}
-
-type Options = {
+/** What an import goes by, known before any text is read. */
+export type Groundwork = {
   readonly survey: Survey
   readonly mapping: Mapping
   readonly plan: Plan
   readonly media: MediaFiles
-  readonly ownHosts: ReadonlySet<string>
 }
 
 /** The target of a link in the text of an item whose own address is `base`. */
-export const createTargets = ({
-  survey,
-  mapping,
-  plan,
-  media,
-  ownHosts,
-}: Options): ((href: string, base: string) => Target) => {
+export const createTargets = (
+  { survey, mapping, plan, media }: Groundwork,
+  ownHosts: ReadonlySet<string>,
+): ((href: string, base: string) => Target) => {
   const oldHosts = new Set(
-    [survey.channel.url, ...survey.items.map(({ link }) => link)].flatMap((url) => bareHost(url) ?? []),
+    [survey.channel.url, ...survey.items.map(({ link }) => link)].flatMap((url) => hostOf(url) ?? []),
   )
   const byPath = new Map<string, string>()
   const byId = new Map<string, string>()
@@ -109,8 +99,8 @@ export const createTargets = ({
     if (!URL.canParse(typed, start || undefined)) return { lost: 'osoite on rikki' }
     const url = new URL(typed, start || undefined)
     if (!/^https?:$/.test(url.protocol)) return { lost: `osoitteen alku «${url.protocol}» ei käy` }
-    const host = bareHost(url.href) ?? ''
-    if (url.hash && bareHost(start) === host && oldPath(start) === oldPath(url.href) && !url.search)
+    const host = hostOf(url.href) ?? ''
+    if (url.hash && hostOf(start) === host && oldPath(start) === oldPath(url.href) && !url.search)
       return { anchor: url.hash.slice(1) }
     const attached = file(url.href)
     if (attached) return attached
@@ -120,9 +110,6 @@ export const createTargets = ({
     return problem ? { lost: problem.what } : { url: url.href.replace(/["`<>\\]/g, encodeURIComponent) }
   }
 }
-
-const bareHost = (url: string): string | undefined =>
-  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined
 
 const mail = (href: string): Target => {
   const url = href.replace(/^mailto:\s*/i, 'mailto:').replaceAll(' ', '%20')

@@ -1,9 +1,8 @@
 import { constants } from 'node:fs'
 import { copyFile, lstat, mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { plainLetters } from '../../text/slug'
+import { decoded, plainLetters } from '../../text/slug'
 import type { Attachment } from './context'
-import { decoded } from './plan'
 import type { Survey } from './survey'
 
 /** Files of the old site's `wp-content/uploads` and their places under `public/media`. */
@@ -64,7 +63,8 @@ export const mediaFilesOf = ({ channel, attachments }: Survey): MediaFiles => {
   }
 }
 
-const hostOf = (url: string): string | undefined =>
+/** Without `www.`; undefined of what is no address. */
+export const hostOf = (url: string): string | undefined =>
   URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : undefined
 
 const keyOf = (url: string): string => {

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Link, Nodes, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { slugify } from '../../text/slug'
+import { decoded, slugify } from '../../text/slug'
 
 /** Headings of a body, and the links to them. */
 
@@ -43,12 +43,4 @@ export const resolveAnchors = (nodes: readonly RootContent[], note: (text: strin
     }
   }
   for (const node of nodes) visit(node)
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

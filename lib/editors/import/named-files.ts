@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { templateOf } from '../../content/document-template'
 import { splitSource } from '../../content/source/front-matter'
 import { listSources } from '../../content/source/list-sources'
 import { typeNamed } from '../../schema/content-types'
-import { namedText } from './document'
 import type { Mapping } from './mapping'
 import type { Plan } from './plan'
 import type { KnownDocuments } from './propose-mapping'
@@ -26,14 +26,14 @@ export const namedFiles = ({ channel, items }: Survey, mapping: Mapping, plan: P
       const { description = '' } = channel.categories.find((one) => one.domain === domain && one.slug === slug) ?? {}
       const summary =
         description.length >= 40 && description.length <= 240 && !/[<&]/.test(description) ? description : undefined
-      named.set(path, namedText('Topic', { title: row.name, summary }))
+      named.set(path, templateOf('Topic', { title: row.name, summary, draft: true }))
     }
     const author = plan.get(item.id)?.kind === 'document' ? mapping.authors.get(item.creator) : undefined
     const planned = plan.get(item.id)
     if (author && planned?.kind === 'document' && planned.type === 'Post')
       named.set(
         `${typeNamed('Author').folder}/${author.slug}.md`,
-        namedText('Author', { title: author.name, kind: author.kind || undefined }),
+        templateOf('Author', { title: author.name, kind: author.kind || undefined, draft: true }),
       )
   }
   return [...named].map(([path, text]) => ({ path, text }))

@@ -1,10 +1,9 @@
 import { sectionOf } from '../../schema/content-types'
 import { archiveUrl } from '../../schema/urls'
-import { listAddresses } from './links'
-import type { Mapping } from './mapping'
-import type { MediaFiles } from './media-files'
-import { canBeAlias, decoded, oldPath, type Plan } from './plan'
-import type { Light, Survey } from './survey'
+import { decoded } from '../../text/slug'
+import { type Groundwork, listAddresses } from './links'
+import { canBeAlias, oldPath } from './plan'
+import type { Light } from './survey'
 
 /** Every address that the old site had, as lines of `vanhat-osoitteet.txt`. */
 
@@ -20,10 +19,8 @@ export const aliasOf = (item: Light, url: string): string | undefined => {
 const isOpen = ({ status, hasPassword }: Light): boolean =>
   (status === 'publish' || status === 'inherit') && !hasPassword
 
-type Options = { readonly survey: Survey; readonly mapping: Mapping; readonly plan: Plan; readonly media: MediaFiles }
-
 /** Sorted lines: an address, and where it leads now; without that an alias tells, or it is gone. */
-export const oldAddressLines = ({ survey, mapping, plan, media }: Options): readonly string[] => {
+export const oldAddressLines = ({ survey, mapping, plan, media }: Groundwork): readonly string[] => {
   const lines = new Map<string, string>()
   const add = (from: string, to = '') => {
     const [source, target] = [escaped(from), escaped(to)]

@@ -1,6 +1,6 @@
 import { isPage, typeNamed } from '../../schema/content-types'
 import { documentUrl, fixedUrls, ownSlugs } from '../../schema/urls'
-import { slugify } from '../../text/slug'
+import { decoded, slugify } from '../../text/slug'
 import type { Mapping } from './mapping'
 import type { Light, Survey } from './survey'
 
@@ -106,14 +106,6 @@ const placeIn = (item: Light, { postTypes, terms }: Mapping) => {
   const categories = item.terms.filter(({ domain }) => domain === 'category').map(({ slug }) => `category ${slug}`)
   for (const [key, { place }] of terms) if (place && categories.includes(key)) return place
   return own
-}
-
-export const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** An address of the old site as its path, decoded, with a slash at its end; its query where only that names the item. */

@@ -13,7 +13,7 @@ export type Entry = {
   readonly problems: readonly Problem[]
 }
 
-export type ReportParts = {
+type ReportParts = {
   readonly survey: Survey
   readonly entries: readonly Entry[]
   /** Drafts of topics and authors, with what is to be filled in. */

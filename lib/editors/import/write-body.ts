@@ -73,7 +73,7 @@ declare module 'mdast' {
   }
 }
 
-export type BodyParts = {
+type BodyParts = {
   readonly children: readonly ElementContent[]
   /** Footnotes by their ids. */
   readonly footnotes: ReadonlyMap<string, readonly ElementContent[]>

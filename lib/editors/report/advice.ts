@@ -1,7 +1,6 @@
 import type { Problem } from '../../content/source/problem'
 import type { Article } from './article'
-import { captionRule, colonRule, linkTextRule } from './rules/body-rules'
-import { accessRule, contractLengthRule } from './rules/field-rules'
+import { accessRule, captionRule, colonRule, contractLengthRule, linkTextRule } from './rules/body-rules'
 import { dateRule, doubleSpaceRule, timeRule, unitSpaceRule, weekdayRule } from './rules/notation-rules'
 import type { AdviceContext, Rule } from './rules/rule'
 import { headingRule, longSentenceRule, longWordRule, passiveRule } from './rules/sentence-rules'

@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Block } from '../../content/markdown/block-types'
 import { blocks } from '../../content/markdown/blocks'
 import { contentTypes } from '../../schema/content-types'
@@ -8,12 +7,10 @@ import { type Field, fieldKinds } from '../../schema/field'
 import { settingsType } from '../../schema/settings'
 import { statementType } from '../../schema/statement'
 import { wordListTypes } from '../../schema/word-lists'
+import { code, heading, markdownOf, paragraph, text } from '../../text/markdown'
 import { rules } from './advice'
 
 /** The tables of `content/README.md`, made from the schema, blocks and rules of advice. */
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value })
-const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value })
 
 type Row = readonly (readonly PhrasingContent[])[]
 
@@ -48,8 +45,8 @@ const choicesOf = ({ choices = [] }: Field): readonly PhrasingContent[] =>
 const fieldTable = (fields: readonly Field[]) => table(['Kenttä', 'Mitä se on', 'Muoto', 'Ohje'], rowsOf(fields))
 
 const fieldPart = (title: string, place: PhrasingContent[], fields: readonly Field[]): readonly RootContent[] => [
-  { type: 'heading', depth: 3, children: [text(title)] },
-  { type: 'paragraph', children: [...place, text('.')] },
+  heading(3, title),
+  paragraph(...place, '.'),
   fieldTable(fields),
 ]
 
@@ -108,9 +105,6 @@ export const withGuideTables = (guide: string): string =>
     const [start, end] = [`<!-- ${name}: alku (npm run content -- ohje) -->`, `<!-- ${name}: loppu -->`]
     const [from, to] = [done.indexOf(start), done.indexOf(end)]
     if (from === -1 || to < from) throw new Error(`Ohjeesta puuttuvat merkit «${start}» ja «${end}».`)
-    const markdown = toMarkdown(
-      { type: 'root', children: [...make()] },
-      { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
-    )
+    const markdown = markdownOf(make(), { extensions: [gfmToMarkdown({ tablePipeAlign: false })] })
     return `${done.slice(0, from)}${start}\n\n${markdown}\n${done.slice(to)}`
   }, guide)

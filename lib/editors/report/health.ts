@@ -1,9 +1,11 @@
 import { parseISO, subYears } from 'date-fns'
-import { type CheckedDocument, stringsIn } from '../../content/check/facts'
+import type { CheckedDocument } from '../../content/check/facts'
 import { wordsDue } from '../../content/check/played-rules'
 import type { Problem } from '../../content/source/problem'
 import { contentTypes, hasField, typeNamed } from '../../schema/content-types'
+import { stringsIn } from '../../schema/values'
 import { formatPartialDate } from '../../text/format'
+import { dayAfter } from '../../text/times'
 import { type Article, linksOf } from './article'
 import type { Outline, OutlineLine } from './outline'
 import { captionRule } from './rules/body-rules'
@@ -66,16 +68,13 @@ const soonInDays = 30
 /** In which those who took part are told what came of it. */
 const answerInDays = 60
 
-const day = (date: Date): string => date.toISOString().slice(0, 10)
-const daysFrom = (today: string, days: number): string =>
-  day(new Date(parseISO(`${today}T00:00:00Z`).getTime() + days * 86_400_000))
 const shown = (value: unknown): string => formatPartialDate(String(value))
 
 /** Documents whose day in `field` has passed or is near. */
 const due = (documents: readonly CheckedDocument[], today: string, field: string, past: string, coming: string) =>
   documents.flatMap((document) => {
     const value = document.data[field]
-    if (typeof value !== 'string' || value > daysFrom(today, soonInDays)) return []
+    if (typeof value !== 'string' || value > dayAfter(today, soonInDays)) return []
     return [titled(document, `${value < today ? past : coming} ${shown(value)}`)]
   })
 
@@ -83,7 +82,7 @@ const unanswered = (documents: readonly CheckedDocument[], today: string): reado
   documents.flatMap((document) => {
     const { closes, result } = document.data
     if (document.type !== 'Call' || result || typeof closes !== 'string') return []
-    return closes < daysFrom(today, -answerInDays)
+    return closes < dayAfter(today, -answerInDays)
       ? [titled(document, `päättyi ${shown(closes.slice(0, 10))}; kerro kohdassa «result», mitä tästä seurasi`)]
       : []
   })
@@ -115,7 +114,9 @@ const withoutWords = (documents: readonly CheckedDocument[]) =>
   })
 
 const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const limit = day(subYears(parseISO(`${today}T00:00:00Z`), oldInYears))
+  const limit = subYears(parseISO(`${today}T00:00:00Z`), oldInYears)
+    .toISOString()
+    .slice(0, 10)
   return documents.flatMap((document) => {
     const changes = Array.isArray(document.data.changes) ? document.data.changes : []
     const dates = [document.data.date, document.data.reviewed, ...changes.map(({ date }) => date)]

@@ -1,6 +1,6 @@
-import type { InlineCode, Paragraph, RootContent, Text } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { formatProblem } from '../../content/source/problem'
+import { code, heading, link, list, markdownOf, paragraph, text } from '../../text/markdown'
 import { counted } from '../../text/terminal'
 import { voikkoInstall } from '../../text/voikko'
 import type { ContentReport } from './report'
@@ -85,30 +85,24 @@ export const formatMarkdown = (
   { title, summary, sections }: Outline,
   editUrl: (file: string) => string | undefined = () => undefined,
 ): string => {
-  const list = (lines: readonly OutlineLine[]): RootContent => ({
-    type: 'list',
-    spread: false,
-    children: lines.map((line) => ({ type: 'listItem', children: [lineOf(line, editUrl)] })),
-  })
-  const children: RootContent[] = [
-    { type: 'heading', depth: 2, children: [textNode(title)] },
-    { type: 'paragraph', children: [{ type: 'strong', children: [textNode(summary)] }] },
+  return markdownOf([
+    heading(2, title),
+    paragraph({ type: 'strong', children: [text(summary)] }),
     ...sections.flatMap((section): RootContent[] => [
-      { type: 'heading', depth: 3, children: [textNode(section.title)] },
-      ...(section.note ? [{ type: 'paragraph' as const, children: [textNode(section.note)] }] : []),
-      ...(section.lines.length > 0 ? [list(section.lines)] : []),
+      heading(3, section.title),
+      ...(section.note ? [paragraph(section.note)] : []),
+      ...(section.lines.length > 0 ? [list(section.lines.map((line) => lineOf(line, editUrl)))] : []),
     ]),
-  ]
-  return toMarkdown({ type: 'root', children }, { bullet: '-' })
+  ])
 }
 
-const textNode = (value: string): Text => ({ type: 'text', value })
-
-const lineOf = ({ at, text }: OutlineLine, editUrl: (file: string) => string | undefined): Paragraph => {
+const lineOf = (
+  { at, text: said }: OutlineLine,
+  editUrl: (file: string) => string | undefined,
+): readonly PhrasingContent[] => {
   // A word joiner after @ keeps GitHub from notifying a user of that name.
-  const words = textNode(text.replaceAll('@', '@\u2060'))
-  if (!at) return { type: 'paragraph', children: [words] }
-  const place: InlineCode = { type: 'inlineCode', value: at }
+  const words = text(said.replaceAll('@', '@\u2060'))
+  if (!at) return [words]
   const url = editUrl(at.replace(/:\d+$/, ''))
-  return { type: 'paragraph', children: [url ? { type: 'link', url, children: [place] } : place, textNode(' '), words] }
+  return [url ? link(url, code(at)) : code(at), text(' '), words]
 }

@@ -3,8 +3,7 @@ import type { Problem } from '../../content/source/problem'
 import type { Speller } from '../../text/voikko'
 import { adviceOn } from './advice'
 import { readArticles } from './article'
-import { type Changes, changesBetween } from './changes'
-import { type Snapshot, takeSnapshot } from './snapshot'
+import { type Changes, changesBetween, type Snapshot, takeSnapshot } from './changes'
 
 export type ContentReport = Awaited<ReturnType<typeof contentReport>>
 

@@ -1,12 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../run/command'
+import { addressesIn } from '../../run/files'
 import { type HostRules, rulesPath } from '../rules'
-import { versionFile } from './version'
 
 /** The rules that a finished site carries. Throws a `UserError` when the folder holds none. */
 export const readRules = (folder: string): HostRules => {
   if (!['index.html', rulesPath, versionFile].every((file) => existsSync(join(folder, file))))
     throw new UserError(`Kansiossa ${folder} ei ole valmista sivustoa. Aja ensin «npm run build».`)
   return JSON.parse(readFileSync(join(folder, rulesPath), 'utf8'))
+}
+
+/** In the site: one line that names all that is in it, so that anyone can tell which build a host sends. */
+export const versionFile = 'versio.txt'
+
+/** Of all but compressed copies: the same files give the same line. A temperature that is put in later makes no other version. */
+export const writeVersion = async (folder: string): Promise<void> => {
+  const hash = createHash('sha256')
+  for (const address of addressesIn(folder, (file) => file !== `/${versionFile}` && !/\.(br|gz)$/.test(file))) {
+    hash.update(`${address}\n`)
+    const file = join(folder, address)
+    // A stream for each of thousands of small files would take seconds.
+    if (statSync(file).size > 1e6) for await (const chunk of createReadStream(file)) hash.update(chunk)
+    else hash.update(readFileSync(file))
+  }
+  await writeFile(join(folder, versionFile), `${hash.digest('hex').slice(0, 16)}\n`)
 }

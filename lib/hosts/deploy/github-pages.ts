@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { isLetter } from '../../outputs/newsletter/letter-files'
+import { isLetter } from '../../outputs/newsletter/letter'
 import { addressesIn, isKind, writeText } from '../../run/files'
 import { escaped } from '../../text/xml'
 import { encoded } from '../address-rules'
@@ -24,7 +24,7 @@ export const withPolicies = (html: string, headers: Readonly<Record<string, stri
 }
 
 /** In the place of a redirect; `to` is absolute. It must not be found in place of the page. */
-export const redirectPage = (to: string): string => `<!DOCTYPE html>
+const redirectPage = (to: string): string => `<!DOCTYPE html>
 <html lang="fi">
 <head>
 <meta charset="utf-8">

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { causeOf, messageOf } from '../../run/command'
 import { addressesIn, isKind } from '../../run/files'
 import { encoded } from '../address-rules'
 import { type Headers, headersFor } from '../headers'
 import type { HostRules } from '../rules'
+import { versionFile } from './built-site'
 import type { abilities } from './settings'
-import { versionFile } from './version'
 
 /** Asks a published site whether it is the one that was built: status, headers, version. */
 
 type Abilities = (typeof abilities)[keyof typeof abilities]
 
-export type Smoke = {
+type Smoke = {
   /** Origin and base path. */
   readonly address: string
   /** The site as it was built. */
@@ -43,7 +44,7 @@ const some = <T>(all: readonly T[], most: number): readonly T[] => {
 }
 
 /** What a host that can do all of `can` answers. Paths are below the base path, decoded. */
-export const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>): readonly Expected[] => {
+const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>): readonly Expected[] => {
   const addresses = addressesIn(out, (address) => !address.startsWith('/.') && !/\.(br|gz)$/.test(address))
   const pages = addresses.filter((address) => address.endsWith('/index.html') && !address.startsWith('/admin/'))
   const others = ['.css', '.xml', '.json'].flatMap((kind) => addresses.find(isKind(kind)) ?? [])
@@ -67,11 +68,11 @@ export const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 
 
 /** Why nothing answered, in Finnish where it is common. */
 const silenceOf = (error: unknown): string => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const cause = causeOf(error)
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'nimeä ei löydy nimipalvelusta'
   if (code === 'ECONNREFUSED') return 'palvelin ei ota yhteyttä vastaan'
-  return cause instanceof Error ? cause.message : String(cause)
+  return messageOf(cause)
 }
 
 class Silence extends Error {}

@@ -1,3 +1,7 @@
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { isObject, type Values } from '../../schema/values'
+
 /** A line of a web server's log: Combined (GoAccess: COMBINED, VCOMBINED, COMMON), or JSON (CADDY, or nginx and Apache by their usual names). */
 
 /** What is asked of a line. Addresses and names of whoever asked are never read. */
@@ -41,9 +45,6 @@ const hit = (time: unknown, method: unknown, target: unknown, status: unknown, a
   }
 }
 
-type Json = Readonly<Record<string, unknown>>
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Names that servers' own guides give these. */
 const names = {
   time: ['ts', 'time_iso8601', 'time', '@timestamp', 'timestamp'],
@@ -59,8 +60,8 @@ const fromJson = (line: string): Hit | undefined => {
   } catch {
     return undefined
   }
-  if (!isRecord(value)) return undefined
-  const inner: Json = isRecord(value.request) ? value.request : {}
+  if (!isObject(value)) return undefined
+  const inner: Values = isObject(value.request) ? value.request : {}
   const one = (keys: readonly string[]): unknown => keys.map((key) => value[key] ?? inner[key]).find(Boolean)
   const [, method, target] = /^(\S+) (\S+)/.exec(typeof value.request === 'string' ? value.request : '') ?? []
   return hit(
@@ -73,6 +74,34 @@ const fromJson = (line: string): Hit | undefined => {
 }
 
 const agentIn = (headers: unknown): unknown => {
-  const value = isRecord(headers) ? headers['User-Agent'] : undefined
+  const value = isObject(headers) ? headers['User-Agent'] : undefined
   return Array.isArray(value) ? value[0] : value
+}
+
+/** In characters: no request that a server takes is longer. */
+const longest = 65_536
+
+/** Lines of a log as a stream, unpacked where its name ends in `.gz`; of an endless line its beginning. `-` is standard input. */
+export async function* logLines(file: string): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file)
+  const packed = file.endsWith('.gz')
+  const unpacked = packed ? input.pipe(createGunzip()) : input
+  // A pipe does not pass failures on.
+  if (packed) input.on('error', (error: Error) => unpacked.emit('error', error))
+  unpacked.setEncoding('utf8')
+  let rest = ''
+  let isCut = false
+  for await (const chunk of unpacked) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      if (!isCut) yield line.replace(/\r$/, '')
+      isCut = false
+    }
+    if (rest.length > longest) {
+      if (!isCut) yield rest
+      ;[rest, isCut] = ['', true]
+    }
+  }
+  if (rest !== '' && !isCut) yield rest
 }

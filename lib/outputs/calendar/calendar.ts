@@ -1,4 +1,5 @@
 import { isMoment, utcOf } from '../../text/moment'
+import { dayAfter } from '../../text/times'
 
 /** A calendar as iCalendar (RFC 5545) with the properties of RFC 7986. Of its content only: two builds are the same. */
 
@@ -21,7 +22,7 @@ export interface CalendarEntry {
   readonly changes: readonly string[]
 }
 
-export interface Calendar {
+interface Calendar {
   readonly name: string
   readonly url: string
   readonly entries: readonly CalendarEntry[]
@@ -106,14 +107,8 @@ const timeLines = ({ start, end = start }: CalendarEntry): readonly string[] => 
     const until = isMoment(end) && last > first ? [`DTEND;TZID=${zone}:${clock(last)}`] : []
     return [`DTSTART;TZID=${zone}:${clock(first)}`, ...until]
   }
-  const until = dayOf(last) > dayOf(first) ? [`DTEND;VALUE=DATE:${compact(dayAfter(last))}`] : []
+  const until = dayOf(last) > dayOf(first) ? [`DTEND;VALUE=DATE:${compact(dayAfter(dayOf(last), 1))}`] : []
   return [`DTSTART;VALUE=DATE:${compact(dayOf(first))}`, ...until]
-}
-
-/** Days are counted in UTC, where each has 24 hours. */
-const dayAfter = (moment: string): string => {
-  const next = new Date(`${dayOf(moment)}T24:00:00Z`)
-  return dayOf(next.toISOString())
 }
 
 const compact = (time: string): string => time.replace(/[-:]/g, '')

@@ -49,7 +49,12 @@ export const closed = (
   required: readonly string[],
 ): JsonSchema => ({ type: 'object', ...about, properties, required, additionalProperties: false })
 
-const address = (title: string): JsonSchema => ({ type: 'string', format: 'uri', title })
+export const text: JsonSchema = { type: 'string' }
+export const uri: JsonSchema = { ...text, format: 'uri' }
+export const day: JsonSchema = { ...text, format: 'date' }
+export const listOf = (items: JsonSchema, about: JsonSchema = {}): JsonSchema => ({ type: 'array', ...about, items })
+
+const address = (title: string): JsonSchema => ({ ...uri, title })
 
 const documentSchema = (type: TypeName, whole: boolean): JsonSchema => {
   const { words, urlOf } = typeNamed(type)
@@ -83,7 +88,7 @@ const fieldSchemas = (fields: readonly Field[]): Readonly<Record<string, JsonSch
     fields.map((field) => {
       const about = { title: field.label, description: field.hint }
       const value = valueSchema(field)
-      return [field.name, field.list ? { type: 'array', ...about, items: value } : { ...about, ...value }]
+      return [field.name, field.list ? listOf(value, about) : { ...about, ...value }]
     }),
   )
 
@@ -94,19 +99,19 @@ const valueSchema = (field: Field): JsonSchema => {
   if (field.choices)
     return { type: 'string', oneOf: field.choices.map(({ value, label }) => ({ const: value, title: label })) }
   if (field.kind === 'integer') return { type: 'integer', minimum: field.min, maximum: field.max }
-  return kinds[field.kind] ?? { type: 'string' }
+  return kinds[field.kind] ?? text
 }
 
 /** Without lengths: ours count graphemes, JSON Schema counts code points. */
 const kinds: Partial<Record<FieldKind, JsonSchema>> = {
   flag: { type: 'boolean' },
-  day: { type: 'string', format: 'date' },
+  day,
   moment: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$' },
   time: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2})?)?$' },
   partialDate: { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' },
   email: { type: 'string', format: 'email' },
-  url: { type: 'string', format: 'uri' },
-  media: { type: 'string', format: 'uri' },
+  url: uri,
+  media: uri,
 }
 
 /** Schemas of an object of these fields and others, called `name`, and of the objects in it. */

@@ -2,6 +2,7 @@ import { frontMatter } from '../../content/document-template'
 import { referredType } from '../../schema/content-types'
 import type { Document } from '../../schema/documents'
 import type { Field } from '../../schema/field'
+import type { Values } from '../../schema/values'
 import { knownDate } from '../../text/partial-date'
 import { escaped } from '../../text/xml'
 import { dataFields, sourceFields } from './describe-fields'
@@ -31,8 +32,6 @@ export const wholeDocumentData = (document: Document, html: string, places: Plac
   ...documentData(document, places),
   ...(document.url && { contentHtml: html }),
 })
-
-type Values = Readonly<Record<string, unknown>>
 
 const withKnownDate = (document: Document): Values =>
   'datePrecision' in document ? { ...document, date: knownDate(document) } : document

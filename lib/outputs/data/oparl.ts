@@ -6,7 +6,7 @@ import { meeting as meetingType } from '../../schema/types/meeting'
 import { t } from '../../text/fi'
 import { modifiedTime, publishedTime } from '../../text/format'
 import { offsetOf } from '../../text/moment'
-import { closed, type JsonSchema, reference } from './describe-fields'
+import { closed, type JsonSchema, listOf, reference, text, uri } from './describe-fields'
 import type { JsonObject } from './document-data'
 import { dataUrl, type Places } from './places'
 
@@ -96,10 +96,7 @@ const fileObject = ({ title, file, url = '', twin }: Material, places: Places): 
   }
 }
 
-const text: JsonSchema = { type: 'string' }
-const uri: JsonSchema = { type: 'string', format: 'uri' }
 const moment: JsonSchema = { type: 'string', format: 'date-time' }
-const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
 const files = listOf(reference('OparlFile'))
 
 const objectSchema = (name: string, properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]) =>

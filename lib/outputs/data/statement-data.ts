@@ -1,7 +1,7 @@
 import type { StatementFacts } from '../../content/statement/statement-text'
 import { statementSlug, statementType } from '../../schema/statement'
 import { absoluteUrl } from '../../site/settings'
-import { closed, type JsonSchema, objectSchemas, reference } from './describe-fields'
+import { closed, day, type JsonSchema, listOf, objectSchemas, reference, text, uri } from './describe-fields'
 
 /** The accessibility statement as data: what the editors say, and what machines found. */
 
@@ -16,10 +16,6 @@ export const statementData = ({ statement, results, siteName, publisher, feedbac
   ...(results && { results }),
 })
 
-const text: JsonSchema = { type: 'string' }
-const day: JsonSchema = { type: 'string', format: 'date' }
-const listOf = (items: JsonSchema, title: string): JsonSchema => ({ type: 'array', title, items })
-
 const resultsSchema = closed(
   { title: 'Koneellisten testien tulokset' },
   {
@@ -27,23 +23,18 @@ const resultsSchema = closed(
     commit: { ...text, title: 'Testattu versio' },
     tools: { type: 'object', title: 'Välineet ja niiden versiot', additionalProperties: text },
     templates: { ...text, title: 'Sivupohjien tarkiste' },
-    pages: listOf(text, 'Testatut sivut, yksi kutakin lajia'),
-    widths: listOf({ type: 'integer' }, 'Ikkunan leveydet, kuvapistettä'),
-    modes: listOf({ enum: ['vaalea', 'tumma'] }, 'Väritilat'),
+    pages: listOf(text, { title: 'Testatut sivut, yksi kutakin lajia' }),
+    widths: listOf({ type: 'integer' }, { title: 'Ikkunan leveydet, kuvapistettä' }),
+    modes: listOf({ enum: ['vaalea', 'tumma'] }, { title: 'Väritilat' }),
     violations: listOf(
-      closed({}, { criterion: text, rule: text, pages: { type: 'array', items: text } }, [
-        'criterion',
-        'rule',
-        'pages',
-      ]),
-      'Rikkomukset kriteereittäin',
+      closed({}, { criterion: text, rule: text, pages: listOf(text) }, ['criterion', 'rule', 'pages']),
+      { title: 'Rikkomukset kriteereittäin' },
     ),
-    pdfsWithoutTwin: listOf(text, 'PDF-tiedostot, joiden sisältöä ei ole verkkosivuna'),
-    picturesWithoutAlt: listOf(text, 'Sivut, joilla on kuva ilman tekstivastinetta'),
-    transcriptsDue: listOf(
-      closed({}, { page: text, by: day }, ['page', 'by']),
-      'Puuttuvat tekstit ja niiden määräpäivät',
-    ),
+    pdfsWithoutTwin: listOf(text, { title: 'PDF-tiedostot, joiden sisältöä ei ole verkkosivuna' }),
+    picturesWithoutAlt: listOf(text, { title: 'Sivut, joilla on kuva ilman tekstivastinetta' }),
+    transcriptsDue: listOf(closed({}, { page: text, by: day }, ['page', 'by']), {
+      title: 'Puuttuvat tekstit ja niiden määräpäivät',
+    }),
   },
   ['day', 'commit', 'tools', 'templates', 'pages', 'widths', 'modes', 'violations'],
 )
@@ -51,7 +42,7 @@ const resultsSchema = closed(
 export const statementSchemas: Readonly<Record<string, JsonSchema>> = {
   ...objectSchemas('AccessibilityStatement', statementType.words.one, statementType.fields, {
     site: { ...text, title: 'Sivuston nimi' },
-    url: { type: 'string', format: 'uri', title: 'Sivu, jolla sama on' },
+    url: { ...uri, title: 'Sivu, jolla sama on' },
     publisher: { ...text, title: 'Julkaisija' },
     feedback: { type: 'string', format: 'email', title: 'Palauteosoite' },
     results: reference('AccessibilityResults'),

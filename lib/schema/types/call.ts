@@ -1,5 +1,5 @@
 import { choicesOf, contentType, field } from '../field'
-import { aliases, changes, contacts, datedStart, datePrecision, draft, regions, topics } from '../shared-fields'
+import { aliases, changes, contactsUntil, datedStart, datePrecision, draft, regions, topics } from '../shared-fields'
 
 /** A call to take part, which leaves the lists when its time is over; its page stays, and tells what came of it. */
 export const call = contentType({
@@ -16,7 +16,6 @@ export const call = contentType({
     title: 'Osallistu',
     intro: 'Kyselyt, työpajat ja muut tavat vaikuttaa, ja mitä vastauksista seurasi.',
   },
-  urlOf: ({ slug }) => `/osallistu/${slug}/`,
   fields: [
     ...datedStart,
     field('kind', 'choice', 'Tapa osallistua', 'Mihin kutsutaan.', {
@@ -74,7 +73,7 @@ export const call = contentType({
     ),
     topics(false),
     regions,
-    { ...contacts, hint: 'Keneltä saa lisätietoa. Poistuvat, kun osallistumisaika päättyy.', until: 'closes' },
+    contactsUntil('closes', 'Keneltä saa lisätietoa. Poistuvat, kun osallistumisaika päättyy.'),
     changes,
     draft,
     datePrecision,

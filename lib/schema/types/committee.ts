@@ -13,7 +13,6 @@ export const committee = contentType({
     title: 'Päätöksenteko',
     intro: 'Toimielimet, jotka päättävät ja ohjaavat työtä, sekä niiden kokoukset.',
   },
-  urlOf: ({ slug }) => `/paatoksenteko/${slug}/`,
   fields: [
     title,
     summary,

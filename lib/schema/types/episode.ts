@@ -13,7 +13,6 @@ export const episode = contentType({
     title: 'Podcast',
     intro: 'Podcastin jaksot uusimmasta vanhimpaan: kuuntele tai lue, mitä niissä puhutaan.',
   },
-  urlOf: ({ slug }) => `/popcast/${slug}/`,
   fields: [
     ...datedStart,
     field('number', 'integer', 'Jakson numero', 'Monesko jakso tämä on, kausittain, jos kausia on.', {

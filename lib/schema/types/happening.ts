@@ -18,7 +18,6 @@ export const happening = contentType({
     title: 'Tapahtumat',
     intro: 'Tulevat ja menneet tapahtumat: milloin, missä ja kenelle.',
   },
-  urlOf: ({ slug }) => `/tapahtumat/${slug}/`,
   fields: [
     ...datedStart,
     field('start', 'time', 'Alkaa', asKnown, { required: true }),

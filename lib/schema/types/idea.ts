@@ -13,7 +13,6 @@ export const idea = contentType({
     title: 'Ideat',
     intro: 'Mitä on ehdotettu, missä vaiheessa ehdotukset ovat ja mitä niihin on vastattu.',
   },
-  urlOf: ({ slug }) => `/ideat/${slug}/`,
   fields: [
     title,
     summary,

@@ -9,7 +9,6 @@ export const issue = contentType({
   dated: 'day',
   body: 'required',
   section: { url: '/uutiskirje/', title: 'Uutiskirje', intro: 'Uutiskirjeet uusimmasta vanhimpaan.' },
-  urlOf: ({ slug }) => `/uutiskirje/${slug}/`,
   fields: [
     ...datedStart,
     field('subject', 'text', 'Aihe', 'Sähköpostin aihe, enintään 60 merkkiä.', { required: true, min: 3, max: 60 }),

@@ -1,5 +1,5 @@
 import { choicesOf, contentType, field } from '../field'
-import { aliases, asKnown, changes, contacts, datedStart, draft, regions, topics } from '../shared-fields'
+import { aliases, asKnown, changes, contactsUntil, datedStart, draft, regions, topics } from '../shared-fields'
 
 /** A notice of an open job, which leaves the lists when its time to apply is over. */
 export const job = contentType({
@@ -16,7 +16,6 @@ export const job = contentType({
     title: 'Työpaikat',
     intro: 'Avoimet työpaikat ja niiden hakuajat.',
   },
-  urlOf: ({ slug }) => `/tyopaikat/${slug}/`,
   fields: [
     ...datedStart,
     field('posted', 'moment', 'Ilmoitus julkaistu', 'Milloin ilmoitus julkaistiin, Suomen kelloa: 2021-07-07T08:00.'),
@@ -67,7 +66,7 @@ export const job = contentType({
     ),
     topics(false),
     regions,
-    { ...contacts, hint: 'Keneltä saa lisätietoa. Poistuvat, kun hakuaika päättyy.', until: 'closes' },
+    contactsUntil('closes', 'Keneltä saa lisätietoa. Poistuvat, kun hakuaika päättyy.'),
     field('reference', 'text', 'Työavain', 'Ilmoituksen tunnus, jos sillä on sellainen.', { min: 2, max: 60 }),
     changes,
     draft,

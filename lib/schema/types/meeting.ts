@@ -30,7 +30,6 @@ export const meeting = contentType({
     title: 'Kokoukset',
     intro: 'Kaikkien toimielinten kokoukset: mitä niissä on käsitelty ja päätetty.',
   },
-  urlOf: ({ slug }) => `/paatoksenteko/kokoukset/${slug}/`,
   fields: [
     ...datedStart,
     field('committee', 'reference', 'Toimielin', 'Sen toimielimen lyhytnimi, joka kokoontuu.', {

@@ -9,7 +9,6 @@ export const news = contentType({
   dated: 'day',
   body: 'required',
   section: { url: '/ajankohtaista/', title: 'Ajankohtaista', intro: 'Uutiset uusimmasta vanhimpaan.', menu: true },
-  urlOf: ({ slug }) => `/ajankohtaista/${slug}/`,
   fields: [
     ...datedStart,
     topics(true),

@@ -15,7 +15,6 @@ export const notice = contentType({
     title: 'Ilmoitukset',
     intro: 'Häiriöt ja muut asiat, joista on kerrottava kaikille heti.',
   },
-  urlOf: ({ slug }) => `/ilmoitukset/${slug}/`,
   fields: [
     ...datedStart,
     field('kind', 'choice', 'Laji', 'Kuinka vakavasta asiasta on kyse. Vakavin näytetään ensin.', {

@@ -14,7 +14,6 @@ export const post = contentType({
     intro: 'Uudistusta tekevät tiimit kertovat työstään: mitä kehitetään, miksi ja kenelle.',
     menu: true,
   },
-  urlOf: ({ slug }) => `/blogi/${slug}/`,
   fields: [
     ...datedStart,
     field('authors', 'reference', 'Kirjoittajat', 'Kirjoittajasivujen lyhytnimet, yksi tai useampi.', {

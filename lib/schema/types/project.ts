@@ -14,7 +14,6 @@ export const project = contentType({
     intro: 'Ohjelmat, hankkeet ja osahankkeet, joissa uudistusta on tehty, sekä se, mihin ne kuuluvat.',
     menu: true,
   },
-  urlOf: ({ slug }) => `/hankkeet/${slug}/`,
   fields: [
     title,
     summary,

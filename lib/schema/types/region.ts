@@ -14,7 +14,6 @@ export const region = contentType({
     intro: 'Valitse oma alueesi tai kuntasi, niin näet, mitä uudistus tarkoittaa siellä.',
     menu: true,
   },
-  urlOf: ({ slug }) => `/alueet/${slug}/`,
   fields: [
     title,
     summary,

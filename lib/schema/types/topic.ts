@@ -14,7 +14,6 @@ export const topic = contentType({
     intro: 'Uutiset, kokoukset, tapahtumat ja muu sivuston sisältö aiheittain.',
     menu: true,
   },
-  urlOf: ({ slug }) => `/aiheet/${slug}/`,
   fields: [
     title,
     summary,

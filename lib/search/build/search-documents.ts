@@ -1,6 +1,6 @@
-import type { TextOf } from '../../content/media/pdf-text'
+import { paperTexts } from '../../content/field-texts'
+import type { TextOf } from '../../content/media/pdf'
 import { ownTime } from '../../content/own-time'
-import { paperTexts } from '../../content/papers'
 import { documentsWithPages, regionsConcerned } from '../../content/queries'
 import { hasField, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'

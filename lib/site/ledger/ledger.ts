@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ownPath } from '../../content/check/link-rules'
 import { isReserved } from '../../content/check/site-links'
 import { ledgerName } from '../../content/source/list-sources'
-import type { Message, Problem, Report } from '../../content/source/problem'
+import { type Message, problemsIn } from '../../content/source/problem'
 import { fileBytes, readSource } from '../../content/source/read-source'
 import { fixedUrls } from '../../schema/urls'
 
@@ -47,8 +47,7 @@ const lineProblem = (line: string): Message | null => {
 
 /** Accepts what merges leave: any line ends, empty lines, duplicates and order; `formatLedger` corrects them. */
 export const parseLedger = (bytes: Buffer, file: string) => {
-  const problems: Problem[] = []
-  const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
+  const { problems, report } = problemsIn(file)
   const comments: string[] = []
   const lines = new Map<string, number>()
   const text = readSource(bytes, report, 'list') ?? ''
@@ -74,8 +73,8 @@ export const parseLedger = (bytes: Buffer, file: string) => {
 
 /** Reads `osoitteet.txt` of a content folder; a missing file is an empty ledger, one that cannot be read a problem. */
 export const readLedger = async (contentDir: string, shownDir: string) => {
-  const [file, unread]: [string, Problem[]] = [`${shownDir}/${ledgerName}`, []]
-  const report: Report = (line, field, problem) => void unread.push({ file, line, field, ...problem })
+  const file = `${shownDir}/${ledgerName}`
+  const { problems: unread, report } = problemsIn(file)
   const bytes = await fileBytes(join(contentDir, ledgerName), report)
   const { ledger, problems } = parseLedger(bytes ?? Buffer.alloc(0), file)
   return { ledger, problems: [...unread, ...problems] }

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { oldSiteName } from '../../content/source/list-sources'
-import type { Message, Problem, Report } from '../../content/source/problem'
+import { type Message, problemsIn } from '../../content/source/problem'
 import { fileBytes, readSource } from '../../content/source/read-source'
 import type { Move } from './old-addresses'
 
 /** Addresses of the site that was here before: an import writes them, and each answers for ever: where it moved to, or 410. */
 
 /** `from` is a path that ends in `/`, or `/?p=123`; `to` an address here or another of the old site, or nothing. */
-export type OldAddress = { readonly from: string; readonly to: string | undefined }
+type OldAddress = { readonly from: string; readonly to: string | undefined }
 
 const queryForm = /^\/\?(?:(?:p|cat)=\d+|feed=[\w-]+)$/
 
@@ -33,8 +33,7 @@ const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path
 
 /** Addresses decoded, as servers match them, and a problem for each line that is none. */
 export const parseOldSite = (bytes: Buffer, file: string) => {
-  const problems: Problem[] = []
-  const report: Report = (line, field, problem) => void problems.push({ file, line, field, ...problem })
+  const { problems, report } = problemsIn(file)
   const text = readSource(bytes, report, 'list') ?? ''
   const addresses = text.split('\n').flatMap((line, index): readonly OldAddress[] => {
     const parts = line.split(' ').filter(Boolean)
@@ -55,8 +54,8 @@ export const parseOldSite = (bytes: Buffer, file: string) => {
 
 /** Reads `vanhat-osoitteet.txt` of a content folder; without the file there was no site before. */
 export const readOldSite = async (contentDir: string, shownDir: string) => {
-  const [file, unread]: [string, Problem[]] = [`${shownDir}/${oldSiteName}`, []]
-  const report: Report = (line, field, problem) => void unread.push({ file, line, field, ...problem })
+  const file = `${shownDir}/${oldSiteName}`
+  const { problems: unread, report } = problemsIn(file)
   const bytes = await fileBytes(join(contentDir, oldSiteName), report)
   const { addresses, problems } = parseOldSite(bytes ?? Buffer.alloc(0), file)
   return { addresses, problems: [...unread, ...problems] }

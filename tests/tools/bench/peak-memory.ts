@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { highWater } from '@/lib/run/figures'
+import { highWater } from '@/lib/run/step'
 
 /** The peak memory of a program and all that it started, each by itself. */
 

@@ -1,7 +1,6 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import { readFigures } from '@/lib/run/figures'
-import { runProgram, type Step } from '@/lib/run/step'
+import { readFigures, runProgram, type Step } from '@/lib/run/step'
 import { news } from '@/lib/schema/types/news'
 import { count, counted, size } from '@/lib/text/terminal'
 import { followMemory } from './peak-memory'

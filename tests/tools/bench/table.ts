@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/run/figures'
+import type { Figure } from '@/lib/run/step'
 import { count, decimal, duration, size, table } from '@/lib/text/terminal'
 
 export type Rebuilt = { readonly figures: readonly Figure[]; readonly time: number }

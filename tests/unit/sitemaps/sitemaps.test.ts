@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { llmsTxt } from '@/lib/outputs/sitemaps/llms-txt'
-import { newsSitemap, picturesOf, sitemapEntries, sitemaps } from '@/lib/outputs/sitemaps/sitemap'
+import { llmsTxt, newsSitemap, picturesOf, sitemapEntries, sitemaps } from '@/lib/outputs/sitemaps'
 import { siteIndex } from '@/lib/site/site-index'
 import { typography } from '@/lib/text/typography'
 import { childrenOf, finnishTime, ns, readXml, textOf } from '../../xml'

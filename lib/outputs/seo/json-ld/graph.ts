@@ -6,11 +6,9 @@ import { bodyHtml } from '../../../site/reader'
 import { absoluteUrl } from '../../../site/settings'
 import { breadcrumb, type Crumb, languageOf, mustFindPage, type SitePage } from '../../../site/site-index'
 import { typography } from '../../../text/typography'
-import { episodeNode } from './episode-node'
-import { happeningNode } from './happening-node'
+import { committeeNode, happeningNode, meetingNode } from './event-nodes'
 import { jobNode } from './job-node'
-import { committeeNode, meetingNode } from './meeting-node'
-import { articleNode, organization, placeWithParts, projectNode, website, websiteId } from './nodes'
+import { articleNode, episodeNode, organization, placeWithParts, projectNode, website, websiteId } from './nodes'
 
 type Html = (document: { readonly id: string }) => string
 

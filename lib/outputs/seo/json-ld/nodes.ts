@@ -1,11 +1,13 @@
 import type {
   AdministrativeArea,
+  AudioObject,
   BlogPosting,
   GovernmentOrganization,
   NewsArticle,
   Organization,
   Person,
   Place,
+  PodcastEpisode,
   ProjectLeaf,
   SearchActionLeaf,
   VideoObject,
@@ -21,21 +23,40 @@ import {
   regionsOf,
   topicsOf,
 } from '../../../content/queries'
-import type { Author, Content, Item, Project, Region } from '../../../schema/documents'
+import type { Author, Content, Episode, Item, Project, Region } from '../../../schema/documents'
+import { episode as episodeType } from '../../../schema/types/episode'
 import { shareImageUrl } from '../../../schema/urls'
 import { absoluteUrl, site } from '../../../site/settings'
-import { isoDuration } from '../../../text/duration'
+import { mustFindPage } from '../../../site/site-index'
 import { t } from '../../../text/fi'
 import { modifiedTime, publishedTime } from '../../../text/format'
+import { isoDuration } from '../../../text/times'
 import { typography } from '../../../text/typography'
 
 /** The front page describes these two; all other pages refer to them by id. */
-export const organizationId = (): string => absoluteUrl('/#organization')
+const organizationId = (): string => absoluteUrl('/#organization')
 export const websiteId = (): string => absoluteUrl('/#website')
 
 /** The shortest form of a property: nothing, the only value, or all. */
 export const oneOrMany = <T>(values: readonly T[]): T | readonly T[] | undefined =>
   values.length > 1 ? values : values[0]
+
+export const keywordsOf = (content: Content, document: { readonly topics?: readonly string[] }) =>
+  oneOrMany(topicsOf(content, document).map(({ title }) => typography(title)))
+
+export const placesOf = (content: Content, document: { readonly regions?: readonly string[] }) =>
+  oneOrMany(regionsOf(content, document).map(place))
+
+type Named = { readonly title: string; readonly url: string }
+/** By its name and page, as others refer to it. */
+export const named = <Type extends 'Organization' | 'Project' | 'PodcastSeries'>(
+  type: Type,
+  { title, url }: Named,
+) => ({
+  '@type': type,
+  name: typography(title),
+  url: absoluteUrl(url),
+})
 
 /** A county is an administrative area; the areas inside it are not. */
 export const place = (region: Region): AdministrativeArea | Place => ({
@@ -99,8 +120,8 @@ export const articleNode = (content: Content, item: Item): NewsArticle | BlogPos
     image: absoluteUrl(shareImageUrl(item)),
     datePublished: publishedTime(item),
     dateModified: modifiedTime(item),
-    keywords: oneOrMany(topicsOf(content, item).map(({ title }) => typography(title))),
-    spatialCoverage: oneOrMany(regionsOf(content, item).map(place)),
+    keywords: keywordsOf(content, item),
+    spatialCoverage: placesOf(content, item),
     inLanguage: t.lang,
     publisher: { '@id': organizationId() },
     license: site.licence?.url,
@@ -136,19 +157,41 @@ const author = ({ kind, title }: Author): Person | Organization => ({
 export const projectNode = (content: Content, document: Project): ProjectLeaf => {
   const parent = ancestorsOf(content, document).at(-1)
   return {
-    ...named(document),
+    ...named('Project', document),
     description: typography(document.summary),
     foundingDate: document.start,
     dissolutionDate: document.end,
-    parentOrganization: parent && named(parent),
-    subOrganization: oneOrMany(childrenOf(content, document).map(named)),
-    keywords: oneOrMany(topicsOf(content, document).map(({ title }) => typography(title))),
-    areaServed: oneOrMany(regionsOf(content, document).map(place)),
+    parentOrganization: parent && named('Project', parent),
+    subOrganization: oneOrMany(childrenOf(content, document).map((child) => named('Project', child))),
+    keywords: keywordsOf(content, document),
+    areaServed: placesOf(content, document),
   }
 }
 
-const named = ({ title, url }: Project): ProjectLeaf => ({
-  '@type': 'Project',
-  name: typography(title),
-  url: absoluteUrl(url),
-})
+export const episodeNode = (content: Content, episode: Episode): PodcastEpisode => {
+  const series = mustFindPage(content, episodeType.section.url)
+  return {
+    '@type': 'PodcastEpisode',
+    name: typography(episode.title),
+    description: typography(episode.summary),
+    url: absoluteUrl(episode.url),
+    image: absoluteUrl(shareImageUrl(episode)),
+    datePublished: publishedTime(episode),
+    dateModified: modifiedTime(episode),
+    episodeNumber: episode.number,
+    partOfSeason: episode.season ? { '@type': 'PodcastSeason', seasonNumber: episode.season } : undefined,
+    partOfSeries: named('PodcastSeries', series),
+    associatedMedia: audioOf(episode),
+    keywords: keywordsOf(content, episode),
+    spatialCoverage: placesOf(content, episode),
+    inLanguage: t.lang,
+    publisher: { '@id': organizationId() },
+  }
+}
+
+const audioOf = ({ played }: Episode): AudioObject | undefined =>
+  played && {
+    '@type': 'AudioObject',
+    contentUrl: absoluteUrl(played.file),
+    duration: isoDuration(played.seconds),
+  }

@@ -1,16 +1,19 @@
 import { join } from 'node:path'
-import { subDays } from 'date-fns'
-import { allItems, documentAt } from '../../content/queries'
-import { chunks } from '../../run/collections'
-import { writeText } from '../../run/files'
-import type { Content, Document, DocumentWithPage, Item } from '../../schema/documents'
-import { absoluteUrl, site } from '../../site/settings'
-import { isFound, itemsOn, type SitePage, siteIndex } from '../../site/site-index'
-import { t } from '../../text/fi'
-import { latestOf, modifiedTime, publishedTime } from '../../text/format'
-import { typography } from '../../text/typography'
-import { element, type Markup, newline, xmlDocument } from '../../text/xml'
-import { llmsTxt, llmsUrl } from './llms-txt'
+import { allItems, documentAt } from '../content/queries'
+import { chunks } from '../run/collections'
+import { writeText } from '../run/files'
+import { pageTypes } from '../schema/content-types'
+import type { Content, Document, DocumentWithPage, Item } from '../schema/documents'
+import { ownPages } from '../schema/urls'
+import { absoluteUrl, site } from '../site/settings'
+import { isFound, itemsOn, type SitePage, siteIndex } from '../site/site-index'
+import { t } from '../text/fi'
+import { latestOf, modifiedTime, publishedTime } from '../text/format'
+import { dayAfter } from '../text/times'
+import { typography } from '../text/typography'
+import { element, type Markup, newline, xmlDocument } from '../text/xml'
+import { dataUrl, markdownUrl } from './data/places'
+import { feedUrl, wholeFeed } from './feeds/feed-list'
 
 type SitemapEntry = ReturnType<typeof sitemapEntries>[number]
 
@@ -88,9 +91,7 @@ const mostNews = 1000
 
 /** News of the last two days in Finland, possibly none; not what is dated by its month alone. */
 export const newsSitemap = ({ News }: Pick<Content, 'News'>, today: string): string => {
-  const yesterday = subDays(new Date(`${today}T00:00:00Z`), 1)
-    .toISOString()
-    .slice(0, 10)
+  const yesterday = dayAfter(today, -1)
   const recent = News.filter(({ date, datePrecision }) => date >= yesterday && date <= today && !datePrecision)
   const [name, language] = [element('news:name', {}, site.name), element('news:language', {}, t.lang)]
   const publication = element('news:publication', {}, name, language)
@@ -127,3 +128,45 @@ export const writeSitemaps = ({ content, html, link, today, folder }: SitemapOpt
   writeText(join(folder, llmsUrl), llmsTxt(content))
   return entries.length
 }
+
+/** `/llms.txt` (llmstxt.org): what the site is and where its parts are, for language models. */
+
+export const llmsUrl = '/llms.txt'
+
+/** Newest items of each type; the lists lead to the rest. */
+const newest = 20
+
+/** Links lead to the Markdown beside each page. */
+export const llmsTxt = (content: Content): string => {
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ...pageTypes.map(({ name, dated, words, section }) => {
+      const documents: readonly DocumentWithPage[] = content[name]
+      const title = section?.title ?? words.many
+      return dated
+        ? ([t.list.latest(words.many), documents.slice(0, newest).map(documentLink)] as const)
+        : ([title, documents.map(documentLink)] as const)
+    }),
+    // Programs short of room may skip a section of this name (llmstxt.org).
+    [
+      'Optional',
+      [
+        link(t.openData.title, ownPages.openData, t.openData.intro),
+        link('OpenAPI', dataUrl('openapi'), t.llms.openApi),
+        link(t.feeds.title, ownPages.feeds, t.feeds.intro),
+        link('RSS', feedUrl(wholeFeed, 'rss'), t.feeds.everything),
+      ],
+    ],
+  ]
+  const texts = sections.flatMap(([title, links]) =>
+    links.length > 0 ? [`## ${title}\n\n${links.map((line) => `- ${line}\n`).join('')}`] : [],
+  )
+  return [`# ${site.name}\n`, `> ${oneLine(site.description)}\n`, `${t.llms.about}\n`, ...texts].join('\n')
+}
+
+const documentLink = (document: DocumentWithPage): string =>
+  link(document.title, markdownUrl(document.url), document.summary)
+
+const link = (title: string, url: string, text: string): string =>
+  `[${oneLine(title).replace(/[\\[\]]/g, '\\$&')}](${absoluteUrl(url)}): ${oneLine(text)}`
+
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
