@@ -312,6 +312,8 @@ export const t = {
       [number && `${number}`, season && `kausi ${season}`].filter(Boolean).join(', '),
     length: 'Kesto',
     speakers: 'Puhujat',
+    /** Roles of speakers who lead an episode; the others are its guests. */
+    isHost: /juonta|haastattelija|toimittaja/i,
     silent: 'Jakson ääntä ei ole tällä sivustolla.',
     listen: 'Kuuntele',
     elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
