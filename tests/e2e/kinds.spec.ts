@@ -52,6 +52,14 @@ const open = async (page: Page, url: string) => {
   expect(answer?.status(), url).toBe(200)
 }
 
+/** Titles of lists that do not begin where their entries do. */
+const indented = (): readonly string[] =>
+  [...document.querySelectorAll('main li > article')].flatMap((entry) => {
+    const title = entry.querySelector('h2, h3, h4')
+    const left = title?.getBoundingClientRect().left
+    return left === entry.getBoundingClientRect().left ? [] : [title?.textContent ?? '']
+  })
+
 for (const [name, url] of Object.entries(pages))
   test(`${name}: by the keyboard, by axe, at every width and zoom, in every colour`, thorough, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 640 })
@@ -66,7 +74,38 @@ test('each is sound on a phone, and asks nothing of others', async ({ page }) =>
     await test.step(name, async () => {
       await open(page, url)
       await expectSound(page, name)
+      expect(await page.evaluate(indented)).toEqual([])
       expect(await page.context().cookies()).toEqual([])
     })
   expect(trouble).toEqual([])
+})
+
+test('on paper each has its address, and nothing to press or play', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  for (const [name, url] of Object.entries(pages))
+    await test.step(name, async () => {
+      await open(page, url)
+      await expect(page.getByText(`${elsewhere.origin}${elsewhere.base}${url}`, { exact: false }).last()).toBeVisible()
+      const toPress = page.locator('button, input, textarea, audio, video, nav').filter({ visible: true })
+      expect(await toPress.evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([])
+    })
+})
+
+test('on paper a way to apply and a paper say where they are', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  const said = (name: string) =>
+    page
+      .getByRole('link', { name })
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content)
+  await open(page, pages['an open job'])
+  expect(await said('Täytä hakemus')).toContain('https://esimerkki.example/hae/sairaanhoitaja')
+  await open(page, pages['a meeting whose paper is a file'])
+  expect(await said('Esityslista')).toContain(`${elsewhere.base}/media/koe/esityslista`)
+  // The notice above the page, which the finish puts in.
+  await open(page, pages['an area with all of it'])
+  expect(await said('Mallirannan sote-asemien')).toContain(`${elsewhere.base}/ilmoitukset/`)
+  expect(await said('Mallirannan sote-asemien')).toContain('var(--site)')
+  await open(page, pages['an episode'])
+  expect(await said('0:06')).toBe('none')
 })
