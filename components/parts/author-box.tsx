@@ -29,7 +29,8 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
 /** On a phone mark and name stand in a row, and what is told of the author under both. */
 const AuthorEntry = ({ author, showBio }: { author: Author; showBio: boolean }) => {
   const region = queries.all('Region').find(({ slug }) => slug === author.region)?.title
-  const place = [author.role, author.organisation, region].filter(Boolean).join(', ')
+  // An organisation may bear the name of its county.
+  const place = [...new Set([author.role, author.organisation, region])].filter(Boolean).join(', ')
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4">
       {author.image ? <AuthorPicture image={author.image} /> : <AuthorMark of={author} className="h-14 w-12" />}

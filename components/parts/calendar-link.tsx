@@ -3,9 +3,9 @@ import type { Item } from '@/lib/schema/documents'
 import { ownPages } from '@/lib/schema/urls'
 import { t } from '@/lib/text/fi'
 
-/** The item's entry for the reader's own calendar; nothing where it has no day, or nothing is left to come. */
+/** The item's entry for the reader's own calendar; nothing where it has no day, is cancelled, or nothing is left to come. */
 export const CalendarLink = ({ of }: { of: Item }) => {
-  const url = of.past ? undefined : entryUrl(of)
+  const url = of.past || ('status' in of && of.status === 'peruttu') ? undefined : entryUrl(of)
   return (
     url && (
       <p className="no-print mt-4">

@@ -39,7 +39,7 @@ export const VideoPlayer = async ({ video, played }: { video: Video; played: Pla
         width={width}
         height={height}
         aria-label={video.title}
-        className="h-auto w-full bg-surface"
+        className="no-print h-auto w-full bg-surface"
       >
         {video.captions && (
           <track kind="captions" src={video.captions} srcLang={t.lang} label={t.video.captions} default />

@@ -81,19 +81,19 @@ const Calls = ({ of, text }: { of: readonly Call[]; text: (call: Call) => string
 
 /** When it closes stands first; the heading is its only link. */
 const CallCard = ({ call, children }: { call: Call; children: ReactNode }) => (
-  <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
-    <MapGlyph of={call} className="h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12" />
-    <div>
-      <p className="text-[0.9rem] text-ink-soft">
+  <article className="teaser with-mark">
+    <MapGlyph of={call} />
+    <p className="meta">
+      <span>
         <WhenOpen of={call} />
-      </p>
-      <h3 className="mt-1 text-[1.25rem]">
-        <a href={call.url} className="quiet-link">
-          <Text>{call.title}</Text>
-        </a>
-      </h3>
-    </div>
-    <div className="col-span-2 mt-2 sm:col-span-1 sm:col-start-2">
+      </span>
+    </p>
+    <h3 className="mt-1 text-[1.25rem]">
+      <a href={call.url} className="quiet-link">
+        <Text>{call.title}</Text>
+      </a>
+    </h3>
+    <div className="mt-2">
       <p>{formatFacts([choiceLabel('Call', 'kind', call.kind), call.who])}</p>
       <p className="mt-2">{children}</p>
     </div>

@@ -51,7 +51,7 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
 
 const LetterItem = ({ of: { document, text } }: { of: IssueItem }) => (
   <article>
-    <p className="flex flex-wrap gap-x-3 text-[0.9rem] text-ink-soft">
+    <p className="meta">
       {'date' in document && <DateText date={knownDate(document)} />}
       <span>{typeNamed(document.type).words.one}</span>
     </p>

@@ -62,19 +62,19 @@ const Jobs = ({ of }: { of: readonly Job[] }) => (
 const JobCard = ({ job }: { job: Job }) => {
   const facts = formatFacts([job.employer, placeOf(job)])
   return (
-    <article className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:gap-x-4">
-      <MapGlyph of={job} className="h-10 w-9 sm:row-span-2 sm:h-14 sm:w-12" />
-      <div>
-        <p className="text-[0.9rem] text-ink-soft">
+    <article className="teaser with-mark">
+      <MapGlyph of={job} />
+      <p className="meta">
+        <span>
           {closingTerm(job)} <TimeText time={job.closes} />
-        </p>
-        <h3 className="mt-1 text-[1.25rem]">
-          <a href={job.url} className="quiet-link">
-            <Text>{job.title}</Text>
-          </a>
-        </h3>
-      </div>
-      <div className="col-span-2 mt-2 sm:col-span-1 sm:col-start-2">
+        </span>
+      </p>
+      <h3 className="mt-1 text-[1.25rem]">
+        <a href={job.url} className="quiet-link">
+          <Text>{job.title}</Text>
+        </a>
+      </h3>
+      <div className="mt-2">
         {facts && <p>{facts}</p>}
         <p className={facts && 'mt-2'}>
           <Text>{job.summary}</Text>

@@ -68,7 +68,13 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
         <Fact term={t.meetings.number}>{number}</Fact>
         <Fact term={t.meetings.place}>{place && <Text>{place}</Text>}</Fact>
         <Fact term={t.meetings.remote}>{remoteUrl && <HostLink url={remoteUrl} />}</Fact>
-        <Fact term={t.meetings.recorded}>{recording && <a href={recording}>{t.meetings.recording}</a>}</Fact>
+        <Fact term={t.meetings.recorded}>
+          {recording && (
+            <a href={recording} className="inline-block py-0.5">
+              {t.meetings.recording}
+            </a>
+          )}
+        </Fact>
         <Fact term={t.meetings.checked}>{minutesChecked && <DateText date={minutesChecked} />}</Fact>
         <Fact term={t.meetings.appeal}>{appealEnds && <DateText date={appealEnds} />}</Fact>
       </FactStrip>

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { Prose } from '@/components/parts/prose'
 import { TimeText } from '@/components/parts/time-text'
@@ -10,7 +11,7 @@ import { formatList } from '@/lib/text/format'
 
 /** A notice keeps its page when it is over. */
 export const NoticeView = ({ notice }: { notice: Notice }) => (
-  <PageFrame url={notice.url} lead={notice.summary}>
+  <PageFrame url={notice.url} lead={notice.summary} foot={<DateText date={notice.date} />}>
     <FactStrip>
       <Fact term={t.notices.kind}>{choiceLabel('Notice', 'kind', notice.kind)}</Fact>
       <Fact term={notice.past ? t.notices.wasInForce : t.notices.inForce}>

@@ -111,14 +111,15 @@ const RegionFacts = ({ region }: { region: Region }) => {
         )}
       </Fact>
       <Fact term={t.regions.help}>
-        {byPhone.map((service) => (
-          <div key={service.name}>
-            <a href={serviceHref(service)} className="inline-flex min-h-11 items-center">
-              {service.name}
-            </a>
-            {service.text && <p className="-mt-2 text-[0.9rem] font-normal text-ink-soft">{service.text}</p>}
-          </div>
-        ))}
+        {byPhone.length > 0 &&
+          byPhone.map((service) => (
+            <div key={service.name}>
+              <a href={serviceHref(service)} className="inline-flex min-h-11 items-center">
+                {service.name}
+              </a>
+              {service.text && <p className="-mt-2 text-[0.9rem] font-normal text-ink-soft">{service.text}</p>}
+            </div>
+          ))}
       </Fact>
       {(region.contacts ?? []).map(({ name, email, phone }) => (
         <Fact key={name} term={name}>

@@ -244,9 +244,9 @@ export const t = {
   },
   calendars: {
     title: 'Kalenterit',
-    what: 'Kalenterin voit tilata puhelimen tai tietokoneen omaan kalenteriohjelmaan. Muutokset ja perumiset tulevat siihen itsestään.',
+    what: 'Kalenterin voit tilata puhelimen tai tietokoneen omaan kalenteriohjelmaan. Muutokset ja perumiset tulevat siihen itsestään. Kopioi ensin kalenterin osoite: paina sen linkkiä pitkään, tai tietokoneella hiiren kakkospainikkeella, ja valitse linkin kopiointi.',
     how: [
-      'iPhone: avaa Asetukset, Kalenteri, Tilit, Lisää tili, Muu ja Lisää tilattu kalenteri. Liitä siihen kalenterin osoite.',
+      'iPhone: avaa Asetukset, Apit, Kalenteri, Kalenteritilit, Lisää tili, Muu ja Lisää tilattu kalenteri. Liitä siihen kalenterin osoite. Vanhemmassa puhelimessa Kalenteri on heti asetuksissa.',
       'Android: avaa Google-kalenteri tietokoneen selaimessa, valitse Muut kalenterit ja URL-osoitteen perusteella. Liitä siihen kalenterin osoite, niin kalenteri näkyy myös puhelimessa.',
       'Outlook: valitse Lisää kalenteri ja Tilaa verkosta. Liitä siihen kalenterin osoite.',
     ],
@@ -312,6 +312,8 @@ export const t = {
       [number && `${number}`, season && `kausi ${season}`].filter(Boolean).join(', '),
     length: 'Kesto',
     speakers: 'Puhujat',
+    /** Roles of speakers who lead an episode; the others are its guests. */
+    isHost: /juonta|haastattelija|toimittaja/i,
     silent: 'Jakson ääntä ei ole tällä sivustolla.',
     listen: 'Kuuntele',
     elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,

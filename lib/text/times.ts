@@ -48,7 +48,8 @@ const weekdayOf = (time: string) => new Date(`${time.slice(0, 10)}T00:00Z`).getU
 export const spanParts = (start: string, end?: string): readonly [from: string, between: string, to: string] => {
   if (!end || end === start) return [formatWhen(start), '', '']
   const sameDay = start.slice(0, 10) === end.slice(0, 10) && start.length > 10 && end.length > 10
-  if (sameDay) return [formatWhen(start), '–', clockOf(end)]
+  // A word joiner keeps both clock times on one line.
+  if (sameDay) return [formatWhen(start), '–\u2060', clockOf(end)]
   const form = start.length < 10 && end.length < 10 ? formatTime : formatWhen
   return [form(start), ' – ', form(end)]
 }

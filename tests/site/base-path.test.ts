@@ -85,6 +85,8 @@ it('puts the path before every address of the site, and what is there resolves',
 })
 
 it('names itself by origin and path', () => {
+  // Before addresses of the site on paper, which have the path.
+  expect(new Set(pages.map(({ root }) => attribute(root, 'data-site')))).toEqual(new Set([origin]))
   const canonicals = pages.flatMap(({ root }) =>
     byTag(root, 'link').flatMap((link) => (attribute(link, 'rel') === 'canonical' ? [attribute(link, 'href')] : [])),
   )

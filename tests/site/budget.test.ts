@@ -4,7 +4,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { content } from '@/lib/site/reader'
 import { type PageKind, siteIndex } from '@/lib/site/site-index'
-import { attribute, byTag, type Element, type HtmlPage, publicPages, text } from './output'
+import { elsewhere } from '@/tests/tools/trial-sites'
+import { attribute, byTag, type Element, type HtmlPage, publicPages, readPages, text } from './output'
 
 /**
  * What a page costs its reader, as sent with brotli, in bytes: HTML and styles together, which should fit the first
@@ -34,8 +35,8 @@ const drawings = 12_000
 const glyph = 60
 
 /** Size of a file as it is sent: its compressed neighbour, or itself where it has none. */
-const sizeOf = (url: string): number => {
-  const file = join('out', url.endsWith('/') ? `${url}index.html` : url)
+const sizeOf = (url: string, folder = 'out'): number => {
+  const file = join(folder, url.endsWith('/') ? `${url}index.html` : url)
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size
 }
 
@@ -88,6 +89,25 @@ it('every page keeps to the budget of its kind', () => {
   expect(costs.filter(({ kind, script }) => script > scriptBudget(kind))).toEqual([])
   expect(costs.filter(({ firstVisit: bytes }) => bytes > firstVisit)).toEqual([])
   expect(costs.filter(({ requests }) => requests > requestBudget)).toEqual([])
+})
+
+it('what the site has none of now keeps to it too: an idea, a notice, and whatever is open, to come or played', () => {
+  const { folder, base } = elsewhere
+  const costs = readPages(folder).flatMap((page) => {
+    const [, type = ''] =
+      /^\/(ideat|ilmoitukset|kokoukset|tyopaikat|tapahtumat|osallistu|popcast|uutiskirje)\/[^/]+\/$/.exec(
+        page.url.replace('/paatoksenteko', ''),
+      ) ?? []
+    if (!type) return []
+    const { sheets } = filesOf(page)
+    const bytes = sheets.reduce(
+      (sum, sheet) => sum + sizeOf(sheet.slice(base.length), folder),
+      sizeOf(page.url, folder),
+    )
+    return [{ type, url: page.url, bytes }]
+  })
+  expect(new Set(costs.map(({ type }) => type)).size).toBe(8)
+  expect(costs.filter(({ bytes }) => bytes > textPage)).toEqual([])
 })
 
 it('the drawings are one small file, and a teaser’s costs little', () => {

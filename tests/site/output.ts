@@ -82,11 +82,11 @@ const shown = (node: Node): Element[] => {
   return [...(isElement(node) ? [node] : []), ...('childNodes' in node ? node.childNodes.flatMap(shown) : [])]
 }
 
-/** Lists, navigations, tables and headings without any text: an empty state that somebody forgot. */
+/** Lists, navigations, tables, headings and facts without any text: an empty state that somebody forgot. */
 export const emptyElements = (pages: readonly HtmlPage[]): readonly string[] =>
   pages.flatMap(({ url, root }) =>
     shown(root)
-      .filter(({ tagName }) => /^(ul|ol|dl|nav|table|h[1-6]|section|p|li)$/.test(tagName))
+      .filter(({ tagName }) => /^(ul|ol|dl|dd|nav|table|h[1-6]|section|p|li)$/.test(tagName))
       .filter((element) => text(element).trim() === '' && byTag(element, 'img').length === 0)
       .map(({ tagName }) => `${url} ${tagName}`),
   )

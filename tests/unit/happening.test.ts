@@ -76,7 +76,7 @@ describe('an event is over', () => {
 
   it('and says so, whatever it had to say before', () => {
     const [coming, past] = [shownAt('2021-06-15T18:59'), shownAt('2021-06-15T19:00')]
-    const when = 'tiistaina 15.6.2021 klo\u00A017.00–19.00'
+    const when = 'tiistaina 15.6.2021 klo\u00A017.00–\u206019.00'
     expect([textsOf(coming, 'Milloin'), textsOf(coming, 'Tapahtuma oli')]).toEqual([[when], []])
     expect([textsOf(past, 'Milloin'), textsOf(past, 'Tapahtuma oli')]).toEqual([[], [when]])
   })
@@ -117,7 +117,7 @@ describe('in words', () => {
     [{ start: '2021-03' }, 'maaliskuussa 2021'],
     [{ start: '2021-05-31' }, 'maanantaina 31.5.2021'],
     [{ start: '2021-05-31', end: '2021-06-02' }, 'maanantaina 31.5.2021 – keskiviikkona 2.6.2021'],
-    [{ start: '2021-06-15T17:00', end: '2021-06-15T19:30' }, 'tiistaina 15.6.2021 klo\u00A017.00–19.30'],
+    [{ start: '2021-06-15T17:00', end: '2021-06-15T19:30' }, 'tiistaina 15.6.2021 klo\u00A017.00–\u206019.30'],
     [
       { start: '2021-06-15T22:00', end: '2021-06-16T11:00' },
       'tiistaina 15.6.2021 klo\u00A022.00 – keskiviikkona 16.6.2021 klo\u00A011.00',

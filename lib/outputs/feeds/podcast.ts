@@ -108,6 +108,7 @@ const entry = (
     numberOf('itunes:episode', episode.number),
     element('description', {}, asHtml(item.summary)),
     element('content:encoded', {}, item.html),
+    ...(episode.speakers ?? []).map(personOf),
     episode.transcript
       ? element('podcast:transcript', {
           url: addressOf(episode.transcript),
@@ -123,6 +124,10 @@ const entry = (
         })
       : undefined,
   )
+
+/** By the roles of the Podcast Taxonomy; without one a speaker would be taken for the host. */
+const personOf = ({ name, role = '' }: NonNullable<Episode['speakers']>[number]): Markup =>
+  element('podcast:person', { role: t.episodes.isHost.test(role) ? 'host' : 'guest', group: 'cast' }, typography(name))
 
 const numberOf = (name: string, value: number | undefined): Markup | undefined =>
   value === undefined ? undefined : element(name, {}, String(value))

@@ -144,6 +144,9 @@ describe('tables', () => {
     expect(growthTable([thousand, { ...thousand, mixed: true }])).toMatch(
       /1 000 artikkelia, 2 000 sivua +1 000 sekaisin, /,
     )
+    const slower = (pages: number) => growthTable([thousand, ten, { ...thousand, mixed: true, pages }])
+    expect(slower(1910)).toMatch(/Sisältö ja sivut kylmänä .* 14,7 ms \(105 % \(raja 105 %\)\)/)
+    expect(slower(1800)).toMatch(/Sisältö ja sivut kylmänä .* 15,6 ms \(111 % \(YLI RAJAN 105 %\)\)/)
   })
 })
 

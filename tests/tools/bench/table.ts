@@ -155,15 +155,22 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
   )
 }
 
-/** Cost of one page at each size, with its growth from the first size. */
+/** What a page may cost with other types among the news, of what it costs among news alone. */
+const mixedBar = 1.05
+
+/** Cost of one page at each size, with its growth from the first size, or with other types from the same without them. */
 export const growthTable = (measured: readonly Measurement[]): string => {
-  const [base] = measured
-  const costs = (of: (one: Measurement) => number, title: string) => [
+  const [first] = measured
+  const costs = (of: (one: Measurement) => number, title: string, bar?: number) => [
     title,
     ...measured.map((one) => {
-      const cost = of(one) / one.pages
-      const growth = base ? cost / (of(base) / base.pages) : 1
-      return one === base ? `${decimal(cost)} ms` : `${decimal(cost)} ms (${Math.round(growth * 100)} %)`
+      const each = (other: Measurement) => of(other) / other.pages
+      const base = one.mixed ? measured.find(({ articles, mixed }) => articles === one.articles && !mixed) : first
+      const shown = `${decimal(each(one))} ms`
+      if (!base || one === base) return shown
+      const growth = each(one) / each(base)
+      const percent = (share: number) => `${Math.round(share * 100)} %`
+      return `${shown} (${against(percent(growth), one.mixed ? growth : undefined, bar, percent)})`
     }),
   ]
   return table(
@@ -178,7 +185,7 @@ export const growthTable = (measured: readonly Measurement[]): string => {
       costs(({ figures }) => figureOf(figures, 'content').ms, 'Sisältö'),
       costs(({ figures }) => figureOf(figures, 'pages').ms, 'Sivut (Next)'),
       costs(({ figures }) => figureOf(figures, 'postprocess').ms, 'Viimeistely'),
-      costs(totalTime, 'Sisältö ja sivut kylmänä'),
+      costs(totalTime, 'Sisältö ja sivut kylmänä', mixedBar),
     ],
   )
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { aptPlan, rightsHere, runPlan } from '@/lib/run/apt'
 
-export const serverNames = ['nginx', 'caddy', 'apache2', 'sshd'] as const
+/** And the calendar program that reads what the site writes. */
+export const serverNames = ['nginx', 'caddy', 'apache2', 'sshd', 'calcurse'] as const
 export type ServerName = (typeof serverNames)[number]
 
 /** Debian's packages of each; nginx sends `.br` files only with a module of its own, and publishing needs both ends. */
@@ -11,6 +12,7 @@ export const serverPackages: Readonly<Record<ServerName, readonly string[]>> = {
   caddy: ['caddy'],
   apache2: ['apache2'],
   sshd: ['openssh-server', 'openssh-client', 'rsync'],
+  calcurse: ['calcurse'],
 }
 
 /** An ordinary user's `PATH` has no `sbin`. */

@@ -14,6 +14,11 @@ const first = episode('alku', {
   season: 2,
   played,
   transcript: '/media/jakso.vtt',
+  speakers: [
+    { type: 'Speaker', name: 'Malli Mallinen', role: 'Juontaja' },
+    { type: 'Speaker', name: 'A & B', role: 'asiantuntija' },
+    { type: 'Speaker', name: 'Viestijä' },
+  ],
   chapters: [
     { type: 'Chapter', at: '00:00', title: 'Alku' },
     { type: 'Chapter', at: '1:02:05', title: 'Loppu' },
@@ -75,6 +80,14 @@ describe('what podcast programs require', () => {
     ['items.1.itunes.episode', 1],
     ['items.1.itunes.season', 2],
     ['items.1.content.encoded', '<p>Koko teksti.</p>'],
+    [
+      'items.1.podcast.persons',
+      [
+        { display: 'Malli Mallinen', role: 'host', group: 'cast' },
+        { display: 'A & B', role: 'guest', group: 'cast' },
+        { display: 'Viestijä', role: 'guest', group: 'cast' },
+      ],
+    ],
     ['items.1.podcast.transcripts.0.url', 'https://popsote.fi/media/jakso.vtt'],
     ['items.1.podcast.transcripts.0.type', 'text/vtt'],
     ['items.1.podcast.transcripts.0.rel', 'captions'],
