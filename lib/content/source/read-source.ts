@@ -169,12 +169,13 @@ const limitProblem = (lines: readonly string[], shape: Shape): (Message & { read
   if (shape === 'list') return null
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   const close = shape === 'yaml' ? lines.length : end
-  let [marks, cells, nested, open] = [0, 0, 0, 0]
+  let [marks, ends, cells, nested, open] = [0, 0, 0, 0, 0]
   for (const [at, line] of lines.entries()) {
     if (line.length > most.long)
       return over(at, `Rivillä on ${shown(line.length)} merkkiä`, most.long, 'Jaa rivi kappaleiksi, tyhjä rivi väliin')
     if (line.trim() === '') {
       marks = 0
+      ends = 0
       continue
     }
     // Quotations, lists and indents at the start of a line, or brackets of YAML.
@@ -192,7 +193,9 @@ const limitProblem = (lines: readonly string[], shape: Shape): (Message & { read
     if (columns > most.columns + 1) return over(at, 'Taulukossa on liikaa sarakkeita', most.columns, shorter)
     if (cells > most.cells) return over(at, 'Taulukoissa on liikaa soluja', most.cells, shorter)
     marks += at < close ? 0 : (line.match(/[*_~`![<&]/g)?.length ?? 0)
-    if (marks > most.marks)
+    // For each, the parser looks back for its beginning.
+    ends += at < close ? 0 : line.split(']').length - 1
+    if (Math.max(marks, ends) > most.marks)
       return over(at, 'Kappaleessa on liikaa Markdown-merkkejä', most.marks, 'Jaa kappale, tyhjä rivi väliin')
   }
   return null
