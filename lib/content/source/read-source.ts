@@ -174,8 +174,7 @@ const limitProblem = (lines: readonly string[], shape: Shape): (Message & { read
     if (line.length > most.long)
       return over(at, `Rivillä on ${shown(line.length)} merkkiä`, most.long, 'Jaa rivi kappaleiksi, tyhjä rivi väliin')
     if (line.trim() === '') {
-      marks = 0
-      ends = 0
+      ;[marks, ends] = [0, 0]
       continue
     }
     // Quotations, lists and indents at the start of a line, or brackets of YAML.
