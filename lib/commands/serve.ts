@@ -101,6 +101,11 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     response.on('error', () => response.destroy())
     respond(request, response).catch((error: unknown) => fail(response, error, last))
   })
+  // Node would close the connection without a word.
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  })
   // A client that takes nothing for two minutes holds a file open.
   server.timeout = 120_000
   server.listen(options.port)

@@ -59,9 +59,15 @@ const conditional = ({ headers }: IncomingMessage, tag: string, modified: number
   return modified <= since(headers, '') ? 304 : 200
 }
 
-/** Not a number, which is neither before nor after, when there is no such header or no date in it. */
+/** The three forms of a date (RFC 9110, 5.6.7); any other is passed over, though JavaScript reads a bare year. */
+const dateForm = /^(?:\w{3}, \d\d \w{3} \d{4}|\w{6,9}, \d\d-\w{3}-\d\d|\w{3} \w{3} [ \d]\d) [\d:]{8} (?:GMT|\d{4})$/
+
+/** Not a number, which is neither before nor after, when it is no date. */
+const timeOf = (date: string): number =>
+  dateForm.test(date) ? Date.parse(date.endsWith('GMT') ? date : `${date} GMT`) : Number.NaN
+
 const since = (headers: IncomingMessage['headers'], un: 'un' | ''): number =>
-  Date.parse(headers[`if-${un}modified-since`] ?? '')
+  timeOf(headers[`if-${un}modified-since`] ?? '')
 
 type Range = { readonly start: number; readonly end: number }
 
@@ -90,7 +96,7 @@ export const send = async (request: IncomingMessage, response: ServerResponse, o
       response.statusCode = conditional(request, tag, modified)
       if (response.statusCode !== 200) return void response.end()
       const condition = request.headers['if-range']?.toString()
-      const fresh = condition === undefined || condition === tag || Date.parse(condition) === modified
+      const fresh = condition === undefined || condition === tag || timeOf(condition) === modified
       range = request.method === 'GET' && fresh ? rangeOf(request.headers.range, size) : undefined
       if (range) response.statusCode = range.start < size ? 206 : 416
       if (range && range.start >= size) return void response.setHeader('Content-Range', `bytes */${size}`).end()

@@ -31,6 +31,10 @@ export const isProduction = (env: Env): boolean => {
 /** Where `npm run deploy` can take the site. */
 export const deployPlaces = ['ssh', 'github-pages', 'netlify', 'cloudflare'] as const
 
+/** Patterns: none is a path out of its place, and git takes the branch (git-check-ref-format). */
+export const repositoryForm = String.raw`^[A-Za-z0-9][A-Za-z0-9-]*\/(?!\.{1,2}$)[A-Za-z0-9._-]+$`
+export const branchForm = String.raw`^(?!.*(?:\.\.|\/[./]|\.lock(?:\/|$)|[./]$))[A-Za-z0-9][A-Za-z0-9._\/-]*$`
+
 type Env = Readonly<Record<string, string | undefined>>
 type Rule = readonly [name: string, isRight: (value: string) => boolean, fix: string]
 
@@ -59,14 +63,10 @@ const rules: readonly Rule[] = [
     (value) => URL.canParse(value) && new RegExp(`^${host}(/[A-Za-z0-9._~-]+)*/*$`).test(value),
     'Anna se muodossa https://api.github.com',
   ],
-  [
-    'REPOSITORY',
-    (value) => /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(value),
-    'Anna se muodossa omistaja/nimi',
-  ],
+  ['REPOSITORY', (value) => new RegExp(repositoryForm).test(value), 'Anna se muodossa omistaja/nimi'],
   [
     'BRANCH',
-    (value) => /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(value),
+    (value) => new RegExp(branchForm).test(value),
     'Anna haaran nimi kirjaimin a–z, numeroin ja merkein . _ / -',
   ],
   ['PUBLISHER', (value) => /^[^\p{Cc}<>]{2,120}$/u.test(value), 'Anna organisaation nimi, 2–120 merkkiä'],

@@ -1,3 +1,4 @@
+import { branchForm, repositoryForm } from '../run/environment'
 import { sectionTypes } from './content-types'
 import { field, type Singleton, type ValuesOf } from './field'
 import { podcastField } from './podcast'
@@ -55,20 +56,20 @@ export const settingsType = {
     field('origin', 'text', 'Osoite', 'Sivuston verkkotunnus, jonka alussa on https:// ja lopussa ei mitään.', {
       required: true,
       form: {
-        pattern: `^https://(${host}\\.)+[a-z]{2,}(:\\d+)?$`,
+        pattern: `^https://(${host}\\.)+[a-z]{2,}(:([1-9]\\d{0,3}|[1-5]\\d{4}))?$`,
         fix: 'Kirjoita https:// ja verkkotunnus pienin kirjaimin, ilman polkua ja loppuviivaa',
       },
     }),
     field('repository', 'text', 'Säilö', 'Missä sisältö on git-palvelussa, muodossa omistaja/nimi.', {
       required: true,
       form: {
-        pattern: '^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$',
+        pattern: repositoryForm,
         fix: 'Kirjoita säilön omistaja ja nimi vinoviivalla erotettuina: omistaja/nimi',
       },
     }),
     field('branch', 'text', 'Haara', 'Haara, josta sivusto julkaistaan. Tavallisesti main.', {
       form: {
-        pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
+        pattern: branchForm,
         fix: 'Kirjoita haaran nimi kirjaimin a–z, numeroin ja merkein . _ / -',
       },
     }),

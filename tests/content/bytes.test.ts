@@ -173,7 +173,12 @@ test.each([
     text('Kokous klo 12'),
     `Tiedoston «/media/b.ics» pääte on «ics», mutta sisältönä on tekstitiedosto. ${again}`,
   ],
-  ['hyva.pdf', text('\r\n%PDF-1.4'), ''],
+  [
+    'd.pdf',
+    text('%PDF-1.4\n1 0 obj<<'),
+    `Tiedoston «/media/d.pdf» pääte on «pdf», mutta sisältönä on keskeneräinen PDF. ${again}`,
+  ],
+  ['hyva.pdf', text('\r\n%PDF-1.4\n%%EOF\r\n'), ''],
   ['hyva.docx', archive('word/document.xml'), ''],
   ['hyva.xlsx', archive('xl/workbook.xml'), ''],
   ['hyva.pptx', archive('ppt/presentation.xml'), ''],
@@ -191,6 +196,31 @@ test.each([
   put(site, 'content/aiheet/kokeilu.md', topic(body))
   const field = isImage ? 'kuva.src' : 'teksti'
   expect(await messagesOf(site)).toEqual(told ? [`content/aiheet/kokeilu.md:6 ${field}: ${told}`] : [])
+})
+
+test('what no page uses is published too: pages, scripts and secrets are told, and drawings are read', async () => {
+  const site = copyGood()
+  const drawing = (inner: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1" viewBox="0 0 1 1">${inner}</svg>`
+  for (const name of ['a/sivu.html', 'sw.js', '.env', 'id_rsa', 'x.pdf.html', 'kartta.png.br', 'x.xhtml'])
+    put(site, `public/media/${name}`, 'x')
+  put(site, 'public/media/x.svg', drawing('<script/>'))
+  put(site, 'public/media/rivi\n.pdf', 'x')
+  put(site, `public/media/${'a'.repeat(210)}.csv`, 'x')
+  const told = await messagesOf(site)
+  expect(told.filter((message) => /muoto ei ole sallittu/.test(message))).toHaveLength(7)
+  expect(told).toContainEqual(expect.stringMatching(/x\.svg:1 tiedosto: Kuvaa ei voi julkaista: siinä on osa «script»/))
+  expect(told).toContainEqual(expect.stringMatching(/Nimessä on ohjausmerkki/))
+  expect(told).toContainEqual(expect.stringMatching(/Nimi on liian pitkä, enintään 200 merkkiä/))
+  expect(told).toHaveLength(10)
+})
+
+test('what systems leave behind, and files of every kind that a page may use, are not told', async () => {
+  const site = copyGood()
+  for (const name of ['.DS_Store', '._kartta.png', 'a/Thumbs.db', 'a.csv', 'b.docx', 'c.mp3', 'd.vtt'])
+    put(site, `public/media/${name}`, 'x')
+  put(site, 'public/robots-koe.txt', 'x')
+  expect(await messagesOf(site)).toEqual([])
 })
 
 test('symbolic links', async () => {

@@ -49,6 +49,7 @@ const refused = [
   `${'> '.repeat(3000)}x`,
   `${'*a **b '.repeat(1000)}`,
   'x onclick="alert(1)" y',
+  '    <script>alert(1)</script>',
 ]
 
 /** Shown as the text or the code they are. */
@@ -59,12 +60,7 @@ const shown = [
 ]
 
 /** Text or code in Markdown, and code of the language in MDX. */
-const shownInMarkdown = [
-  '    <script>alert(1)</script>',
-  '{require("child_process")}',
-  'import fs from "fs"',
-  'export const getStaticProps = 1',
-]
+const shownInMarkdown = ['{require("child_process")}', 'import fs from "fs"', 'export const getStaticProps = 1']
 
 type Node = {
   readonly tagName?: string

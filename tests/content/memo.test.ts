@@ -30,6 +30,18 @@ test('one saved file costs one checked file, and what hangs on it is still seen'
   )
 })
 
+test.each(['png', 'webp'] as const)('a picture of another size under the same name is seen: %s', async (format) => {
+  const site = copyGood()
+  const memo = createMemo()
+  put(site, 'content/aiheet/kokeilu.md', topic(`::kuva{src="/media/x.${format}" alt="Kuva"}`))
+  for (const width of [200, 60]) {
+    const picture = sharp({ create: { width, height: 40, channels: 3, background: '#369' } })
+    put(site, `public/media/x.${format}`, await picture.toFormat(format, { progressive: true }).toBuffer())
+    const { documents } = await check(site, memo)
+    expect(documents.find(({ slug }) => slug === 'kokeilu')?.html).toContain(`width="${width}"`)
+  }
+})
+
 test('a changed picture is measured again, and so are the bodies that show it', async () => {
   const site = copyGood()
   const memo = createMemo()

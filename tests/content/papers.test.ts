@@ -7,6 +7,7 @@ test('a document over twenty megabytes is refused', async () => {
   const paper = (bytes: number) => {
     const file = Buffer.alloc(bytes, ' ')
     file.write('%PDF-1.7\n')
+    file.write('%%EOF\n', bytes - 6)
     put(site, 'public/media/esityslista.pdf', file)
   }
   put(

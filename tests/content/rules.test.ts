@@ -141,11 +141,15 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'body-shows-nothing': [
     'content/hankkeet/lohko.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/lohko.md:8 teksti: Kappaleessa ei ole tekstiä. Poista rivi.',
     'content/hankkeet/osoite.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
     'content/hankkeet/otsikko.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
     'content/hankkeet/sitova-vali.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/sitova-vali.md:7 teksti: Kappaleessa ei ole tekstiä. Poista rivi.',
     'content/hankkeet/taulukko.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
     'content/hankkeet/tyhjat.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
+    'content/hankkeet/tyhjat.md:7 teksti: Luettelon kohta on tyhjä. Kirjoita sen teksti tai poista se.',
+    'content/hankkeet/tyhjat.md:9 teksti: Lainaus on tyhjä. Kirjoita sen teksti tai poista se.',
     'content/hankkeet/viiva.md:5 teksti: Tekstiä ei ole. Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä.',
   ],
   'bold-broken': [

@@ -21,6 +21,19 @@ test('content without settings is told what to write', async () => {
   ])
 })
 
+test('what would be passed over or end the build is told: a second document, a port that is none', async () => {
+  const site = copyGood()
+  const settings = readFileSync(join(site.contentDir, 'asetukset.yml'), 'utf8')
+  put(site, 'content/asetukset.yml', `${settings}---\nname: Toinen\n`)
+  expect(await messagesOf(site)).toEqual([
+    expect.stringMatching(/:\d+ tiedosto: Rivi «---» päättää tietokentät, .* Poista rivi\./),
+  ])
+  for (const port of ['0', '99999']) {
+    put(site, 'content/asetukset.yml', settings.replace(/^origin: .*$/m, `origin: https://popsote.fi:${port}`))
+    expect((await messagesOf(site))[0]).toMatch(/ origin: Arvo «.*» ei ole oikeassa muodossa/)
+  }
+})
+
 test('settings that lie elsewhere are only pointed to', async () => {
   const copy = copyGood()
   rmSync(join(copy.root, file))

@@ -13,6 +13,7 @@ export const slow: Readonly<Record<string, (n: number) => string>> = {
   'emphasis over lines': (n) => '*a_b\n'.repeat(n / 5),
   links: (n) => '[a]('.repeat(n / 4),
   'links over lines': (n) => '[a](\n'.repeat(n / 5),
+  'ends of links': (n) => `${']('.repeat(45)}\n`.repeat(n / 91),
   brackets: (n) => '['.repeat(n / 2) + ']'.repeat(n / 2),
   pictures: (n) => '![\n'.repeat(n / 3),
   ticks: (n) => '`a``b\n'.repeat(n / 6),

@@ -125,6 +125,13 @@ describe('a body in the form', () => {
     expect(write((now) => now.replace('Alku', 'Alkux'))).toBe(source.replace('Alku', 'Alkux'))
   })
 
+  it('so is code without a language, which the form would give one', () => {
+    const { read, write } = loaded('Alku.\n\n```\nx\n```\n\n```yaml\ny: 1\n```')
+    expect(read).toContain(asSource('```\nx\n```'))
+    expect(read).toContain('\n```yaml\n')
+    expect(write((now) => now.replace('Alku', 'Alkux'))).toContain('Alkux.\n\n```\nx\n```\n')
+  })
+
   it('all of it is, when nothing else helps', () => {
     const { read, write } = loaded('- yksi\n\n* toinen', (markdown) =>
       markdown.includes('\uE000') ? simpleForm(markdown) : 'aivan muuta\n\n# ja lisää\n\nja lisää',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { documentMeta } from '@/lib/content/media/document-meta'
 import { createMediaReader } from '@/lib/content/media/media-reader'
@@ -70,6 +71,16 @@ it.each([
   '',
 ])('no number of pages is made of %j', (text) => {
   expect(pdfPages(Buffer.from(text))).toBeUndefined()
+})
+
+it('a stream that unpacks to more than any document holds is left packed', () => {
+  const packed = (size: number) => {
+    const objects = deflateSync(`${' '.repeat(size)}<</Type/Pages/Count 7>>`)
+    return pdfPages(
+      Buffer.concat([Buffer.from('<</Type/ObjStm>>stream\n'), objects, Buffer.from('\nendstream endobj')]),
+    )
+  }
+  expect([packed(1000), packed(20_000_000)]).toEqual([7, undefined])
 })
 
 describe.each(kinds)('the text of a %s PDF', (_, pdf) => {

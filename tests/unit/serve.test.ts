@@ -159,6 +159,12 @@ describe('serve', () => {
       [{ 'If-Modified-Since': date }, 304],
       [{ 'If-Modified-Since': earlier }, 200],
       [{ 'If-Modified-Since': 'eilen' }, 200],
+      [{ 'If-Modified-Since': '2099' }, 200],
+      [{ 'If-Modified-Since': '2099-01-01' }, 200],
+      [{ 'If-Modified-Since': 'Friday, 01-Jan-49 00:00:00 GMT' }, 304],
+      [{ 'If-Modified-Since': 'Fri Jan  1 00:00:00 2100' }, 304],
+      [{ 'If-Unmodified-Since': '1' }, 200],
+      [{ 'If-Unmodified-Since': '1970-01-01' }, 200],
       [{ 'If-Match': '*' }, 200],
       [{ 'If-Match': `"muu", ${tag}` }, 200],
       [{ 'If-Match': '"muu"' }, 412],
@@ -229,7 +235,7 @@ describe('serve', () => {
     ['letters that should be encoded', 'GET /ä/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', '400'],
     ['an absolute address', 'GET http://a/a/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', '200'],
     ['an asterisk', 'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', '405'],
-    ['a tunnel', 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n', ''],
+    ['a tunnel', 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n', '405'],
     ['half a request', 'GET / HTTP/1.1\r\nHo', '400'],
   ])('%s ends that connection alone', async (_, text, status) => {
     expect((await raw(text)).split(' ')[1] ?? '').toBe(status)

@@ -50,6 +50,15 @@ export const checkText = (node: Text, parent: Parents, source: string, report: R
   if (hidden && !hiddenCharacter(raw)) report(start.line, 'teksti', hidden)
   const code = codeProblem(node.value)
   if (code && !codeProblem(raw)) report(start.line, 'teksti', code)
+  // What the parser knows it has decoded.
+  const entity = raw
+    .match(/(?<!\\)&[a-z]\w*;/gi)
+    ?.find((code) => node.value.includes(code) && !raw.includes(`\\${code}`) && !raw.includes(`&amp;${code.slice(1)}`))
+  if (entity)
+    report(start.line, 'teksti', {
+      what: `Tekstissä on tuntematon koodi «${entity}», joka näkyisi lukijalle`,
+      fix: 'Kirjoita merkki itse',
+    })
   for (const [index, line] of raw.split('\n').entries()) {
     const atStart = index > 0 || (parent.type === 'paragraph' && parent.children[0] === node)
     const problem = codeProblem(line) ?? leftover(line, atStart)
@@ -69,10 +78,16 @@ const codeProblem = (text: string): Message | null => {
 const leftover = (line: string, atStart: boolean): Message | null => {
   if (atStart && /^\s*:{2,}/.test(line)) return colons(line.trim())
   if (atStart) {
-    const [, name = ''] = /^:([a-z]+)(?:\{|$)/.exec(line.trim()) ?? []
+    const [, name = ''] = /^:([a-z]+)(?:[{[]|$)/.exec(line.trim()) ?? []
     const block = blocks.find((block) => block.name === name)
     if (block) return { what: `Lohkon «${name}» edessä on vain yksi kaksoispiste`, fix: `Kirjoita ${block.opening}` }
   }
+  const [, within] = /(?<![\\:]):{2,}([a-z]+)(?:[{[]|\s*$)/.exec(line) ?? []
+  if (blocks.some(({ name }) => name === within))
+    return { what: `Lohko «${within}» on tekstin keskellä`, fix: 'Kirjoita lohko omalle rivilleen rivin alusta' }
+  const deep = atStart ? /^\s*#{7,}\s*(.*)$/.exec(line) : null
+  if (deep)
+    return { what: 'Rivin alussa on yli kuusi merkkiä «#», joten se ei ole otsikko', fix: `Kirjoita «## ${deep[1]}»` }
   const hashes = atStart ? /^\s*(#{2,6})([^#\s].*)$/.exec(line) : null
   if (hashes)
     return {

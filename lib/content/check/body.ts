@@ -9,6 +9,7 @@ import { checkNumbers, checkText } from './body-markup'
 import type { Context, Link } from './facts'
 import { checkLink } from './link-rules'
 import { nodeProblem } from './node-problem'
+import { shapeProblem } from './shape-rules'
 
 /** Levels of lists and quotations in each other; no reader follows more. */
 const deepest = 30
@@ -25,7 +26,7 @@ export const checkBody = (root: Root, source: string, above: number, type: AnyTy
       what: 'Tekstiä ei ole',
       fix: 'Kirjoita rivin «---» alle vähintään yksi kappale; pelkkä otsikko, viiva tai tyhjä luettelo ei riitä',
     })
-  const walk = (node: Nodes, parent: Parents, depth: number) => {
+  const walk = (node: Nodes, parent: Parents, depth: number, within?: string) => {
     const line = node.position?.start.line ?? 1
     if (depth > deepest) {
       report(line, 'teksti', tooDeep)
@@ -39,13 +40,16 @@ export const checkBody = (root: Root, source: string, above: number, type: AnyTy
       checkLink(node, source, context, links)
     else if (node.type === 'text') checkText(node, parent, source, report)
     else if (node.type === 'list') checkNumbers(node, parent, source, report)
+    const shape = problem ? null : shapeProblem(node, parent, source)
+    if (shape) report(line + (shape.at ?? 0), 'teksti', { what: shape.what, fix: shape.fix })
     if (node.type === 'heading') headings.push(node)
-    if (isNamed(node)) named.push(node)
-    if ('children' in node) for (const child of node.children) walk(child, node, depth + 1)
+    if (isNamed(node)) named.push({ node, within })
+    const inside = node.type === 'footnoteDefinition' ? node.identifier : within
+    if ('children' in node) for (const child of node.children) walk(child, node, depth + 1, inside)
   }
   for (const child of root.children) walk(child, root, 1)
   checkDefinitions(named, report)
-  separateFootnotes(named)
+  separateFootnotes(named.map(({ node }) => node))
   return { anchors: addAnchors(headings), links }
 }
 
@@ -108,19 +112,31 @@ const createHeadingCheck = (source: string, report: Report) => {
 }
 
 /** A name that is given in one place of a body and used in others. */
-type Named = Extract<Nodes, { identifier: string }>
+type NamedNode = Extract<Nodes, { identifier: string }>
+/** `within`: the footnote that it stands in. */
+type Named = { readonly node: NamedNode; readonly within: string | undefined }
 
-const isNamed = (node: Nodes): node is Named => 'identifier' in node
+const isNamed = (node: Nodes): node is NamedNode => 'identifier' in node
+
+/** Footnotes that a reader comes to: one that only itself or an unread one names is not shown. */
+const readNotes = (named: readonly Named[]): ReadonlySet<string> => {
+  const references = named.filter(({ node }) => node.type === 'footnoteReference')
+  const read = new Set<string>()
+  for (let count = -1; count < read.size; ) {
+    count = read.size
+    for (const { node, within } of references) if (within === undefined || read.has(within)) read.add(node.identifier)
+  }
+  return read
+}
 
 /** Reports footnotes and addresses of links that are unused or given twice, and names that do not fit an address. */
 const checkDefinitions = (nodes: readonly Named[], report: Report): void => {
-  const used = new Set<string>()
+  const used = new Set([...readNotes(nodes)].map((name) => `^${name}`))
   const given = new Set<string>()
-  for (const node of nodes) {
-    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`)
+  for (const { node } of nodes) {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
   }
-  for (const node of nodes) {
+  for (const { node } of nodes) {
     if (node.type !== 'definition' && node.type !== 'footnoteDefinition') continue
     const note = node.type === 'footnoteDefinition'
     const name = note ? `^${node.identifier}` : node.identifier

@@ -65,7 +65,12 @@ export const checkFile = async (
   }: Pick<Context, 'today' | 'ownHosts'> & { readonly statement?: StatementFacts | undefined },
 ): Promise<CheckedFile> => {
   const problems: Problem[] = []
-  const report: Report = (line, field, problem) => void problems.push({ file: shownAs, line, field, ...problem })
+  const told = new Set<string>()
+  const report: Report = (line, field, problem) => {
+    const key = `${line} ${field} ${problem.what}`
+    if (!told.has(key)) problems.push({ file: shownAs, line, field, ...problem })
+    told.add(key)
+  }
   const findings = noFindings()
   const context: Context = { report, findings, today, ownHosts }
   const whole = readSource(bytes, report)

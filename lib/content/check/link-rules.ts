@@ -29,7 +29,22 @@ export const checkLink = (
       )
       return
     }
-    const before = source[(node.position?.start.offset ?? 0) - 1] ?? ' '
+    const start = node.position?.start.offset ?? 0
+    const before = source[start - 1] ?? ' '
+    if (
+      node.type === 'link' &&
+      isBare(node, source) &&
+      (text.startsWith('mailto:') || source.slice(0, start).endsWith('mailto:'))
+    )
+      wrong(
+        'Lukijalle näkyisi merkintä «mailto:»',
+        'Kirjoita pelkkä osoite, nimi@example.fi, tai linkki: [nimi](mailto:nimi@example.fi)',
+      )
+    if (node.type === 'link' && node.children.some(({ type }) => type === 'footnoteReference'))
+      wrong(
+        'Linkin sisällä on alaviite, joka on sekin linkki',
+        'Siirrä alaviite linkin jälkeen: [teksti](/osoite/)[^1]',
+      )
     if (
       node.type === 'link' &&
       node.url.startsWith('mailto:') &&
@@ -110,9 +125,7 @@ const linkUrlProblem = (url: string, ownHosts: ReadonlySet<string>): Message | n
       fix: 'Sallitut alut ovat https://, mailto:, tel: ja sivuston omille sivuille /',
     }
   if (scheme === 'mailto')
-    return isMailto(url)
-      ? exampleProblem(url)
-      : { what: `«${url}» ei ole sähköpostilinkki`, fix: 'Kirjoita linkki muodossa mailto:nimi@example.fi' }
+    return isMailto(url) ? exampleProblem(url) : { what: `«${url}» ei ole sähköpostilinkki`, fix: mailtoFix(url) }
   if (scheme === 'tel')
     return /^tel:\+?\d{3,15}$/.test(url)
       ? null
@@ -160,6 +173,12 @@ const emailForm = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a
 
 /** Whether `text` is an address such as `nimi@example.fi`; RFC 5321 allows 254 characters. */
 export const isEmail = (text: string): boolean => text.length <= 254 && emailForm.test(text)
+
+/** The same with its signs by number, where that is all it lacks. */
+const mailtoFix = (url: string): string => {
+  const mended = encodeURI(url.replaceAll(';', ','))
+  return `Kirjoita linkki muodossa ${isMailto(mended) ? mended : 'mailto:nimi@example.fi'}`
+}
 
 /** One or more addresses, and a subject or text in RFC 6068's form; its spaces are `%20`. */
 const isMailto = (url: string): boolean => {

@@ -37,12 +37,17 @@ export const checkName = (
 
 type Wrong = (what: string, fix: string) => void
 
+/** File systems take names of 255 bytes, and what is made of a document has a longer name. */
+const longest = 200
+
 const checkSlug = (type: AnyType, slug: string, extension: string, prefix: string, wrong: Wrong) => {
   if (!isSlug(slug)) {
     wrong(
       'Tiedoston nimessä saa olla vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysviivoja',
       `Nimeä tiedosto muotoon ${prefix}${slugify(slug) || 'otsikko'}.${extension}`,
     )
+  } else if (slug.length > longest) {
+    wrong(`Tiedoston nimessä on ${slug.length} merkkiä, enintään ${longest}`, 'Lyhennä nimeä')
   } else if (isReserved(type, slug)) {
     wrong(
       `Nimi «${slug}» on varattu sivuston omaan käyttöön`,

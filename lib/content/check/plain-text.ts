@@ -18,8 +18,12 @@ const foreign: readonly (readonly [mark: RegExp, fix: string])[] = [
     'Poista merkintä ja kirjoita sen teksti itse; kuvan, videon ja huomion lohkot ovat ::kuva, ::video ja :::huomio',
   ],
   [
-    /\{(?:[:.#][^}]*|panel|color|note|info|warning|tip|toc|quote|expand)\b[^}]*\}/,
+    /\{(?:[:.#][^}]*|panel|color|note|info|warning|tip|toc|quote|expand|code|noformat)\b[^}]*\}/,
     'Poista merkintä; korostettu kohta kirjoitetaan lohkoon :::huomio',
+  ],
+  [
+    /[$#]\{[^}]*\}|\{\$[^}]*\}|\{[a-z]\w*(?:[.=][^}]*)?\}|%%[^%]+%%|\\[a-z]+\{/i,
+    'Poista merkintä tai kirjoita sen tilalle itse teksti',
   ],
   [/\[!\w+\]/, 'Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::»'],
   [/^\s*(?:!!!|\?\?\?)\+?\s+\w.*/, 'Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::»'],
@@ -28,20 +32,35 @@ const foreign: readonly (readonly [mark: RegExp, fix: string])[] = [
     'Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::»',
   ],
   [
-    /\[\/?(?:caption|gallery|embed|video|audio|playlist|youtube|vimeo|toc|sivukartta|contact-form-7)(?:[\s=][^\]]*)?\](?!\()/i,
+    /\[\/?(?:caption|gallery|embed|video|audio|playlist|youtube|vimeo|toc|sivukartta|contact-form-7|tweet|instagram|facebook|button|hr|br|divider|separator|spacer|slider|slideshow|sitemap|recent-posts|tabs?|accordion|columns?|tablepress|googlemaps?)(?:[\s=][^\]]*)?\/?\](?!\()/i,
     'Poista merkintä; lohkot ovat ::kuva, ::video ja ::aani, eikä sisällysluetteloa kirjoiteta itse',
   ],
   [
-    /\[\/[a-z][\w-]*\](?!\()|\[[a-z][\w-]* [\w-]+=["'“”][^\]]*\](?!\()/i,
+    /\[\/[a-z][\w-]*\](?!\()|\[[a-z][\w-]* [\w-]+=\S[^\]]*\](?!\()|\[[a-z\d]+(?:_[a-z\d]+)+(?:\s[^\]]*)?\](?!\()/i,
     'Poista merkintä; lohkot ovat ::kuva, ::video, ::aani ja :::huomio',
   ],
-  [/!?\[\[[^\]]*\]\]/, 'Kirjoita linkki muodossa [teksti](/osoite/) ja kuva muodossa ::kuva{src="…" alt="…"}'],
+  [
+    /!?\[\[[^\]]*\]\]|\[[^\]|]+\|(?:\/|#|https?:)[^\]]*\]|\)\[(?:\/|https?:)[^\]]*\]|!\S+\.(?:png|jpe?g|gif|svg|webp)(?:\|[^!]*)?!/i,
+    'Kirjoita linkki muodossa [teksti](/osoite/) ja kuva muodossa ::kuva{src="…" alt="…"}',
+  ],
+  [/\] +\((?:\/|#|https?:|mailto:|tel:)[^)]*\)/i, 'Poista väli: [teksti](/osoite/)'],
+  [/''+[^'\s][^']*''+/, 'Kirjoita kursiivi *teksti*, lihavointi **teksti** tai lainausmerkit ”teksti”'],
+  [/^\s*={2,6} .* ={2,6}\s*$|^\s*(?:h[1-6]|bq)\. .*/, 'Kirjoita otsikko muodossa «## Otsikko» ja lainaus «> Lainaus»'],
+  [/^\s*(?:\+{3,}|={3,})\s*$/, 'Poista rivi tai kirjoita sen tilalle viiva «---», tyhjä rivi ennen ja jälkeen'],
+  [/^\s*\*\[[^\]]+\]: .*/, 'Avaa lyhenne tekstissä: sosiaali- ja terveyspalvelut (sote)'],
+  [/\^\[[^\]]*\]/, 'Kirjoita tekstiin [^1] ja tekstin loppuun rivi «[^1]: Viitteen teksti.»'],
+  [
+    /(?<![~\\])~(?=\p{L})[^~]*[^\s~]~(?!~)|(?<![+\w])\+\+[^\s+][^+]*\+\+(?!\+)/u,
+    'Yliviivaa kahdella merkillä, ~~pois~~, tai poista merkit',
+  ],
+  [/<\/?[a-z][^<>]*>/i, 'Poista merkintä; jos se kuuluu tekstiin, kirjoita sen eteen kenoviiva: \\<'],
+  [/(?:Error|Virhe)[.!] (?:Reference source|Bookmark|Viitteen lähdettä|Kirjanmerkkiä)/u, 'Kirjoita viittaus itse'],
   [/(?<![=\w])==[^\s=][^=]*==(?!=)/, 'Korosta lihavoinnilla: **teksti**'],
   [/(?<![\w:/]):[a-z]+(?:_[a-z]+)*:(?![\w:])/, 'Kirjoita merkki itse, esimerkiksi 🙂, tai poista se'],
   [/[\p{L}\d)](?:~[\p{L}\d+-]+~|\^[\p{L}\d+-]+\^?)/u, 'Kirjoita ala- tai yläindeksi omana merkkinään: H₂O, m², 10⁶'],
   [/\d ?~ ?\d+/, 'Kirjoita lukujen väliin ajatusviiva: 5–10'],
   [/~~+/, 'Yliviivauksen merkit kirjoitetaan vain leipätekstiin ja kiinni sanoihin: ~~pois~~'],
-  [/^\s*\.\. [\w-]+::.*|\$\$/, 'Poista merkintä ja kirjoita asia tekstinä'],
+  [/^\s*\.\. (?:[\w-]+::|_).*|\$\$/, 'Poista merkintä ja kirjoita asia tekstinä'],
 ]
 
 /** What is wrong when `text` holds a mark of another system, or null; a backslash makes it text. */
@@ -91,6 +110,12 @@ export const plainTextProblem = (text: string, field: Field): Message | null => 
     return {
       what: `Tekstissä on HTML-koodia «${code}», jota ei sallita`,
       fix: 'Poista koodi ja kirjoita pelkkä teksti',
+    }
+  const entity = /&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/i.exec(text)?.[0]
+  if (entity)
+    return {
+      what: `Tekstissä on koodi «${entity}», joka näkyisi lukijalle`,
+      fix: 'Kirjoita merkki itse, esimerkiksi & tai –',
     }
   const mark = foreignMark(text)
   if (mark) return mark

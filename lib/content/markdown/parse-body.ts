@@ -56,7 +56,7 @@ export const parseBody = (source: string, extension: 'md' | 'mdx', report: Repor
 
 /** A day or a paragraph of a law at the start of a line, which Markdown would take for the number of a list. */
 const numberOfText =
-  /^((?:[\s>]|[-*+] )*\d{1,2})\.(?= +(?:päivä\p{Ll}* )?(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|moment[ti]|pykäl[äi]|artikl[ao]|alakohda|kohdan |kohdassa |luvun )(?!:))/u
+  /^((?:[\s>]|[-*+] )*\d{1,2})\.(?= +(?:päivä\p{Ll}* |(?:ja|tai|sekä) \d{1,2}\. +)?(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|moment[ti]|pykäl[äi]|artikl[ao]|alakohda|kohdan |kohdassa |luvun )(?!:)| +§)/u
 
 /** Made before the text is parsed, by the checks and by the form. */
 export const numbersAsText = (text: string): string => {

@@ -43,7 +43,8 @@ const asBlock = (node: RootContent, lines: readonly string[]): BlockNode | null 
 
 const fromDirective = (node: Directive, lines: readonly string[]): BlockNode => {
   const line = node.position?.start.line ?? 1
-  const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => {
+  const written = Object.entries(node.attributes ?? {})
+  const attributes = [...written, ...writtenTwice(lines[line - 1] ?? '')].map(([name, value]) => {
     return { name, value: value ?? '', line, code: false }
   })
   const { name, position } = node
@@ -60,6 +61,13 @@ const fromDirective = (node: Directive, lines: readonly string[]): BlockNode => 
     hasLabel,
     closed: (position?.end.line ?? line) > line && /^[\s>]*:{3,}\s*$/.test(last),
   })
+}
+
+/** Names that the parser has taken the last value of. */
+const writtenTwice = (line: string): readonly (readonly [name: string, value: string])[] => {
+  const bare = line.replace(/"[^"]*"|'[^']*'/g, '""')
+  const names: readonly string[] = bare.match(/(?<=[\s{"])[a-z][\w-]*(?=\s*=)/gi) ?? []
+  return names.filter((name, at) => names.indexOf(name) !== at).map((name) => [name, ''])
 }
 
 const fromJsx = (node: Jsx, written: string, children: (BlockContent | DefinitionContent)[]): BlockNode =>

@@ -4,6 +4,9 @@ import sharp from 'sharp'
 import type { Message } from '../source/problem'
 import { readSvg } from './svg'
 
+// By a file's name libvips remembers some pictures (interlaced PNG, WebP), also when there is another of that name.
+sharp.cache(false)
+
 /** By the bytes of an image, whatever its name says. */
 export type ImageFacts = {
   /** `png`, `jpeg`, `webp`, `avif`, …; `unknown` when unreadable. */

@@ -80,7 +80,9 @@ const binary = 'ohjelma tai muu binääritiedosto'
 const signs: readonly Sign[] = [
   [emptyFile, ({ head }) => head.length === 0],
   [lfsPointer, starts('version https://git-lfs.github.com/')],
-  ['pdf', ({ head }) => head.subarray(0, 1024).includes('%PDF-')],
+  // Its last line (ISO 32000-1, 7.5.5) is there when the file is whole.
+  ['pdf', ({ head, end }) => head.subarray(0, 1024).includes('%PDF-') && end.includes('%%EOF')],
+  ['keskeneräinen PDF', ({ head }) => head.subarray(0, 1024).includes('%PDF-')],
   ['docx', office('word')],
   ['xlsx', office('xl')],
   ['pptx', office('ppt')],

@@ -17,22 +17,37 @@ export const pdfPages = (bytes: Buffer): number | undefined => {
 }
 
 /** Since PDF 1.5 objects may be packed into streams (7.5.7). */
-const unpacked = (text: string, bytes: Buffer): string =>
-  [...text.matchAll(/\/ObjStm\b[\s\S]{0,400}?stream\r?\n/g)]
+const unpacked = (text: string, bytes: Buffer): string => {
+  let room = mostUnpacked
+  return [...text.matchAll(/\/ObjStm\b[\s\S]{0,400}?stream\r?\n/g)]
     .map(({ index, 0: { length } }) => {
       const start = index + length
+      const maxOutputLength = Math.min(room, mostUnpacked / 10)
+      if (maxOutputLength < 1) return ''
       try {
-        return inflateSync(bytes.subarray(start, text.indexOf('endstream', start))).toString('latin1')
-      } catch {
-        // Packed otherwise, or locked.
+        const packed = bytes.subarray(start, text.indexOf('endstream', start))
+        const objects = inflateSync(packed, { maxOutputLength }).toString('latin1')
+        room -= objects.length
+        return objects
+      } catch (error) {
+        // Packed otherwise, locked, or made to fill the memory.
+        if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') room -= maxOutputLength
         return ''
       }
     })
     .join('\n')
+}
+
+/** Bytes, of all streams: no document has so many objects, and a few kilobytes can be packed to be millions. */
+const mostUnpacked = 50_000_000
+/** Nodes of the tree that are looked at, and how far from its name a node may reach: a file can hold names alone. */
+const mostNodes = 5000
+const reach = 100_000
 
 const rootCounts = (text: string): readonly number[] =>
-  [...text.matchAll(/\/Type\s*\/Pages\b/g)].flatMap(({ index }) => {
-    const node = dictionaryAround(text, index)
+  [...text.matchAll(/\/Type\s*\/Pages\b/g)].slice(-mostNodes).flatMap(({ index }) => {
+    const from = Math.max(0, index - reach)
+    const node = dictionaryAround(text.slice(from, index + reach), index - from)
     const count = /\/Count\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(node)?.[1]
     return count && !/\/Parent\b/.test(node) ? [Number(count)] : []
   })

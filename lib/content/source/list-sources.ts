@@ -1,9 +1,11 @@
 import type { Dirent } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyType, contentTypes } from '../../schema/content-types'
 import { settingsType } from '../../schema/settings'
 import { statementType } from '../../schema/statement'
+import { accepted, extensionOf, playedTypes } from '../media/media-path'
+import { readSvg } from '../media/svg'
 import { resultsFile } from '../statement/results'
 import type { Message, Problem } from './problem'
 import { isMissing, unreadable } from './read-source'
@@ -78,20 +80,41 @@ export const strayMedia = async (folder: string, shownAs: string): Promise<reado
   for (const entry of inside) {
     const [inner, file] = [join(folder, entry.name), `${shownAs}/${entry.name}`]
     if (entry.isDirectory()) problems.push(...(await strayMedia(inner, file)))
-    const problem = entry.isDirectory() ? nameProblem(entry) : notOwnFile(entry)
+    const problem = entry.isDirectory() ? nameProblem(entry) : (notOwnFile(entry) ?? (await kindProblem(inner, file)))
     if (problem) problems.push({ file, line: 1, field: 'tiedosto', ...problem })
   }
   return problems
 }
 
+/** All that lies in `public/media` is published, used or not: nothing there may be a page, a script or a secret. */
+const kindProblem = async (path: string, file: string): Promise<Message | null> => {
+  if (!/\/media\//.test(file) || isOfProgram.test(file)) return null
+  const extension = extensionOf(file)
+  if (!publishedKinds.has(extension))
+    return {
+      what: 'Tiedosto julkaistaisiin, mutta sen muoto ei ole sallittu',
+      fix: `Poista tiedosto kansiosta. Sallitut tiedostomuodot: ${quotedList([...publishedKinds])}`,
+    }
+  const read = extension === 'svg' ? readSvg(await readFile(path)) : null
+  return read && 'what' in read ? { ...read, what: `Kuvaa ei voi julkaista: ${read.what}` } : null
+}
+
+/** What a system leaves behind by itself. */
+const isOfProgram = /\/(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/
+const publishedKinds: ReadonlySet<string> = new Set([...accepted.any, ...Object.keys(playedTypes)])
+/** In bytes; file systems take 255, and files beside it have longer names. */
+const longestName = 200
+
 /** Node reads a name that is not UTF-8 so, and cannot open it. */
 const nameProblem = ({ name }: Dirent): Message | null =>
-  name.includes('\uFFFD')
+  /[\uFFFD\p{Cc}]/u.test(name)
     ? {
-        what: 'Nimessä on merkki, joka ei ole UTF-8-muodossa',
+        what: name.includes('\uFFFD') ? 'Nimessä on merkki, joka ei ole UTF-8-muodossa' : 'Nimessä on ohjausmerkki',
         fix: 'Nimeä uudelleen kirjaimin a–z, numeroin ja viivoin',
       }
-    : null
+    : Buffer.byteLength(name) > longestName
+      ? { what: `Nimi on liian pitkä, enintään ${longestName} merkkiä`, fix: 'Lyhennä nimeä' }
+      : null
 
 const notOwnFile = (entry: Dirent): Message | null => {
   if (entry.isSymbolicLink()) return symlink

@@ -18,9 +18,11 @@ const hiddenKinds: readonly (readonly [pattern: RegExp, name: string])[] = [
   ],
   [/\p{M}{9}/u, 'monta tarketta samalla kirjaimella'],
 ]
+/** Of a letter that is lost, or was read in another encoding: ä as Ã¤, a dash as â€“. */
+const lostLetter = /\uFFFD|Ã[\u0080-\u00BF„–…]|Â[\u00A0-\u00BF]|â€[\u0080-\u00BF\u2010-\u2122œ]?/
 /** Any of the above, or a tab. */
 const anyBad =
-  /[^\n\P{Cc}]|[\u2028\u2029\u2800\uFFF9-\uFFFD\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|(?!\u00AD)\p{Default_Ignorable_Code_Point}|\p{M}{9}/u
+  /[^\n\P{Cc}]|Ã[\u0080-\u00BF„–…]|Â[\u00A0-\u00BF]|â€|[\u2028\u2029\u2800\uFFF9-\uFFFD\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|(?!\u00AD)\p{Default_Ignorable_Code_Point}|\p{M}{9}/u
 /** What joins emoji and letters of scripts that need it, flags of countries within countries, and forms of Han letters. */
 const joined =
   /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}][\u064B-\u0655]*)[\u200C\u200D](?![\u200C\u200D])|(?<=\u{1F3F4})[\u{E0061}-\u{E007A}]{3,6}\u{E007F}|(?<=\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu
@@ -35,11 +37,13 @@ export const hiddenCharacter = (text: string): Message | null => {
     if (code !== undefined)
       return { what: `Rivillä on ${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`, fix }
   }
-  if (!text.includes('\uFFFD')) return null
-  return {
-    what: 'Rivillä on merkki «\uFFFD», joka syntyy, kun kirjain on hävinnyt',
-    fix: 'Kirjoita oikea kirjain sen tilalle',
-  }
+  const lost = lostLetter.exec(text)?.[0]
+  return lost === undefined
+    ? null
+    : {
+        what: `Rivillä on merkki «${lost}», joka syntyy, kun kirjain on hävinnyt`,
+        fix: 'Kirjoita oikea kirjain sen tilalle',
+      }
 }
 
 /** More than any file that people write, in bytes: it is not even opened. */
@@ -90,6 +94,14 @@ export const readSource = (bytes: Buffer, report: Report, shape: Shape = 'articl
   const limit = limitProblem(text.split('\n'), shape)
   if (limit) {
     report(limit.at + 1, 'tiedosto', { what: limit.what, fix: limit.fix })
+    return null
+  }
+  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line))
+  if (conflict !== -1) {
+    report(conflict + 1, 'tiedosto', {
+      what: 'Rivillä on Gitin merkki yhdistämisestä, joka jäi kesken',
+      fix: 'Valitse rivien <<<<<<<, ======= ja >>>>>>> väleistä oikea teksti ja poista nuo rivit',
+    })
     return null
   }
   const bareReturn = raw.search(/\r(?!\n)/)
@@ -157,12 +169,12 @@ const limitProblem = (lines: readonly string[], shape: Shape): (Message & { read
   if (shape === 'list') return null
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   const close = shape === 'yaml' ? lines.length : end
-  let [marks, cells, nested, open] = [0, 0, 0, 0]
+  let [marks, ends, cells, nested, open] = [0, 0, 0, 0, 0]
   for (const [at, line] of lines.entries()) {
     if (line.length > most.long)
       return over(at, `Rivillä on ${shown(line.length)} merkkiä`, most.long, 'Jaa rivi kappaleiksi, tyhjä rivi väliin')
     if (line.trim() === '') {
-      marks = 0
+      ;[marks, ends] = [0, 0]
       continue
     }
     // Quotations, lists and indents at the start of a line, or brackets of YAML.
@@ -180,7 +192,9 @@ const limitProblem = (lines: readonly string[], shape: Shape): (Message & { read
     if (columns > most.columns + 1) return over(at, 'Taulukossa on liikaa sarakkeita', most.columns, shorter)
     if (cells > most.cells) return over(at, 'Taulukoissa on liikaa soluja', most.cells, shorter)
     marks += at < close ? 0 : (line.match(/[*_~`![<&]/g)?.length ?? 0)
-    if (marks > most.marks)
+    // For each, the parser looks back for its beginning.
+    ends += at < close ? 0 : line.split(']').length - 1
+    if (Math.max(marks, ends) > most.marks)
       return over(at, 'Kappaleessa on liikaa Markdown-merkkejä', most.marks, 'Jaa kappale, tyhjä rivi väliin')
   }
   return null

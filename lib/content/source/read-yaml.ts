@@ -31,10 +31,11 @@ export const textValue = (source: string, line: number): Scalar => ({ kind: 'sca
 /** The fields of front matter, or of a whole file of this `shape`. Null, and reported, when it cannot be read. */
 export const readYaml = (yaml: string, report: Report, shape?: string): Mapping | null => {
   const firstLine = shape ? 1 : 2
-  const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line))
+  const lines = yaml.split('\n')
+  const end = lines.findIndex((line, at) => /^(?:\.{3}|---)(?:\s|$)/.test(line) && (at > 0 || line.startsWith('.')))
   if (end !== -1) {
     report(end + firstLine, 'tiedosto', {
-      what: 'Rivi «...» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois',
+      what: `Rivi «${lines[end]?.slice(0, 3)}» päättää tietokentät, joten sen jälkeiset kentät jäisivät pois`,
       fix: 'Poista rivi',
     })
     return null

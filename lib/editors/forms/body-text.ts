@@ -47,7 +47,8 @@ const states = new WeakMap<object, State>()
 export const readBody = (form: object, source: string, load: (markdown: string) => string): void => {
   const text = numbersAsText(source)
   const blocks = blocksOf(text)
-  const shownAsSource = new Set<Block>()
+  // Once its highlighter is there, the form calls the language of code without one `plain`, and writes that.
+  const shownAsSource = new Set(blocks.filter(({ node }) => node.type === 'code' && !node.lang))
   let written = load(forForm(text, blocks, shownAsSource))
   while (shownAsSource.size < blocks.length) {
     const again = blocksOf(numbersAsText(written))
