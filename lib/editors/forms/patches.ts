@@ -103,6 +103,13 @@ export const patches: readonly Patch[] = [
     replace: '{let $3=$1($2)?$2.anchor:{};if($4.key===$3.key&&$4.offset===$3.offset)$5}',
   },
   {
+    // A timer wrote to the editor where it only had to read: so it put the cursor back where it was before a click, and
+    // into the text again when somebody had gone on to another field.
+    purpose: 'kohdistin pysyy, minne se vietiin',
+    find: /(await \w+\(100\),)(\w+)(\.update\()(\(\)=>\{if\((\w+)\)\{let .{0,200}?\}(\w+\(\2,\w+\))\})\)(\}\)\(\)\}\)\))/g,
+    replace: '$1$5?$2$3$4):$2.getEditorState().read(()=>$6,{editor:$2})$7',
+  },
+  {
     // Under a field of references stood «Lisää Aihe», which begins another item within the one being written.
     purpose: 'viittauksesta ei aleta uutta',
     find: /(\w+=\(\{fieldConfig:\{collection:\w+,file:(\w+)\},draft:(\w+)\}\)=>\{if\()\2\|\|\w+\(\3\)(\)return)/g,
