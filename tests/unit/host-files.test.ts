@@ -348,12 +348,12 @@ describe('_headers', () => {
     expect(lines(textOf('_redirects', { moved }))).toEqual([
       '/a/ /uusi/a/ 301',
       '/a/feed/ /uusi/a/feed/ 301',
-      '/a /uusi/a/ 301',
-      '/a.html /uusi/a/ 301',
-      '/a/feed /uusi/a/ 301',
+      '/a/feed /uusi/a/feed/ 301',
       '/a/feed.html /uusi/a/feed/ 301',
       '/a/feed/feed /uusi/a/feed/ 301',
       '/a/feed/feed/ /uusi/a/feed/ 301',
+      '/a /uusi/a/ 301',
+      '/a.html /uusi/a/ 301',
     ])
     const many = Array.from({ length: 401 }, (_, at) => ({ from: `/vanha-${at}/`, to: '/aiheet/' }))
     expect(lines(textOf('_redirects', { moved: many.slice(1) }))).toHaveLength(2000)
