@@ -163,7 +163,8 @@ describe('types', () => {
       'woff2',
     ]
     expect(taken.filter((extension) => servedTypes[extension] === undefined)).toEqual([])
-    const media = readdirSync('public/media').map((name) => mediaTypeOf(`/media/${name}`))
+    const files = readdirSync('public/media', { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    const media = files.map(({ name }) => mediaTypeOf(`/media/${name}`))
     expect(media).not.toContain('application/octet-stream')
   })
 
