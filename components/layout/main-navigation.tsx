@@ -2,9 +2,12 @@ import { sectionTypes } from '@/lib/schema/content-types'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
-const sectionLinks = sectionTypes
-  .filter(({ section }) => section.menu)
-  .map(({ section: { url, title } }) => ({ url, title }))
+/** Those that hold something: a link to nothing is a way in vain. All of a site that is only begun. */
+const sectionLinks = () => {
+  const inMenu = sectionTypes.filter(({ section }) => section.menu)
+  const written = inMenu.filter(({ name }) => queries.all(name).length > 0)
+  return (written.length > 0 ? written : inMenu).map(({ section: { url, title } }) => ({ url, title }))
+}
 
 type Props = { readonly url: string | undefined; readonly stacked?: boolean }
 
@@ -17,7 +20,7 @@ const currentOf = (link: string, url = ''): 'page' | 'true' | undefined => {
 export const MainNavigation = ({ url: here, stacked = false }: Props) => (
   <nav aria-label={t.mainNavigation} className="main-nav">
     <ul className={stacked ? 'grid grid-cols-2 gap-x-4' : 'flex flex-wrap gap-x-[clamp(0.8rem,2.4vw-0.6rem,1.75rem)]'}>
-      {[...sectionLinks, ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
+      {[...sectionLinks(), ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
         <li key={url}>
           <a href={url} aria-current={currentOf(url, here)} className="quiet-link flex min-h-11 items-center font-bold">
             {title}

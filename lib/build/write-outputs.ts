@@ -85,7 +85,7 @@ export const writeHostFiles = async (folder: string, { contentDir, scriptHashes,
   const pictures = await knownPictures(publicDir, originals)
   const publicAddress = (path: string): string | undefined => {
     const published = pictures.get(path)?.full.path ?? path
-    const isFile = /^\/(?:media|syotteet)\/./.test(published) && !published.endsWith('/')
+    const isFile = /^\/(?:(?:media|syotteet)\/.|sitemap\.xml$)/.test(published) && !published.endsWith('/')
     return pages.has(path) || (isFile && existsSync(join(folder, published))) ? published : undefined
   }
   const { basePath, origin } = site

@@ -28,8 +28,9 @@ const requirePlain = (address: string): void => {
 }
 
 /** Throws unless a redirect may lead there: to a page, or a file as it is published. */
-export const requireTarget = (address: string): void =>
-  requirePlain(/\.[a-z0-9]+$/i.test(address) ? `${address}/` : address)
+export const requireTarget = (address: string): void => {
+  if (address !== '/') requirePlain(/\.[a-z0-9]+$/i.test(address) ? `${address}/` : address)
+}
 
 /** Checked, sorted, each once. Throws when two redirects from one address differ. */
 export const sortedMoves = (moved: readonly Move[]): readonly Move[] => {
@@ -56,11 +57,16 @@ export const sortedAddresses = (addresses: readonly string[]): readonly string[]
 export const addressPattern = (address: string): string =>
   address.replace(/[^A-Za-z0-9/_-]/g, (sign) => (sign > '~' ? sign : `\\x${sign.charCodeAt(0).toString(16)}`))
 
-/** Old addresses are asked for without their last slash, as a file and as a feed too: group 1 and `/` make them. */
-export const otherForm = '^(/.*?[^/])(\\.html|/feed/?)?$'
+/** What WordPress adds to an address: feeds, forms for phones and frames, and further pages of a list or of comments. */
+const forms = '/(feed(/(atom|rss2?|rdf))?|amp|embed|trackback|(page/|comment-page-)[0-9]+)/?'
+/** How an old address may end when it is asked for: without its last slash, as a file, or as another form of the page. */
+export const otherEnd = `\\.html|${forms}`
+/** Group 1 and `/` make the old address. */
+export const otherForm = `^(/.*?[^/])(${otherEnd})?$`
+/** What a list names one by one: those that are asked for most, since a list has its limit. */
 export const otherForms: readonly string[] = ['', '.html', '/feed', '/feed/']
-/** An old address that looks like the feed of another, and is itself. */
-export const isFeed = (address: string): boolean => address.endsWith('/feed/')
+/** An old address that looks like a form of another, and is itself. */
+export const isForm = (address: string): boolean => new RegExp(`.${forms}$`).test(address)
 
 /** A row's paths (PCRE, RE2), also those of a pull request's site below. `compressed` adds precompressed files, for servers that rewrite to them. */
 export const matchPattern = (match: Match, basePath: string, compressed = false): string => {

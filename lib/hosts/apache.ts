@@ -1,4 +1,14 @@
-import { addressPattern, byHeader, encoded, isFeed, lines, matchPattern, quoted, refusedPattern } from './address-rules'
+import {
+  addressPattern,
+  byHeader,
+  encoded,
+  isForm,
+  lines,
+  matchPattern,
+  otherEnd,
+  quoted,
+  refusedPattern,
+} from './address-rules'
 import { servedTypes, textExtensions } from './media-types'
 import type { HostRules } from './rules'
 
@@ -18,9 +28,9 @@ const expression = (pattern: string): string => quoted(`expr=%{REQUEST_URI} =~ m
 
 export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
   // Rules see addresses without their first slash.
-  const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1, -1))}(/|\\.html|/feed/?)?$`)
-  // The first that fits decides: what looks like the feed of another comes before it.
-  const feedsFirst = (a: string, b: string) => Number(isFeed(b)) - Number(isFeed(a))
+  const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1, -1))}(/|${otherEnd})?$`)
+  // The first that fits decides: what looks like a form of another comes before it.
+  const formsFirst = (a: string, b: string) => Number(isForm(b)) - Number(isForm(a))
   return `# Sivusto Apachelle (2.4). Tiedosto syntyy sivuston rakentamisessa: älä muokkaa sitä käsin.
 # Tarvitaan moduulit rewrite, headers, mime ja dir sekä sivuston kansiolle AllowOverride All.
 # Apache lukee tämän joka pyynnöllä. Kun ohjauksia on satoja, poista AllowOverride ja kirjoita kansion <Directory>-lohkoon
@@ -62,9 +72,9 @@ RewriteRule ^ - [R=405,L]
 RewriteRule ${quoted(refusedPattern('').replace('^/', '^'))} - [R=404,L]
 
 # Poistetut sivut: 410.
-${lines(gone.toSorted(feedsFirst).map((address) => `RewriteRule ${rulePattern(address)} - [R=410,L]`))}
-# Muuttaneet sivut, myös ilman loppuviivaa, päätteellä .html ja syötteenä: 301. Kysely seuraa mukana.
-${lines(moved.toSorted((a, b) => feedsFirst(a.from, b.from)).map(({ from, to }) => `RewriteRule ${rulePattern(from)} ${substitution(basePath + to)} [R=301,NE,L]`))}
+${lines(gone.toSorted(formsFirst).map((address) => `RewriteRule ${rulePattern(address)} - [R=410,L]`))}
+# Muuttaneet sivut, myös ilman loppuviivaa, päätteellä .html ja WordPressin muina muotoina: 301. Kysely seuraa mukana.
+${lines(moved.toSorted((a, b) => formsFirst(a.from, b.from)).map(({ from, to }) => `RewriteRule ${rulePattern(from)} ${substitution(basePath + to)} [R=301,NE,L]`))}
 # Kansio ilman sivua.
 RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html !-f

@@ -2,7 +2,7 @@ import {
   addressPattern,
   byHeader,
   encoded,
-  isFeed,
+  isForm,
   matchPattern,
   otherForm,
   quoted,
@@ -47,8 +47,10 @@ export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
     const rows = cases.map(({ match, value }) => [`~${matchPattern(match, basePath)}`, value || none] as const)
     return rows.length > 0 ? [map(placeholder(name), general || none, rows)] : []
   })
-  const feeds = [...moved.map(({ from }) => from), ...gone].filter(isFeed)
-  const feedRows = feeds.map((address) => [`~^(${addressPattern(basePath + address)})$`, `\${1}`] as const)
+  const forms = [...moved.map(({ from }) => from), ...gone].filter(isForm)
+  const formRows = forms.map(
+    (address) => [`~^(${addressPattern(basePath + address.slice(0, -1))})/?$`, `\${1}/`] as const,
+  )
   const formerRows = [
     ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
     ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
@@ -74,8 +76,8 @@ ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
 \t\theader @writing Allow "GET, HEAD"
 \t\terror @writing 405
 
-\t\t# Poistetut ja muuttaneet sivut: 410 ja 301. Niitä kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
-${map('site_old', '-', [...feedRows, [`~${otherForm}`, `\${1}/`], ['~^(.*)$', `\${1}`]])}${map('site_former', '-', formerRows, 'site_old')}\t\t@gone expression \`{site_former} == "410"\`
+\t\t# Poistetut ja muuttaneet sivut: 410 ja 301. Niitä kysytään myös ilman loppuviivaa, päätteellä .html ja WordPressin muina muotoina.
+${map('site_old', '-', [...formRows, [`~${otherForm}`, `\${1}/`], ['~^(.*)$', `\${1}`]])}${map('site_former', '-', formerRows, 'site_old')}\t\t@gone expression \`{site_former} == "410"\`
 \t\terror @gone 410
 \t\t@moved_query expression \`{site_former} != "-" && {query} != ""\`
 \t\tredir @moved_query {site_former}?{query} 301

@@ -1,5 +1,5 @@
 import { extensionOf } from '../content/media/media-path'
-import { byHeader, encoded, type HeaderCases, otherForms, percent } from './address-rules'
+import { byHeader, encoded, type HeaderCases, isForm, otherForms, percent } from './address-rules'
 import { type HeaderRow, headersFor, type Match } from './headers'
 import type { HostRules } from './rules'
 
@@ -134,7 +134,8 @@ export const netlifyRedirects = ({ basePath, moved, gone }: HostRules): string =
   const move = (from: string, to: string): string => `${basePath}${source(from)} ${basePath}${encoded(to)} 301\n`
   // Netlify joins the forms of an address by itself; Cloudflare knows no pattern that would not take more.
   const lines = new Map(moved.map(({ from, to }) => [from, move(from, to)]))
-  for (const { from, to } of moved)
+  // What looks like a form of another is itself.
+  for (const { from, to } of [...moved.filter(({ from }) => isForm(from)), ...moved])
     for (const form of otherForms.map((end) => from.slice(0, -1) + end))
       if (!lines.has(form)) lines.set(form, move(form, to))
   const fit = lines.size <= mostRedirects
@@ -142,7 +143,7 @@ export const netlifyRedirects = ({ basePath, moved, gone }: HostRules): string =
   const removed = gone.map((from) => `${basePath}${source(from)} /410.html 410\n`)
   return `# Sivuston ohjaukset Netlifylle ja Cloudflare Pagesille. Tiedosto syntyy rakentamisessa: älä muokkaa sitä käsin.
 # Palvelut säilyttävät kyselyn itse.
-${moved.length > mostRedirects ? `# VAROITUS: ohjauksia on ${moved.length}, mutta Cloudflare Pages lukee vain ${mostRedirects} ensimmäistä.\n` : ''}${fit ? '' : '# Cloudflare Pages ei ohjaa osoitteita ilman loppuviivaa, päätteellä .html eikä syötteenä: ne eivät mahdu sen rajaan.\n'}
+${moved.length > mostRedirects ? `# VAROITUS: ohjauksia on ${moved.length}, mutta Cloudflare Pages lukee vain ${mostRedirects} ensimmäistä.\n` : ''}${fit ? '' : '# Cloudflare Pages ei ohjaa osoitteita ilman loppuviivaa, päätteellä .html eikä muina muotoina: ne eivät mahdu sen rajaan.\n'}
 # Muuttaneet sivut, myös ilman loppuviivaa, päätteellä .html ja syötteenä.
 ${moves.join('')}
 # Poistetut sivut. Cloudflare Pages ei osaa vastata 410: se ohittaa nämä rivit, ja vastaus on 404.

@@ -3,7 +3,7 @@ import {
   byHeader,
   encoded,
   type HeaderCases,
-  isFeed,
+  isForm,
   lines,
   matchPattern,
   otherForm,
@@ -52,13 +52,18 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
   const key = addressKey(basePath, [...moved.flatMap(({ from, to }) => [from, to]), ...gone])
   const former = [...moved.map(({ from }) => from), ...gone]
   const queryRows = queries.map(
-    ({ query, to }) =>
-      [quoted(`${basePath}/ ${askedKey(query)}`), to === undefined ? 'gone' : quoted(basePath + encoded(to))] as const,
+    ({ front, query, to }) =>
+      [
+        quoted(`${basePath}${front} ${askedKey(query)}`),
+        to === undefined ? 'gone' : quoted(basePath + encoded(to)),
+      ] as const,
   )
   const keys = [...former.map(key), ...queryRows.map(([asked]) => asked)]
   const longest = Math.max(0, ...keys.map((text) => Buffer.byteLength(text)))
   const bucket = 2 ** Math.ceil(Math.log2(longest + 64))
-  const feedRows = former.filter(isFeed).map((address) => [key(address), '$uri'] as const)
+  const formRows = former
+    .filter(isForm)
+    .flatMap((address) => [[key(address), '$uri'] as const, [key(address.slice(0, -1)), '$uri/'] as const])
   const goneRows = gone.map((address) => [key(address), '1'] as const)
   const movedRows = moved.map(({ from, to }) => [key(from), quoted(basePath + encoded(to))] as const)
   const varying = headers.flatMap(({ name, general, cases }) => {
@@ -73,8 +78,8 @@ export const nginxConf = (rules: HostRules, place: NginxPlace = {}): string => {
 # HTTPS: kirjoita «listen 443 ssl;» ja varmenteen rivit tiedostoon ${ownFolder(origin)}/https.conf. Julkaisu ei koske siihen.
 ${keys.length > 0 ? `map_hash_bucket_size ${Math.max(128, bucket)};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(4 * keys.length)))};\n` : ''}
 ${varying.join('\n')}
-# Vanhaa osoitetta kysytään myös ilman loppuviivaa, päätteellä .html ja syötteenä.
-${map('$site_old', '$uri', [...feedRows, [quoted(`~${otherForm}`), '$1/']])}
+# Vanhaa osoitetta kysytään myös ilman loppuviivaa, päätteellä .html ja WordPressin muina muotoina, kuten syötteenä.
+${map('$site_old', '$uri', [...formRows, [quoted(`~${otherForm}`), '$1/']])}
 # Poistetut sivut: 410.
 ${map('$site_gone', '0', goneRows, '$site_old')}
 # Muuttaneet sivut: 301.
@@ -100,9 +105,9 @@ ${lines(
   '        ',
 )}    }
 
-    if ($site_gone) { return 410; }
+${queryRows.length > 0 ? '    if ($site_asked = gone) { return 410; }\n    if ($site_asked) { return 301 $site_asked; }\n' : ''}    if ($site_gone) { return 410; }
     if ($site_moved) { return 301 $site_moved$is_args$args; }
-${queryRows.length > 0 ? '    if ($site_asked = gone) { return 410; }\n    if ($site_asked) { return 301 $site_asked; }\n' : ''}
+
     location ~ ${quoted(refusedPattern(basePath))} { return 404; }
 ${locations(basePath, root)}}
 `
@@ -112,10 +117,14 @@ ${locations(basePath, root)}}
 const ownFolder = (origin: string): string => `/etc/nginx/${new URL(origin).hostname.replace(/[[\]]/g, '')}`
 
 /** WordPress counts its pages, posts and files as one, so each may be asked for by any of three names. */
-const asked = '"$uri p$arg_p$arg_page_id$arg_attachment_id c$arg_cat f$arg_feed"'
+const askedNames: readonly (readonly [name: string, variables: string])[] = [
+  ['p', '$arg_p$arg_page_id$arg_attachment_id'],
+  ...['cat', 'feed', 'm', 'author', 'tag'].map((name) => [name, `$arg_${name}`] as const),
+]
+const asked = quoted(`$uri ${askedNames.map(([name, variables]) => `${name}${variables}`).join(' ')}`)
 const askedKey = (query: string): string => {
-  const [name, value = ''] = query.split('=')
-  return `p${name === 'p' ? value : ''} c${name === 'cat' ? value : ''} f${name === 'feed' ? value : ''}`
+  const [of, value = ''] = query.split('=')
+  return askedNames.map(([name]) => `${name}${name === of ? value : ''}`).join(' ')
 }
 
 const queryMap = (rows: readonly (readonly [string, string])[]): string =>

@@ -16,7 +16,7 @@ export type Answer =
 type Former = {
   readonly moved: ReadonlyMap<string, string>
   readonly gone: ReadonlySet<string>
-  /** Of the front page; those without a place are gone. */
+  /** By a front page's path and query, `/?p=123`; those without a place are gone. */
   readonly queries: ReadonlyMap<string, string | undefined>
 }
 const none: Former = { moved: new Map(), gone: new Set(), queries: new Map() }
@@ -46,12 +46,13 @@ export const route = (
   if (!path.startsWith(`${basePath}/`)) return { kind: 'missing' }
   const inside = path.slice(basePath.length)
   if (refused.test(inside)) return { kind: 'missing' }
-  const asked = inside === '/' && queries.size > 0 ? oldQuery(query) : undefined
+  const asked = inside.endsWith('/') && query && queries.size > 0 ? `${inside}?${oldQuery(query)}` : undefined
   if (asked !== undefined && queries.has(asked)) {
     const to = queries.get(asked)
     return to === undefined ? { kind: 'gone' } : { kind: 'moved', to }
   }
-  const old = gone.has(inside) || moved.has(inside) ? inside : inside.replace(other, '$1/')
+  const isOld = (address: string): boolean => gone.has(address) || moved.has(address)
+  const old = [inside, `${inside}/`].find(isOld) ?? inside.replace(other, '$1/')
   if (gone.has(old)) return { kind: 'gone' }
   const to = moved.get(old)
   if (to !== undefined) return { kind: 'moved', to: to + query }
@@ -62,8 +63,8 @@ export const route = (
 
 /** `p=123` of `?page_id=123`: WordPress counts its pages, posts and files as one. */
 const oldQuery = (query: string): string | undefined => {
-  const [, name, value] = /[?&](p|page_id|attachment_id|cat|feed)=([\w-]+)(?:&|$)/.exec(query) ?? []
-  return name && `${/^(?:cat|feed)$/.test(name) ? name : 'p'}=${value}`
+  const [, name, value] = /[?&](p|page_id|attachment_id|cat|feed|m|author|tag)=([\w-]+)(?:&|$)/.exec(query) ?? []
+  return name && `${/^(?:page|attachment)_id$/.test(name) ? 'p' : name}=${value}`
 }
 
 const fileOrMissing = (path: string, has: (path: string) => boolean): Answer =>
@@ -90,7 +91,9 @@ const servedSite = (dir: string, { basePath, headers, moved, gone, queries = [] 
   headers: (path, status) => headersFor(headers, path, status),
   moved: new Map(moved.map(({ from, to }) => [from, basePath + encoded(to)])),
   gone: new Set(gone),
-  queries: new Map(queries.map(({ query, to }) => [query, to === undefined ? to : basePath + encoded(to)])),
+  queries: new Map(
+    queries.map(({ front, query, to }) => [`${front}?${query}`, to === undefined ? to : basePath + encoded(to)]),
+  ),
 })
 
 /** For a folder without rules. */

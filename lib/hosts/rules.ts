@@ -1,6 +1,6 @@
 import { isBasePath, isOrigin } from '../run/environment'
 import type { Move } from '../site/ledger/old-addresses'
-import type { OldQuery } from '../site/ledger/old-site'
+import { type OldQuery, queryForm } from '../site/ledger/old-site'
 import { requireTarget, sortedAddresses, sortedMoves } from './address-rules'
 import { type Hashes, type HeaderRow, headerRows } from './headers'
 
@@ -11,7 +11,7 @@ export type HostOptions = Hashes & {
   readonly origin: string
   readonly moved: readonly Move[]
   readonly gone: readonly string[]
-  /** Of the front page, as the site before had them (`?p=123`); only nginx and `npm start` read them. */
+  /** Of a front page, as the site before had them (`?p=123`); only nginx and `npm start` read them. */
   readonly queries?: readonly OldQuery[]
   /** Names at the top of the built site, since `_headers` cannot say «all the rest». */
   readonly folders: readonly string[]
@@ -49,10 +49,13 @@ export type HostRules = Pick<HostOptions, 'basePath' | 'origin' | 'moved' | 'gon
 }
 
 const sortedQueries = (queries: readonly OldQuery[]): Pick<HostOptions, 'queries'> => {
-  const wrong = queries.find(({ query }) => !/^(?:(?:p|cat)=\d+|feed=[\w-]+)$/.test(query))
-  if (wrong) throw new Error(`Vanha osoite «/?${wrong.query}» ei ole muotoa /?p=123.`)
+  const wrong = queries.find(({ query }) => !queryForm.test(query))
+  if (wrong) throw new Error(`Vanha osoite «${wrong.front}?${wrong.query}» ei ole muotoa /?p=123.`)
+  sortedAddresses(queries.flatMap(({ front }) => (front === '/' ? [] : front)))
   for (const { to } of queries) if (to !== undefined) requireTarget(to)
-  return queries.length > 0 ? { queries: queries.toSorted((a, b) => (a.query < b.query ? -1 : 1)) } : {}
+  return queries.length > 0
+    ? { queries: queries.toSorted((a, b) => (a.front + a.query < b.front + b.query ? -1 : 1)) }
+    : {}
 }
 
 /** In the site; never served. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { isOfThisContent, whyLeftOut } from '../own-content'
 import { holdBack, thorough } from './pages'
 import { fakeSearch } from './search/fake-search'
 
@@ -277,6 +278,7 @@ test('an index that does not load brings the plain page back, says so, and can b
 test('the way to services stands between the count and the results of those who look for them, and where nothing is found', async ({
   page,
 }) => {
+  test.skip(!isOfThisContent, whyLeftOut)
   await fakeSearch(page)
   const services = page.locator('[data-part="services"]')
   await page.goto('/haku/?q=hoitotakuu')

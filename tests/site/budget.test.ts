@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { content } from '@/lib/site/reader'
 import { type PageKind, siteIndex } from '@/lib/site/site-index'
 import { elsewhere } from '@/tests/tools/trial-sites'
+import { few } from '../own-content'
 import { attribute, byTag, type Element, type HtmlPage, publicPages, readPages, text } from './output'
 
 /**
@@ -119,6 +120,6 @@ it('the drawings are one small file, and a teaser’s costs little', () => {
   const marks = [...list.html.matchAll(/<svg class="map-glyph.*?<\/svg>/g)]
   const bare = list.html.replace(/<svg class="map-glyph.*?<\/svg>/g, '')
   const size = (html: string) => brotliCompressSync(Buffer.from(html)).length
-  expect(marks.length).toBeGreaterThan(10)
+  expect(marks.length).toBeGreaterThan(few(10))
   expect((size(list.html) - size(bare)) / marks.length).toBeLessThan(glyph)
 })

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { absoluteUrl } from '@/lib/site/settings'
 import { formatPartialDate } from '@/lib/text/format'
 import { clockTime } from '@/lib/text/times'
+import { few } from '../own-content'
 import { isDated, isNode, listOf, type Node, vocabularyProblems } from '../schema-org'
 import { attribute, byTag, dataOf, type HtmlPage, languageOf, notIndexed, publicPages, readPages, text } from './output'
 import { askSiteIn } from './site-of'
@@ -101,7 +102,7 @@ describe.each(sites)('what pages in %s tell machines', (folder, pages) => {
   const named = new Map(front ? nodesOf(front).map((node) => [String(node['@id']), String(node['@type'])]) : [])
 
   it('is one data block a page, in the context of schema.org', () => {
-    expect(pages.length).toBeGreaterThan(20)
+    expect(pages.length).toBeGreaterThan(few(20))
     expect(pages.filter((page) => dataOf(page)['@context'] !== 'https://schema.org')).toEqual([])
     expect(pages.filter((page) => nodesOf(page).length !== 2).map(({ url }) => url)).toEqual([])
   })
@@ -119,7 +120,7 @@ describe.each(sites)('what pages in %s tell machines', (folder, pages) => {
     const wrong = pages.flatMap((page) => {
       const said = saidOn(page)
       const values = nodesOf(page).flatMap(valuesOf)
-      expect(values.length).toBeGreaterThan(5)
+      expect(values.length).toBeGreaterThan(few(5))
       return values.filter((value) => !says(said, value)).map(({ key, value }) => `${page.url} ${key}: ${value}`)
     })
     expect(wrong).toEqual([])

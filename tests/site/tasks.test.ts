@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { it as always, describe, expect } from 'vitest'
 import { asksForServices } from '@/components/elements/search/search-words'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
+import { isOfThisContent } from '../own-content'
 import { attribute, byTag, elements, publicPages, readPages, text } from './output'
+
+const it = always.skipIf(!isOfThisContent)
 
 /** What residents come for: where it is, how many links away, and what it says. The first hits: `tests/e2e/search-engine.spec.ts`. */
 

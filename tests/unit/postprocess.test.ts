@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -62,10 +62,12 @@ const exported = (extra: Readonly<Record<string, string>> = {}): void => {
     ...extra,
   }
   for (const [path, text] of Object.entries(files)) write(join(`${out}.new`, path), text)
-  for (const name of pictures) copyFileSync(join('public/media', name), join(`${out}.new`, 'media', name))
+  for (const name of pictures) cpSync(join('public/media', name), join(`${out}.new`, 'media', name))
 }
 /** The open data is that of the content as it is compiled: its pictures must be published. */
-const pictures = readdirSync('public/media').filter((name) => Object.hasOwn(imageFormats, extensionOf(name)))
+const pictures = readdirSync('public/media', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  Object.hasOwn(imageFormats, extensionOf(name)),
+)
 const shown = pictures.map((name) => `<img src="/media/${name}" alt="x" width="1" height="1"/>`).join('')
 const write = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true })

@@ -32,7 +32,7 @@ export const playerBlock = (address: string, title: string): string | undefined 
   const url = URL.canParse(address) ? new URL(address) : undefined
   const block = players.find(([host]) => url && host.test(url.hostname))?.[1]
   if (!url || !block) return undefined
-  const [, youtube] = /^\/embed\/([\w-]{6,})$/.exec(url.pathname) ?? []
+  const [, youtube] = /^\/(?:embed|v)\/([\w-]{6,})(?:&.*)?$/.exec(url.pathname) ?? []
   const [, vimeo] = /^\/video\/(\d+)/.exec(url.pathname) ?? []
   const href =
     youtube && /youtube/.test(url.hostname)

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { link } from './clean-link'
-import { addressRow, figure, file, frame, image, played } from './clean-media'
+import { addressRow, figure, file, frame, image, played, plugin } from './clean-media'
 import { table } from './clean-tables'
 import { wordLists } from './clean-word'
 import { type BodyContext, type Cleaner, type Inside, markText, textsIn } from './context'
@@ -38,7 +38,7 @@ export const cleanHtml = (source: string, context: BodyContext, isClassic: boole
     if (!isElement(node)) return []
     if (isHidden(node) || isFurniture(node)) return leaveOut(node, context)
     const { tagName } = node
-    if (/^h[1-6]$/.test(tagName) || tagName === 'x-title' || tagName === 'summary') return title(node, inside)
+    if (/^h[1-6]$/.test(tagName) || /^(?:x-title|summary)$/.test(tagName) || isOpener(node)) return title(node, inside)
     const maker = Object.hasOwn(makers, tagName) ? makers[tagName] : undefined
     if (maker) return maker(node, inside, cleaner)
     if (dropped.has(tagName)) return leaveOut(node, context)
@@ -87,7 +87,7 @@ const propertiesOf = (node: Element): Record<string, string> => {
 }
 
 const dropped = new Set(
-  'script style noscript template form input button select textarea object embed applet svg math canvas map frameset frame head meta link base title datalist dialog nav portal'.split(
+  'script style noscript template form input button select textarea applet svg math canvas map frameset frame head meta link base title datalist dialog nav portal'.split(
     ' ',
   ),
 )
@@ -100,6 +100,11 @@ const isFurniture = (node: Element): boolean =>
   /(?:^|\s)(?:sharedaddy|addtoany\S*|a2a_kit|sharethis\S*|jp-relatedposts|wp-block-social-links|social-share\S*|ssba\S*|heateor\S*|wpcf7|gform_wrapper|mc4wp-form|wp-block-latest-posts\S*|wp-block-search\S*|wp-block-file__button|wp-block-file__embed|yarpp\S*|post-views|wp-block-rss|wp-block-archives\S*|wp-block-categories\S*|wp-block-tag-cloud|wp-block-calendar|wp-block-latest-comments)(?:\s|$)/.test(
     property(node, 'className'),
   )
+
+/** A button that opens what is below it tells what that is. */
+const isOpener = (node: Element): boolean =>
+  node.tagName === 'button' &&
+  (property(node, 'ariaExpanded') !== '' || /accordion|toggle|\btab\b|faq|collaps/i.test(property(node, 'className')))
 
 const leaveOut = (node: Element, { note }: BodyContext): readonly ElementContent[] => {
   if (/wp-block-file__/.test(property(node, 'className'))) return []
@@ -120,6 +125,8 @@ const makers: Readonly<Record<string, Maker>> = {
   img: image,
   figure,
   iframe: frame,
+  object: plugin,
+  embed: plugin,
   video: played,
   audio: played,
   table,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { accepted, extensionOf } from '../../content/media/media-path'
-import { plainLetters } from '../../text/slug'
+import { decoded, plainLetters } from '../../text/slug'
 import { blockText, playerBlock } from './blocks'
 import { type Cleaner, type Inside, shortAddress } from './context'
 import { element, find, isElement, oneLine, property, textOf } from './html-tree'
@@ -117,6 +117,22 @@ export const frame = (node: Element, inside: Inside, cleaner: Cleaner): readonly
   return embed(source, generic.test(title) ? '' : title, inside, cleaner, true)
 }
 
+/** A player of the days before frames. */
+export const plugin = (node: Element, inside: Inside, cleaner: Cleaner): readonly ElementContent[] => {
+  const film = find(node, ['param']).find((one) => /^(?:movie|src)$/i.test(property(one, 'name')))
+  const [other] = find({ ...node, tagName: 'div' }, ['embed', 'object', 'iframe'])
+  const source =
+    property(node, 'data') ||
+    property(node, 'src') ||
+    (film ? property(film, 'value') : other ? property(other, 'src') : '')
+  // A file that is shown within the page has a link beside it.
+  if (/\.pdf(?:[?#]|$)/i.test(source) && cleaner.context.media(source))
+    return cleaner.clean([element('a', { href: source }, [{ type: 'text', value: fileName(source) }])], inside)
+  return source ? embed(source.replace(/^\/\//, 'https://'), '', inside, cleaner, true) : []
+}
+
+const fileName = (address: string): string => decoded(/[^/]*$/.exec(address.replace(/[?#].*$/, ''))?.[0] ?? '')
+
 /** `isFrame`: nobody has seen the address, and it may be no page of its own. */
 const embed = (
   address: string,
@@ -159,9 +175,11 @@ export const played = (node: Element, inside: Inside, cleaner: Cleaner): readonl
 export const file = (node: Element, inside: Inside, { clean, context }: Cleaner): readonly ElementContent[] => {
   const [link] = find(node, ['a']).filter((one) => !/wp-block-file__button/.test(property(one, 'className')))
   const first = link ?? find(node, ['a'])[0]
-  const path = first && context.media(property(first, 'href'))
+  const href = first ? property(first, 'href') : ''
+  const isDocument = accepted.document.includes(extensionOf(href.replace(/[?#].*$/, '').toLowerCase()))
+  const path = isDocument ? context.media(href) : undefined
   const title = first ? oneLine(textOf(first)) : ''
-  if (!first || !path || !accepted.document.includes(extensionOf(path)))
+  if (!first || !path)
     return first
       ? clean([element('p', {}, [element('a', { href: property(first, 'href') }, first.children)])], inside)
       : []

@@ -2,14 +2,13 @@ import { bodyOf } from './body'
 import type { BodyContext } from './context'
 import { asideText, documentText } from './document'
 import { createTargets, type Groundwork } from './links'
-import { aliasOf } from './old-addresses'
 import type { Item } from './read-wxr'
 
 /** An item of the export as the text of its file. */
 
 /** Gives the text of an item's file. */
 export const converter = (groundwork: Groundwork, ownHosts: ReadonlySet<string>) => {
-  const { survey, mapping, plan, media } = groundwork
+  const { survey, mapping, plan, media, paths } = groundwork
   const target = createTargets(groundwork, ownHosts)
   const lights = new Map(survey.items.map((item) => [item.id, item]))
   return (item: Item, note: (text: string) => void): string => {
@@ -35,6 +34,6 @@ export const converter = (groundwork: Groundwork, ownHosts: ReadonlySet<string>)
     if (item.comments > 0) note(`Kommentteja ei tuoda: ${item.comments}`)
     if (!/^(?:publish|future|draft|pending)$/.test(item.status)) note(`Tila WordPressissä: ${item.status}`)
     if (planned.kind === 'aside') return asideText({ item, light, body, why: planned.why })
-    return documentText({ item, light, planned, mapping, body, alias: aliasOf(light, planned.url), context })
+    return documentText({ item, light, planned, mapping, body, alias: paths.alias(light, planned.url), context })
   }
 }

@@ -24,6 +24,7 @@ type Options = {
 
 export const documentText = ({ item, light, planned, mapping, body, alias, context }: Options): string => {
   const { type, lang } = planned
+  for (const line of fieldLines(item)) context.note(`Kenttä, jota ei tuotu: ${line}`)
   const shared = {
     title: light.title,
     summary: summaryOf(item, body, mapping, context),
@@ -41,7 +42,7 @@ export const documentText = ({ item, light, planned, mapping, body, alias, conte
   const rows = item.terms.flatMap(({ domain, slug }) => mapping.terms.get(`${domain} ${slug}`) ?? [])
   const unplaced = item.terms.filter(({ domain, slug }) => {
     const row = mapping.terms.get(`${domain} ${slug}`)
-    return /^(?:category|post_tag)$/.test(domain) && !row?.topic && !row?.region && !row?.place
+    return row && !row.topic && !row.region && !row.place
   })
   if (unplaced.length > 0)
     context.note(`Luokat ja avainsanat, joille ei ole aihetta: ${unplaced.map(({ name }) => name).join(', ')}`)
@@ -141,4 +142,23 @@ export const asideText = ({
 Laji ${item.type}, päivä ${light.day ?? 'puuttuu'}${/^https?:/.test(item.link) ? `, vanha osoite ${item.link.replace(/\s/g, '')}` : ''}.
 Ei ole sivustolla: ${why}.
 
-${body}`
+${body}${fieldList(item)}`
+
+const fieldList = (item: Item): string => {
+  const lines = fieldLines(item).map((line) => `- ${line.replace(/[\\`*_<>[\]#|]/g, '\\$&')}\n`)
+  return lines.length > 0 ? `\n${lines.join('')}` : ''
+}
+
+/** What plugins keep for themselves; the site's own fields have names without a line before them. */
+const machineField =
+  /^_(?!Event(?:Start|End)Date$|EventCost$|EventURL$)|^(?:rank_math|yoast|wpml|_?elementor|footnotes|spay_|amp_|ast-|theme-|site-|stick|adv-|dsq_|essb|wp_|om_|post_views|views?$|slide_template|sharing_disabled|inline_featured_image)/i
+
+/** Fields of the site's own that hold words or a time of an event: nothing is lost unseen. */
+const fieldLines = ({ meta }: Item): readonly string[] =>
+  [...meta].flatMap(([name, value]) => {
+    if (machineField.test(name)) return []
+    const text = plainText(value)
+    const isSerialized = /^[abisdO]:\d+[:;]|^[[{]"/.test(text)
+    const says = /\p{L}{2}.*\s|\s.*\p{L}{2}|\p{Lu}\p{L}|^\d{4}-\d{2}-\d{2}|@|^https?:/u.test(text)
+    return text && says && !isSerialized ? [`${name}: ${text.slice(0, 500)}`] : []
+  })

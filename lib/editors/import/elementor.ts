@@ -30,8 +30,12 @@ export const readElementor = (data: string): readonly unknown[] | undefined => {
 /** Templates may hold each other, even in a circle. */
 const deepest = 40
 
-export const elementorHtml = (tree: readonly unknown[], context: BodyContext, depth = 0): string =>
-  tree.map((element) => elementHtml(readWidget(element), context, depth)).join('\n')
+export const elementorHtml = (
+  tree: readonly unknown[],
+  context: BodyContext,
+  depth = 0,
+  within: readonly string[] = [],
+): string => tree.map((element) => elementHtml(readWidget(element), context, depth, within)).join('\n')
 
 const isRecord = (value: unknown): value is Settings =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -52,16 +56,18 @@ const readWidget = (element: unknown): Widget => {
   }
 }
 
-const elementHtml = (element: Widget, context: BodyContext, depth: number): string => {
+/** `within` are the templates around it. */
+const elementHtml = (element: Widget, context: BodyContext, depth: number, within: readonly string[]): string => {
   const { type, widget, settings, elements } = element
-  const inner = (children: readonly unknown[]) => (depth < deepest ? elementorHtml(children, context, depth + 1) : '')
+  const inner = (children: readonly unknown[]) =>
+    depth < deepest ? elementorHtml(children, context, depth + 1, within) : ''
   if (depth >= deepest) {
     context.note('Elementorin osia on liian monta sisäkkäin: sisimmät jäivät pois.')
     return markHtml('liian syvä Elementor-sivu')
   }
   if (type !== 'widget') return `<div>${inner(elements)}</div>`
   const writer = Object.hasOwn(writers, widget) ? writers[widget] : undefined
-  const written = writer?.(settings, { context, element, inner, depth })
+  const written = writer?.(settings, { context, element, inner, depth, within })
   if (written !== undefined) {
     const own = record(settings.__dynamic__)
     if (Object.keys(own).length === 0 || written.replace(/<[^>]*>|\s/g, '') !== '') return written
@@ -72,7 +78,9 @@ const elementHtml = (element: Widget, context: BodyContext, depth: number): stri
   const told = texts.length > 0 ? `. Sen tekstit: ${texts.join(' | ')}` : ''
   if (
     isLeftOut(widget) ||
-    /^(?:posts|portfolio|slides|reviews|sidebar|google_maps)$/.test(widget) ||
+    /^(?:posts|portfolio|slides|reviews|sidebar|google_maps|table-of-contents|mega-menu|off-canvas|link-in-bio|lottie)$/.test(
+      widget,
+    ) ||
     /^theme-/.test(widget)
   ) {
     context.note(`Jätettiin pois Elementorin osa «${widget}»${told}`)
@@ -87,6 +95,7 @@ type Place = {
   readonly element: Widget
   readonly inner: (elements: readonly unknown[]) => string
   readonly depth: number
+  readonly within: readonly string[]
 }
 type Writer = (settings: Settings, place: Place) => string
 
@@ -137,11 +146,13 @@ const box: Writer = (settings, place) =>
     rich(string(settings.description_text)),
   ].join('')
 
-const template: Writer = ({ template_id }, { context, element, depth }) => {
+const template: Writer = ({ template_id }, { context, element, depth, within }) => {
   const id = string(template_id) || element.templateId
+  // Once is what a reader saw of a template that holds itself.
+  if (within.includes(id)) return ''
   const shared = context.shared(id)
   const tree = shared?.elementor ? readElementor(shared.elementor) : undefined
-  if (tree) return elementorHtml(tree, context, depth + 1)
+  if (tree) return elementorHtml(tree, context, depth + 1, [...within, id])
   if (shared?.content) return shared.content
   context.note(`Elementorin mallia ${id} ei ole viennissä.`)
   return markHtml(`Elementor malli ${id}`)
@@ -232,6 +243,16 @@ const writers: Readonly<Record<string, Writer>> = {
     paragraph(`${string(title)} ${string(record(percent).size) ? `${string(record(percent).size)} %` : ''}`),
   'animated-headline': ({ before_text, highlighted_text, rotating_text, after_text, tag }) =>
     heading(titleLevel(tag, 'h3'), [before_text, highlighted_text ?? rotating_text, after_text].map(string).join(' ')),
+  'price-list': ({ price_list }) =>
+    `<ul>${list(price_list)
+      .map(({ title, price, item_description }) => [title, item_description, price].map(string).filter(Boolean))
+      .map(([title = '', ...rest]) => `<li><strong>${title}</strong> ${rest.join(' ')}</li>`)
+      .join('')}</ul>`,
+  'text-path': ({ text }) => paragraph(escaped(string(text))),
+  // Widgets of WordPress's own that hold text.
+  'wp-widget-text': ({ wp }) => heading('x-title', escaped(string(record(wp).title))) + rich(string(record(wp).text)),
+  'wp-widget-custom_html': ({ wp }) =>
+    heading('x-title', escaped(string(record(wp).title))) + string(record(wp).content),
   template,
   global: template,
   divider: nothing,

@@ -6,11 +6,8 @@ export const isGutenberg = (body: string): boolean => /<!--\s+wp:[a-z]/.test(bod
 
 const comment = /<!--\s+(\/?)wp:([a-z][\w-]*(?:\/[\w-]+)?)\s+(?:(\{(?:(?!-->)[\s\S])*?\})\s+)?(\/?)-->/g
 
-/** Shared parts may name each other, even in a circle. */
-const deepest = 5
-
-/** The HTML of the blocks, with what a shared block holds in its place. */
-export const expandBlocks = (body: string, context: BodyContext, depth = 0): string => {
+/** The HTML of the blocks, with what a shared block holds in its place. `within` are the shared blocks around it. */
+export const expandBlocks = (body: string, context: BodyContext, within: readonly string[] = []): string => {
   let [result, at] = ['', 0]
   const open: { readonly name: string; readonly from: number; readonly settings: unknown }[] = []
   for (const match of body.matchAll(comment)) {
@@ -21,7 +18,7 @@ export const expandBlocks = (body: string, context: BodyContext, depth = 0): str
       const opened = open.pop()
       if (opened && name.includes('/') && isBare(result.slice(opened.from)))
         result = result.slice(0, opened.from) + instead(name, opened.settings, context)
-    } else if (alone) result += alone && blockAlone(name, settingsIn(json), context, depth)
+    } else if (alone) result += alone && blockAlone(name, settingsIn(json), context, within)
     else open.push({ name, from: result.length, settings: settingsIn(json) })
   }
   return result + body.slice(at)
@@ -47,13 +44,16 @@ const blockAlone = (
   name: string,
   settings: Readonly<Record<string, unknown>>,
   context: BodyContext,
-  depth: number,
+  within: readonly string[],
 ): string => {
   if (name === 'block' || name === 'core/block') {
-    const shared = context.shared(String(settings.ref))
-    if (shared && depth < deepest) return `\n\n${expandBlocks(shared.content, context, depth + 1)}\n\n`
-    context.note(`Uudelleenkäytettävää lohkoa ${settings.ref} ei ole viennissä.`)
-    return markHtml(`lohko ${settings.ref}`)
+    const ref = String(settings.ref)
+    const shared = context.shared(ref)
+    // They may name each other, even in a circle.
+    if (within.includes(ref)) return ''
+    if (shared) return `\n\n${expandBlocks(shared.content, context, [...within, ref])}\n\n`
+    context.note(`Uudelleenkäytettävää lohkoa ${ref} ei ole viennissä.`)
+    return markHtml(`lohko ${ref}`)
   }
   if (name === 'footnotes') return '<x-footnotes></x-footnotes>'
   // Empty ones of the editor's own static blocks.

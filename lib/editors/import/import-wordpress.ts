@@ -12,6 +12,7 @@ import { readMapping } from './mapping'
 import { copyMedia, findMedia, type MediaFiles, mediaFilesOf } from './media-files'
 import { knownDocuments, namedFiles } from './named-files'
 import { oldAddressLines } from './old-addresses'
+import { oldPathsOf } from './old-paths'
 import { planOf } from './plan'
 import { proposeMapping } from './propose-mapping'
 import { readWxr } from './read-wxr'
@@ -67,6 +68,7 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   const taken = filesIn(contentDir).filter((one) => ![...earlier.values()].includes(one))
   const plan = planOf(survey, mapping, new Set(taken), earlier)
   const media = mediaFilesOf(survey)
+  const paths = oldPathsOf(survey, mapping)
 
   const pending = new Map<string, string>()
   const removed: string[] = []
@@ -74,7 +76,7 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   const notes = new Map<string, ReadonlySet<string>>()
   const files = new Map<string, string>()
   const lights = new Map(survey.items.map((item) => [item.id, item]))
-  const groundwork = { survey, mapping, plan, media }
+  const groundwork = { survey, mapping, plan, media, paths }
   const { ownHosts } = await readSettings(contentDir, contentDir, today)
   const convert = converter(groundwork, ownHosts)
   const write = async (path: string, text: string) => {

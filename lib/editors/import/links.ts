@@ -5,35 +5,51 @@ import { decoded } from '../../text/slug'
 import type { Target } from './context'
 import type { Mapping } from './mapping'
 import { hostOf, type MediaFiles } from './media-files'
-import { oldPath, type Plan } from './plan'
+import type { OldPaths } from './old-paths'
+import { folderOf, oldPath, type Plan } from './plan'
 import type { Survey } from './survey'
 
 /** Where links of the old site lead now. */
 
-/** Addresses of the old site that lists stood at, decoded, and where the same is found here. */
+/** What a list of a category, tag or taxonomy became: its topic, or the section of its items. */
+export const targetOfTerm = ({ terms, postTypes }: Mapping, key: string): string | undefined => {
+  const row = terms.get(key)
+  if (row?.topic) return `/aiheet/${row.topic}/`
+  const own = row?.place ?? (key.startsWith('category ') ? postTypes.get('post') : undefined)
+  return own === 'News' || own === 'Post' ? sectionOf(own).url : undefined
+}
+
+/** Addresses of the old site that lists stood at, decoded, and the key of the list's term. */
 export const listAddresses = (
-  { channel }: Survey,
-  { terms, categoryBase, tagBase, postTypes }: Mapping,
-): ReadonlyMap<string, string | undefined> => {
-  const bySlug = new Map(channel.categories.filter(({ domain }) => domain === 'category').map((one) => [one.slug, one]))
-  const found = new Map<string, string | undefined>()
-  for (const [key, { topic, place }] of terms) {
-    const [domain, slug = ''] = key.split(' ')
-    const own = place ?? (domain === 'category' ? postTypes.get('post') : undefined)
-    const section = own === 'News' || own === 'Post' ? sectionOf(own).url : undefined
-    const to = topic ? `/aiheet/${topic}/` : section
+  { channel, items }: Survey,
+  { terms, bases, folder, language }: Mapping,
+): readonly { readonly path: string; readonly key: string }[] => {
+  const bySlug = new Map(channel.categories.map((one) => [`${one.domain} ${one.slug}`, one]))
+  const languages = new Map<string, Set<string>>()
+  for (const item of items)
+    for (const { domain, slug } of item.terms) {
+      const key = `${domain} ${slug}`
+      const lang = item.lang && oldPath(item.link)?.includes(`/${item.lang}/`) ? item.lang : language
+      languages.set(key, (languages.get(key) ?? new Set()).add(lang))
+    }
+  return [...terms.keys()].flatMap((key) => {
+    const [domain = '', slug = ''] = key.split(' ')
     const above: string[] = []
     for (
-      let at = bySlug.get(bySlug.get(slug)?.parent ?? '');
-      domain === 'category' && at && above.length < 10;
-      at = bySlug.get(at.parent)
+      let at = bySlug.get(`${domain} ${bySlug.get(key)?.parent}`);
+      at && above.length < 10;
+      at = bySlug.get(`${domain} ${at.parent}`)
     )
-      above.unshift(at.slug)
-    const base = domain === 'category' ? categoryBase : tagBase
-    found.set(`/${base}/${[...above, slug].map(decoded).join('/')}/`, to)
-    if (above.length > 0) found.set(`/${base}/${decoded(slug)}/`, to)
-  }
-  return found
+      above.unshift(decoded(at.slug))
+    const base = domain === 'category' ? bases.category : domain === 'post_tag' ? bases.tag : domain
+    const paths = [`${base}/${[...above, decoded(slug)].join('/')}/`, `${base}/${decoded(slug)}/`]
+    // Where each language had a folder, so had its lists.
+    const starts = ['', ...(languages.get(key) ?? [])].map((lang) => (lang && lang !== language ? `${lang}/` : ''))
+    return [...new Set(starts.flatMap((start) => paths.map((path) => `${folder}/${start}${path}`)))].map((path) => ({
+      path,
+      key,
+    }))
+  })
 }
 
 /** What an import goes by, known before any text is read. */
@@ -42,48 +58,53 @@ export type Groundwork = {
   readonly mapping: Mapping
   readonly plan: Plan
   readonly media: MediaFiles
+  readonly paths: OldPaths
 }
 
 /** The target of a link in the text of an item whose own address is `base`. */
 export const createTargets = (
-  { survey, mapping, plan, media }: Groundwork,
+  { survey, mapping, plan, media, paths }: Groundwork,
   ownHosts: ReadonlySet<string>,
 ): ((href: string, base: string) => Target) => {
   const oldHosts = new Set(
     [survey.channel.url, ...survey.items.map(({ link }) => link)].flatMap((url) => hostOf(url) ?? []),
   )
+  const home = folderOf(survey.channel.url)
   const byPath = new Map<string, string>()
   const byId = new Map<string, string>()
   for (const item of survey.items) {
     const planned = plan.get(item.id)
-    if (planned?.kind !== 'document') continue
+    if (planned?.kind === 'aside' || !planned?.url) continue
     byId.set(item.id, planned.url)
-    const path = oldPath(item.link)
-    if (path && path !== '/') byPath.set(path, planned.url)
+    const path = paths.of(item)
+    if (path) byPath.set(path, planned.url)
+    for (const name of path ? item.oldNames : [])
+      byPath.set(path?.replace(/[^/]+\/$/, `${decoded(name)}/`) ?? '', planned.url)
   }
-  const lists = listAddresses(survey, mapping)
+  const lists = new Map(listAddresses(survey, mapping).map(({ path, key }) => [path, targetOfTerm(mapping, key)]))
   const attachmentPages = new Map([...survey.attachments.values()].map(({ link, url }) => [oldPath(link), url]))
 
   const file = (url: string): Target | undefined => {
-    const path = media.attachmentAt(url) || /\/uploads\//.test(url) ? media.path(url) : undefined
-    if (!path) return undefined
-    return accepted.any.includes(extensionOf(path))
-      ? { url: path }
-      : { lost: `tiedostoa «${extensionOf(path)}» ei voi julkaista` }
+    const isFile = media.attachmentAt(url) || /\/uploads\//.test(url)
+    const kind = extensionOf((URL.canParse(url) ? new URL(url).pathname : url).toLowerCase())
+    if (isFile && kind && !accepted.any.includes(kind)) return { lost: `tiedostoa «${kind}» ei voi julkaista` }
+    const path = isFile ? media.path(url) : undefined
+    return path === undefined ? undefined : { url: path }
   }
 
   const own = (url: URL): Target => {
     const number = ['p', 'page_id', 'attachment_id'].flatMap((name) => url.searchParams.get(name) ?? [])[0]
     const attachment = survey.attachments.get(number ?? '')?.url ?? attachmentPages.get(oldPath(url.href))
-    const path = oldPath(url.href) ?? '/'
-    const [, year] = /^\/(\d{4})\/(?:\d{2}\/){0,2}$/.exec(path) ?? []
+    const path = paths.here(oldPath(url.href) ?? '/')
+    const date = `${mapping.folder}/${mapping.bases.date ? `${mapping.bases.date}/` : ''}`
+    const [, year] = (path.startsWith(date) && /^(\d{4})\/(?:\d{2}\/){0,2}$/.exec(path.slice(date.length))) || []
     const to =
       (number ? byId.get(number) : undefined) ??
       byPath.get(path) ??
       lists.get(path) ??
       lists.get(path.replace(/page\/\d+\/$/, '')) ??
       (year ? sectionOf('News').url : undefined) ??
-      (path === '/' && !number ? '/' : undefined)
+      (path === paths.front && !number ? '/' : undefined)
     if (to) return { url: to }
     return (attachment && file(attachment)) || { lost: 'sivua ei tuotu' }
   }
@@ -104,7 +125,9 @@ export const createTargets = (
       return { anchor: url.hash.slice(1) }
     const attached = file(url.href)
     if (attached) return attached
-    if (oldHosts.has(host) || ownHosts.has(url.host)) return own(url)
+    // What stood beside the old site's folder was no part of it.
+    const isBeside = !`${url.pathname}/`.startsWith(`${home}/`)
+    if ((oldHosts.has(host) && !isBeside) || ownHosts.has(url.host)) return own(url)
     url.protocol = 'https:'
     const problem = externalUrlProblem(url.href, ownHosts)
     return problem ? { lost: problem.what } : { url: url.href.replace(/["`<>\\]/g, encodeURIComponent) }

@@ -16,15 +16,17 @@ type TermRow = {
   readonly name: string
 }
 export type Mapping = {
-  readonly categoryBase: string
-  readonly tagBase: string
+  /** Beginnings of the old site's lists, below its front page, without slashes around them. */
+  readonly bases: { readonly category: string; readonly tag: string; readonly author: string; readonly date: string }
+  /** `/sote` where the old site stood in a folder that the new one does not; '' at the root. */
+  readonly folder: string
   readonly firstWords: boolean
   readonly reviewed: string | undefined
   readonly language: string
   /** `sv` → `sv`; undefined is nowhere. */
   readonly languages: ReadonlyMap<string, string | undefined>
   readonly postTypes: ReadonlyMap<string, Place>
-  /** By `category uutiset`, `post_tag sote`. */
+  /** By `category uutiset`, `post_tag sote`, `aihealue digi`. */
   readonly terms: ReadonlyMap<string, TermRow>
   readonly authors: ReadonlyMap<string, { readonly slug: string; readonly name: string; readonly kind: string }>
 }
@@ -82,11 +84,12 @@ export const readMapping = (text: string, file: string): Mapping => {
   for (const [key, domain] of [
     ['categories', 'category'],
     ['tags', 'post_tag'],
+    ['taxonomies', undefined],
   ] as const)
     for (const row of rows(key)) {
       const at = `${key}, ${string(row.slug)}`
       const { topic, region, type } = row
-      terms.set(`${domain} ${string(row.slug)}`, {
+      terms.set(`${domain ?? string(row.taxonomy)} ${string(row.slug)}`, {
         place: place(type, at),
         topic: slug(topic, at),
         region: slug(region, at),
@@ -96,9 +99,16 @@ export const readMapping = (text: string, file: string): Mapping => {
   const reviewed = string(values.reviewed)
   if (reviewed && !/^\d{4}-\d{2}-\d{2}$/.test(reviewed))
     wrong(`Kohdan «reviewed» päivä on muotoa 2026-11-29, ei «${reviewed}».`)
+  const path = (key: string, otherwise = ''): string => string(values[key] ?? otherwise).replace(/^\/+|\/+$/g, '')
+  const folder = path('folder')
   return {
-    categoryBase: string(values.categoryBase) || 'category',
-    tagBase: string(values.tagBase) || 'tag',
+    bases: {
+      category: path('categoryBase', 'category'),
+      tag: path('tagBase', 'tag'),
+      author: path('authorBase', 'author'),
+      date: path('dateBase'),
+    },
+    folder: folder && `/${folder}`,
     firstWords: choice('summaries', ['kasin', 'alku']) === 'alku',
     reviewed: reviewed || undefined,
     language: choice('language', ['fi', 'sv', 'en', 'se']),

@@ -13,6 +13,8 @@ export type MediaFiles = {
   readonly attachmentAt: (url: string) => Attachment | undefined
   /** Used ones: their paths, and below the uploads where each is, the likeliest first. */
   readonly used: ReadonlyMap<string, readonly string[]>
+  /** Paths at which texts of the old site had them, in any size, and where each is now. */
+  readonly asked: ReadonlyMap<string, string>
   /** Whether it has been asked for, by an address of any size of it. */
   readonly usedPath: (url: string) => string | undefined
 }
@@ -25,12 +27,15 @@ export const mediaFilesOf = ({ channel, attachments }: Survey): MediaFiles => {
     [channel.url, ...[...attachments.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
   )
   const byKey = new Map<string, Attachment>()
+  for (const attachment of attachments.values()) byKey.set(keyOf(attachment.url), attachment)
   for (const attachment of attachments.values()) {
     const key = keyOf(attachment.url)
-    byKey.set(key, attachment)
-    if (!byKey.has(withoutSize(key))) byKey.set(withoutSize(key), attachment)
+    // A size says itself of what picture it is; others are told by their names.
+    const sizes = attachment.sizes.map((name) => key.replace(/[^/]+$/, () => withSmallEnd(name)))
+    for (const other of [...sizes, withoutSize(key)]) if (!byKey.has(other)) byKey.set(other, attachment)
   }
   const used = new Map<string, readonly string[]>()
+  const asked = new Map<string, string>()
   const owner = new Map<string, string>()
   const attachmentAt = (url: string) => byKey.get(keyOf(url)) ?? byKey.get(withoutSize(keyOf(url)))
   const place = (url: string): { readonly path: string; readonly sources: readonly string[] } | undefined => {
@@ -50,11 +55,16 @@ export const mediaFilesOf = ({ channel, attachments }: Survey): MediaFiles => {
   }
   return {
     used,
+    asked,
     attachmentAt,
     path: (url) => {
       const found = place(url)
-      if (found) used.set(found.path, found.sources)
-      return found?.path
+      if (!found) return undefined
+      used.set(found.path, found.sources)
+      if (!URL.canParse(url)) return found.path
+      const path = decoded(new URL(url).pathname)
+      for (const one of [path, withoutSize(path)]) asked.set(one, found.path)
+      return found.path
     },
     usedPath: (url) => {
       const path = place(url)?.path
@@ -69,8 +79,11 @@ export const hostOf = (url: string): string | undefined =>
 
 const keyOf = (url: string): string => {
   const path = URL.canParse(url) ? new URL(url).pathname : url.replace(/[?#].*$/, '')
-  return belowUploads(decoded(path))
+  return withSmallEnd(belowUploads(decoded(path)))
 }
+
+/** Smaller sizes of `IMG_1.JPG` end in `.jpg`. */
+const withSmallEnd = (name: string): string => name.replace(/\.\w+$/, (end) => end.toLowerCase())
 
 /** `2021/03/kuva.jpg` */
 const belowUploads = (url: string): string => {

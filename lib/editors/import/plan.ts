@@ -1,4 +1,4 @@
-import { isPage, typeNamed } from '../../schema/content-types'
+import { isPage, sectionOf, typeNamed } from '../../schema/content-types'
 import { documentUrl, fixedUrls, ownSlugs } from '../../schema/urls'
 import { decoded, slugify } from '../../text/slug'
 import type { Mapping } from './mapping'
@@ -17,8 +17,8 @@ export type Planned =
     }
   /** Written beside the content for somebody to place; `why` in Finnish. */
   | { readonly kind: 'aside'; readonly file: string; readonly why: string }
-  /** Not written; a secret item's title is not told either. */
-  | { readonly kind: 'none'; readonly why: string; readonly isSecret: boolean }
+  /** Not written; a secret item's title is not told either. `url` of what does the same here. */
+  | { readonly kind: 'none'; readonly why: string; readonly isSecret: boolean; readonly url?: string }
 
 export type Plan = ReadonlyMap<string, Planned>
 
@@ -60,6 +60,17 @@ export const planOf = (
   return new Map(survey.items.map((item) => [item.id, placeOf(item, mapping, name)]))
 }
 
+export const isBlog = (text: string): boolean => /blog|kolumni|kirjoituks/i.test(text)
+/** Names of categories and pages that say nothing but that there is something new. */
+export const isGeneral = (slug: string): boolean =>
+  /^(?:uncategorized|yleinen|yleiset|uutiset?|ajankohtaista?|tiedotteet?|blogit?|kolumnit?|muut?|nyheter|news|aktuellt|okategoriserad\w*)$/.test(
+    slug,
+  )
+
+/** A page without text that only shows the newest items. */
+const listCalled = ({ name, title }: Light): string | undefined =>
+  [name, slugify(title)].some(isGeneral) ? sectionOf(isBlog(name) ? 'Post' : 'News').url : undefined
+
 const withoutDay = (file: string): string => file.replace(/\/\d{4}-\d{2}-\d{2}-/, '/')
 
 type Namer = (item: Light, folder: string, day: string | undefined, isReserved: (slug: string) => boolean) => string
@@ -77,6 +88,8 @@ const placeOf = (item: Light, mapping: Mapping, name: Namer): Planned => {
   if (/^(?:auto-draft|inherit)$/.test(item.status)) return none('WordPressin oma välitallennus')
   const place = placeIn(item, mapping)
   if (place === 'none') return none('ei tuoda (tuonti.yml)')
+  const list = place === 'Page' && item.isEmpty ? listCalled(item) : undefined
+  if (list) return { kind: 'none', why: `tyhjä luettelosivu, jota vastaa ${list}`, isSecret: false, url: list }
   const lang = item.lang ?? mapping.language
   const own = lang === mapping.language ? mapping.language : mapping.languages.get(lang)
   if (own === undefined) return none(`kieltä «${lang}» ei tuoda (tuonti.yml)`)
@@ -108,15 +121,18 @@ const placeIn = (item: Light, { postTypes, terms }: Mapping) => {
   return own
 }
 
-/** An address of the old site as its path, decoded, with a slash at its end; its query where only that names the item. */
+/** An address of the old site as its path, decoded, with a slash at its end. */
 export const oldPath = (link: string): string | undefined => {
-  if (!URL.canParse(link)) return undefined
-  const url = new URL(link)
+  const url = URL.canParse(link) ? new URL(link) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined
   const path = decoded(url.pathname)
     .replace(/\/{2,}/g, '/')
     .normalize()
   return path.endsWith('/') ? path : `${path}/`
 }
+
+/** `/sote` of `https://kunta.fi/sote/`, where the old site's front page was; '' at the root. */
+export const folderOf = (home: string): string => (oldPath(home) ?? '/').slice(0, -1)
 
 /** Whether a document can take the address as its alias: the site has no page of its own there. */
 export const canBeAlias = (path: string): boolean =>

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { SaxesParser } from 'saxes'
 import { UserError } from '../../run/command'
+import { plainText } from './html-tree'
 
 /** WordPress's export (WXR 1.0–1.2: RSS with elements of its own), read as a stream. */
 
@@ -28,12 +29,21 @@ export type Item = {
   readonly attachmentUrl: string
   readonly terms: readonly Term[]
   readonly meta: ReadonlyMap<string, string>
+  /** Short names that it had before. */
+  readonly oldNames: readonly string[]
   readonly comments: number
 }
 
-export type Author = { readonly login: string; readonly name: string; readonly first: string; readonly last: string }
+export type Author = {
+  readonly id: string
+  readonly login: string
+  readonly name: string
+  readonly first: string
+  readonly last: string
+}
 export type Category = {
-  readonly domain: 'category' | 'post_tag'
+  /** `category`, `post_tag` or a taxonomy of the site's own. */
+  readonly domain: string
   readonly id: string
   readonly slug: string
   readonly name: string
@@ -76,7 +86,7 @@ export const readWxr = async (file: string, onItem: (item: Item) => void | Promi
     path.push(name)
     text = ''
     if (path.length === 1) isFeed = name === 'rss'
-    if (name === 'item' || name === 'wp:author' || name === 'wp:category' || name === 'wp:tag') open = newRecord()
+    if (name === 'item' || name === 'wp:author' || Object.hasOwn(termElements, name)) open = newRecord()
     if (name === 'category') open.term = { domain: attributes.domain ?? '', slug: attributes.nicename ?? '', name: '' }
   })
   const addText = (more: string) => {
@@ -91,11 +101,14 @@ export const readWxr = async (file: string, onItem: (item: Item) => void | Promi
     if (name === 'rss') isWhole = true
     if (parent === 'channel' && name === 'item') items.push(withOwnId(itemOf(open), ids))
     else if (name === 'wp:author') authors.push(authorOf(open.texts))
-    else if (name === 'wp:category' || name === 'wp:tag') categories.push(categoryOf(open.texts, name))
+    else if (Object.hasOwn(termElements, name)) categories.push(categoryOf(open.texts, name))
     else if (parent === 'channel') channel.set(name, text)
     else if (name === 'wp:meta_key') open.key = text
-    else if (name === 'wp:meta_value' && parent === 'wp:postmeta') open.meta.set(open.key, text)
-    else if (name === 'wp:comment') open.comments++
+    else if (name === 'wp:meta_value' && parent === 'wp:postmeta') {
+      // The one field that an item may have many times.
+      if (open.key === '_wp_old_slug') open.oldNames.push(own(text.trim()))
+      else open.meta.set(open.key, text)
+    } else if (name === 'wp:comment') open.comments++
     else if (name === 'category' && open.term) open.terms.push({ ...open.term, name: text })
     else if (parent === 'item' || parent?.startsWith('wp:')) {
       // A comment has a content and a date of its own.
@@ -105,13 +118,14 @@ export const readWxr = async (file: string, onItem: (item: Item) => void | Promi
   })
 
   const decoder = new TextDecoder('utf-8')
-  const feed = async (part: string) => {
-    parser.write(part.replace(forbidden, ''))
+  const mended = mendReferences()
+  const feed = async (part: string, isLast = false) => {
+    parser.write(mended(part.replace(forbidden, ''), isLast))
     if (path.length === 0 && !isWhole && part.trim() !== '' && isFeed) throw new UserError(notAnExport(file))
     for (const item of items.splice(0)) await onItem(item)
   }
   for await (const chunk of createReadStream(file)) await feed(decoder.decode(chunk, { stream: true }))
-  await feed(decoder.decode())
+  await feed(decoder.decode(), true)
   if (!isFeed || !isWxr) throw new UserError(notAnExport(file))
   if (!isWhole)
     throw new UserError(`Tiedosto ${file} on kesken: sen loppu puuttuu. Tee vienti WordPressissä uudelleen.`)
@@ -124,6 +138,26 @@ export const readWxr = async (file: string, onItem: (item: Item) => void | Promi
   }
 }
 
+/**
+ * The reader takes all up to the next `;` for a reference: a bare `&` outside CDATA, as in an address that a plugin wrote, would swallow
+ * an item. What a part of the stream may have cut in two waits for the next.
+ */
+const mendReferences = () => {
+  let [rest, isData] = ['', false]
+  return (part: string, isLast: boolean): string => {
+    const text = rest + part
+    const end = isLast ? -1 : text.search(/(?:&[#\w]{0,32}|<[!A-Z[]{0,8}|\]{1,2})$/)
+    rest = end === -1 ? '' : text.slice(end)
+    return text
+      .slice(0, end === -1 ? undefined : end)
+      .replace(/<!\[CDATA\[|\]\]>|&(?!#\d+;|#x[\da-f]+;|\w+;)/gi, (sign) => {
+        if (sign === '&') return isData ? sign : '&amp;'
+        isData = sign !== ']]>'
+        return sign
+      })
+  }
+}
+
 const notAnExport = (file: string): string =>
   `Tiedosto ${file} ei ole WordPressin vienti. Tee vienti WordPressin kohdassa Työkalut → Vienti (Kaikki sisältö) ja anna sen tekemä .xml-tiedosto.`
 
@@ -131,6 +165,7 @@ type Record = {
   readonly texts: Texts
   readonly meta: Map<string, string>
   readonly terms: Term[]
+  readonly oldNames: string[]
   key: string
   term: Term | undefined
   comments: number
@@ -139,6 +174,7 @@ const newRecord = (): Record => ({
   texts: new Map(),
   meta: new Map(),
   terms: [],
+  oldNames: [],
   key: '',
   term: undefined,
   comments: 0,
@@ -147,7 +183,7 @@ const newRecord = (): Record => ({
 /** A copy: a piece of a string keeps the whole of it in memory, here a part of the export. */
 const own = (text: string): string => Buffer.from(text).toString()
 
-const itemOf = ({ texts, meta, terms, comments }: Record): Item => {
+const itemOf = ({ texts, meta, terms, oldNames, comments }: Record): Item => {
   const text = (name: string) => own(texts.get(name)?.trim() ?? '')
   return {
     id: text('wp:post_id'),
@@ -166,8 +202,13 @@ const itemOf = ({ texts, meta, terms, comments }: Record): Item => {
     modified: text('wp:post_modified') || text('wp:post_date'),
     hasPassword: text('wp:post_password') !== '',
     attachmentUrl: text('wp:attachment_url'),
-    terms: terms.map(({ domain, slug, name }) => ({ domain: own(domain), slug: own(slug), name: own(name) })),
+    terms: terms.map(({ domain, slug, name }) => ({
+      domain: own(domain),
+      slug: own(slug),
+      name: plainText(own(name)),
+    })),
     meta,
+    oldNames,
     comments,
   }
 }
@@ -183,22 +224,33 @@ const withOwnId = (item: Item, ids: Map<string, number>): Item => {
 const authorOf = (texts: Texts): Author => {
   const text = (name: string) => texts.get(`wp:author_${name}`)?.trim() ?? ''
   return {
+    id: text('id'),
     login: text('login'),
-    name: text('display_name') || text('login'),
+    name: plainText(text('display_name')) || text('login'),
     first: text('first_name'),
     last: text('last_name'),
   }
 }
 
-const categoryOf = (texts: Texts, element: 'wp:category' | 'wp:tag'): Category => {
+/** How each kind of term names its parts. */
+const termElements: Readonly<{
+  [element: string]: readonly [slug: string, name: string, parent: string, about: string]
+}> = {
+  'wp:category': ['category_nicename', 'cat_name', 'category_parent', 'category_description'],
+  'wp:tag': ['tag_slug', 'tag_name', '', 'tag_description'],
+  'wp:term': ['term_slug', 'term_name', 'term_parent', 'term_description'],
+}
+
+const categoryOf = (texts: Texts, element: string): Category => {
   const text = (name: string) => texts.get(`wp:${name}`)?.trim() ?? ''
-  const isTag = element === 'wp:tag'
+  const [slug = '', name = '', parent = '', about = ''] = termElements[element] ?? []
   return {
-    domain: isTag ? 'post_tag' : 'category',
+    domain: element === 'wp:category' ? 'category' : element === 'wp:tag' ? 'post_tag' : text('term_taxonomy'),
     id: text('term_id'),
-    slug: text(isTag ? 'tag_slug' : 'category_nicename'),
-    name: text(isTag ? 'tag_name' : 'cat_name'),
-    parent: text('category_parent'),
-    description: text(isTag ? 'tag_description' : 'category_description'),
+    slug: text(slug),
+    // WordPress keeps names as HTML.
+    name: plainText(text(name)),
+    parent: text(parent),
+    description: plainText(text(about)),
   }
 }

@@ -106,7 +106,7 @@ const isCode = ({ name, inside }: Token, isClosed: boolean): boolean =>
   isClosed ||
   Object.hasOwn(writers, aliases[name] ?? name) ||
   wrappers.test(name) ||
-  /[\w-]+\s*=\s*\S/.test(inside) ||
+  /[\w-]+\s*=\s*\S|^\s+https?:/.test(inside) ||
   /[_-]/.test(name) ||
   /^(?:toc|sitemap|sivukartta|wpforms|metaslider|addtoany)$/.test(name)
 

@@ -6,7 +6,17 @@ import { type Channel, type Item, readWxr, type Term } from './read-wxr'
 /** What is kept of every item in a first reading: all but its text, so that a large export fits in the memory. */
 export type Light = Pick<
   Item,
-  'id' | 'type' | 'status' | 'link' | 'name' | 'parent' | 'creator' | 'modified' | 'hasPassword' | 'comments'
+  | 'id'
+  | 'type'
+  | 'status'
+  | 'link'
+  | 'name'
+  | 'parent'
+  | 'creator'
+  | 'modified'
+  | 'hasPassword'
+  | 'comments'
+  | 'oldNames'
 > & {
   /** In plain text. */
   readonly title: string
@@ -15,6 +25,12 @@ export type Light = Pick<
   /** `sv` where the item says so itself, by a term, a field or its address. */
   readonly lang: string | undefined
   readonly terms: readonly Term[]
+  /** Into how many its text was divided. */
+  readonly pages: number
+  /** Day in its address before it was changed. */
+  readonly oldDay: string | undefined
+  /** No text, whatever made it. */
+  readonly isEmpty: boolean
 }
 
 export type Survey = {
@@ -55,12 +71,15 @@ export const surveyOf = async (file: string): Promise<Survey> => {
 }
 
 const lightOf = (item: Item): Light => {
-  const { id, type, status, link, name, parent, creator, modified, hasPassword, comments, terms } = item
+  const { id, type, status, link, name, parent, creator, modified, hasPassword, comments, terms, oldNames } = item
   return {
-    ...{ id, type, status, link, name, parent, creator, modified, hasPassword, comments, terms },
+    ...{ id, type, status, link, name, parent, creator, modified, hasPassword, comments, terms, oldNames },
     title: plainText(item.title),
     day: dayOf(item),
     lang: languageOf(item),
+    pages: item.content.split(/<!--\s*nextpage\s*-->/).length,
+    oldDay: realDay(item.meta.get('_wp_old_date') ?? ''),
+    isEmpty: item.content.trim() === '' && !/"widgetType"/.test(item.meta.get('_elementor_data') ?? ''),
   }
 }
 
@@ -89,18 +108,18 @@ const codes: readonly (readonly [name: RegExp, code: string])[] = [
 /** `sv` of `sv`, `sv_SE`, `Svenska`; another language as it is called. */
 const codeOf = (name: string): string => codes.find(([form]) => form.test(name))?.[1] ?? name.slice(0, 12).toLowerCase()
 
-/** Polylang has a term, WPML a field, and both an address that begins with the language or asks for it. */
+/** Polylang has a term, WPML a field, and both an address that begins with the language, in the site's folder, or asks for it. */
 const languageOf = ({ terms, meta, link }: Item): string | undefined => {
   const term = terms.find(({ domain }) => domain === 'language')
   if (term) return codeOf(term.slug || term.name)
   const field = meta.get('_wpml_language') || meta.get('_icl_lang') || meta.get('wpml_language')
   if (field) return codeOf(field)
   const url = URL.canParse(link) ? new URL(link) : undefined
-  const asked = url?.searchParams.get('lang') ?? /^\/(fi|sv|se|en)(?:\/|$)/.exec(url?.pathname ?? '')?.[1]
+  const asked = url?.searchParams.get('lang') ?? /^(?:\/[^/]+)?\/(fi|sv|se|en)(?:\/|$)/.exec(url?.pathname ?? '')?.[1]
   return asked ? codeOf(asked) : undefined
 }
 
-/** File names of the smaller sizes, in PHP's own notation. */
+/** File names of the smaller sizes, and of the picture that WordPress made smaller, in PHP's own notation. */
 const sizesIn = (metadata: string): readonly string[] => [
-  ...new Set([...metadata.matchAll(/"file";s:\d+:"([^"/]+)"/g)].map(([, name = '']) => name)),
+  ...new Set([...metadata.matchAll(/"(?:file|original_image)";s:\d+:"([^"/]+)"/g)].map(([, name = '']) => name)),
 ]

@@ -3,6 +3,7 @@ import type {
   BlockContent,
   DefinitionContent,
   Heading,
+  List,
   Nodes,
   Paragraph,
   PhrasingContent,
@@ -112,6 +113,7 @@ const tidyBlocks = (nodes: readonly RootContent[], note: (text: string) => void)
       ]
     }
     if (isText(node) && node.type !== 'piece') return parted({ type: 'paragraph', children: [node] })
+    if (node.type === 'list' && node.ordered && (node.start ?? 1) !== 1) return tidyBlocks(numbered(node), note)
     if (node.type === 'list' || node.type === 'blockquote' || node.type === 'table') {
       const pieces: Piece[] = []
       const inner = tidyInner(node, pieces, note)
@@ -120,6 +122,16 @@ const tidyBlocks = (nodes: readonly RootContent[], note: (text: string) => void)
       return [...(inner ? [inner] : []), ...pieces]
     }
     return [node]
+  })
+
+/** A list that goes on from another begins at a number of its own, which a list of ours cannot: the numbers are text. */
+const numbered = ({ children, start }: List): readonly RootContent[] =>
+  children.flatMap(({ children: parts }, at): readonly RootContent[] => {
+    const number = { type: 'text' as const, value: `${(start ?? 1) + at}. ` }
+    const [first, ...rest] = parts
+    return first?.type === 'paragraph'
+      ? [{ ...first, children: [number, ...first.children] }, ...rest]
+      : [{ type: 'paragraph', children: [number] }, ...parts]
   })
 
 type Holder = Extract<RootContent, { type: 'list' | 'blockquote' | 'table' }>
@@ -136,7 +148,9 @@ const tidyInner = (node: Holder, pieces: Piece[], note: (text: string) => void):
     return children.length > 0 ? [{ ...item, checked: null, spread: !isTight, children }] : []
   })
   if (items.length === 0) return undefined
-  return { ...node, spread: items.some(({ spread }) => spread), children: items }
+  // One item is in no order.
+  const ordered = node.ordered && items.length > 1
+  return { ...node, ordered, spread: items.some(({ spread }) => spread), children: items }
 }
 
 const innerBlocks = (nodes: readonly RootContent[], pieces: Piece[], note: (text: string) => void) => {

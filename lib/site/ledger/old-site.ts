@@ -6,10 +6,18 @@ import type { Move } from './old-addresses'
 
 /** Addresses of the site that was here before: an import writes them, and each answers for ever: where it moved to, or 410. */
 
-/** `from` is a path that ends in `/`, or `/?p=123`; `to` an address here or another of the old site, or nothing. */
+/** `from` is a path that ends in `/`, or the old front page with a query, `/?p=123`; `to` an address here or another of the old site, or nothing. */
 type OldAddress = { readonly from: string; readonly to: string | undefined }
 
-const queryForm = /^\/\?(?:(?:p|cat)=\d+|feed=[\w-]+)$/
+/** Of the front page, as WordPress asks for an item, a list or a feed. */
+export const queryForm = /^(?:(?:p|cat|m|author)=\d+|(?:feed|tag)=[\w-]+)$/
+
+/** The front page's path and the query, or undefined of other addresses. */
+const queryIn = (text: string): { readonly front: string; readonly query: string } | undefined => {
+  const [front = '', query = '', more] = text.split('?')
+  const path = pathOf(front)
+  return more === undefined && path?.endsWith('/') && queryForm.test(query) ? { front: path, query } : undefined
+}
 
 const pathOf = (text: string): string | undefined => {
   if (!text.startsWith('/') || text.startsWith('//')) return undefined
@@ -23,7 +31,7 @@ const pathOf = (text: string): string | undefined => {
 
 const lineProblem = ([from = '', to, more]: readonly string[]): Message | null => {
   const fix = 'Kirjoita vanha osoite ja, jos sille on jatkaja, välilyönti ja uusi osoite: /vanha/osoite/ /uusi/osoite/'
-  if (!queryForm.test(from) && !pathOf(from)) return { what: `«${from}» ei ole vanhan sivuston osoite`, fix }
+  if (!queryIn(from) && !pathOf(from)) return { what: `«${from}» ei ole vanhan sivuston osoite`, fix }
   if (more !== undefined || (to !== undefined && !pathOf(to)))
     return { what: `Osoitteen «${from}» jatkaja ei ole osoite`, fix }
   return null
@@ -42,9 +50,10 @@ export const parseOldSite = (bytes: Buffer, file: string) => {
     const wrong = lineProblem(parts)
     if (wrong) report(index + 1, 'osoite', wrong)
     if (wrong) return []
+    const asked = queryIn(from)
     return [
       {
-        from: queryForm.test(from) ? from : withSlash(pathOf(from) ?? ''),
+        from: asked ? `${asked.front}?${asked.query}` : withSlash(pathOf(from) ?? ''),
         to: to === undefined ? undefined : pathOf(to),
       },
     ]
@@ -67,8 +76,8 @@ type Here = {
   /** Where the public site has what is asked for: a page, or a published file for the path of its original. */
   readonly publicAddress: (path: string) => string | undefined
 }
-/** `query` is `p=123`; without `to` what it asked for is gone. */
-export type OldQuery = { readonly query: string; readonly to: string | undefined }
+/** `query` is `p=123` of the page `front`; without `to` what it asked for is gone. */
+export type OldQuery = { readonly front: string; readonly query: string; readonly to: string | undefined }
 
 /** In steps; an old address leads to another, which an alias may lead on. */
 const longestWay = 5
@@ -93,7 +102,8 @@ export const withOldSite = ({ moved, gone, publicAddress }: Here, addresses: rea
   const [movedToo, goneToo]: [Move[], string[]] = [[...moved], [...gone]]
   for (const { from } of addresses) {
     const to = answer(from)
-    if (from.startsWith('/?')) queries.push({ query: from.slice(2), to })
+    const asked = queryIn(from)
+    if (asked) queries.push({ ...asked, to })
     else if (settled.has(from) || publicAddress(from) !== undefined) continue
     else if (to !== undefined) movedToo.push({ from, to })
     else goneToo.push(from)

@@ -209,7 +209,7 @@ it('forty items, filled in, pass every check, and each old address answers', asy
     ...pages,
     ...answers.moved.map(({ from }) => from),
     ...answers.gone,
-    ...answers.queries.map(({ query }) => `/?${query}`),
+    ...answers.queries.map(({ front, query }) => `${front}?${query}`),
   ])
   expect(before.map(({ from }) => from).filter((from) => !settled.has(from))).toEqual([])
   expect(answers.moved.filter(({ to }) => !pages.has(to) && !/^\/(?:media|syotteet)\//.test(to))).toEqual([])

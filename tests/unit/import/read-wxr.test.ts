@@ -45,6 +45,25 @@ describe('what is read', () => {
     expect(items.map(({ title }) => title)).toEqual(['Työ &nbsp; ja tulos', 'Toinen'])
   })
 
+  it('takes a bare & for itself, wherever the stream is cut', async () => {
+    for (const at of [65_530, 65_531, 65_532, 65_533, 65_534, 65_535]) {
+      const items = `${item('<link>https://v.fi/?a=1&b=2</link><content:encoded><![CDATA[a & b; &amp;]]></content:encoded>')}${item('<title>Toinen</title>')}`
+      const filled = wxr('').indexOf('</channel>')
+      const { items: read_ } = await read(wxr(`${' '.repeat(at - filled - 60)}${items}`))
+      expect(read_.map(({ link, content, title }) => [link, content, title])).toEqual([
+        ['https://v.fi/?a=1&b=2', 'a & b; &amp;', ''],
+        ['', '', 'Toinen'],
+      ])
+    }
+  })
+
+  it('reads every former name of an item', async () => {
+    const former = (name: string) =>
+      `<wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key><wp:meta_value>${name}</wp:meta_value></wp:postmeta>`
+    const { items } = await read(wxr(item(former('eka') + former('toka'))))
+    expect(items[0]?.oldNames).toEqual(['eka', 'toka'])
+  })
+
   it('reads letters that the parts of the stream cut in two', async () => {
     const { items } = await read(wxr(item(`<content:encoded><![CDATA[${'ä€😀'.repeat(50_000)}]]></content:encoded>`)))
     expect(items[0]?.content).toBe('ä€😀'.repeat(50_000))
