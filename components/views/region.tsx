@@ -2,7 +2,6 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { ComingItems } from '@/components/parts/coming-items'
-import { Emblem } from '@/components/parts/drawing'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FeedLink } from '@/components/parts/feed-link'
 import { ProjectCard } from '@/components/parts/project-card'
@@ -34,11 +33,7 @@ export const RegionView = ({ region }: { region: Region }) => {
   const projects = byStatus(queries.projectsOfRegion(region))
   const hasAside = county !== undefined || projects.length > 0
   return (
-    <PageFrame
-      url={region.url}
-      lead={region.summary}
-      mark={<Emblem of={region} className="h-12 w-11 sm:h-28 sm:w-25" />}
-    >
+    <PageFrame url={region.url} lead={region.summary}>
       <div className="grid grid-cols-1 items-start gap-x-12 lg:grid-cols-[5fr_7fr]">
         <div>
           <RegionFacts region={region} />
@@ -92,12 +87,7 @@ const RegionFacts = ({ region }: { region: Region }) => {
   const areas = queries.areasOf(region)
   const byPhone = site.services.filter(({ phone }) => phone)
   return (
-    <FactStrip isBeside>
-      <Fact term={t.regions.municipalities}>
-        {areas.length > 0
-          ? countOf(areas.flatMap(({ municipalities = [] }) => municipalities).length, ...t.regions.municipality)
-          : formatList((region.municipalities ?? []).map(({ name }) => name))}
-      </Fact>
+    <FactStrip>
       <Fact term={t.regions.county}>
         {county.website ? (
           <>
@@ -119,6 +109,11 @@ const RegionFacts = ({ region }: { region: Region }) => {
             {service.text && <p className="-mt-2 text-[0.9rem] font-normal text-ink-soft">{service.text}</p>}
           </div>
         ))}
+      </Fact>
+      <Fact term={t.regions.municipalities}>
+        {areas.length > 0
+          ? countOf(areas.flatMap(({ municipalities = [] }) => municipalities).length, ...t.regions.municipality)
+          : formatList((region.municipalities ?? []).map(({ name }) => name))}
       </Fact>
       {(region.contacts ?? []).map(({ name, email, phone }) => (
         <Fact key={name} term={name}>
