@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { mediaFacts } from '@/lib/content/media/media-reader'
 import { occasionOf } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
@@ -49,10 +50,12 @@ const LeadDrawing = ({ of: item }: { of: Item }) => {
   )
 }
 
+type LeadItemProps = Pick<ComponentProps<typeof Teaser>, 'item' | 'showKind' | 'byTime'> & { readonly level: 2 | 3 }
+
 /** The item that opens a list, drawn large. */
-export const LeadItem = ({ item, level, byTime = false }: { item: Item; level: 2 | 3 | 4; byTime?: boolean }) => (
+export const LeadItem = (props: LeadItemProps) => (
   <div className="lead-item mt-10">
-    <LeadPicture of={item} isFirst />
-    <Teaser item={item} level={level} size="lead" byTime={byTime} />
+    <LeadPicture of={props.item} isFirst />
+    <Teaser {...props} size="lead" />
   </div>
 )

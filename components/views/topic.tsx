@@ -26,7 +26,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
       </div>
       <section className="mt-12 border-t-4 border-ink pt-4">
         <h2 className="text-[1.6rem]">{t.topics.items}</h2>
-        {lead && <LeadItem item={lead} level={3} />}
+        {lead && <LeadItem item={lead} level={3} showKind />}
         <div className="columns">
           <div className="mt-8 min-w-0">
             <NewestItems items={items} most={newestShown} level={3} showKind isAfterLead />
