@@ -1,43 +1,47 @@
 import type { ReactNode } from 'react'
-import { Text } from '@/components/parts/text'
+import { DateText } from '@/components/parts/date-text'
+import { Text, Title } from '@/components/parts/text'
+import { datedTypes } from '@/lib/schema/content-types'
+import { meeting } from '@/lib/schema/types/meeting'
 import { queries } from '@/lib/site/reader'
 import { absoluteUrl } from '@/lib/site/settings'
-import { languageOf } from '@/lib/site/site-index'
+import { languageOf, type SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
+import { countOf } from '@/lib/text/format'
 import { Breadcrumb } from './breadcrumb'
+import { PageMark } from './page-mark'
 import { PageShell } from './page-shell'
 
 type Props = {
-  /** Address of the page: its title and the breadcrumb come from the site index. */
+  /** Address of the page: its title, drawing and breadcrumb come from the site index. */
   readonly url: string
   /** Under the heading: what the page is about. */
   readonly lead?: string
-  /** Beside the heading: a drawing that says the same. */
-  readonly mark?: ReactNode
-  /** Between heading and content: dates, authors, status. */
+  /** At the end of the head: dates, authors, status. */
   readonly meta?: ReactNode
   /** On paper, beside the page's address: its date. */
   readonly foot?: ReactNode
   readonly children: ReactNode
 }
 
-export const PageFrame = ({ url, mark, lead, meta, foot, children }: Props) => {
+export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
   const page = queries.mustFindPage(url)
   const language = languageOf(page)
   const lang = language === t.lang ? undefined : language
   return (
     <PageShell url={url} lang={lang}>
-      <Breadcrumb crumbs={queries.breadcrumb(url)} lang={lang} />
-      <div className={`mt-6 lg:mt-10 ${mark ? 'with-mark' : ''}`}>
-        {mark}
-        <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">
-          <Text>{page.title}</Text>
+      <div className={`band ground page-head ${groundOf(page)}`}>
+        <Breadcrumb crumbs={queries.breadcrumb(url)} lang={lang} />
+        <PageMark page={page} />
+        <h1 className="mt-2 text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">
+          <Title>{page.title}</Title>
         </h1>
         {lead && (
           <p className="mt-4 max-w-3xl text-[1.15rem] text-ink-soft">
             <Text>{lead}</Text>
           </p>
         )}
+        <Gathered by={page} />
         {meta}
       </div>
       {children}
@@ -45,5 +49,32 @@ export const PageFrame = ({ url, mark, lead, meta, foot, children }: Props) => {
         {absoluteUrl(url)} {foot}
       </p>
     </PageShell>
+  )
+}
+
+/** A page about one area stands on the area's colour. */
+const groundOf = ({ kind, document }: SitePage): string => {
+  if (document?.type === 'Region') return `area-${document.palette}`
+  if (kind.endsWith('-list') || !document || !('regions' in document)) return ''
+  const [region, ...others] = queries.regionsOf(document)
+  return region && others.length === 0 ? `area-${region.palette}` : ''
+}
+
+/** How much a list, an area or a topic holds, and how new the newest is. */
+const Gathered = ({ by: page }: { by: SitePage }) => {
+  const { kind } = page
+  const ofMeetings = kind === 'Committee' || kind === 'Meeting-list'
+  const type = datedTypes.find(({ name }) => kind === `${name}-list`)
+  if (!type && !ofMeetings && kind !== 'Topic' && kind !== 'Region') return null
+  const items = queries.itemsBehind(page)
+  const [newest] = items
+  const { one, partitive } = ofMeetings ? meeting.words : (type?.words ?? t.list.noun)
+  return (
+    newest && (
+      <p className="mt-3 text-[0.9rem] text-ink-soft figures">
+        {countOf(items.length, one.toLowerCase(), partitive)}, {items.length > 1 && `${t.list.last} `}
+        <DateText date={newest.date} precision={newest.datePrecision} />
+      </p>
+    )
   )
 }

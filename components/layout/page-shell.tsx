@@ -20,7 +20,7 @@ export const PageShell = ({ url, lang, children }: Props) => (
       {t.skipToContent}
     </a>
     <Header url={url} />
-    <main id="sivun_sisalto" lang={lang} tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 sm:px-6">
+    <main id="sivun_sisalto" lang={lang} tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-16 sm:px-6">
       {children}
     </main>
     <Footer url={url} />

@@ -8,7 +8,7 @@ import { Text } from './text'
 /** «Tietoja kirjoittajasta»: each author's own introduction, or the one text that the post gives for all of them. */
 export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Author[] }) =>
   authors.length > 0 && (
-    <section className="mt-12 border-t-4 border-accent bg-surface p-6">
+    <section className="facts mt-8">
       <h2 className="text-[1.15rem]">
         {authors.length > 1 || authors[0]?.kind === 'tiimi' ? t.blog.aboutAuthors : t.blog.aboutAuthor}
       </h2>
@@ -36,7 +36,7 @@ const AuthorEntry = ({ author, showBio }: { author: Author; showBio: boolean }) 
       {author.image ? <AuthorPicture image={author.image} /> : <AuthorMark of={author} className="h-14 w-12" />}
       <p className="font-bold">{author.title}</p>
       {(place || showBio || author.email) && (
-        <div className="col-span-2 mt-2 sm:col-span-1 sm:col-start-2">
+        <div className="col-span-2 mt-2">
           {place && (
             <p className="text-[0.9rem] text-ink-soft">
               <Text>{place}</Text>

@@ -1,4 +1,5 @@
-import type { Author, Region, Topic } from '@/lib/schema/documents'
+import type { Author, Committee, Region, Topic } from '@/lib/schema/documents'
+import type { SignName } from '@/lib/site/drawings'
 import { queries } from '@/lib/site/reader'
 
 /** Drawings of `/kuviot.svg` beside texts that say the same; what a page chooses is their size and the area's colours. */
@@ -20,6 +21,13 @@ export const Pictogram = ({ of: { pictogram }, className }: { of: Topic; classNa
       <Use id={`m-${pictogram}`} />
     </svg>
   )
+
+/** The sign of a section, or of a page of the site's own. */
+export const Sign = ({ of, className }: { of: SignName; className: string }) => (
+  <svg className={`text-brand ${className}`} aria-hidden="true">
+    <Use id={`s-${of}`} />
+  </svg>
+)
 
 /** The map with the regions of a document lit; all of it when it names none. */
 export const MapGlyph = ({
@@ -51,18 +59,29 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('')
 
-/** A tile with the author's initials in the colours of their area; a team's has a double outline. */
-export const AuthorMark = ({ of: { title, kind, region }, className = '' }: { of: Author; className?: string }) => {
+type InitialsProps = { readonly name: string; readonly region: string | undefined; readonly isGroup: boolean }
+
+/** A tile with initials in the colours of an area; a group's has a double outline. */
+const Initials = ({ name, region, isGroup, className }: InitialsProps & { className: string }) => {
   const palette = queries.all('Region').find(({ slug }) => slug === region)?.palette
   return (
     <svg
       viewBox="-30 -34 60 68"
-      className={`author-mark ${palette === undefined ? '' : `area-${palette}`} ${className}`}
+      className={`initials ${palette === undefined ? '' : `area-${palette}`} ${className}`}
       aria-hidden="true"
     >
-      <use href="/kuviot.svg#ruutu" x="-30" y="-34" width="60" height="68" />
-      {kind === 'tiimi' && <path d="M0-26l22 13v26l-22 13-22-13v-26z" />}
-      <text y="1">{initialsOf(title)}</text>
+      <use href={`/kuviot.svg#${isGroup ? 'ryhma' : 'ruutu'}`} x="-30" y="-34" width="60" height="68" />
+      <text y="1" fontSize="20">
+        {initialsOf(name)}
+      </text>
     </svg>
   )
 }
+
+export const AuthorMark = ({ of, className = '' }: { of: Author; className?: string }) => (
+  <Initials name={of.title} region={of.region} isGroup={of.kind === 'tiimi'} className={className} />
+)
+
+export const CommitteeMark = ({ of, className = '' }: { of: Committee; className?: string }) => (
+  <Initials name={of.title} region={of.regions?.[0]} isGroup className={className} />
+)

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** What matters most of a page, in rows of three under its heading: terms and facts. `isBeside` something, one a row. */
-export const FactStrip = ({ children, isBeside = false }: { children: ReactNode; isBeside?: boolean }) => (
-  <dl
-    className={`mt-8 grid grid-cols-1 gap-x-8 gap-y-4 border-y border-line py-4 md:grid-cols-3 ${isBeside ? 'lg:grid-cols-1' : ''}`}
-  >
-    {children}
-  </dl>
+/** What matters most of a page, beside its text or before it: terms and facts. */
+export const FactStrip = ({ children }: { children: ReactNode }) => (
+  <dl className="facts mt-8 grid grid-cols-1 gap-x-8 gap-y-3 md:grid-cols-3 lg:grid-cols-1">{children}</dl>
 )
 
 /** Nothing without a fact. */

@@ -1,7 +1,6 @@
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { countOf } from '@/lib/text/format'
-import { MapGlyph } from './drawing'
 import { TopicName } from './topic-name'
 
 type Labelled = { readonly topics?: readonly string[]; readonly regions?: readonly string[] }
@@ -21,13 +20,10 @@ export const LabelLinks = ({ of }: { of: Labelled }) => {
   const [topics, regions] = [queries.topicsOf(of), queries.regionsOf(of)]
   return (
     topics.length + regions.length > 0 && (
-      <div className="mt-10 flex items-start gap-6 border-t border-line pt-4">
-        {regions.length > 0 && <MapGlyph of={of} className="h-24 w-20 flex-none" />}
-        <dl className="grid grid-cols-1 items-baseline gap-x-6 sm:grid-cols-[auto_1fr]">
-          <LabelRow term={t.article.topics} links={topics} isTopic />
-          <LabelRow term={t.article.regions} links={regions} />
-        </dl>
-      </div>
+      <dl className="mt-8 border-t border-line pt-4">
+        <LabelRow term={t.article.regions} links={regions} />
+        <LabelRow term={t.article.topics} links={topics} isTopic />
+      </dl>
     )
   )
 }

@@ -21,7 +21,7 @@ export const LatestBoxes = ({ except }: { except?: string }) => {
       .filter(({ url }) => url !== except)
       .slice(0, shown)
   return (
-    <div className="no-print mt-16 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
+    <div className="no-print mt-10 hidden gap-x-12 md:grid md:grid-cols-2">
       <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.all('News'))} type={news} />
       <LatestBox title={t.blog.latest} items={newest(queries.all('Post'))} type={post} />
     </div>
@@ -37,7 +37,7 @@ type BoxProps = {
 
 const LatestBox = ({ title, items, type }: BoxProps) =>
   items.length > 0 && (
-    <section className="border-t-4 border-ink bg-surface p-5">
+    <section>
       <h2 className="text-[1.15rem]">{title}</h2>
       <ul className="mt-2 divide-y divide-line">
         {items.map((item) => (

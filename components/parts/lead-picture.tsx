@@ -1,19 +1,15 @@
+import type { ComponentProps } from 'react'
 import { mediaFacts } from '@/lib/content/media/media-reader'
+import { occasionOf } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
-import { Emblem, MapGlyph } from './drawing'
+import { DateLeaf } from './date-leaf'
+import { AuthorMark, Emblem, MapGlyph, Sign } from './drawing'
+import { Teaser } from './teaser'
 
-/** Over the item that opens the front page: its picture; without one, where it is about. */
-export const LeadPicture = async ({ of: item }: { of: Item }) => {
-  if (!item.image) {
-    const [region] = queries.regionsOf(item)
-    return (
-      <div className="no-print mb-4 flex items-center justify-center gap-8 bg-surface p-6">
-        <MapGlyph of={item} className="h-44 w-36" />
-        {region && <Emblem of={region} className="h-36 w-32" />}
-      </div>
-    )
-  }
+/** Over the item that opens a list, of which it may be the first thing seen: its picture; without one, what it is, who writes or where it is, and when. */
+export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isFirst?: boolean }) => {
+  if (!item.image) return <LeadDrawing of={item} />
   const { width, height } = await mediaFacts('public', item.image.src)
   return (
     <img
@@ -21,10 +17,45 @@ export const LeadPicture = async ({ of: item }: { of: Item }) => {
       alt={item.image.alt}
       width={width}
       height={height}
-      sizes="(min-width: 73em) 31em, (min-width: 64em) 46vw, calc(100vw - 2.25em)"
-      loading="lazy"
+      sizes={`(min-width: 73em) 31em, (min-width: ${isFirst ? 40 : 64}em) 46vw, calc(100vw - 2.25em)`}
+      {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
       decoding="async"
-      className="mb-4 h-auto w-full bg-surface"
+      className="h-auto w-full bg-surface"
     />
   )
 }
+
+const LeadDrawing = ({ of: item }: { of: Item }) => {
+  const [region, ...others] = queries.regionsOf(item)
+  const [author] = item.type === 'Post' ? queries.authorsOf(item) : []
+  const occasion = occasionOf(item)
+  const size = 'h-28 w-25 min-w-0'
+  return (
+    <div
+      className={`no-print ground ${region && others.length === 0 ? `area-${region.palette}` : ''} flex items-center justify-center gap-8 p-6`}
+    >
+      {occasion && occasion.time.length > 4 ? (
+        <DateLeaf time={occasion.time} className={size} />
+      ) : (
+        <MapGlyph of={item} className={size} />
+      )}
+      {author ? (
+        <AuthorMark of={author} className={size} />
+      ) : item.type === 'News' && region && others.length === 0 ? (
+        <Emblem of={region} className={size} />
+      ) : (
+        <Sign of={item.type} className={size} />
+      )}
+    </div>
+  )
+}
+
+type LeadItemProps = Pick<ComponentProps<typeof Teaser>, 'item' | 'showKind' | 'byTime'> & { readonly level: 2 | 3 }
+
+/** The item that opens a list, drawn large. */
+export const LeadItem = (props: LeadItemProps) => (
+  <div className="lead-item mt-10">
+    <LeadPicture of={props.item} isFirst />
+    <Teaser {...props} size="lead" />
+  </div>
+)

@@ -2,7 +2,7 @@ import { papersId } from '@/lib/content/field-texts'
 import type { Meeting } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { MapGlyph } from './drawing'
+import { DateLeaf } from './date-leaf'
 import { SpanText } from './span-text'
 import { Text } from './text'
 
@@ -20,7 +20,7 @@ const MeetingTeaser = ({ meeting, level, showCommittee = false }: Props) => {
   const committee = queries.all('Committee').find(({ slug }) => slug === meeting.committee)
   return (
     <article className="teaser with-mark">
-      <MapGlyph of={meeting} />
+      <DateLeaf time={start} />
       <p className="meta">
         <span>
           <SpanText start={start} end={end} />

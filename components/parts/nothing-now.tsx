@@ -14,8 +14,8 @@ type Props = {
 export const NothingNow = ({ text, elsewhere, children }: Props) => {
   const sites = elsewhere ? site.services.filter(({ url }) => url) : []
   return (
-    <div className="mt-4">
-      <p className="text-ink-soft">{text}</p>
+    <div className="facts mt-6 max-w-3xl">
+      <p>{text}</p>
       {elsewhere && sites.length > 0 && (
         <>
           <p className="mt-4">{elsewhere}</p>

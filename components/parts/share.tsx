@@ -11,7 +11,7 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
     { name: t.article.shareOn.linkedin, href: `https://www.linkedin.com/sharing/share-offsite/?url=${u}` },
   ]
   return (
-    <section className="no-print mt-10 border-t border-line pt-4">
+    <section className="no-print mt-6 border-t border-line pt-4">
       <h2 className="text-[1rem]">{t.article.share}</h2>
       <ul className="mt-1 flex flex-wrap gap-x-6">
         {links.map(({ name, href }) => (

@@ -1,7 +1,9 @@
+import { occasionOf } from '@/lib/content/own-time'
 import { typeNamed } from '@/lib/schema/content-types'
 import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { formatList } from '@/lib/text/format'
+import { DateLeaf } from './date-leaf'
 import { DateText } from './date-text'
 import { AuthorMark, MapGlyph } from './drawing'
 import { whenOf } from './item-when'
@@ -26,15 +28,22 @@ const headingSize = {
   compact: 'text-[1.05rem]',
 }
 
+/** Beside an item: when it comes to be, who wrote it, or where it is about. A year makes no leaf. */
+export const ItemMark = ({ of: item }: { of: Item }) => {
+  const { time = '' } = occasionOf(item) ?? {}
+  const [author] = item.type === 'Post' ? queries.authorsOf(item) : []
+  if (author) return <AuthorMark of={author} />
+  return time.length > 4 ? <DateLeaf time={time} /> : <MapGlyph of={item} />
+}
+
 /** A dated entry of a list; the heading is its only link, and no text is cut. Beside it is where it is about, or who wrote it. */
 export const Teaser = ({ item, level = 2, size = 'normal', showKind = false, byTime = false }: Props) => {
   const Heading = `h${level}` as const
   const authors = item.type === 'Post' ? queries.authorsOf(item) : []
-  const [author] = authors
   const when = whenOf(item)
   return (
     <article className={size === 'lead' ? '' : 'teaser with-mark'}>
-      {size !== 'lead' && (author ? <AuthorMark of={author} /> : <MapGlyph of={item} />)}
+      {size !== 'lead' && <ItemMark of={item} />}
       <p className="meta">
         {!(byTime && when) && <DateText date={item.date} precision={item.datePrecision} />}
         {(showKind || (when && !byTime)) && <span>{typeNamed(item.type).words.one}</span>}

@@ -3,6 +3,21 @@ import { compounds } from '@/lib/site/reader'
 import { piecesOf } from '@/lib/text/compounds'
 import { typography } from '@/lib/text/typography'
 
+/** Names with a hyphen inside, «Ylä-Järvimaalla»: kept on one line where it has room. */
+const hyphenated = /(?<=^|\s)(\p{Lu}\S*-\p{Lu}\S*)/u
+
+/** A heading of a page. */
+export const Title = ({ children }: { children: string }) =>
+  children.split(hyphenated).map((part, at) =>
+    at % 2 === 1 ? (
+      <span key={at} className="inline-block">
+        <Text>{part}</Text>
+      </span>
+    ) : (
+      <Text key={at}>{part}</Text>
+    ),
+  )
+
 /** Text as it is shown: with the spaces and dashes of Finnish typography, and with an `<i>` where a long word may break. */
 export const Text = ({ children }: { children: string }) => {
   const [first, ...others] = piecesOf(typography(children), compounds())

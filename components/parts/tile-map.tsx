@@ -1,6 +1,6 @@
 import type { Region } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
-import { centre, linesOf, outline, tilesPath, viewBox } from '@/lib/site/tile-map'
+import { centre, linesOf, namePlaces, outline, tilesPath, viewBox } from '@/lib/site/tile-map'
 import { t } from '@/lib/text/fi'
 import { formatList } from '@/lib/text/format'
 
@@ -11,6 +11,7 @@ export const TileMap = ({ lit = [] }: { lit?: readonly string[] }) => {
   if (tiles.length === 0) return null
   // The lit area is drawn last, so that no other covers its outline.
   const drawn = regions.toSorted((a, b) => Number(lit.includes(a.slug)) - Number(lit.includes(b.slug)))
+  const places = namePlaces(regions.map(({ title, municipalities = [] }) => ({ title, tiles: municipalities })))
   return (
     <div className="tile-map-frame">
       {/* biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset; without the role the name is not read. */}
@@ -22,6 +23,10 @@ export const TileMap = ({ lit = [] }: { lit?: readonly string[] }) => {
       >
         {drawn.map((region) => (
           <Area key={region.slug} region={region} isLit={lit.includes(region.slug)} />
+        ))}
+        {/* Over all areas, since a name may reach over its area's edge. */}
+        {drawn.map((region) => (
+          <AreaName key={region.slug} region={region} at={places.get(region.title)} isLit={lit.includes(region.slug)} />
         ))}
       </svg>
     </div>
@@ -54,17 +59,32 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
           ))
         })}
       </g>
-      <g className="tile-texts tile-shorts" display="none">
-        {tiles.map((tile) => {
-          const [x, y] = centre(tile)
-          return (
-            <text key={tile.name} x={x} y={y}>
-              {tile.short}
-            </text>
-          )
-        })}
-      </g>
     </a>
+  )
+}
+
+type AreaNameProps = {
+  readonly region: Region
+  readonly at: readonly [number, number] | undefined
+  readonly isLit: boolean
+}
+
+/** Where tiles have no room for their own names: the area's, a word a line. */
+const AreaName = ({ region, at: [x, y] = [0, 0], isLit }: AreaNameProps) => {
+  const words = region.title.split(' ')
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus.
+    <g
+      className={`tile-texts area-name area-${region.palette} ${isLit ? 'area-lit' : ''}`}
+      aria-hidden="true"
+      display="none"
+    >
+      {words.map((word, at) => (
+        <text key={word} x={x} y={y + (at - (words.length - 1) / 2) * 23}>
+          {word}
+        </text>
+      ))}
+    </g>
   )
 }
 

@@ -3,13 +3,12 @@ import { AuthorBox } from '@/components/parts/author-box'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { Correction } from '@/components/parts/correction'
 import { DateText } from '@/components/parts/date-text'
-import { LabelLinks } from '@/components/parts/labels'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Picture } from '@/components/parts/picture'
 import { VideoPlayer } from '@/components/parts/players'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
-import { Share } from '@/components/parts/share'
 import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
@@ -30,18 +29,16 @@ export const ArticleView = ({ item }: { item: Item }) => {
       }
       meta={<ItemMeta item={item} authors={authors.map(({ title }) => title)} />}
     >
-      <div className="max-w-3xl">
+      <ItemColumns of={item} by={item.type === 'Post' && <AuthorBox post={item} authors={authors} />}>
         {item.type === 'News' && <Correction news={item} />}
         {item.image && <Picture image={item.image} />}
         {item.video && item.played && <VideoPlayer video={item.video} played={item.played} />}
         <Prose of={item} />
-        {item.type === 'Post' && <AuthorBox post={item} authors={authors} />}
         <ChangesLog changes={item.changes ?? []} />
-        <LabelLinks of={item} />
-        <Share url={item.url} title={item.title} />
-      </div>
-      <Related title={t.article.related} items={queries.relatedItems(item, 4)} />
-      <LatestBoxes except={item.url} />
+      </ItemColumns>
+      <Related title={t.article.related} items={queries.relatedItems(item, 4)}>
+        <LatestBoxes except={item.url} />
+      </Related>
     </PageFrame>
   )
 }

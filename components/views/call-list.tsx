@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { closingTerm } from '@/components/parts/call-facts'
 import { MapGlyph } from '@/components/parts/drawing'
+import { LeadItem } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -25,6 +26,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
   const answered = calls
     .filter(({ past, result }) => past && result)
     .toSorted((a, b) => (b.closes ?? b.date).localeCompare(a.closes ?? a.date))
+  const [latest] = calls
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
@@ -46,6 +48,14 @@ export const CallListView = ({ page }: { page: SitePage }) => {
             <Calls of={answered} text={({ result = '' }) => result} />
           </section>
         )}
+      </div>
+      {latest && open.length + answered.length === 0 && (
+        <section className="mt-16 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem]">{t.calls.latest}</h2>
+          <LeadItem item={latest} level={3} />
+        </section>
+      )}
+      <div className="max-w-3xl">
         <div className="mt-10">
           <YearLinks
             title={t.calls.all}

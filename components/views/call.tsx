@@ -5,10 +5,9 @@ import { ChangesLog } from '@/components/parts/changes-log'
 import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
 import { FieldText } from '@/components/parts/field-text'
-import { LabelLinks } from '@/components/parts/labels'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
-import { Share } from '@/components/parts/share'
 import type { Call } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
@@ -28,9 +27,15 @@ export const CallView = ({ call }: { call: Call }) => {
         />
       }
     >
-      <CallFacts call={call} />
-      <CalendarLink of={call} />
-      <div className="max-w-3xl">
+      <ItemColumns
+        of={call}
+        facts={
+          <div>
+            <CallFacts call={call} />
+            <CalendarLink of={call} />
+          </div>
+        }
+      >
         <FieldText type="Call" field="result" text={call.result} />
         <Prose of={call} />
         <FieldText type="Call" field="data" text={call.data} />
@@ -41,10 +46,8 @@ export const CallView = ({ call }: { call: Call }) => {
           </section>
         )}
         <ChangesLog changes={changes} />
-        <LabelLinks of={call} />
-        <Share url={call.url} title={call.title} />
-      </div>
-      <Related title={t.article.related} items={queries.relatedItems(call, 4)} />
+        <Related title={t.article.related} items={queries.relatedItems(call, 4)} isNarrow />
+      </ItemColumns>
     </PageFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { CommitteeMark } from '@/components/parts/drawing'
 import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
@@ -16,19 +17,22 @@ export const CommitteeListView = ({ page }: { page: SitePage }) => (
     <section className="mt-12">
       <h2 className="text-[1.4rem]">{t.meetings.committees}</h2>
       <ListOrNothing className="mt-4 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
-        {queries.all('Committee').map(({ slug, url, title, kind, summary, start, end }) => (
-          <li key={slug}>
-            <h3 className="text-[1.15rem]">
-              <a href={url} className="quiet-link inline-block min-h-6">
-                <Text>{title}</Text>
-              </a>
-            </h3>
-            <p className="text-[0.9rem] text-ink-soft">
-              {formatFacts([t.meetings.kinds[kind], formatPeriod(start, end)])}
-            </p>
-            <p className="mt-1">
-              <Text>{summary}</Text>
-            </p>
+        {queries.all('Committee').map((committee) => (
+          <li key={committee.slug} className="flex gap-4">
+            <CommitteeMark of={committee} className="h-16 w-14 flex-none" />
+            <div>
+              <h3 className="text-[1.15rem]">
+                <a href={committee.url} className="quiet-link inline-block min-h-6">
+                  <Text>{committee.title}</Text>
+                </a>
+              </h3>
+              <p className="text-[0.9rem] text-ink-soft">
+                {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
+              </p>
+              <p className="mt-1">
+                <Text>{committee.summary}</Text>
+              </p>
+            </div>
           </li>
         ))}
       </ListOrNothing>

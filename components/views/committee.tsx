@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FeedLink } from '@/components/parts/feed-link'
-import { LabelLinks } from '@/components/parts/labels'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { Prose } from '@/components/parts/prose'
 import { YearLinks } from '@/components/parts/year-links'
@@ -22,13 +22,17 @@ export const CommitteeView = ({ committee }: { committee: Committee }) => {
   const period = formatPeriod(committee.start, committee.end)
   return (
     <PageFrame url={committee.url} lead={committee.summary}>
-      {period && (
-        <FactStrip>
-          <Fact term={t.meetings.kind}>{t.meetings.kinds[committee.kind]}</Fact>
-          <Fact term={t.meetings.active}>{period}</Fact>
-        </FactStrip>
-      )}
-      <div className="max-w-3xl">
+      <ItemColumns
+        of={committee}
+        facts={
+          period && (
+            <FactStrip>
+              <Fact term={t.meetings.kind}>{t.meetings.kinds[committee.kind]}</Fact>
+              <Fact term={t.meetings.active}>{period}</Fact>
+            </FactStrip>
+          )
+        }
+      >
         <Prose of={committee} />
         <MeetingGroups coming={coming} past={past} most={most}>
           <YearLinks
@@ -40,8 +44,7 @@ export const CommitteeView = ({ committee }: { committee: Committee }) => {
         </MeetingGroups>
         {coming.length > 0 && <CalendarFollow name={viewFileName('Committee', committee.slug)} />}
         <FeedLink of={committee} text={t.meetings.follow} />
-        <LabelLinks of={committee} />
-      </div>
+      </ItemColumns>
     </PageFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
+import { LeadItem } from '@/components/parts/lead-picture'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { mediaFacts } from '@/lib/content/media/media-reader'
@@ -14,6 +15,7 @@ import { filtersOf } from './item-list'
 /** The podcast: how to follow it once there is something to listen to, and its newest episodes. */
 export const EpisodeListView = ({ page }: { page: SitePage }) => {
   const items = queries.itemsBehind(page)
+  const [lead] = items
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
@@ -26,9 +28,10 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
           <span className="block">{t.episodes.followText}</span>
         </p>
       )}
+      {lead && <LeadItem item={lead} level={2} />}
       <Columns aside={filtersOf(type, items, newestShown)}>
         <div className="mt-10">
-          <NewestItems items={items} />
+          <NewestItems items={items} isAfterLead />
         </div>
       </Columns>
     </PageFrame>

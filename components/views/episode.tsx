@@ -2,12 +2,11 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
-import { LabelLinks } from '@/components/parts/labels'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { Picture } from '@/components/parts/picture'
 import { AudioPlayer } from '@/components/parts/players'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
-import { Share } from '@/components/parts/share'
 import { Text } from '@/components/parts/text'
 import type { Episode } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
@@ -17,42 +16,40 @@ import { clockTime } from '@/lib/text/times'
 
 /** An episode: who speaks, what can be listened to, and the same as text. */
 export const EpisodeView = ({ episode }: { episode: Episode }) => {
-  const { url, played, audioUrl, speakers = [], changes = [] } = episode
+  const { played, audioUrl, speakers = [], changes = [] } = episode
   return (
-    <PageFrame
-      url={episode.url}
-      lead={episode.summary}
-      meta={!played && !audioUrl && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.episodes.silent}</p>}
-      foot={<Published episode={episode} />}
-    >
-      <FactStrip>
-        <Fact term={t.article.published}>
-          <Published episode={episode} isInText />
-        </Fact>
-        <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
-        <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
-        <Fact term={t.episodes.speakers}>
-          {speakers.length > 0 && (
-            <Text>{formatList(speakers.map(({ name, role }) => (role ? `${name} (${role})` : name)))}</Text>
-          )}
-        </Fact>
-      </FactStrip>
-      {played && <AudioPlayer episode={episode} played={played} />}
-      {audioUrl && (
-        <p className="mt-8">
-          <a href={audioUrl} className="inline-flex min-h-9 items-center font-bold">
-            {t.episodes.elsewhere(new URL(audioUrl).host)}
-          </a>
-        </p>
-      )}
-      <div className="max-w-3xl">
+    <PageFrame url={episode.url} lead={episode.summary} foot={<Published episode={episode} />}>
+      <ItemColumns
+        of={episode}
+        facts={
+          <FactStrip>
+            <Fact term={t.article.published}>
+              <Published episode={episode} isInText />
+            </Fact>
+            <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
+            <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
+            <Fact term={t.episodes.listen}>{!played && !audioUrl && t.episodes.silent}</Fact>
+            <Fact term={t.episodes.speakers}>
+              {speakers.length > 0 && (
+                <Text>{formatList(speakers.map(({ name, role }) => (role ? `${name} (${role})` : name)))}</Text>
+              )}
+            </Fact>
+          </FactStrip>
+        }
+      >
+        {played && <AudioPlayer episode={episode} played={played} />}
+        {audioUrl && (
+          <p className="mt-8">
+            <a href={audioUrl} className="inline-flex min-h-9 items-center font-bold">
+              {t.episodes.elsewhere(new URL(audioUrl).host)}
+            </a>
+          </p>
+        )}
         {episode.image && <Picture image={episode.image} />}
         <Prose of={episode} />
         <ChangesLog changes={changes} />
-        <LabelLinks of={episode} />
-        <Share url={url} title={episode.title} />
-      </div>
-      <Related title={t.article.related} items={queries.relatedItems(episode, 4)} />
+        <Related title={t.article.related} items={queries.relatedItems(episode, 4)} isNarrow />
+      </ItemColumns>
     </PageFrame>
   )
 }

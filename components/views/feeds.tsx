@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { calendarsId } from '@/components/parts/calendar-link'
+import { Columns } from '@/components/parts/columns'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { calendarPlans, calendarUrl } from '@/lib/outputs/calendar/calendars'
@@ -10,33 +11,40 @@ import { t } from '@/lib/text/fi'
 
 export const FeedsView = () => (
   <PageFrame url="/syotteet/" lead={t.feeds.intro}>
-    <div className="prose mt-8 max-w-3xl">
-      <p>
-        <Text>{t.feeds.what}</Text>
-      </p>
-      <h2>{t.feeds.how}</h2>
-      <ol>
-        {t.feeds.steps.map((step) => (
-          <li key={step}>
-            <Text>{step}</Text>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <Text>{t.feeds.content}</Text>
-      </p>
-      <h2>{t.feeds.all}</h2>
-      <Feeds forms={['rss']} caption={t.feeds.all} />
-      <details>
-        <summary>{t.feeds.otherForms}</summary>
+    <Columns aside={<How />}>
+      <div className="prose mt-8 max-w-3xl">
         <p>
-          <Text>{t.feeds.forms}</Text>
+          <Text>{t.feeds.what}</Text>
         </p>
-        <Feeds forms={feedForms.filter((form) => form !== 'rss')} caption={t.feeds.otherForms} />
-      </details>
-      <Calendars />
-    </div>
+        <h2>{t.feeds.all}</h2>
+        <Feeds forms={['rss']} caption={t.feeds.all} />
+        <details>
+          <summary>{t.feeds.otherForms}</summary>
+          <p>
+            <Text>{t.feeds.forms}</Text>
+          </p>
+          <Feeds forms={feedForms.filter((form) => form !== 'rss')} caption={t.feeds.otherForms} />
+        </details>
+        <Calendars />
+      </div>
+    </Columns>
   </PageFrame>
+)
+
+const How = () => (
+  <div className="prose facts lg:mt-2">
+    <h2 className="text-[1.15rem]">{t.feeds.how}</h2>
+    <ol>
+      {t.feeds.steps.map((step) => (
+        <li key={step}>
+          <Text>{step}</Text>
+        </li>
+      ))}
+    </ol>
+    <p>
+      <Text>{t.feeds.content}</Text>
+    </p>
+  </div>
 )
 
 const Calendars = () => {

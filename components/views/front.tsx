@@ -6,7 +6,7 @@ import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { ProjectCard } from '@/components/parts/project-card'
 import { ServiceLinks } from '@/components/parts/service-links'
 import { Teaser } from '@/components/parts/teaser'
-import { Text } from '@/components/parts/text'
+import { Text, Title } from '@/components/parts/text'
 import { TileMap } from '@/components/parts/tile-map'
 import { byStatus } from '@/lib/content/queries'
 import type { SectionType } from '@/lib/schema/content-types'
@@ -25,7 +25,9 @@ export const FrontView = () => {
   return (
     <PageShell url="/">
       <section className="pt-4">
-        <h1 className="text-[clamp(2rem,1.2rem+3.4vw,3.2rem)]">{site.heading}</h1>
+        <h1 className="text-[clamp(1.5rem,0.7rem+4vw,3.2rem)]">
+          <Title>{site.heading}</Title>
+        </h1>
         <div className="mt-4 grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr]">
           <div>
             <p className="text-[1.15rem] text-ink-soft">
@@ -71,7 +73,7 @@ const LatestNews = () => {
       <h2 className={sectionHeading}>{news.section.title}</h2>
       {lead ? (
         <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
-          <div>
+          <div className="space-y-4">
             <LeadPicture of={lead} />
             <Teaser item={lead} level={3} size="lead" />
           </div>

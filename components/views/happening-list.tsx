@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { Columns } from '@/components/parts/columns'
+import { LeadItem } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Teaser } from '@/components/parts/teaser'
@@ -21,6 +22,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
   const all = queries.all('Happening')
   const coming = queries.comingItems().flatMap(({ item, time }) => (item.type === 'Happening' ? [{ item, time }] : []))
   const past = all.filter(({ past }) => past).toSorted((a, b) => b.start.localeCompare(a.start))
+  const [latest] = past
   const months = grouped(coming, ({ time }) => [time.slice(0, 'YYYY-MM'.length)])
   return (
     <PageFrame url={page.url} lead={page.description}>
@@ -37,23 +39,27 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
           ))}
           {coming.length > 0 && <CalendarFollow name={type.folder} />}
         </section>
-        {past.length > 0 && (
-          <section className="mt-16">
-            <h2 className="text-[1.6rem]">{t.happenings.past}</h2>
-            <Happenings of={past.slice(0, mostPast)} level={3} />
-          </section>
-        )}
       </Columns>
+      {latest && (
+        <section className="mt-16 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem]">{t.happenings.past}</h2>
+          {coming.length === 0 && <LeadItem item={latest} level={3} byTime />}
+          <div className="max-w-3xl">
+            <Happenings of={past.slice(Number(coming.length === 0), mostPast)} level={3} />
+          </div>
+        </section>
+      )}
     </PageFrame>
   )
 }
 
-const Happenings = ({ of, level }: { of: readonly Happening[]; level: 3 | 4 }) => (
-  <ul className="mt-4 divide-y divide-line border-t border-line">
-    {of.map((happening) => (
-      <li key={happening.url} className="py-6">
-        <Teaser item={happening} level={level} byTime />
-      </li>
-    ))}
-  </ul>
-)
+const Happenings = ({ of, level }: { of: readonly Happening[]; level: 3 | 4 }) =>
+  of.length > 0 && (
+    <ul className="mt-4 divide-y divide-line border-t border-line">
+      {of.map((happening) => (
+        <li key={happening.url} className="py-6">
+          <Teaser item={happening} level={level} byTime />
+        </li>
+      ))}
+    </ul>
+  )

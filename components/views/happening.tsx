@@ -4,11 +4,9 @@ import { ChangesLog } from '@/components/parts/changes-log'
 import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
-import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
-import { Share } from '@/components/parts/share'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
 import { type HappeningFact, happeningFacts, statusText } from '@/lib/content/happening-facts'
@@ -32,18 +30,24 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
       }
       meta={status && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{status}</p>}
     >
-      <FactStrip>
-        {happeningFacts(happening).map((fact) => (
-          <Fact key={fact.term} term={fact.term}>
-            <Values of={fact} />
-          </Fact>
-        ))}
-        <Fact term={t.article.published}>
-          <DateText date={happening.date} precision={happening.datePrecision} isInText />
-        </Fact>
-      </FactStrip>
-      <CalendarLink of={happening} />
-      <div className="max-w-3xl">
+      <ItemColumns
+        of={happening}
+        facts={
+          <div>
+            <FactStrip>
+              {happeningFacts(happening).map((fact) => (
+                <Fact key={fact.term} term={fact.term}>
+                  <Values of={fact} />
+                </Fact>
+              ))}
+              <Fact term={t.article.published}>
+                <DateText date={happening.date} precision={happening.datePrecision} isInText />
+              </Fact>
+            </FactStrip>
+            <CalendarLink of={happening} />
+          </div>
+        }
+      >
         <Prose of={happening} />
         {contacts.length > 0 && (
           <section className="mt-12">
@@ -52,11 +56,8 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
           </section>
         )}
         <ChangesLog changes={changes} />
-        <LabelLinks of={happening} />
-        <Share url={happening.url} title={happening.title} />
-      </div>
-      <Related title={t.article.related} items={queries.relatedItems(happening, 4)} />
-      <LatestBoxes />
+        <Related title={t.article.related} items={queries.relatedItems(happening, 4)} isNarrow />
+      </ItemColumns>
     </PageFrame>
   )
 }

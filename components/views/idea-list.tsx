@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
+import { LeadItem } from '@/components/parts/lead-picture'
 import { LinkGroup } from '@/components/parts/link-group'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
@@ -26,6 +27,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
   const groups = choicesIn('Idea', 'status')
     .map(({ value, label }) => ({ value, label, all: ideas.filter(({ status }) => status === value) }))
     .filter(({ all }) => all.length > 0)
+  const [latest] = queries.all('Call')
   const shown = groups.reduce((sum, { all }) => sum + Math.min(all.length, most), 0)
   return (
     <PageFrame url={page.url} lead={page.description}>
@@ -53,7 +55,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
         }
       >
         {groups.length === 0 && (
-          <NothingNow text={t.ideas.none}>
+          <NothingNow text={t.ideas.none} elsewhere={t.ideas.elsewhere}>
             <p>
               <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
                 {t.ideas.takePart}
@@ -77,6 +79,12 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
           </section>
         ))}
       </Columns>
+      {latest && groups.length === 0 && (
+        <section className="mt-16 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem]">{t.calls.latest}</h2>
+          <LeadItem item={latest} level={3} />
+        </section>
+      )}
     </PageFrame>
   )
 }

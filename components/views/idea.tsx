@@ -3,9 +3,8 @@ import { ChangesLog } from '@/components/parts/changes-log'
 import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FieldText } from '@/components/parts/field-text'
-import { LabelLinks } from '@/components/parts/labels'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { Prose } from '@/components/parts/prose'
-import { Share } from '@/components/parts/share'
 import { choiceLabel, fieldLabel } from '@/lib/schema/content-types'
 import type { Idea } from '@/lib/schema/documents'
 
@@ -23,19 +22,21 @@ export const IdeaView = ({ idea }: { idea: Idea }) => {
         />
       }
     >
-      <FactStrip>
-        <Fact term={fieldLabel('Idea', 'status')}>{choiceLabel('Idea', 'status', idea.status)}</Fact>
-        <Fact term={fieldLabel('Idea', 'date')}>
-          <DateText date={idea.date} precision={idea.datePrecision} />
-        </Fact>
-      </FactStrip>
-      <div className="max-w-3xl">
+      <ItemColumns
+        of={idea}
+        facts={
+          <FactStrip>
+            <Fact term={fieldLabel('Idea', 'status')}>{choiceLabel('Idea', 'status', idea.status)}</Fact>
+            <Fact term={fieldLabel('Idea', 'date')}>
+              <DateText date={idea.date} precision={idea.datePrecision} />
+            </Fact>
+          </FactStrip>
+        }
+      >
         <Prose of={idea} />
         <FieldText type="Idea" field="answer" text={idea.answer} by={idea.answeredBy} />
         <ChangesLog changes={changes} />
-        <LabelLinks of={idea} />
-        <Share url={idea.url} title={idea.title} />
-      </div>
+      </ItemColumns>
     </PageFrame>
   )
 }

@@ -1,12 +1,14 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { DateText } from '@/components/parts/date-text'
-import { LabelLinks } from '@/components/parts/labels'
+import { MapGlyph } from '@/components/parts/drawing'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { Prose } from '@/components/parts/prose'
-import { Share } from '@/components/parts/share'
 import { Subscribe } from '@/components/parts/subscribe'
+import { ItemMark } from '@/components/parts/teaser'
 import { Text } from '@/components/parts/text'
 import type { IssueItem } from '@/lib/content/issues'
+import { isItem } from '@/lib/content/queries'
 import { typeNamed } from '@/lib/schema/content-types'
 import type { Issue } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
@@ -25,7 +27,7 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
       </p>
     }
   >
-    <div className="max-w-3xl">
+    <ItemColumns of={issue}>
       <Prose of={issue} />
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.letters.items}</h2>
@@ -43,14 +45,13 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
         </p>
       )}
       <Subscribe />
-      <LabelLinks of={issue} />
-      <Share url={issue.url} title={issue.title} />
-    </div>
+    </ItemColumns>
   </PageFrame>
 )
 
 const LetterItem = ({ of: { document, text } }: { of: IssueItem }) => (
-  <article>
+  <article className="teaser with-mark">
+    {isItem(document) ? <ItemMark of={document} /> : <MapGlyph of={'regions' in document ? document : {}} />}
     <p className="meta">
       {'date' in document && <DateText date={knownDate(document)} />}
       <span>{typeNamed(document.type).words.one}</span>

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
+import { LeadItem } from '@/components/parts/lead-picture'
 import { LinkGroup } from '@/components/parts/link-group'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { NothingNow } from '@/components/parts/nothing-now'
@@ -17,6 +18,7 @@ import { t } from '@/lib/text/fi'
 /** The newest of a dated type, with links by year. */
 export const ItemListView = ({ page }: { readonly page: SitePage }) => {
   const items = queries.itemsBehind(page)
+  const [lead] = items
   const type = datedTypes.find(({ section }) => section.url === page.url)
   if (!type) throw new Error(`No list at ${page.url}`)
   // What has left the list stands in the archives.
@@ -31,12 +33,13 @@ export const ItemListView = ({ page }: { readonly page: SitePage }) => {
         </p>
       )}
       <SectionIntro page={page} />
+      {lead && <LeadItem item={lead} level={2} />}
       <Columns aside={filters}>
         {items.length === 0 && type.name === 'Notice' ? (
           <NothingNow text={t.notices.none} elsewhere={t.notices.elsewhere} />
         ) : (
           <div className="mt-10">
-            <NewestItems items={items} />
+            <NewestItems items={items} isAfterLead />
           </div>
         )}
       </Columns>

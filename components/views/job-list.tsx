@@ -1,7 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
-import { MapGlyph } from '@/components/parts/drawing'
+import { DateLeaf } from '@/components/parts/date-leaf'
 import { closingTerm, placeOf } from '@/components/parts/job-facts'
+import { LeadItem } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -19,6 +20,7 @@ import { formatFacts } from '@/lib/text/format'
 export const JobListView = ({ page }: { page: SitePage }) => {
   const jobs = queries.all('Job')
   const open = jobs.filter(({ past }) => !past).toSorted((a, b) => a.closes.localeCompare(b.closes))
+  const [latest] = jobs
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
@@ -34,6 +36,14 @@ export const JobListView = ({ page }: { page: SitePage }) => {
             <NothingNow text={t.jobs.none} elsewhere={t.jobs.elsewhere} />
           )}
         </section>
+      </div>
+      {latest && open.length === 0 && (
+        <section className="mt-16 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem]">{t.jobs.latest}</h2>
+          <LeadItem item={latest} level={3} />
+        </section>
+      )}
+      <div className="max-w-3xl">
         <div className="mt-10">
           <YearLinks
             title={t.jobs.all}
@@ -63,7 +73,7 @@ const JobCard = ({ job }: { job: Job }) => {
   const facts = formatFacts([job.employer, placeOf(job)])
   return (
     <article className="teaser with-mark">
-      <MapGlyph of={job} />
+      <DateLeaf time={job.closes} />
       <p className="meta">
         <span>
           {closingTerm(job)} <TimeText time={job.closes} />

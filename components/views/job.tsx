@@ -3,11 +3,10 @@ import { CalendarLink } from '@/components/parts/calendar-link'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { JobFacts } from '@/components/parts/job-facts'
-import { LabelLinks } from '@/components/parts/labels'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
-import { Share } from '@/components/parts/share'
 import type { Job } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
@@ -22,9 +21,15 @@ export const JobView = ({ job }: { job: Job }) => {
       meta={job.past && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.jobs.over}</p>}
       foot={<DateText date={changes.at(-1)?.date ?? job.date} />}
     >
-      <JobFacts job={job} />
-      <CalendarLink of={job} />
-      <div className="max-w-3xl">
+      <ItemColumns
+        of={job}
+        facts={
+          <div>
+            <JobFacts job={job} />
+            <CalendarLink of={job} />
+          </div>
+        }
+      >
         <Prose of={job} />
         {contacts.length > 0 && (
           <section className="mt-12">
@@ -33,10 +38,8 @@ export const JobView = ({ job }: { job: Job }) => {
           </section>
         )}
         <ChangesLog changes={changes} />
-        <LabelLinks of={job} />
-        <Share url={job.url} title={job.title} />
-      </div>
-      <Related title={t.article.related} items={queries.relatedItems(job, 4)} />
+        <Related title={t.article.related} items={queries.relatedItems(job, 4)} isNarrow />
+      </ItemColumns>
     </PageFrame>
   )
 }

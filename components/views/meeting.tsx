@@ -3,11 +3,10 @@ import { CalendarLink } from '@/components/parts/calendar-link'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { DateText } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
-import { LabelLinks } from '@/components/parts/labels'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { PaperList } from '@/components/parts/paper-list'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
-import { Share } from '@/components/parts/share'
 import { SpanText } from '@/components/parts/span-text'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
@@ -23,9 +22,15 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
   const news = (meeting.news ?? []).flatMap((slug) => queries.all('News').filter((item) => item.slug === slug))
   return (
     <PageFrame url={meeting.url} lead={meeting.summary} foot={<TimeText time={meeting.start} />}>
-      <MeetingFacts meeting={meeting} />
-      <CalendarLink of={meeting} />
-      <div className="max-w-3xl">
+      <ItemColumns
+        of={meeting}
+        facts={
+          <div>
+            <MeetingFacts meeting={meeting} />
+            <CalendarLink of={meeting} />
+          </div>
+        }
+      >
         <Prose of={meeting} />
         <AgendaItems meeting={meeting} />
         {materials.length > 0 && (
@@ -35,10 +40,8 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
           </section>
         )}
         <ChangesLog changes={meeting.changes ?? []} />
-        <LabelLinks of={meeting} />
-        <Share url={meeting.url} title={meeting.title} />
-      </div>
-      <Related title={t.meetings.news} items={news} />
+        <Related title={t.meetings.news} items={news} isNarrow />
+      </ItemColumns>
     </PageFrame>
   )
 }

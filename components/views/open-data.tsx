@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
+import { Columns } from '@/components/parts/columns'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
@@ -17,72 +18,80 @@ export const OpenDataView = () => {
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
-      <div className="prose mt-8 max-w-3xl">
-        <h2>{t.openData.what}</h2>
-        <p>
-          <Text>{t.openData.lists}</Text>
-        </p>
-        <Files
-          caption={t.openData.what}
-          groups={[
-            { title: t.openData.all, rows: [{ name: dumpName, title: t.openData.everything }] },
-            { title: t.openData.byType, rows: [...of('type'), { name: oparlName, title: t.openData.oparl }] },
-          ]}
-        />
-        {viewTypes.some((name) => of(name).length > 0) && (
-          <details>
-            <summary>{t.openData.byView}</summary>
-            <p>{t.openData.views}</p>
-            <Files
-              caption={t.openData.byView}
-              groups={viewTypes.map((name) => ({ title: t.openData.byName[name], rows: of(name) }))}
-            />
-          </details>
-        )}
-        {queries.statement() && (
+      <Columns aside={<Terms />}>
+        <div className="prose mt-8 max-w-3xl">
+          <h2>{t.openData.what}</h2>
           <p>
-            <a href={dataUrl(statementName)}>{t.openData.statement}</a>
+            <Text>{t.openData.lists}</Text>
           </p>
-        )}
-        <h3>{t.openData.single}</h3>
-        <p>
-          <Text>{t.openData.singles}</Text>
-        </p>
-        <h3>{t.openData.described}</h3>
-        <p>
-          <Text>{t.openData.description}</Text> <a href={dataUrl('openapi')}>{dataUrl('openapi')}</a>
-        </p>
-        <p>
-          <Text>{t.openData.overview}</Text> <a href={llmsUrl}>{llmsUrl}</a>
-        </p>
-        <ExampleSection />
-        <h2>{t.openData.use}</h2>
-        <ul>
-          {t.openData.rules.map((rule) => (
-            <li key={rule}>
-              <Text>{rule}</Text>
-            </li>
-          ))}
-        </ul>
-        <h2>{t.openData.licence}</h2>
-        <p>
-          <Text>{site.licence ? t.openData.licensed : t.openData.noLicence}</Text>
-          {site.licence && (
-            <>
-              {' '}
-              <a href={site.licence.url}>{site.licence.label}</a>
-            </>
+          <Files
+            caption={t.openData.what}
+            groups={[
+              { title: t.openData.all, rows: [{ name: dumpName, title: t.openData.everything }] },
+              { title: t.openData.byType, rows: [...of('type'), { name: oparlName, title: t.openData.oparl }] },
+            ]}
+          />
+          {viewTypes.some((name) => of(name).length > 0) && (
+            <details>
+              <summary>{t.openData.byView}</summary>
+              <p>{t.openData.views}</p>
+              <Files
+                caption={t.openData.byView}
+                groups={viewTypes.map((name) => ({ title: t.openData.byName[name], rows: of(name) }))}
+              />
+            </details>
           )}
-        </p>
-        {queries.pagesCalled('yhteystiedot').map(({ url }) => (
-          <p key={url}>
-            <a href={url}>{t.openData.ask}</a>
+          {queries.statement() && (
+            <p>
+              <a href={dataUrl(statementName)}>{t.openData.statement}</a>
+            </p>
+          )}
+          <h3>{t.openData.single}</h3>
+          <p>
+            <Text>{t.openData.singles}</Text>
           </p>
-        ))}
-      </div>
+          <h3>{t.openData.described}</h3>
+          <p>
+            <Text>{t.openData.description}</Text> <a href={dataUrl('openapi')}>{dataUrl('openapi')}</a>
+          </p>
+          <p>
+            <Text>{t.openData.overview}</Text> <a href={llmsUrl}>{llmsUrl}</a>
+          </p>
+          <ExampleSection />
+        </div>
+      </Columns>
     </PageFrame>
   )
 }
+
+/** On what terms, and whom to ask. */
+const Terms = () => (
+  <div className="prose facts lg:mt-2">
+    <h2 className="text-[1.15rem]">{t.openData.use}</h2>
+    <ul>
+      {t.openData.rules.map((rule) => (
+        <li key={rule}>
+          <Text>{rule}</Text>
+        </li>
+      ))}
+    </ul>
+    <h2 className="text-[1.15rem]">{t.openData.licence}</h2>
+    <p>
+      <Text>{site.licence ? t.openData.licensed : t.openData.noLicence}</Text>
+      {site.licence && (
+        <>
+          {' '}
+          <a href={site.licence.url}>{site.licence.label}</a>
+        </>
+      )}
+    </p>
+    {queries.pagesCalled('yhteystiedot').map(({ url }) => (
+      <p key={url}>
+        <a href={url}>{t.openData.ask}</a>
+      </p>
+    ))}
+  </div>
+)
 
 const Files = (props: Pick<ComponentProps<typeof FileTable>, 'caption' | 'groups'>) => (
   <FileTable {...props} what={t.openData.content} forms={[{ label: 'JSON', urlOf: dataUrl }]} />
@@ -104,7 +113,7 @@ const ExampleSection = () => {
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
         {/* biome-ignore lint/a11y/useSemanticElements: a section would have no spaces kept. */}
-        <pre tabIndex={0} role="region" aria-label={t.openData.example}>
+        <pre className="max-h-96" tabIndex={0} role="region" aria-label={t.openData.example}>
           <code>{JSON.stringify(example.item, null, 2)}</code>
         </pre>
       </>

@@ -2,13 +2,11 @@ import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
 import { ContactList } from '@/components/parts/contact-list'
 import { Fact, FactStrip } from '@/components/parts/facts'
-import { LabelLinks } from '@/components/parts/labels'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
+import { ItemColumns } from '@/components/parts/item-columns'
 import { statusOf } from '@/components/parts/project-status'
 import { ProjectTree } from '@/components/parts/project-tree'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
-import { Share } from '@/components/parts/share'
 import { Text } from '@/components/parts/text'
 import { Timeline } from '@/components/parts/timeline'
 import type { Project } from '@/lib/schema/documents'
@@ -35,20 +33,24 @@ export const ProjectView = ({ project }: { project: Project }) => {
         )
       }
     >
-      {!isBare && (
-        <FactStrip>
-          <Fact term={t.projects.status}>{statusOf(project)}</Fact>
-          <Fact term={t.projects.period}>{period}</Fact>
-          <Fact term={t.projects.parent}>
-            {parent && (
-              <a href={parent.url} className="inline-block py-0.5">
-                <Text>{parent.title}</Text>
-              </a>
-            )}
-          </Fact>
-        </FactStrip>
-      )}
-      <div className="max-w-3xl">
+      <ItemColumns
+        of={project}
+        facts={
+          !isBare && (
+            <FactStrip>
+              <Fact term={t.projects.status}>{statusOf(project)}</Fact>
+              <Fact term={t.projects.period}>{period}</Fact>
+              <Fact term={t.projects.parent}>
+                {parent && (
+                  <a href={parent.url} className="inline-block py-0.5">
+                    <Text>{parent.title}</Text>
+                  </a>
+                )}
+              </Fact>
+            </FactStrip>
+          )
+        }
+      >
         <Prose of={project} />
         {queries.childrenOf(root).length > 0 && (
           <Section title={t.projects.tree}>
@@ -67,11 +69,8 @@ export const ProjectView = ({ project }: { project: Project }) => {
             <ContactList contacts={contacts} />
           </Section>
         )}
-        <LabelLinks of={project} />
-        <Share url={project.url} title={project.title} />
-      </div>
+      </ItemColumns>
       <Related title={t.projects.related} items={queries.relatedItems(project, 4)} />
-      <LatestBoxes />
     </PageFrame>
   )
 }

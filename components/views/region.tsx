@@ -2,14 +2,12 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { ComingItems } from '@/components/parts/coming-items'
-import { Emblem } from '@/components/parts/drawing'
-import { Fact, FactStrip } from '@/components/parts/facts'
 import { FeedLink } from '@/components/parts/feed-link'
+import { LeadItem } from '@/components/parts/lead-picture'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
-import { serviceHref } from '@/components/parts/service-links'
+import { RegionFacts } from '@/components/parts/region-facts'
 import { Teaser } from '@/components/parts/teaser'
-import { TeaserList } from '@/components/parts/teaser-list'
 import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
 import { byStatus } from '@/lib/content/queries'
@@ -18,9 +16,7 @@ import type { Project, Region } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
 import { viewArchiveUrl, viewFileName } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
-import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
-import { countOf, formatList, phoneHref } from '@/lib/text/format'
 
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6
@@ -32,13 +28,8 @@ export const RegionView = ({ region }: { region: Region }) => {
   const areas = queries.areasOf(region)
   const county = queries.all('Region').find(({ slug }) => slug === region.parent)
   const projects = byStatus(queries.projectsOfRegion(region))
-  const hasAside = county !== undefined || projects.length > 0
   return (
-    <PageFrame
-      url={region.url}
-      lead={region.summary}
-      mark={<Emblem of={region} className="h-12 w-11 sm:h-28 sm:w-25" />}
-    >
+    <PageFrame url={region.url} lead={region.summary}>
       <div className="grid grid-cols-1 items-start gap-x-12 lg:grid-cols-[5fr_7fr]">
         <div>
           <RegionFacts region={region} />
@@ -57,14 +48,12 @@ export const RegionView = ({ region }: { region: Region }) => {
         </section>
       )}
       <ComingItems region={region} />
-      <div className={`grid grid-cols-1 gap-x-16 ${hasAside ? 'lg:grid-cols-[minmax(0,1fr)_17rem]' : ''}`}>
-        <div className="min-w-0 max-w-3xl">
-          <RegionItems region={region} />
-          <section className="mt-16 border-t-4 border-ink pt-4">
-            <h2 className="text-[1.6rem]">{t.regions.about}</h2>
-            <Prose of={region} />
-          </section>
-        </div>
+      <RegionItems region={region} />
+      <div className="columns">
+        <section className="mt-16 min-w-0 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem]">{t.regions.about}</h2>
+          <Prose of={region} />
+        </section>
         <div>
           <RegionProjects region={region} projects={projects} />
           {county && <CountyItems region={region} county={county} />}
@@ -86,66 +75,24 @@ const Assumption = () => (
   </p>
 )
 
-/** Who lives here, who answers for services, and where help is. */
-const RegionFacts = ({ region }: { region: Region }) => {
-  const county = queries.all('Region').find(({ slug }) => slug === region.parent) ?? region
-  const areas = queries.areasOf(region)
-  const byPhone = site.services.filter(({ phone }) => phone)
-  return (
-    <FactStrip isBeside>
-      <Fact term={t.regions.municipalities}>
-        {areas.length > 0
-          ? countOf(areas.flatMap(({ municipalities = [] }) => municipalities).length, ...t.regions.municipality)
-          : formatList((region.municipalities ?? []).map(({ name }) => name))}
-      </Fact>
-      <Fact term={t.regions.county}>
-        {county.website ? (
-          <>
-            <a href={county.website} className="inline-block py-0.5">
-              {t.regions.countyOf(county.inflections.genitive)}
-            </a>{' '}
-            <span className="font-normal text-ink-soft">{new URL(county.website).host}</span>
-          </>
-        ) : (
-          t.regions.countyOf(county.inflections.genitive)
-        )}
-      </Fact>
-      <Fact term={t.regions.help}>
-        {byPhone.length > 0 &&
-          byPhone.map((service) => (
-            <div key={service.name}>
-              <a href={serviceHref(service)} className="inline-flex min-h-11 items-center">
-                {service.name}
-              </a>
-              {service.text && <p className="-mt-2 text-[0.9rem] font-normal text-ink-soft">{service.text}</p>}
-            </div>
-          ))}
-      </Fact>
-      {(region.contacts ?? []).map(({ name, email, phone }) => (
-        <Fact key={name} term={name}>
-          {email && (
-            <a href={`mailto:${email}`} className="inline-block py-0.5">
-              {email}
-            </a>
-          )}{' '}
-          {phone && (
-            <a href={phoneHref(phone)} className="inline-block py-0.5">
-              {phone}
-            </a>
-          )}
-        </Fact>
-      ))}
-    </FactStrip>
-  )
-}
-
+/** The newest large, and some more in a row. */
 const RegionItems = ({ region }: { region: Region }) => {
   const items = queries.itemsOfRegion(region)
+  const [lead, ...others] = items.slice(0, mostItems)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className="text-[1.6rem]">{t.regions.news(region.inflections.from)}</h2>
-      <TeaserList items={items.slice(0, mostItems)} level={3} showKind />
-      {items.length > mostItems && <p className="text-ink-soft">{t.list.newest(mostItems, items.length)}</p>}
+      {lead ? <LeadItem item={lead} level={3} showKind /> : <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
+      {others.length > 0 && (
+        <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
+          {others.map((item) => (
+            <li key={item.url}>
+              <Teaser item={item} level={3} showKind />
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length > mostItems && <p className="mt-6 text-ink-soft">{t.list.newest(mostItems, items.length)}</p>}
       <YearLinks items={items} shown={mostItems} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
       <CalendarFollow name={viewFileName('Region', region.slug)} />
       <FeedLink of={region} />

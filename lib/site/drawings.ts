@@ -1,4 +1,5 @@
 import { areasOf, mapRegions } from '../content/queries'
+import type { SectionName } from '../schema/content-types'
 import type { Content, Region, Topic } from '../schema/documents'
 import type { Tile } from './tile-map'
 
@@ -59,6 +60,30 @@ const pictograms: Readonly<Record<PictogramName, string>> = {
   nuoli: 'sM-2 3.2L0 .4 2 3.2M-2-.6L0-3.4 2-.6',
 }
 
+/** Of the sections, and of the site's own pages: what stands beside their headings. Regions have the map. */
+const signs: Readonly<Record<Exclude<SectionName, 'Region'> | 'Page' | 'search' | 'feeds' | 'openData', string>> = {
+  News: 'sM-2.4-3.8L2.4-3.8 2.4 3.8-2.4 3.8z aM-1.4-2.3L1.4-2.3 1.4-.5-1.4-.5z sM-1.3 1L1.3 1M-1.3 2.4L.3 2.4',
+  Post: 'sM-2.3 4L-1.9 1.6 1.1-3.7 2.4-2.4-.6 2.9z sM.4-2.5L1.7-1.2',
+  Episode:
+    'aM0-4.6L.9-3.8.9-.4 0 .5-.9-.4-.9-3.8z sM-1.9-1L-1.9.6-.8 2.2.8 2.2 1.9.6 1.9-1M0 2.2L0 4.4M-1.1 4.4L1.1 4.4',
+  Job: pictograms.salkku,
+  Happening: 'sM-2.4-3L2.4-3 2.4 4-2.4 4z sM-2.4-.8L2.4-.8M-1.1-4.4L-1.1-2.2M1.1-4.4L1.1-2.2 ao0 1.6 .6',
+  Call: pictograms.puhe,
+  Idea: 'sM0-4.5L1.9-3 1.9-.6.8 1.2.8 2.4-.8 2.4-.8 1.2-1.9-.6-1.9-3z sM-.7 4L.7 4',
+  Meeting: 'so0 0 1.1 ao0-3.7 .5 ao0 3.7 .5 ao-1.9-1.9 .5 ao1.9-1.9 .5 ao-1.9 1.9 .5 ao1.9 1.9 .5',
+  Notice: 'sM-2.2 2.4L-1.5.9-1.5-1.6 0-3.6 1.5-1.6 1.5.9 2.2 2.4z sM-.6 4L.6 4',
+  Issue: 'sM-2.6-2.8L2.6-2.8 2.6 2.8-2.6 2.8z sM-2.6-2.8L0 .6 2.6-2.8',
+  Committee:
+    'ao0-3 .6 ao-1.9-1.6 .5 ao1.9-1.6 .5 sM-1.2 3.6L-1.2.6 0-.7 1.2.6 1.2 3.6M-2.7 3.6L-2.7 1.4-1.9.5M2.7 3.6L2.7 1.4 1.9.5',
+  Project: pictograms.ruudut,
+  Topic: pictograms.kompassi,
+  Page: 'ao0-3 .5 sM-.6-.6L0-.6 0 3.4M-.8 3.4L.8 3.4',
+  search: 'so-.4-.8 1.6 sM1 1.6L2.4 4.2',
+  feeds: 'ao-1.7 3 .6 sM-2.2-.4L-.4.8.3 3.8M-2.2-3.6L1-1.6 2.4 3.8',
+  openData: 'sM-1-4L-1.9-4-1.9-.8-2.6 0-1.9.8-1.9 4-1 4M1-4L1.9-4 1.9-.8 2.6 0 1.9.8 1.9 4 1 4 ao0 0 .6',
+}
+export type SignName = keyof typeof signs
+
 const short = (value: number): string => String(Math.round(value * 10) / 10)
 const at = (i: string | number, j: string | number): string => `${short(7 * Number(i))} ${short(4 * Number(j))}`
 
@@ -118,6 +143,12 @@ export const sprite = (content: Content): string => {
     out: 'var(--color-paper)',
   }
   const sign: Paints = { ...area, fill: 'var(--color-surface)', line: 'currentColor' }
+  const signSymbol = (id: string, drawing: string) =>
+    symbol(
+      id,
+      drawingBox,
+      `<path fill="${sign.fill}" stroke="currentColor" stroke-width="2" d="${frame}"/><g transform="scale(1.08)">${shapes(drawing, sign)}</g>`,
+    )
   const tilesOf = (region: Region) =>
     [region, ...areasOf(content, region)].flatMap(({ municipalities = [] }) => municipalities)
   const tiles = mapRegions(content).flatMap(tilesOf)
@@ -129,18 +160,24 @@ export const sprite = (content: Content): string => {
   return [
     '<svg xmlns="http://www.w3.org/2000/svg">',
     symbol('ruutu', drawingBox, `<path fill="${area.fill}" stroke="${area.line}" stroke-width="3" d="${frame}"/>`),
+    symbol(
+      'ryhma',
+      drawingBox,
+      `<path fill="${area.fill}" stroke="${area.line}" stroke-width="3" d="${frame}"/><path fill="none" stroke="${area.line}" stroke-width="1.5" d="${tileAt(0, 0, 3.2)}"/>`,
+    ),
     map('kartta', 'var(--glyph,var(--color-line))', tiles),
     ...content.Region.map((region) => map(`k-${region.slug}`, area.line, tilesOf(region))),
     ...used(content.Region.map((region) => region.emblem)).map((name) =>
       symbol(`t-${name}`, drawingBox, emblem(name, area)),
     ),
-    ...used(content.Topic.map((topic) => topic.pictogram)).map((name) =>
-      symbol(
-        `m-${name}`,
-        drawingBox,
-        `<path fill="${sign.fill}" stroke="currentColor" stroke-width="2" d="${frame}"/><g transform="scale(1.08)">${shapes(pictograms[name], sign)}</g>`,
-      ),
+    ...used(content.Topic.map((topic) => topic.pictogram)).map((name) => signSymbol(`m-${name}`, pictograms[name])),
+    // A leaf of a calendar, for a day to stand on.
+    symbol(
+      'lehti',
+      '0 0 48 56',
+      '<path fill="var(--color-paper)" stroke="var(--color-ink)" stroke-width="1.5" d="M1 1h46v54h-46z"/><path fill="var(--color-ink)" d="M0 0h48v17h-48z"/>',
     ),
+    ...Object.entries(signs).map(([name, drawing]) => signSymbol(`s-${name}`, drawing)),
     '</svg>',
   ].join('')
 }

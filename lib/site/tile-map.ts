@@ -65,3 +65,30 @@ export const linesOf = (name: string): readonly string[] => {
   const [cut] = starts.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))
   return cut === undefined ? [name] : [`${name.slice(0, cut)}-`, name.slice(cut)]
 }
+
+type Named = { readonly title: string; readonly tiles: readonly Tile[] }
+/** About what a letter of an area's name takes, and the height of a line, which the style sheet gives. */
+const [letter, line] = [12, 23]
+
+/**
+ * Where the names of areas stand, a word a line: each on the tile of its own that is nearest to the area's middle and leaves
+ * the other names alone. The areas with the least choice come first.
+ */
+export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, Point> => {
+  const boxes = new Map<string, { readonly at: Point; readonly width: number; readonly height: number }>()
+  for (const { title, tiles } of areas.toSorted((a, b) => a.tiles.length - b.tiles.length)) {
+    const words = title.split(' ')
+    const [width, height] = [letter * Math.max(...words.map((word) => word.length)), line * words.length]
+    const centres = tiles.map(centre)
+    const mean = (of: 0 | 1) => centres.reduce((sum, point) => sum + point[of], 0) / centres.length
+    const way = ([x, y]: Point) => Math.hypot(x - mean(0), y - mean(1))
+    const isFree = ([x, y]: Point) =>
+      [...boxes.values()].every(
+        (box) => Math.abs(box.at[0] - x) * 2 >= box.width + width || Math.abs(box.at[1] - y) * 2 >= box.height + height,
+      )
+    const [nearest, ...others] = centres.toSorted((a, b) => way(a) - way(b))
+    const at = [nearest, ...others].find((point) => point && isFree(point)) ?? nearest
+    if (at) boxes.set(title, { at, width, height })
+  }
+  return new Map([...boxes].map(([title, { at }]) => [title, at]))
+}

@@ -166,6 +166,7 @@ export const t = {
     form: (host: string) => `Täytä hakemus osoitteessa ${host}`,
     contacts: 'Lisätietoja',
     open: 'Avoimet työpaikat',
+    latest: 'Viimeisin ilmoitus',
     none: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
     elsewhere: 'Niitä voi olla näillä sivustoilla:',
     all: 'Ilmoitukset vuosittain, myös päättyneet',
@@ -177,12 +178,17 @@ export const t = {
     form: (host: string) => `Osallistu osoitteessa ${host}`,
     contacts: 'Lisätietoja',
     open: 'Avoimet kutsut',
+    latest: 'Viimeisin kutsu',
     none: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.',
     results: 'Mitä vastauksista seurasi',
     all: 'Kutsut vuosittain, myös päättyneet',
     ideas: 'Ideat ja vastaukset niihin',
   },
-  ideas: { none: 'Ideoita ei ole julkaistu tällä sivustolla.', takePart: 'Näin voit vaikuttaa' },
+  ideas: {
+    none: 'Ideoita ei ole julkaistu tällä sivustolla.',
+    takePart: 'Näin voit vaikuttaa',
+    elsewhere: 'Palvelut järjestävät hyvinvointialueet, joiden sivustoilla kerrotaan, miten niihin voi vaikuttaa:',
+  },
   regions: {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
@@ -400,6 +406,8 @@ export const t = {
     /** «Kaikki uutiset», «Uusimmat uutiset»: of what a type's documents are called. */
     all: (many: string) => `Kaikki ${many.toLowerCase()}`,
     latest: (many: string) => `Uusimmat ${many.toLowerCase()}`,
+    /** Before the date of the newest. */
+    last: 'viimeisin',
     empty: 'Näytettävää ei ole.',
     newest: (shown: number, all: number) =>
       `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat löytyvät vuoden mukaan.`,

@@ -14,6 +14,21 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** `color-mix(in srgb, a share%, b)`. */
+const mixed = (a: string, share: number, b: string): string =>
+  `#${[1, 3, 5]
+    .map((at) => {
+      const [from, to] = [a, b].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
+      return Math.round(((from ?? 0) * share + (to ?? 0) * (100 - share)) / 100)
+        .toString(16)
+        .padStart(2, '0')
+    })
+    .join('')}`
+/** How much of an area's fill is in the ground of a page's head; where no area is, of the marks' colour. */
+const share = Number(
+  readFileSync('app/styles/drawings.css', 'utf8').match(/--ground: color-mix\(in srgb, var\(--area-fill\) (\d+)%/)?.[1],
+)
+
 type Colours = Readonly<Record<string, string>>
 
 const site = readFileSync('app/styles/site.css', 'utf8').split('prefers-color-scheme: dark')
@@ -44,6 +59,17 @@ describe.each(
 
   it('found words reach 7:1 on their mark, in titles pointed at too', () => {
     for (const name of ['ink', 'ink-soft', 'brand']) expect(contrast(of(name), of('mark')), name).toBeGreaterThan(7)
+  })
+
+  it('texts of a head reach 4.5:1 on its ground, marks and focus 3:1', () => {
+    const grounds = [of('mark'), ...areas.map(({ fill }) => fill)].map((fill) => mixed(fill, share, of('paper')))
+    expect(grounds.filter((ground) => !/^#[0-9a-f]{6}$/.test(ground))).toEqual([])
+    for (const ground of grounds) {
+      for (const name of ['ink', 'ink-soft', 'brand', 'brand-strong'])
+        expect(contrast(of(name), ground), `${name} on ${ground}`).toBeGreaterThan(4.5)
+      for (const name of ['accent', 'focus', 'control'])
+        expect(contrast(of(name), ground), `${name} on ${ground}`).toBeGreaterThan(3)
+    }
   })
 
   it('every area has names that reach 7:1 on its fill, 4.5:1 when lit, and an outline of 3:1', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { linesOf, outline, type Tile, tilesPath, viewBox } from '@/lib/site/tile-map'
+import { centre, linesOf, namePlaces, outline, type Tile, tilesPath, viewBox } from '@/lib/site/tile-map'
 
 /** Corners of a tile, from the sides of its own outline. */
 const corners = (col: number, row: number) =>
@@ -72,4 +72,18 @@ it.each([
   ['Aaaaaaaaaa', ['Aaaaaaaaaa']],
 ])('%s fits a tile on the lines %s', (name, lines) => {
   expect(linesOf(name)).toEqual(lines)
+})
+
+it('the name of an area stands on the tile in its middle', () => {
+  const tiles = [0, 1, 2].map((col) => ({ col, row: 0 }))
+  expect(namePlaces([{ title: 'Alue', tiles }]).get('Alue')).toEqual(centre({ col: 1, row: 0 }))
+})
+
+it('a name goes to another tile of its area where it would meet the name of a smaller one', () => {
+  const long = { title: 'Pitkänimisin alue', tiles: [0, 1, 2].map((row) => ({ col: 1, row })) }
+  const small = { title: 'Pikkuinen', tiles: [{ col: 0, row: 1 }] }
+  expect(namePlaces([long]).get(long.title)).toEqual(centre({ col: 1, row: 1 }))
+  const places = namePlaces([long, small])
+  expect(places.get(small.title)).toEqual(centre({ col: 0, row: 1 }))
+  expect(places.get(long.title)).not.toEqual(centre({ col: 1, row: 1 }))
 })

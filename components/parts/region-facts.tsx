@@ -1,0 +1,60 @@
+import type { Region } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
+import { t } from '@/lib/text/fi'
+import { countOf, formatList, phoneHref } from '@/lib/text/format'
+import { Fact, FactStrip } from './facts'
+import { serviceHref } from './service-links'
+
+/** Who answers for services, where help is, and which municipalities these are. */
+export const RegionFacts = ({ region }: { region: Region }) => {
+  const county = queries.all('Region').find(({ slug }) => slug === region.parent) ?? region
+  const areas = queries.areasOf(region)
+  const byPhone = site.services.filter(({ phone }) => phone)
+  return (
+    <FactStrip>
+      <Fact term={t.regions.county}>
+        {county.website ? (
+          <>
+            <a href={county.website} className="inline-block py-0.5">
+              {t.regions.countyOf(county.inflections.genitive)}
+            </a>{' '}
+            <span className="font-normal text-ink-soft">{new URL(county.website).host}</span>
+          </>
+        ) : (
+          t.regions.countyOf(county.inflections.genitive)
+        )}
+      </Fact>
+      <Fact term={t.regions.help}>
+        {byPhone.length > 0 &&
+          byPhone.map((service) => (
+            <div key={service.name}>
+              <a href={serviceHref(service)} className="inline-flex min-h-11 items-center">
+                {service.name}
+              </a>
+              {service.text && <p className="-mt-2 text-[0.9rem] font-normal text-ink-soft">{service.text}</p>}
+            </div>
+          ))}
+      </Fact>
+      <Fact term={t.regions.municipalities}>
+        {areas.length > 0
+          ? countOf(areas.flatMap(({ municipalities = [] }) => municipalities).length, ...t.regions.municipality)
+          : formatList((region.municipalities ?? []).map(({ name }) => name))}
+      </Fact>
+      {(region.contacts ?? []).map(({ name, email, phone }) => (
+        <Fact key={name} term={name}>
+          {email && (
+            <a href={`mailto:${email}`} className="inline-block py-0.5">
+              {email}
+            </a>
+          )}{' '}
+          {phone && (
+            <a href={phoneHref(phone)} className="inline-block py-0.5">
+              {phone}
+            </a>
+          )}
+        </Fact>
+      ))}
+    </FactStrip>
+  )
+}
