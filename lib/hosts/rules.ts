@@ -1,6 +1,7 @@
 import { isBasePath, isOrigin } from '../run/environment'
+import { queryForm } from '../schema/urls'
 import type { Move } from '../site/ledger/old-addresses'
-import { type OldQuery, queryForm } from '../site/ledger/old-site'
+import type { OldQuery } from '../site/ledger/old-site'
 import { requireTarget, sortedAddresses, sortedMoves } from './address-rules'
 import { type Hashes, type HeaderRow, headerRows } from './headers'
 

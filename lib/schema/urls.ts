@@ -81,3 +81,6 @@ export const shareImageUrl = (document?: { readonly type: PageName; readonly slu
 
 /** Pixels of every share image: the size that Facebook, LinkedIn and X show whole (Open Graph, 1.91 : 1). */
 export const shareImageSize = { width: 1200, height: 630 } as const
+
+/** What WordPress asked its front page for: an item, a list or a feed. */
+export const queryForm = /^(?:(?:p|cat|m|author)=\d+|(?:feed|tag)=[\w-]+)$/

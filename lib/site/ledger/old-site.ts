@@ -2,15 +2,13 @@ import { join } from 'node:path'
 import { oldSiteName } from '../../content/source/list-sources'
 import { type Message, problemsIn } from '../../content/source/problem'
 import { fileBytes, readSource } from '../../content/source/read-source'
+import { queryForm } from '../../schema/urls'
 import type { Move } from './old-addresses'
 
 /** Addresses of the site that was here before: an import writes them, and each answers for ever: where it moved to, or 410. */
 
 /** `from` is a path that ends in `/`, or the old front page with a query, `/?p=123`; `to` an address here or another of the old site, or nothing. */
 type OldAddress = { readonly from: string; readonly to: string | undefined }
-
-/** Of the front page, as WordPress asks for an item, a list or a feed. */
-export const queryForm = /^(?:(?:p|cat|m|author)=\d+|(?:feed|tag)=[\w-]+)$/
 
 /** The front page's path and the query, or undefined of other addresses. */
 const queryIn = (text: string): { readonly front: string; readonly query: string } | undefined => {
