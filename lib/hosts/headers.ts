@@ -1,6 +1,6 @@
 import { documentKinds, imageFormats, playedTypes } from '../content/media/media-path'
 import { chaptersName, dataFolder } from '../outputs/data/places'
-import { letterFiles } from '../outputs/newsletter/letter'
+import { letterFiles } from '../outputs/newsletter/letter-files'
 import { sectionTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { issue } from '../schema/types/issue'

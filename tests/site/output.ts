@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { isLetter } from '@/lib/outputs/newsletter/letter'
+import { isLetter } from '@/lib/outputs/newsletter/letter-files'
 import { thanksUrl } from '@/lib/schema/urls'
 
 /** The built site as tests read it: every HTML file of a folder, parsed once. */

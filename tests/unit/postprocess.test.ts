@@ -21,7 +21,7 @@ import { clearLeftovers, requireOwn, swapIn } from '@/lib/build/folders'
 import { speculationRules } from '@/lib/build/page-head'
 import { extensionOf, imageFormats } from '@/lib/content/media/media-path'
 import { rulesPath } from '@/lib/hosts/rules'
-import { isLetter } from '@/lib/outputs/newsletter/letter'
+import { isLetter } from '@/lib/outputs/newsletter/letter-files'
 import { move } from '@/lib/run/files'
 import { asAnybody } from '../content/helpers'
 

@@ -1,4 +1,4 @@
-import { isLetter } from '../../outputs/newsletter/letter'
+import { isLetter } from '../../outputs/newsletter/letter-files'
 import { addressesIn } from '../../run/files'
 
 /** What of a built site an archive keeps: all that readers are sent, but for what serves a running site alone. */

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { isLetter } from '../../outputs/newsletter/letter'
+import { isLetter } from '../../outputs/newsletter/letter-files'
 import { addressesIn, isKind, writeText } from '../../run/files'
 import { escaped } from '../../text/xml'
 import { encoded } from '../address-rules'

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { issueItems } from '../../content/issues'
 import { typeNamed } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Issue } from '../../schema/documents'
@@ -42,11 +41,3 @@ export const farewell = ({ unsubscribe, feedback }: Letter): { readonly text: st
   if (unsubscribe) return { text: t.letters.unsubscribe, href: unsubscribe }
   return feedback ? { text: t.letters.stopBy, href: `mailto:${feedback}` } : { text: t.letters.stop }
 }
-
-/** Names of the e-mail's files beside a newsletter's page: they are no pages, and in no list of any. */
-export const letterFiles = { html: 'sahkoposti.html', text: 'sahkoposti.txt', draft: 'luonnos.eml' } as const
-
-const names: readonly string[] = Object.values(letterFiles)
-
-/** Whether a file of the site, by its path, is one of them. */
-export const isLetter = (path: string): boolean => names.includes(posix.basename(path))

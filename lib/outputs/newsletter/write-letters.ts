@@ -8,7 +8,8 @@ import { UserError } from '../../run/command'
 import { writeText } from '../../run/files'
 import type { Content, Issue } from '../../schema/documents'
 import { t } from '../../text/fi'
-import { letterFiles, letterOf } from './letter'
+import { letterOf } from './letter'
+import { letterFiles } from './letter-files'
 import { type Look, letterHtml, lookOf } from './letter-html'
 
 /** In bytes: Gmail cuts a letter at 102 kB, and the sending service adds its own. */
