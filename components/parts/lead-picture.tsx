@@ -3,6 +3,7 @@ import { mediaFacts } from '@/lib/content/media/media-reader'
 import { occasionOf } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { DateLeaf } from './date-leaf'
 import { AuthorMark, Emblem, MapGlyph, Sign } from './drawing'
 import { Teaser } from './teaser'
@@ -59,3 +60,32 @@ export const LeadItem = (props: LeadItemProps) => (
     <Teaser {...props} size="lead" />
   </div>
 )
+
+/** The first of some items large, and the others in a row under it. */
+export const LeadRow = ({ items: [lead, ...others] }: { items: readonly Item[] }) => (
+  <>
+    {lead && <LeadItem item={lead} level={3} showKind />}
+    {others.length > 0 && (
+      <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
+        {others.map((item) => (
+          <li key={item.url}>
+            <Teaser item={item} level={3} showKind />
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+)
+
+/** Where a list has nothing: what is told of the topics of the last that was in it. */
+export const TopicsOf = ({ last }: { last: Item | undefined }) => {
+  const items = last ? queries.relatedItems(last, 4) : []
+  return (
+    items.length > 0 && (
+      <section className="mt-16 border-t-4 border-ink pt-4">
+        <h2 className="text-[1.6rem]">{t.projects.related}</h2>
+        <LeadRow items={items} />
+      </section>
+    )
+  )
+}

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { closingTerm } from '@/components/parts/call-facts'
 import { MapGlyph } from '@/components/parts/drawing'
-import { LeadItem } from '@/components/parts/lead-picture'
+import { TopicsOf } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -49,12 +49,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
           </section>
         )}
       </div>
-      {latest && open.length + answered.length === 0 && (
-        <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem]">{t.calls.latest}</h2>
-          <LeadItem item={latest} level={3} />
-        </section>
-      )}
+      {open.length + answered.length === 0 && <TopicsOf last={latest} />}
       <div className="max-w-3xl">
         <div className="mt-10">
           <YearLinks

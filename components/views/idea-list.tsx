@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Columns } from '@/components/parts/columns'
-import { LeadItem } from '@/components/parts/lead-picture'
+import { TopicsOf } from '@/components/parts/lead-picture'
 import { LinkGroup } from '@/components/parts/link-group'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
@@ -79,12 +79,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
           </section>
         ))}
       </Columns>
-      {latest && groups.length === 0 && (
-        <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem]">{t.calls.latest}</h2>
-          <LeadItem item={latest} level={3} />
-        </section>
-      )}
+      {groups.length === 0 && <TopicsOf last={latest} />}
     </PageFrame>
   )
 }

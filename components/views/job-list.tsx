@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { DateLeaf } from '@/components/parts/date-leaf'
 import { closingTerm, placeOf } from '@/components/parts/job-facts'
-import { LeadItem } from '@/components/parts/lead-picture'
+import { TopicsOf } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -37,12 +37,7 @@ export const JobListView = ({ page }: { page: SitePage }) => {
           )}
         </section>
       </div>
-      {latest && open.length === 0 && (
-        <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem]">{t.jobs.latest}</h2>
-          <LeadItem item={latest} level={3} />
-        </section>
-      )}
+      {open.length === 0 && <TopicsOf last={latest} />}
       <div className="max-w-3xl">
         <div className="mt-10">
           <YearLinks

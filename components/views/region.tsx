@@ -3,7 +3,7 @@ import { AreaList } from '@/components/parts/area-list'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { ComingItems } from '@/components/parts/coming-items'
 import { FeedLink } from '@/components/parts/feed-link'
-import { LeadItem } from '@/components/parts/lead-picture'
+import { LeadRow } from '@/components/parts/lead-picture'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { RegionFacts } from '@/components/parts/region-facts'
@@ -78,19 +78,13 @@ const Assumption = () => (
 /** The newest large, and some more in a row. */
 const RegionItems = ({ region }: { region: Region }) => {
   const items = queries.itemsOfRegion(region)
-  const [lead, ...others] = items.slice(0, mostItems)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className="text-[1.6rem]">{t.regions.news(region.inflections.from)}</h2>
-      {lead ? <LeadItem item={lead} level={3} showKind /> : <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
-      {others.length > 0 && (
-        <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
-          {others.map((item) => (
-            <li key={item.url}>
-              <Teaser item={item} level={3} showKind />
-            </li>
-          ))}
-        </ul>
+      {items.length > 0 ? (
+        <LeadRow items={items.slice(0, mostItems)} />
+      ) : (
+        <p className="mt-6 text-ink-soft">{t.list.empty}</p>
       )}
       {items.length > mostItems && <p className="mt-6 text-ink-soft">{t.list.newest(mostItems, items.length)}</p>}
       <YearLinks items={items} shown={mostItems} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />

@@ -40,7 +40,7 @@ describe.each([
     folder: 'out',
     pages: publicPages,
     atLeast: 60,
-    intros: ['osallistu', 'paatoksenteko', 'popcast', 'uutiskirje'].map((page) => `tietosivu-${page}.png`),
+    intros: ['ideat', 'osallistu', 'paatoksenteko', 'popcast', 'uutiskirje'].map((page) => `tietosivu-${page}.png`),
   },
   { folder: '.test/gate', pages: readPages('.test/gate'), atLeast: 8, intros: [] },
 ])('$folder', ({ folder, pages, atLeast, intros }) => {
