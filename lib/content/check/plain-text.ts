@@ -22,7 +22,7 @@ const foreign: readonly (readonly [mark: RegExp, fix: string])[] = [
     'Poista merkintä; korostettu kohta kirjoitetaan lohkoon :::huomio',
   ],
   [
-    /[$#]\{[^}]*\}|\{\$[^}]*\}|\{[a-z]\w{2,}(?:[.=][^}]*)?\}|%%[^%]+%%|\\[a-z]+\{/i,
+    /[$#]\{[^}]{2,}\}|\{\$[^}]*\}|\{[a-z]\w{2,}(?:[.=][^}]*)?\}|%%[^%]+%%|\\[a-z]+\{/i,
     'Poista merkintä tai kirjoita sen tilalle itse teksti',
   ],
   [/\[!\w+\]/, 'Kirjoita huomautus lohkoon: «:::huomio», teksti ja lopuksi «:::»'],
