@@ -79,7 +79,7 @@ export const LeadRow = ({ items: [lead, ...others] }: { items: readonly Item[] }
 
 /** Where a list has nothing: what is told of the topics of the last that was in it. */
 export const TopicsOf = ({ last }: { last: Item | undefined }) => {
-  const items = last ? queries.relatedItems(last, 4) : []
+  const items = [...new Set((last?.topics ?? []).flatMap((slug) => queries.itemsOfTopic({ slug })))].slice(0, 4)
   return (
     items.length > 0 && (
       <section className="mt-16 border-t-4 border-ink pt-4">
