@@ -50,7 +50,7 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         <p className="text-[1.4rem] font-bold text-ink">{site.name}</p>
         {site.motto && <p>{site.motto}</p>}
         {site.about && (
-          <p>
+          <p className="mt-2">
             <Text>{site.about}</Text>
           </p>
         )}

@@ -80,7 +80,10 @@ export const LeadRow = ({ items: [lead, ...others] }: { items: readonly Item[] }
 /** Where a list has nothing: what else is told of the topics of the last that was in it. */
 export const TopicsOf = ({ last }: { last: Item | undefined }) => {
   const ofTopics = new Set((last?.topics ?? []).flatMap((slug) => queries.itemsOfTopic({ slug })))
-  const items = [...ofTopics].filter(({ type }) => type !== last?.type).slice(0, 4)
+  const items = [...ofTopics]
+    .filter(({ type }) => type !== last?.type)
+    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .slice(0, 4)
   return (
     items.length > 0 && (
       <section className="mt-16 border-t-4 border-ink pt-4">

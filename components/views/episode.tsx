@@ -28,7 +28,7 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
             </Fact>
             <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
             <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
-            <Fact term={t.episodes.listen}>{!played && !audioUrl && t.episodes.silent}</Fact>
+            <Fact term={t.episodes.audio}>{!played && !audioUrl && t.episodes.silent}</Fact>
             <Fact term={t.episodes.speakers}>
               {speakers.length > 0 && (
                 <Text>{formatList(speakers.map(({ name, role }) => (role ? `${name} (${role})` : name)))}</Text>

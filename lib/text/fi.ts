@@ -190,7 +190,7 @@ export const t = {
   regions: {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
-    mapHint: 'Valitse kuntasi, niin pääset oman alueesi sivulle.',
+    mapHint: 'Valitse kuntasi tai alueesi, niin pääset oman alueesi sivulle.',
     list: 'Kunnat luettelona',
     municipalities: 'Kunnat',
     municipality: ['kunta', 'kuntaa'],
@@ -223,7 +223,7 @@ export const t = {
     how: 'Näin tilaat syötteen',
     steps: [
       'Asenna lukuohjelma puhelimeen tai tietokoneelle. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
-      'Valitse syöte alta ja kopioi sen linkin osoite.',
+      'Valitse syöte tältä sivulta ja kopioi sen linkin osoite.',
       'Lisää osoite lukuohjelmaan. Monelle ohjelmalle riittää myös sivuston tai alueen sivun osoite.',
     ],
     content:
@@ -320,6 +320,7 @@ export const t = {
     isHost: /juonta|haastattelija|toimittaja/i,
     silent: 'Jakson ääntä ei ole tällä sivustolla.',
     listen: 'Kuuntele',
+    audio: 'Ääni',
     elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
     chapters: 'Jakson kohdat',
     audioFile: 'Lataa ääni',

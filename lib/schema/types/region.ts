@@ -54,7 +54,7 @@ export const region = contentType({
           max: 40,
         }),
         field('nameSv', 'text', 'Ruotsiksi', 'Kunnan ruotsinkielinen nimi, jos se on toinen.', { min: 2, max: 40 }),
-        field('short', 'text', 'Lyhenne', 'Kartan lyhenne kapealla näytöllä, 2–4 merkkiä.', {
+        field('short', 'text', 'Lyhenne', 'Kunnan lyhenne avoimessa datassa, 2–4 merkkiä.', {
           required: true,
           min: 2,
           max: 4,
