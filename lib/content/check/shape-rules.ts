@@ -130,11 +130,10 @@ const rowProblem = ({ children, position }: Table, source: string): Found => {
     : null
 }
 
-/** `2*3*4`: the stars would be taken for emphasis. */
+/** `2*3*4`: the stars would be taken for emphasis. Within a word of letters they may be meant so. */
 const starProblem = (node: Nodes, raw: string, source: string): Found => {
   const before = source[(node.position?.start.offset ?? 0) - 1] ?? ''
-  const isWithin = node.type === 'emphasis' ? /[\p{L}\p{N}]/u.test(before) : /\d/.test(before)
-  if (!raw.startsWith('*') || !isWithin) return null
+  if (!raw.startsWith('*') || !/\d/.test(before)) return null
   return {
     what: `Kohta «${before}${raw.slice(0, 40)}» näkyisi ilman tähtiä`,
     fix: 'Jos tähti kuuluu tekstiin, kirjoita eteen kenoviiva: \\*; kertomerkki on ×; korosta kokonainen sana',

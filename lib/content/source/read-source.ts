@@ -97,7 +97,8 @@ export const readSource = (bytes: Buffer, report: Report, shape: Shape = 'articl
     return null
   }
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line))
-  if (conflict !== -1) {
+  // Of a list its reader says it line by line, and reads the rest.
+  if (conflict !== -1 && shape !== 'list') {
     report(conflict + 1, 'tiedosto', {
       what: 'Rivillä on Gitin merkki yhdistämisestä, joka jäi kesken',
       fix: 'Valitse rivien <<<<<<<, ======= ja >>>>>>> väleistä oikea teksti ja poista nuo rivit',

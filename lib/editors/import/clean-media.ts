@@ -3,7 +3,7 @@ import { accepted, extensionOf } from '../../content/media/media-path'
 import { decoded, plainLetters } from '../../text/slug'
 import { blockText, playerBlock } from './blocks'
 import { type Cleaner, type Inside, shortAddress } from './context'
-import { element, find, isElement, oneLine, property, textOf } from './html-tree'
+import { element, find, isElement, oneLine, plainText, property, textOf } from './html-tree'
 
 /** Pictures, files, films and addresses of the old HTML, as blocks of ours. */
 
@@ -24,7 +24,7 @@ export const image = (
     /^data:|blank\.gif|placeholder/i.test(given) || !given
       ? lazy.map((name) => property(node, name)).find(Boolean) || given
       : given
-  const alt = oneLine(property(node, 'alt'))
+  const alt = plainText(property(node, 'alt'))
   if (/\/images\/core\/emoji\//.test(source) || /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(property(node, 'className')))
     return [{ type: 'text', value: alt }]
   const isDot = ['width', 'height'].every((side) => /^[01]$/.test(property(node, side)))

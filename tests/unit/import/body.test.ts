@@ -106,7 +106,7 @@ describe('classic text', () => {
     [
       'a picture in a list',
       '<ul><li>a <img src="/wp-content/uploads/b.png" alt="B &amp;amp; &quot;C&quot;"></li></ul>',
-      '- a\n\n::kuva{src="/media/b.png" alt="B &amp;amp; &quot;C&quot;"}\n',
+      '- a\n\n::kuva{src="/media/b.png" alt="B & &quot;C&quot;"}\n',
     ],
     [
       'a picture that is a link',
