@@ -21,7 +21,7 @@ import { t } from '@/lib/text/fi'
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6
 /** Items shown; the rest stand in the archives of the years. */
-const mostItems = 7
+const mostItems = 4
 
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
