@@ -29,7 +29,9 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
             <div className="flex items-center gap-4">
               <Emblem of={county} className="h-20 w-18 flex-none" />
               <h2 className="text-[1.4rem]">
-                <a href={county.url}>{county.title}</a>
+                <a href={county.url}>
+                  <Text>{county.title}</Text>
+                </a>
               </h2>
             </div>
             <p className="mt-2">

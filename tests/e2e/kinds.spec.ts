@@ -56,11 +56,14 @@ const open = async (page: Page, url: string) => {
 const indented = (): readonly string[] =>
   [...document.querySelectorAll('main li > article')].flatMap((entry) => {
     const title = entry.querySelector('h2, h3, h4')
-    const left = title?.getBoundingClientRect().left
-    return left === entry.getBoundingClientRect().left ? [] : [title?.textContent ?? '']
+    if (!title || title.getBoundingClientRect().left === entry.getBoundingClientRect().left) return []
+    return [title.textContent ?? '']
   })
 
-for (const [name, url] of Object.entries(pages))
+// Players have stops of their own, which `players.spec.ts` walks.
+const played: readonly string[] = ['an episode', 'a post with a film']
+
+for (const [name, url] of Object.entries(pages).filter(([name]) => !played.includes(name)))
   test(`${name}: by the keyboard, by axe, at every width and zoom, in every colour`, thorough, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 640 })
     await open(page, url)
