@@ -75,13 +75,17 @@ const endOf = (page: Page, words: string): Promise<Spot> =>
       return undefined
     }, words)
 
-/** What stands before the cursor. */
+/** What stands before the cursor, in the whole text: at the end of a link the cursor stands after the link. */
 const beforeCursor = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement } = document
     if (activeElement instanceof HTMLTextAreaElement) return activeElement.value.slice(0, activeElement.selectionStart)
     const { anchorNode, anchorOffset } = getSelection() ?? {}
-    return anchorNode?.textContent?.slice(0, anchorOffset) ?? ''
+    if (!activeElement || !anchorNode || anchorOffset === undefined) return ''
+    const range = document.createRange()
+    range.setStart(activeElement, 0)
+    range.setEnd(anchorNode, anchorOffset)
+    return range.toString()
   })
 
 /** A word in the middle of the running text, once it is there. */
