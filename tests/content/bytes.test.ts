@@ -205,20 +205,36 @@ test('what no page uses is published too: pages, scripts and secrets are told, a
   for (const name of ['a/sivu.html', 'sw.js', '.env', 'id_rsa', 'x.pdf.html', 'kartta.png.br', 'x.xhtml'])
     put(site, `public/media/${name}`, 'x')
   put(site, 'public/media/x.svg', drawing('<script/>'))
-  put(site, 'public/media/rivi\n.pdf', 'x')
+  const pdf = '%PDF-1.4\n%%EOF\n'
+  put(site, 'public/media/hyva.pdf', pdf)
+  put(site, 'public/media/tyhja.pdf', '')
+  put(site, 'public/media/viittaus.mp3', 'version https://git-lfs.github.com/spec/v1\n')
+  put(site, 'public/media/sivu.pdf', '<!doctype html>')
+  put(site, 'public/media/rikki.png', 'ei kuva')
+  put(site, 'public/media/rivi\n.pdf', pdf)
   put(site, `public/media/${'a'.repeat(210)}.csv`, 'x')
   const told = await messagesOf(site)
   expect(told.filter((message) => /muoto ei ole sallittu/.test(message))).toHaveLength(7)
-  expect(told).toContainEqual(expect.stringMatching(/x\.svg:1 tiedosto: Kuvaa ei voi julkaista: siinä on osa «script»/))
+  expect(told).toContainEqual(
+    expect.stringMatching(/x\.svg:1 tiedosto: Kuvaa «\/media\/x\.svg» ei voi julkaista: siinä on osa «script»/),
+  )
+  for (const what of [
+    'tyhja.pdf:1 tiedosto: Tiedosto «/media/tyhja.pdf» on tyhjä.',
+    'viittaus.mp3:1 tiedosto: Tiedosto «/media/viittaus.mp3» on vain Git LFS:n viittaus, ei itse tiedosto.',
+    'sivu.pdf:1 tiedosto: Tiedoston «/media/sivu.pdf» pääte on «pdf», mutta sisältönä on verkkosivu (HTML).',
+    'rikki.png:1 tiedosto: Kuvaa «/media/rikki.png» ei voi avata.',
+  ])
+    expect(told).toContainEqual(expect.stringContaining(what))
   expect(told).toContainEqual(expect.stringMatching(/Nimessä on ohjausmerkki/))
   expect(told).toContainEqual(expect.stringMatching(/Nimi on liian pitkä, enintään 200 merkkiä/))
-  expect(told).toHaveLength(10)
+  expect(told).toHaveLength(14)
 })
 
 test('what systems leave behind, and files of every kind that a page may use, are not told', async () => {
   const site = copyGood()
-  for (const name of ['.DS_Store', '._kartta.png', 'a/Thumbs.db', 'a.csv', 'b.docx', 'c.mp3', 'd.vtt'])
+  for (const name of ['.DS_Store', '._kartta.png', 'a/Thumbs.db', 'a.csv', 'b.txt'])
     put(site, `public/media/${name}`, 'x')
+  put(site, 'public/media/d.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nHei.\n')
   put(site, 'public/robots-koe.txt', 'x')
   expect(await messagesOf(site)).toEqual([])
 })

@@ -79,7 +79,6 @@ test('says it of the file that content uses, with what to do, and makes no pictu
   expect(await messagesOf(site)).toEqual([
     'content/aiheet/kokeilu.md:6 kuva.src: Kuvaa «/media/paha.svg» ei voi julkaista: siinä on osa «script», jota ei sallita (rivi 1). Piirrä kuva pelkillä muodoilla tai tallenna se PNG-kuvana.',
     'content/aiheet/kokeilu.md:8 kuva.src: Kuvan «/media/nimi.png» pääte on «png», mutta tiedosto on muotoa svg. Vaihda päätteeksi «svg» tai tallenna kuva muodossa png.',
-    expect.stringMatching(/public\/media\/paha\.svg:1 tiedosto: Kuvaa ei voi julkaista: siinä on osa «script»/),
   ])
   await expect(originalOf(site.publicDir, '/media/paha.svg')).rejects.toThrow('ei ole kuva, jonka voi julkaista')
 })

@@ -5,7 +5,7 @@ import { buildDay } from '../../run/environment'
 import { statementSlug } from '../../schema/statement'
 import { createMediaReader, type MediaCache, type MediaReader } from '../media/media-reader'
 import { readSettings, readWordLists } from '../singletons'
-import { listSources, type Source, strayMedia } from '../source/list-sources'
+import { listMedia, listSources, type Source } from '../source/list-sources'
 import { type Problem, problemsIn, sortProblems } from '../source/problem'
 import { fileBytes } from '../source/read-source'
 import { readStatement } from '../statement/read-statement'
@@ -13,6 +13,7 @@ import type { StatementFacts } from '../statement/statement-text'
 import { checkAcross } from './across'
 import { type CheckedFile, checkFile } from './check-file'
 import type { CheckedDocument, Context } from './facts'
+import { unusedProblem } from './media-rules'
 
 export type CheckResult = Awaited<ReturnType<typeof checkContent>>
 
@@ -42,7 +43,12 @@ export const shownDirOf = (contentDir: string): string =>
 export const checkContent = async (options: CheckOptions) => {
   const { contentDir, publicDir, memo = createMemo(), today = buildDay(), onProgress } = options
   const shownDir = shownDirOf(contentDir)
-  const media = createMediaReader(publicDir, memo.media, true)
+  const readMedia = createMediaReader(publicDir, memo.media, true)
+  const used = new Set<string>()
+  const media: MediaReader = (path) => {
+    used.add(path)
+    return readMedia(path)
+  }
   const { settings, ownHosts, problems: inSettings } = await readSettings(contentDir, shownDir, today, media)
   const { sources, problems } = await listSources(contentDir, shownDir)
   const statement = await readStatement(contentDir, shownDir, {
@@ -52,7 +58,6 @@ export const checkContent = async (options: CheckOptions) => {
   })
   const place = { today, ownHosts, statement: statement.facts }
   const { terms, problems: inWordLists } = await readWordLists(contentDir, shownDir)
-  const stray = await strayMedia(publicDir, shownDirOf(publicDir))
   forgetRemoved(memo, sources)
 
   let done = 0
@@ -66,6 +71,7 @@ export const checkContent = async (options: CheckOptions) => {
     onProgress?.(++done, sources.length)
     return files
   })
+  const inMedia = await checkMedia(publicDir, used, readMedia)
   const facts = checked.flat().map((file) => file.facts)
   const documents: readonly CheckedDocument[] = facts.map(
     ({ shownAs, problems, references, links, lines, readable, ...document }) => document,
@@ -77,7 +83,7 @@ export const checkContent = async (options: CheckOptions) => {
     documents,
     /** By file, then line. With any, nothing may be built. */
     problems: sortProblems(
-      [problems, unread, stray, inSettings, statement.problems, inWordLists, inFiles, across].flat(),
+      [problems, unread, inMedia, inSettings, statement.problems, inWordLists, inFiles, across].flat(),
     ),
     /** What stops nothing yet. */
     warnings: sortProblems(statement.warnings),
@@ -91,6 +97,25 @@ export const checkContent = async (options: CheckOptions) => {
       problems.length + unread.length === 0 &&
       facts.every((file) => file.readable && !file.problems.some(({ field }) => field === 'aliases')),
   }
+}
+
+/** Problems of what lies in `public`; of files that documents use, those documents tell. */
+const checkMedia = async (
+  publicDir: string,
+  used: ReadonlySet<string>,
+  readMedia: MediaReader,
+): Promise<readonly Problem[]> => {
+  const shownDir = shownDirOf(publicDir)
+  const { files, problems } = await listMedia(publicDir, shownDir)
+  const unused = await mapLimit(
+    files.filter((path) => !used.has(path)),
+    filesAtOnce,
+    async (path): Promise<readonly Problem[]> => {
+      const problem = await unusedProblem(path, readMedia)
+      return problem ? [{ file: `${shownDir}${path}`, line: 1, field: 'tiedosto', ...problem }] : []
+    },
+  )
+  return [...problems, ...unused.flat()]
 }
 
 /** The page that becomes the accessibility statement. */

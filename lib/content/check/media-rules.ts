@@ -36,7 +36,14 @@ export const checkMediaUses = async (
   return media
 }
 
-const mediaProblem = ({ path, accept }: MediaUse, facts: MediaFacts | null): Message | null => {
+/** What is wrong with a file that lies there to be published, though no document uses it; null when nothing is. */
+export const unusedProblem = async (path: string, readMedia: MediaReader): Promise<Message | null> =>
+  mediaProblem({ path, accept: 'any' }, await readMedia(path))
+
+const mediaProblem = (
+  { path, accept }: Pick<MediaUse, 'path' | 'accept'>,
+  facts: MediaFacts | null,
+): Message | null => {
   if (!facts)
     return {
       what: `Tiedostoa «${path}» ei ole`,

@@ -1,11 +1,10 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyType, contentTypes } from '../../schema/content-types'
 import { settingsType } from '../../schema/settings'
 import { statementType } from '../../schema/statement'
 import { accepted, extensionOf, playedTypes } from '../media/media-path'
-import { readSvg } from '../media/svg'
 import { resultsFile } from '../statement/results'
 import type { Message, Problem } from './problem'
 import { isMissing, unreadable } from './read-source'
@@ -69,35 +68,43 @@ export const listSources = async (contentDir: string, shownDir: string) => {
   return { sources, problems }
 }
 
-/** A problem for everything in `public` that is no file of its own: the site would publish what it leads to. */
-export const strayMedia = async (folder: string, shownAs: string): Promise<readonly Problem[]> => {
+/**
+ * The files under `public/media`, as `/media/kartta.png`, and a problem for everything in `public` that is no file of its
+ * own: the site would publish what it leads to.
+ */
+export const listMedia = async (publicDir: string, shownDir: string) => {
+  const files: string[] = []
   const problems: Problem[] = []
-  const inside = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    if (!isMissing(error)) problems.push({ file: shownAs, line: 1, field: 'tiedosto', ...unreadable(error) })
-    return []
-  })
-  // Hidden ones too, since they are published as well.
-  for (const entry of inside) {
-    const [inner, file] = [join(folder, entry.name), `${shownAs}/${entry.name}`]
-    if (entry.isDirectory()) problems.push(...(await strayMedia(inner, file)))
-    const problem = entry.isDirectory() ? nameProblem(entry) : (notOwnFile(entry) ?? (await kindProblem(inner, file)))
-    if (problem) problems.push({ file, line: 1, field: 'tiedosto', ...problem })
+  const list = async (folder: string): Promise<void> => {
+    const wrong = (path: string, problem: Message) =>
+      problems.push({ file: `${shownDir}${path}`, line: 1, field: 'tiedosto', ...problem })
+    const inside = await readdir(join(publicDir, folder), { withFileTypes: true }).catch((error: unknown) => {
+      if (!isMissing(error)) wrong(folder, unreadable(error))
+      return []
+    })
+    // Hidden ones too, since they are published as well.
+    for (const entry of inside) {
+      const path = `${folder}/${entry.name}`
+      if (entry.isDirectory()) await list(path)
+      const problem = entry.isDirectory() ? nameProblem(entry) : (notOwnFile(entry) ?? kindProblem(path))
+      if (problem) wrong(path, problem)
+      else if (entry.isFile() && isMedia(path)) files.push(path)
+    }
   }
-  return problems
+  await list('')
+  return { files, problems }
 }
 
+const isMedia = (path: string): boolean => path.startsWith('/media/') && !isOfProgram.test(path)
+
 /** All that lies in `public/media` is published, used or not: nothing there may be a page, a script or a secret. */
-const kindProblem = async (path: string, file: string): Promise<Message | null> => {
-  if (!/\/media\//.test(file) || isOfProgram.test(file)) return null
-  const extension = extensionOf(file)
-  if (!publishedKinds.has(extension))
-    return {
-      what: 'Tiedosto julkaistaisiin, mutta sen muoto ei ole sallittu',
-      fix: `Poista tiedosto kansiosta. Sallitut tiedostomuodot: ${quotedList([...publishedKinds])}`,
-    }
-  const read = extension === 'svg' ? readSvg(await readFile(path)) : null
-  return read && 'what' in read ? { ...read, what: `Kuvaa ei voi julkaista: ${read.what}` } : null
-}
+const kindProblem = (path: string): Message | null =>
+  isMedia(path) && !publishedKinds.has(extensionOf(path))
+    ? {
+        what: 'Tiedosto julkaistaisiin, mutta sen muoto ei ole sallittu',
+        fix: `Poista tiedosto kansiosta. Sallitut tiedostomuodot: ${quotedList([...publishedKinds])}`,
+      }
+    : null
 
 /** What a system leaves behind by itself. */
 const isOfProgram = /\/(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/
