@@ -90,7 +90,7 @@ const sectionsOutsideMenu = (): readonly Link[] => {
   const menus = ['paavalikko', 'tietoa', 'alatunniste'] as const
   const inMenu = menus.flatMap((menu) => queries.pagesInMenu(menu)).map(({ url }) => url)
   return sectionTypes
-    .filter(({ name, section: { menu, url } }) => !menu && !inMenu.includes(url) && queries.all(name).length > 0)
+    .filter(({ name, section: { menu, url } }) => !menu && !inMenu.includes(url) && queries.has(name))
     .map(({ section }) => section)
 }
 

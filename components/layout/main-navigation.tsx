@@ -5,7 +5,7 @@ import { t } from '@/lib/text/fi'
 /** Those that hold something: a link to nothing is a way in vain. All of a site that is only begun. */
 const sectionLinks = () => {
   const inMenu = sectionTypes.filter(({ section }) => section.menu)
-  const written = inMenu.filter(({ name }) => queries.all(name).length > 0)
+  const written = inMenu.filter(({ name }) => queries.has(name))
   return (written.length > 0 ? written : inMenu).map(({ section: { url, title } }) => ({ url, title }))
 }
 

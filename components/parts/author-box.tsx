@@ -1,4 +1,3 @@
-import { mediaFacts } from '@/lib/content/media/media-reader'
 import type { Author, Post } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
@@ -82,7 +81,7 @@ const OtherPosts = ({ of, except }: { of: readonly Author[]; except: Post }) => 
 }
 
 const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> }) => {
-  const { width = 1, height = 1 } = await mediaFacts('public', image.src)
+  const { width = 1, height = 1 } = await queries.media(image.src)
   return (
     <img
       src={image.src}

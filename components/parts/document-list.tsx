@@ -1,7 +1,7 @@
 import { papersId } from '@/lib/content/field-texts'
 import { documentMeta } from '@/lib/content/media/document-meta'
-import { mediaFacts } from '@/lib/content/media/media-reader'
 import type { Page } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
 
@@ -41,7 +41,7 @@ type Named = {
 
 /** A document as a link, with what one should know before opening it, and the way to the same as a page. */
 export const DocumentName = async ({ document: { title, file, url, twin, lang } }: { document: Named }) => {
-  const meta = file ? documentMeta(await mediaFacts('public', file), lang) : new URL(url ?? '').host
+  const meta = file ? documentMeta(await queries.media(file), lang) : new URL(url ?? '').host
   return (
     <>
       <a href={file ?? url} hrefLang={lang} lang={lang === t.lang ? undefined : lang}>

@@ -11,19 +11,16 @@ const shown = 3
 
 /** Whether it may stand in the boxes: they are another's on its own page. */
 export const isNewest = (url: string): boolean =>
-  [queries.all('News'), queries.all('Post')].some((items) => items.slice(0, shown + 1).some((item) => item.url === url))
+  [queries.newest('News', shown + 1), queries.newest('Post', shown + 1)].flat().some((item) => item.url === url)
 
 /** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page; `except` is the page they stand on. */
 export const LatestBoxes = ({ except }: { except?: string }) => {
   const newest = <T extends { url: string }>(items: readonly T[]) =>
-    items
-      .slice(0, shown + 1)
-      .filter(({ url }) => url !== except)
-      .slice(0, shown)
+    items.filter(({ url }) => url !== except).slice(0, shown)
   return (
     <div className="no-print mt-10 hidden gap-x-12 md:grid md:grid-cols-2">
-      <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.all('News'))} type={news} />
-      <LatestBox title={t.blog.latest} items={newest(queries.all('Post'))} type={post} />
+      <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.newest('News', shown + 1))} type={news} />
+      <LatestBox title={t.blog.latest} items={newest(queries.newest('Post', shown + 1))} type={post} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react'
-import { mediaFacts } from '@/lib/content/media/media-reader'
 import { occasionOf } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
@@ -11,7 +10,7 @@ import { Teaser } from './teaser'
 /** Over the item that opens a list, of which it may be the first thing seen: its picture; without one, what it is, who writes or where it is, and when. */
 export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isFirst?: boolean }) => {
   if (!item.image) return <LeadDrawing of={item} />
-  const { width, height } = await mediaFacts('public', item.image.src)
+  const { width, height } = await queries.media(item.image.src)
   return (
     <img
       src={item.image.src}

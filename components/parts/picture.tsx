@@ -1,5 +1,5 @@
-import { mediaFacts } from '@/lib/content/media/media-reader'
 import type { News } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
 
 type Image = NonNullable<News['image']>
 
@@ -8,7 +8,7 @@ const sizes = '(min-width: 48em) 45.2em, calc(100vw - 2.25em)'
 
 /** The picture of an item: the largest thing of a first screen, so it is fetched first. */
 export const Picture = async ({ image }: { image: Image }) => {
-  const { width, height } = await mediaFacts('public', image.src)
+  const { width, height } = await queries.media(image.src)
   return (
     <img
       src={image.src}

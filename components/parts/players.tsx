@@ -1,7 +1,7 @@
 import { documentMeta } from '@/lib/content/media/document-meta'
 import { extensionOf } from '@/lib/content/media/media-path'
-import { mediaFacts } from '@/lib/content/media/media-reader'
 import type { Chapter, Episode, Played, Video } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { clockTime, secondsOf } from '@/lib/text/times'
 import { Text } from './text'
@@ -27,7 +27,7 @@ export const AudioPlayer = ({ episode, played }: { episode: Episode; played: Pla
 
 /** A film with its captions; what is seen and not said stands under it. */
 export const VideoPlayer = async ({ video, played }: { video: Video; played: Played }) => {
-  const { width, height } = await mediaFacts('public', video.poster)
+  const { width, height } = await queries.media(video.poster)
   return (
     <figure className="mt-8">
       {/* biome-ignore lint/a11y/useMediaCaption: the checks ask for captions, which may come some days later. */}

@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
-import { compounds } from '@/lib/site/reader'
-import { piecesOf } from '@/lib/text/compounds'
+import { queries } from '@/lib/site/reader'
 import { typography } from '@/lib/text/typography'
 
 /** Names with a hyphen inside, «Ylä-Järvimaalla»: kept on one line where it has room. */
@@ -20,7 +19,7 @@ export const Title = ({ children }: { children: string }) =>
 
 /** Text as it is shown: with the spaces and dashes of Finnish typography, and with an `<i>` where a long word may break. */
 export const Text = ({ children }: { children: string }) => {
-  const [first, ...others] = piecesOf(typography(children), compounds())
+  const [first, ...others] = queries.pieces(typography(children))
   if (others.length === 0) return first
   // One element, since a row (flex) would set its pieces apart.
   return (

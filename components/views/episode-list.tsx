@@ -3,7 +3,6 @@ import { Columns } from '@/components/parts/columns'
 import { LeadItem } from '@/components/parts/lead-picture'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { SectionIntro } from '@/components/parts/section-intro'
-import { mediaFacts } from '@/lib/content/media/media-reader'
 import { podcastOf, podcastUrl } from '@/lib/outputs/feeds/podcast'
 import { episode as type } from '@/lib/schema/types/episode'
 import { queries } from '@/lib/site/reader'
@@ -40,7 +39,7 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
 
 /** What podcast programs show; the heading says its name. */
 const Cover = async ({ art }: { art: string }) => {
-  const { width, height } = await mediaFacts('public', art)
+  const { width, height } = await queries.media(art)
   return (
     <img
       src={art}

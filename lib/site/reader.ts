@@ -15,6 +15,7 @@ import { happeningHtml } from '../content/happening-facts'
 import { issueHtml, issueItems } from '../content/issues'
 import { withDrafts } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
+import { type MediaFacts, mediaFacts } from '../content/media/media-reader'
 import { agendaHtml, meetingsOf } from '../content/meetings'
 import * as pure from '../content/queries'
 import { relatedItems } from '../content/queries'
@@ -23,9 +24,10 @@ import { withoutLinksTo } from '../content/unlink'
 import { buildMoment } from '../run/environment'
 import type { TypeName } from '../schema/content-types'
 import type { Content, Document } from '../schema/documents'
-import { compoundMap, withoutBorders } from '../text/compounds'
+import { compoundMap, piecesOf, withoutBorders } from '../text/compounds'
 import type { Ledger } from './ledger/ledger'
 import { addresses } from './ledger/old-addresses'
+import { allNoted, noteUnasked } from './noting'
 import { breadcrumb, itemsBehind, mustFindPage, type SitePage, siteIndex } from './site-index'
 
 /** The only reader of `.contentlayer`: what it gives has passed the gate. */
@@ -43,6 +45,7 @@ const read = () => {
 
 let memo: { readonly version: string; readonly value: ReturnType<typeof read> } | undefined
 const current = () => {
+  noteUnasked()
   // In development Next loads a new version a moment after the file has it, and would answer by the old one till then.
   const version = contentVersion + (process.env.NODE_ENV === 'development' ? readCompiled(versionFile) : '')
   if (memo?.version !== version) memo = { version, value: read() }
@@ -70,7 +73,7 @@ const pagesToRender = (content: Content): readonly SitePage[] => {
 }
 
 /** All that views ask of the content. A view has no other way to it, so these queries are all a page depends on. */
-export const queries = {
+export const queries = allNoted({
   /** A question that a room above this one defines. */
   ask: <Args extends readonly unknown[], Answer>(
     question: (content: Content, ...args: Args) => Answer,
@@ -80,6 +83,8 @@ export const queries = {
   ancestorsOf: bind(pure.ancestorsOf),
   areasOf: bind(pure.areasOf),
   authorsOf: bind(pure.authorsOf),
+  /** A document's body for its page. */
+  body: (document: { readonly id: string }): string => pageHtml(document),
   breadcrumb: bind(breadcrumb),
   childrenOf: bind(pure.childrenOf),
   comingItems: bind(pure.comingItems),
@@ -90,16 +95,24 @@ export const queries = {
   documentAt: bind(pure.documentAt),
   isOld: (item: { readonly date: string }): boolean => isOld(item, buildMoment()),
   issueItems: bind(issueItems),
+  /** Whether anything of the type is there. */
+  has: (name: TypeName): boolean => content()[name].length > 0,
   itemsBehind: bind(itemsBehind),
   itemsOfRegion: bind(pure.itemsOfRegion),
   itemsOfTopic: bind(pure.itemsOfTopic),
   mapRegions: bind(pure.mapRegions),
+  media: (path: string): Promise<MediaFacts> => mediaFacts('public', path),
   meetings: bind(meetingsOf),
   mustFindPage: bind(mustFindPage),
+  /** The first in their list. */
+  newest: <Name extends TypeName>(name: Name, count: number): Content[Name] =>
+    content()[name].slice(0, count) as readonly Document[] as Content[Name],
   pages: bind(siteIndex),
   pagesToRender: bind(pagesToRender),
   pagesCalled: bind(pure.pagesCalled),
   pagesInMenu: bind(pure.pagesInMenu),
+  /** Text in the pieces between which a long word may break. */
+  pieces: (text: string): readonly string[] => piecesOf(text, compounds()),
   projectsOfRegion: bind(pure.projectsOfRegion),
   projectsOfTopic: bind(pure.projectsOfTopic),
   regionsOf: bind(pure.regionsOf),
@@ -107,7 +120,7 @@ export const queries = {
   rootProjects: bind(pure.rootProjects),
   statement: () => statementFacts(),
   topicsOf: bind(pure.topicsOf),
-} as const
+})
 
 /** A document's body for its page. Links to hidden pages, archives of hidden items among them, are plain text. */
 export const pageHtml = (document: { readonly id: string }): string =>
@@ -146,8 +159,10 @@ export const publicAddresses = (ledger: Ledger) => {
 }
 
 /** What the accessibility statement says, if there is one. */
-export const statementFacts = (): StatementFacts | undefined =>
-  (JSON.parse(readCompiled(statementFile)) as StatementFacts | null) ?? undefined
+export const statementFacts = (): StatementFacts | undefined => {
+  noteUnasked()
+  return (JSON.parse(readCompiled(statementFile)) as StatementFacts | null) ?? undefined
+}
 
 /** When the site will next be another without anybody's edit: `2026-11-23T00:00`. */
 export const nextChange = (): string | undefined => nextMoment(readAll(), buildMoment())

@@ -23,6 +23,9 @@ const settings = (): Settings => {
   return loaded
 }
 
+/** All of them, as they are compiled. */
+export const settingsText = (): string => JSON.stringify(settings())
+
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 
 const gitApis = {

@@ -161,10 +161,12 @@ describe('compileKept', () => {
 })
 
 it('what changed are the pages with another sum, new ones and those that are no more', () => {
-  const entry = (sum: string) => ({ sum, print: '', box: '', files: [], originals: [], pictures: '' })
-  const record = { code: '', frame: '', notices: {}, sprite: '', boxes: {} }
+  const entry = (sum: string) => ({ sum, print: '', metadata: '', box: '', files: [], originals: [], pictures: '' })
+  const record = { code: '', settings: '', questions: [], frame: '', notices: {}, sprite: '', boxes: {} }
   const before = { ...record, pages: { '/': entry('a'), '/sama/': entry('b'), '/pois/': entry('c') } }
-  const prints = new Map(['/', '/sama/', '/uusi/'].map((url) => [url, { print: '', box: '' }]))
+  const prints = new Map(
+    ['/', '/sama/', '/uusi/'].map((url) => [url, { print: '', metadata: '', asked: undefined, box: '' }]),
+  )
   const standing = new Map([['/sama/', entry('b')]])
   const finished = [
     { address: '/uusi/index.html', sum: 'd' },

@@ -9,15 +9,33 @@ import { forgetBundle } from './code-key'
 
 /** What the build before noted of the pages in its folder, so that this one need not make them again. */
 
+/** The questions of a page, each once, and a hash of their answers. Undefined where it read what cannot be asked again. */
+export type Asked = { readonly keys: readonly string[]; readonly answers: string } | undefined
+
+/** The same as it is kept: keys of `questions`, and a hash of the answers. */
+export type AskedBefore = { readonly keys: readonly number[]; readonly answers: string }
+
+export type PrintJob = {
+  readonly url: string
+  /** Of the build before, where its questions may be asked again. */
+  readonly before?: Pick<PageEntry, 'print' | 'metadata' | 'asked'> & { readonly hasBox: boolean }
+}
+
 export type PagePrint = {
-  /** Of all that the page says, its metadata too, less the newest items. */
+  /** Of all that the page says, less the newest items. */
   readonly print: string
+  readonly metadata: string
   /** The newest items as its view shows them; '' where it shows none. */
   readonly box: string
+  /** Undefined where it read more than questions. */
+  readonly asked: Asked | 'as before'
 }
 
 export type PageEntry = {
   readonly print: string
+  readonly metadata: string
+  /** Undefined where it read more than questions. */
+  readonly asked?: AskedBefore | undefined
   /** What it shows of the newest items: a key of `boxes`, '' for none. */
   readonly box: string
   /** Of the finished page and its compressed copies. */
@@ -31,6 +49,9 @@ export type PageEntry = {
 
 export type PageRecord = {
   readonly code: string
+  /** Of what pages read beside their questions: settings and what of them the environment decides. */
+  readonly settings: string
+  readonly questions: readonly string[]
   /** Of what stands in the head of every page and before its addresses. */
   readonly frame: string
   readonly notices: Readonly<Record<string, string>>

@@ -7,15 +7,24 @@ import { writeText } from '../../run/files'
 import { inThreads } from '../../run/threads'
 import { sprite } from '../../site/drawings'
 import { content, queries } from '../../site/reader'
-import { site } from '../../site/settings'
+import { settingsText, site } from '../../site/settings'
 import { count, counted } from '../../text/terminal'
 import { hashedAddress } from '../assets'
 import { outDir, publicDir, stagingOf } from '../folders'
 import type { FinishedPage } from '../page-thread'
 import { postprocessPage } from '../postprocess-page'
-import { codeKey } from './code-key'
+import { codeKey, environmentKey } from './code-key'
 import type { Edit, KeepAnswer, KeepData, KeepJob, KeptPage } from './keep-thread'
-import { hashOf, type PageEntry, type PagePrint, type PageRecord, readRecord, writeRecord } from './page-record'
+import {
+  type AskedBefore,
+  hashOf,
+  type PageEntry,
+  type PagePrint,
+  type PageRecord,
+  type PrintJob,
+  readRecord,
+  writeRecord,
+} from './page-record'
 
 /** Which pages the last build made as this one would, and what is to be put anew in them. */
 
@@ -28,7 +37,7 @@ export type Plan = {
   readonly kept: readonly Kept[]
   /** Of this build; entries of rendered pages are filled in when they are finished. */
   readonly record: Omit<PageRecord, 'pages'>
-  readonly prints: ReadonlyMap<string, Pick<PageEntry, 'print' | 'box'>>
+  readonly prints: ReadonlyMap<string, Pick<PageEntry, 'print' | 'metadata' | 'asked' | 'box'>>
   /** The build before, when the same code made it. */
   readonly before?: PageRecord
   /** In Finnish; why everything is made anew. */
@@ -38,18 +47,23 @@ export type Plan = {
 /** With `rendersAll` only what the next build needs to know. */
 export const planPages = async (rendersAll: boolean): Promise<Plan> => {
   const urls = queries.pages().map(({ url }) => url)
-  const { prints, boxes } = await printsOf(urls)
   const { basePath } = site
+  const code = codeKey('.')
+  const last = rendersAll ? undefined : lastRecord(code)
+  const before = typeof last === 'string' ? undefined : last
+  const settings = hashOf(settingsText(), environmentKey())
+  const { prints, boxes, questions } = await printsOf(urls, before?.settings === settings ? before : undefined)
   const record = {
-    code: codeKey('.'),
+    code,
+    settings,
+    questions,
     frame: hashOf(basePath, readFileSync(join(publicDir, 'search.js'))),
     notices: noticesByPlace(content(), basePath),
     sprite: hashedAddress('/kuviot.svg', queries.ask(sprite)),
     boxes,
   }
   const all = { rendered: urls, kept: [], record, prints }
-  const before = rendersAll ? undefined : lastRecord(record.code)
-  if (typeof before === 'string') return { ...all, warning: before }
+  if (typeof last === 'string') return { ...all, warning: last }
   if (before?.frame !== record.frame) return all
   const whole = await unharmed(await standing(before, record, prints))
   // Next renders at least one page.
@@ -68,23 +82,42 @@ const lastRecord = (code: string): PageRecord | undefined | string => {
   }
 }
 
-const printsOf = async (urls: readonly string[]) => {
+/** With `before` only pages that answer their questions in another way are printed anew. */
+const printsOf = async (urls: readonly string[], before: PageRecord | undefined) => {
   // React is slow in development, which it takes for granted.
   Object.assign(process.env, { NODE_ENV: 'production' })
-  const answers = await inThreads<undefined, readonly string[], readonly PagePrint[]>(
+  const jobs = urls.map((url): PrintJob => {
+    const entry = before?.pages[url]
+    if (!entry) return { url }
+    const { print, metadata, asked, box } = entry
+    return { url, before: { print, metadata, asked, hasBox: box !== '' } }
+  })
+  const answers = await inThreads<readonly string[], readonly PrintJob[], readonly PagePrint[]>(
     'components/views/page-prints.tsx',
-    undefined,
-    chunks(urls),
+    before?.questions ?? [],
+    chunks(jobs),
   )
   const boxes: Record<string, string> = {}
+  const questions = new Map<string, number>()
+  const numberOf = (question: string): number => {
+    const number = questions.get(question) ?? questions.size
+    questions.set(question, number)
+    return number
+  }
+  const askedOf = (url: string, asked: PagePrint['asked']): AskedBefore | undefined => {
+    if (asked !== 'as before') return asked && { ...asked, keys: asked.keys.map(numberOf) }
+    const earlier = before?.pages[url]?.asked
+    return earlier && { ...earlier, keys: earlier.keys.map((key) => numberOf(before?.questions[key] ?? '')) }
+  }
   const prints = new Map(
-    answers.flat().map(({ print, box: html }, at) => {
+    answers.flat().map(({ print, metadata, box: html, asked }, at) => {
+      const url = urls[at] ?? ''
       const box = html && hashOf(html)
       if (box) boxes[box] ??= finishedBox(html)
-      return [urls[at] ?? '', { print, box }] as const
+      return [url, { print, metadata, box, asked: askedOf(url, asked) }] as const
     }),
   )
-  return { prints, boxes }
+  return { prints, boxes, questions: [...questions.keys()] }
 }
 
 /** As it stands in a finished page: no picture and none of the framework's marks are in it. */
@@ -105,9 +138,9 @@ const standing = async (
   prints: Plan['prints'],
 ): Promise<readonly Kept[]> => {
   const pictures = await picturePrints(Object.values(before.pages).flatMap(({ originals }) => originals))
-  return [...prints].flatMap(([url, { print, box }]) => {
+  return [...prints].flatMap(([url, { print, metadata, asked, box }]) => {
     const entry = before.pages[url]
-    if (!entry || entry.print !== print || (entry.box === '') !== (box === '')) return []
+    if (!entry || entry.print !== print || entry.metadata !== metadata || (entry.box === '') !== (box === '')) return []
     if (pictures(entry.originals) !== entry.pictures) return []
     const edits: readonly Edit[] = [
       // Where there was none, it goes where the content begins.
@@ -116,7 +149,7 @@ const standing = async (
       { from: before.sprite, to: now.sprite, once: false },
     ]
     const changing = edits.filter(({ from, to }) => from !== to)
-    return [{ address: fileOf(url), sum: entry.sum, edits: changing, entry: { ...entry, box } }]
+    return [{ address: fileOf(url), sum: entry.sum, edits: changing, entry: { ...entry, asked, box } }]
   })
 }
 
