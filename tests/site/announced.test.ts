@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { archiveUrl } from '@/lib/schema/urls'
 import { elsewhere } from '@/tests/tools/trial-sites'
 import { attribute, byTag, emptyElements, readPages, text } from './output'
 
@@ -11,6 +12,42 @@ const hrefsOf = (url: string) => byTag(rootOf(url), 'a').map((link) => attribute
 
 it('no list, navigation, section or fact stands empty', () => {
   expect(emptyElements(pages)).toEqual([])
+})
+
+it('every page says that nothing of it is real', () => {
+  const invented = 'Sen alueet, ihmiset, tapahtumat ja työpaikat ovat keksittyjä.'
+  expect(pages.length).toBeGreaterThan(100)
+  expect(pages.filter(({ root }) => !text(root).includes(invented)).map(({ url }) => url)).toEqual([])
+})
+
+it('what can be applied for is listed by its closing, under no word that the closing makes false', () => {
+  const [list] = byTag(rootOf('/tyopaikat/'), 'h2').map(text)
+  expect(list).toBe('Työpaikat hakuajan mukaan')
+})
+
+it('from the bodies that decide there is a way to every year of their meetings', () => {
+  expect(hrefsOf('/paatoksenteko/')).toContain(`${elsewhere.base}${archiveUrl('Meeting', '2021')}`)
+})
+
+it('the page of an area gathers its jobs, events, meetings and notices, one feed and one calendar', () => {
+  const hrefs = hrefsOf('/alueet/malliranta/')
+  const gathered = [
+    '/tyopaikat/sairaanhoitaja-malliranta/',
+    '/tapahtumat/asukasilta-mallila/',
+    '/paatoksenteko/kokoukset/ohjausryhma-kayttoonotto/',
+    '/ilmoitukset/mallirannan-puhelinhairio/',
+    '/syotteet/alue-malliranta.xml',
+    '/syotteet/alue-malliranta.ics',
+  ]
+  expect(gathered.filter((url) => !hrefs.includes(`${elsewhere.base}${url}`))).toEqual([])
+  expect(hrefs.filter((href) => href?.endsWith('.ics'))).toHaveLength(1)
+})
+
+it('the feeds of meetings lead to their papers, until a link with personal data has gone', () => {
+  for (const name of ['kokoukset', 'toimielin-mallimaan-aluevaltuusto']) {
+    const feed = readFileSync(join(elsewhere.folder, `syotteet/${name}.xml`), 'utf8')
+    expect(feed).toContain('https://esimerkki.example/valtuusto/talous/esityslista')
+  }
 })
 
 it('what is cancelled is not offered to the reader’s calendar; its entry stays, for those who have it', () => {

@@ -3,7 +3,7 @@ import { join, parse } from 'node:path'
 import { readFigures, runProgram, type Step } from '@/lib/run/step'
 import { news } from '@/lib/schema/types/news'
 import { count, counted, size } from '@/lib/text/terminal'
-import { followMemory } from './peak-memory'
+import { childrenTime, followMemory } from './peak-memory'
 import { syntheticArticle, writeSynthetic } from './synthetic'
 import { figureOf, type Measurement, type Rebuilt } from './table'
 
@@ -40,12 +40,13 @@ export const makeContentStep = (articles: number, mixed = false): Step => ({
 
 const figuresFile = join(benchDir, 'figures.json')
 
-type Built = Rebuilt & { readonly memory: number | undefined }
+type Built = Rebuilt & Pick<Measurement, 'memory' | 'processor'>
 
-/** Builds the site as `npm run build` does, and follows the memory of all its processes. */
+/** Builds the site as `npm run build` does, and follows what all its processes take. */
 const build = async (progress: (text: string) => void): Promise<Built> => {
   await rm(figuresFile, { force: true })
   const began = performance.now()
+  const spent = childrenTime()
   let memory: ReturnType<typeof followMemory> | undefined
   try {
     await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
@@ -58,7 +59,13 @@ const build = async (progress: (text: string) => void): Promise<Built> => {
   } finally {
     memory?.stop()
   }
-  return { figures: readFigures(figuresFile), time: performance.now() - began, memory: memory?.stop() }
+  const now = childrenTime()
+  return {
+    figures: readFigures(figuresFile),
+    time: performance.now() - began,
+    memory: memory?.stop(),
+    processor: now === undefined || spent === undefined ? undefined : now - spent,
+  }
 }
 
 const coldStep = (articles: number, filled: Filled): Step => ({
@@ -124,6 +131,7 @@ export const measurement = (
       figures: filled.figures ?? [],
       time: filled.time ?? 0,
       memory: filled.memory,
+      processor: filled.processor,
       edit: filled.edit ?? notBuilt,
       article: filled.article ?? notBuilt,
       nothing: filled.nothing ?? notBuilt,

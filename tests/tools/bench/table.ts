@@ -13,6 +13,8 @@ export type Measurement = {
   readonly time: number
   /** Peak of the largest process, where it can be measured. */
   readonly memory: number | undefined
+  /** Processor's time of the cold build, of all its processes, where it can be measured. */
+  readonly processor: number | undefined
   /** The builds after it: with one article edited, with another added, and with nothing changed. */
   readonly edit: Rebuilt
   readonly article: Rebuilt
@@ -148,6 +150,9 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       row('Muisti, suurin prosessi', ({ memory, articles }) =>
         against(memory === undefined ? 'ei mitattu' : size(memory), memory, bars[articles]?.memory, size),
       ),
+      row('Suorittimen aikaa kylmänä', ({ processor }) =>
+        processor === undefined ? 'ei mitattu' : duration(processor),
+      ),
       row('Sivuja', ({ pages }) => count(pages)),
       row('Valmis sivusto', ({ output }) => size(output)),
       row('Aikaa sivua kohti', (one) => perPage(totalTime(one), one.pages)),
@@ -186,6 +191,10 @@ export const growthTable = (measured: readonly Measurement[]): string => {
       costs(({ figures }) => figureOf(figures, 'pages').ms, 'Sivut (Next)'),
       costs(({ figures }) => figureOf(figures, 'postprocess').ms, 'Viimeistely'),
       costs(totalTime, 'Sisältö ja sivut kylmänä', mixedBar),
+      // Of everything, and not of what else the machine does meanwhile.
+      ...(measured.some(({ processor }) => processor === undefined)
+        ? []
+        : [costs(({ processor = 0 }) => processor, 'Suorittimen aikaa kaikkeen', mixedBar)]),
     ],
   )
 }
