@@ -18,6 +18,16 @@ it('no list, navigation, section or fact stands empty', () => {
   expect(emptyElements(pages)).toEqual([])
 })
 
+it('a list of what is held says when the latest was, not when the newest was announced', () => {
+  const headOf = (url: string) => text(byTag(rootOf(url), 'main')[0] ?? rootOf(url)).replace(/\s+/g, ' ')
+  expect(headOf('/paatoksenteko/kokoukset/')).toContain('6 kokousta, viimeisin 8.6.2021')
+  expect(headOf('/paatoksenteko/mallimaan-aluevaltuusto/')).toContain('3 kokousta, viimeisin 8.6.2021')
+  expect(headOf('/tapahtumat/')).toContain('8 tapahtumaa, viimeisin 1.6.2021')
+  // Each says its own closing.
+  expect(headOf('/tyopaikat/')).toMatch(/3 työpaikkaa(?!,)/)
+  expect(headOf('/ideat/')).toMatch(/5 ideaa, viimeisin \d/)
+})
+
 it('every page says that nothing of it is real', () => {
   const invented = 'Sen alueet, ihmiset, tapahtumat ja työpaikat ovat keksittyjä.'
   expect(pages.length).toBeGreaterThan(100)
