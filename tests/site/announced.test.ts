@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { yearsOf } from '@/lib/content/archive'
 import { committee } from '@/lib/schema/types/committee'
 import { archiveUrl } from '@/lib/schema/urls'
-import { content } from '@/lib/site/reader'
+import { content, queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
 import { elsewhere } from '@/tests/tools/trial-sites'
 import { few } from '../own-content'
 import { attribute, byTag, emptyElements, publicPages, readPages, text } from './output'
@@ -80,4 +81,18 @@ it('what is cancelled is not offered to the reader’s calendar; its entry stays
 it('an author whose organisation bears the name of its county is told of once', () => {
   const box = text(rootOf('/blogi/mita-opimme-etavastaanotosta/'))
   expect(box.match(/Mallimaan hyvinvointialue, Mallimaan hyvinvointialue/)).toBeNull()
+})
+
+it('every municipality stands in one list by its name, leads to its area, and how to keep the address is told', () => {
+  const areas = publicPages.find(({ url }) => url === '/alueet/') ?? expect.unreachable('no list of areas')
+  const [section] = byTag(areas.root, 'section').filter((one) => text(one).startsWith(t.regions.byMunicipality))
+  const said = section ? text(section) : ''
+  expect(said).toContain('Tallenna se kirjanmerkiksi')
+  const links = section ? byTag(section, 'a').map((link) => [text(link), attribute(link, 'href')]) : []
+  const named = queries
+    .mapRegions()
+    .flatMap(({ municipalities = [], url }) => municipalities.map(({ name }) => [name, url] as const))
+    .toSorted(([a], [b]) => a.localeCompare(b, 'fi'))
+  expect(named.length).toBeGreaterThan(few(37))
+  expect(links).toEqual(named)
 })
