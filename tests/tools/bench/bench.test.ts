@@ -8,7 +8,7 @@ import { checkSite } from '@/lib/site/check-site'
 import { benchArgs } from './args'
 import { childrenTimeOf, parentOf } from './peak-memory'
 import { syntheticArticle, writeSynthetic } from './synthetic'
-import { growthTable, type Measurement, measurementTable } from './table'
+import { growthTable, type Measurement, meanOf, measurementTable, stepsTable } from './table'
 
 const vocabulary = { topics: ['rahoitus', 'viestinta'], regions: ['kainuu', 'oulu', 'lakeus'] }
 
@@ -151,6 +151,18 @@ describe('tables', () => {
     expect(slower(1800)).toMatch(/Suorittimen aikaa kaikkeen +60,0 ms .* 66,7 ms \(111 % \(YLI RAJAN 105 %\)\)/)
     expect(growthTable([{ ...thousand, processor: undefined }, ten])).not.toContain('Suorittimen aikaa')
   })
+})
+
+test('two cold builds of one content give their mean, and what was not built after them is told as such', () => {
+  const figures: readonly Figure[] = [{ step: 'pages', ms: 3000 }]
+  const cold = { articles: 1000, mixed: true, memory: undefined, pages: 100, output: 1 }
+  const one = meanOf(
+    { ...cold, figures, time: 5000, processor: 9000 },
+    { ...cold, figures: [{ step: 'pages', ms: 5000 }], time: 7000, processor: 7000 },
+  )
+  expect(one).toMatchObject({ figures: [{ step: 'pages', ms: 4000 }], time: 6000, processor: 8000, mixed: true })
+  expect(measurementTable([one])).toMatch(/Rakennus uuden artikkelin jälkeen +ei mitattu/)
+  expect(stepsTable(one)).toMatch(/Sivut \(Next\) +4,0 s +ei mitattu +ei mitattu/)
 })
 
 test('memory, parents and the time of children are read from /proc', () => {

@@ -115,16 +115,19 @@ const rebuildSteps = (articles: number, filled: Filled): readonly Step[] => {
   ]
 }
 
-const notBuilt: Rebuilt = { figures: [], time: 0 }
-
-/** `result` gives what they measured once all are done. */
+/** `result` gives what they measured once all are done. `isCold`: nothing is built after the first. */
 export const measurement = (
   articles: number,
   mixed: boolean,
+  isCold: boolean,
 ): { readonly steps: readonly Step[]; readonly result: () => Measurement } => {
   const filled: Filled = {}
   return {
-    steps: [makeContentStep(articles, mixed), coldStep(articles, filled), ...rebuildSteps(articles, filled)],
+    steps: [
+      makeContentStep(articles, mixed),
+      coldStep(articles, filled),
+      ...(isCold ? [] : rebuildSteps(articles, filled)),
+    ],
     result: () => ({
       articles,
       mixed,
@@ -132,9 +135,9 @@ export const measurement = (
       time: filled.time ?? 0,
       memory: filled.memory,
       processor: filled.processor,
-      edit: filled.edit ?? notBuilt,
-      article: filled.article ?? notBuilt,
-      nothing: filled.nothing ?? notBuilt,
+      edit: filled.edit,
+      article: filled.article,
+      nothing: filled.nothing,
       pages: filled.pages ?? 0,
       output: filled.output ?? 0,
     }),
