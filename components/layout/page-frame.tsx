@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { DateText } from '@/components/parts/date-text'
 import { Text, Title } from '@/components/parts/text'
+import { ownTime } from '@/lib/content/own-time'
 import { datedTypes } from '@/lib/schema/content-types'
+import type { Item } from '@/lib/schema/documents'
 import { meeting } from '@/lib/schema/types/meeting'
 import { queries } from '@/lib/site/reader'
 import { absoluteUrl } from '@/lib/site/settings'
 import { languageOf, type SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { countOf } from '@/lib/text/format'
+import { knownDate } from '@/lib/text/partial-date'
 import { Breadcrumb } from './breadcrumb'
 import { PageMark } from './page-mark'
 import { PageShell } from './page-shell'
@@ -60,6 +63,8 @@ const groundOf = ({ kind, document }: SitePage): string => {
   return region && others.length === 0 ? `area-${region.palette}` : ''
 }
 
+const wasHeld = (item: Item): boolean => item.past === true && !('status' in item && item.status === 'peruttu')
+
 /** How much a list, an area or a topic holds, and how new the newest is. */
 const Gathered = ({ by: page }: { by: SitePage }) => {
   const { kind } = page
@@ -67,13 +72,21 @@ const Gathered = ({ by: page }: { by: SitePage }) => {
   const type = datedTypes.find(({ name }) => kind === `${name}-list`)
   if (!type && !ofMeetings && kind !== 'Topic' && kind !== 'Region') return null
   const items = queries.itemsBehind(page)
-  const [newest] = items
-  const { one, partitive } = ofMeetings ? meeting.words : (type?.words ?? t.list.noun)
+  const { words, calendar } = ofMeetings ? meeting : (type ?? { words: t.list.noun, calendar: false })
+  // Of what is held or closes at a time, the day it was announced would be taken for that.
+  const latest = calendar
+    ? items.filter(wasHeld).map(ownTime).toSorted().at(-1)?.slice(0, 'YYYY-MM-DD'.length)
+    : items[0] && knownDate(items[0])
   return (
-    newest && (
+    items.length > 0 && (
       <p className="mt-3 text-[0.9rem] text-ink-soft figures">
-        {countOf(items.length, one.toLowerCase(), partitive)}, {items.length > 1 && `${t.list.last} `}
-        <DateText date={newest.date} precision={newest.datePrecision} />
+        {countOf(items.length, words.one.toLowerCase(), words.partitive)}
+        {latest && (
+          <>
+            , {items.length > 1 && `${t.list.last} `}
+            <DateText date={latest} />
+          </>
+        )}
       </p>
     )
   )

@@ -32,7 +32,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
       <SectionIntro page={page} />
       <div className="max-w-3xl">
         <section className="mt-10">
-          <h2 className="text-[1.6rem]">{t.calls.open}</h2>
+          <h2 className="text-[1.6rem]">{open.length > 0 ? t.calls.byClosing : t.calls.open}</h2>
           {open.length > 0 ? (
             <>
               <Calls of={open} text={({ summary }) => summary} />

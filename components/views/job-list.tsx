@@ -26,7 +26,7 @@ export const JobListView = ({ page }: { page: SitePage }) => {
       <SectionIntro page={page} />
       <div className="max-w-3xl">
         <section className="mt-10">
-          <h2 className="text-[1.6rem]">{t.jobs.open}</h2>
+          <h2 className="text-[1.6rem]">{open.length > 0 ? t.jobs.byClosing : t.jobs.open}</h2>
           {open.length > 0 ? (
             <>
               <Jobs of={open} />

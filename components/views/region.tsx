@@ -34,7 +34,9 @@ export const RegionView = ({ region }: { region: Region }) => {
         <div>
           <RegionFacts region={region} />
           {/* Filled in the finished page, so that a new temperature renders nothing anew; empty, it takes no place. */}
-          {region.weatherPlace && <span id={weatherId} className="no-print text-[0.9rem] text-ink-soft" />}
+          {region.weatherPlace && (
+            <span id={weatherId} className="no-print mt-2 block text-[0.9rem] text-ink-soft empty:hidden" />
+          )}
         </div>
         <div className="mt-8">
           <TileMap lit={areas.length > 0 ? areas.map(({ slug }) => slug) : [region.slug]} />

@@ -22,7 +22,7 @@ export const fieldTexts = (document: Document): string =>
     .join('')
 
 /** Papers that are listed on a page: a meeting's materials, and the documents of an information page. */
-type Paper = { readonly title: string; readonly file?: string | undefined }
+type Paper = { readonly title: string; readonly file?: string | undefined; readonly url?: string | undefined }
 
 /** Id of their list. No heading's anchor has its low line. */
 export const papersId = 'sivun_asiakirjat'
@@ -36,9 +36,12 @@ const papersOf = (document: Document): readonly Paper[] => {
 export const pdfFilesOf = (document: Document): readonly string[] =>
   papersOf(document).flatMap(({ file }) => (file?.endsWith('.pdf') ? [file] : []))
 
-/** Their names, for search and feeds. */
+/** Their names, as links while there is a way to them, for search and feeds. */
 export const papersHtml = (document: Document): string => {
-  const papers = papersOf(document).map(({ title }) => `<li>${escaped(typography(title))}</li>`)
+  const papers = papersOf(document).map(({ title, file, url }) => {
+    const [name, href] = [escaped(typography(title)), file ?? url]
+    return `<li>${href ? `<a href="${escaped(href)}">${name}</a>` : name}</li>`
+  })
   return papers.length > 0 ? `<ul>${papers.join('')}</ul>` : ''
 }
 

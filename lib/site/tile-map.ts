@@ -69,17 +69,25 @@ export const linesOf = (name: string): readonly string[] => {
 type Named = { readonly title: string; readonly tiles: readonly Tile[] }
 /** About what a letter of an area's name takes, and the height of a line, which the style sheet gives. */
 const [letter, line] = [12, 23]
+/** How far a name may reach over the map's edge: the page has room beside it. */
+const beside = 16
 
 /**
  * Where the names of areas stand, a word a line: each on the tile of its own that is nearest to the area's middle and leaves
- * the other names alone. The areas with the least choice come first.
+ * the other names alone, and none so near the map's edge that it is cut. The areas with the least choice come first.
  */
 export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, Point> => {
+  const right = Math.max(0, ...areas.flatMap(({ tiles }) => tiles.map((tile) => centre(tile)[0] + half)))
   const boxes = new Map<string, { readonly at: Point; readonly width: number; readonly height: number }>()
   for (const { title, tiles } of areas.toSorted((a, b) => a.tiles.length - b.tiles.length)) {
     const words = title.split(' ')
     const [width, height] = [letter * Math.max(...words.map((word) => word.length)), line * words.length]
-    const centres = tiles.map(centre)
+    const least = width / 2 - beside
+    const whole = (x: number) => Math.max(least, Math.min(x, right - least))
+    const centres = tiles.map((tile): Point => {
+      const [x, y] = centre(tile)
+      return [whole(x), y]
+    })
     const mean = (of: 0 | 1) => centres.reduce((sum, point) => sum + point[of], 0) / centres.length
     const way = ([x, y]: Point) => Math.hypot(x - mean(0), y - mean(1))
     const isFree = ([x, y]: Point) =>

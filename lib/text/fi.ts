@@ -165,6 +165,8 @@ export const t = {
     apply: 'Hakemus',
     form: (host: string) => `Täytä hakemus osoitteessa ${host}`,
     contacts: 'Lisätietoja',
+    /** Of those not closed when the site was built: no word that time makes false. */
+    byClosing: 'Työpaikat hakuajan mukaan',
     open: 'Avoimet työpaikat',
     none: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
     elsewhere: 'Niitä voi olla näillä sivustoilla:',
@@ -176,6 +178,7 @@ export const t = {
     time: 'Osallistumisaika',
     form: (host: string) => `Osallistu osoitteessa ${host}`,
     contacts: 'Lisätietoja',
+    byClosing: 'Kutsut osallistumisajan mukaan',
     open: 'Avoimet kutsut',
     none: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.',
     results: 'Mitä vastauksista seurasi',
@@ -375,7 +378,7 @@ export const t = {
     personal: 'Asiakirjassa on henkilötietoja. Linkin viimeinen päivä on muutoksenhakuajan viimeinen päivä',
     removed: 'Asiakirjassa on henkilötietoja. Linkki poistettiin, kun muutoksenhakuaika päättyi',
     news: 'Kokouksesta kerrottua',
-    follow: 'Tilaa kokoukset syötteenä',
+    follow: 'Tilaa kokoukset ja niiden aineistot syötteenä',
   },
   article: {
     published: 'Julkaistu',

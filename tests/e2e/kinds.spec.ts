@@ -93,6 +93,12 @@ test('on paper each has its address, and nothing to press or play', async ({ pag
       await expect(foot).toContainText(`${elsewhere.origin}${elsewhere.base}${url}`)
       const toPress = page.locator('button, input, textarea, audio, video, nav').filter({ visible: true })
       expect(await toPress.evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([])
+      // A shadow is printed where the ground inside it is not, and a term must not stand alone at the end of a sheet.
+      expect(await page.locator('.page-head').evaluate((head) => getComputedStyle(head).boxShadow)).toMatch(
+        /^rgb\(255, 255, 255\)/,
+      )
+      const terms = await page.locator('dt').evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter))
+      expect(terms.filter((breakAfter) => breakAfter !== 'avoid')).toEqual([])
     })
 })
 

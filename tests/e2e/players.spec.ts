@@ -32,17 +32,30 @@ const playing = (page: Page, name: 'audio' | 'video') =>
     }
   })
 
+/** Whether the focus is on the player, or on a button inside it. */
+const isOn = (page: Page, name: 'audio' | 'video') =>
+  page.locator(name).evaluate((media) => media === document.activeElement)
+
+/** Presses Tab until it has come to the player. */
+const tabTo = async (page: Page, name: 'audio' | 'video') => {
+  for (let stops = 0; stops < 60 && !(await isOn(page, name)); stops++) await page.keyboard.press('Tab')
+  expect(await isOn(page, name)).toBe(true)
+}
+
 test('an episode is loaded only when it is played, by the keyboard', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => void asked.push(request.url()))
   const trouble = await visit(page, '/popcast/mita-etavastaanotto-on/')
   await page.waitForLoadState('networkidle')
   expect(asked.filter((url) => url.includes('/media/koe/'))).toEqual([])
-  await page.locator('audio').focus()
+  await tabTo(page, 'audio')
   await page.keyboard.press('Space')
   await expect.poll(() => playing(page, 'audio')).toMatchObject({ paused: false, moved: true, seconds: 10 })
   await page.keyboard.press('Space')
   await expect.poll(() => playing(page, 'audio')).toMatchObject({ paused: true })
+  // Its own buttons hold nobody.
+  for (let stops = 0; stops < 10 && (await isOn(page, 'audio')); stops++) await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveText(/^Lataa ääni/)
   expect(trouble).toEqual([])
 })
 
@@ -58,7 +71,7 @@ test('what is said can be read, and each time leads to its place', async ({ page
 
 test('a film has its picture, captions and whole screen', async ({ page }) => {
   const trouble = await visit(page, '/blogi/mita-opimme-etavastaanotosta/')
-  await page.locator('video').focus()
+  await tabTo(page, 'video')
   await page.keyboard.press('Space')
   await expect
     .poll(() => playing(page, 'video'))

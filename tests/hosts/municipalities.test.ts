@@ -9,7 +9,16 @@ import { queries } from '@/lib/site/reader'
 import { isOfThisContent } from '../own-content'
 import { servers, whyNot } from './servers'
 
-/** The real site on every server: each municipality's address leads to its area. */
+/** The real site on every server, and in the file that Netlify and Cloudflare read: each municipality's address leads to its area. */
+
+/** Each name of each municipality as an address, and its area's. */
+const ways = () => {
+  const addresses = queries
+    .mapRegions()
+    .flatMap(({ municipalities = [], url }) => municipalities.map((one) => ({ one, url })))
+  if (isOfThisContent) expect(addresses.length).toBe(38)
+  return addresses.flatMap(({ one, url }) => municipalityUrls(one).map((from) => [encodeURI(from), url] as const))
+}
 
 const answerOf = (url: string): Promise<readonly [status: number | undefined, path: string]> =>
   new Promise((done, failed) => {
@@ -36,12 +45,11 @@ describe.each(servers.map((server) => [server.name, server] as const))('%s', (na
   afterAll(() => served?.close())
 
   test('leads from a municipality to its area, by each of its names', async () => {
-    const addresses = queries
-      .mapRegions()
-      .flatMap(({ municipalities = [], url }) => municipalities.map((one) => ({ one, url })))
-    if (isOfThisContent) expect(addresses.length).toBe(38)
-    for (const { one, url } of addresses)
-      for (const from of municipalityUrls(one))
-        expect([from, ...(await answerOf(served.url + encodeURI(from)))]).toEqual([from, 301, url])
+    for (const [from, to] of ways()) expect([from, ...(await answerOf(served.url + from))]).toEqual([from, 301, to])
   })
+})
+
+test('Netlify and Cloudflare are told the same', () => {
+  const lines = readFileSync('out/_redirects', 'utf8').split('\n')
+  expect(ways().filter(([from, to]) => !lines.includes(`${from} ${to} 301`))).toEqual([])
 })

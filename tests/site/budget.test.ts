@@ -92,12 +92,12 @@ it('every page keeps to the budget of its kind', () => {
   expect(costs.filter(({ requests }) => requests > requestBudget)).toEqual([])
 })
 
-it('what the site has none of now keeps to it too: an idea, a notice, and whatever is open, to come or played', () => {
+it('what the site has none of now keeps to it too: an idea, a notice, and whatever is open, to come or played, their lists', () => {
   const { folder, base } = elsewhere
   const costs = readPages(folder).flatMap((page) => {
-    const [, type = ''] =
-      /^\/(ideat|ilmoitukset|kokoukset|tyopaikat|tapahtumat|osallistu|popcast|uutiskirje)\/[^/]+\/$/.exec(
-        page.url.replace('/paatoksenteko', ''),
+    const [, type = '', slug] =
+      /^\/(ideat|ilmoitukset|kokoukset|tyopaikat|tapahtumat|osallistu|popcast|uutiskirje)\/(?:([^/]+)\/)?$/.exec(
+        page.url.replace('/paatoksenteko/', '/'),
       ) ?? []
     if (!type) return []
     const { sheets } = filesOf(page)
@@ -105,10 +105,11 @@ it('what the site has none of now keeps to it too: an idea, a notice, and whatev
       (sum, sheet) => sum + sizeOf(sheet.slice(base.length), folder),
       sizeOf(page.url, folder),
     )
-    return [{ type, url: page.url, bytes }]
+    return [{ type, url: page.url, bytes, budget: slug ? textPage : list }]
   })
-  expect(new Set(costs.map(({ type }) => type)).size).toBe(8)
-  expect(costs.filter(({ bytes }) => bytes > textPage)).toEqual([])
+  for (const budget of [textPage, list])
+    expect(new Set(costs.flatMap((cost) => (cost.budget === budget ? cost.type : []))).size).toBe(8)
+  expect(costs.filter(({ bytes, budget }) => bytes > budget)).toEqual([])
 })
 
 it('the drawings are one small file, and a teaser’s costs little', () => {

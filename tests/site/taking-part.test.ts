@@ -24,7 +24,11 @@ const listed = (url: string) =>
 describe('calls to take part', () => {
   it('are listed by their closing, those without one last; then what came of those that are over', () => {
     expect(listed('/osallistu/')).toEqual([
-      ['Avoimet kutsut', 'Milloin sote-aseman pitäisi olla auki?', 'Kehittäjäasiakkaaksi etävastaanottoon'],
+      [
+        'Kutsut osallistumisajan mukaan',
+        'Milloin sote-aseman pitäisi olla auki?',
+        'Kehittäjäasiakkaaksi etävastaanottoon',
+      ],
       ['Mitä vastauksista seurasi', 'Asukaskysely palveluista'],
     ])
     expect(text(mainOf('/osallistu/'))).toContain('Vastaajia oli yli kaksituhatta.')
@@ -36,6 +40,20 @@ describe('calls to take part', () => {
     expect(headings('/osallistu/asukaskysely-palveluista/')).toContain('Mitä tästä seurasi')
     expect(text(mainOf('/osallistu/asukaskysely-palveluista/'))).toContain('Osallistumisaika on päättynyt.')
   })
+})
+
+it('a letter is ordered by the link of the settings, and without one the feeds are offered', () => {
+  const ways = (pages: typeof byLetter, title: string) => {
+    const [section] = byTag(rootOf(pages, '/uutiskirje/'), 'section').filter((one) => text(one).startsWith(title))
+    return (section ? byTag(section, 'a') : []).map((link) => attribute(link, 'href'))
+  }
+  expect(ways(byLetter, 'Tilaa uutiskirje')).toEqual(['https://esimerkki.example/uutiskirje'])
+  expect(ways(byForm, 'Näin saat tiedon uudesta')).toEqual(['/syotteet/'])
+})
+
+it('the page of calendars says how one is followed on a phone', () => {
+  const said = text(mainOf('/syotteet/'))
+  for (const phone of ['iPhone: avaa Asetukset', 'Android: avaa Google-kalenteri']) expect(said).toContain(phone)
 })
 
 it('ideas are listed by how far they are, and each page has its answer', () => {

@@ -13,10 +13,12 @@ const content = '.test/demo-content'
 const out = '.test/demo'
 
 const day = /(?<![\d-])\d{4}-\d{2}-\d{2}(?!\d|-\d)/g
+/** With which a file's name begins, whatever follows. */
+const dayOfFile = /(?<=\/)\d{4}-\d{2}-\d{2}(?=-)/g
 
-/** All days of a text later by a number of days; clock times stay. */
-export const shifted = (text: string, days: number): string =>
-  text.replace(day, (found) => {
+/** All days of a text, or the day of a path's file, later by a number of days; clock times stay. */
+export const shifted = (text: string, days: number, which = day): string =>
+  text.replace(which, (found) => {
     const time = new Date(`${found}T00:00Z`)
     const isDay = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(found)
     return isDay ? addDays(time, days).toISOString().slice(0, 10) : found
@@ -35,6 +37,17 @@ const showWeather = async (): Promise<void> => {
   await patchWeather(out, regions, Object.fromEntries(readings), now)
 }
 
+/** Writes the trial region's content to `folder`, so many days later. */
+export const writeDemoContent = (folder: string, days: number): void => {
+  for (const entry of readdirSync(elsewhere.content, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const from = join(entry.parentPath, entry.name)
+    const to = join(folder, shifted(from.slice(elsewhere.content.length), days, dayOfFile))
+    mkdirSync(dirname(to), { recursive: true })
+    writeFileSync(to, shifted(readFileSync(from, 'utf8'), days))
+  }
+}
+
 export const main = async (): Promise<number | undefined> => {
   // What builds and serves reads them when it is loaded.
   Object.assign(process.env, { CONTENT_DIR: content, OUT_DIR: out })
@@ -43,13 +56,7 @@ export const main = async (): Promise<number | undefined> => {
   await requireFreePort(port)
   const days = differenceInCalendarDays(buildDay(), trialDay)
   rmSync(content, { recursive: true, force: true })
-  for (const entry of readdirSync(elsewhere.content, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const from = join(entry.parentPath, entry.name)
-    const to = join(content, shifted(from.slice(elsewhere.content.length), days))
-    mkdirSync(dirname(to), { recursive: true })
-    writeFileSync(to, shifted(readFileSync(from, 'utf8'), days))
-  }
+  writeDemoContent(content, days)
   const { build } = await import('@/lib/commands/build')
   const code = await withTrialMedia(build)
   if (code !== 0) return code

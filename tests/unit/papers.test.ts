@@ -22,6 +22,7 @@ const content = contentOf({
         { type: 'Material', title: 'Esityslista & liite', kind: 'esityslista', file: '/media/lista.pdf' },
         { type: 'Material', title: 'Taulukko', kind: 'liite', file: '/media/luvut.csv' },
         { type: 'Material', title: 'Muualla', kind: 'liite', url: 'https://example.fi/muualla.pdf' },
+        { type: 'Material', title: 'Pöytäkirja', kind: 'poytakirja', personalData: 'kylla', linkEnds: '2021-06-14' },
       ],
     }),
   ],
@@ -47,9 +48,11 @@ const built = async (documents: readonly SearchDocument[]) => {
   return { found, page: (url: string) => pages.find((one) => one.url === url) }
 }
 
-it('papers are named on their pages, for search and feeds', () => {
+it('papers are named, and those that can be reached linked, for search and feeds', () => {
   const [one] = content.Meeting
-  expect(one && papersHtml(one)).toBe('<ul><li>Esityslista &#x26; liite</li><li>Taulukko</li><li>Muualla</li></ul>')
+  expect(one && papersHtml(one)).toBe(
+    '<ul><li><a href="/media/lista.pdf">Esityslista &#x26; liite</a></li><li><a href="/media/luvut.csv">Taulukko</a></li><li><a href="https://example.fi/muualla.pdf">Muualla</a></li><li>Pöytäkirja</li></ul>',
+  )
   expect(papersHtml(committee('valtuusto'))).toBe('')
 })
 

@@ -82,8 +82,23 @@ it('the name of an area stands on the tile in its middle', () => {
 it('a name goes to another tile of its area where it would meet the name of a smaller one', () => {
   const long = { title: 'Pitkänimisin alue', tiles: [0, 1, 2].map((row) => ({ col: 1, row })) }
   const small = { title: 'Pikkuinen', tiles: [{ col: 0, row: 1 }] }
-  expect(namePlaces([long]).get(long.title)).toEqual(centre({ col: 1, row: 1 }))
-  const places = namePlaces([long, small])
+  const far = { title: 'Muu', tiles: [{ col: 6, row: 0 }] }
+  expect(namePlaces([long, far]).get(long.title)).toEqual(centre({ col: 1, row: 1 }))
+  const places = namePlaces([long, small, far])
   expect(places.get(small.title)).toEqual(centre({ col: 0, row: 1 }))
   expect(places.get(long.title)).not.toEqual(centre({ col: 1, row: 1 }))
+})
+
+it('a long name at the edge of the map is moved until it is whole, and one that has room is not', () => {
+  const row = (title: string, col: number) => ({ title, tiles: [{ col, row: 0 }] })
+  const [first, middle, last] = [row('Esimerkkilampi', 0), row('Alue', 4), row('Esimerkkivaara', 8)]
+  const places = namePlaces([first, middle, last])
+  const edge = centre({ col: 8, row: 0 })[0] + 30
+  const halfWidth = 'Esimerkkilampi'.length * 6
+  const [left, right] = [first, last].map(({ title }) => places.get(title)?.[0] ?? 0)
+  expect(left).toBeGreaterThan(centre({ col: 0, row: 0 })[0])
+  // Beside the map is the margin of the page, 16 px.
+  expect((left ?? 0) - halfWidth).toBeGreaterThanOrEqual(-16)
+  expect((right ?? 0) + halfWidth).toBeLessThanOrEqual(edge + 16)
+  expect(places.get('Alue')).toEqual(centre({ col: 4, row: 0 }))
 })

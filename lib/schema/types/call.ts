@@ -25,7 +25,7 @@ export const call = contentType({
     field(
       'opens',
       'time',
-      'Avoinna alkaen',
+      'Osallistumisaika alkaa',
       'Niin tarkasti kuin tiedetään: 2021-08-04T14:30, 2021-08-04 tai 2021-08. Suomen kelloa.',
     ),
     field(

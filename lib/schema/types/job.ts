@@ -14,7 +14,7 @@ export const job = contentType({
   section: {
     url: '/tyopaikat/',
     title: 'Työpaikat',
-    intro: 'Avoimet työpaikat ja niiden hakuajat.',
+    intro: 'Työpaikat ja niiden hakuajat.',
   },
   fields: [
     ...datedStart,

@@ -12,6 +12,8 @@ import {
 } from '../shared-fields'
 
 const timeHint = 'Niin tarkasti kuin tiedetään: 2021-08-04T14:30, 2021-08-04 tai 2021-08.'
+const papersHint =
+  'Kokouksen asiakirjat: joko tiedosto tai osoite. Myöhemmin lisätystä kirjoita rivi muutoksiin, niin kokouksia seuraavat saavat siitä tiedon.'
 
 /**
  * A meeting of one committee. Its address has its own name alone, below the list of all meetings: it stays when the
@@ -68,7 +70,7 @@ export const meeting = contentType({
         }),
       ],
     }),
-    field('materials', 'object', 'Aineistot', 'Kokouksen asiakirjat: joko tiedosto tai osoite.', {
+    field('materials', 'object', 'Aineistot', papersHint, {
       list: true,
       objectName: 'Material',
       uniqueBy: 'title',

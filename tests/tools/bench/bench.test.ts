@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest'
 import { type Figure, highWater } from '@/lib/run/step'
 import { checkSite } from '@/lib/site/check-site'
 import { benchArgs } from './args'
-import { parentOf } from './peak-memory'
+import { childrenTimeOf, parentOf } from './peak-memory'
 import { syntheticArticle, writeSynthetic } from './synthetic'
-import { growthTable, type Measurement, measurementTable } from './table'
+import { growthTable, type Measurement, meanOf, measurementTable, stepsTable } from './table'
 
 const vocabulary = { topics: ['rahoitus', 'viestinta'], regions: ['kainuu', 'oulu', 'lakeus'] }
 
@@ -94,6 +94,7 @@ describe('tables', () => {
     article: editOf(900),
     nothing: { figures: [], time: 1000 },
     memory: 9e8,
+    processor: 120_000,
     pages: 2000,
     output: 250_000_000,
   }
@@ -147,10 +148,25 @@ describe('tables', () => {
     const slower = (pages: number) => growthTable([thousand, ten, { ...thousand, mixed: true, pages }])
     expect(slower(1910)).toMatch(/Sisältö ja sivut kylmänä .* 14,7 ms \(105 % \(raja 105 %\)\)/)
     expect(slower(1800)).toMatch(/Sisältö ja sivut kylmänä .* 15,6 ms \(111 % \(YLI RAJAN 105 %\)\)/)
+    expect(slower(1800)).toMatch(/Suorittimen aikaa kaikkeen +60,0 ms .* 66,7 ms \(111 % \(YLI RAJAN 105 %\)\)/)
+    expect(growthTable([{ ...thousand, processor: undefined }, ten])).not.toContain('Suorittimen aikaa')
   })
 })
 
-test('memory and parents are read from /proc', () => {
+test('two cold builds of one content give their mean, and what was not built after them is told as such', () => {
+  const figures: readonly Figure[] = [{ step: 'pages', ms: 3000 }]
+  const cold = { articles: 1000, mixed: true, memory: undefined, pages: 100, output: 1 }
+  const one = meanOf(
+    { ...cold, figures, time: 5000, processor: 9000 },
+    { ...cold, figures: [{ step: 'pages', ms: 5000 }], time: 7000, processor: 7000 },
+  )
+  expect(one).toMatchObject({ figures: [{ step: 'pages', ms: 4000 }], time: 6000, processor: 8000, mixed: true })
+  expect(measurementTable([one])).toMatch(/Rakennus uuden artikkelin jälkeen +ei mitattu/)
+  expect(stepsTable(one)).toMatch(/Sivut \(Next\) +4,0 s +ei mitattu +ei mitattu/)
+})
+
+test('memory, parents and the time of children are read from /proc', () => {
+  expect(childrenTimeOf('42 (next (v16)) S 17 42 42 0 -1 4194560 1 2 3 4 500 60 7000 800 20 0 1 0')).toBe(78_000)
   expect(highWater('Name:\tnode\nVmHWM:\t  346380 kB\nVmRSS:\t 1 kB\n')).toBe(346_380 * 1024)
   expect(highWater('')).toBe(0)
   expect(parentOf('42 (next-build (v16)) S 17 42 42 0')).toBe(17)

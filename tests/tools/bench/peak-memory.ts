@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { highWater } from '@/lib/run/step'
 
-/** The peak memory of a program and all that it started, each by itself. */
+/** What a program and all that it started took: the peak memory of each by itself, the processor's time of all together. */
 
 const read = (path: string): string => {
   try {
@@ -14,6 +14,16 @@ const read = (path: string): string => {
 
 /** Parent of a process by its `/proc/<pid>/stat`, whose second field may hold spaces and brackets. */
 export const parentOf = (stat: string): number => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0)
+
+/** By the same, the milliseconds of processor of all children that have ended, and of theirs. Linux counts hundredths of a second. */
+export const childrenTimeOf = (stat: string): number => {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[13]) + Number(fields[14])) * 10
+}
+
+/** Of this process until now; undefined without `/proc`. */
+export const childrenTime = (): number | undefined =>
+  process.platform === 'linux' ? childrenTimeOf(read('/proc/self/stat')) : undefined
 
 const family = (root: number): readonly number[] => {
   const children = new Map<number, number[]>()

@@ -3,7 +3,7 @@ import { join, parse } from 'node:path'
 import { readFigures, runProgram, type Step } from '@/lib/run/step'
 import { news } from '@/lib/schema/types/news'
 import { count, counted, size } from '@/lib/text/terminal'
-import { followMemory } from './peak-memory'
+import { childrenTime, followMemory } from './peak-memory'
 import { syntheticArticle, writeSynthetic } from './synthetic'
 import { figureOf, type Measurement, type Rebuilt } from './table'
 
@@ -40,12 +40,13 @@ export const makeContentStep = (articles: number, mixed = false): Step => ({
 
 const figuresFile = join(benchDir, 'figures.json')
 
-type Built = Rebuilt & { readonly memory: number | undefined }
+type Built = Rebuilt & Pick<Measurement, 'memory' | 'processor'>
 
-/** Builds the site as `npm run build` does, and follows the memory of all its processes. */
+/** Builds the site as `npm run build` does, and follows what all its processes take. */
 const build = async (progress: (text: string) => void): Promise<Built> => {
   await rm(figuresFile, { force: true })
   const began = performance.now()
+  const spent = childrenTime()
   let memory: ReturnType<typeof followMemory> | undefined
   try {
     await runProgram(process.execPath, ['lib/run/start.mjs', 'lib/commands/build.ts'], {
@@ -58,7 +59,13 @@ const build = async (progress: (text: string) => void): Promise<Built> => {
   } finally {
     memory?.stop()
   }
-  return { figures: readFigures(figuresFile), time: performance.now() - began, memory: memory?.stop() }
+  const now = childrenTime()
+  return {
+    figures: readFigures(figuresFile),
+    time: performance.now() - began,
+    memory: memory?.stop(),
+    processor: now === undefined || spent === undefined ? undefined : now - spent,
+  }
 }
 
 const coldStep = (articles: number, filled: Filled): Step => ({
@@ -108,25 +115,29 @@ const rebuildSteps = (articles: number, filled: Filled): readonly Step[] => {
   ]
 }
 
-const notBuilt: Rebuilt = { figures: [], time: 0 }
-
-/** `result` gives what they measured once all are done. */
+/** `result` gives what they measured once all are done. `isCold`: nothing is built after the first. */
 export const measurement = (
   articles: number,
   mixed: boolean,
+  isCold: boolean,
 ): { readonly steps: readonly Step[]; readonly result: () => Measurement } => {
   const filled: Filled = {}
   return {
-    steps: [makeContentStep(articles, mixed), coldStep(articles, filled), ...rebuildSteps(articles, filled)],
+    steps: [
+      makeContentStep(articles, mixed),
+      coldStep(articles, filled),
+      ...(isCold ? [] : rebuildSteps(articles, filled)),
+    ],
     result: () => ({
       articles,
       mixed,
       figures: filled.figures ?? [],
       time: filled.time ?? 0,
       memory: filled.memory,
-      edit: filled.edit ?? notBuilt,
-      article: filled.article ?? notBuilt,
-      nothing: filled.nothing ?? notBuilt,
+      processor: filled.processor,
+      edit: filled.edit,
+      article: filled.article,
+      nothing: filled.nothing,
       pages: filled.pages ?? 0,
       output: filled.output ?? 0,
     }),

@@ -13,15 +13,28 @@ export type Measurement = {
   readonly time: number
   /** Peak of the largest process, where it can be measured. */
   readonly memory: number | undefined
-  /** The builds after it: with one article edited, with another added, and with nothing changed. */
-  readonly edit: Rebuilt
-  readonly article: Rebuilt
-  readonly nothing: Rebuilt
+  /** Processor's time of the cold build, of all its processes, where it can be measured. */
+  readonly processor: number | undefined
+  /** The builds after it, where they are measured: with one article edited, with another added, and with nothing changed. */
+  readonly edit?: Rebuilt | undefined
+  readonly article?: Rebuilt | undefined
+  readonly nothing?: Rebuilt | undefined
   readonly pages: number
   readonly output: number
 }
 
 const nameOf = ({ articles, mixed }: Measurement): string => `${count(articles)} ${mixed ? 'sekaisin' : 'artikkelia'}`
+
+const mean = (a: number, b: number): number => (a + b) / 2
+
+/** Of two cold builds of the same content. */
+export const meanOf = (one: Measurement, other: Measurement): Measurement => ({
+  ...one,
+  figures: one.figures.map((figure) => ({ ...figure, ms: mean(figure.ms, figureOf(other.figures, figure.step).ms) })),
+  time: mean(one.time, other.time),
+  processor:
+    one.processor === undefined || other.processor === undefined ? undefined : mean(one.processor, other.processor),
+})
 
 export const figureOf = (figures: readonly Figure[], step: string): Figure =>
   figures.find((figure) => figure.step === step) ?? { step, ms: 0 }
@@ -63,6 +76,8 @@ const bars: Readonly<Record<number, { readonly total: number; readonly memory: n
 const against = (shown: string, value: number | undefined, bar: number | undefined, show: (bar: number) => string) =>
   bar === undefined || value === undefined ? shown : `${shown} (${value <= bar ? 'raja' : 'YLI RAJAN'} ${show(bar)})`
 
+const notMeasured = 'ei mitattu'
+
 const perPage = (ms: number, pages: number): string => `${decimal(ms / Math.max(pages, 1))} ms`
 
 type Row = readonly [title: string, cell: (one: Measurement) => string]
@@ -88,6 +103,7 @@ const details: Readonly<Record<string, readonly Row[]>> = {
     [
       'Jakokuvat lämpimänä',
       ({ edit }) => {
+        if (!edit) return notMeasured
         const { ms } = figureOf(edit.figures, 'share-images')
         return against(duration(ms), ms, shareImageBar.warm, duration)
       },
@@ -116,7 +132,9 @@ export const stepsTable = (one: Measurement): string =>
     ],
     one.figures.map(({ step }) => [
       stepTitles[step] ?? step,
-      ...[one, one.edit, one.article].map(({ figures }) => duration(figureOf(figures, step).ms)),
+      ...[one, one.edit, one.article].map((built) =>
+        built ? duration(figureOf(built.figures, step).ms) : notMeasured,
+      ),
     ]),
   )
 
@@ -133,20 +151,20 @@ export const measurementTable = (measured: readonly Measurement[]): string => {
       ...[...steps].flatMap(stepRows).map(([title, cell]) => row(title, cell)),
       row('Rakennus kylmänä', ({ time }) => duration(time)),
       ...rebuilds.map(([title, name, barOf]) =>
-        row(title, (one) =>
-          against(
-            duration(one[name].time),
-            one[name].time,
-            (barOf as Readonly<Record<number, number>>)[one.articles],
-            duration,
-          ),
-        ),
+        row(title, (one) => {
+          const time = one[name]?.time
+          const bar = (barOf as Readonly<Record<number, number>>)[one.articles]
+          return time === undefined ? notMeasured : against(duration(time), time, bar, duration)
+        }),
       ),
       row('Sisältö ja sivut kylmänä', (one) =>
         against(duration(totalTime(one)), totalTime(one), bars[one.articles]?.total, duration),
       ),
       row('Muisti, suurin prosessi', ({ memory, articles }) =>
-        against(memory === undefined ? 'ei mitattu' : size(memory), memory, bars[articles]?.memory, size),
+        against(memory === undefined ? notMeasured : size(memory), memory, bars[articles]?.memory, size),
+      ),
+      row('Suorittimen aikaa kylmänä', ({ processor }) =>
+        processor === undefined ? notMeasured : duration(processor),
       ),
       row('Sivuja', ({ pages }) => count(pages)),
       row('Valmis sivusto', ({ output }) => size(output)),
@@ -186,6 +204,10 @@ export const growthTable = (measured: readonly Measurement[]): string => {
       costs(({ figures }) => figureOf(figures, 'pages').ms, 'Sivut (Next)'),
       costs(({ figures }) => figureOf(figures, 'postprocess').ms, 'Viimeistely'),
       costs(totalTime, 'Sisältö ja sivut kylmänä', mixedBar),
+      // Of everything, and not of what else the machine does meanwhile.
+      ...(measured.some(({ processor }) => processor === undefined)
+        ? []
+        : [costs(({ processor = 0 }) => processor, 'Suorittimen aikaa kaikkeen', mixedBar)]),
     ],
   )
 }
