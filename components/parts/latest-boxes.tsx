@@ -13,12 +13,13 @@ const shown = 3
 export const isNewest = (url: string): boolean =>
   [queries.all('News'), queries.all('Post')].some((items) => items.slice(0, shown + 1).some((item) => item.url === url))
 
-/** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page; `except` is the page they stand on. */
-export const LatestBoxes = ({ except }: { except?: string }) => {
+/** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page, less what it is or offers already. */
+export const LatestBoxes = ({ except }: { except: ReadonlySet<string> }) => {
+  // No more are looked at, or the boxes of every page would ask for the whole archive.
   const newest = <T extends { url: string }>(items: readonly T[]) =>
     items
-      .slice(0, shown + 1)
-      .filter(({ url }) => url !== except)
+      .slice(0, 3 * shown)
+      .filter(({ url }) => !except.has(url))
       .slice(0, shown)
   return (
     <div className="no-print mt-10 hidden gap-x-12 md:grid md:grid-cols-2">

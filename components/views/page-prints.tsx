@@ -20,7 +20,7 @@ const render = async (element: ReactElement): Promise<string> => {
 export const main: ThreadMain<undefined, readonly string[], readonly PagePrint[]> = () => async (urls) => {
   const prints: PagePrint[] = []
   // Of all but the newest items it is the same.
-  const boxes = remembered((except: string) => render(<LatestBoxes except={except} />))
+  const boxes = remembered((except: string) => render(<LatestBoxes except={new Set([except])} />))
   for (const url of urls) {
     const page = queries.mustFindPage(url)
     const View = views[page.kind]
