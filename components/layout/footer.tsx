@@ -17,7 +17,7 @@ type Link = {
 export const Footer = ({ url }: { url: string | undefined }) => (
   <footer className="no-print grow border-t border-line bg-surface">
     <Feedback url={url} />
-    <div className="mx-auto grid max-w-6xl grid-cols-2 gap-x-4 gap-y-4 px-4 py-6 text-[0.9rem] sm:px-6 md:grid-cols-[repeat(4,auto)] lg:grid-cols-[repeat(5,auto)] lg:gap-x-8">
+    <div className="mx-auto grid max-w-6xl grid-cols-2 gap-x-4 gap-y-6 px-4 py-8 text-[0.9rem] sm:px-6 md:grid-cols-[repeat(4,auto)] lg:grid-cols-[repeat(5,auto)] lg:gap-x-8">
       {site.services.length > 0 && (
         <FooterLinks
           title={t.footer.services}
@@ -47,10 +47,10 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         <FooterLinks title={t.footer.social} links={site.social.map(({ name, url }) => ({ url, title: name }))} />
       )}
       <div className="col-span-full text-ink-soft lg:col-auto">
-        <p className="text-[1.4rem] font-bold text-ink">{site.name}</p>
-        {site.motto && <p>{site.motto}</p>}
+        <p className="text-[1.4rem] leading-tight font-bold text-ink">{site.name}</p>
+        {site.motto && <p className="text-ink">{site.motto}</p>}
         {site.about && (
-          <p className="mt-2">
+          <p className="mt-3">
             <Text>{site.about}</Text>
           </p>
         )}
@@ -97,10 +97,10 @@ const sectionsOutsideMenu = (): readonly Link[] => {
 const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }) => (
   <nav aria-label={title}>
     <p className="font-bold">{title}</p>
-    <ul>
+    <ul className="mt-1">
       {links.map((link) => (
         <li key={link.url}>
-          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-flex min-h-9 items-center py-0.5">
+          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-block py-1.5 leading-snug">
             <Text>{link.title}</Text>
           </a>
         </li>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-/** What matters most of a page, beside its text or before it: terms and facts. */
+/** What matters most of a page, before its text: terms and facts, as many in a row as have room. */
 export const FactStrip = ({ children }: { children: ReactNode }) => (
-  <dl className="facts mt-8 grid grid-cols-1 gap-x-8 gap-y-3 md:grid-cols-2 lg:grid-cols-1">{children}</dl>
+  <dl className="facts fact-strip mt-8">{children}</dl>
 )
 
 /** Nothing without a fact. */

@@ -20,7 +20,7 @@ export const LabelLinks = ({ of }: { of: Labelled }) => {
   const [topics, regions] = [queries.topicsOf(of), queries.regionsOf(of)]
   return (
     topics.length + regions.length > 0 && (
-      <dl className="mt-8 border-t border-line pt-4">
+      <dl className="mt-8 border-t border-line pt-4 text-[0.9rem]">
         <LabelRow term={t.article.regions} links={regions} />
         <LabelRow term={t.article.topics} links={topics} isTopic />
       </dl>
@@ -42,7 +42,7 @@ const LabelRow = ({
       <dt className="font-bold">{term}</dt>
       <dd className="flex flex-wrap gap-x-5">
         {links.map((link) => (
-          <a key={link.url} href={link.url} className="inline-flex min-h-11 items-center">
+          <a key={link.url} href={link.url} className="inline-flex min-h-9 items-center">
             {isTopic ? <TopicName>{link.title}</TopicName> : link.title}
           </a>
         ))}

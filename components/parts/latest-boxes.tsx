@@ -9,21 +9,19 @@ import { Text } from './text'
 
 const shown = 3
 
-/** Whether it may stand in the boxes: they are another's on its own page. */
-export const isNewest = (url: string): boolean =>
-  [queries.newest('News', shown + 1), queries.newest('Post', shown + 1)].flat().some((item) => item.url === url)
+/** What it leaves out on a page that offers none of the newest besides: itself. */
+export const exceptOn = (url: string): readonly string[] =>
+  [queries.newestBut('News', [], shown), queries.newestBut('Post', [], shown)].flat().some((item) => item.url === url)
+    ? [url]
+    : []
 
-/** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page; `except` is the page they stand on. */
-export const LatestBoxes = ({ except }: { except?: string }) => {
-  const newest = <T extends { url: string }>(items: readonly T[]) =>
-    items.filter(({ url }) => url !== except).slice(0, shown)
-  return (
-    <div className="no-print mt-10 hidden gap-x-12 md:grid md:grid-cols-2">
-      <LatestBox title={t.list.latest(news.words.many)} items={newest(queries.newest('News', shown + 1))} type={news} />
-      <LatestBox title={t.blog.latest} items={newest(queries.newest('Post', shown + 1))} type={post} />
-    </div>
-  )
-}
+/** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page, less those in `except`: what it is or offers already. */
+export const LatestBoxes = ({ except }: { except: readonly string[] }) => (
+  <div className="no-print mt-10 hidden gap-x-12 md:grid md:grid-cols-2">
+    <LatestBox title={t.list.latest(news.words.many)} items={queries.newestBut('News', except, shown)} type={news} />
+    <LatestBox title={t.blog.latest} items={queries.newestBut('Post', except, shown)} type={post} />
+  </div>
+)
 
 type BoxProps = {
   readonly title: string

@@ -1,11 +1,14 @@
 import type { ComponentProps } from 'react'
 import { occasionOf } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
+import { news } from '@/lib/schema/types/news'
 import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { DateLeaf } from './date-leaf'
 import { AuthorMark, Emblem, MapGlyph, Sign } from './drawing'
-import { Teaser } from './teaser'
+import { linkedFrom } from './related'
+import { marksDiffer, Teaser } from './teaser'
 
 /** Over the item that opens a list, of which it may be the first thing seen: its picture; without one, what it is, who writes or where it is, and when. */
 export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isFirst?: boolean }) => {
@@ -17,7 +20,7 @@ export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isF
       alt={item.image.alt}
       width={width}
       height={height}
-      sizes={`(min-width: 73em) 31em, (min-width: ${isFirst ? 40 : 64}em) 46vw, calc(100vw - 2.25em)`}
+      sizes="(min-width: 73em) 31em, (min-width: 64em) 46vw, calc(100vw - 2.25em)"
       {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy' })}
       decoding="async"
       className="h-auto w-full bg-surface"
@@ -60,15 +63,17 @@ export const LeadItem = (props: LeadItemProps) => (
   </div>
 )
 
+type RowProps = { readonly items: readonly Item[]; readonly showKind?: boolean }
+
 /** The first of some items large, and the others in a row under it. */
-export const LeadRow = ({ items: [lead, ...others] }: { items: readonly Item[] }) => (
+export const LeadRow = ({ items: [lead, ...others], showKind = true }: RowProps) => (
   <>
-    {lead && <LeadItem item={lead} level={3} showKind />}
+    {lead && <LeadItem item={lead} level={3} showKind={showKind} />}
     {others.length > 0 && (
       <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
         {others.map((item) => (
           <li key={item.url}>
-            <Teaser item={item} level={3} showKind />
+            <Teaser item={item} level={3} showKind={showKind} hasMark={marksDiffer(others)} />
           </li>
         ))}
       </ul>
@@ -76,18 +81,24 @@ export const LeadRow = ({ items: [lead, ...others] }: { items: readonly Item[] }
   </>
 )
 
-/** Where a list has nothing: what else is told of the topics of the last that was in it. */
-export const TopicsOf = ({ last }: { last: Item | undefined }) => {
-  const ofTopics = new Set((last?.topics ?? []).flatMap((slug) => queries.itemsOfTopic({ slug })))
-  const items = [...ofTopics]
-    .filter(({ type }) => type !== last?.type)
-    .toSorted((a, b) => b.date.localeCompare(a.date))
-    .slice(0, 4)
+type InsteadProps = {
+  /** The last that was in the list. */
+  readonly last?: Item | undefined
+  /** The text of the page. */
+  readonly intro?: SitePage['document']
+}
+
+/** Where a list has nothing: what else is told of the topics of its last, or the newest news. */
+export const Instead = ({ last, intro }: InsteadProps) => {
+  const related = last
+    ? queries.relatedItems(last, 20, intro ? linkedFrom(intro) : []).filter(({ type }) => type !== last.type)
+    : []
+  const items = (related.length > 0 ? related : queries.all('News')).slice(0, 4)
   return (
     items.length > 0 && (
       <section className="mt-16 border-t-4 border-ink pt-4">
-        <h2 className="text-[1.6rem]">{t.projects.related}</h2>
-        <LeadRow items={items} />
+        <h2 className="text-[1.6rem]">{related.length > 0 ? t.projects.related : t.list.latest(news.words.many)}</h2>
+        <LeadRow items={items} showKind={related.length > 0} />
       </section>
     )
   )

@@ -7,40 +7,46 @@ type Props = {
   readonly title: string
   readonly links: readonly Link[]
   readonly current?: string | undefined
+  /** Level of its heading. */
+  readonly level?: 2 | 3
   readonly isTopic?: boolean
   /** What is counted: said by screen readers. */
   readonly noun?: { readonly one: string; readonly partitive: string }
 }
 
 /** A named row of plain links with counts: the filters of a list. The one that is open is in bold and no link. */
-export const LinkGroup = ({ title, links, current, isTopic = false, noun = t.list.noun }: Props) =>
-  links.length > 0 && (
-    <div className="mt-5">
-      <h3 className="text-[1rem]">{title}</h3>
-      <ul className="mt-1 flex flex-wrap gap-x-5">
-        {links.map((link) => (
-          <li key={link.url}>
-            {link.url === current ? (
-              <strong aria-current="page" className="inline-block py-2">
-                <LinkText of={link} isTopic={isTopic} noun={noun} />
-              </strong>
-            ) : (
-              <a href={link.url} className="inline-block py-2">
-                <LinkText of={link} isTopic={isTopic} noun={noun} />
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+export const LinkGroup = ({ title, links, current, level = 3, isTopic = false, noun = t.list.noun }: Props) => {
+  const Heading = `h${level}` as const
+  return (
+    links.length > 0 && (
+      <div className="mt-4 flex flex-wrap items-baseline gap-x-5">
+        <Heading className="text-[1rem]">{title}</Heading>
+        <ul className="flex flex-wrap gap-x-5">
+          {links.map((link) => (
+            <li key={link.url}>
+              {link.url === current ? (
+                <strong aria-current="page" className="inline-block py-2">
+                  <LinkText of={link} isTopic={isTopic} noun={noun} />
+                </strong>
+              ) : (
+                <a href={link.url} className="inline-block py-2">
+                  <LinkText of={link} isTopic={isTopic} noun={noun} />
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
   )
+}
 
 type TextProps = Required<Pick<Props, 'isTopic' | 'noun'>> & { readonly of: Link }
 
 const LinkText = ({ of: { title, count }, isTopic, noun }: TextProps) => (
   <>
     {isTopic ? <TopicName>{title}</TopicName> : title}
-    {count !== undefined && (
+    {Boolean(count) && (
       <span className="text-[0.85em] text-ink-soft figures">
         {' '}
         ({count}

@@ -18,13 +18,13 @@ export const MeetingGroups = ({ coming, past, most, showCommittee = false, child
     {coming.length > 0 && (
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.meetings.coming}</h2>
-        <MeetingTeasers meetings={coming} level={3} showCommittee={showCommittee} />
+        <MeetingTeasers meetings={coming} showCommittee={showCommittee} />
       </section>
     )}
     {past.length > 0 && (
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.meetings.latest}</h2>
-        <MeetingTeasers meetings={past.slice(0, most)} level={3} showCommittee={showCommittee} />
+        <MeetingTeasers meetings={past.slice(0, most)} showCommittee={showCommittee} />
         {past.length > most && <p className="text-ink-soft">{t.meetings.more(most, past.length)}</p>}
         {children}
       </section>

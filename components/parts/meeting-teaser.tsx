@@ -2,41 +2,41 @@ import { papersId } from '@/lib/content/field-texts'
 import type { Meeting } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { DateLeaf } from './date-leaf'
+import { CommitteeMark } from './drawing'
+import { Entry, EntryList } from './entry'
 import { SpanText } from './span-text'
 import { Text } from './text'
 
 type Props = {
   readonly meeting: Meeting
-  readonly level: 3 | 4
   /** Not on the committee's own page. */
-  readonly showCommittee?: boolean
+  readonly showCommittee: boolean
 }
 
 /** A meeting in a list, with its time in place of the day it was announced, and a way straight to its papers. */
-const MeetingTeaser = ({ meeting, level, showCommittee = false }: Props) => {
-  const Heading = `h${level}` as const
+const MeetingTeaser = ({ meeting, showCommittee }: Props) => {
   const { start, end, status, materials = [] } = meeting
-  const committee = queries.all('Committee').find(({ slug }) => slug === meeting.committee)
+  const committee = showCommittee && queries.all('Committee').find(({ slug }) => slug === meeting.committee)
   return (
-    <article className="teaser with-mark">
-      <DateLeaf time={start} />
-      <p className="meta">
-        <span>
-          <SpanText start={start} end={end} />
-        </span>
-        {showCommittee && committee && !meeting.title.includes(committee.title) && (
+    <Entry
+      url={meeting.url}
+      title={meeting.title}
+      level={3}
+      mark={committee && <CommitteeMark of={committee} />}
+      meta={
+        <>
           <span>
-            <Text>{committee.title}</Text>
+            <SpanText start={start} end={end} />
           </span>
-        )}
-        {status && <strong>{t.meetings.status[status]}</strong>}
-      </p>
-      <Heading className="mt-1 text-[1.25rem]">
-        <a href={meeting.url} className="quiet-link">
-          <Text>{meeting.title}</Text>
-        </a>
-      </Heading>
+          {committee && !meeting.title.includes(committee.title) && (
+            <span>
+              <Text>{committee.title}</Text>
+            </span>
+          )}
+          {status && <strong>{t.meetings.status[status]}</strong>}
+        </>
+      }
+    >
       <div className="mt-2">
         <p>
           <Text>{meeting.summary}</Text>
@@ -49,18 +49,14 @@ const MeetingTeaser = ({ meeting, level, showCommittee = false }: Props) => {
           </p>
         )}
       </div>
-    </article>
+    </Entry>
   )
 }
 
-type ListProps = Omit<Props, 'meeting'> & { readonly meetings: readonly Meeting[] }
+type ListProps = { readonly meetings: readonly Meeting[]; readonly showCommittee: boolean }
 
-export const MeetingTeasers = ({ meetings, ...props }: ListProps) => (
-  <ul className="mt-4 divide-y divide-line border-t border-line">
-    {meetings.map((meeting) => (
-      <li key={meeting.url} className="py-6">
-        <MeetingTeaser meeting={meeting} {...props} />
-      </li>
-    ))}
-  </ul>
+export const MeetingTeasers = ({ meetings, showCommittee }: ListProps) => (
+  <EntryList items={meetings}>
+    {(meeting) => <MeetingTeaser meeting={meeting} showCommittee={showCommittee} />}
+  </EntryList>
 )

@@ -17,10 +17,10 @@ type Props = {
 
 /** The newest of a view, and a sentence on where the rest is when there are more. */
 export const NewestItems = ({ items, most = newestShown, level = 2, showKind = false, isAfterLead = false }: Props) => (
-  <>
+  <div className={isAfterLead ? 'pt-6' : ''}>
     {!(isAfterLead && items.length === 1) && (
       <TeaserList items={items.slice(Number(isAfterLead), most)} level={level} showKind={showKind} by="year" />
     )}
-    {items.length > most && <p className="text-ink-soft">{t.list.newest(most, items.length)}</p>}
-  </>
+    {items.length > most && <p className="mt-4 text-ink-soft">{t.list.newest(most, items.length)}</p>}
+  </div>
 )

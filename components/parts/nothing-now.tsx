@@ -1,41 +1,34 @@
 import type { ReactNode } from 'react'
+import type { TypeName } from '@/lib/schema/content-types'
 import { site } from '@/lib/site/settings'
-import { Text } from './text'
+import { t } from '@/lib/text/fi'
+import { ServiceList } from './service-links'
 
 type Props = {
-  /** That there is nothing. */
-  readonly text: string
-  /** Before the sites that may have it; without it none is named. */
-  readonly elsewhere?: string
+  readonly of: TypeName
+  /** What would stand here. */
+  readonly title?: string
   readonly children?: ReactNode
 }
 
+type Words = { readonly text: string; readonly elsewhere?: string }
+const wordsOf: Partial<Record<TypeName, Words>> = t.nothing
+
 /** In place of a list: that it has nothing now, and where else to look, of the services that the settings name. */
-export const NothingNow = ({ text, elsewhere, children }: Props) => {
+export const NothingNow = ({ of, title, children }: Props) => {
+  const { text = t.list.empty, elsewhere } = wordsOf[of] ?? {}
   const sites = elsewhere ? site.services.filter(({ url }) => url) : []
   return (
-    <div className="facts mt-6 max-w-3xl">
-      <p>{text}</p>
-      {elsewhere && sites.length > 0 && (
+    <section className="facts mt-8">
+      {title && <h2 className="text-[1.15rem]">{title}</h2>}
+      <p className="mt-1">{text}</p>
+      {sites.length > 0 && (
         <>
-          <p className="mt-4">{elsewhere}</p>
-          <ul className="grid grid-cols-1 gap-x-8 gap-y-1 sm:grid-cols-2">
-            {sites.map(({ name, url, text: about }) => (
-              <li key={name}>
-                <a href={url} className="inline-flex min-h-9 items-center font-bold">
-                  {name}
-                </a>
-                {about && (
-                  <p className="text-[0.9rem] text-ink-soft">
-                    <Text>{about}</Text>
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <p className="mt-4 mb-1">{elsewhere}</p>
+          <ServiceList services={sites} />
         </>
       )}
       {children}
-    </div>
+    </section>
   )
 }

@@ -18,7 +18,7 @@ export const ProjectCard = ({ project, level = 3, isShort = false }: Props) => {
           <Text>{project.title}</Text>
         </a>
       </Heading>
-      <ProjectStatus project={project} />
+      <ProjectStatus project={project} isAlone />
       {!isShort && (
         <p className="mt-1">
           <Text>{project.summary}</Text>

@@ -4,7 +4,7 @@ import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { countOf, formatList, phoneHref } from '@/lib/text/format'
 import { Fact, FactStrip } from './facts'
-import { serviceHref } from './service-links'
+import { ServiceList } from './service-links'
 
 /** Who answers for services, where help is, and which municipalities these are. */
 export const RegionFacts = ({ region }: { region: Region }) => {
@@ -25,17 +25,7 @@ export const RegionFacts = ({ region }: { region: Region }) => {
           t.regions.countyOf(county.inflections.genitive)
         )}
       </Fact>
-      <Fact term={t.regions.help}>
-        {byPhone.length > 0 &&
-          byPhone.map((service) => (
-            <div key={service.name}>
-              <a href={serviceHref(service)} className="inline-flex min-h-11 items-center">
-                {service.name}
-              </a>
-              {service.text && <p className="-mt-2 text-[0.9rem] font-normal text-ink-soft">{service.text}</p>}
-            </div>
-          ))}
-      </Fact>
+      <Fact term={t.regions.help}>{byPhone.length > 0 && <ServiceList services={byPhone} />}</Fact>
       <Fact term={t.regions.municipalities}>
         {areas.length > 0
           ? countOf(areas.flatMap(({ municipalities = [] }) => municipalities).length, ...t.regions.municipality)

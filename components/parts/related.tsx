@@ -1,34 +1,51 @@
-import type { ReactNode } from 'react'
-import type { Item } from '@/lib/schema/documents'
-import { Teaser } from './teaser'
+import type { Item, Project } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
+import { t } from '@/lib/text/fi'
+import { LatestBoxes } from './latest-boxes'
+import { marksDiffer, Teaser } from './teaser'
+
+/** Addresses that a body leads to. */
+export const linkedFrom = (of: { readonly id: string }): readonly string[] =>
+  [...queries.body(of).matchAll(/ href="(\/[^"#]+)/g)].flatMap(([, url]) => url ?? [])
 
 type Props = {
-  readonly title: string
-  readonly items: readonly Item[]
-  /** In the column of the text, where that is short; else on a ground of its own at the end of the page. */
-  readonly isNarrow?: boolean
-  /** After them on the same ground. */
-  readonly children?: ReactNode
+  readonly of: Item | Project
+  readonly title?: string
+  /** In place of what is of its topics. */
+  readonly items?: readonly Item[]
+  /** After them the newest of all. */
+  readonly hasLatest?: boolean
 }
 
-export const Related = ({ title, items, isNarrow = false, children }: Props) => {
-  const section = items.length > 0 && (
-    <section className={isNarrow ? 'no-print mt-16 border-t-4 border-ink pt-4' : ''}>
-      <h2 className="text-[1.4rem]">{title}</h2>
-      <ul className={`mt-6 grid grid-cols-1 gap-x-12 gap-y-6 ${isNarrow ? '' : 'md:grid-cols-2'}`}>
-        {items.map((item) => (
-          <li key={item.url}>
-            <Teaser item={item} level={3} size="compact" showKind />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-  if (isNarrow || (!section && !children)) return section
+/** What else there is, on a ground of its own at the end of the page; nothing that the page offers already. */
+export const Related = ({ of, title = t.article.related, items, hasLatest = false }: Props) => {
+  const linked = [...new Set([of.url, ...linkedFrom(of)])]
+  const shown = items ?? queries.relatedItems(of, 4, linked)
   return (
-    <div className="band ground no-print mt-12 py-10">
-      {section}
-      {children}
-    </div>
+    (shown.length > 0 || hasLatest) && (
+      <div className="band ground no-print mt-12 -mb-16 py-10">
+        {shown.length > 0 && (
+          <section>
+            <h2 className="text-[1.4rem]">{title}</h2>
+            <ul
+              className={`mt-6 grid grid-cols-1 gap-x-12 gap-y-6 ${shown.length > 1 ? 'md:grid-cols-2' : 'max-w-3xl'}`}
+            >
+              {shown.map((item) => (
+                <li key={item.url}>
+                  <Teaser
+                    item={item}
+                    level={3}
+                    size={shown.length > 1 ? 'compact' : 'normal'}
+                    showKind
+                    hasMark={marksDiffer(shown)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {hasLatest && <LatestBoxes except={[...new Set([...linked, ...shown.map(({ url }) => url)])]} />}
+      </div>
+    )
   )
 }

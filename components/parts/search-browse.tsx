@@ -5,8 +5,9 @@ import { post } from '@/lib/schema/types/post'
 import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
+import { Beside } from './beside'
 import { LinkGroup } from './link-group'
-import { TeaserList } from './teaser-list'
+import { Teaser } from './teaser'
 
 const Years = ({ title, type: { name, words } }: { title: string; type: (typeof datedTypes)[number] }) => (
   <LinkGroup
@@ -16,31 +17,41 @@ const Years = ({ title, type: { name, words } }: { title: string; type: (typeof 
   />
 )
 
+/** Each count is what the page's own head says that it gathers. */
 export const SearchBrowse = () => (
-  <div data-part="plain" className="max-w-3xl">
-    <section className="mt-10">
-      <h2 className="text-[1.4rem]">{t.search.browse}</h2>
-      <LinkGroup
-        isTopic
-        title={t.list.byTopic}
-        links={queries.all('Topic').map((topic) => ({
-          ...topic,
-          count: queries.itemsOfTopic(topic).length + queries.projectsOfTopic(topic).length,
-        }))}
-      />
-      <LinkGroup
-        title={t.list.byRegion}
-        links={queries.all('Region').map((region) => ({
-          ...region,
-          count: queries.itemsOfRegion(region).length + queries.projectsOfRegion(region).length,
-        }))}
-      />
-      <Years title={t.search.newsByYear} type={news} />
-      <Years title={t.search.postsByYear} type={post} />
-    </section>
-    <section className="mt-12">
-      <h2 className="text-[1.4rem]">{t.list.latest(news.words.many)}</h2>
-      <TeaserList items={queries.all('News').slice(0, 5)} level={3} />
-    </section>
+  <div data-part="plain">
+    <Beside rest={<Newest />}>
+      <section className="mt-10">
+        <h2 className="text-[1.4rem]">{t.search.browse}</h2>
+        <LinkGroup
+          isTopic
+          title={t.list.byTopic}
+          links={queries.all('Topic').map((topic) => ({ ...topic, count: queries.itemsOfTopic(topic).length }))}
+        />
+        <LinkGroup
+          title={t.list.byRegion}
+          links={queries.all('Region').map((region) => ({ ...region, count: queries.itemsOfRegion(region).length }))}
+        />
+        <Years title={t.search.newsByYear} type={news} />
+        <Years title={t.search.postsByYear} type={post} />
+      </section>
+    </Beside>
   </div>
 )
+
+const Newest = () => {
+  const items = queries.all('News').slice(0, 5)
+  return (
+    <section className="mt-10">
+      <h2 className="text-[1.4rem]">{t.list.latest(news.words.many)}</h2>
+      {items.length === 0 && <p className="mt-4 text-ink-soft">{t.list.empty}</p>}
+      <ul className="mt-2 divide-y divide-line">
+        {items.map((item) => (
+          <li key={item.url} className="py-3">
+            <Teaser item={item} level={3} size="compact" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -11,9 +11,9 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
     { name: t.article.shareOn.linkedin, href: `https://www.linkedin.com/sharing/share-offsite/?url=${u}` },
   ]
   return (
-    <section className="no-print mt-6 border-t border-line pt-4">
-      <h2 className="text-[1rem]">{t.article.share}</h2>
-      <ul className="mt-1 flex flex-wrap gap-x-6">
+    <section className="no-print mt-6 border-t border-line pt-4 text-[0.9rem]">
+      <h2>{t.article.share}</h2>
+      <ul className="flex flex-wrap gap-x-5">
         {links.map(({ name, href }) => (
           <li key={name}>
             <a href={href} rel="noreferrer" className="inline-flex min-h-9 items-center">

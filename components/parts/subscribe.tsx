@@ -10,7 +10,7 @@ export const Subscribe = () => {
     ? [t.letters.subscribe, t.letters.subscribeText, t.letters.subscribe]
     : [t.letters.follow, t.letters.followText, t.letters.followHow]
   return (
-    <section className="no-print mt-12">
+    <section className="no-print mt-12 max-w-3xl">
       <h2 className="text-[1.4rem]">{title}</h2>
       <p className="mt-4">
         <Text>{text}</Text>

@@ -4,7 +4,8 @@ import { grouped } from '@/lib/run/collections'
 import type { Item } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { monthName } from '@/lib/text/partial-date'
-import { Teaser } from './teaser'
+import { EntryList } from './entry'
+import { marksDiffer, Teaser } from './teaser'
 
 type Props = {
   readonly items: readonly Item[]
@@ -19,28 +20,25 @@ type Props = {
 /** Dated teasers with hairlines between; an empty list says so. */
 export const TeaserList = ({ items, level = 2, showKind = false, by, byTime = false }: Props) => {
   if (items.length === 0) return <p className="mt-6 text-ink-soft">{t.list.empty}</p>
+  const props = { showKind, byTime, hasMark: marksDiffer(items) }
   const periodOf = (item: Item) => (byTime ? ownTime(item) : item.date).slice(0, by === 'year' ? 4 : 7)
   const periods = grouped(items, (item) => [periodOf(item)])
   // Each teaser shows its date; a heading over one, or over all, would only say it again.
-  if (!by || !needsHeadings(periods.size, items.length))
-    return <Teasers items={items} level={level} showKind={showKind} byTime={byTime} />
+  if (!by || !needsHeadings(periods.size, items.length)) return <Teasers items={items} level={level} {...props} />
   const Heading = `h${level}` as const
   return [...periods].map(([period, items]) => (
     <section key={period} className="mt-10">
       <Heading className="text-[1.4rem] first-letter:uppercase">{by === 'year' ? period : monthName(period)}</Heading>
-      <Teasers items={items} level={level === 2 ? 3 : 4} showKind={showKind} byTime={byTime} />
+      <Teasers items={items} level={level === 2 ? 3 : 4} {...props} />
     </section>
   ))
 }
 
-type TeasersProps = Required<Pick<Props, 'items' | 'showKind' | 'byTime'>> & { readonly level: 2 | 3 | 4 }
+type TeasersProps = Required<Pick<Props, 'items' | 'showKind' | 'byTime'>> & {
+  readonly level: 2 | 3 | 4
+  readonly hasMark: boolean
+}
 
-const Teasers = ({ items, level, showKind, byTime }: TeasersProps) => (
-  <ul className="mt-4 divide-y divide-line border-t border-line">
-    {items.map((item) => (
-      <li key={item.url} className="py-6">
-        <Teaser item={item} level={level} showKind={showKind} byTime={byTime} />
-      </li>
-    ))}
-  </ul>
+const Teasers = ({ items, ...props }: TeasersProps) => (
+  <EntryList items={items}>{(item) => <Teaser item={item} {...props} />}</EntryList>
 )

@@ -26,7 +26,12 @@ export const TileMap = ({ lit = [] }: { lit?: readonly string[] }) => {
         ))}
         {/* Over all areas, since a name may reach over its area's edge. */}
         {drawn.map((region) => (
-          <AreaName key={region.slug} region={region} at={places.get(region.title)} isLit={lit.includes(region.slug)} />
+          <AreaName
+            key={region.slug}
+            region={region}
+            place={places.get(region.title)}
+            isLit={lit.includes(region.slug)}
+          />
         ))}
       </svg>
     </div>
@@ -65,13 +70,14 @@ const Area = ({ region, isLit }: { region: Region; isLit: boolean }) => {
 
 type AreaNameProps = {
   readonly region: Region
-  readonly at: readonly [number, number] | undefined
+  readonly place: ReturnType<ReturnType<typeof namePlaces>['get']>
   readonly isLit: boolean
 }
 
-/** Where tiles have no room for their own names: the area's, a word a line. */
-const AreaName = ({ region, at: [x, y] = [0, 0], isLit }: AreaNameProps) => {
-  const words = region.title.split(' ')
+/** Where tiles have no room for their own names: the area's. */
+const AreaName = ({ region, place, isLit }: AreaNameProps) => {
+  if (!place) return null
+  const { at, lines } = place
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus.
     <g
@@ -79,9 +85,9 @@ const AreaName = ({ region, at: [x, y] = [0, 0], isLit }: AreaNameProps) => {
       aria-hidden="true"
       display="none"
     >
-      {words.map((word, at) => (
-        <text key={word} x={x} y={y + (at - (words.length - 1) / 2) * 23}>
-          {word}
+      {lines.map((line, row) => (
+        <text key={line} x={at[0]} y={at[1] + (row - (lines.length - 1) / 2) * 23}>
+          {line}
         </text>
       ))}
     </g>

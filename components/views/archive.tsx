@@ -44,7 +44,7 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={url} lead={countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}>
       {(years.length > 1 || months.length > 0) && (
-        <nav aria-label={t.list.filters} className="no-print mt-2">
+        <nav aria-label={t.list.filters} className="no-print flex flex-wrap gap-x-12">
           <h2 className="sr-only">{t.list.filters}</h2>
           <LinkGroup
             title={t.list.byYear}
@@ -65,7 +65,7 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
         </nav>
       )}
       {shown.length > 0 && (
-        <div className="mt-6 max-w-3xl">
+        <div className="mt-6">
           <TeaserList items={shown} showKind={isMixed} byTime {...(period.month ? {} : { by: 'month' })} />
         </div>
       )}

@@ -4,7 +4,6 @@ import { ChangesLog } from '@/components/parts/changes-log'
 import { Correction } from '@/components/parts/correction'
 import { DateText } from '@/components/parts/date-text'
 import { ItemColumns } from '@/components/parts/item-columns'
-import { LatestBoxes } from '@/components/parts/latest-boxes'
 import { Picture } from '@/components/parts/picture'
 import { VideoPlayer } from '@/components/parts/players'
 import { Prose } from '@/components/parts/prose'
@@ -36,9 +35,7 @@ export const ArticleView = ({ item }: { item: Item }) => {
         <Prose of={item} />
         <ChangesLog changes={item.changes ?? []} />
       </ItemColumns>
-      <Related title={t.article.related} items={queries.relatedItems(item, 4)}>
-        <LatestBoxes except={item.url} />
-      </Related>
+      <Related of={item} hasLatest />
     </PageFrame>
   )
 }

@@ -9,7 +9,6 @@ import { ItemColumns } from '@/components/parts/item-columns'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import type { Call } from '@/lib/schema/documents'
-import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
 /** A call to take part: what came of it, once that is known, then what it is, and what happens to the answers. */
@@ -46,8 +45,8 @@ export const CallView = ({ call }: { call: Call }) => {
           </section>
         )}
         <ChangesLog changes={changes} />
-        <Related title={t.article.related} items={queries.relatedItems(call, 4)} isNarrow />
       </ItemColumns>
+      <Related of={call} />
     </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Columns } from '@/components/parts/columns'
 import { LeadItem } from '@/components/parts/lead-picture'
+import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { podcastOf, podcastUrl } from '@/lib/outputs/feeds/podcast'
@@ -9,7 +9,6 @@ import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
-import { filtersOf } from './item-list'
 
 /** The podcast: how to follow it once there is something to listen to, and its newest episodes. */
 export const EpisodeListView = ({ page }: { page: SitePage }) => {
@@ -18,21 +17,20 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      {site.podcast && <Cover art={site.podcast.art} />}
-      {queries.ask(podcastOf) && (
-        <p className="no-print mt-4">
-          <a href={podcastUrl} className="inline-flex min-h-9 items-center font-bold">
-            {t.episodes.follow}
-          </a>
-          <span className="block">{t.episodes.followText}</span>
-        </p>
-      )}
+      <ListWays type={type} items={items} shown={newestShown} />
       {lead && <LeadItem item={lead} level={2} />}
-      <Columns aside={filtersOf(type, items, newestShown)}>
-        <div className="mt-10">
-          <NewestItems items={items} isAfterLead />
-        </div>
-      </Columns>
+      <NewestItems items={items} isAfterLead />
+      <div className="mt-10 items-center gap-x-12 sm:flex">
+        {site.podcast && <Cover art={site.podcast.art} />}
+        {queries.ask(podcastOf) && (
+          <p className="no-print mt-4 max-w-3xl">
+            <a href={podcastUrl} className="inline-flex min-h-9 items-center font-bold">
+              {t.episodes.follow}
+            </a>
+            <span className="block">{t.episodes.followText}</span>
+          </p>
+        )}
+      </div>
     </PageFrame>
   )
 }
@@ -46,9 +44,9 @@ const Cover = async ({ art }: { art: string }) => {
       alt=""
       width={width}
       height={height}
-      sizes="20em"
+      sizes="15em"
       decoding="async"
-      className="mt-8 h-auto w-full max-w-80 bg-surface"
+      className="h-auto w-full max-w-60 flex-none bg-surface"
     />
   )
 }

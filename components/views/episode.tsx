@@ -9,7 +9,6 @@ import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Text } from '@/components/parts/text'
 import type { Episode } from '@/lib/schema/documents'
-import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { formatList } from '@/lib/text/format'
 import { clockTime } from '@/lib/text/times'
@@ -48,8 +47,8 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
         {episode.image && <Picture image={episode.image} />}
         <Prose of={episode} />
         <ChangesLog changes={changes} />
-        <Related title={t.article.related} items={queries.relatedItems(episode, 4)} isNarrow />
       </ItemColumns>
+      <Related of={episode} />
     </PageFrame>
   )
 }

@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Beside } from '@/components/parts/beside'
 import { calendarsId } from '@/components/parts/calendar-link'
-import { Columns } from '@/components/parts/columns'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { calendarPlans, calendarUrl } from '@/lib/outputs/calendar/calendars'
@@ -11,7 +11,7 @@ import { t } from '@/lib/text/fi'
 
 export const FeedsView = () => (
   <PageFrame url="/syotteet/" lead={t.feeds.intro}>
-    <Columns aside={<How />}>
+    <Beside first={<How />}>
       <div className="prose mt-8 max-w-3xl">
         <p>
           <Text>{t.feeds.what}</Text>
@@ -27,13 +27,13 @@ export const FeedsView = () => (
         </details>
         <Calendars />
       </div>
-    </Columns>
+    </Beside>
   </PageFrame>
 )
 
 const How = () => (
-  <div className="prose facts lg:mt-2">
-    <h2 className="text-[1.15rem]">{t.feeds.how}</h2>
+  <div className="prose facts mt-8">
+    <h2>{t.feeds.how}</h2>
     <ol>
       {t.feeds.steps.map((step) => (
         <li key={step}>

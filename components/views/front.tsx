@@ -33,7 +33,7 @@ export const FrontView = () => {
             <p className="text-[1.15rem] text-ink-soft">
               <Text>{site.about ?? site.description}</Text>
             </p>
-            <ServiceLinks isBeside />
+            <ServiceLinks />
           </div>
           {areas.length > 0 && (
             <div>

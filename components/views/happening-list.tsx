@@ -1,7 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
-import { Columns } from '@/components/parts/columns'
+import { EntryList } from '@/components/parts/entry'
 import { LeadItem } from '@/components/parts/lead-picture'
+import { ListWays } from '@/components/parts/list-ways'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Teaser } from '@/components/parts/teaser'
@@ -12,7 +13,6 @@ import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { formatPartialDate } from '@/lib/text/format'
-import { filtersOf } from './item-list'
 
 /** Past ones shown; all of them stand in the archives. */
 const mostPast = 5
@@ -27,39 +27,32 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <Columns aside={filtersOf(type, all, coming.length + Math.min(past.length, mostPast))}>
+      <ListWays type={type} items={all} shown={coming.length + Math.min(past.length, mostPast)} />
+      {coming.length === 0 ? (
+        <NothingNow of="Happening" title={t.happenings.coming} />
+      ) : (
         <section className="mt-10">
           <h2 className="text-[1.6rem]">{t.happenings.coming}</h2>
-          {coming.length === 0 && <NothingNow text={t.happenings.noneComing} elsewhere={t.happenings.elsewhere} />}
           {[...months].map(([month, happenings]) => (
             <section key={month} className="mt-8">
               <h3 className="text-[1.25rem] first-letter:uppercase">{formatPartialDate(month)}</h3>
               <Happenings of={happenings.map(({ item }) => item)} level={4} />
             </section>
           ))}
-          {coming.length > 0 && <CalendarFollow name={type.folder} />}
+          <CalendarFollow name={type.folder} />
         </section>
-      </Columns>
+      )}
       {latest && (
         <section className="mt-16 border-t-4 border-ink pt-4">
           <h2 className="text-[1.6rem]">{t.happenings.past}</h2>
           {coming.length === 0 && <LeadItem item={latest} level={3} byTime />}
-          <div className="max-w-3xl">
-            <Happenings of={past.slice(Number(coming.length === 0), mostPast)} level={3} />
-          </div>
+          <Happenings of={past.slice(Number(coming.length === 0), mostPast)} level={3} />
         </section>
       )}
     </PageFrame>
   )
 }
 
-const Happenings = ({ of, level }: { of: readonly Happening[]; level: 3 | 4 }) =>
-  of.length > 0 && (
-    <ul className="mt-4 divide-y divide-line border-t border-line">
-      {of.map((happening) => (
-        <li key={happening.url} className="py-6">
-          <Teaser item={happening} level={level} byTime />
-        </li>
-      ))}
-    </ul>
-  )
+const Happenings = ({ of, level }: { of: readonly Happening[]; level: 3 | 4 }) => (
+  <EntryList items={of}>{(happening) => <Teaser item={happening} level={level} byTime />}</EntryList>
+)

@@ -11,7 +11,6 @@ import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
 import { type HappeningFact, happeningFacts, statusText } from '@/lib/content/happening-facts'
 import type { Happening } from '@/lib/schema/documents'
-import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
 /** An event: first when, where and how to take part, then what it is. */
@@ -56,8 +55,8 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
           </section>
         )}
         <ChangesLog changes={changes} />
-        <Related title={t.article.related} items={queries.relatedItems(happening, 4)} isNarrow />
       </ItemColumns>
+      <Related of={happening} />
     </PageFrame>
   )
 }

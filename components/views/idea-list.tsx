@@ -1,10 +1,10 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Columns } from '@/components/parts/columns'
-import { TopicsOf } from '@/components/parts/lead-picture'
+import { EntryList } from '@/components/parts/entry'
+import { Instead } from '@/components/parts/lead-picture'
 import { LinkGroup } from '@/components/parts/link-group'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
-import { Teaser } from '@/components/parts/teaser'
+import { marksDiffer, Teaser } from '@/components/parts/teaser'
 import { YearLinks } from '@/components/parts/year-links'
 import { needsYears } from '@/lib/content/archive'
 import { choicesIn, fieldLabel } from '@/lib/schema/content-types'
@@ -32,54 +32,52 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <Columns
-        aside={
-          (groups.length > 1 || needsYears(ideas, shown)) && (
-            <>
-              {groups.length > 1 && (
-                <nav aria-label={fieldLabel('Idea', 'status')} className="no-print">
-                  <LinkGroup
-                    title={fieldLabel('Idea', 'status')}
-                    noun={type.words}
-                    links={groups.map(({ value, label, all }) => ({
-                      url: `#${anchorOf(value)}`,
-                      title: label,
-                      count: all.length,
-                    }))}
-                  />
-                </nav>
-              )}
-              <YearLinks noun={type.words} items={ideas} shown={shown} urlOf={(year) => archiveUrl('Idea', year)} />
-            </>
-          )
-        }
-      >
-        {groups.length === 0 && (
-          <NothingNow text={t.ideas.none} elsewhere={t.ideas.elsewhere}>
-            <p>
-              <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
-                {t.ideas.takePart}
-              </a>
-            </p>
-          </NothingNow>
-        )}
-        {groups.map(({ value, label, all }) => (
-          <section key={value} className="mt-10">
-            <h2 id={anchorOf(value)} className="text-[1.6rem]">
-              {label}
-            </h2>
-            <ul className="mt-4 divide-y divide-line border-t border-line">
-              {all.slice(0, most).map((idea) => (
-                <li key={idea.url} className="py-6">
-                  <Teaser item={idea} level={3} />
-                </li>
-              ))}
-            </ul>
-            {all.length > most && <p className="text-ink-soft">{t.list.newest(most, all.length)}</p>}
-          </section>
-        ))}
-      </Columns>
-      {groups.length === 0 && <TopicsOf last={latest} />}
+      {(groups.length > 1 || needsYears(ideas, shown)) && (
+        <div className="flex flex-wrap gap-x-12">
+          {groups.length > 1 && (
+            <nav aria-label={fieldLabel('Idea', 'status')} className="no-print">
+              <LinkGroup
+                level={2}
+                title={fieldLabel('Idea', 'status')}
+                noun={type.words}
+                links={groups.map(({ value, label, all }) => ({
+                  url: `#${anchorOf(value)}`,
+                  title: label,
+                  count: all.length,
+                }))}
+              />
+            </nav>
+          )}
+          <YearLinks
+            level={2}
+            noun={type.words}
+            items={ideas}
+            shown={shown}
+            urlOf={(year) => archiveUrl('Idea', year)}
+          />
+        </div>
+      )}
+      {groups.length === 0 && (
+        <NothingNow of="Idea">
+          <p className="mt-4">
+            <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
+              {t.ideas.takePart}
+            </a>
+          </p>
+        </NothingNow>
+      )}
+      {groups.map(({ value, label, all }) => (
+        <section key={value} className="mt-10">
+          <h2 id={anchorOf(value)} className="text-[1.6rem]">
+            {label}
+          </h2>
+          <EntryList items={all.slice(0, most)}>
+            {(idea) => <Teaser item={idea} level={3} hasMark={marksDiffer(ideas)} />}
+          </EntryList>
+          {all.length > most && <p className="text-ink-soft">{t.list.newest(most, all.length)}</p>}
+        </section>
+      ))}
+      {groups.length === 0 && <Instead last={latest} intro={page.document} />}
     </PageFrame>
   )
 }

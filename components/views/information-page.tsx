@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Columns } from '@/components/parts/columns'
+import { Beside } from '@/components/parts/beside'
+import { Contents } from '@/components/parts/contents'
 import { DateText } from '@/components/parts/date-text'
 import { DocumentList } from '@/components/parts/document-list'
 import { LinkGroup } from '@/components/parts/link-group'
@@ -14,9 +15,9 @@ export const PageView = ({ page }: { page: Page }) => (
     {page.nav?.section === 'kielet' ? (
       <PageBody page={page} />
     ) : (
-      <Columns aside={page.nav && <OtherPages page={page} section={page.nav.section} />}>
+      <Beside first={<Contents of={page} />} rest={page.nav && <OtherPages page={page} section={page.nav.section} />}>
         <PageBody page={page} />
-      </Columns>
+      </Beside>
     )}
   </PageFrame>
 )
@@ -43,7 +44,7 @@ const OtherPages = ({ page, section }: { page: Page; section: NonNullable<Page['
   const others = queries.pagesInMenu(section).filter(({ url }) => url !== page.url)
   return (
     others.length > 0 && (
-      <nav aria-label={t.page.inThisSection}>
+      <nav aria-label={t.page.inThisSection} className="no-print mt-8">
         <h2 className="sr-only">{t.page.inThisSection}</h2>
         <LinkGroup title={t.page.inThisSection} links={others} />
       </nav>

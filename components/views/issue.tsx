@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { DateText } from '@/components/parts/date-text'
 import { MapGlyph } from '@/components/parts/drawing'
+import { Entry, EntryList } from '@/components/parts/entry'
 import { ItemColumns } from '@/components/parts/item-columns'
-import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { Prose } from '@/components/parts/prose'
 import { Subscribe } from '@/components/parts/subscribe'
 import { ItemMark } from '@/components/parts/teaser'
@@ -31,13 +31,9 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
       <Prose of={issue} />
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.letters.items}</h2>
-        <ListOrNothing className="mt-4 divide-y divide-line border-t border-line">
-          {queries.issueItems(issue).map((item) => (
-            <li key={item.document.url} className="py-6">
-              <LetterItem of={item} />
-            </li>
-          ))}
-        </ListOrNothing>
+        <EntryList items={queries.issueItems(issue).map((item) => ({ ...item, url: item.document.url }))}>
+          {(item) => <LetterItem of={item} />}
+        </EntryList>
       </section>
       {issue.closing && (
         <p className="mt-8">
@@ -50,19 +46,20 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
 )
 
 const LetterItem = ({ of: { document, text } }: { of: IssueItem }) => (
-  <article className="teaser with-mark">
-    {isItem(document) ? <ItemMark of={document} /> : <MapGlyph of={'regions' in document ? document : {}} />}
-    <p className="meta">
-      {'date' in document && <DateText date={knownDate(document)} />}
-      <span>{typeNamed(document.type).words.one}</span>
-    </p>
-    <h3 className="mt-1 text-[1.25rem]">
-      <a href={document.url} className="quiet-link">
-        <Text>{document.title}</Text>
-      </a>
-    </h3>
+  <Entry
+    url={document.url}
+    title={document.title}
+    level={3}
+    mark={isItem(document) ? <ItemMark of={document} /> : <MapGlyph of={'regions' in document ? document : {}} />}
+    meta={
+      <>
+        {'date' in document && <DateText date={knownDate(document)} />}
+        <span>{typeNamed(document.type).words.one}</span>
+      </>
+    }
+  >
     <p className="mt-2">
       <Text>{text}</Text>
     </p>
-  </article>
+  </Entry>
 )

@@ -1,8 +1,9 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { DateLeaf } from '@/components/parts/date-leaf'
+import { Entry, EntryList } from '@/components/parts/entry'
 import { closingTerm, placeOf } from '@/components/parts/job-facts'
-import { TopicsOf } from '@/components/parts/lead-picture'
+import { Instead } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -14,7 +15,6 @@ import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
-import { formatFacts } from '@/lib/text/format'
 
 /** Open jobs, the first to close first; closed ones stay in the archives. */
 export const JobListView = ({ page }: { page: SitePage }) => {
@@ -24,67 +24,54 @@ export const JobListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <div className="max-w-3xl">
+      <YearLinks
+        level={2}
+        title={t.jobs.all}
+        noun={job.words}
+        items={jobs}
+        shown={open.length}
+        urlOf={(year) => archiveUrl('Job', year)}
+      />
+      {open.length > 0 ? (
         <section className="mt-10">
-          <h2 className="text-[1.6rem]">{open.length > 0 ? t.jobs.byClosing : t.jobs.open}</h2>
-          {open.length > 0 ? (
-            <>
-              <Jobs of={open} />
-              <CalendarFollow name={job.folder} />
-            </>
-          ) : (
-            <NothingNow text={t.jobs.none} elsewhere={t.jobs.elsewhere} />
-          )}
+          <h2 className="text-[1.6rem]">{t.jobs.byClosing}</h2>
+          <Jobs of={open} />
+          <CalendarFollow name={job.folder} />
         </section>
-      </div>
-      {open.length === 0 && <TopicsOf last={latest} />}
-      <div className="max-w-3xl">
-        <div className="mt-10">
-          <YearLinks
-            title={t.jobs.all}
-            noun={job.words}
-            items={jobs}
-            shown={open.length}
-            urlOf={(year) => archiveUrl('Job', year)}
-          />
-        </div>
-      </div>
+      ) : (
+        <>
+          <NothingNow of="Job" title={t.jobs.open} />
+          <Instead last={latest} intro={page.document} />
+        </>
+      )}
     </PageFrame>
   )
 }
 
+/** When each closes stands first. */
 const Jobs = ({ of }: { of: readonly Job[] }) => (
-  <ul className="mt-4 divide-y divide-line border-t border-line">
-    {of.map((job) => (
-      <li key={job.url} className="py-6">
-        <JobCard job={job} />
-      </li>
-    ))}
-  </ul>
-)
-
-/** When it closes stands first; the heading is its only link. */
-const JobCard = ({ job }: { job: Job }) => {
-  const facts = formatFacts([job.employer, placeOf(job)])
-  return (
-    <article className="teaser with-mark">
-      <DateLeaf time={job.closes} />
-      <p className="meta">
-        <span>
-          {closingTerm(job)} <TimeText time={job.closes} />
-        </span>
-      </p>
-      <h3 className="mt-1 text-[1.25rem]">
-        <a href={job.url} className="quiet-link">
-          <Text>{job.title}</Text>
-        </a>
-      </h3>
-      <div className="mt-2">
-        {facts && <p>{facts}</p>}
-        <p className={facts && 'mt-2'}>
+  <EntryList items={of}>
+    {(job) => (
+      <Entry
+        url={job.url}
+        title={job.title}
+        level={3}
+        mark={<DateLeaf time={job.closes} />}
+        meta={
+          <>
+            <span>
+              {closingTerm(job)} <TimeText time={job.closes} />
+            </span>
+            {[job.employer, placeOf(job)].filter(Boolean).map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+          </>
+        }
+      >
+        <p className="mt-2">
           <Text>{job.summary}</Text>
         </p>
-      </div>
-    </article>
-  )
-}
+      </Entry>
+    )}
+  </EntryList>
+)

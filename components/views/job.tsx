@@ -8,7 +8,6 @@ import { JobFacts } from '@/components/parts/job-facts'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import type { Job } from '@/lib/schema/documents'
-import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 
 /** A notice of a job, open or closed: its facts first. */
@@ -38,8 +37,8 @@ export const JobView = ({ job }: { job: Job }) => {
           </section>
         )}
         <ChangesLog changes={changes} />
-        <Related title={t.article.related} items={queries.relatedItems(job, 4)} isNarrow />
       </ItemColumns>
+      <Related of={job} />
     </PageFrame>
   )
 }

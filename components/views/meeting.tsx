@@ -40,8 +40,8 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
           </section>
         )}
         <ChangesLog changes={meeting.changes ?? []} />
-        <Related title={t.meetings.news} items={news} isNarrow />
       </ItemColumns>
+      <Related of={meeting} title={t.meetings.news} items={news} />
     </PageFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { PageShell } from '@/components/layout/page-shell'
+import { Beside } from '@/components/parts/beside'
 import { SearchForm } from '@/components/parts/search-form'
 import { ServiceLinks } from '@/components/parts/service-links'
 import { news } from '@/lib/schema/types/news'
@@ -17,13 +18,15 @@ type Props = {
 /** For addresses without a page, whether there never was one (404) or it is gone (410): what happened, and ways on. */
 export const NotFoundView = ({ about }: Props) => (
   <PageShell>
-    <div className="mt-10 max-w-3xl">
+    <div className="mt-10">
       <div className="with-mark">
         <MissingTile />
         <h1 className="text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">{about.title}</h1>
-        <p className="mt-4 text-[1.15rem] text-ink-soft">{about.text}</p>
+        <p className="mt-4 max-w-3xl text-[1.15rem] text-ink-soft">{about.text}</p>
       </div>
-      <h2 className="mt-10 text-[1.4rem]">{t.notFound.help}</h2>
+    </div>
+    <Beside rest={<ServiceLinks />}>
+      <h2 className="mt-6 text-[1.4rem]">{t.notFound.help}</h2>
       <div className="mt-4">
         <SearchForm id="haku_sivulla" name={about.search} />
       </div>
@@ -36,8 +39,7 @@ export const NotFoundView = ({ about }: Props) => (
           </li>
         ))}
       </ul>
-      <ServiceLinks />
-    </div>
+    </Beside>
   </PageShell>
 )
 

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
-import { Columns } from '@/components/parts/columns'
+import { Beside } from '@/components/parts/beside'
 import { FileTable } from '@/components/parts/file-table'
 import { Text } from '@/components/parts/text'
 import { type DataList, dataLists, dumpName, exampleOf } from '@/lib/outputs/data/lists'
@@ -18,7 +18,7 @@ export const OpenDataView = () => {
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
-      <Columns aside={<Terms />}>
+      <Beside first={<Terms />}>
         <div className="prose mt-8 max-w-3xl">
           <h2>{t.openData.what}</h2>
           <p>
@@ -59,15 +59,15 @@ export const OpenDataView = () => {
           </p>
           <ExampleSection />
         </div>
-      </Columns>
+      </Beside>
     </PageFrame>
   )
 }
 
 /** On what terms, and whom to ask. */
 const Terms = () => (
-  <div className="prose facts lg:mt-2">
-    <h2 className="text-[1.15rem]">{t.openData.use}</h2>
+  <div className="prose facts mt-8">
+    <h2>{t.openData.use}</h2>
     <ul>
       {t.openData.rules.map((rule) => (
         <li key={rule}>
@@ -75,7 +75,7 @@ const Terms = () => (
         </li>
       ))}
     </ul>
-    <h2 className="text-[1.15rem]">{t.openData.licence}</h2>
+    <h2>{t.openData.licence}</h2>
     <p>
       <Text>{site.licence ? t.openData.licensed : t.openData.noLicence}</Text>
       {site.licence && (
@@ -111,9 +111,7 @@ const ExampleSection = () => {
         <p>
           <Text>{t.openData.answer(example.number)}</Text>
         </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-        {/* biome-ignore lint/a11y/useSemanticElements: a section would have no spaces kept. */}
-        <pre className="max-h-96" tabIndex={0} role="region" aria-label={t.openData.example}>
+        <pre className="whitespace-pre-wrap">
           <code>{JSON.stringify(example.item, null, 2)}</code>
         </pre>
       </>

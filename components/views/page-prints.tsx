@@ -1,15 +1,16 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ReactElement } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
-import { isNewest, LatestBoxes } from '@/components/parts/latest-boxes'
-import { type Askable, asking, notesOf } from '@/lib/build/rebuild/asked'
+import { exceptOn, LatestBoxes } from '@/components/parts/latest-boxes'
+import { type Askable, askedOf, asking } from '@/lib/build/rebuild/asked'
 import { hashOf, type PagePrint, type PrintJob } from '@/lib/build/rebuild/page-record'
 import { graph } from '@/lib/outputs/seo/json-ld/graph'
 import { metadataFor } from '@/lib/outputs/seo/metadata'
 import { remembered } from '@/lib/run/collections'
 import type { ThreadMain } from '@/lib/run/threads'
-import type { TypeName } from '@/lib/schema/content-types'
+import type { DatedName } from '@/lib/schema/content-types'
 import type { Content } from '@/lib/schema/documents'
-import { type NoteTaker, takingNotes } from '@/lib/site/noting'
+import { type Note, takingNotes } from '@/lib/site/noting'
 import { queries } from '@/lib/site/reader'
 import { views } from '.'
 
@@ -22,17 +23,15 @@ const render = async (element: ReactElement): Promise<string> => {
   return html
 }
 
-const isAny = (answer: unknown): boolean => Array.isArray(answer) && answer.length > 0
-
 const allDocuments = (content: Content) => Object.values(content).flat()
 
-/** What views ask, as it is asked again. The newest items are cut out of a print: whether there are any decides. */
+/** Whether a page of which `except` are offered shows the newest as a page that offers none of them. */
+const isUsual = (url: string, name: DatedName, except: readonly string[], count: number): boolean =>
+  isDeepStrictEqual(queries.newestBut(name, except, count), queries.newestBut(name, exceptOn(url), count))
+
+/** What views ask, as it is asked again. */
 const askable = (): Askable => ({
-  questions: {
-    ...queries,
-    graph: (url: string) => queries.ask(graph, url),
-    newest: (name: TypeName, count: number) => isAny(queries.newest(name, count)),
-  },
+  questions: { ...queries, graph: (url: string) => queries.ask(graph, url), isUsual },
   documents: new Map(queries.ask(allDocuments).map((document) => [document.id, document])),
   pages: new Map(queries.pages().map((page) => [page.url, page])),
 })
@@ -40,31 +39,38 @@ const askable = (): Askable => ({
 export const main: ThreadMain<readonly string[], readonly PrintJob[], readonly PagePrint[]> = (questions) => {
   const named = askable()
   const askAgain = asking(named)
-  // Of all but the newest items it is the same.
-  const boxes = remembered((except: string) => render(<LatestBoxes except={except} />))
+  // The newest items are the same on all pages that offer none of them besides.
+  const boxes = remembered((except: string) => render(<LatestBoxes except={except ? [except] : []} />))
+  const usualBox = (url: string): Promise<string> => boxes(exceptOn(url).join())
 
   /** Of the page of the build before, where it would answer the same. */
   const printAgain = async ({ url, before }: PrintJob): Promise<PagePrint | undefined> => {
     if (!before?.asked) return undefined
-    const { print, hasBox, asked } = before
+    const { print, metadata, hasBox, asked } = before
     const answers = await askAgain(asked.keys.map((key) => questions[key] ?? ''))
-    if (answers !== asked.answers || metadataPrint(url) !== before.metadata) return undefined
-    const box = hasBox ? await boxes(isNewest(url) ? url : '') : ''
-    return { print, metadata: before.metadata, box, asked: 'as before' }
+    if (answers !== asked.answers || metadataPrint(url) !== metadata) return undefined
+    return { print, metadata, box: hasBox ? await usualBox(url) : '', asked: 'as before' }
   }
 
   const printAnew = async (url: string): Promise<PagePrint> => {
-    const { note, asked } = notesOf(named)
-    const noteShort: NoteTaker = (name, args, answer) => note(name, args, name === 'newest' ? isAny(answer) : answer)
-    const html = await takingNotes(noteShort, () => {
+    const notes: Note[] = []
+    const html = await takingNotes(notes, () => {
       const page = queries.mustFindPage(url)
       const View = views[page.kind]
       return render(<View page={page} />)
     })
-    const box = await boxes(isNewest(url) ? url : '')
+    const box = await usualBox(url)
     const hasBox = box !== '' && html.includes(box)
-    const print = hashOf(hasBox ? html.replace(box, () => '') : html)
-    return { print, metadata: metadataPrint(url), box: hasBox ? box : '', asked: await asked() }
+    // Which the newest are is no matter to what is left without them.
+    const asked = notes.map((note) =>
+      hasBox && note.name === 'newestBut' ? { name: 'isUsual', args: [url, ...note.args], answer: true } : note,
+    )
+    return {
+      print: hashOf(hasBox ? html.replace(box, () => '') : html),
+      metadata: metadataPrint(url),
+      box: hasBox ? box : '',
+      asked: await askedOf(asked, named),
+    }
   }
 
   return async (jobs) => {

@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Columns } from '@/components/parts/columns'
+import { Beside } from '@/components/parts/beside'
 import { ProjectCard } from '@/components/parts/project-card'
 import { ProjectTree } from '@/components/parts/project-tree'
 import { SectionIntro } from '@/components/parts/section-intro'
@@ -20,10 +20,10 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
       {roots.length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
-      <Columns
-        aside={
+      <Beside
+        rest={
           others.length > 0 && (
-            <section>
+            <section className="mt-10">
               <h2 className="text-[1.4rem]">{t.projects.others}</h2>
               <ol className="mt-3 border-l-2 border-brand">
                 {others.map((project) => (
@@ -45,7 +45,7 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
             </div>
           </div>
         ))}
-      </Columns>
+      </Beside>
     </PageFrame>
   )
 }

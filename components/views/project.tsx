@@ -35,6 +35,16 @@ export const ProjectView = ({ project }: { project: Project }) => {
     >
       <ItemColumns
         of={project}
+        by={
+          queries.childrenOf(root).length > 0 && (
+            <section className="mt-8">
+              <h2 className="text-[1.15rem]">{t.projects.tree}</h2>
+              <div className="mt-3">
+                <ProjectTree roots={[root]} current={project} />
+              </div>
+            </section>
+          )
+        }
         facts={
           !isBare && (
             <FactStrip>
@@ -52,13 +62,6 @@ export const ProjectView = ({ project }: { project: Project }) => {
         }
       >
         <Prose of={project} />
-        {queries.childrenOf(root).length > 0 && (
-          <Section title={t.projects.tree}>
-            <div className="mt-3">
-              <ProjectTree roots={[root]} current={project} />
-            </div>
-          </Section>
-        )}
         {milestones.length > 0 && (
           <Section title={t.projects.timeline}>
             <Timeline milestones={milestones} />
@@ -70,7 +73,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
           </Section>
         )}
       </ItemColumns>
-      <Related title={t.projects.related} items={queries.relatedItems(project, 4)} />
+      <Related of={project} title={t.projects.related} />
     </PageFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
+import { Beside } from '@/components/parts/beside'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { ComingItems } from '@/components/parts/coming-items'
 import { FeedLink } from '@/components/parts/feed-link'
@@ -51,16 +52,19 @@ export const RegionView = ({ region }: { region: Region }) => {
       )}
       <ComingItems region={region} />
       <RegionItems region={region} />
-      <div className="columns">
-        <section className="mt-16 min-w-0 border-t-4 border-ink pt-4">
+      <Beside
+        rest={
+          <>
+            <RegionProjects region={region} projects={projects} />
+            {county && <CountyItems region={region} county={county} />}
+          </>
+        }
+      >
+        <section className="mt-16 border-t-4 border-ink pt-4">
           <h2 className="text-[1.6rem]">{t.regions.about}</h2>
           <Prose of={region} />
         </section>
-        <div>
-          <RegionProjects region={region} projects={projects} />
-          {county && <CountyItems region={region} county={county} />}
-        </div>
-      </div>
+      </Beside>
     </PageFrame>
   )
 }

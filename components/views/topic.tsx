@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Beside } from '@/components/parts/beside'
 import { FeedLink } from '@/components/parts/feed-link'
 import { LeadItem } from '@/components/parts/lead-picture'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
@@ -18,35 +19,28 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
   const [lead] = items
   return (
     <PageFrame url={topic.url} lead={topic.summary}>
-      <div className="columns">
-        <div className="min-w-0">
-          <Prose of={topic} />
-        </div>
-        <ServiceLinks isBeside />
-      </div>
+      <Beside rest={<ServiceLinks />}>
+        <Prose of={topic} />
+      </Beside>
       <section className="mt-12 border-t-4 border-ink pt-4">
         <h2 className="text-[1.6rem]">{t.topics.items}</h2>
         {lead && <LeadItem item={lead} level={3} showKind />}
-        <div className="columns">
-          <div className="mt-8 min-w-0">
-            <NewestItems items={items} most={newestShown} level={3} showKind isAfterLead />
-            <YearLinks items={items} shown={newestShown} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
-            <FeedLink of={topic} />
-          </div>
-          {projects.length > 0 && (
-            <section className="mt-8">
-              <h2 className="text-[1.15rem]">{project.section.title}</h2>
-              <ul className="mt-2 divide-y divide-line border-t border-line">
-                {projects.map((project) => (
-                  <li key={project.slug} className="py-4">
-                    <ProjectCard project={project} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
+        <NewestItems items={items} most={newestShown} level={3} showKind isAfterLead />
+        <YearLinks items={items} shown={newestShown} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
+        <FeedLink of={topic} />
       </section>
+      {projects.length > 0 && (
+        <section className="mt-16 border-t-4 border-ink pt-4">
+          <h2 className="text-[1.6rem]">{project.section.title}</h2>
+          <ul className="mt-4 grid grid-cols-1 gap-x-12 md:grid-cols-2 lg:grid-cols-3">
+            {projects.map((project) => (
+              <li key={project.slug} className="border-t border-line py-4">
+                <ProjectCard project={project} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </PageFrame>
   )
 }

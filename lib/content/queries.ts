@@ -80,6 +80,20 @@ export const regionsConcerned = (regions: readonly Place[], document: Naming | D
 /** Newest first, as all items are here. */
 export const allItems = (content: Content): readonly Item[] => indexOf(content).items
 
+/** The first `count` in their list less those at `except`. Few more are looked at: a page leaves out few. */
+export const newestBut = (
+  content: Content,
+  name: DatedName,
+  except: readonly string[],
+  count: number,
+): readonly Item[] => {
+  const items: readonly Item[] = content[name]
+  return items
+    .slice(0, 3 * count)
+    .filter(({ url }) => !except.includes(url))
+    .slice(0, count)
+}
+
 /** Items that concern a region, its areas included. */
 export const itemsOfRegion = (content: Content, region: Region): readonly Item[] =>
   indexOf(content).byRegion.get(region.slug) ?? []
@@ -173,25 +187,39 @@ export const gatheredBy = (content: Content, view: View): readonly Document[] =>
   return view.type === 'Topic' ? [...items, ...othersOfTopic(content, view)] : items
 }
 
-/** Items of each shared topic that are compared, so that the cost does not grow with the archive. */
+/** Items of each shared topic, older and newer, that are compared, so that the cost does not grow with the archive. */
 const weighed = 40
 
-/** Others no newer (those are in other boxes), most topics and areas shared first, then nearest in time. */
-export const relatedItems = (content: Content, document: Item | Project, count: number): readonly Item[] => {
+/**
+ * Others of its topics: what a topic or an area that they share tells is the more, the fewer are of it; then the nearest in
+ * time. None of `except`, addresses that the page offers already.
+ */
+export const relatedItems = (
+  content: Content,
+  document: Item | Project,
+  count: number,
+  except: readonly string[] = [],
+): readonly Item[] => {
+  const { items, byTopic, byRegion } = indexOf(content)
   const day = 'date' in document ? document.date : (content.News[0]?.date ?? '')
   const candidates = (document.topics ?? []).flatMap((slug) => {
-    const items = itemsOfTopic(content, { slug })
-    const first = items.findIndex(({ date }) => date <= day)
-    return first < 0 ? [] : items.slice(first, first + weighed)
+    const ofTopic = byTopic.get(slug) ?? []
+    const older = ofTopic.findIndex(({ date }) => date <= day)
+    const at = older < 0 ? ofTopic.length : older
+    return ofTopic.slice(Math.max(0, at - weighed), at + weighed)
   })
-  const shared = (item: Item) => 2 * overlap(item.topics, document.topics) + overlap(item.regions, document.regions)
+  const rarity = (groups: ReadonlyMap<string, readonly Item[]>, slug: string) =>
+    Math.log(1 + items.length / (groups.get(slug)?.length || 1))
+  const weight = (groups: ReadonlyMap<string, readonly Item[]>, ours: Slugs, theirs: Slugs) =>
+    (ours ?? []).reduce((sum, slug) => (theirs?.includes(slug) ? sum + rarity(groups, slug) : sum), 0)
+  const score = (item: Item) =>
+    weight(byTopic, document.topics, item.topics) + weight(byRegion, document.regions, item.regions) / 2
   return [...new Set(candidates)]
-    .filter((item) => item.url !== document.url)
-    .map((item) => ({ item, score: shared(item), distance: Math.abs(Date.parse(item.date) - Date.parse(day)) }))
+    .filter(({ url }) => url !== document.url && !except.includes(url))
+    .map((item) => ({ item, score: score(item), distance: Math.abs(Date.parse(item.date) - Date.parse(day)) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance || a.item.url.localeCompare(b.item.url))
     .slice(0, count)
     .map(({ item }) => item)
 }
 
-const overlap = (a: readonly string[] | undefined, b: readonly string[] | undefined): number =>
-  (a ?? []).filter((value) => b?.includes(value)).length
+type Slugs = readonly string[] | undefined

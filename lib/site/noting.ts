@@ -1,33 +1,33 @@
 /** Tells what a page asks while it is rendered: with the same answers it is the same page. */
 
-/** Called with the name of a question, what it was asked with, and its answer, which may be a promise. */
-export type NoteTaker = (name: string, args: readonly unknown[], answer: unknown) => void
+/** Name of a question, what it was asked with, and its answer, which may be a promise. */
+export type Note = { readonly name: string; readonly args: readonly unknown[]; readonly answer: unknown }
 
-let noteTaker: NoteTaker | undefined
+let taken: Note[] | undefined
 
-/** Does `work`, and tells `note` each question that it asks. One at a time in a process. */
-export const takingNotes = async <T>(note: NoteTaker, work: () => Promise<T>): Promise<T> => {
-  noteTaker = note
+/** Does `work`, and notes each question that it asks into `notes`. One at a time in a process. */
+export const takingNotes = async <T>(notes: Note[], work: () => Promise<T>): Promise<T> => {
+  taken = notes
   try {
     return await work()
   } finally {
-    noteTaker = undefined
+    taken = undefined
   }
 }
 
 const noted =
   <Args extends readonly unknown[], Answer>(name: string, ask: (...args: Args) => Answer) =>
   (...args: Args): Answer => {
-    if (!noteTaker) return ask(...args)
-    const note = noteTaker
+    if (!taken) return ask(...args)
+    const notes = taken
     // What a question asks in its turn is part of its answer.
-    noteTaker = undefined
+    taken = undefined
     try {
       const answer = ask(...args)
-      note(name, args, answer)
+      notes.push({ name, args, answer })
       return answer
     } finally {
-      noteTaker = note
+      taken = notes
     }
   }
 
@@ -38,4 +38,6 @@ export const allNoted = <Questions extends Readonly<Record<string, (...args: nev
   Object.fromEntries(Object.entries(questions).map(([name, ask]) => [name, noted(name, ask as () => unknown)])) as never
 
 /** Tells that what is read now is no question, so that nobody can ask it again. */
-export const noteUnasked = (): void => noteTaker?.('', [], undefined)
+export const noteUnasked = (): void => {
+  taken?.push({ name: '', args: [], answer: undefined })
+}

@@ -104,9 +104,7 @@ export const queries = allNoted({
   media: (path: string): Promise<MediaFacts> => mediaFacts('public', path),
   meetings: bind(meetingsOf),
   mustFindPage: bind(mustFindPage),
-  /** The first in their list. */
-  newest: <Name extends TypeName>(name: Name, count: number): Content[Name] =>
-    content()[name].slice(0, count) as readonly Document[] as Content[Name],
+  newestBut: bind(pure.newestBut),
   pages: bind(siteIndex),
   pagesToRender: bind(pagesToRender),
   pagesCalled: bind(pure.pagesCalled),

@@ -61,42 +61,82 @@ const mostLetters = 8
  */
 export const linesOf = (name: string): readonly string[] => {
   if (name.length <= mostLetters) return [name]
-  const starts = [...name.matchAll(/(?<=..)[^aeiouyäöå\W](?=[aeiouyäöå].)/giu)].map(({ index }) => index)
+  // Names of lands end in one word.
+  const land = name.search(/(?<=...)maa$/)
+  const starts =
+    land > 0 ? [land] : [...name.matchAll(/(?<=..)[^aeiouyäöå\W](?=[aeiouyäöå].)/giu)].map(({ index }) => index)
   const [cut] = starts.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))
   return cut === undefined ? [name] : [`${name.slice(0, cut)}-`, name.slice(cut)]
 }
 
 type Named = { readonly title: string; readonly tiles: readonly Tile[] }
+type NamePlace = { readonly at: Point; readonly lines: readonly string[] }
 /** About what a letter of an area's name takes, and the height of a line, which the style sheet gives. */
-const [letter, line] = [12, 23]
-/** How far a name may reach over the map's edge: the page has room beside it. */
-const beside = 16
+const [letter, line] = [11, 23]
+
+const distance = ([x, y]: Point, [toX, toY]: Point): number => Math.hypot(x - toX, y - toY)
+
+/** Centres of tiles, and the middles of sides that two of them share. */
+const spotsIn = (tiles: readonly Tile[]): readonly Point[] => {
+  const centres = tiles.map(centre)
+  const between = centres.flatMap((a, at) =>
+    centres
+      .slice(at + 1)
+      .filter((b) => distance(a, b) <= 2 * half + 1)
+      .map((b): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]),
+  )
+  return [...centres, ...between]
+}
+
+/** Half of a line's width, and its place down from the middle of the name. */
+const extents = (lines: readonly string[]) =>
+  lines.map((text, at) => ({ reach: (letter * text.length) / 2, down: (at - (lines.length - 1) / 2) * line }))
 
 /**
- * Where the names of areas stand, a word a line: each on the tile of its own that is nearest to the area's middle and leaves
- * the other names alone, and none so near the map's edge that it is cut. The areas with the least choice come first.
+ * Where the names of areas stand, a word a line or a long one on two: where the least of a name is over another area, then
+ * over the map's edge, and no two meet; otherwise near the area's middle. The areas with the least choice come first.
  */
-export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, Point> => {
-  const right = Math.max(0, ...areas.flatMap(({ tiles }) => tiles.map((tile) => centre(tile)[0] + half)))
-  const boxes = new Map<string, { readonly at: Point; readonly width: number; readonly height: number }>()
-  for (const { title, tiles } of areas.toSorted((a, b) => a.tiles.length - b.tiles.length)) {
-    const words = title.split(' ')
-    const [width, height] = [letter * Math.max(...words.map((word) => word.length)), line * words.length]
-    const least = width / 2 - beside
-    const whole = (x: number) => Math.max(least, Math.min(x, right - least))
-    const centres = tiles.map((tile): Point => {
-      const [x, y] = centre(tile)
-      return [whole(x), y]
-    })
-    const mean = (of: 0 | 1) => centres.reduce((sum, point) => sum + point[of], 0) / centres.length
-    const way = ([x, y]: Point) => Math.hypot(x - mean(0), y - mean(1))
-    const isFree = ([x, y]: Point) =>
-      [...boxes.values()].every(
-        (box) => Math.abs(box.at[0] - x) * 2 >= box.width + width || Math.abs(box.at[1] - y) * 2 >= box.height + height,
-      )
-    const [nearest, ...others] = centres.toSorted((a, b) => way(a) - way(b))
-    const at = [nearest, ...others].find((point) => point && isFree(point)) ?? nearest
-    if (at) boxes.set(title, { at, width, height })
+export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, NamePlace> => {
+  const owners = areas.flatMap(({ title, tiles }) => tiles.map((tile) => ({ title, at: centre(tile) })))
+  const costAt = (title: string, point: Point): number => {
+    const [nearest] = owners.toSorted((a, b) => distance(a.at, point) - distance(b.at, point))
+    if (!nearest || distance(nearest.at, point) > 2 * quarter) return 1
+    return nearest.title === title ? 0 : 4
   }
-  return new Map([...boxes].map(([title, { at }]) => [title, at]))
+  const places = new Map<string, NamePlace>()
+  const meets = ([x, y]: Point, lines: readonly string[]): boolean =>
+    [...places.values()].some((other) =>
+      extents(other.lines).some((theirs) =>
+        extents(lines).some(
+          (ours) =>
+            Math.abs(other.at[0] - x) < theirs.reach + ours.reach &&
+            Math.abs(other.at[1] + theirs.down - y - ours.down) < line,
+        ),
+      ),
+    )
+  for (const { title, tiles } of areas.toSorted((a, b) => a.tiles.length - b.tiles.length)) {
+    const spots = spotsIn(tiles)
+    const mean = (of: 0 | 1) => spots.reduce((sum, point) => sum + point[of], 0) / spots.length
+    const words = title.split(' ')
+    const cost = ({ at, lines }: NamePlace): number => {
+      const over = extents(lines).flatMap(({ reach, down }) =>
+        [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map(
+          (part) => reach * costAt(title, [at[0] + part * reach, at[1] + down]),
+        ),
+      )
+      const broken = lines.length - words.length
+      return (
+        over.reduce((sum, one) => sum + one, 0) +
+        broken +
+        (meets(at, lines) ? 10_000 : 0) +
+        distance(at, [mean(0), mean(1)]) / 1000
+      )
+    }
+    const [best] = [words, words.flatMap(linesOf)]
+      .flatMap((lines) => spots.map((at) => ({ at, lines })))
+      .map((place) => ({ place, cost: cost(place) }))
+      .toSorted((a, b) => a.cost - b.cost)
+    if (best) places.set(title, best.place)
+  }
+  return places
 }

@@ -11,6 +11,26 @@ export const t = {
     followText: 'Näin saat tiedon uusista kirjoituksista ja löydät tavat vaikuttaa.',
   },
   coming: { title: 'Tulossa', ends: 'päättyy' },
+  /** In place of a list that has nothing now; `elsewhere` stands before the services that the settings name. */
+  nothing: {
+    Notice: {
+      text: 'Tällä sivustolla ei ole nyt yhtään ilmoitusta.',
+      elsewhere: 'Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla:',
+    },
+    Happening: {
+      text: 'Tulevia tapahtumia ei ole ilmoitettu tälle sivustolle.',
+      elsewhere: 'Tapahtumista voidaan kertoa myös näillä sivustoilla:',
+    },
+    Job: {
+      text: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
+      elsewhere: 'Niitä voi olla näillä sivustoilla:',
+    },
+    Call: { text: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.' },
+    Idea: {
+      text: 'Ideoita ei ole julkaistu tällä sivustolla.',
+      elsewhere: 'Palvelut järjestävät hyvinvointialueet, joiden sivustoilla kerrotaan, miten niihin voi vaikuttaa:',
+    },
+  },
   notices: {
     label: 'Ilmoitukset',
     kind: 'Laji',
@@ -18,9 +38,6 @@ export const t = {
     wasInForce: 'Oli voimassa',
     concerns: 'Koskee',
     everywhere: 'Kaikkia alueita',
-    none: 'Tällä sivustolla ei ole nyt yhtään ilmoitusta.',
-    /** Before the services that the settings name. */
-    elsewhere: 'Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla:',
   },
   languages: { nav: 'Kielet', footer: 'Selkosuomi ja muut kielet' },
   /** For those who came for help and not to read. */
@@ -84,7 +101,7 @@ export const t = {
   },
   projects: {
     underWay: 'Hankkeet ja ohjelmat',
-    tree: 'Hankekokonaisuus',
+    tree: 'Hankekokonaisuuden sivut',
     status: 'Tila',
     period: 'Aika',
     parent: 'Kuuluu kokonaisuuteen',
@@ -122,8 +139,6 @@ export const t = {
     marks: { peruttu: 'Peruttu:', siirretty: 'Siirretty:', 'siirretty-verkkoon': 'Siirretty verkkoon:' },
     movedFrom: (when: string) => `Sen piti alkaa ${when}.`,
     coming: 'Tulevat tapahtumat',
-    noneComing: 'Tulevia tapahtumia ei ole ilmoitettu tälle sivustolle.',
-    elsewhere: 'Tapahtumista voidaan kertoa myös näillä sivustoilla:',
     past: 'Menneet tapahtumat',
   },
   letters: {
@@ -168,8 +183,6 @@ export const t = {
     /** Of those not closed when the site was built: no word that time makes false. */
     byClosing: 'Työpaikat hakuajan mukaan',
     open: 'Avoimet työpaikat',
-    none: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
-    elsewhere: 'Niitä voi olla näillä sivustoilla:',
     all: 'Ilmoitukset vuosittain, myös päättyneet',
   },
   calls: {
@@ -180,15 +193,12 @@ export const t = {
     contacts: 'Lisätietoja',
     byClosing: 'Kutsut osallistumisajan mukaan',
     open: 'Avoimet kutsut',
-    none: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.',
     results: 'Mitä vastauksista seurasi',
     all: 'Kutsut vuosittain, myös päättyneet',
     ideas: 'Ideat ja vastaukset niihin',
   },
   ideas: {
-    none: 'Ideoita ei ole julkaistu tällä sivustolla.',
     takePart: 'Näin voit vaikuttaa',
-    elsewhere: 'Palvelut järjestävät hyvinvointialueet, joiden sivustoilla kerrotaan, miten niihin voi vaikuttaa:',
   },
   regions: {
     question: 'Uudistus omalla alueellasi',
@@ -397,7 +407,6 @@ export const t = {
   },
   list: {
     filters: 'Rajaa luetteloa',
-    toFilters: 'Rajaa vuoden mukaan',
     byYear: 'Vuoden mukaan',
     byMonth: 'Kuukauden mukaan',
     byTopic: 'Aiheen mukaan',
@@ -422,6 +431,7 @@ export const t = {
     adopted: 'Hyväksytty',
     twin: 'sama verkkosivuna',
     inThisSection: 'Lue myös',
+    contents: 'Tällä sivulla',
   },
   footer: {
     publisher: 'Julkaisija',

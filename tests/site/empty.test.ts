@@ -43,21 +43,12 @@ describe.each(all)('$url', (page) => {
 })
 
 it('a page of lists says that there is nothing, and offers no way to narrow it', () => {
-  const { list, jobs, calls, ideas, notices, happenings, meetings } = t
-  const nothing = [
-    list.empty,
-    jobs.none,
-    calls.none,
-    ideas.none,
-    notices.none,
-    happenings.noneComing,
-    meetings.noneComing,
-  ]
+  const nothing = [t.list.empty, t.meetings.noneComing, ...Object.values(t.nothing).map(({ text }) => text)]
   const withoutLists: readonly string[] = [ownPages.feeds, ownPages.openData, thanksUrl]
   for (const { url, root } of pages) {
     const main = byTag(root, 'main').map(text).join('')
     expect([url, nothing.some((sentence) => main.includes(sentence))]).toEqual([url, !withoutLists.includes(url)])
-    expect([url, main.includes(t.list.toFilters)]).toEqual([url, false])
+    expect([url, main.includes(t.list.filters)]).toEqual([url, false])
   }
 })
 

@@ -6,8 +6,8 @@ import { content } from '@/lib/site/reader'
 import { absoluteUrl, site } from '@/lib/site/settings'
 import { siteIndex } from '@/lib/site/site-index'
 import { typography } from '@/lib/text/typography'
-import { isOfThisContent } from '../own-content'
-import { attribute, byTag, elements, publicPages, readPages, text } from './output'
+import { few, isOfThisContent } from '../own-content'
+import { attribute, byTag, type Element, elements, publicPages, readPages, text } from './output'
 
 const index = siteIndex(content())
 
@@ -47,8 +47,10 @@ describe.each(publicPages)('$url', ({ url, root, html }) => {
   })
 
   it('lists other pages beside the text, never itself', () => {
-    const aside = byTag(root, 'aside').flatMap((one) => byTag(one, 'a'))
-    expect(aside.filter((link) => attribute(link, 'href') === url)).toEqual([])
+    const side = elements(root)
+      .filter((one) => attribute(one, 'class') === 'side')
+      .flatMap((one) => byTag(one, 'a'))
+    expect(side.filter((link) => attribute(link, 'href') === url)).toEqual([])
   })
 
   it('gives every id once', () => {
@@ -95,6 +97,40 @@ describe('across the site', () => {
       }
     },
   )
+
+  it('no item is offered twice on its own page, nor the page itself', () => {
+    const items = new Set(datedTypes.flatMap(({ name }) => content()[name].map(({ url }) => url)))
+    const offers = publicPages
+      .filter(({ url }) => items.has(url))
+      .map(({ url, root }) => {
+        const isPart = (element: Element) => /^(prose|band ground no-print)/.test(attribute(element, 'class') ?? '')
+        const links = elements(root)
+          .filter(isPart)
+          .map((part) => new Set(byTag(part, 'a').map((link) => attribute(link, 'href') ?? '')))
+        return { url, offered: links.flatMap((part) => [...part]).filter((href) => items.has(href)) }
+      })
+    expect(
+      offers.flatMap(({ url, offered }) => (repeated(offered).length > 0 || offered.includes(url) ? [url] : [])),
+    ).toEqual([])
+    expect(offers.flatMap(({ offered }) => offered).length).toBeGreaterThan(few(20))
+  })
+
+  it('the maps of a list tell its entries apart, or are left out', () => {
+    const lists = publicPages.flatMap(({ url, root }) => {
+      const entries = elements(root).filter((one) => (attribute(one, 'class') ?? '').startsWith('entries'))
+      // The years of one list stand under headings of their own.
+      const maps = entries
+        .flatMap((one) => byTag(one, 'svg'))
+        .filter((svg) => (attribute(svg, 'class') ?? '').startsWith('map-glyph'))
+        .map((svg) =>
+          byTag(svg, 'use')
+            .map((use) => attribute(use, 'href'))
+            .join(),
+        )
+      return maps.length > 1 ? [{ url, different: new Set(maps).size }] : []
+    })
+    expect(lists.filter(({ different }) => different < 2)).toEqual([])
+  })
 
   it('titles are unique', () => {
     expect(repeated(publicPages.map(({ root }) => text(byTag(root, 'title')[0] ?? root)))).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Askable, asking, notesOf } from '@/lib/build/rebuild/asked'
-import { allNoted, noteUnasked, takingNotes } from '@/lib/site/noting'
+import { type Askable, askedOf, asking } from '@/lib/build/rebuild/asked'
+import { allNoted, type Note, noteUnasked, takingNotes } from '@/lib/site/noting'
 import type { SitePage } from '@/lib/site/site-index'
 
 type Doc = { readonly id: string; readonly title: string; readonly topic?: string }
@@ -25,9 +25,9 @@ const siteOf = (...documents: readonly Doc[]) => {
   }
   /** What `view` asked. */
   const asked = async (view: (ask: typeof questions) => unknown) => {
-    const notes = notesOf(askable)
-    await takingNotes(notes.note, async () => view(questions))
-    return notes.asked()
+    const notes: Note[] = []
+    await takingNotes(notes, async () => view(questions))
+    return askedOf(notes, askable)
   }
   return { asked, again: asking(askable), documents }
 }
@@ -62,7 +62,7 @@ describe('what a page asked', () => {
   it.each<[string, Parameters<ReturnType<typeof siteOf>['asked']>[0]]>([
     ['it read past the questions', () => noteUnasked()],
     ['it asked by a function without a name', (ask) => ask.ask(() => 1)],
-    ['it asked of something without a name', (ask) => ask.sizeOf({ id: 'x.md', title: 'x'.repeat(2000) })],
+    ['it asked of something without a name', (ask) => ask.sizeOf({ id: 'x.md', title: 'x'.repeat(5000) })],
     ['it asked of something that is no data', (ask) => ask.sizeOf({ ...a, topic: undefined as never })],
     ['an answer is a function', (ask) => ask.makes()],
     ['an answer is no plain data', (ask) => ask.today()],

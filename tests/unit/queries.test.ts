@@ -70,8 +70,26 @@ describe('relatedItems', () => {
     ],
   })
 
-  it('ranks by shared topics and areas, then by nearness in time, and never shows itself, another topic or a newer item', () => {
-    expect(slugs(relatedItems(content, self, 9))).toEqual(['molemmat', 'sama-alue', 'lahella', 'kaukana'])
+  it('ranks by shared topics and areas, then by nearness in time either way, and never shows itself or another topic', () => {
+    expect(slugs(relatedItems(content, self, 9))).toEqual(['molemmat', 'sama-alue', 'lahella', 'uudempi', 'kaukana'])
+  })
+
+  it('takes one rare topic in common for more than one that most share', () => {
+    const [rare, common] = [{ topics: ['hoitotakuu'] }, { topics: ['rahoitus'] }]
+    const items = [
+      news('harvinainen', { date: '2015-01-01', ...rare }),
+      news('yleinen', { date: '2021-05-09', ...common }),
+    ]
+    const many = [1, 2, 3, 4].map((n) => news(`muu-${n}`, { date: '2010-01-01', ...common }))
+    expect(slugs(relatedItems(contentOf({ News: [self, ...items, ...many] }), self, 2))).toEqual([
+      'harvinainen',
+      'yleinen',
+    ])
+  })
+
+  it('gives nothing that the page offers already', () => {
+    const offered = ['/ajankohtaista/molemmat/', '/ajankohtaista/lahella/']
+    expect(slugs(relatedItems(content, self, 2, offered))).toEqual(['sama-alue', 'uudempi'])
   })
 
   it('gives no more than asked', () => {

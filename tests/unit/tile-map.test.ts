@@ -74,31 +74,34 @@ it.each([
   expect(linesOf(name)).toEqual(lines)
 })
 
-it('the name of an area stands on the tile in its middle', () => {
+it('the name of an area stands in its middle', () => {
   const tiles = [0, 1, 2].map((col) => ({ col, row: 0 }))
-  expect(namePlaces([{ title: 'Alue', tiles }]).get('Alue')).toEqual(centre({ col: 1, row: 0 }))
+  expect(namePlaces([{ title: 'Alue', tiles }]).get('Alue')).toEqual({
+    at: centre({ col: 1, row: 0 }),
+    lines: ['Alue'],
+  })
 })
 
-it('a name goes to another tile of its area where it would meet the name of a smaller one', () => {
-  const long = { title: 'Pitkänimisin alue', tiles: [0, 1, 2].map((row) => ({ col: 1, row })) }
-  const small = { title: 'Pikkuinen', tiles: [{ col: 0, row: 1 }] }
-  const far = { title: 'Muu', tiles: [{ col: 6, row: 0 }] }
-  expect(namePlaces([long, far]).get(long.title)).toEqual(centre({ col: 1, row: 1 }))
-  const places = namePlaces([long, small, far])
-  expect(places.get(small.title)).toEqual(centre({ col: 0, row: 1 }))
-  expect(places.get(long.title)).not.toEqual(centre({ col: 1, row: 1 }))
+it('a name goes to where its area is wide enough for it, or else over the edge of the map', () => {
+  const wide = { title: 'Leveähkö', tiles: [...[0, 1, 2].map((row) => ({ col: 1, row })), { col: 2, row: 2 }] }
+  const left = { title: 'Vasen', tiles: [0, 1, 2].map((row) => ({ col: 0, row })) }
+  const [x = 0, y] = namePlaces([wide, left]).get(wide.title)?.at ?? []
+  expect(y).toBe(centre({ col: 1, row: 2 })[1])
+  expect(x).toBeGreaterThan(centre({ col: 1, row: 2 })[0])
 })
 
-it('a long name at the edge of the map is moved until it is whole, and one that has room is not', () => {
-  const row = (title: string, col: number) => ({ title, tiles: [{ col, row: 0 }] })
-  const [first, middle, last] = [row('Esimerkkilampi', 0), row('Alue', 4), row('Esimerkkivaara', 8)]
-  const places = namePlaces([first, middle, last])
-  const edge = centre({ col: 8, row: 0 })[0] + 30
-  const halfWidth = 'Esimerkkilampi'.length * 6
-  const [left, right] = [first, last].map(({ title }) => places.get(title)?.[0] ?? 0)
-  expect(left).toBeGreaterThan(centre({ col: 0, row: 0 })[0])
-  // Beside the map is the margin of the page, 16 px.
-  expect((left ?? 0) - halfWidth).toBeGreaterThanOrEqual(-16)
-  expect((right ?? 0) + halfWidth).toBeLessThanOrEqual(edge + 16)
-  expect(places.get('Alue')).toEqual(centre({ col: 4, row: 0 }))
+it('a name too long for its area stands on two lines', () => {
+  const tiles = [0, 1].map((row) => ({ col: 1, row }))
+  const beside = { title: 'Muu', tiles: [0, 1].flatMap((row) => [0, 2].map((col) => ({ col, row }))) }
+  expect(namePlaces([{ title: 'Koillismaa', tiles }, beside]).get('Koillismaa')?.lines).toEqual(['Koillis-', 'maa'])
+})
+
+it('no two names meet', () => {
+  const areas = [0, 1, 2].map((row) => ({ title: `Alue ${row}`, tiles: [0, 1, 2, 3].map((col) => ({ col, row })) }))
+  const places = [...namePlaces(areas).values()]
+  for (const one of places)
+    for (const other of places.filter((place) => place !== one)) {
+      const [dx, dy] = [Math.abs(one.at[0] - other.at[0]), Math.abs(one.at[1] - other.at[1])]
+      expect(dx >= 44 || dy >= 23).toBe(true)
+    }
 })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { remembered } from '../../run/collections'
-import type { NoteTaker } from '../../site/noting'
+import type { Note } from '../../site/noting'
 import type { SitePage } from '../../site/site-index'
 import { type Asked, hashOf } from './page-record'
 
@@ -17,7 +17,7 @@ export type Askable = {
 }
 
 /** Longer arguments are none that anybody names twice. */
-const longestArgument = 1000
+const longestArgument = 4000
 
 /** Names an argument, or throws. */
 const encode = (arg: unknown, { documents, pages }: Askable): unknown => {
@@ -72,27 +72,14 @@ const objectPrint = remembered((value: object): string => {
   return hashOf('{', ...Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}:${printOf(one)},`))
 }, hashes)
 
-/** Takes the notes of one page. */
-export const notesOf = (askable: Askable): { readonly note: NoteTaker; readonly asked: () => Promise<Asked> } => {
-  const answers = new Map<string, unknown>()
-  let isOpen = false
-  return {
-    note: (name, args, answer) => {
-      try {
-        answers.set(keyOf(name, args, askable), answer)
-      } catch {
-        isOpen = true
-      }
-    },
-    asked: async () => {
-      if (isOpen) return undefined
-      try {
-        const prints = await Promise.all([...answers.values()].map(async (answer) => printOf(await answer)))
-        return { keys: [...answers.keys()], answers: hashOf(...prints) }
-      } catch {
-        return undefined
-      }
-    },
+/** What a page asked, by the notes taken of it. */
+export const askedOf = async (notes: readonly Note[], askable: Askable): Promise<Asked> => {
+  try {
+    const answers = new Map(notes.map(({ name, args, answer }) => [keyOf(name, args, askable), answer]))
+    const prints = await Promise.all([...answers.values()].map(async (answer) => printOf(await answer)))
+    return { keys: [...answers.keys()], answers: hashOf(...prints) }
+  } catch {
+    return undefined
   }
 }
 
