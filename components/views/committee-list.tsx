@@ -5,7 +5,9 @@ import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
+import { YearLinks } from '@/components/parts/year-links'
 import { meeting } from '@/lib/schema/types/meeting'
+import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
@@ -18,7 +20,7 @@ export const CommitteeListView = ({ page }: { page: SitePage }) => (
       rest={
         <section className="mt-8">
           <h2 className="text-[1.15rem]">{t.meetings.committees}</h2>
-          <ListOrNothing className="mt-4 space-y-5">
+          <ListOrNothing className="mt-4 grid grid-cols-1 gap-4">
             {queries.all('Committee').map((committee) => (
               <li key={committee.slug} className="flex gap-4">
                 <CommitteeMark of={committee} className="h-14 w-12 flex-none" />
@@ -40,12 +42,28 @@ export const CommitteeListView = ({ page }: { page: SitePage }) => (
     >
       <SectionIntro page={page} />
     </Beside>
-    <MeetingGroups {...queries.meetings()} most={5} showCommittee>
-      <p className="mt-4">
+    <Meetings />
+  </PageFrame>
+)
+
+/** Past ones shown; all of them stand in the archives. */
+const most = 5
+
+const Meetings = () => {
+  const { coming, past } = queries.meetings()
+  return (
+    <MeetingGroups coming={coming} past={past} most={most} showCommittee>
+      <YearLinks
+        noun={meeting.words}
+        items={[...coming, ...past]}
+        shown={coming.length + Math.min(past.length, most)}
+        urlOf={(year) => archiveUrl('Meeting', year)}
+      />
+      <p>
         <a href={meeting.section.url} className="inline-flex min-h-9 items-center font-bold">
           {t.list.all(meeting.words.many)}
         </a>
       </p>
     </MeetingGroups>
-  </PageFrame>
-)
+  )
+}

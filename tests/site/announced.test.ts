@@ -36,7 +36,7 @@ it('every page says that nothing of it is real', () => {
 })
 
 it('what can be applied for is listed by its closing, under no word that the closing makes false', () => {
-  const [list] = byTag(rootOf('/tyopaikat/'), 'h2').map(text)
+  const [list] = byTag(rootOf('/tyopaikat/'), 'section').flatMap((one) => byTag(one, 'h2').map(text))
   expect(list).toBe('Työpaikat hakuajan mukaan')
 })
 
