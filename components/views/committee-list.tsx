@@ -16,34 +16,38 @@ import { formatFacts, formatPeriod } from '@/lib/text/format'
 /** Who decides, and what they meet about next and met about last. */
 export const CommitteeListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
-    <Beside
-      rest={
-        <section className="mt-8">
-          <h2 className="text-[1.15rem]">{t.meetings.committees}</h2>
-          <ListOrNothing className="mt-4 grid grid-cols-1 gap-4">
-            {queries.all('Committee').map((committee) => (
-              <li key={committee.slug} className="flex gap-4">
-                <CommitteeMark of={committee} className="h-14 w-12 flex-none" />
-                <div>
-                  <h3 className="text-[1.05rem]">
-                    <a href={committee.url} className="quiet-link inline-block min-h-6">
-                      <Text>{committee.title}</Text>
-                    </a>
-                  </h3>
-                  <p className="text-[0.9rem] text-ink-soft">
-                    {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ListOrNothing>
-        </section>
-      }
-    >
-      <SectionIntro page={page} />
-    </Beside>
+    {page.document ? (
+      <Beside rest={<Committees />}>
+        <SectionIntro page={page} />
+      </Beside>
+    ) : (
+      <Committees />
+    )}
     <Meetings />
   </PageFrame>
+)
+
+const Committees = () => (
+  <section className="mt-8">
+    <h2 className="text-[1.15rem]">{t.meetings.committees}</h2>
+    <ListOrNothing className="fitted-list mt-4">
+      {queries.all('Committee').map((committee) => (
+        <li key={committee.slug} className="flex gap-4 py-2">
+          <CommitteeMark of={committee} className="h-14 w-12 flex-none" />
+          <div>
+            <h3 className="text-[1.05rem]">
+              <a href={committee.url} className="quiet-link inline-block min-h-6">
+                <Text>{committee.title}</Text>
+              </a>
+            </h3>
+            <p className="text-[0.9rem] text-ink-soft">
+              {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ListOrNothing>
+  </section>
 )
 
 /** Past ones shown; all of them stand in the archives. */

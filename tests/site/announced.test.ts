@@ -48,6 +48,14 @@ it('from the bodies that decide there is a way to every year of their meetings',
   expect(hrefs).toEqual(expect.arrayContaining(years.map(({ year }) => archiveUrl('Meeting', year))))
 })
 
+it('what an area has to come is offered there once', () => {
+  const links = byTag(rootOf('/alueet/malliranta/'), 'h3').flatMap((one) =>
+    byTag(one, 'a').map((link) => attribute(link, 'href')),
+  )
+  expect(links).toContain(`${elsewhere.base}/tyopaikat/sairaanhoitaja-malliranta/`)
+  expect(links.filter((href, at) => links.indexOf(href) !== at)).toEqual([])
+})
+
 it('the page of an area gathers its jobs, events, meetings and notices, one feed and one calendar', () => {
   const hrefs = hrefsOf('/alueet/malliranta/')
   const gathered = [
