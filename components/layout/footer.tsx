@@ -47,7 +47,7 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         <FooterLinks title={t.footer.social} links={site.social.map(({ name, url }) => ({ url, title: name }))} />
       )}
       <div className="col-span-full text-ink-soft lg:col-auto">
-        <p className="text-[1.4rem] leading-tight font-bold text-ink">{site.name}</p>
+        <p className="text-[1.4rem] font-bold text-ink">{site.name}</p>
         {site.motto && <p className="text-ink">{site.motto}</p>}
         {site.about && (
           <p className="mt-3">
@@ -100,7 +100,7 @@ const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }
     <ul className="mt-1">
       {links.map((link) => (
         <li key={link.url}>
-          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-block py-1.5 leading-snug">
+          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-block py-1.5">
             <Text>{link.title}</Text>
           </a>
         </li>

@@ -2,6 +2,7 @@ import { LanguageLinks } from '@/components/parts/language-links'
 import { SearchChoices } from '@/components/parts/search-choices'
 import { SearchForm } from '@/components/parts/search-form'
 import { ownPages } from '@/lib/schema/urls'
+import { siteMark } from '@/lib/site/drawings'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { MainNavigation } from './main-navigation'
@@ -57,11 +58,10 @@ export const Header = ({ url }: { url: string | undefined }) => {
   )
 }
 
-/** Three tiles of the map: the site's mark. */
 const Emblem = () => (
   <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
-    <path d="M10 2l6.5 3.8v7.4L10 17l-6.5-3.8V5.800z" className="area-2 fill-(--area-line)" />
-    <path d="M23 2l6.500 3.800v7.400L23 17l-6.500-3.800V5.800z" className="area-4 fill-(--area-line)" />
-    <path d="M16.500 13.300l6.500 3.800v7.400l-6.500 3.800-6.500-3.800v-7.400z" className="area-5 fill-(--area-line)" />
+    {siteMark.map(([palette, tile]) => (
+      <path key={palette} d={tile} className={`area-${palette} fill-(--area-line)`} />
+    ))}
   </svg>
 )

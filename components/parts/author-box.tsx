@@ -11,7 +11,7 @@ export const AuthorBox = ({ post, authors }: { post: Post; authors: readonly Aut
       <h2 className="text-[1.15rem]">
         {authors.length > 1 || authors[0]?.kind === 'tiimi' ? t.blog.aboutAuthors : t.blog.aboutAuthor}
       </h2>
-      <ul className="mt-3 space-y-4">
+      <ul className="mt-3 grid grid-cols-1 gap-4">
         {authors.map((author) => (
           <AuthorEntry key={author.slug} author={author} showBio={!post.authorsBio} />
         ))}

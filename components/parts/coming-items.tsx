@@ -5,16 +5,21 @@ import { t } from '@/lib/text/fi'
 import { Text } from './text'
 import { TimeText } from './time-text'
 
-/** What comes or ends next, soonest first; nothing at all where nothing does. Each says its own time, which stays true. */
-export const ComingItems = ({ region, most = 6 }: { region?: Region; most?: number }) => {
-  const coming = queries.comingItems(region).slice(0, most)
+const most = 6
+
+/** What comes or ends next, soonest first. */
+export const comingShown = (region?: Region) => queries.comingItems(region).slice(0, most)
+
+/** Nothing at all where nothing comes. Each says its own time, which stays true. */
+export const ComingItems = ({ region }: { region?: Region }) => {
+  const coming = comingShown(region)
   return (
     coming.length > 0 && (
-      <section className="mt-16 max-w-3xl border-t-4 border-ink pt-4">
+      <section className="mt-16 border-t-4 border-ink pt-4">
         <h2 className="text-[1.6rem]">{t.coming.title}</h2>
-        <ul className="mt-4 divide-y divide-line border-t border-line">
+        <ul className="mt-4 grid grid-cols-1 gap-x-12 md:grid-cols-2">
           {coming.map(({ item, time, isEnd }) => (
-            <li key={item.url} className="py-4">
+            <li key={item.url} className="border-t border-line py-4">
               <p className="text-[0.9rem] text-ink-soft">
                 {typeNamed(item.type).words.one}, <Status of={item} />
                 {isEnd && `${t.coming.ends} `}

@@ -3,7 +3,7 @@ import { phoneHref } from '@/lib/text/format'
 import { Text } from './text'
 
 export const ContactList = ({ contacts }: { contacts: readonly Contact[] }) => (
-  <ul className="mt-3 space-y-4">
+  <ul className="mt-3 grid grid-cols-1 gap-4">
     {contacts.map((contact) => (
       <li key={contact.name} className="border-l-4 border-line pl-4">
         <p className="font-bold">{contact.name}</p>

@@ -15,12 +15,11 @@ export const Contents = ({ of }: { of: { readonly id: string } }) => {
         <ul className="mt-1">
           {headings.map(([, id = '', html = '']) => (
             <li key={id}>
-              {/* Of our own block table, less what would be a link in a link. */}
-              <a
-                href={`#${id}`}
-                className="inline-block py-1"
-                dangerouslySetInnerHTML={{ __html: html.replace(/<\/?a\b[^>]*>/g, '') }}
-              />
+              <a href={`#${id}`} className="inline-block py-1">
+                {/* Of our own block table, less what would be a link in a link. */}
+                <span dangerouslySetInnerHTML={{ __html: html.replace(/<\/?a\b[^>]*>/g, '') }} />
+                <span className="sr-only">, {t.page.contents.toLowerCase()}</span>
+              </a>
             </li>
           ))}
         </ul>

@@ -70,7 +70,7 @@ export const LeadRow = ({ items: [lead, ...others], showKind = true }: RowProps)
   <>
     {lead && <LeadItem item={lead} level={3} showKind={showKind} />}
     {others.length > 0 && (
-      <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
+      <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:auto-cols-fr lg:grid-flow-col">
         {others.map((item) => (
           <li key={item.url}>
             <Teaser item={item} level={3} showKind={showKind} hasMark={marksDiffer(others)} />

@@ -13,7 +13,7 @@ type Props = {
 
 /** Programmes, projects and sub-projects as nested lists. */
 export const ProjectTree = ({ roots, current, showSummary = false }: Props) => (
-  <ul className="space-y-3">
+  <ul className="grid grid-cols-1 gap-3">
     {roots.map((project) => {
       const children = shownBelow(project, current)
       return (

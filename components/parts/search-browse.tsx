@@ -7,6 +7,7 @@ import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { Beside } from './beside'
 import { LinkGroup } from './link-group'
+import { ListOrNothing } from './list-or-nothing'
 import { Teaser } from './teaser'
 
 const Years = ({ title, type: { name, words } }: { title: string; type: (typeof datedTypes)[number] }) => (
@@ -44,14 +45,13 @@ const Newest = () => {
   return (
     <section className="mt-10">
       <h2 className="text-[1.4rem]">{t.list.latest(news.words.many)}</h2>
-      {items.length === 0 && <p className="mt-4 text-ink-soft">{t.list.empty}</p>}
-      <ul className="mt-2 divide-y divide-line">
+      <ListOrNothing className="mt-2 divide-y divide-line">
         {items.map((item) => (
           <li key={item.url} className="py-3">
             <Teaser item={item} level={3} size="compact" />
           </li>
         ))}
-      </ul>
+      </ListOrNothing>
     </section>
   )
 }

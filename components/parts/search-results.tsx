@@ -99,7 +99,7 @@ const Prototypes = () => (
         </a>
       </h3>
       <p data-slot="excerpt" className="mt-2" />
-      <ul data-slot="parts" className="mt-3 space-y-4 border-l-4 border-line pl-4" />
+      <ul data-slot="parts" className="mt-3 grid grid-cols-1 gap-4 border-l-4 border-line pl-4" />
     </li>
     <li data-part="hit-part">
       <a href="/haku/" data-slot="title" className="inline-block py-0.5">

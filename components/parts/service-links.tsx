@@ -9,7 +9,7 @@ export const serviceHref = ({ url, phone = '' }: Service): string => url ?? phon
 
 /** Services by name, each with what it is for: as many in a row as have room. */
 export const ServiceList = ({ services }: { services: readonly Service[] }) => (
-  <ul className="service-list">
+  <ul className="fitted-list">
     {services.map((service) => (
       <li key={service.name}>
         <a href={serviceHref(service)} className="inline-flex min-h-11 items-center font-bold">

@@ -5,7 +5,9 @@ import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
+import { YearLinks } from '@/components/parts/year-links'
 import { meeting } from '@/lib/schema/types/meeting'
+import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
@@ -14,38 +16,58 @@ import { formatFacts, formatPeriod } from '@/lib/text/format'
 /** Who decides, and what they meet about next and met about last. */
 export const CommitteeListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
-    <Beside
-      rest={
-        <section className="mt-8">
-          <h2 className="text-[1.15rem]">{t.meetings.committees}</h2>
-          <ListOrNothing className="mt-4 space-y-5">
-            {queries.all('Committee').map((committee) => (
-              <li key={committee.slug} className="flex gap-4">
-                <CommitteeMark of={committee} className="h-14 w-12 flex-none" />
-                <div>
-                  <h3 className="text-[1.05rem]">
-                    <a href={committee.url} className="quiet-link inline-block min-h-6">
-                      <Text>{committee.title}</Text>
-                    </a>
-                  </h3>
-                  <p className="text-[0.9rem] text-ink-soft">
-                    {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ListOrNothing>
-        </section>
-      }
-    >
-      <SectionIntro page={page} />
-    </Beside>
-    <MeetingGroups {...queries.meetings()} most={5} showCommittee>
-      <p className="mt-4">
+    {page.document ? (
+      <Beside rest={<Committees />}>
+        <SectionIntro page={page} />
+      </Beside>
+    ) : (
+      <Committees />
+    )}
+    <Meetings />
+  </PageFrame>
+)
+
+const Committees = () => (
+  <section className="mt-8">
+    <h2 className="text-[1.15rem]">{t.meetings.committees}</h2>
+    <ListOrNothing className="fitted-list mt-4">
+      {queries.all('Committee').map((committee) => (
+        <li key={committee.slug} className="flex gap-4 py-2">
+          <CommitteeMark of={committee} className="h-14 w-12 flex-none" />
+          <div>
+            <h3 className="text-[1.05rem]">
+              <a href={committee.url} className="quiet-link inline-block min-h-6">
+                <Text>{committee.title}</Text>
+              </a>
+            </h3>
+            <p className="text-[0.9rem] text-ink-soft">
+              {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ListOrNothing>
+  </section>
+)
+
+/** Past ones shown; all of them stand in the archives. */
+const most = 5
+
+const Meetings = () => {
+  const { coming, past } = queries.meetings()
+  return (
+    <MeetingGroups coming={coming} past={past} most={most} showCommittee>
+      <YearLinks
+        noun={meeting.words}
+        items={[...coming, ...past]}
+        shown={coming.length + Math.min(past.length, most)}
+        urlOf={(year) => archiveUrl('Meeting', year)}
+      />
+      <p>
         <a href={meeting.section.url} className="inline-flex min-h-9 items-center font-bold">
           {t.list.all(meeting.words.many)}
         </a>
       </p>
     </MeetingGroups>
-  </PageFrame>
-)
+  )
+}

@@ -72,8 +72,8 @@ const LatestNews = () => {
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className={sectionHeading}>{news.section.title}</h2>
       {lead ? (
-        <div className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
-          <div className="space-y-4">
+        <div className="mt-6 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4">
             <LeadPicture of={lead} />
             <Teaser item={lead} level={3} size="lead" />
           </div>
@@ -132,7 +132,7 @@ const LatestPosts = () => (
 const Follow = () => (
   <section className="no-print mt-16 border-t-4 border-accent bg-surface p-6">
     <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
-    <p className="mt-2 max-w-prose">{t.frontPage.followText}</p>
+    <p className="mt-2 max-w-3xl">{t.frontPage.followText}</p>
     <ul className="mt-3 flex flex-wrap gap-x-8">
       {[...queries.pagesCalled('uutiskirje', 'osallistu'), { url: ownPages.feeds, title: t.feeds.title }].map(
         ({ url, title }) => (

@@ -23,7 +23,7 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
     {queries.all('Region').length === 0 && <p className="mt-8 text-ink-soft">{t.list.empty}</p>}
     <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
       <TileMap />
-      <div className="space-y-8">
+      <div className="grid grid-cols-1 gap-8">
         {queries.counties().map((county) => (
           <section key={county.slug}>
             <div className="flex items-center gap-4">

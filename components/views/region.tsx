@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { AreaList } from '@/components/parts/area-list'
 import { Beside } from '@/components/parts/beside'
 import { CalendarFollow } from '@/components/parts/calendar-link'
-import { ComingItems } from '@/components/parts/coming-items'
+import { ComingItems, comingShown } from '@/components/parts/coming-items'
 import { FeedLink } from '@/components/parts/feed-link'
 import { LeadRow } from '@/components/parts/lead-picture'
 import { ProjectCard } from '@/components/parts/project-card'
@@ -81,17 +81,16 @@ const Assumption = () => (
   </p>
 )
 
-/** The newest large, and some more in a row. */
+/** The newest large, and some more in a row, less what stands above among what is to come. */
 const RegionItems = ({ region }: { region: Region }) => {
   const items = queries.itemsOfRegion(region)
+  const coming = new Set(comingShown(region).map(({ item }) => item))
+  const others = items.filter((item) => !coming.has(item))
+  const newest = (others.length > 0 ? others : items).slice(0, mostItems)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className="text-[1.6rem]">{t.regions.news(region.inflections.from)}</h2>
-      {items.length > 0 ? (
-        <LeadRow items={items.slice(0, mostItems)} />
-      ) : (
-        <p className="mt-6 text-ink-soft">{t.list.empty}</p>
-      )}
+      {items.length > 0 ? <LeadRow items={newest} /> : <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
       {items.length > mostItems && <p className="mt-6 text-ink-soft">{t.list.newest(mostItems, items.length)}</p>}
       <YearLinks items={items} shown={mostItems} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
       <CalendarFollow name={viewFileName('Region', region.slug)} />

@@ -14,6 +14,13 @@ export type PictogramName = NonNullable<Topic['pictogram']>
 /** SVG paints: ground, shapes and lines, light, and what is knocked out of a shape. */
 type Paints = { readonly fill: string; readonly line: string; readonly light: string; readonly out: string }
 
+/** The site's mark, three tiles of the map in a square of 32, each of an area's colour. `public/icon.svg` has the same. */
+export const siteMark: readonly (readonly [palette: number, path: string])[] = [
+  [2, 'M10 2l6.5 3.8v7.4L10 17l-6.5-3.8V5.8z'],
+  [4, 'M23 2l6.5 3.8v7.4L23 17l-6.5-3.8V5.8z'],
+  [5, 'M16.5 13.3l6.5 3.8v7.4l-6.5 3.8-6.5-3.8v-7.4z'],
+]
+
 /** What one tile of an emblem or a pictogram fills, outline included. */
 const drawingBox = '-30 -34 60 68'
 

@@ -73,6 +73,8 @@ type Named = { readonly title: string; readonly tiles: readonly Tile[] }
 type NamePlace = { readonly at: Point; readonly lines: readonly string[] }
 /** About what a letter of an area's name takes, and the height of a line, which the style sheet gives. */
 const [letter, line] = [11, 23]
+/** How far a name may reach over the map's edge: the page has room beside it. */
+const beside = 16
 
 const distance = ([x, y]: Point, [toX, toY]: Point): number => Math.hypot(x - toX, y - toY)
 
@@ -102,6 +104,12 @@ export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, NamePla
     const [nearest] = owners.toSorted((a, b) => distance(a.at, point) - distance(b.at, point))
     if (!nearest || distance(nearest.at, point) > 2 * quarter) return 1
     return nearest.title === title ? 0 : 4
+  }
+  const right = Math.max(0, ...owners.map(({ at }) => at[0] + half))
+  /** So near that it is not cut at the map's edge. */
+  const whole = ([x, y]: Point, lines: readonly string[]): Point => {
+    const least = Math.max(...extents(lines).map(({ reach }) => reach)) - beside
+    return [Math.max(least, Math.min(x, right - least)), y]
   }
   const places = new Map<string, NamePlace>()
   const meets = ([x, y]: Point, lines: readonly string[]): boolean =>
@@ -133,7 +141,7 @@ export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, NamePla
       )
     }
     const [best] = [words, words.flatMap(linesOf)]
-      .flatMap((lines) => spots.map((at) => ({ at, lines })))
+      .flatMap((lines) => spots.map((spot) => ({ at: whole(spot, lines), lines })))
       .map((place) => ({ place, cost: cost(place) }))
       .toSorted((a, b) => a.cost - b.cost)
     if (best) places.set(title, best.place)

@@ -36,7 +36,7 @@ it('every page says that nothing of it is real', () => {
 })
 
 it('what can be applied for is listed by its closing, under no word that the closing makes false', () => {
-  const [list] = byTag(rootOf('/tyopaikat/'), 'h2').map(text)
+  const [list] = byTag(rootOf('/tyopaikat/'), 'section').flatMap((one) => byTag(one, 'h2').map(text))
   expect(list).toBe('Työpaikat hakuajan mukaan')
 })
 
@@ -46,6 +46,14 @@ it('from the bodies that decide there is a way to every year of their meetings',
   expect(years.length).toBeGreaterThan(few(1))
   const hrefs = decisions ? byTag(decisions.root, 'a').map((link) => attribute(link, 'href')) : []
   expect(hrefs).toEqual(expect.arrayContaining(years.map(({ year }) => archiveUrl('Meeting', year))))
+})
+
+it('what an area has to come is offered there once', () => {
+  const links = byTag(rootOf('/alueet/malliranta/'), 'h3').flatMap((one) =>
+    byTag(one, 'a').map((link) => attribute(link, 'href')),
+  )
+  expect(links).toContain(`${elsewhere.base}/tyopaikat/sairaanhoitaja-malliranta/`)
+  expect(links.filter((href, at) => links.indexOf(href) !== at)).toEqual([])
 })
 
 it('the page of an area gathers its jobs, events, meetings and notices, one feed and one calendar', () => {

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { sectionTypes } from '@/lib/schema/content-types'
 import type { Choice, Field } from '@/lib/schema/field'
 import { region as regionType } from '@/lib/schema/types/region'
 import { topic as topicType } from '@/lib/schema/types/topic'
-import { type EmblemName, emblem, type PictogramName, sprite, tileAt } from '@/lib/site/drawings'
+import { type EmblemName, emblem, type PictogramName, siteMark, sprite, tileAt } from '@/lib/site/drawings'
 import { contentOf, region, topic } from './documents'
 
 /** The drawings of areas and topics, all that an editor may choose. */
@@ -102,4 +103,9 @@ it.each(emblems)('%s stays within its tile and wears only the colours it is give
   }
   const used = [...svg.matchAll(/(?:fill|stroke)="([a-z]+)"/g)].map(([, colour = '']) => colour)
   expect(used.filter((colour) => !['none', ...Object.values(paints)].includes(colour))).toEqual([])
+})
+
+it('the icon of the site is its mark', () => {
+  const paths = [...readFileSync('public/icon.svg', 'utf8').matchAll(/ d="([^"]+)"/g)].map(([, path]) => path)
+  expect(paths).toEqual(siteMark.map(([, path]) => path))
 })

@@ -105,3 +105,16 @@ it('no two names meet', () => {
       expect(dx >= 44 || dy >= 23).toBe(true)
     }
 })
+
+it('a long name at the edge of the map is moved until it is whole, and one that has room is not', () => {
+  const row = (title: string, col: number) => ({ title, tiles: [{ col, row: 0 }] })
+  const [first, middle, last] = [row('Aaaaaaaaaaaaaa', 0), row('Alue', 4), row('Ooooooooooooooo', 8)]
+  const places = namePlaces([first, middle, last])
+  const edge = centre({ col: 8, row: 0 })[0] + 30
+  const [left = 0, right = 0] = [first, last].map(({ title }) => places.get(title)?.at[0])
+  expect(left).toBeGreaterThan(centre({ col: 0, row: 0 })[0])
+  // Beside the map is the margin of the page, 16 px.
+  expect(left - first.title.length * 5.5).toBeGreaterThanOrEqual(-16)
+  expect(right + last.title.length * 5.5).toBeLessThanOrEqual(edge + 16)
+  expect(places.get('Alue')?.at).toEqual(centre({ col: 4, row: 0 }))
+})

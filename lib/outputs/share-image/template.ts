@@ -1,5 +1,5 @@
 import { shareImageSize } from '../../schema/urls'
-import { emblem } from '../../site/drawings'
+import { emblem, siteMark } from '../../site/drawings'
 import { site } from '../../site/settings'
 import { fitHeadline, lineHeight } from './headline'
 import type { MapArea, ShareFacts, ShareMap } from './share-images'
@@ -46,13 +46,6 @@ const bandBaseline = (band.top + height) / 2 + 12
 /** Right of the map is the margin, above and below it paper. */
 const mapBox = { width: 440, height: 440 } as const
 export const headlineBox = { x: margin, y: 148, width: 592, height: 356 } as const
-
-/** The site's mark: three tiles in a square of 32. */
-const siteMark: readonly (readonly [palette: number, path: string])[] = [
-  [2, 'M10 2l6.5 3.8v7.4L10 17l-6.5-3.8V5.8z'],
-  [4, 'M23 2l6.5 3.8v7.4L23 17l-6.5-3.8V5.8z'],
-  [5, 'M16.5 13.3l6.5 3.8v7.4l-6.5 3.8-6.5-3.8v-7.4z'],
-]
 
 const path = (data: string, fill: string): string => (data === '' ? '' : `<path fill="${fill}" d="${data}"/>`)
 
