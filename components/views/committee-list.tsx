@@ -43,6 +43,9 @@ const Committees = () => (
             <p className="text-[0.9rem] text-ink-soft">
               {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
             </p>
+            <p className="text-[0.9rem]">
+              <Text>{committee.summary}</Text>
+            </p>
           </div>
         </li>
       ))}
@@ -63,7 +66,7 @@ const Meetings = () => {
         shown={coming.length + Math.min(past.length, most)}
         urlOf={(year) => archiveUrl('Meeting', year)}
       />
-      <p>
+      <p className="mt-4">
         <a href={meeting.section.url} className="inline-flex min-h-9 items-center font-bold">
           {t.list.all(meeting.words.many)}
         </a>
