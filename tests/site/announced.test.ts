@@ -6,6 +6,7 @@ import { committee } from '@/lib/schema/types/committee'
 import { archiveUrl } from '@/lib/schema/urls'
 import { content, queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
+import { typography } from '@/lib/text/typography'
 import { elsewhere } from '@/tests/tools/trial-sites'
 import { few } from '../own-content'
 import { attribute, byTag, emptyElements, publicPages, readPages, text } from './output'
@@ -40,8 +41,11 @@ it('what can be applied for is listed by its closing, under no word that the clo
   expect(list).toBe('Työpaikat hakuajan mukaan')
 })
 
-it('from the bodies that decide there is a way to every year of their meetings', () => {
+it('the page of decision making says what the bodies are, and has a way to every year of their meetings', () => {
   const decisions = publicPages.find(({ url }) => url === committee.section.url)
+  for (const { title, summary } of content().Committee)
+    for (const said of [title, summary])
+      expect(decisions && text(decisions.root).replace(/\s+/g, ' ')).toContain(typography(said).replace(/\s+/g, ' '))
   const years = yearsOf(content().Meeting)
   expect(years.length).toBeGreaterThan(few(1))
   const hrefs = decisions ? byTag(decisions.root, 'a').map((link) => attribute(link, 'href')) : []
