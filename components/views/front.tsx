@@ -134,7 +134,7 @@ const Follow = () => (
     <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
     <p className="mt-2 max-w-3xl">{t.frontPage.followText}</p>
     <ul className="mt-3 flex flex-wrap gap-x-8">
-      {[...queries.pagesCalled('uutiskirje', 'osallistu'), { url: ownPages.feeds, title: t.feeds.title }].map(
+      {[{ url: ownPages.feeds, title: t.feeds.title }, ...queries.pagesCalled('uutiskirje', 'osallistu')].map(
         ({ url, title }) => (
           <li key={url}>
             <a href={url} className="inline-flex min-h-11 items-center font-bold">

@@ -58,7 +58,7 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
         </p>
       )}
       <FactStrip>
-        <Fact term={start.length === 'YYYY-MM-DD'.length ? t.meetings.day : t.meetings.when}>
+        <Fact term={t.meetings.when}>
           <SpanText start={start} end={end} />
         </Fact>
         <Fact term={t.meetings.committee}>

@@ -219,7 +219,7 @@ export const t = {
     division: 'Miten kunnat on jaettu alueisiin',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
     shortAddress: (address: string) =>
-      `Kunnan nimi on myös osoite: kirjoittamalla selaimeen ${address} pääset suoraan alueen sivulle. Tallenna se kirjanmerkiksi, niin löydät oman alueesi heti.`,
+      `Kunnan nimi on myös osoite: kirjoittamalla selaimeen esimerkiksi ${address} pääset suoraan alueen sivulle. Tallenna se kirjanmerkiksi, niin löydät oman alueesi heti.`,
     /** «Ajankohtaista Järvimaalta»: the elative or ablative, whichever the region's name takes. */
     news: (from: string) => `Ajankohtaista ${from}`,
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,
@@ -356,9 +356,7 @@ export const t = {
     kinds: { hyvinvointialue: 'Hyvinvointialueen toimielin', hanke: 'Hankkeen ohjausryhmä' },
     kind: 'Laji',
     active: 'Toiminta-aika',
-    when: 'Aika',
-    /** Where no time of the clock is known. */
-    day: 'Päivä',
+    when: 'Milloin',
     committee: 'Toimielin',
     number: 'Kokouksen numero',
     place: 'Paikka',
