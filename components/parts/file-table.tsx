@@ -60,7 +60,7 @@ const FileList = ({ form: { label, urlOf }, groups }: { form: Props['forms'][num
   groups.map(({ title, rows }) => (
     <section key={title}>
       <h3>{title}</h3>
-      <ul className="columns-2 gap-x-4 sm:columns-3">
+      <ul className="list-none columns-[8rem] gap-x-6 ps-0 sm:columns-[12rem]">
         {rows.map((row) => (
           <li key={row.name} className="break-inside-avoid">
             <a href={urlOf(row.name)} className="block py-1">

@@ -39,7 +39,7 @@ const LabelRow = ({
 }) =>
   links.length > 0 && (
     <>
-      <dt className="font-bold">{term}</dt>
+      <dt className="font-bold not-first:mt-3">{term}</dt>
       <dd className="flex flex-wrap gap-x-5">
         {links.map((link) => (
           <a key={link.url} href={link.url} className="inline-flex min-h-9 items-center">

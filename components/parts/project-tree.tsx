@@ -13,7 +13,7 @@ type Props = {
 
 /** Programmes, projects and sub-projects as nested lists. */
 export const ProjectTree = ({ roots, current, showSummary = false }: Props) => (
-  <ul className="grid grid-cols-1 gap-3">
+  <ul className={`grid grid-cols-1 gap-x-8 gap-y-3 ${showSummary ? 'md:grid-cols-2' : ''}`}>
     {roots.map((project) => {
       const children = shownBelow(project, current)
       return (

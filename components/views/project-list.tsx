@@ -40,9 +40,14 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
         {roots.filter(hasChildren).map((root) => (
           <div key={root.slug} className="mt-10">
             <ProjectCard project={root} level={2} />
-            <div className="mt-5 border-l-2 border-line pl-5">
-              <ProjectTree roots={queries.childrenOf(root)} showSummary />
-            </div>
+            {queries.childrenOf(root).map((project) => (
+              <div key={project.slug} className="mt-8 border-t border-line pt-5">
+                <ProjectCard project={project} />
+                <div className="mt-5 border-l-2 border-line pl-5">
+                  <ProjectTree roots={queries.childrenOf(project)} showSummary />
+                </div>
+              </div>
+            ))}
           </div>
         ))}
       </Beside>
