@@ -43,9 +43,11 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
             {queries.childrenOf(root).map((project) => (
               <div key={project.slug} className="mt-8 border-t border-line pt-5">
                 <ProjectCard project={project} />
-                <div className="mt-5 border-l-2 border-line pl-5">
-                  <ProjectTree roots={queries.childrenOf(project)} showSummary />
-                </div>
+                {hasChildren(project) && (
+                  <div className="mt-5 border-l-2 border-line pl-5">
+                    <ProjectTree roots={queries.childrenOf(project)} showSummary />
+                  </div>
+                )}
               </div>
             ))}
           </div>
