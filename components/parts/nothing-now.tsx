@@ -19,7 +19,7 @@ export const NothingNow = ({ of, title, children }: Props) => {
   const { text = t.list.empty, elsewhere } = wordsOf[of] ?? {}
   const sites = elsewhere ? site.services.filter(({ url }) => url) : []
   return (
-    <section className="facts mt-8">
+    <div className="facts mt-8">
       {title && <h2 className="text-[1.15rem]">{title}</h2>}
       <p className="mt-1">{text}</p>
       {sites.length > 0 && (
@@ -29,6 +29,6 @@ export const NothingNow = ({ of, title, children }: Props) => {
         </>
       )}
       {children}
-    </section>
+    </div>
   )
 }
