@@ -115,9 +115,11 @@ export const projectsOfRegion = (content: Content, region: Region): readonly Pro
 
 const statusOrder = { kaynnissa: 0, suunnitteilla: 1, paattynyt: 2 } as const
 
-/** Projects under way first, then those to come, then those that have ended; otherwise in the order given. */
+const began = ({ start = '9' }: Project): string => start
+
+/** Projects under way first, then those to come, then those that have ended; of these the last begun first, after those whose beginning is not told. */
 export const byStatus = (projects: readonly Project[]): readonly Project[] =>
-  projects.toSorted((a, b) => statusOrder[a.status] - statusOrder[b.status])
+  projects.toSorted((a, b) => statusOrder[a.status] - statusOrder[b.status] || began(b).localeCompare(began(a)))
 
 export const projectsOfTopic = (content: Content, topic: { slug: string }): readonly Project[] =>
   content.Project.filter((project) => project.topics?.includes(topic.slug))

@@ -65,6 +65,23 @@ export const otherEnd = `\\.html|${forms}`
 export const otherForm = `^(/.*?[^/])(${otherEnd})?$`
 /** What a list names one by one: those that are asked for most, since a list has its limit. */
 export const otherForms: readonly string[] = ['', '.html', '/feed', '/feed/']
+/** How an older site's numbers are asked for (`/?p=123`), by the name they are listed by: WordPress counts pages, posts and files as one. */
+export const queryNames: Readonly<Record<string, readonly string[]>> = {
+  p: ['p', 'page_id', 'attachment_id'],
+  ...Object.fromEntries(['cat', 'feed', 'm', 'author', 'tag'].map((name) => [name, [name]])),
+}
+/** All that a query may ask for by such a name, in one text; `variable` is how a server writes the value of a name. */
+export const askedText = (variable: (name: string) => string): string =>
+  Object.entries(queryNames)
+    .map(([name, all]) => name + all.map(variable).join(''))
+    .join(' ')
+/** The same of one listed query: `p=123`. */
+export const askedKey = (query: string): string => {
+  const [of, value = ''] = query.split('=')
+  return Object.keys(queryNames)
+    .map((name) => name + (name === of ? value : ''))
+    .join(' ')
+}
 /** An old address that looks like a form of another, and is itself. */
 export const isForm = (address: string): boolean => new RegExp(`.${forms}$`).test(address)
 

@@ -6,6 +6,7 @@ import {
   lines,
   matchPattern,
   otherEnd,
+  queryNames,
   quoted,
   refusedPattern,
 } from './address-rules'
@@ -26,7 +27,21 @@ const substitution = (address: string): string => quoted(encoded(address).replac
 /** `#` ends the pattern; ours are of addresses, where it is written by its number. */
 const expression = (pattern: string): string => quoted(`expr=%{REQUEST_URI} =~ m#${pattern}#`)
 
-export const htaccess = ({ basePath, headers, moved, gone }: HostRules): string => {
+const queryLines = (basePath: string, queries: NonNullable<HostRules['queries']>): string =>
+  queries.length > 0
+    ? `# Edellisen sivuston osoitteet, joissa oli sivun numero: /?p=123.\n${lines(
+        queries.flatMap(({ front, query, to }) => {
+          const [name = '', value] = query.split('=')
+          const rule = `RewriteRule ${quoted(`^${addressPattern(front.slice(1))}$`)}`
+          return [
+            `RewriteCond %{QUERY_STRING} ${quoted(`(^|&)(${queryNames[name]?.join('|')})=${value}(&|$)`)}`,
+            to === undefined ? `${rule} - [R=410,L]` : `${rule} ${substitution(basePath + to)} [R=301,NE,QSD,L]`,
+          ]
+        }),
+      )}\n`
+    : ''
+
+export const htaccess = ({ basePath, headers, moved, gone, queries = [] }: HostRules): string => {
   // Rules see addresses without their first slash.
   const rulePattern = (address: string) => quoted(`^${addressPattern(address.slice(1, -1))}(/|${otherEnd})?$`)
   // The first that fits decides: what looks like a form of another comes before it.
@@ -71,7 +86,7 @@ RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$
 RewriteRule ^ - [R=405,L]
 RewriteRule ${quoted(refusedPattern('').replace('^/', '^'))} - [R=404,L]
 
-# Poistetut sivut: 410.
+${queryLines(basePath, queries)}# Poistetut sivut: 410.
 ${lines(gone.toSorted(formsFirst).map((address) => `RewriteRule ${rulePattern(address)} - [R=410,L]`))}
 # Muuttaneet sivut, myös ilman loppuviivaa, päätteellä .html ja WordPressin muina muotoina: 301. Kysely seuraa mukana.
 ${lines(moved.toSorted((a, b) => formsFirst(a.from, b.from)).map(({ from, to }) => `RewriteRule ${rulePattern(from)} ${substitution(basePath + to)} [R=301,NE,L]`))}

@@ -1,5 +1,7 @@
 import {
   addressPattern,
+  askedKey,
+  askedText,
   byHeader,
   encoded,
   isForm,
@@ -22,8 +24,8 @@ type CaddyPlace = {
 type Pairs = readonly (readonly [key: string, value: string])[]
 
 /** Sets a placeholder by the requested address; the first key that fits decides. */
-const map = (target: string, fallback: string, rows: Pairs, source = 'http.request.orig_uri.path'): string =>
-  `\t\tmap {${source}} {${target}} {
+const map = (target: string, fallback: string, rows: Pairs, source = '{http.request.orig_uri.path}'): string =>
+  `\t\tmap ${quoted(source)} {${target}} {
 ${rows.map(([key, value]) => `\t\t\t${quoted(key)} ${quoted(value)}\n`).join('')}\t\t\tdefault ${quoted(fallback)}
 \t\t}\n`
 
@@ -40,7 +42,7 @@ const types: Pairs = Object.entries(servedTypes).map(([extension, type]) => [
 
 /** The text of the file; tests pass another `place`. */
 export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
-  const { basePath, origin, moved, gone } = rules
+  const { basePath, origin, moved, gone, queries = [] } = rules
   const { root = '/var/www/sivusto/current', address = new URL(origin).hostname } = place
   const headers = byHeader(rules.headers)
   const varying = headers.flatMap(({ name, general, cases }) => {
@@ -55,6 +57,13 @@ export const caddyfile = (rules: HostRules, place: CaddyPlace = {}): string => {
     ...gone.map((from) => [addressKey(basePath + from), '410'] as const),
     ...moved.map(({ from, to }) => [addressKey(basePath + from), basePath + encoded(to)] as const),
   ]
+  const askedRows = queries.map(
+    ({ front, query, to }) =>
+      [
+        `~^${addressPattern(`${basePath}${front} ${askedKey(query)}`)}$`,
+        to === undefined ? '410' : basePath + encoded(to),
+      ] as const,
+  )
   const base = addressPattern(basePath)
   const always = headers.filter(({ general }) => general !== '')
   const atTimes = headers.filter(({ general }) => general === '')
@@ -76,8 +85,8 @@ ${atTimes.map(({ name }) => sentAtTimes(name, placeholder(name))).join('')}
 \t\theader @writing Allow "GET, HEAD"
 \t\terror @writing 405
 
-\t\t# Poistetut ja muuttaneet sivut: 410 ja 301. Niitä kysytään myös ilman loppuviivaa, päätteellä .html ja WordPressin muina muotoina.
-${map('site_old', '-', [...formRows, [`~${otherForm}`, `\${1}/`], ['~^(.*)$', `\${1}`]])}${map('site_former', '-', formerRows, 'site_old')}\t\t@gone expression \`{site_former} == "410"\`
+${queryLines(askedRows)}\t\t# Poistetut ja muuttaneet sivut: 410 ja 301. Niitä kysytään myös ilman loppuviivaa, päätteellä .html ja WordPressin muina muotoina.
+${map('site_old', '-', [...formRows, [`~${otherForm}`, `\${1}/`], ['~^(.*)$', `\${1}`]])}${map('site_former', '-', formerRows, '{site_old}')}\t\t@gone expression \`{site_former} == "410"\`
 \t\terror @gone 410
 \t\t@moved_query expression \`{site_former} != "-" && {query} != ""\`
 \t\tredir @moved_query {site_former}?{query} 301
@@ -140,6 +149,19 @@ ${headerLines(({ general }) => general)}${atTimes.map(({ name }) => `\t\t\t-${na
 }
 `
 }
+
+const asked = `{http.request.orig_uri.path} ${askedText((name) => `{http.request.uri.query.${name}}`)}`
+
+const queryLines = (rows: Pairs): string =>
+  rows.length > 0
+    ? `\t\t# Edellisen sivuston osoitteet, joissa oli sivun numero: /?p=123.
+${map('site_asked', '-', rows, asked)}\t\t@asked_gone expression \`{site_asked} == "410"\`
+\t\terror @asked_gone 410
+\t\t@asked expression \`{site_asked} != "-"\`
+\t\tredir @asked {site_asked} 301
+
+`
+    : ''
 
 /** The value of a placeholder whose header is not sent. In a map `-` would skip the row. */
 const none = 'none'

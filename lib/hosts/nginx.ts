@@ -1,5 +1,7 @@
 import {
   addressPattern,
+  askedKey,
+  askedText,
   byHeader,
   encoded,
   type HeaderCases,
@@ -116,16 +118,7 @@ ${locations(basePath, root)}}
 /** Lines of the server's own for this site, in its block: a publishing replaces all that is in the site's folder. */
 const ownFolder = (origin: string): string => `/etc/nginx/${new URL(origin).hostname.replace(/[[\]]/g, '')}`
 
-/** WordPress counts its pages, posts and files as one, so each may be asked for by any of three names. */
-const askedNames: readonly (readonly [name: string, variables: string])[] = [
-  ['p', '$arg_p$arg_page_id$arg_attachment_id'],
-  ...['cat', 'feed', 'm', 'author', 'tag'].map((name) => [name, `$arg_${name}`] as const),
-]
-const asked = quoted(`$uri ${askedNames.map(([name, variables]) => `${name}${variables}`).join(' ')}`)
-const askedKey = (query: string): string => {
-  const [of, value = ''] = query.split('=')
-  return askedNames.map(([name]) => `${name}${name === of ? value : ''}`).join(' ')
-}
+const asked = quoted(`$uri ${askedText((name) => `$arg_${name}`)}`)
 
 const queryMap = (rows: readonly (readonly [string, string])[]): string =>
   rows.length > 0

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { encoded, otherForm, refusedPattern } from './address-rules'
+import { encoded, otherForm, queryNames, refusedPattern } from './address-rules'
 import { type Headers, headersFor } from './headers'
 import { type HostRules, rulesPath } from './rules'
 
@@ -61,10 +61,13 @@ export const route = (
   return fileOrMissing(inside, has)
 }
 
-/** `p=123` of `?page_id=123`: WordPress counts its pages, posts and files as one. */
+/** `p=123` of `?page_id=123`. */
 const oldQuery = (query: string): string | undefined => {
-  const [, name, value] = /[?&](p|page_id|attachment_id|cat|feed|m|author|tag)=([\w-]+)(?:&|$)/.exec(query) ?? []
-  return name && `${/^(?:page|attachment)_id$/.test(name) ? 'p' : name}=${value}`
+  const asked = new URLSearchParams(query)
+  const found = Object.entries(queryNames).flatMap(([listed, names]) =>
+    names.flatMap((name) => asked.getAll(name).map((value) => `${listed}=${value}`)),
+  )
+  return found[0]
 }
 
 const fileOrMissing = (path: string, has: (path: string) => boolean): Answer =>

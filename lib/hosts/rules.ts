@@ -12,7 +12,7 @@ export type HostOptions = Hashes & {
   readonly origin: string
   readonly moved: readonly Move[]
   readonly gone: readonly string[]
-  /** Of a front page, as the site before had them (`?p=123`); only nginx and `npm start` read them. */
+  /** Of a front page, as the site before had them (`?p=123`); hosts with lists of redirects alone do not read them. */
   readonly queries?: readonly OldQuery[]
   /** Names at the top of the built site, since `_headers` cannot say «all the rest». */
   readonly folders: readonly string[]

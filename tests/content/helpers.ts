@@ -10,28 +10,46 @@ export const fixtures = join(import.meta.dirname, '../fixtures')
 
 export type Site = { readonly root: string; readonly contentDir: string; readonly publicDir: string }
 
-const newCopy = (): Site => {
-  const root = mkdtempSync(join(tmpdir(), 'popsote-'))
-  cpSync(join(fixtures, 'good'), root, { recursive: true })
-  return { root, contentDir: join(root, 'content'), publicDir: join(root, 'public') }
+type Place = { readonly root: string; readonly memo: CheckMemo; isFree: boolean }
+
+/** A copy stands where an earlier one stood: what both have of the good content is parsed once. */
+const places: Place[] = []
+
+const freePlace = (): Place => {
+  const free = places.find(({ isFree }) => isFree)
+  if (free) return free
+  const place = { root: mkdtempSync(join(tmpdir(), 'popsote-')), memo: createMemo(), isFree: true }
+  places.push(place)
+  return place
+}
+
+const newCopy = (): Site & { readonly remove: () => void } => {
+  const place = freePlace()
+  const { root } = place
+  place.isFree = false
+  cpSync(join(fixtures, 'good'), root, { recursive: true, preserveTimestamps: true })
+  const remove = () => {
+    rmSync(root, { recursive: true, force: true })
+    place.isFree = true
+  }
+  return { root, contentDir: join(root, 'content'), publicDir: join(root, 'public'), remove }
 }
 
 /** A copy of the good content and its media, for a test to spoil; removed when the test ends. */
 export const copyGood = (): Site => {
-  const site = newCopy()
-  onTestFinished(() => rmSync(site.root, { recursive: true, force: true }))
+  const { remove, ...site } = newCopy()
+  onTestFinished(remove)
   return site
 }
 
 /** One copy for tests that each spoil its content alone: what they leave as it was is not parsed again. */
 export const sharedCopy = () => {
-  const site = newCopy()
-  const memo = createMemo()
+  const { remove, ...site } = newCopy()
   return {
     /** Messages of the good content with the files of a folder over it. */
     messagesWith: async (folder: string): Promise<readonly string[]> => {
       cpSync(folder, site.contentDir, { recursive: true })
-      const said = messages(site, await check(site, memo))
+      const said = messages(site, await check(site))
       for (const name of readdirSync(folder)) {
         const good = join(fixtures, 'good/content', name)
         rmSync(join(site.contentDir, name), { recursive: true })
@@ -39,7 +57,7 @@ export const sharedCopy = () => {
       }
       return said
     },
-    remove: () => rmSync(site.root, { recursive: true }),
+    remove,
   }
 }
 
@@ -69,8 +87,10 @@ export const asAnybody = async <T>(folder: string, task: () => Promise<T>): Prom
 export const topic = (body: string, title = 'Kokeilu'): string =>
   `---\ntitle: ${title}\nsummary: ${title}. Tiivistelmä, joka on juuri niin pitkä kuin tiivistelmän pitää olla.\n---\n\n${body}\n`
 
-export const check = ({ contentDir, publicDir }: Site, memo?: CheckMemo): Promise<SiteCheck> =>
-  checkSite({ contentDir, publicDir, memo, today })
+const memoOf = ({ root }: Site): CheckMemo | undefined => places.find((place) => place.root === root)?.memo
+
+export const check = (site: Site, memo = memoOf(site)): Promise<SiteCheck> =>
+  checkSite({ contentDir: site.contentDir, publicDir: site.publicDir, memo, today })
 
 /** Problems as an editor reads them, the copy called `content` again. */
 export const messages = (site: Site, { problems }: SiteCheck): readonly string[] => {

@@ -38,7 +38,7 @@ export const createMediaReader = (publicDir: string, cache: MediaCache = new Map
     const file = join(publicDir, path)
     const stats = await stat(file).catch(() => null)
     if (!stats?.isFile()) return null
-    const stamp = `${stats.size}-${stats.mtimeMs}`
+    const stamp = `${stats.size}-${stats.mtimeMs}-${stats.mode}`
     const cached = cache.get(path)
     if (cached?.stamp === stamp) return cached
     const facts: MediaFacts = {

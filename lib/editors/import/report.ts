@@ -130,6 +130,6 @@ export const reportText = ({ survey, entries, named, files, addresses, absent }:
     ),
     '## Vanhat osoitteet',
     '',
-    `Tiedostossa content/vanhat-osoitteet.txt on ${counted(addresses, 'osoite', 'osoitetta')}. Luonnoksen vanha osoite vastaa 410 (poistettu), kunnes luonnos julkaistaan; silloin se ohjaa uuteen. Osoitteet, joissa on numero (/?p=123), ohjaa vain nginx.`,
+    `Tiedostossa content/vanhat-osoitteet.txt on ${counted(addresses, 'osoite', 'osoitetta')}. Luonnoksen vanha osoite vastaa 410 (poistettu), kunnes luonnos julkaistaan; silloin se ohjaa uuteen. Osoitteet, joissa on numero (/?p=123), ohjaavat nginx, Caddy ja Apache: julkaisupalvelut, joilla on vain luettelo ohjauksista, eivät niitä tunne.`,
   ].join('\n')}\n`
 }
