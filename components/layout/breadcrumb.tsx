@@ -9,12 +9,12 @@ type Props = {
   readonly lang: string | undefined
 }
 
-/** The way from the front page here; the page itself is last and not a link, and left out right above its heading on a phone. */
+/** The way from the front page here; the page itself is last and not a link. A phone, where its heading is right below, has what it is under alone. */
 export const Breadcrumb = ({ crumbs, lang }: Props) => (
   <nav aria-label={t.breadcrumb} lang={lang && t.lang} className="no-print text-[0.9rem] text-ink-soft">
     <ol className="flex flex-wrap gap-x-2">
       {crumbs.slice(0, -1).map((crumb, at) => (
-        <li key={crumb.url} className="flex gap-x-2">
+        <li key={crumb.url} className={`gap-x-2 ${at === crumbs.length - 2 ? 'flex' : 'hidden sm:flex'}`}>
           {at > 0 && <Separator />}
           <a href={crumb.url} className="inline-flex min-h-6 items-center">
             {crumb.kind === 'Topic' ? <TopicName>{crumb.name}</TopicName> : <Text>{crumb.name}</Text>}
@@ -34,7 +34,7 @@ export const Breadcrumb = ({ crumbs, lang }: Props) => (
 )
 
 const Separator = () => (
-  <span aria-hidden="true" className="self-center">
+  <span aria-hidden="true" className="hidden self-center sm:inline">
     ›
   </span>
 )

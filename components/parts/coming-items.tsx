@@ -16,7 +16,7 @@ export const ComingItems = ({ region }: { region?: Region }) => {
   return (
     coming.length > 0 && (
       <section className="mt-16 border-t-4 border-ink pt-4">
-        <h2 className="text-[1.6rem]">{t.coming.title}</h2>
+        <h2 className="section-heading">{t.coming.title}</h2>
         <ul className="mt-4 grid grid-cols-1 gap-x-12 md:grid-cols-2">
           {coming.map(({ item, time, isEnd }) => (
             <li key={item.url} className="border-t border-line py-4">

@@ -17,7 +17,7 @@ type Props = {
 }
 
 const headingSize = {
-  lead: 'text-[clamp(1.5rem,1.2rem+1.4vw,2.2rem)]',
+  lead: 'text-[clamp(1.35rem,1rem+1.6vw,2.2rem)]',
   normal: 'text-[1.25rem]',
   compact: 'text-[1.05rem]',
 }

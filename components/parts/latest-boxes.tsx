@@ -15,6 +15,10 @@ export const exceptOn = (url: string): readonly string[] =>
     ? [url]
     : []
 
+/** Whether there is anything in them. */
+export const isAnythingLatest = (except: readonly string[]): boolean =>
+  queries.newestBut('News', except, shown).length + queries.newestBut('Post', except, shown).length > 0
+
 /** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page, less those in `except`: what it is or offers already. */
 export const LatestBoxes = ({ except }: { except: readonly string[] }) => (
   <div className="no-print mt-10 hidden gap-x-12 md:grid md:grid-cols-2">

@@ -97,7 +97,7 @@ export const Instead = ({ last, intro }: InsteadProps) => {
   return (
     items.length > 0 && (
       <section className="mt-16 border-t-4 border-ink pt-4">
-        <h2 className="text-[1.6rem]">{related.length > 0 ? t.projects.related : t.list.latest(news.words.many)}</h2>
+        <h2 className="section-heading">{related.length > 0 ? t.projects.related : t.list.latest(news.words.many)}</h2>
         <LeadRow items={items} showKind={related.length > 0} />
       </section>
     )

@@ -13,7 +13,7 @@ export const ProjectCard = ({ project, level = 3, isShort = false }: Props) => {
   const Heading = `h${level}` as const
   return (
     <article>
-      <Heading className={level === 2 ? 'text-[1.6rem]' : 'text-[1.15rem]'}>
+      <Heading className={level === 2 ? 'section-heading' : 'text-[1.15rem]'}>
         <a href={project.url} className="quiet-link">
           <Text>{project.title}</Text>
         </a>

@@ -1,7 +1,7 @@
 import type { Item, Project } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { LatestBoxes } from './latest-boxes'
+import { isAnythingLatest, LatestBoxes } from './latest-boxes'
 import { marksDiffer, Teaser } from './teaser'
 
 /** Addresses that a body leads to. */
@@ -13,7 +13,7 @@ type Props = {
   readonly title?: string
   /** In place of what is of its topics. */
   readonly items?: readonly Item[]
-  /** After them the newest of all. */
+  /** After them the newest of all, also where there are more than one. */
   readonly hasLatest?: boolean
 }
 
@@ -21,31 +21,31 @@ type Props = {
 export const Related = ({ of, title = t.article.related, items, hasLatest = false }: Props) => {
   const linked = [...new Set([of.url, ...linkedFrom(of)])]
   const shown = items ?? queries.relatedItems(of, 4, linked)
+  const offered = [...new Set([...linked, ...shown.map(({ url }) => url)])]
+  const hasBoxes = (hasLatest || shown.length < 2) && isAnythingLatest(offered)
+  if (shown.length === 0 && !hasBoxes) return null
   return (
-    (shown.length > 0 || hasLatest) && (
-      <div className="band ground no-print mt-12 -mb-16 py-10">
-        {shown.length > 0 && (
-          <section>
-            <h2 className="text-[1.4rem]">{title}</h2>
-            <ul
-              className={`mt-6 grid grid-cols-1 gap-x-12 gap-y-6 ${shown.length > 1 ? 'md:grid-cols-2' : 'max-w-3xl'}`}
-            >
-              {shown.map((item) => (
-                <li key={item.url}>
-                  <Teaser
-                    item={item}
-                    level={3}
-                    size={shown.length > 1 ? 'compact' : 'normal'}
-                    showKind
-                    hasMark={marksDiffer(shown)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {hasLatest && <LatestBoxes except={[...new Set([...linked, ...shown.map(({ url }) => url)])]} />}
-      </div>
-    )
+    // A phone has no boxes of the newest.
+    <div className={`band ground no-print mt-12 -mb-16 py-10 ${shown.length > 0 ? '' : 'hidden md:block'}`}>
+      {shown.length > 0 && (
+        <section>
+          <h2 className="text-[1.4rem]">{title}</h2>
+          <ul className={`mt-6 grid grid-cols-1 gap-x-12 gap-y-6 ${shown.length > 1 ? 'md:grid-cols-2' : 'max-w-3xl'}`}>
+            {shown.map((item) => (
+              <li key={item.url}>
+                <Teaser
+                  item={item}
+                  level={3}
+                  size={shown.length > 1 ? 'compact' : 'normal'}
+                  showKind
+                  hasMark={marksDiffer(shown)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {hasBoxes && <LatestBoxes except={offered} />}
+    </div>
   )
 }

@@ -10,9 +10,9 @@ export const Subscribe = () => {
     ? [t.letters.subscribe, t.letters.subscribeText, t.letters.subscribe]
     : [t.letters.follow, t.letters.followText, t.letters.followHow]
   return (
-    <section className="no-print mt-12 max-w-3xl">
-      <h2 className="text-[1.4rem]">{title}</h2>
-      <p className="mt-4">
+    <section className="facts no-print mt-8">
+      <h2>{title}</h2>
+      <p className="mt-2">
         <Text>{text}</Text>
       </p>
       <p>

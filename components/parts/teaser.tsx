@@ -34,13 +34,14 @@ export const ItemMark = ({ of: item }: { of: Item }) => {
   return time.length > 4 ? <DateLeaf time={time} /> : <MapGlyph of={item} />
 }
 
-/** Whether marks tell the items of a list apart: maps of one and the same place say nothing. */
+/** Whether marks tell the items of a list apart: maps of one and the same place say nothing, nor a committee's mark on each of its meetings. */
 export const marksDiffer = (items: readonly Item[]): boolean =>
   items.length === 1 ||
   new Set(
-    items.map((item) =>
-      item.type === 'Post' || occasionOf(item) ? item.url : [...(item.regions ?? [])].toSorted().join(),
-    ),
+    items.map((item) => {
+      if (item.type === 'Meeting') return item.committee
+      return item.type === 'Post' || occasionOf(item) ? item.url : [...(item.regions ?? [])].toSorted().join()
+    }),
   ).size > 1
 
 /** A dated entry of a list. Beside it is where it is about, or who wrote it. */

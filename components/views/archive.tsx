@@ -11,7 +11,7 @@ import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { countOf, formatPartialDate } from '@/lib/text/format'
 
-/** Address of another period of the same view, and what it lists. */
+/** Address of another period of the same view, what it lists, and where it begins. */
 const viewOf = ({ document, kind }: SitePage) => {
   if (document && isView(document)) {
     const { type, slug } = document
@@ -20,6 +20,7 @@ const viewOf = ({ document, kind }: SitePage) => {
       urlOf: (year: string, month?: string) => viewArchiveUrl(type, slug, year, month),
       noun: ofMeetings ? meeting.words : t.list.noun,
       isMixed: !ofMeetings,
+      whole: document,
     }
   }
   const type = datedTypes.find(({ name }) => kind === `${name}-archive`)
@@ -28,13 +29,14 @@ const viewOf = ({ document, kind }: SitePage) => {
     urlOf: (year: string, month?: string) => archiveUrl(type.name, year, month),
     noun: type.words,
     isMixed: false,
+    whole: type.section,
   }
 }
 
 /** A year, or a month of a year too long for one page, with links to the others. */
 export const ArchiveView = ({ page }: { page: SitePage }) => {
   const { url, period = { year: '' } } = page
-  const { urlOf, noun, isMixed } = viewOf(page)
+  const { urlOf, noun, isMixed, whole } = viewOf(page)
   const items = queries.itemsBehind(page)
   const years = yearsOf(items)
   const months = years.find(({ year }) => year === period.year)?.months ?? []
@@ -69,6 +71,11 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
           <TeaserList items={shown} showKind={isMixed} byTime {...(period.month ? {} : { by: 'month' })} />
         </div>
       )}
+      <p className="no-print mt-6">
+        <a href={whole.url} className="inline-flex min-h-9 items-center font-bold">
+          {whole.title}
+        </a>
+      </p>
     </PageFrame>
   )
 }

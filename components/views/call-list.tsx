@@ -32,7 +32,34 @@ export const CallListView = ({ page }: { page: SitePage }) => {
   const nothing = <NothingNow of="Call" title={t.calls.open} />
   return (
     <PageFrame url={page.url} lead={page.description}>
-      <div className="flex flex-wrap items-baseline gap-x-12">
+      {open.length > 0 ? (
+        <section className="mt-10">
+          <h2 className="section-heading">{t.calls.byClosing}</h2>
+          <Calls of={open} text={({ summary }) => summary} />
+          <CalendarFollow name={type.folder} />
+        </section>
+      ) : (
+        !intro && nothing
+      )}
+      {intro && (
+        <Beside
+          first={
+            <div>
+              {open.length === 0 && nothing}
+              <Contents of={intro} />
+            </div>
+          }
+        >
+          <SectionIntro page={page} />
+        </Beside>
+      )}
+      {answered.length > 0 && (
+        <section className="mt-16">
+          <h2 className="section-heading">{t.calls.results}</h2>
+          <Calls of={answered} text={({ result = '' }) => result} />
+        </section>
+      )}
+      <div className="mt-10 flex flex-wrap items-baseline gap-x-12">
         <YearLinks
           level={2}
           title={t.calls.all}
@@ -49,26 +76,6 @@ export const CallListView = ({ page }: { page: SitePage }) => {
           </p>
         )}
       </div>
-      {open.length > 0 ? (
-        <section className="mt-10">
-          <h2 className="text-[1.6rem]">{t.calls.byClosing}</h2>
-          <Calls of={open} text={({ summary }) => summary} />
-          <CalendarFollow name={type.folder} />
-        </section>
-      ) : (
-        !intro && nothing
-      )}
-      {intro && (
-        <Beside first={<Contents of={intro} />} rest={open.length === 0 && nothing}>
-          <SectionIntro page={page} />
-        </Beside>
-      )}
-      {answered.length > 0 && (
-        <section className="mt-16">
-          <h2 className="text-[1.6rem]">{t.calls.results}</h2>
-          <Calls of={answered} text={({ result = '' }) => result} />
-        </section>
-      )}
       {open.length + answered.length === 0 && <Instead last={latest} intro={intro} />}
     </PageFrame>
   )

@@ -17,7 +17,12 @@ import { clockTime } from '@/lib/text/times'
 export const EpisodeView = ({ episode }: { episode: Episode }) => {
   const { played, audioUrl, speakers = [], changes = [] } = episode
   return (
-    <PageFrame url={episode.url} lead={episode.summary} foot={<Published episode={episode} />}>
+    <PageFrame
+      url={episode.url}
+      lead={episode.summary}
+      foot={<Published episode={episode} />}
+      meta={!played && !audioUrl && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.episodes.silent}</p>}
+    >
       <ItemColumns
         of={episode}
         facts={
@@ -27,7 +32,6 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
             </Fact>
             <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
             <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
-            <Fact term={t.episodes.audio}>{!played && !audioUrl && t.episodes.silent}</Fact>
             <Fact term={t.episodes.speakers}>
               {speakers.length > 0 && (
                 <Text>{formatList(speakers.map(({ name, role }) => (role ? `${name} (${role})` : name)))}</Text>

@@ -24,8 +24,8 @@ export const FrontView = () => {
   const regions = [...new Set([...areas, ...queries.counties()])]
   return (
     <PageShell url="/">
-      <section className="pt-4">
-        <h1 className="text-[clamp(1.5rem,0.7rem+4vw,3.2rem)]">
+      <section className="pt-4 lg:pt-10">
+        <h1 className="text-[clamp(1.8rem,1rem+3.4vw,3rem)]">
           <Title>{site.heading}</Title>
         </h1>
         <div className="mt-4 grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr]">
@@ -64,13 +64,11 @@ export const FrontView = () => {
   )
 }
 
-const sectionHeading = 'text-[1.6rem]'
-
 const LatestNews = () => {
   const [lead, ...rest] = queries.all('News').slice(0, 6)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
-      <h2 className={sectionHeading}>{news.section.title}</h2>
+      <h2 className="section-heading">{news.section.title}</h2>
       {lead ? (
         <div className="mt-6 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-2">
           <div className="grid grid-cols-1 gap-4">
@@ -98,7 +96,7 @@ const LatestNews = () => {
 /** The topmost programmes and what belongs to them: those under way first, each with its status. */
 const UnderWay = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
-    <h2 className={sectionHeading}>{t.projects.underWay}</h2>
+    <h2 className="section-heading">{t.projects.underWay}</h2>
     <ListOrNothing className="mt-6 grid grid-cols-1 gap-x-12 md:grid-cols-2 lg:grid-cols-3">
       {byStatus(queries.rootProjects().flatMap((root) => [root, ...queries.childrenOf(root)]))
         .slice(0, 6)
@@ -114,7 +112,7 @@ const UnderWay = () => (
 
 const LatestPosts = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
-    <h2 className={sectionHeading}>{t.blog.latest}</h2>
+    <h2 className="section-heading">{t.blog.latest}</h2>
     <ListOrNothing className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
       {queries
         .all('Post')
@@ -131,7 +129,7 @@ const LatestPosts = () => (
 
 const Follow = () => (
   <section className="no-print mt-16 border-t-4 border-accent bg-surface p-6">
-    <h2 className={sectionHeading}>{t.frontPage.follow}</h2>
+    <h2 className="section-heading">{t.frontPage.follow}</h2>
     <p className="mt-2 max-w-3xl">{t.frontPage.followText}</p>
     <ul className="mt-3 flex flex-wrap gap-x-8">
       {[{ url: ownPages.feeds, title: t.feeds.title }, ...queries.pagesCalled('uutiskirje', 'osallistu')].map(

@@ -32,7 +32,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
         <NothingNow of="Happening" title={t.happenings.coming} />
       ) : (
         <section className="mt-10">
-          <h2 className="text-[1.6rem]">{t.happenings.coming}</h2>
+          <h2 className="section-heading">{t.happenings.coming}</h2>
           {[...months].map(([month, happenings]) => (
             <section key={month} className="mt-8">
               <h3 className="text-[1.25rem] first-letter:uppercase">{formatPartialDate(month)}</h3>
@@ -44,7 +44,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
       )}
       {latest && (
         <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem]">{t.happenings.past}</h2>
+          <h2 className="section-heading">{t.happenings.past}</h2>
           {coming.length === 0 && <LeadItem item={latest} level={3} byTime />}
           <Happenings of={past.slice(Number(coming.length === 0), mostPast)} level={3} />
         </section>

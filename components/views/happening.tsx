@@ -39,8 +39,9 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
                   <Values of={fact} />
                 </Fact>
               ))}
+              {/* Of what is over, nobody asks when it was told. */}
               <Fact term={t.article.published}>
-                <DateText date={happening.date} precision={happening.datePrecision} isInText />
+                {!happening.past && <DateText date={happening.date} precision={happening.datePrecision} isInText />}
               </Fact>
             </FactStrip>
             <CalendarLink of={happening} />

@@ -58,7 +58,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
         </div>
       )}
       {groups.length === 0 && (
-        <NothingNow of="Idea">
+        <NothingNow of="Idea" title={t.ideas.now}>
           <p className="mt-4">
             <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
               {t.ideas.takePart}
@@ -68,7 +68,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
       )}
       {groups.map(({ value, label, all }) => (
         <section key={value} className="mt-10">
-          <h2 id={anchorOf(value)} className="text-[1.6rem]">
+          <h2 id={anchorOf(value)} className="section-heading">
             {label}
           </h2>
           <EntryList items={all.slice(0, most)}>

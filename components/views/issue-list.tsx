@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Beside } from '@/components/parts/beside'
 import { LeadItem } from '@/components/parts/lead-picture'
 import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
@@ -7,6 +8,7 @@ import { Subscribe } from '@/components/parts/subscribe'
 import { issue } from '@/lib/schema/types/issue'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
+import { t } from '@/lib/text/fi'
 
 /** How to get the newsletter, and those that have come. */
 export const IssueListView = ({ page }: { page: SitePage }) => {
@@ -14,11 +16,17 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
   const [lead] = issues
   return (
     <PageFrame url={page.url} lead={page.description}>
-      <SectionIntro page={page} />
+      <Beside rest={<Subscribe />}>
+        <SectionIntro page={page} />
+      </Beside>
       <ListWays type={issue} items={issues} shown={newestShown} />
-      {lead && <LeadItem item={lead} level={2} />}
-      <NewestItems items={issues} isAfterLead />
-      <Subscribe />
+      {lead && (
+        <section className="mt-12 border-t-4 border-ink pt-4">
+          <h2 className="section-heading">{t.letters.published}</h2>
+          <LeadItem item={lead} level={3} />
+          <NewestItems items={issues} level={3} isAfterLead />
+        </section>
+      )}
     </PageFrame>
   )
 }

@@ -21,26 +21,30 @@ export const JobListView = ({ page }: { page: SitePage }) => {
   const jobs = queries.all('Job')
   const open = jobs.filter(({ past }) => !past).toSorted((a, b) => a.closes.localeCompare(b.closes))
   const [latest] = jobs
+  const ways = (
+    <YearLinks
+      level={2}
+      title={t.jobs.all}
+      noun={job.words}
+      items={jobs}
+      shown={open.length}
+      urlOf={(year) => archiveUrl('Job', year)}
+    />
+  )
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      <YearLinks
-        level={2}
-        title={t.jobs.all}
-        noun={job.words}
-        items={jobs}
-        shown={open.length}
-        urlOf={(year) => archiveUrl('Job', year)}
-      />
       {open.length > 0 ? (
         <section className="mt-10">
-          <h2 className="text-[1.6rem]">{t.jobs.byClosing}</h2>
+          <h2 className="section-heading">{t.jobs.byClosing}</h2>
           <Jobs of={open} />
           <CalendarFollow name={job.folder} />
+          {ways}
         </section>
       ) : (
         <>
           <NothingNow of="Job" title={t.jobs.open} />
+          {ways}
           <Instead last={latest} intro={page.document} />
         </>
       )}

@@ -31,8 +31,10 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
           </div>
         }
       >
+        {/* What was decided comes first once it is known. */}
+        {meeting.past && <AgendaItems meeting={meeting} />}
         <Prose of={meeting} />
-        <AgendaItems meeting={meeting} />
+        {!meeting.past && <AgendaItems meeting={meeting} />}
         {materials.length > 0 && (
           <section id={papersId} className="mt-12">
             <h2 className="text-[1.4rem]">{t.meetings.allMaterials}</h2>
@@ -104,7 +106,8 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
             </h3>
             {item.outcome && (
               <p className="mt-1">
-                {t.meetings.outcome}: <strong>{t.meetings.outcomes[item.outcome].toLowerCase()}</strong>
+                {t.meetings.outcome}:{' '}
+                <strong className="bg-mark px-1.5">{t.meetings.outcomes[item.outcome].toLowerCase()}</strong>
               </p>
             )}
             {item.decision && (

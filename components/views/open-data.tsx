@@ -18,7 +18,7 @@ export const OpenDataView = () => {
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
-      <Beside first={<Terms />}>
+      <Beside rest={<Terms />}>
         <div className="prose mt-8 max-w-3xl">
           <h2>{t.openData.what}</h2>
           <p>
@@ -111,9 +111,12 @@ const ExampleSection = () => {
         <p>
           <Text>{t.openData.answer(example.number)}</Text>
         </p>
-        <pre className="whitespace-pre-wrap">
-          <code>{JSON.stringify(example.item, null, 2)}</code>
-        </pre>
+        <details>
+          <summary>{t.openData.showAnswer}</summary>
+          <pre className="whitespace-pre-wrap">
+            <code>{JSON.stringify(example.item, null, 2)}</code>
+          </pre>
+        </details>
       </>
     )
   )

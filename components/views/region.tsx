@@ -52,19 +52,19 @@ export const RegionView = ({ region }: { region: Region }) => {
       )}
       <ComingItems region={region} />
       <RegionItems region={region} />
-      <Beside
-        rest={
-          <>
-            <RegionProjects region={region} projects={projects} />
-            {county && <CountyItems region={region} county={county} />}
-          </>
-        }
-      >
-        <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem]">{t.regions.about}</h2>
+      <section className="mt-16 border-t-4 border-ink pt-4">
+        <h2 className="section-heading">{t.regions.about}</h2>
+        <Beside
+          rest={
+            <>
+              <RegionProjects region={region} projects={projects} />
+              {county && <CountyItems region={region} county={county} />}
+            </>
+          }
+        >
           <Prose of={region} />
-        </section>
-      </Beside>
+        </Beside>
+      </section>
     </PageFrame>
   )
 }
@@ -89,7 +89,7 @@ const RegionItems = ({ region }: { region: Region }) => {
   const newest = (others.length > 0 ? others : items).slice(0, mostItems)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
-      <h2 className="text-[1.6rem]">{t.regions.news(region.inflections.from)}</h2>
+      <h2 className="section-heading">{t.regions.news(region.inflections.from)}</h2>
       {items.length > 0 ? <LeadRow items={newest} /> : <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
       {items.length > mostItems && <p className="mt-6 text-ink-soft">{t.list.newest(mostItems, items.length)}</p>}
       <YearLinks items={items} shown={mostItems} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
@@ -107,7 +107,7 @@ const CountyItems = ({ region, county }: { region: Region; county: Region }) => 
     .filter((item) => !own.has(item) && (item.regions?.length === 0 || item.regions?.includes(county.slug)))
   return (
     items.length > 0 && (
-      <section className="mt-16 border-t-4 border-ink pt-4">
+      <section className="mt-8">
         <h2 className="text-[1.15rem]">{t.regions.wholeCounty(county.inflections.genitive)}</h2>
         <ul className="mt-2 divide-y divide-line">
           {items.slice(0, 5).map((item) => (
@@ -128,7 +128,7 @@ const CountyItems = ({ region, county }: { region: Region; county: Region }) => 
 
 const RegionProjects = ({ region, projects }: { region: Region; projects: readonly Project[] }) =>
   projects.length > 0 && (
-    <section className="mt-16 border-t-4 border-ink pt-4">
+    <section className="mt-8">
       <h2 className="text-[1.15rem]">{`${project.section.title} ${region.inflections.in}`}</h2>
       <ul className="mt-2 divide-y divide-line">
         {projects.slice(0, mostProjects).map((project) => (

@@ -23,7 +23,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
         <Prose of={topic} />
       </Beside>
       <section className="mt-12 border-t-4 border-ink pt-4">
-        <h2 className="text-[1.6rem]">{t.topics.items}</h2>
+        <h2 className="section-heading">{t.topics.items}</h2>
         {lead && <LeadItem item={lead} level={3} showKind />}
         <NewestItems items={items} most={newestShown} level={3} showKind isAfterLead />
         <YearLinks items={items} shown={newestShown} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
@@ -31,7 +31,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
       </section>
       {projects.length > 0 && (
         <section className="mt-16 border-t-4 border-ink pt-4">
-          <h2 className="text-[1.6rem]">{project.section.title}</h2>
+          <h2 className="section-heading">{project.section.title}</h2>
           <ul className="mt-4 grid grid-cols-1 gap-x-12 md:grid-cols-2 lg:grid-cols-3">
             {projects.map((project) => (
               <li key={project.slug} className="border-t border-line py-4">

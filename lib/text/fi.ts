@@ -18,14 +18,14 @@ export const t = {
       elsewhere: 'Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla:',
     },
     Happening: {
-      text: 'Tulevia tapahtumia ei ole ilmoitettu tälle sivustolle.',
+      text: 'Tällä sivustolla ei ole nyt tulevia tapahtumia.',
       elsewhere: 'Tapahtumista voidaan kertoa myös näillä sivustoilla:',
     },
     Job: {
-      text: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
+      text: 'Tällä sivustolla ei ole nyt avoimia työpaikkoja.',
       elsewhere: 'Niitä voi olla näillä sivustoilla:',
     },
-    Call: { text: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.' },
+    Call: { text: 'Tällä sivustolla ei ole nyt avoimia kutsuja.' },
     Idea: {
       text: 'Ideoita ei ole julkaistu tällä sivustolla.',
       elsewhere: 'Palvelut järjestävät hyvinvointialueet, joiden sivustoilla kerrotaan, miten niihin voi vaikuttaa:',
@@ -107,7 +107,7 @@ export const t = {
     parent: 'Kuuluu kokonaisuuteen',
     timeline: 'Vaiheet',
     contacts: 'Yhteystiedot',
-    related: 'Samoista aiheista kerrottua',
+    related: 'Lue lisää samasta aiheesta',
     others: 'Muut hankkeet ja ohjelmat',
   },
   happenings: {
@@ -143,10 +143,11 @@ export const t = {
   },
   letters: {
     items: 'Kirjeen jutut',
+    published: 'Ilmestyneet kirjeet',
     subscribe: 'Tilaa uutiskirje',
     subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
     /** Where no letter can be ordered. */
-    follow: 'Näin saat tiedon uudesta',
+    follow: 'Näin saat tiedon uusista kirjoituksista',
     followText:
       'Saat tiedon uusista kirjoituksista ilman uutiskirjettäkin: lisää sivusto puhelimen tai tietokoneen lukuohjelmaan, niin ohjelma näyttää, kun jotain uutta ilmestyy. Sähköpostiosoitetta ei tarvita.',
     followHow: 'Näin seuraat sivustoa lukuohjelmalla',
@@ -198,6 +199,7 @@ export const t = {
     ideas: 'Ideat ja vastaukset niihin',
   },
   ideas: {
+    now: 'Ideat nyt',
     takePart: 'Näin voit vaikuttaa',
   },
   regions: {
@@ -253,7 +255,7 @@ export const t = {
       Committee: 'Toimielimittäin',
     },
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
-    everything: 'Kaikki uusi',
+    everything: 'Kaikki uudet kirjoitukset',
     follow: 'Tilaa uudet kirjoitukset syötteenä',
     /** At the beginning of a feed that is opened in a browser. */
     inBrowser: 'Tämä on syöte. Kopioi sivun osoite lukuohjelmaasi, niin saat siihen uudet kirjoitukset.',
@@ -298,12 +300,13 @@ export const t = {
     byName: { Region: 'Alueet', Topic: 'Aiheet', Committee: 'Toimielimet' },
     single: 'Yksittäiset sivut',
     singles:
-      'Uutisen, kirjoituksen, hankkeen, alueen, aiheen ja tietosivun saa lisäämällä sen osoitteen loppuun index.json tai index.md. JSON-tiedostossa teksti on HTML-muodossa. Markdown-tiedostossa se on niin kuin toimitus sen kirjoitti, ja tiedot ovat sen alussa.',
+      'Uutisen, kirjoituksen, hankkeen, alueen, aiheen ja tietosivun saa tiedostona, kun lisää sen osoitteen loppuun index.json tai index.md. JSON-tiedostossa teksti on HTML-muodossa. Markdown-tiedostossa se on niin kuin toimitus sen kirjoitti, ja tiedot ovat sen alussa.',
     described: 'Kuvaus',
     description: 'Tiedostojen osoitteet ja kentät on kuvattu OpenAPI 3.1 -muodossa ja JSON Schemana:',
     overview: 'Sivut lyhyine kuvauksineen ovat yhtenä luettelona, jonka kielimallitkin osaavat lukea:',
     example: 'Esimerkki',
     request: 'Pyyntö:',
+    showAnswer: 'Näytä kohta',
     answer: (number: number) =>
       number === 1
         ? 'Vastauksen kentässä ”items” on luettelo, jonka ensimmäinen kohta on tällainen:'
@@ -385,7 +388,7 @@ export const t = {
     ofItem: (number: number) => `asia ${number}`,
     personal: 'Asiakirjassa on henkilötietoja. Linkin viimeinen päivä on muutoksenhakuajan viimeinen päivä',
     removed: 'Asiakirjassa on henkilötietoja. Linkki poistettiin, kun muutoksenhakuaika päättyi',
-    news: 'Kokouksesta kerrottua',
+    news: 'Lue lisää kokouksesta',
     follow: 'Tilaa kokoukset ja niiden aineistot syötteenä',
   },
   article: {
@@ -430,6 +433,7 @@ export const t = {
     twin: 'sama verkkosivuna',
     inThisSection: 'Lue myös',
     contents: 'Tällä sivulla',
+    contentsIn: { sv: 'På den här sidan', en: 'On this page' },
   },
   footer: {
     publisher: 'Julkaisija',

@@ -3,6 +3,12 @@ import { formatDateIn, formatPartialDate, knownDate, monthName } from './partial
 
 export { formatDateIn, formatPartialDate }
 
+const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A day (`2021-07-07`) in a text of that language: in English «7 July 2021», else «7.7.2021». */
+export const formatDay = (day: string, lang?: string): string =>
+  lang === 'en' ? english.format(new Date(day)) : formatPartialDate(day)
+
 /** «vuodelta 2021», «maaliskuulta 2021»: of a year or a month (`2021-03`), in the ablative. */
 export const fromPeriod = (value: string): string =>
   value.length === 4 ? `vuodelta ${value}` : `${monthName(value)}lta ${value.slice(0, 4)}`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { it as always, describe, expect } from 'vitest'
 import { asksForServices } from '@/components/elements/search/search-words'
+import { queries } from '@/lib/site/reader'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { isOfThisContent } from '../own-content'
@@ -63,13 +64,18 @@ it('only those who ask for services are given them first', () => {
     expect([words, asksForServices(words, site.serviceWords)]).toEqual([words, false])
 })
 
-it('the way to services stands on the front page, on topics, areas and lists of results, and at the foot of every page', () => {
+it('the way to services stands on the front page, on topics, areas, lists of results and pages of information in Finnish, and at the foot of every page', () => {
   const boxed = publicPages.filter(({ root }) =>
     byTag(root, 'h2').some((heading) => text(heading) === t.services.title),
   )
   const topics = publicPages.map(({ url }) => url).filter((url) => /^\/aiheet\/[^/]+\/$/.test(url))
   expect(topics.length).toBeGreaterThan(0)
-  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/', ...topics].sort())
+  const information = queries.pages().flatMap(({ kind, url, document }) => {
+    const isInformation = kind === 'Page' && document?.type === 'Page' && document.nav?.section !== 'kielet'
+    return isInformation ? [url] : []
+  })
+  expect(information).toContain('/yhteystiedot/')
+  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/', ...topics, ...information].sort())
   const areas = publicPages.filter(({ url }) => /^\/alueet\/[^/]+\/$/.test(url))
   expect(areas.length).toBeGreaterThan(0)
   for (const { url, root } of areas) {

@@ -11,7 +11,7 @@ export const project = contentType({
   section: {
     url: '/hankkeet/',
     title: 'Hankkeet',
-    intro: 'Ohjelmat, hankkeet ja osahankkeet, joissa uudistusta on tehty, sekä se, mihin ne kuuluvat.',
+    intro: 'Ohjelmat, hankkeet ja osahankkeet, joissa uudistusta on tehty, ja miten ne liittyvät toisiinsa.',
     menu: true,
   },
   fields: [
