@@ -36,7 +36,7 @@ export const PageFrame = ({ url, lead, meta, foot, children }: Props) => {
       <div className={`band ground page-head ${groundOf(page)}`}>
         <Breadcrumb crumbs={queries.breadcrumb(url)} lang={lang} />
         <PageMark page={page} />
-        <h1 className="mt-2 text-[clamp(1.8rem,1rem+3.4vw,3rem)]">
+        <h1 className="mt-2">
           <Title>{page.title}</Title>
         </h1>
         {lead && (

@@ -16,6 +16,11 @@ export const ProjectStatus = ({ project, isAlone = false }: Props) => {
   const period = formatPeriod(project.start, project.end)
   const status = project.status !== 'paattynyt' || (isAlone && !period) ? statusOf(project) : ''
   const text = [status, period].filter(Boolean).join(' ')
-  const look = project.status === 'kaynnissa' ? 'bg-mark px-1.5' : 'text-ink-soft'
-  return text !== '' && <span className={`text-[0.9rem] figures ${look}`}>{text}</span>
+  return (
+    text !== '' && (
+      <span className="text-[0.9rem] text-ink-soft figures">
+        {project.status === 'kaynnissa' ? <mark>{text}</mark> : text}
+      </span>
+    )
+  )
 }

@@ -20,7 +20,7 @@ const viewOf = ({ document, kind }: SitePage) => {
       urlOf: (year: string, month?: string) => viewArchiveUrl(type, slug, year, month),
       noun: ofMeetings ? meeting.words : t.list.noun,
       isMixed: !ofMeetings,
-      whole: document,
+      whole: document.url,
     }
   }
   const type = datedTypes.find(({ name }) => kind === `${name}-archive`)
@@ -29,7 +29,7 @@ const viewOf = ({ document, kind }: SitePage) => {
     urlOf: (year: string, month?: string) => archiveUrl(type.name, year, month),
     noun: type.words,
     isMixed: false,
-    whole: type.section,
+    whole: type.section.url,
   }
 }
 
@@ -72,8 +72,8 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
         </div>
       )}
       <p className="no-print mt-6">
-        <a href={whole.url} className="inline-flex min-h-9 items-center font-bold">
-          {whole.title}
+        <a href={whole} className="inline-flex min-h-9 items-center font-bold">
+          {t.list.allYears}
         </a>
       </p>
     </PageFrame>

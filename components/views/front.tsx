@@ -25,7 +25,7 @@ export const FrontView = () => {
   return (
     <PageShell url="/">
       <section className="pt-4 lg:pt-10">
-        <h1 className="text-[clamp(1.8rem,1rem+3.4vw,3rem)]">
+        <h1>
           <Title>{site.heading}</Title>
         </h1>
         <div className="mt-4 grid grid-cols-1 items-start gap-x-12 gap-y-6 lg:grid-cols-[5fr_7fr]">
@@ -38,7 +38,7 @@ export const FrontView = () => {
           {areas.length > 0 && (
             <div>
               <h2 className="text-[1.4rem]">{t.regions.question}</h2>
-              <p className="mt-1 text-ink-soft">{t.regions.mapHint}</p>
+              <p className="mt-1 mb-4 text-ink-soft">{t.regions.mapHint}</p>
               <TileMap />
             </div>
           )}

@@ -39,9 +39,8 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
                   <Values of={fact} />
                 </Fact>
               ))}
-              {/* Of what is over, nobody asks when it was told. */}
               <Fact term={t.article.published}>
-                {!happening.past && <DateText date={happening.date} precision={happening.datePrecision} isInText />}
+                <DateText date={happening.date} precision={happening.datePrecision} isInText />
               </Fact>
             </FactStrip>
             <CalendarLink of={happening} />

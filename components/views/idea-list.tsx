@@ -58,7 +58,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
         </div>
       )}
       {groups.length === 0 && (
-        <NothingNow of="Idea" title={t.ideas.now}>
+        <NothingNow of="Idea" title={t.ideas.published}>
           <p className="mt-4">
             <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
               {t.ideas.takePart}

@@ -20,12 +20,14 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
         <SectionIntro page={page} />
       </Beside>
       <ListWays type={issue} items={issues} shown={newestShown} />
-      {lead && (
+      {lead ? (
         <section className="mt-12 border-t-4 border-ink pt-4">
           <h2 className="section-heading">{t.letters.published}</h2>
           <LeadItem item={lead} level={3} />
           <NewestItems items={issues} level={3} isAfterLead />
         </section>
+      ) : (
+        <NewestItems items={issues} />
       )}
     </PageFrame>
   )

@@ -107,7 +107,7 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
             {item.outcome && (
               <p className="mt-1">
                 {t.meetings.outcome}:{' '}
-                <strong className="bg-mark px-1.5">{t.meetings.outcomes[item.outcome].toLowerCase()}</strong>
+                <mark className="font-bold">{t.meetings.outcomes[item.outcome].toLowerCase()}</mark>
               </p>
             )}
             {item.decision && (

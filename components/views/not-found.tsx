@@ -21,7 +21,7 @@ export const NotFoundView = ({ about }: Props) => (
     <div className="mt-10">
       <div className="with-mark">
         <MissingTile />
-        <h1 className="text-[clamp(1.8rem,1rem+3.4vw,3rem)]">{about.title}</h1>
+        <h1>{about.title}</h1>
         <p className="mt-4 max-w-3xl text-[1.15rem] text-ink-soft">{about.text}</p>
       </div>
     </div>

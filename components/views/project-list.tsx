@@ -38,7 +38,7 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
         }
       >
         {roots.filter(hasChildren).map((root) => (
-          <div key={root.slug} className="mt-10">
+          <div key={root.slug} className="mt-10 border-t-4 border-brand pt-4">
             <ProjectCard project={root} level={2} />
             {queries.childrenOf(root).map((project) => (
               <div key={project.slug} className="mt-8 border-t border-line pt-5">

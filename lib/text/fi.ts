@@ -18,14 +18,14 @@ export const t = {
       elsewhere: 'Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla:',
     },
     Happening: {
-      text: 'Tällä sivustolla ei ole nyt tulevia tapahtumia.',
+      text: 'Tulevia tapahtumia ei ole ilmoitettu tälle sivustolle.',
       elsewhere: 'Tapahtumista voidaan kertoa myös näillä sivustoilla:',
     },
     Job: {
-      text: 'Tällä sivustolla ei ole nyt avoimia työpaikkoja.',
+      text: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
       elsewhere: 'Niitä voi olla näillä sivustoilla:',
     },
-    Call: { text: 'Tällä sivustolla ei ole nyt avoimia kutsuja.' },
+    Call: { text: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.' },
     Idea: {
       text: 'Ideoita ei ole julkaistu tällä sivustolla.',
       elsewhere: 'Palvelut järjestävät hyvinvointialueet, joiden sivustoilla kerrotaan, miten niihin voi vaikuttaa:',
@@ -199,7 +199,7 @@ export const t = {
     ideas: 'Ideat ja vastaukset niihin',
   },
   ideas: {
-    now: 'Ideat nyt',
+    published: 'Julkaistut ideat',
     takePart: 'Näin voit vaikuttaa',
   },
   regions: {
@@ -408,6 +408,7 @@ export const t = {
   },
   list: {
     filters: 'Rajaa luetteloa',
+    allYears: 'Kaikki vuodet',
     byYear: 'Vuoden mukaan',
     byMonth: 'Kuukauden mukaan',
     byTopic: 'Aiheen mukaan',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Item } from '@/lib/schema/documents'
 import { content } from '@/lib/site/reader'
 import { itemsBehind, siteIndex } from '@/lib/site/site-index'
-import { formatPartialDate, formatPeriod } from '@/lib/text/format'
+import { formatDay, formatPartialDate, formatPeriod } from '@/lib/text/format'
 import { clockOf, formatWhen } from '@/lib/text/times'
 import { few } from '../own-content'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
@@ -51,7 +51,9 @@ const times = (root: Element) => byTag(root, 'time').map((time) => ({ machine: m
 
 /** As a date, in running text, or as the beginning of a span. */
 const isForm = ({ machine, shown }: { machine: string; shown: string }): boolean => {
-  const forms = [formatPartialDate(machine), formatPartialDate(machine).replace(' ', 'ssa '), formatWhen(machine)]
+  const finnish = [formatPartialDate(machine), formatPartialDate(machine).replace(' ', 'ssa '), formatWhen(machine)]
+  // A page in English says when it was checked.
+  const forms = /^\d{4}-\d\d-\d\d$/.test(machine) ? [...finnish, formatDay(machine, 'en')] : finnish
   // A moment also by its clock alone, after one of the same day.
   if (machine.length > 10 && shown === clockOf(machine)) return true
   return forms.some((form) => shown === form || shown.startsWith(`${form}–`) || shown.startsWith(`${form} – `))

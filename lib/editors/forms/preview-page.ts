@@ -28,7 +28,7 @@ export const previewPage = (folder: string, values: Values): string => {
   const body = textOf(values.body)
   return `<main${languageOf(values)} class="mx-auto w-full max-w-6xl px-4 pb-16 sm:px-6">
 <div class="band ground page-head">
-<h1 class="mt-2 text-[clamp(1.55rem,0.9rem+3.4vw,3rem)]">${shown(values.title)}</h1>
+<h1 class="mt-2">${shown(values.title)}</h1>
 ${values.summary ? `<p class="mt-4 max-w-3xl text-[1.15rem] text-ink-soft">${shown(values.summary)}</p>` : ''}
 <div class="mt-5 flex flex-wrap gap-x-6 text-[0.9rem] text-ink-soft">${dates.join('')}</div>
 </div>
