@@ -10,20 +10,21 @@ import { ServiceList } from './service-links'
 export const RegionFacts = ({ region }: { region: Region }) => {
   const county = queries.all('Region').find(({ slug }) => slug === region.parent) ?? region
   const areas = queries.areasOf(region)
+  const name = t.regions.countyOf(county.inflections.genitive)
+  // The county's own site, or else its page here.
+  const way = county.website ?? (county === region ? undefined : county.url)
   const byPhone = site.services.filter(({ phone }) => phone)
   return (
     <FactStrip>
       <Fact term={t.regions.county}>
-        {county.website ? (
-          <>
-            <a href={county.website} className="inline-block py-0.5">
-              {t.regions.countyOf(county.inflections.genitive)}
-            </a>{' '}
-            <span className="font-normal text-ink-soft">{new URL(county.website).host}</span>
-          </>
+        {way ? (
+          <a href={way} className="inline-block py-0.5">
+            {name}
+          </a>
         ) : (
-          t.regions.countyOf(county.inflections.genitive)
+          name
         )}
+        {county.website && <span className="font-normal text-ink-soft"> {new URL(county.website).host}</span>}
       </Fact>
       <Fact term={t.regions.help}>{byPhone.length > 0 && <ServiceList services={byPhone} />}</Fact>
       <Fact term={t.regions.municipalities}>

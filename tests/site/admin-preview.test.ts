@@ -7,6 +7,7 @@ import { pageTypes } from '@/lib/schema/content-types'
 import type { Document } from '@/lib/schema/documents'
 import { statementSlug } from '@/lib/schema/statement'
 import { content } from '@/lib/site/reader'
+import { isOfThisContent } from '../own-content'
 import { attribute, byTag, type Element, elements, publicPages, text } from './output'
 
 /** The preview beside a form against the page that was built of the same file. */
@@ -77,7 +78,7 @@ it.each(pageTypes.filter(({ name }) => content()[name].length > 0).map((type) =>
   },
 )
 
-it('the preview of an article has its dates and its picture as its page has', () => {
+it.runIf(isOfThisContent)('the preview of an article has its dates and its picture as its page has', () => {
   const [item] = content().News.filter(({ image, changes }) => image && changes)
   if (!item) throw new Error('No item with a picture and a change')
   const [page, preview] = [read(item.url), main(parse(previewPage('ajankohtaista', item)))]

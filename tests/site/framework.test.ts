@@ -80,7 +80,7 @@ it('every file for pages to name is named by one', () => {
   const sheets = files.filter((file) => extname(file) === '.css').map((file) => readFileSync(join('out', file), 'utf8'))
   const texts = [...pages.map(({ html }) => html), ...sheets].join('\n')
   const named = files.filter((file) => /^(_next|media)\//.test(file) && !/\.(br|gz)$/.test(file))
-  expect(named.length).toBeGreaterThan(10)
+  expect(named.length).toBeGreaterThan(few(10))
   // A sheet names its letters from where it lies.
   const unnamed = named.filter((file) => !texts.includes(file) && !texts.includes(file.replace('_next/static', '..')))
   // The largest size of a picture, which a link to it leads to; of a drawing, feeds show it, too.

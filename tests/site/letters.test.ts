@@ -10,6 +10,7 @@ import { absoluteUrl, site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { typography } from '@/lib/text/typography'
 import { elsewhere } from '@/tests/tools/trial-sites'
+import { few } from '../own-content'
 import { featuresOf, support } from './mail-support'
 import { attribute, byTag, type Element, elements, filesIn, text } from './output'
 
@@ -40,7 +41,7 @@ it('every newsletter has its three files, and nothing else has', () => {
   const wanted = content().Issue.flatMap(({ url }) =>
     Object.values(letterFiles).flatMap((name) => ['', '.br', '.gz'].map((end) => `${url.slice(1)}${name}${end}`)),
   )
-  expect(content().Issue.length).toBeGreaterThan(0)
+  expect(content().Issue.length).toBeGreaterThan(few(0))
   expect(files.sort()).toEqual(wanted.sort())
 })
 
@@ -73,7 +74,7 @@ describe.each(sites)('letters of $folder', ({ folder, home, unsubscribe }) => {
   const letters = lettersIn(folder)
 
   it('there are some', () => {
-    expect(letters.length).toBeGreaterThan(0)
+    expect(letters.length).toBeGreaterThan(folder === 'out' ? few(0) : 0)
   })
 
   it.each(letters)('$place: every link is absolute, leads somewhere and tells nobody who followed it', ({ hrefs }) => {

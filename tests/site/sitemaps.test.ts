@@ -62,7 +62,7 @@ it('its days are no day of the build', () => {
 
 it('its pictures are those of the pages, and there', () => {
   const pictures = entries.flatMap(({ pictures }) => pictures)
-  expect(pictures.length).toBeGreaterThan(0)
+  expect(pictures.length).toBeGreaterThan(few(0))
   expect(pictures.filter((picture) => !isThere(picture))).toEqual([])
   for (const { url, pictures } of entries) {
     const page = publicPages.find((one) => absoluteUrl(one.url) === url)

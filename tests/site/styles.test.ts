@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { few } from '../own-content'
+import { few, isOfThisContent } from '../own-content'
 import { attribute, byTag, elements, publicPages, text } from './output'
 
 /** The styles that every page carries hold no rule that nothing can wear. */
@@ -42,7 +42,7 @@ const others = [
   'footnotes',
 ]
 
-it('every class in the styles is worn by a page, or can be', () => {
+it.runIf(isOfThisContent)('every class in the styles is worn by a page, or can be', () => {
   expect(named.size).toBeGreaterThan(few(100))
   const dead = [...named].filter(
     // An area's number is its editors' choice.
