@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
+import { isOfThisContent, whyLeftOut } from '../own-content'
 import { choose, field, open, openLocally, save, text, typeAfter, withoutMotion } from './admin/form'
 import { changedPaths, dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
 
 /** Files as people and other programs write them, edited in one session of the form: the rest comes back byte for byte. */
 
+test.skip(!isOfThisContent, whyLeftOut)
 test.describe.configure({ mode: 'serial' })
 test.use(withoutMotion)
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { site } from '@/lib/site/settings'
+import { isOfThisContent, whyLeftOut } from '../own-content'
 import {
   field,
   formViolations,
@@ -21,6 +22,7 @@ import { troubleInForms, watch } from './watch'
 
 /** The editing forms over a working copy on the editor's own machine: what they write, byte by byte. */
 
+test.skip(!isOfThisContent, whyLeftOut)
 // Fields out of sight are not in the page yet; a higher window costs each key more.
 test.use({ viewport: { width: 1280, height: 2500 }, ...withoutMotion })
 const highest = { width: 1280, height: 6000 }

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import sharp from 'sharp'
 import { type Served, serve } from '@/lib/commands/serve'
 import { buildDay } from '@/lib/run/environment'
+import { isOfThisContent, whyLeftOut } from '../own-content'
 import { choose, open, openLocally, propose, save, signIn, text, withoutMotion } from './admin/form'
 import { newGitHub } from './admin/github'
 import { type Host, openHost } from './admin/host'
@@ -18,6 +19,7 @@ import { troubleInForms, watch } from './watch'
  * stand-in for the git host; the forms of that site then make pull requests there.
  */
 
+test.skip(!isOfThisContent, whyLeftOut)
 // Each builds on the one before.
 test.describe.configure({ mode: 'serial' })
 // Fields out of sight are not in the page yet; a higher window costs each key more.
