@@ -336,7 +336,6 @@ export const t = {
     isHost: /juonta|haastattelija|toimittaja/i,
     silent: 'Jakson ääntä ei ole tällä sivustolla.',
     listen: 'Kuuntele',
-    audio: 'Ääni',
     elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
     chapters: 'Jakson kohdat',
     audioFile: 'Lataa ääni',
