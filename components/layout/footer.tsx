@@ -48,7 +48,11 @@ export const Footer = ({ url }: { url: string | undefined }) => (
       )}
       <div className="col-span-full text-ink-soft lg:col-auto">
         <p className="text-[1.4rem] font-bold text-ink">{site.name}</p>
-        {site.motto && <p className="text-ink">{site.motto}</p>}
+        {site.motto && (
+          <p className="text-ink">
+            <Text>{site.motto}</Text>
+          </p>
+        )}
         {site.about && (
           <p className="mt-3">
             <Text>{site.about}</Text>

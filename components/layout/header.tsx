@@ -15,11 +15,11 @@ export const Header = ({ url }: { url: string | undefined }) => {
   const searches = url !== ownPages.search
   return (
     <header className="site-header no-print border-b border-line">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between px-4 py-3 sm:px-6">
         <a
           href="/"
           aria-label={`${site.name}, ${t.front.toLowerCase()}`}
-          className="quiet-link flex min-h-11 items-center gap-2 text-[1.4rem] font-bold no-underline"
+          className="quiet-link flex min-h-11 items-center gap-2 text-[1.25rem] font-bold no-underline"
         >
           <Emblem />
           {site.name}
@@ -28,16 +28,21 @@ export const Header = ({ url }: { url: string | undefined }) => {
           <LanguageLinks />
           {searches && <SearchForm id="haku_ylatunnisteessa" />}
         </div>
-        <button
-          type="button"
-          popoverTarget="sivuston_valikko"
-          className="flex min-h-11 cursor-pointer items-center gap-2 font-bold lg:hidden"
-        >
-          <svg viewBox="0 0 20 20" className="size-5 stroke-current stroke-2" aria-hidden="true">
-            <path d="M2 5h16M2 10h16M2 15h16" />
-          </svg>
-          {t.menu}
-        </button>
+        <div className="flex items-center lg:hidden">
+          {searches && (
+            <a href={ownPages.search} aria-label={t.search.title} className="p-3 text-ink">
+              <Icon path="M9 3a6 6 0 1 0 0 12A6 6 0 1 0 9 3m4 10 5 5" />
+            </a>
+          )}
+          <button
+            type="button"
+            popoverTarget="sivuston_valikko"
+            className="flex min-h-11 cursor-pointer items-center gap-2 font-bold"
+          >
+            <Icon path="M2 5h16M2 10h16M2 15h16" />
+            {t.menu}
+          </button>
+        </div>
       </div>
       <div id="sivuston_valikko" popover="auto" className="menu bg-paper px-4 py-4 text-ink sm:px-6 lg:hidden">
         <MainNavigation url={url} stacked />
@@ -58,10 +63,16 @@ export const Header = ({ url }: { url: string | undefined }) => {
   )
 }
 
+const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 20 20" className="size-5 fill-none stroke-current stroke-2" aria-hidden="true">
+    <path d={path} />
+  </svg>
+)
+
 const Emblem = () => (
   <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
     {siteMark.map(([palette, tile]) => (
-      <path key={palette} d={tile} className={`area-${palette} fill-(--area-line)`} />
+      <path key={palette} d={tile} className={`area-${palette}`} fill="var(--area-line)" />
     ))}
   </svg>
 )

@@ -19,7 +19,7 @@ const currentOf = (link: string, url = ''): 'page' | 'true' | undefined => {
 
 export const MainNavigation = ({ url: here, stacked = false }: Props) => (
   <nav aria-label={t.mainNavigation} className="main-nav">
-    <ul className={stacked ? 'grid grid-cols-2 gap-x-4' : 'flex flex-wrap gap-x-[clamp(0.8rem,2.4vw-0.6rem,1.75rem)]'}>
+    <ul className={stacked ? 'grid grid-cols-2' : 'flex flex-wrap'}>
       {[...sectionLinks(), ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
         <li key={url}>
           <a href={url} aria-current={currentOf(url, here)} className="quiet-link flex min-h-11 items-center font-bold">

@@ -84,9 +84,10 @@ const Gathered = ({ by: page }: { by: SitePage }) => {
         {latest && (
           <>
             , {items.length > 1 && `${t.list.last} `}
-            <DateText date={latest} />
+            <DateText date={latest} isInText />
           </>
         )}
+        {ofMeetings && items.every(({ past }) => past) && `. ${t.meetings.noneComing}`}
       </p>
     )
   )

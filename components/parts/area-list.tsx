@@ -12,7 +12,9 @@ type Props = {
 
 export const AreaList = ({ regions, isWide = false }: Props) =>
   regions.length > 0 && (
-    <ul className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? wide(regions.length) : ''}`}>
+    <ul
+      className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? wide(regions.length) : 'lg:grid-cols-1'}`}
+    >
       {regions.map((region) => (
         <li key={region.slug} className="flex gap-3">
           <Emblem of={region} className="mt-0.5 h-12 w-11 flex-none" />
@@ -20,9 +22,7 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>
-            {municipalitiesOf(region) !== region.title && (
-              <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>
-            )}
+            <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>
           </div>
         </li>
       ))}
@@ -32,10 +32,10 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
 /** In rows that come out even where they can. */
 const wide = (count: number): string => (count % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-4')
 
-/** By name, or how many areas a county has. */
+/** By name, or how many areas a county has; an area of one municipality bears its name. */
 const municipalitiesOf = (region: Region): string => {
   const areas = queries.areasOf(region)
-  return areas.length > 0
-    ? countOf(areas.length, ...t.regions.area)
-    : formatList((region.municipalities ?? []).map(({ name }) => name))
+  const names = (region.municipalities ?? []).map(({ name }) => name)
+  if (areas.length > 0) return countOf(areas.length, ...t.regions.area)
+  return names.length === 1 ? countOf(1, ...t.regions.municipality) : formatList(names)
 }

@@ -65,7 +65,7 @@ const OtherPosts = ({ of, except }: { of: readonly Author[]; except: Post }) => 
   return (
     posts.length > 0 && (
       <nav aria-label={t.blog.others} className="no-print mt-4">
-        <h3 className="text-[1rem]">{t.blog.others}</h3>
+        <h3 className="minor-heading">{t.blog.others}</h3>
         <ul>
           {posts.slice(0, 3).map(({ url, title }) => (
             <li key={url}>
@@ -88,11 +88,11 @@ const AuthorPicture = async ({ image }: { image: NonNullable<Author['image']> })
       alt={image.alt}
       width={width}
       height={height}
-      // A square of 6 em, of which a wide picture is cut at both ends.
+      // Some 6 em high and wide; a wide picture is cut at both ends.
       sizes={`${Math.ceil(6 * Math.max(1, width / height))}em`}
       loading="lazy"
       decoding="async"
-      className="size-20 object-cover"
+      className="h-20 w-18 object-cover"
     />
   )
 }

@@ -29,7 +29,7 @@ const WayLink = ({ of: { url, email, phone = '' } }: { of: NonNullable<Call['how
       ? [`mailto:${email}`, email]
       : [phoneHref(phone), phone]
   return (
-    <a href={href} className="inline-block py-0.5 [overflow-wrap:anywhere]">
+    <a href={href} className="[overflow-wrap:anywhere]">
       {text}
     </a>
   )

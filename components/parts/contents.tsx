@@ -17,7 +17,7 @@ export const Contents = ({ of }: Props) => {
     title &&
     headings.length >= least && (
       <nav aria-label={title} className="no-print facts mt-8">
-        <h2 className="text-[1rem]">{title}</h2>
+        <h2>{title}</h2>
         <ul className="mt-1">
           {headings.map(([, id = '', html = '']) => (
             <li key={id}>

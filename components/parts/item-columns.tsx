@@ -5,27 +5,25 @@ import { Share } from './share'
 
 type Props = {
   readonly of: ComponentProps<typeof LabelLinks>['of'] & { readonly url: string; readonly title: string }
-  /** What matters most: a strip before the text. */
+  /** What matters most, before the text. */
   readonly facts?: ReactNode
   /** After the text, or beside it: who wrote it, what it is part of. */
   readonly by?: ReactNode
   readonly children: ReactNode
 }
 
-/** The page of an item: its facts, its text, and then where it belongs; a wide screen has the text on the left and that on the right. */
+/** The page of an item: its facts, its text, and then where it belongs; a wide screen has that on the right. */
 export const ItemColumns = ({ of, facts, by, children }: Props) => (
-  <>
+  <Beside
+    rest={
+      <>
+        {by}
+        <LabelLinks of={of} />
+        <Share url={of.url} title={of.title} />
+      </>
+    }
+  >
     {facts}
-    <Beside
-      rest={
-        <>
-          {by}
-          <LabelLinks of={of} />
-          <Share url={of.url} title={of.title} />
-        </>
-      }
-    >
-      {children}
-    </Beside>
-  </>
+    {children}
+  </Beside>
 )

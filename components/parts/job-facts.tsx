@@ -34,13 +34,7 @@ export const JobFacts = ({ job }: { job: Job }) => (
 
 const wayToApply = ({ applyUrl, applyEmail }: Job) => {
   const [href, text] = applyUrl ? [applyUrl, t.jobs.form(new URL(applyUrl).host)] : [`mailto:${applyEmail}`, applyEmail]
-  return (
-    text && (
-      <a href={href} className="inline-block py-0.5">
-        {text}
-      </a>
-    )
-  )
+  return text && <a href={href}>{text}</a>
 }
 
 /** Decided when the site is built, so that it stays true until the next build after the closing. */

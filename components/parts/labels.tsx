@@ -21,8 +21,8 @@ export const LabelLinks = ({ of }: { of: Labelled }) => {
   return (
     topics.length + regions.length > 0 && (
       <dl className="mt-8 border-t border-line pt-4 text-[0.9rem]">
-        <LabelRow term={t.article.regions} links={regions} />
-        <LabelRow term={t.article.topics} links={topics} isTopic />
+        <LabelRow term={regions.length === 1 ? t.article.region : t.article.regions} links={regions} />
+        <LabelRow term={topics.length === 1 ? t.article.topic : t.article.topics} links={topics} isTopic />
       </dl>
     )
   )
@@ -39,7 +39,7 @@ const LabelRow = ({
 }) =>
   links.length > 0 && (
     <>
-      <dt className="font-bold not-first:mt-3">{term}</dt>
+      <dt className="minor-heading not-first:mt-3">{term}</dt>
       <dd className="flex flex-wrap gap-x-5">
         {links.map((link) => (
           <a key={link.url} href={link.url} className="inline-flex min-h-9 items-center">

@@ -1,14 +1,10 @@
 import type { ComponentProps } from 'react'
 import { occasionOf } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
-import { news } from '@/lib/schema/types/news'
 import { queries } from '@/lib/site/reader'
-import type { SitePage } from '@/lib/site/site-index'
-import { t } from '@/lib/text/fi'
 import { DateLeaf } from './date-leaf'
 import { AuthorMark, Emblem, MapGlyph, Sign } from './drawing'
-import { linkedFrom } from './related'
-import { marksDiffer, Teaser } from './teaser'
+import { Teaser } from './teaser'
 
 /** Over the item that opens a list, of which it may be the first thing seen: its picture; without one, what it is, who writes or where it is, and when. */
 export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isFirst?: boolean }) => {
@@ -44,6 +40,8 @@ const LeadDrawing = ({ of: item }: { of: Item }) => {
       )}
       {author ? (
         <AuthorMark of={author} className={size} />
+      ) : item.type === 'Happening' ? (
+        <MapGlyph of={item} className={size} />
       ) : item.type === 'News' && region && others.length === 0 ? (
         <Emblem of={region} className={size} />
       ) : (
@@ -53,7 +51,7 @@ const LeadDrawing = ({ of: item }: { of: Item }) => {
   )
 }
 
-type LeadItemProps = Pick<ComponentProps<typeof Teaser>, 'item' | 'showKind' | 'byTime'> & { readonly level: 2 | 3 }
+type LeadItemProps = Pick<ComponentProps<typeof Teaser>, 'item' | 'showKind' | 'byTime'> & { readonly level: 2 | 3 | 4 }
 
 /** The item that opens a list, drawn large. */
 export const LeadItem = (props: LeadItemProps) => (
@@ -62,44 +60,3 @@ export const LeadItem = (props: LeadItemProps) => (
     <Teaser {...props} size="lead" />
   </div>
 )
-
-type RowProps = { readonly items: readonly Item[]; readonly showKind?: boolean }
-
-/** The first of some items large, and the others in a row under it. */
-export const LeadRow = ({ items: [lead, ...others], showKind = true }: RowProps) => (
-  <>
-    {lead && <LeadItem item={lead} level={3} showKind={showKind} />}
-    {others.length > 0 && (
-      <ul className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 lg:auto-cols-fr lg:grid-flow-col">
-        {others.map((item) => (
-          <li key={item.url}>
-            <Teaser item={item} level={3} showKind={showKind} hasMark={marksDiffer(others)} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
-)
-
-type InsteadProps = {
-  /** The last that was in the list. */
-  readonly last?: Item | undefined
-  /** The text of the page. */
-  readonly intro?: SitePage['document']
-}
-
-/** Where a list has nothing: what else is told of the topics of its last, or the newest news. */
-export const Instead = ({ last, intro }: InsteadProps) => {
-  const related = last
-    ? queries.relatedItems(last, 20, intro ? linkedFrom(intro) : []).filter(({ type }) => type !== last.type)
-    : []
-  const items = (related.length > 0 ? related : queries.all('News')).slice(0, 4)
-  return (
-    items.length > 0 && (
-      <section className="mt-16 border-t-4 border-ink pt-4">
-        <h2 className="section-heading">{related.length > 0 ? t.projects.related : t.list.latest(news.words.many)}</h2>
-        <LeadRow items={items} showKind={related.length > 0} />
-      </section>
-    )
-  )
-}

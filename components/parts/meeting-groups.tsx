@@ -15,6 +15,7 @@ type Props = {
 /** Meetings to come, if any are known, and the latest of those that were. */
 export const MeetingGroups = ({ coming, past, most, showCommittee = false, children }: Props) => (
   <>
+    {coming.length + past.length === 0 && <p className="mt-8 text-ink-soft">{t.meetings.noneComing}</p>}
     {coming.length > 0 && (
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.meetings.coming}</h2>
@@ -29,6 +30,5 @@ export const MeetingGroups = ({ coming, past, most, showCommittee = false, child
         {children}
       </section>
     )}
-    {coming.length === 0 && <p className="mt-8 text-ink-soft">{t.meetings.noneComing}</p>}
   </>
 )

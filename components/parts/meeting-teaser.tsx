@@ -16,7 +16,7 @@ type Props = {
 /** A meeting in a list, with its time in place of the day it was announced, and a way straight to its papers. */
 const MeetingTeaser = ({ meeting, showCommittee }: Props) => {
   const { start, end, status, materials = [] } = meeting
-  const committee = showCommittee && queries.all('Committee').find(({ slug }) => slug === meeting.committee)
+  const committee = queries.all('Committee').find(({ slug }) => slug === meeting.committee)
   return (
     <Entry
       url={meeting.url}
@@ -28,7 +28,7 @@ const MeetingTeaser = ({ meeting, showCommittee }: Props) => {
           <span>
             <SpanText start={start} end={end} />
           </span>
-          {committee && !meeting.title.includes(committee.title) && (
+          {showCommittee && committee && !meeting.title.includes(committee.title) && (
             <span>
               <Text>{committee.title}</Text>
             </span>

@@ -11,16 +11,12 @@ type Props = {
   readonly most?: number
   readonly level?: 2 | 3
   readonly showKind?: boolean
-  /** The first of them stands above, drawn large. */
-  readonly isAfterLead?: boolean
 }
 
-/** The newest of a view, and a sentence on where the rest is when there are more. */
-export const NewestItems = ({ items, most = newestShown, level = 2, showKind = false, isAfterLead = false }: Props) => (
-  <div className={isAfterLead ? 'pt-6' : ''}>
-    {!(isAfterLead && items.length === 1) && (
-      <TeaserList items={items.slice(Number(isAfterLead), most)} level={level} showKind={showKind} by="year" />
-    )}
+/** The newest of a view, the first of them drawn large, and a sentence on where the rest is when there are more. */
+export const NewestItems = ({ items, most = newestShown, level = 2, showKind = false }: Props) => (
+  <>
+    <TeaserList items={items.slice(0, most)} level={level} showKind={showKind} by="year" hasLead />
     {items.length > most && <p className="mt-4 text-ink-soft">{t.list.newest(most, items.length)}</p>}
-  </div>
+  </>
 )

@@ -19,7 +19,7 @@ export const ProjectStatus = ({ project, isAlone = false }: Props) => {
   return (
     text !== '' && (
       <span className="text-[0.9rem] text-ink-soft figures">
-        {project.status === 'kaynnissa' ? <mark>{text}</mark> : text}
+        {project.status === 'kaynnissa' ? <mark className="tag">{text}</mark> : text}
       </span>
     )
   )

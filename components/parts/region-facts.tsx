@@ -17,14 +17,8 @@ export const RegionFacts = ({ region }: { region: Region }) => {
   return (
     <FactStrip>
       <Fact term={t.regions.county}>
-        {way ? (
-          <a href={way} className="inline-block py-0.5">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
-        {county.website && <span className="font-normal text-ink-soft"> {new URL(county.website).host}</span>}
+        {way ? <a href={way}>{name}</a> : name}
+        {county.website && <span className="block font-normal text-ink-soft">{new URL(county.website).host}</span>}
       </Fact>
       <Fact term={t.regions.help}>{byPhone.length > 0 && <ServiceList services={byPhone} />}</Fact>
       <Fact term={t.regions.municipalities}>
@@ -34,16 +28,7 @@ export const RegionFacts = ({ region }: { region: Region }) => {
       </Fact>
       {(region.contacts ?? []).map(({ name, email, phone }) => (
         <Fact key={name} term={name}>
-          {email && (
-            <a href={`mailto:${email}`} className="inline-block py-0.5">
-              {email}
-            </a>
-          )}{' '}
-          {phone && (
-            <a href={phoneHref(phone)} className="inline-block py-0.5">
-              {phone}
-            </a>
-          )}
+          {email && <a href={`mailto:${email}`}>{email}</a>} {phone && <a href={phoneHref(phone)}>{phone}</a>}
         </Fact>
       ))}
     </FactStrip>

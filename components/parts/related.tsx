@@ -1,51 +1,92 @@
-import type { Item, Project } from '@/lib/schema/documents'
+import type { ReactNode } from 'react'
+import type { Item, Meeting, Project } from '@/lib/schema/documents'
+import { news } from '@/lib/schema/types/news'
 import { queries } from '@/lib/site/reader'
+import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 import { isAnythingLatest, LatestBoxes } from './latest-boxes'
-import { marksDiffer, Teaser } from './teaser'
+import { Teaser } from './teaser'
+
+/** Of one list. */
+const most = 4
 
 /** Addresses that a body leads to. */
-export const linkedFrom = (of: { readonly id: string }): readonly string[] =>
+const linkedFrom = (of: { readonly id: string }): readonly string[] =>
   [...queries.body(of).matchAll(/ href="(\/[^"#]+)/g)].flatMap(([, url]) => url ?? [])
+
+type BandProps = {
+  readonly title?: string
+  readonly items: readonly Item[]
+  readonly size?: 'normal' | 'compact'
+  readonly children?: ReactNode
+}
+
+/** In rows that come out even. */
+const columns = ['max-w-3xl', 'md:grid-cols-2', 'lg:grid-cols-3', 'md:grid-cols-2'] as const
+
+/** What leads on, on a ground of its own at the end of the page; a phone has nothing but `items`. */
+export const RelatedBand = ({ title = t.article.related, items, size = 'normal', children }: BandProps) => (
+  <div className={`band ground no-print mt-12 -mb-16 py-10 ${items.length > 0 ? '' : 'hidden md:block'}`}>
+    {items.length > 0 && (
+      <section>
+        <h2 className="text-[1.4rem]">{title}</h2>
+        <ul className={`mt-6 grid grid-cols-1 gap-x-12 gap-y-6 ${columns[items.length - 1]}`}>
+          {items.map((item) => (
+            <li key={item.url}>
+              <Teaser item={item} level={3} size={size} showKind />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {children}
+  </div>
+)
 
 type Props = {
   readonly of: Item | Project
-  readonly title?: string
-  /** In place of what is of its topics. */
+  /** Before what is of its topics. */
   readonly items?: readonly Item[]
   /** After them the newest of all, also where there are more than one. */
   readonly hasLatest?: boolean
 }
 
-/** What else there is, on a ground of its own at the end of the page; nothing that the page offers already. */
-export const Related = ({ of, title = t.article.related, items, hasLatest = false }: Props) => {
+/** What else there is. What the text leads to is offered again only where there would be little else. */
+export const Related = ({ of, items = [], hasLatest = false }: Props) => {
   const linked = [...new Set([of.url, ...linkedFrom(of)])]
-  const shown = items ?? queries.relatedItems(of, 4, linked)
+  const others = queries.relatedItems(of, most, [...linked, ...items.map(({ url }) => url)])
+  const found = items.length > 0 ? [...items, ...others].slice(0, Math.max(2, items.length)) : others
+  const shown = found.length > 1 || hasLatest ? found : queries.relatedItems(of, most - 1)
   const offered = [...new Set([...linked, ...shown.map(({ url }) => url)])]
-  const hasBoxes = (hasLatest || shown.length < 2) && isAnythingLatest(offered)
-  if (shown.length === 0 && !hasBoxes) return null
+  const hasBoxes = (hasLatest || shown.length === 0) && isAnythingLatest(offered)
   return (
-    // A phone has no boxes of the newest.
-    <div className={`band ground no-print mt-12 -mb-16 py-10 ${shown.length > 0 ? '' : 'hidden md:block'}`}>
-      {shown.length > 0 && (
-        <section>
-          <h2 className="text-[1.4rem]">{title}</h2>
-          <ul className={`mt-6 grid grid-cols-1 gap-x-12 gap-y-6 ${shown.length > 1 ? 'md:grid-cols-2' : 'max-w-3xl'}`}>
-            {shown.map((item) => (
-              <li key={item.url}>
-                <Teaser
-                  item={item}
-                  level={3}
-                  size={shown.length > 1 ? 'compact' : 'normal'}
-                  showKind
-                  hasMark={marksDiffer(shown)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {hasBoxes && <LatestBoxes except={offered} />}
-    </div>
+    (shown.length > 0 || hasBoxes) && (
+      <RelatedBand items={shown.slice(0, most)} size={shown.length > (hasLatest ? 1 : 3) ? 'compact' : 'normal'}>
+        {hasBoxes && <LatestBoxes except={offered} />}
+      </RelatedBand>
+    )
   )
+}
+
+/** What news tells of the meetings, the newest first. */
+export const newsOf = (meetings: readonly Meeting[]): readonly Item[] => {
+  const slugs = new Set(meetings.flatMap((meeting) => meeting.news ?? []))
+  return queries.all('News').filter(({ slug }) => slugs.has(slug))
+}
+
+type InsteadProps = {
+  /** The last that was in the list. */
+  readonly last?: Item | undefined
+  /** The text of the page. */
+  readonly intro?: SitePage['document']
+}
+
+/** Where a list has nothing, or one: what else is told of the topics of its last, or the newest news. */
+export const Instead = ({ last, intro }: InsteadProps) => {
+  const related = last
+    ? queries.relatedItems(last, 20, intro ? linkedFrom(intro) : []).filter(({ type }) => type !== last.type)
+    : []
+  const items = related.length > 0 ? related : queries.all('News')
+  const title = related.length > 0 ? t.article.related : t.list.latest(news.words.many)
+  return items.length > 0 && <RelatedBand title={title} items={items.slice(0, 3)} />
 }

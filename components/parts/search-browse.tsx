@@ -26,10 +26,12 @@ export const SearchBrowse = () => (
         <h2 className="text-[1.4rem]">{t.search.browse}</h2>
         <LinkGroup
           isTopic
+          inColumns
           title={t.list.byTopic}
           links={queries.all('Topic').map((topic) => ({ ...topic, count: queries.itemsOfTopic(topic).length }))}
         />
         <LinkGroup
+          inColumns
           title={t.list.byRegion}
           links={queries.all('Region').map((region) => ({ ...region, count: queries.itemsOfRegion(region).length }))}
         />

@@ -12,7 +12,7 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
   ]
   return (
     <section className="no-print mt-6 border-t border-line pt-4 text-[0.9rem]">
-      <h2>{t.article.share}</h2>
+      <h2 className="minor-heading">{t.article.share}</h2>
       <ul className="flex flex-wrap gap-x-5">
         {links.map(({ name, href }) => (
           <li key={name}>

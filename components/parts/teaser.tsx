@@ -15,7 +15,7 @@ type Props = {
   readonly item: Item
   readonly level?: 2 | 3 | 4
   readonly size?: 'lead' | 'normal' | 'compact'
-  /** Says whether it is news or blog, in lists that mix them. */
+  /** Says what it is in place of who wrote it and where it belongs, in lists that mix types. */
   readonly showKind?: boolean
   /** Without the day it was announced where it was for a time, in lists by that. */
   readonly byTime?: boolean
@@ -34,14 +34,13 @@ export const ItemMark = ({ of: item }: { of: Item }) => {
   return time.length > 4 ? <DateLeaf time={time} /> : <MapGlyph of={item} />
 }
 
-/** Whether marks tell the items of a list apart: maps of one and the same place say nothing, nor a committee's mark on each of its meetings. */
+/** Whether marks tell the items of a list apart: maps of one and the same place say nothing. */
 export const marksDiffer = (items: readonly Item[]): boolean =>
   items.length === 1 ||
   new Set(
-    items.map((item) => {
-      if (item.type === 'Meeting') return item.committee
-      return item.type === 'Post' || occasionOf(item) ? item.url : [...(item.regions ?? [])].toSorted().join()
-    }),
+    items.map((item) =>
+      item.type === 'Post' || occasionOf(item) ? item.url : [...(item.regions ?? [])].toSorted().join(),
+    ),
   ).size > 1
 
 /** A dated entry of a list. Beside it is where it is about, or who wrote it. */
@@ -61,8 +60,8 @@ export const Teaser = (props: Props) => {
           {!(byTime && when) && <DateText date={item.date} precision={item.datePrecision} />}
           {(showKind || (when && !byTime)) && <span>{typeNamed(item.type).words.one}</span>}
           {when}
-          {authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
-          {size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
+          {!showKind && authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
+          {!showKind && size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
         </>
       }
     >

@@ -20,7 +20,8 @@ const viewOf = ({ document, kind }: SitePage) => {
       urlOf: (year: string, month?: string) => viewArchiveUrl(type, slug, year, month),
       noun: ofMeetings ? meeting.words : t.list.noun,
       isMixed: !ofMeetings,
-      whole: document.url,
+      whole: { url: document.url, name: t.list.backTo(document.title) },
+      about: document.summary,
     }
   }
   const type = datedTypes.find(({ name }) => kind === `${name}-archive`)
@@ -29,14 +30,15 @@ const viewOf = ({ document, kind }: SitePage) => {
     urlOf: (year: string, month?: string) => archiveUrl(type.name, year, month),
     noun: type.words,
     isMixed: false,
-    whole: type.section.url,
+    whole: { url: type.section.url, name: t.list.all(type.words.many) },
+    about: type.section.intro,
   }
 }
 
 /** A year, or a month of a year too long for one page, with links to the others. */
 export const ArchiveView = ({ page }: { page: SitePage }) => {
   const { url, period = { year: '' } } = page
-  const { urlOf, noun, isMixed, whole } = viewOf(page)
+  const { urlOf, noun, isMixed, whole, about } = viewOf(page)
   const items = queries.itemsBehind(page)
   const years = yearsOf(items)
   const months = years.find(({ year }) => year === period.year)?.months ?? []
@@ -44,7 +46,15 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
   // A year that is split shows its months; the items stand on their pages.
   const shown = months.length > 0 && !period.month ? [] : inPeriod
   return (
-    <PageFrame url={url} lead={countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}>
+    <PageFrame
+      url={url}
+      lead={about}
+      meta={
+        <p className="mt-3 text-[0.9rem] text-ink-soft figures">
+          {countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}
+        </p>
+      }
+    >
       {(years.length > 1 || months.length > 0) && (
         <nav aria-label={t.list.filters} className="no-print flex flex-wrap gap-x-12">
           <h2 className="sr-only">{t.list.filters}</h2>
@@ -72,8 +82,8 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
         </div>
       )}
       <p className="no-print mt-6">
-        <a href={whole} className="inline-flex min-h-9 items-center font-bold">
-          {t.list.allYears}
+        <a href={whole.url} className="inline-flex min-h-9 items-center font-bold">
+          {whole.name}
         </a>
       </p>
     </PageFrame>

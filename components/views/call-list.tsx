@@ -5,8 +5,8 @@ import { closingTerm } from '@/components/parts/call-facts'
 import { Contents } from '@/components/parts/contents'
 import { MapGlyph } from '@/components/parts/drawing'
 import { Entry, EntryList } from '@/components/parts/entry'
-import { Instead } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
+import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
@@ -29,7 +29,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
     .toSorted((a, b) => (b.closes ?? b.date).localeCompare(a.closes ?? a.date))
   const [latest] = calls
   const intro = page.document
-  const nothing = <NothingNow of="Call" title={t.calls.open} />
+  const nothing = <NothingNow of="Call" />
   return (
     <PageFrame url={page.url} lead={page.description}>
       {open.length > 0 ? (
@@ -62,7 +62,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
       <div className="mt-10 flex flex-wrap items-baseline gap-x-12">
         <YearLinks
           level={2}
-          title={t.calls.all}
+          title={open.length + answered.length > 0 ? t.calls.all : t.calls.ended}
           noun={type.words}
           items={calls}
           shown={open.length + answered.length}

@@ -1,5 +1,4 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Beside } from '@/components/parts/beside'
 import { CommitteeMark } from '@/components/parts/drawing'
 import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
@@ -16,20 +15,17 @@ import { formatFacts, formatPeriod } from '@/lib/text/format'
 /** Who decides, and what they meet about next and met about last. */
 export const CommitteeListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
-    {page.document ? (
-      <Beside rest={<Committees />}>
-        <SectionIntro page={page} />
-      </Beside>
-    ) : (
-      <Committees />
-    )}
+    <div className="max-w-3xl">
+      <SectionIntro page={page} />
+    </div>
+    <Committees />
     <Meetings />
   </PageFrame>
 )
 
 const Committees = () => (
-  <section className="mt-8">
-    <h2 className="text-[1.15rem]">{t.meetings.committees}</h2>
+  <section className="mt-12">
+    <h2 className="text-[1.4rem]">{t.meetings.committees}</h2>
     <ListOrNothing className="fitted-list mt-4">
       {queries.all('Committee').map((committee) => (
         <li key={committee.slug} className="flex gap-4 py-2">

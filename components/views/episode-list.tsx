@@ -1,7 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { LeadItem } from '@/components/parts/lead-picture'
 import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
+import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { podcastOf, podcastUrl } from '@/lib/outputs/feeds/podcast'
 import { episode as type } from '@/lib/schema/types/episode'
@@ -18,8 +18,7 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
       <ListWays type={type} items={items} shown={newestShown} />
-      {lead && <LeadItem item={lead} level={2} />}
-      <NewestItems items={items} isAfterLead />
+      <NewestItems items={items} />
       <div className="mt-10 items-center gap-x-12 sm:flex">
         {site.podcast && <Cover art={site.podcast.art} />}
         {queries.ask(podcastOf) && (
@@ -31,6 +30,7 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
           </p>
         )}
       </div>
+      {items.length < 2 && <Instead last={lead} intro={page.document} />}
     </PageFrame>
   )
 }

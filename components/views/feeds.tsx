@@ -13,17 +13,22 @@ export const FeedsView = () => (
   <PageFrame url="/syotteet/" lead={t.feeds.intro}>
     <Beside first={<How />}>
       <div className="prose mt-8 max-w-3xl">
-        <p>
-          <Text>{t.feeds.what}</Text>
-        </p>
         <h2>{t.feeds.all}</h2>
-        <Feeds forms={['rss']} caption={t.feeds.all} />
+        <Feeds forms={['rss']} caption={t.feeds.all} of={['all', 'section', 'Region']} />
         <details>
-          <summary>{t.feeds.otherForms}</summary>
+          <summary className="font-bold text-brand">{t.feeds.more}</summary>
+          <Feeds forms={['rss']} caption={t.feeds.more} of={['Topic', 'Committee']} />
+        </details>
+        <details>
+          <summary className="font-bold text-brand">{t.feeds.otherForms}</summary>
           <p>
             <Text>{t.feeds.forms}</Text>
           </p>
-          <Feeds forms={feedForms.filter((form) => form !== 'rss')} caption={t.feeds.otherForms} />
+          <Feeds
+            forms={feedForms.filter((form) => form !== 'rss')}
+            caption={t.feeds.otherForms}
+            of={['all', 'section', ...viewTypes]}
+          />
         </details>
         <Calendars />
       </div>
@@ -34,6 +39,9 @@ export const FeedsView = () => (
 const How = () => (
   <div className="prose facts mt-8">
     <h2>{t.feeds.how}</h2>
+    <p>
+      <Text>{t.feeds.what}</Text>
+    </p>
     <ol>
       {t.feeds.steps.map((step) => (
         <li key={step}>
@@ -76,9 +84,13 @@ const Calendars = () => {
   )
 }
 
-const groups: readonly FeedGroup[] = ['all', 'section', ...viewTypes]
+type FeedsProps = {
+  readonly forms: readonly FeedForm[]
+  readonly caption: string
+  readonly of: readonly FeedGroup[]
+}
 
-const Feeds = ({ forms, caption }: { forms: readonly FeedForm[]; caption: string }) => {
+const Feeds = ({ forms, caption, of: groups }: FeedsProps) => {
   const plans = queries.ask(feedPlans)
   return (
     <FileTable

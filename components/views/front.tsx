@@ -113,7 +113,7 @@ const UnderWay = () => (
 const LatestPosts = () => (
   <section className="mt-16 border-t-4 border-ink pt-4">
     <h2 className="section-heading">{t.blog.latest}</h2>
-    <ListOrNothing className="mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
+    <ListOrNothing className="cards mt-6 grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
       {queries
         .all('Post')
         .slice(0, 3)
@@ -128,9 +128,11 @@ const LatestPosts = () => (
 )
 
 const Follow = () => (
-  <section className="no-print mt-16 border-t-4 border-accent bg-surface p-6">
-    <h2 className="section-heading">{t.frontPage.follow}</h2>
-    <p className="mt-2 max-w-3xl">{t.frontPage.followText}</p>
+  <section className="no-print mt-16 items-center justify-between gap-x-12 border-t-4 border-accent bg-surface p-6 lg:flex">
+    <div>
+      <h2 className="section-heading">{t.frontPage.follow}</h2>
+      <p className="mt-2">{t.frontPage.followText}</p>
+    </div>
     <ul className="mt-3 flex flex-wrap gap-x-8">
       {[{ url: ownPages.feeds, title: t.feeds.title }, ...queries.pagesCalled('uutiskirje', 'osallistu')].map(
         ({ url, title }) => (

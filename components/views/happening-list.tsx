@@ -4,6 +4,7 @@ import { EntryList } from '@/components/parts/entry'
 import { LeadItem } from '@/components/parts/lead-picture'
 import { ListWays } from '@/components/parts/list-ways'
 import { NothingNow } from '@/components/parts/nothing-now'
+import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Teaser } from '@/components/parts/teaser'
 import { grouped } from '@/lib/run/collections'
@@ -29,7 +30,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
       <SectionIntro page={page} />
       <ListWays type={type} items={all} shown={coming.length + Math.min(past.length, mostPast)} />
       {coming.length === 0 ? (
-        <NothingNow of="Happening" title={t.happenings.coming} />
+        <NothingNow of="Happening" />
       ) : (
         <section className="mt-10">
           <h2 className="section-heading">{t.happenings.coming}</h2>
@@ -49,6 +50,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
           <Happenings of={past.slice(Number(coming.length === 0), mostPast)} level={3} />
         </section>
       )}
+      {all.length < 2 && <Instead last={latest} intro={page.document} />}
     </PageFrame>
   )
 }

@@ -16,7 +16,7 @@ import { t } from '@/lib/text/fi'
 /** An event: first when, where and how to take part, then what it is. */
 export const HappeningView = ({ happening }: { happening: Happening }) => {
   const { contacts = [], changes = [] } = happening
-  const status = statusText(happening)
+  const status = statusText(happening) ?? (happening.past ? t.happenings.over : undefined)
   return (
     <PageFrame
       url={happening.url}
@@ -69,7 +69,7 @@ const Values = ({ of: { values } }: { of: HappeningFact }) =>
       {time ? (
         <TimeText time={time} text={text} />
       ) : href ? (
-        <a href={href} className="inline-block py-0.5 [overflow-wrap:anywhere]">
+        <a href={href} className="[overflow-wrap:anywhere]">
           {text}
         </a>
       ) : (

@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { EntryList } from '@/components/parts/entry'
-import { Instead } from '@/components/parts/lead-picture'
 import { LinkGroup } from '@/components/parts/link-group'
 import { NothingNow } from '@/components/parts/nothing-now'
+import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { marksDiffer, Teaser } from '@/components/parts/teaser'
 import { YearLinks } from '@/components/parts/year-links'
@@ -58,7 +58,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
         </div>
       )}
       {groups.length === 0 && (
-        <NothingNow of="Idea" title={t.ideas.published}>
+        <NothingNow of="Idea">
           <p className="mt-4">
             <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
               {t.ideas.takePart}

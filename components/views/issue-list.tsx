@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Beside } from '@/components/parts/beside'
-import { LeadItem } from '@/components/parts/lead-picture'
 import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
+import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Subscribe } from '@/components/parts/subscribe'
 import { issue } from '@/lib/schema/types/issue'
@@ -23,12 +23,12 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
       {lead ? (
         <section className="mt-12 border-t-4 border-ink pt-4">
           <h2 className="section-heading">{t.letters.published}</h2>
-          <LeadItem item={lead} level={3} />
-          <NewestItems items={issues} level={3} isAfterLead />
+          <NewestItems items={issues} level={3} />
         </section>
       ) : (
         <NewestItems items={issues} />
       )}
+      {issues.length < 2 && <Instead last={lead} intro={page.document} />}
     </PageFrame>
   )
 }

@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Instead, LeadItem } from '@/components/parts/lead-picture'
 import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { NothingNow } from '@/components/parts/nothing-now'
+import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { datedTypes } from '@/lib/schema/content-types'
 import { queries } from '@/lib/site/reader'
@@ -11,7 +11,6 @@ import type { SitePage } from '@/lib/site/site-index'
 /** The newest of a dated type, with links by year. */
 export const ItemListView = ({ page }: { readonly page: SitePage }) => {
   const items = queries.itemsBehind(page)
-  const [lead] = items
   const type = datedTypes.find(({ section }) => section.url === page.url)
   if (!type) throw new Error(`No list at ${page.url}`)
   return (
@@ -19,11 +18,8 @@ export const ItemListView = ({ page }: { readonly page: SitePage }) => {
       <SectionIntro page={page} />
       {/* What has left the list stands in the archives. */}
       <ListWays type={type} items={queries.all(type.name)} shown={Math.min(items.length, newestShown)} />
-      {lead ? (
-        <>
-          <LeadItem item={lead} level={2} />
-          <NewestItems items={items} isAfterLead />
-        </>
+      {items.length > 0 ? (
+        <NewestItems items={items} />
       ) : (
         <>
           <NothingNow of={type.name} />

@@ -3,8 +3,8 @@ import { CalendarFollow } from '@/components/parts/calendar-link'
 import { DateLeaf } from '@/components/parts/date-leaf'
 import { Entry, EntryList } from '@/components/parts/entry'
 import { closingTerm, placeOf } from '@/components/parts/job-facts'
-import { Instead } from '@/components/parts/lead-picture'
 import { NothingNow } from '@/components/parts/nothing-now'
+import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
@@ -24,7 +24,7 @@ export const JobListView = ({ page }: { page: SitePage }) => {
   const ways = (
     <YearLinks
       level={2}
-      title={t.jobs.all}
+      title={open.length > 0 ? t.jobs.all : t.jobs.ended}
       noun={job.words}
       items={jobs}
       shown={open.length}
@@ -43,8 +43,7 @@ export const JobListView = ({ page }: { page: SitePage }) => {
         </section>
       ) : (
         <>
-          <NothingNow of="Job" title={t.jobs.open} />
-          {ways}
+          <NothingNow of="Job">{ways}</NothingNow>
           <Instead last={latest} intro={page.document} />
         </>
       )}

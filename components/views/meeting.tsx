@@ -6,7 +6,7 @@ import { Fact, FactStrip } from '@/components/parts/facts'
 import { ItemColumns } from '@/components/parts/item-columns'
 import { PaperList } from '@/components/parts/paper-list'
 import { Prose } from '@/components/parts/prose'
-import { Related } from '@/components/parts/related'
+import { newsOf, Related } from '@/components/parts/related'
 import { SpanText } from '@/components/parts/span-text'
 import { Text } from '@/components/parts/text'
 import { TimeText } from '@/components/parts/time-text'
@@ -19,7 +19,6 @@ import { t } from '@/lib/text/fi'
 /** When, where and who; then what was on the agenda, each item with its papers; then all papers. */
 export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
   const { materials = [] } = meeting
-  const news = (meeting.news ?? []).flatMap((slug) => queries.all('News').filter((item) => item.slug === slug))
   return (
     <PageFrame url={meeting.url} lead={meeting.summary} foot={<TimeText time={meeting.start} />}>
       <ItemColumns
@@ -43,7 +42,7 @@ export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
         )}
         <ChangesLog changes={meeting.changes ?? []} />
       </ItemColumns>
-      <Related of={meeting} title={t.meetings.news} items={news} />
+      <Related of={meeting} items={newsOf([meeting])} />
     </PageFrame>
   )
 }
@@ -65,7 +64,7 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
         </Fact>
         <Fact term={t.meetings.committee}>
           {committee && (
-            <a href={committee.url} className="inline-block py-0.5">
+            <a href={committee.url}>
               <Text>{committee.title}</Text>
             </a>
           )}
@@ -73,13 +72,7 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
         <Fact term={t.meetings.number}>{number}</Fact>
         <Fact term={t.meetings.place}>{place && <Text>{place}</Text>}</Fact>
         <Fact term={t.meetings.remote}>{remoteUrl && <HostLink url={remoteUrl} />}</Fact>
-        <Fact term={t.meetings.recorded}>
-          {recording && (
-            <a href={recording} className="inline-block py-0.5">
-              {t.meetings.recording}
-            </a>
-          )}
-        </Fact>
+        <Fact term={t.meetings.recorded}>{recording && <a href={recording}>{t.meetings.recording}</a>}</Fact>
         <Fact term={t.meetings.checked}>{minutesChecked && <DateText date={minutesChecked} />}</Fact>
         <Fact term={t.meetings.appeal}>{appealEnds && <DateText date={appealEnds} />}</Fact>
       </FactStrip>
@@ -87,11 +80,7 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
   )
 }
 
-const HostLink = ({ url }: { url: string }) => (
-  <a href={url} className="inline-block py-0.5">
-    {new URL(url).host}
-  </a>
-)
+const HostLink = ({ url }: { url: string }) => <a href={url}>{new URL(url).host}</a>
 
 const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
   const agenda = agendaOf(meeting)
@@ -106,8 +95,7 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
             </h3>
             {item.outcome && (
               <p className="mt-1">
-                {t.meetings.outcome}:{' '}
-                <mark className="font-bold">{t.meetings.outcomes[item.outcome].toLowerCase()}</mark>
+                {t.meetings.outcome}: <mark className="tag">{t.meetings.outcomes[item.outcome].toLowerCase()}</mark>
               </p>
             )}
             {item.decision && (

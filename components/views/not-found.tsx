@@ -1,5 +1,4 @@
 import { PageShell } from '@/components/layout/page-shell'
-import { Beside } from '@/components/parts/beside'
 import { SearchForm } from '@/components/parts/search-form'
 import { ServiceLinks } from '@/components/parts/service-links'
 import { news } from '@/lib/schema/types/news'
@@ -25,7 +24,7 @@ export const NotFoundView = ({ about }: Props) => (
         <p className="mt-4 max-w-3xl text-[1.15rem] text-ink-soft">{about.text}</p>
       </div>
     </div>
-    <Beside rest={<ServiceLinks />}>
+    <div className="max-w-3xl">
       <h2 className="mt-6 text-[1.4rem]">{t.notFound.help}</h2>
       <div className="mt-4">
         <SearchForm id="haku_sivulla" name={about.search} />
@@ -39,7 +38,8 @@ export const NotFoundView = ({ about }: Props) => (
           </li>
         ))}
       </ul>
-    </Beside>
+    </div>
+    <ServiceLinks />
   </PageShell>
 )
 

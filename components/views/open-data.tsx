@@ -33,7 +33,7 @@ export const OpenDataView = () => {
           />
           {viewTypes.some((name) => of(name).length > 0) && (
             <details>
-              <summary>{t.openData.byView}</summary>
+              <summary className="font-bold text-brand">{t.openData.byView}</summary>
               <p>{t.openData.views}</p>
               <Files
                 caption={t.openData.byView}
@@ -112,7 +112,7 @@ const ExampleSection = () => {
           <Text>{t.openData.answer(example.number)}</Text>
         </p>
         <details>
-          <summary>{t.openData.showAnswer}</summary>
+          <summary className="font-bold text-brand">{t.openData.showAnswer}</summary>
           <pre className="whitespace-pre-wrap">
             <code>{JSON.stringify(example.item, null, 2)}</code>
           </pre>

@@ -52,7 +52,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
               <Fact term={t.projects.period}>{period}</Fact>
               <Fact term={t.projects.parent}>
                 {parent && (
-                  <a href={parent.url} className="inline-block py-0.5">
+                  <a href={parent.url}>
                     <Text>{parent.title}</Text>
                   </a>
                 )}
@@ -73,7 +73,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
           </Section>
         )}
       </ItemColumns>
-      <Related of={project} title={t.projects.related} />
+      <Related of={project} />
     </PageFrame>
   )
 }

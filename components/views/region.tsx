@@ -3,8 +3,9 @@ import { AreaList } from '@/components/parts/area-list'
 import { Beside } from '@/components/parts/beside'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { ComingItems, comingShown } from '@/components/parts/coming-items'
+import { Contents } from '@/components/parts/contents'
 import { FeedLink } from '@/components/parts/feed-link'
-import { LeadRow } from '@/components/parts/lead-picture'
+import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
 import { RegionFacts } from '@/components/parts/region-facts'
@@ -22,7 +23,7 @@ import { t } from '@/lib/text/fi'
 /** Projects shown; the rest stand in the list of them all. */
 const mostProjects = 6
 /** Items shown; the rest stand in the archives of the years. */
-const mostItems = 4
+const mostItems = 6
 
 /** An area or a county: where it is, what happens there, and for an area what concerns the whole county. */
 export const RegionView = ({ region }: { region: Region }) => {
@@ -55,6 +56,7 @@ export const RegionView = ({ region }: { region: Region }) => {
       <section className="mt-16 border-t-4 border-ink pt-4">
         <h2 className="section-heading">{t.regions.about}</h2>
         <Beside
+          first={<Contents of={region} />}
           rest={
             <>
               <RegionProjects region={region} projects={projects} />
@@ -81,18 +83,16 @@ const Assumption = () => (
   </p>
 )
 
-/** The newest large, and some more in a row, less what stands above among what is to come. */
+/** The newest, the first of them large, less what stands above among what is to come. */
 const RegionItems = ({ region }: { region: Region }) => {
   const items = queries.itemsOfRegion(region)
   const coming = new Set(comingShown(region).map(({ item }) => item))
   const others = items.filter((item) => !coming.has(item))
-  const newest = (others.length > 0 ? others : items).slice(0, mostItems)
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className="section-heading">{t.regions.news(region.inflections.from)}</h2>
-      {items.length > 0 ? <LeadRow items={newest} /> : <p className="mt-6 text-ink-soft">{t.list.empty}</p>}
-      {items.length > mostItems && <p className="mt-6 text-ink-soft">{t.list.newest(mostItems, items.length)}</p>}
-      <YearLinks items={items} shown={mostItems} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
+      <NewestItems items={others.length > 0 ? others : items} most={mostItems} level={3} showKind />
+      <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
       <CalendarFollow name={viewFileName('Region', region.slug)} />
       <FeedLink of={region} />
     </section>

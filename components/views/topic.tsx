@@ -1,7 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Beside } from '@/components/parts/beside'
 import { FeedLink } from '@/components/parts/feed-link'
-import { LeadItem } from '@/components/parts/lead-picture'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
@@ -16,23 +14,24 @@ import { t } from '@/lib/text/fi'
 export const TopicView = ({ topic }: { topic: Topic }) => {
   const items = queries.itemsOfTopic(topic)
   const projects = queries.projectsOfTopic(topic)
-  const [lead] = items
   return (
     <PageFrame url={topic.url} lead={topic.summary}>
-      <Beside rest={<ServiceLinks />}>
+      <div className="max-w-3xl">
         <Prose of={topic} />
-      </Beside>
+      </div>
+      <ServiceLinks />
       <section className="mt-12 border-t-4 border-ink pt-4">
         <h2 className="section-heading">{t.topics.items}</h2>
-        {lead && <LeadItem item={lead} level={3} showKind />}
-        <NewestItems items={items} most={newestShown} level={3} showKind isAfterLead />
+        <NewestItems items={items} level={3} showKind />
         <YearLinks items={items} shown={newestShown} urlOf={(year) => viewArchiveUrl('Topic', topic.slug, year)} />
         <FeedLink of={topic} />
       </section>
       {projects.length > 0 && (
         <section className="mt-16 border-t-4 border-ink pt-4">
           <h2 className="section-heading">{project.section.title}</h2>
-          <ul className="mt-4 grid grid-cols-1 gap-x-12 md:grid-cols-2 lg:grid-cols-3">
+          <ul
+            className={`mt-4 grid grid-cols-1 gap-x-12 md:grid-cols-2 ${projects.length === 4 ? '' : 'lg:grid-cols-3'}`}
+          >
             {projects.map((project) => (
               <li key={project.slug} className="border-t border-line py-4">
                 <ProjectCard project={project} />

@@ -14,19 +14,23 @@ export const t = {
   /** In place of a list that has nothing now; `elsewhere` stands before the services that the settings name. */
   nothing: {
     Notice: {
+      title: 'Voimassa olevat ilmoitukset',
       text: 'Tällä sivustolla ei ole nyt yhtään ilmoitusta.',
       elsewhere: 'Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla:',
     },
     Happening: {
-      text: 'Tulevia tapahtumia ei ole ilmoitettu tälle sivustolle.',
+      title: 'Tulevat tapahtumat',
+      text: 'Sivustolla ei ole tulevia tapahtumia.',
       elsewhere: 'Tapahtumista voidaan kertoa myös näillä sivustoilla:',
     },
     Job: {
-      text: 'Avoimia työpaikkoja ei ole ilmoitettu tälle sivustolle.',
-      elsewhere: 'Niitä voi olla näillä sivustoilla:',
+      title: 'Avoimet työpaikat',
+      text: 'Sivustolla ei ole avoimia työpaikkoja.',
+      elsewhere: 'Hyvinvointialueiden omia työpaikkoja voi etsiä näiltä sivustoilta:',
     },
-    Call: { text: 'Avoimia kutsuja ei ole ilmoitettu tälle sivustolle.' },
+    Call: { title: 'Avoimet kutsut', text: 'Sivustolla ei ole avoimia kutsuja.' },
     Idea: {
+      title: 'Julkaistut ideat',
       text: 'Ideoita ei ole julkaistu tällä sivustolla.',
       elsewhere: 'Palvelut järjestävät hyvinvointialueet, joiden sivustoilla kerrotaan, miten niihin voi vaikuttaa:',
     },
@@ -107,12 +111,12 @@ export const t = {
     parent: 'Kuuluu kokonaisuuteen',
     timeline: 'Vaiheet',
     contacts: 'Yhteystiedot',
-    related: 'Lue lisää samasta aiheesta',
     others: 'Muut hankkeet ja ohjelmat',
   },
   happenings: {
     when: 'Milloin',
-    was: 'Tapahtuma oli',
+    was: 'Pidettiin',
+    over: 'Tapahtuma on päättynyt.',
     /** Of what is cancelled, before and after its time. */
     planned: 'Suunniteltu aika',
     alsoAt: 'Myös',
@@ -163,7 +167,7 @@ export const t = {
     posted: 'Ilmoitus julkaistu',
     closes: 'Hakuaika päättyy',
     closed: 'Hakuaika päättyi',
-    over: 'Paikkaa ei voi enää hakea.',
+    over: 'Hakuaika on päättynyt.',
     contract: 'Työsuhteen kesto',
     contractEnds: 'Määräajan loppu',
     workTime: 'Työn luonne',
@@ -183,8 +187,8 @@ export const t = {
     contacts: 'Lisätietoja',
     /** Of those not closed when the site was built: no word that time makes false. */
     byClosing: 'Työpaikat hakuajan mukaan',
-    open: 'Avoimet työpaikat',
     all: 'Ilmoitukset vuosittain, myös päättyneet',
+    ended: 'Päättyneet ilmoitukset',
   },
   calls: {
     closed: 'Osallistumisaika päättyi',
@@ -193,13 +197,12 @@ export const t = {
     form: (host: string) => `Osallistu osoitteessa ${host}`,
     contacts: 'Lisätietoja',
     byClosing: 'Kutsut osallistumisajan mukaan',
-    open: 'Avoimet kutsut',
     results: 'Mitä vastauksista seurasi',
     all: 'Kutsut vuosittain, myös päättyneet',
+    ended: 'Päättyneet kutsut',
     ideas: 'Ideat ja vastaukset niihin',
   },
   ideas: {
-    published: 'Julkaistut ideat',
     takePart: 'Näin voit vaikuttaa',
   },
   regions: {
@@ -242,9 +245,10 @@ export const t = {
       'Lisää osoite lukuohjelmaan. Monelle ohjelmalle riittää myös sivuston tai alueen sivun osoite.',
     ],
     content:
-      'Syötteessä on 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä.',
+      'Syötteessä on enintään 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä.',
     all: 'Sivuston syötteet',
     followed: 'Mitä seuraat',
+    more: 'Syötteet aiheittain ja toimielimittäin',
     otherForms: 'Samat syötteet Atom- ja JSON Feed -muodossa',
     forms: 'Sisältö on kaikissa muodoissa sama. Jos et tiedä, mitä ohjelmasi lukee, valitse RSS.',
     groups: {
@@ -351,7 +355,7 @@ export const t = {
   meetings: {
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
-    noneComing: 'Tulevia kokouksia ei ole ilmoitettu tälle sivustolle.',
+    noneComing: 'Sivustolla ei ole tulevia kokouksia.',
     latest: 'Viimeisimmät kokoukset',
     /** A sentence under the latest when there are more. */
     more: (shown: number, all: number) => `Näytetään ${shown} viimeisintä, kaikkiaan ${all}.`,
@@ -387,7 +391,6 @@ export const t = {
     ofItem: (number: number) => `asia ${number}`,
     personal: 'Asiakirjassa on henkilötietoja. Linkin viimeinen päivä on muutoksenhakuajan viimeinen päivä',
     removed: 'Asiakirjassa on henkilötietoja. Linkki poistettiin, kun muutoksenhakuaika päättyi',
-    news: 'Lue lisää kokouksesta',
     follow: 'Tilaa kokoukset ja niiden aineistot syötteenä',
   },
   article: {
@@ -397,17 +400,19 @@ export const t = {
     changes: 'Muutokset',
     corrects: 'Tämä uutinen oikaisee aiemman uutisen:',
     correctedBy: 'Tätä uutista on oikaistu:',
+    topic: 'Aihe',
     topics: 'Aiheet',
+    region: 'Alue',
     regions: 'Alueet',
     related: 'Lue myös',
     share: 'Jaa tämä sivu',
-    shareOn: { facebook: 'Jaa Facebookissa', x: 'Jaa X:ssä', linkedin: 'Jaa LinkedInissä' },
+    shareOn: { facebook: 'Facebook', x: 'X', linkedin: 'LinkedIn' },
     pageAddress: 'Sivun osoite',
-    email: 'Lähetä sähköpostilla',
+    email: 'Sähköposti',
   },
   list: {
     filters: 'Rajaa luetteloa',
-    allYears: 'Kaikki vuodet',
+    backTo: (name: string) => `Takaisin: ${name}`,
     byYear: 'Vuoden mukaan',
     byMonth: 'Kuukauden mukaan',
     byTopic: 'Aiheen mukaan',

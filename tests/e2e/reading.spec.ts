@@ -89,8 +89,9 @@ test('share links are plain and carry the address; the page address stays withou
   test.skip(!isOfThisContent, whyLeftOut)
   await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
   const address = absoluteUrl('/ajankohtaista/valmistelutoimielin-rekrytoi/')
-  for (const name of ['Jaa Facebookissa', 'Jaa X:ssä', 'Jaa LinkedInissä', 'Lähetä sähköpostilla']) {
-    await expect(page.getByRole('link', { name })).toHaveAttribute('href', new RegExp(encodeURIComponent(address)))
+  for (const name of ['Facebook', 'X', 'LinkedIn', 'Sähköposti']) {
+    const link = page.getByRole('link', { name, exact: true })
+    await expect(link).toHaveAttribute('href', new RegExp(encodeURIComponent(address)))
   }
   await expect(page.getByRole('link', { name: 'Sivun osoite' })).toHaveAttribute('href', address)
 })

@@ -74,13 +74,13 @@ it('registration is open a minute before it closes, and nowhere from that minute
   expect(said[0]).toContain('Päättyy keskiviikkona 16.6.2021 klo\u00A00.00')
   expect(said[1]).toContain('Päättyi keskiviikkona 16.6.2021 klo\u00A00.00')
   expect(told('/tapahtumat/luento/')).toContain('Päättyi tiistaina 15.6.2021 klo\u00A012.00')
-  expect(told('/tapahtumat/retki/')).toContain('Tapahtuma oli')
+  expect(told('/tapahtumat/retki/')).toContain('Pidettiin')
   expect(told('/tapahtumat/retki/')).not.toContain('Ilmoittautuminen')
 })
 
 it('an event is over from its last minute on, and one that is held again says when', () => {
   const said = both((all) => text(pageOf(all, '/tapahtumat/iltatori/').root))
-  expect(said.map((one) => [one.includes('Tapahtuma oli'), one.includes('Ilmoittautuminen')])).toEqual([
+  expect(said.map((one) => [one.includes('Pidettiin'), one.includes('Ilmoittautuminen')])).toEqual([
     [false, true],
     [true, false],
   ])

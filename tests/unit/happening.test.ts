@@ -77,8 +77,8 @@ describe('an event is over', () => {
   it('and says so, whatever it had to say before', () => {
     const [coming, past] = [shownAt('2021-06-15T18:59'), shownAt('2021-06-15T19:00')]
     const when = 'tiistaina 15.6.2021 klo\u00A017.00–\u206019.00'
-    expect([textsOf(coming, 'Milloin'), textsOf(coming, 'Tapahtuma oli')]).toEqual([[when], []])
-    expect([textsOf(past, 'Milloin'), textsOf(past, 'Tapahtuma oli')]).toEqual([[], [when]])
+    expect([textsOf(coming, 'Milloin'), textsOf(coming, 'Pidettiin')]).toEqual([[when], []])
+    expect([textsOf(past, 'Milloin'), textsOf(past, 'Pidettiin')]).toEqual([[], [when]])
   })
 
   it('and is still in the lists, but not among what comes', () => {

@@ -9,7 +9,7 @@ const fleeting =
 /** Of open data, of lists that have nothing, and what search says while it is at work. */
 const lasting = [
   /^(Avoin data$|Avoimet (työpaikat|kutsut)$|avoimen datan tiedostot)/,
-  /^Avoimia (työpaikkoja|kutsuja) ei ole ilmoitettu tälle sivustolle\.$/,
+  /^Sivustolla ei ole avoimia (työpaikkoja|kutsuja)\.$/,
   /^Tällä sivustolla ei ole nyt yhtään ilmoitusta\.$/,
   /^Sisällöllä ei ole avointa lisenssiä\./,
   /^Haku ei juuri nyt toimi,/,
