@@ -1,5 +1,5 @@
 import { areasOf, mapRegions } from '../content/queries'
-import type { SectionName } from '../schema/content-types'
+import { type SectionName, sectionTypes } from '../schema/content-types'
 import type { Content, Region, Topic } from '../schema/documents'
 import type { Tile } from './tile-map'
 
@@ -67,8 +67,11 @@ const pictograms: Readonly<Record<PictogramName, string>> = {
   nuoli: 'sM-2 3.2L0 .4 2 3.2M-2-.6L0-3.4 2-.6',
 }
 
-/** Of the sections, and of the site's own pages: what stands beside their headings. Regions have the map. */
-const signs: Readonly<Record<Exclude<SectionName, 'Region'> | 'Page' | 'search' | 'feeds' | 'openData', string>> = {
+type OwnSign = 'Page' | 'search' | 'feeds' | 'openData'
+export type SignName = Exclude<SectionName, 'Region'> | OwnSign
+
+/** Of sections, and of the site's own pages: what stands beside their headings. Regions have the map; a section that is not here has the sign of pages. */
+const signs: Readonly<Record<OwnSign, string>> & Partial<Readonly<Record<SignName, string>>> = {
   News: 'sM-2.4-3.8L2.4-3.8 2.4 3.8-2.4 3.8z aM-1.4-2.3L1.4-2.3 1.4-.5-1.4-.5z sM-1.3 1L1.3 1M-1.3 2.4L.3 2.4',
   Post: 'sM-2.3 4L-1.9 1.6 1.1-3.7 2.4-2.4-.6 2.9z sM.4-2.5L1.7-1.2',
   Episode:
@@ -89,7 +92,8 @@ const signs: Readonly<Record<Exclude<SectionName, 'Region'> | 'Page' | 'search' 
   feeds: 'ao-1.7 3 .6 sM-2.2-.4L-.4.8.3 3.8M-2.2-3.6L1-1.6 2.4 3.8',
   openData: 'sM-1-4L-1.9-4-1.9-.8-2.6 0-1.9.8-1.9 4-1 4M1-4L1.9-4 1.9-.8 2.6 0 1.9.8 1.9 4 1 4 ao0 0 .6',
 }
-export type SignName = keyof typeof signs
+/** Sections without a sign of their own. */
+const plain = sectionTypes.filter(({ name }) => name !== 'Region' && !(name in signs))
 
 const short = (value: number): string => String(Math.round(value * 10) / 10)
 const at = (i: string | number, j: string | number): string => `${short(7 * Number(i))} ${short(4 * Number(j))}`
@@ -185,6 +189,7 @@ export const sprite = (content: Content): string => {
       '<path fill="var(--color-paper)" stroke="var(--color-ink)" stroke-width="1.5" d="M1 1h46v54h-46z"/><path fill="var(--color-ink)" d="M0 0h48v17h-48z"/>',
     ),
     ...Object.entries(signs).map(([name, drawing]) => signSymbol(`s-${name}`, drawing)),
+    ...plain.map(({ name }) => signSymbol(`s-${name}`, signs.Page)),
     '</svg>',
   ].join('')
 }
