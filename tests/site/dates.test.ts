@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { datedTypes } from '@/lib/schema/content-types'
 import type { Item } from '@/lib/schema/documents'
 import { content } from '@/lib/site/reader'
 import { itemsBehind, siteIndex } from '@/lib/site/site-index'
@@ -10,11 +11,13 @@ import { attribute, byTag, type Element, elements, publicPages, text } from './o
 const { News, Post, Episode, Issue, Happening, Project, Job, Call, Meeting, Page } = content()
 const known = (item: Item) => (item.datePrecision ? item.date.slice(0, 7) : item.date)
 const changeDays = ({ changes = [] }: Pick<Item, 'changes' | 'title'>) => changes.map(({ date }) => date)
+const dated: readonly Item[] = datedTypes.flatMap(({ name }): readonly Item[] => content()[name])
 const items = new Map([...News, ...Post, ...Episode, ...Issue].map((item) => [item.url, item]))
 
 /** The dates that a page may show as its own: those of its document's front matter, as precise as it states them. */
 const own = new Map<string, readonly string[]>([
-  ...[...items].map(([url, item]): [string, string[]] => [url, [known(item), ...changeDays(item)]]),
+  // Of a type that is not below, its day and its changes.
+  ...dated.map((item): [string, string[]] => [item.url, [known(item), ...changeDays(item)]]),
   ...Happening.map((item): [string, string[]] => [
     item.url,
     [known(item), item.start, ...(item.times ?? []), ...changeDays(item), item.registration?.closes ?? []].flat(),

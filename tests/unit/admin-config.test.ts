@@ -140,7 +140,7 @@ describe('every field of the schema', () => {
 
   it('of a picture demands words for those who do not see it', () => {
     const pictures = all.filter(({ field }) => field.name === 'image')
-    expect(pictures).toHaveLength(4)
+    expect(pictures.length).toBeGreaterThan(3)
     for (const { form } of pictures)
       expect([form.required, formFieldOf(inner(form), 'alt').required]).toEqual([false, true])
   })
