@@ -4,11 +4,11 @@ import { typography } from '../text/typography'
 import { escaped } from '../text/xml'
 import type { TextOf } from './media/pdf'
 
-/** Texts of fields that are `told` as HTML, each under its label: for search and feeds. */
+/** Texts of fields shown `onPage` as HTML, each under its label: for search and feeds. */
 export const fieldTexts = (document: Document): string =>
   typeNamed(document.type)
-    .fields.map(({ name, label, told }) => {
-      const text: unknown = told && Reflect.get(document, name)
+    .fields.map(({ name, label, onPage }) => {
+      const text: unknown = onPage && Reflect.get(document, name)
       return typeof text === 'string' ? `<h2>${label}</h2><p>${escaped(typography(text))}</p>` : ''
     })
     .join('')

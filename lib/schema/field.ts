@@ -54,7 +54,7 @@ export type Field = {
   /** `choice`: the closed vocabulary. */
   readonly choices?: readonly Choice[]
   /** Text that stands on the document's page beside its body: search and feeds have it too. */
-  readonly told?: true
+  readonly onPage?: true
   /** `reference`: name of the content type; a string, since types are made of fields. */
   readonly to?: string
   /** `reference`: this document is hidden when the one it names is. */

@@ -6,7 +6,7 @@ import { contentTypes } from '@/lib/schema/content-types'
 import { call, idea } from './documents'
 
 const told = contentTypes.flatMap(({ name, fields }) =>
-  fields.filter((field) => field.told).map((field) => ({ type: name, ...field })),
+  fields.filter((field) => field.onPage).map((field) => ({ type: name, ...field })),
 )
 
 it('only single texts are told', () => {

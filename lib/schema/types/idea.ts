@@ -27,7 +27,7 @@ export const idea = contentType({
     field('answer', 'text', 'Vastaus', 'Mitä idealle tehdään ja miksi. Kirjoita se idean antajalle.', {
       min: 20,
       max: 800,
-      told: true,
+      onPage: true,
     }),
     field('answeredBy', 'text', 'Vastaaja', 'Tiimi tai tehtävä, ei henkilön nimeä.', { min: 3, max: 120 }),
     topics(false),
