@@ -64,13 +64,13 @@ export const Header = ({ url }: { url: string | undefined }) => {
 }
 
 const Icon = ({ path }: { path: string }) => (
-  <svg viewBox="0 0 20 20" className="size-5 fill-none stroke-current stroke-2" aria-hidden="true">
+  <svg viewBox="0 0 20 20" width="20" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
     <path d={path} />
   </svg>
 )
 
 const Emblem = () => (
-  <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
+  <svg viewBox="0 0 32 32" width="36" aria-hidden="true">
     {siteMark.map(([palette, tile]) => (
       <path key={palette} d={tile} className={`area-${palette}`} fill="var(--area-line)" />
     ))}

@@ -6,6 +6,6 @@ import { t } from '@/lib/text/fi'
 /** The HTML document around every page: language and styles. No script: a page that needs one brings it itself. */
 export const SiteShell = ({ children }: { children: ReactNode }) => (
   <html lang={t.lang} data-site={site.origin}>
-    <body className="flex min-h-dvh flex-col">{children}</body>
+    <body>{children}</body>
   </html>
 )

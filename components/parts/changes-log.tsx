@@ -5,7 +5,7 @@ import { Text } from './text'
 
 export const ChangesLog = ({ changes }: { changes: readonly Change[] }) =>
   changes.length > 0 && (
-    <section className="mt-10 border-t border-line pt-4">
+    <section className="mt-12 border-t border-line pt-4">
       <h2 className="text-[1rem]">{t.article.changes}</h2>
       <ul className="mt-1">
         {changes.map((change) => (

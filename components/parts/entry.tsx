@@ -19,7 +19,7 @@ type Props = {
 const headingSize = {
   lead: 'text-[clamp(1.35rem,1rem+1.6vw,2.2rem)]',
   normal: 'text-[1.25rem]',
-  compact: 'text-[1.05rem]',
+  compact: 'text-[1.15rem]',
 }
 
 /** What leads to a page, in a list or alone: its facts, its heading, which is the link, and a text that is never cut. */

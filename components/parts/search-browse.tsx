@@ -22,7 +22,7 @@ const Years = ({ title, type: { name, words } }: { title: string; type: (typeof 
 export const SearchBrowse = () => (
   <div data-part="plain">
     <Beside rest={<Newest />}>
-      <section className="mt-10">
+      <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.search.browse}</h2>
         <LinkGroup
           isTopic
@@ -45,7 +45,7 @@ export const SearchBrowse = () => (
 const Newest = () => {
   const items = queries.all('News').slice(0, 5)
   return (
-    <section className="mt-10">
+    <section className="mt-12">
       <h2 className="text-[1.4rem]">{t.list.latest(news.words.many)}</h2>
       <ListOrNothing className="mt-2 divide-y divide-line">
         {items.map((item) => (

@@ -10,7 +10,7 @@ export const SearchResults = () => (
     <div data-part="failed" hidden>
       <p className="notice mt-8 max-w-3xl">{t.search.texts.failed}</p>
     </div>
-    <section data-part="results" aria-labelledby="haun_tulos" className="mt-10" hidden>
+    <section data-part="results" aria-labelledby="haun_tulos" className="mt-12" hidden>
       {/* In development the script may be quicker than React, and its text is the right one. */}
       <h2 id="haun_tulos" data-part="outcome" tabIndex={-1} className="text-[1.4rem]" suppressHydrationWarning>
         {t.search.results}

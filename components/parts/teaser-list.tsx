@@ -31,7 +31,7 @@ export const TeaserList = ({ items, level = 2, showKind = false, by, byTime = fa
     return <Teasers items={items} level={level} hasLead={hasLead} {...props} />
   const Heading = `h${level}` as const
   return [...periods].map(([period, ofPeriod], at) => (
-    <section key={period} className="mt-10">
+    <section key={period} className="mt-12">
       <Heading className="text-[1.4rem] first-letter:uppercase">{by === 'year' ? period : monthName(period)}</Heading>
       <Teasers items={ofPeriod} level={level === 2 ? 3 : 4} hasLead={hasLead && at === 0} {...props} />
     </section>

@@ -33,7 +33,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       {open.length > 0 ? (
-        <section className="mt-10">
+        <section className="mt-12">
           <h2 className="section-heading">{t.calls.byClosing}</h2>
           <Calls of={open} text={({ summary }) => summary} />
           <CalendarFollow name={type.folder} />
@@ -59,7 +59,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
           <Calls of={answered} text={({ result = '' }) => result} />
         </section>
       )}
-      <div className="mt-10 flex flex-wrap items-baseline gap-x-12">
+      <div className="mt-12 flex flex-wrap items-baseline gap-x-12">
         <YearLinks
           level={2}
           title={open.length + answered.length > 0 ? t.calls.all : t.calls.ended}

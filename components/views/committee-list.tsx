@@ -31,7 +31,7 @@ const Committees = () => (
         <li key={committee.slug} className="flex gap-4 py-2">
           <CommitteeMark of={committee} className="h-14 w-12 flex-none" />
           <div>
-            <h3 className="text-[1.05rem]">
+            <h3 className="text-[1.15rem]">
               <a href={committee.url} className="quiet-link inline-block min-h-6">
                 <Text>{committee.title}</Text>
               </a>

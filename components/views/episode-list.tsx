@@ -19,7 +19,7 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
       <SectionIntro page={page} />
       <ListWays type={type} items={items} shown={newestShown} />
       <NewestItems items={items} />
-      <div className="mt-10 items-center gap-x-12 sm:flex">
+      <div className="mt-12 items-center gap-x-12 sm:flex">
         {site.podcast && <Cover art={site.podcast.art} />}
         {queries.ask(podcastOf) && (
           <p className="no-print mt-4 max-w-3xl">

@@ -32,7 +32,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
       {coming.length === 0 ? (
         <NothingNow of="Happening" />
       ) : (
-        <section className="mt-10">
+        <section className="mt-12">
           <h2 className="section-heading">{t.happenings.coming}</h2>
           {[...months].map(([month, happenings]) => (
             <section key={month} className="mt-8">

@@ -67,7 +67,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
         </NothingNow>
       )}
       {groups.map(({ value, label, all }) => (
-        <section key={value} className="mt-10">
+        <section key={value} className="mt-12">
           <h2 id={anchorOf(value)} className="section-heading">
             {label}
           </h2>

@@ -35,7 +35,7 @@ export const JobListView = ({ page }: { page: SitePage }) => {
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
       {open.length > 0 ? (
-        <section className="mt-10">
+        <section className="mt-12">
           <h2 className="section-heading">{t.jobs.byClosing}</h2>
           <Jobs of={open} />
           <CalendarFollow name={job.folder} />

@@ -17,7 +17,7 @@ type Props = {
 /** For addresses without a page, whether there never was one (404) or it is gone (410): what happened, and ways on. */
 export const NotFoundView = ({ about }: Props) => (
   <PageShell>
-    <div className="mt-10">
+    <div className="mt-12">
       <div className="with-mark">
         <MissingTile />
         <h1>{about.title}</h1>

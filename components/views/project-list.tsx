@@ -19,11 +19,11 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      {roots.length === 0 && <p className="mt-10 text-ink-soft">{t.list.empty}</p>}
+      {roots.length === 0 && <p className="mt-12 text-ink-soft">{t.list.empty}</p>}
       <Beside
         rest={
           others.length > 0 && (
-            <section className="mt-10">
+            <section className="mt-12">
               <h2 className="text-[1.4rem]">{t.projects.others}</h2>
               <ol className="mt-3 border-l-2 border-brand">
                 {others.map((project) => (
@@ -38,7 +38,7 @@ export const ProjectListView = ({ page }: { page: SitePage }) => {
         }
       >
         {roots.filter(hasChildren).map((root) => (
-          <div key={root.slug} className="mt-10 border-t-4 border-brand pt-4">
+          <div key={root.slug} className="mt-12 border-t-4 border-brand pt-4">
             <ProjectCard project={root} level={2} />
             {queries.childrenOf(root).map((project) => (
               <div key={project.slug} className="mt-8 border-t border-line pt-5">

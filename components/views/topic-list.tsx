@@ -14,7 +14,7 @@ import { countOf, formatList } from '@/lib/text/format'
 export const TopicListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />
-    <ListOrNothing className="mt-10 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+    <ListOrNothing className="mt-12 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
       {queries.all('Topic').map((topic) => (
         <li key={topic.slug} className="flex gap-4">
           <Pictogram of={topic} className="h-14 w-12 flex-none" />
