@@ -1,36 +1,21 @@
 import { shareImageSize } from '../../schema/urls'
 import { emblem, siteMark } from '../../site/drawings'
 import { site } from '../../site/settings'
+import type { Colours } from './colours'
 import { fitHeadline, lineHeight } from './headline'
 import type { MapArea, ShareFacts, ShareMap } from './share-images'
 import type { Typeface } from './typeface'
 
-export type Colours = ReturnType<typeof readColours>
-
-/** Reads the light scheme, which is first in `site.css` and `areas.css`. Throws when a colour is missing. */
-export const readColours = (siteCss: string, areasCss: string) => {
-  const [light = ''] = siteCss.split('prefers-color-scheme: dark')
-  const token = (name: string): string => {
-    const [, hex] = light.match(new RegExp(`--color-${name}: (#[0-9a-f]{6});`)) ?? []
-    if (!hex) throw new Error(`Tyyleissä ei ole väriä --color-${name}.`)
-    return hex
-  }
-  const [lightAreas = ''] = areasCss.split('prefers-color-scheme: dark')
-  const matches = lightAreas.matchAll(/\.area-(\d+) \{\s*--area-fill: (#[0-9a-f]{6});\s*--area-line: (#[0-9a-f]{6});/g)
-  const areas = new Map([...matches].map(([, number, fill = '', line = '']) => [Number(number), { fill, line }]))
-  if (areas.size === 0) throw new Error('Tyyleissä ei ole alueiden värejä.')
-  return {
-    paper: token('paper'),
-    surface: token('surface'),
-    line: token('line'),
-    ink: token('ink'),
-    brand: token('brand'),
-    onBrand: token('on-brand'),
-    areas,
-  }
-}
-
 /** A share image in pixels, legible at a quarter of its size. Text is outlines: an editor's writing is never markup. */
+
+/** A piece of the picture at its place there; `svg` draws all of it. */
+export type ImagePiece = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly svg: string
+}
 
 export type Look = {
   readonly colours: Colours
@@ -46,6 +31,23 @@ const bandBaseline = (band.top + height) / 2 + 12
 /** Right of the map is the margin, above and below it paper. */
 const mapBox = { width: 440, height: 440 } as const
 export const headlineBox = { x: margin, y: 148, width: 592, height: 356 } as const
+/** Where nothing but the headline is: below the site's name, or an emblem, above the band and left of the map. */
+const headlinePlace = { left: 56, width: 608, top: 112, belowEmblem: 334 } as const
+
+const piece = (place: Omit<ImagePiece, 'svg'>, paper: string, drawing: string): ImagePiece => {
+  const { left, top, width, height } = place
+  const box = `${left} ${top} ${width} ${height}`
+  return {
+    ...place,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}"><rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${paper}"/>${drawing}</svg>`,
+  }
+}
+
+/** The rows that letters on these baselines may reach, with their marks. */
+const rowsOf = (first: number, last: number, size: number) => {
+  const top = Math.floor(first - size * 1.1)
+  return { top, height: Math.ceil(last + size * 0.4) - top }
+}
 
 const path = (data: string, fill: string): string => (data === '' ? '' : `<path fill="${fill}" d="${data}"/>`)
 
@@ -63,13 +65,18 @@ const emblemSvg = ({ emblem: given }: ShareFacts, { colours }: Look): string => 
   return `<g transform="translate(${margin + 80} 240) scale(2.6)" stroke-linejoin="round" stroke-linecap="round">${shapes}</g>`
 }
 
-const headlineSvg = ({ title, emblem: above }: ShareFacts, { colours, strong }: Look): string => {
+const headlinePiece = ({ title, emblem: above }: ShareFacts, { colours, strong }: Look): ImagePiece => {
   const box = above ? { ...headlineBox, y: 340, height: 164 } : headlineBox
   const { size, lines } = fitHeadline(strong.drawable(title), box, strong.width)
   const step = size * lineHeight
   // Centred in its box; capitals reach two thirds of an em above the baseline.
   const first = box.y + (box.height - lines.length * step) / 2 + (step + size * 0.66) / 2
-  return path(lines.map((line, at) => strong.path(line, box.x, first + at * step, size)).join(''), colours.ink)
+  const drawing = path(lines.map((line, at) => strong.path(line, box.x, first + at * step, size)).join(''), colours.ink)
+  const { left, width } = headlinePlace
+  const rows = rowsOf(first, first + (lines.length - 1) * step, size)
+  const top = Math.max(rows.top, above ? headlinePlace.belowEmblem : headlinePlace.top)
+  const height = Math.min(rows.top + rows.height, band.top) - top
+  return piece({ left, top, width, height }, colours.paper, drawing)
 }
 
 /** Paper between areas tells them apart, not colour alone. */
@@ -90,8 +97,8 @@ const mapSvg = ({ lit }: ShareFacts, { map, colours }: Look): string => {
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})">${areas}</g>`
 }
 
-const bandSvg = ({ section, date, places }: ShareFacts, { colours, strong, plain }: Look): string => {
-  const { size, gap, top } = band
+const bandPiece = ({ section, date, places }: ShareFacts, { colours, strong, plain }: Look): ImagePiece => {
+  const { size, gap } = band
   const draw = (face: Typeface, text: string, x: number) =>
     path(face.path(text, x, bandBaseline, size), colours.onBrand)
   const name = strong.drawable(section)
@@ -99,22 +106,27 @@ const bandSvg = ({ section, date, places }: ShareFacts, { colours, strong, plain
   const dayAt = margin + strong.width(name) * size + gap
   const end = day === '' ? dayAt - gap : dayAt + plain.width(day) * size
   const place = places.map(strong.drawable).find((text) => end + 2 * gap + strong.width(text) * size <= width - margin)
-  return [
-    `<rect y="${top}" width="${width}" height="${height - top}" fill="${colours.brand}"/>`,
+  const drawing = [
     draw(strong, name, margin),
     draw(plain, day, dayAt),
     place ? draw(strong, place, width - margin - strong.width(place) * size) : '',
   ].join('')
+  return piece({ left: 0, width, ...rowsOf(bandBaseline, bandBaseline, size) }, colours.brand, drawing)
 }
 
-export const shareImageSvg = (facts: ShareFacts, look: Look): string =>
-  [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<rect width="${width}" height="${height}" fill="${look.colours.paper}"/>`,
-    mapSvg(facts, look),
-    nameSvg(look),
-    emblemSvg(facts, look),
-    headlineSvg(facts, look),
-    bandSvg(facts, look),
-    '</svg>',
-  ].join('')
+/** All that decides the ground. */
+export const groundKey = ({ lit, emblem }: ShareFacts): string => JSON.stringify([[...lit].sort(), emblem])
+
+/** The whole picture but its texts, which many have in common. */
+export const groundOf = (facts: ShareFacts, look: Look): ImagePiece => {
+  const { paper, brand } = look.colours
+  const strip = `<rect y="${band.top}" width="${width}" height="${height - band.top}" fill="${brand}"/>`
+  const drawing = [mapSvg(facts, look), nameSvg(look), emblemSvg(facts, look), strip].join('')
+  return piece({ left: 0, top: 0, width, height }, paper, drawing)
+}
+
+/** The headline and the band's texts, to be put in their places on the ground, whose colours they stand on. */
+export const textsOf = (facts: ShareFacts, look: Look): readonly ImagePiece[] => [
+  headlinePiece(facts, look),
+  bandPiece(facts, look),
+]

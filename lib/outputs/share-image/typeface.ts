@@ -28,7 +28,9 @@ const parse = (file: string): Font => {
   return opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength))
 }
 
-const tenth = (value: number): string => String(Math.round(value * 10) / 10)
+/** Written once each, since writing fractions takes longest of all that is done here. */
+const inTenths = remembered((tenths: number) => String(tenths / 10))
+const tenth = (value: number): string => inTenths(Math.round(value * 10))
 
 /** Tenths of a pixel (SVG 2, 9.3). opentype.js 2.0.0's own `toPathData` writes `NaN` for some numbers. */
 const commandData = (command: opentype.PathCommand): string => {

@@ -9,8 +9,11 @@ import { prune, touch, writeWhole } from '../../run/files'
 import type { Content } from '../../schema/documents'
 import { compounds } from '../../site/reader'
 import { site } from '../../site/settings'
-import { type ShareImage, shareImages, shareMap } from './share-images'
-import { type Colours, type Look, readColours, shareImageSvg } from './template'
+import { ownColours, readColours } from './colours'
+import { type IndexedImage, paint, paintGround } from './indexed-image'
+import { pngOf } from './png'
+import { type ShareFacts, type ShareImage, shareImages, shareMap } from './share-images'
+import { groundKey, groundOf, type Look, textsOf } from './template'
 import { fontFiles, loadTypeface } from './typeface'
 
 type Options = {
@@ -44,7 +47,7 @@ const fingerprint = ({ colours, map }: Look): Hash => {
     createRequire(import.meta.url).resolve('opentype.js'),
   ]
   const hash = createHash('sha256').update(
-    JSON.stringify([site.name, { ...colours, areas: [...colours.areas] }, map, sharp.versions]),
+    JSON.stringify([site.name, { ...colours, areas: [...colours.areas] }, map, sharp.versions, process.versions.zlib]),
   )
   for (const file of files.sort()) hash.update(readFileSync(file))
   return hash
@@ -53,36 +56,21 @@ const fingerprint = ({ colours, map }: Look): Hash => {
 /** Enough to keep two cores busy, few enough for memory. */
 const atOnce = 8
 
-/** Steps of a channel where colours blend: edges stay smooth and files are a third smaller. */
-const step = 32
+/** The grounds that are kept, of 750 kilobytes each. */
+const mostGrounds = 16
 
-/** What each value of a channel becomes: the site's own colours stay exact. */
-const roundings = (colours: Colours): readonly [red: Uint8Array, green: Uint8Array, blue: Uint8Array] => {
-  const { areas, ...single } = colours
-  const all = [...Object.values(single), ...[...areas.values()].flatMap(({ fill, line }) => [fill, line])]
-  const rounding = (at: number): Uint8Array => {
-    const own = new Set(all.map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)))
-    return Uint8Array.from({ length: 256 }, (_, value) =>
-      own.has(value) ? value : Math.min(255, Math.round(value / step) * step),
-    )
+/** Paints what is asked for, once for many pictures that have it. */
+const keptGrounds = (paint: (facts: ShareFacts) => Promise<IndexedImage>) => {
+  const grounds = new Map<string, Promise<IndexedImage>>()
+  return (facts: ShareFacts): Promise<IndexedImage> => {
+    const key = groundKey(facts)
+    const known = grounds.get(key)
+    if (known) return known
+    if (grounds.size === mostGrounds) grounds.clear()
+    const ground = paint(facts)
+    grounds.set(key, ground)
+    return ground
   }
-  return [rounding(1), rounding(3), rounding(5)]
-}
-
-/** Not a palette of the encoder's choosing, which is slow and may change the site's colours. */
-const encode = async (svg: string, [red, green, blue]: ReturnType<typeof roundings>): Promise<Buffer> => {
-  const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  // Two million values a picture: a loop over pixels takes a third of the time of one over values.
-  for (let at = 0; at < data.length; at += 3) {
-    data[at] = red[data[at] ?? 0] ?? 0
-    data[at + 1] = green[data[at + 1] ?? 0] ?? 0
-    data[at + 2] = blue[data[at + 2] ?? 0] ?? 0
-  }
-  const { width, height } = info
-  // 8 takes twice the time for a twentieth fewer bytes.
-  return sharp(data, { raw: { width, height, channels: 3 } })
-    .png({ compressionLevel: 7 })
-    .toBuffer()
 }
 
 /** Draws what the cache lacks; depends on the content alone. Gives the file of each picture in the cache, by its address. */
@@ -90,14 +78,16 @@ export const drawShareImages = async (options: Omit<Options, 'outDir'>) => {
   const { content, cacheDir, onProgress } = options
   const look = lookOf(content)
   const common = fingerprint(look)
-  const channels = roundings(look.colours)
+  const own = ownColours(look.colours)
+  const keptGround = keptGrounds((facts) => paintGround(groundOf(facts, look), own))
   const images = shareImages(content, compounds())
   const files = new Map<string, string>()
   let drawn = 0
   await mapLimit(images, atOnce, async ({ url, facts }: ShareImage): Promise<void> => {
     const file = join(cacheDir, `${common.copy().update(JSON.stringify(facts)).digest('hex').slice(0, 32)}.png`)
     if (!(await touch(file))) {
-      await writeWhole(file, await encode(shareImageSvg(facts, look), channels))
+      const ground = await keptGround(facts)
+      await writeWhole(file, await pngOf(await paint(ground, textsOf(facts, look))))
       drawn += 1
     }
     files.set(url, file)

@@ -61,6 +61,15 @@ it('the same bytes come without a cache, on however many cores', async () => {
   expect(bytesIn('out2/og')).toEqual(bytesIn('out/og'))
 })
 
+it('the same bytes come whatever else is drawn, and in whatever order', async () => {
+  const others = ['a', 'b', 'c'].map((slug, at) => news(slug, { regions: at === 1 ? [] : ['kainuu'] }))
+  await write({ ...content, News: [item, ...others] })
+  await write({ ...content, News: [...others, item].reverse(), Post: [] }, 'out2', 'cache2')
+  const [first, second] = [bytesIn('out/og'), bytesIn('out2/og')]
+  expect(second.size).toBe(first.size - 1)
+  for (const [name, bytes] of second) expect(first.get(name)).toBe(bytes)
+})
+
 it('a changed title draws one, and so does what else a picture shows; a summary draws none', async () => {
   await write(content)
   const before = bytesIn('out/og')

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { ownColours, readColours } from '@/lib/outputs/share-image/colours'
+import { type IndexedImage, paint, paintGround } from '@/lib/outputs/share-image/indexed-image'
 import { type ShareFacts, shareMap } from '@/lib/outputs/share-image/share-images'
-import { headlineBox, type Look, readColours, shareImageSvg } from '@/lib/outputs/share-image/template'
+import { groundOf, headlineBox, type ImagePiece, type Look, textsOf } from '@/lib/outputs/share-image/template'
 import { loadTypeface } from '@/lib/outputs/share-image/typeface'
 import { contentOf, region } from '../documents'
 
@@ -29,7 +31,29 @@ const plainFacts: ShareFacts = {
   places: ['Länsi'],
   lit: [],
 }
-const draw = (facts: Partial<ShareFacts>): string => shareImageSvg({ ...plainFacts, ...facts }, look)
+/** What a piece draws on its paper. */
+const drawing = ({ svg }: ImagePiece): string => svg.replace(/^<svg[^>]*><rect[^>]*>/, '').replace('</svg>', '')
+/** The whole picture in one drawing, its texts last. */
+const draw = (facts: Partial<ShareFacts>, drawnAs = look): string => {
+  const all = { ...plainFacts, ...facts }
+  const texts = textsOf(all, drawnAs).map(drawing)
+  return groundOf(all, drawnAs).svg.replace('</svg>', `${texts.join('')}</svg>`)
+}
+
+const own = ownColours(colours)
+const coloursOf = ({ pixels, colours: palette }: IndexedImage): readonly number[] =>
+  Array.from(pixels, (number) => palette[number] ?? -1)
+/** Of the picture that is put together of pieces. */
+const painted = async (facts: Partial<ShareFacts>, drawnAs = look): Promise<readonly number[]> => {
+  const all = { ...plainFacts, ...facts }
+  return coloursOf(await paint(await paintGround(groundOf(all, drawnAs), own), textsOf(all, drawnAs)))
+}
+/** Of one drawing. */
+const rasterised = async (facts: Partial<ShareFacts>, drawnAs = look): Promise<readonly number[]> =>
+  coloursOf(await paintGround({ ...groundOf({ ...plainFacts, ...facts }, drawnAs), svg: draw(facts, drawnAs) }, own))
+/** Without a list of a million numbers in the report. */
+const isEqual = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((colour, pixel) => colour === b[pixel])
 
 /** Data of the paths in a colour, in the order they are drawn. */
 const paths = (svg: string, fill: string): readonly string[] =>
@@ -94,6 +118,31 @@ it.each(['', '🎉', 'مرحبا', '\u200B', '\u202E\u2066'])(
   },
 )
 
+const emblems = [
+  ...(['merenranta', 'jokisuisto', 'tunturit', 'jarvet', 'pellot', 'kaupunki'] as const),
+  ...(['metsa', 'saaristo', 'joki', 'suo', 'koski', 'kyla'] as const),
+]
+
+describe('put together of pieces, a picture is as in one drawing', () => {
+  const withoutMap = { ...look, map: shareMap(contentOf({ Region: [] })) }
+  const expectSame = async (facts: Partial<ShareFacts>, drawnAs = look): Promise<void> =>
+    expect(isEqual(await painted(facts, drawnAs), await rasterised(facts, drawnAs))).toBe(true)
+
+  it.each(emblems)('with the emblem %s', (name) =>
+    expectSame({ title: `Åjgren ${hostile['a long compound']}`, places: [], emblem: { name, palette: 2 } }),
+  )
+
+  it.each([
+    ['of the whole region', { lit: [] }, look],
+    ['of one area', { lit: ['lansi'] }, look],
+    ['without a map', {}, withoutMap],
+  ])('%s', (_, facts, drawnAs) => expectSame(facts, drawnAs))
+
+  it.each(['marks', 'one long word', 'wide letters', 'the longest title of one word'] as const)('of %s', (name) =>
+    expectSame({ title: hostile[name], section: hostile[name] }),
+  )
+})
+
 it('draws what Finnish and its neighbours write, and the letter where a mark is not known', () => {
   const { drawable } = look.strong
   for (const text of ['äöåÄÖÅ', 'šžŠŽ', 'éáčđ', '– — ” » … €', '0123456789', '”A” (b) – c/d & e: §?!']) {
@@ -144,7 +193,7 @@ describe('the map', () => {
 
   it('may be missing', () => {
     const map = shareMap(contentOf({ Region: [] }))
-    expect(shareImageSvg(plainFacts, { ...look, map })).not.toContain('stroke=')
+    expect(draw({}, { ...look, map })).not.toContain('stroke=')
   })
 })
 
