@@ -33,8 +33,8 @@ const numbering = (given: readonly number[], most: number) => {
     return colours.indexOf(best)
   }
   const numberOf = (colour: number): number => {
-    const known = numbers.get(colour)
-    if (known !== undefined) return known
+    const own = numbers.get(colour)
+    if (own !== undefined) return own
     const near = rounded(colour)
     const number = numbers.get(near) ?? add(near)
     numbers.set(near, number).set(colour, number)

@@ -64,8 +64,8 @@ const keptGrounds = (paint: (facts: ShareFacts) => Promise<IndexedImage>) => {
   const grounds = new Map<string, Promise<IndexedImage>>()
   return (facts: ShareFacts): Promise<IndexedImage> => {
     const key = groundKey(facts)
-    const known = grounds.get(key)
-    if (known) return known
+    const painted = grounds.get(key)
+    if (painted) return painted
     if (grounds.size === mostGrounds) grounds.clear()
     const ground = paint(facts)
     grounds.set(key, ground)
