@@ -17,7 +17,7 @@ export const NothingNow = ({ of, children }: Props) => {
   const { title, text = t.list.empty, elsewhere } = wordsOf[of] ?? {}
   const sites = elsewhere ? site.services.filter(({ url }) => url) : []
   return (
-    <div className="facts mt-8 grid grid-cols-1 gap-x-12 gap-y-4 md:grid-cols-2">
+    <div className={`facts mt-8 grid grid-cols-1 gap-x-12 gap-y-4 ${sites.length > 0 ? 'md:grid-cols-2' : ''}`}>
       <div>
         {title && <h2 className="text-[1.15rem]">{title}</h2>}
         <p className="mt-1">{text}</p>

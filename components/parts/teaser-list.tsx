@@ -48,9 +48,11 @@ const Teasers = ({ items, hasMark, hasLead, ...props }: TeasersProps) => {
   return (
     <>
       {lead && <LeadItem item={lead} {...props} />}
-      <EntryList items={lead ? items.slice(1) : items}>
-        {(item) => <Teaser item={item} hasMark={hasMark} {...props} />}
-      </EntryList>
+      <div className={lead ? 'mt-8' : ''}>
+        <EntryList items={lead ? items.slice(1) : items}>
+          {(item) => <Teaser item={item} hasMark={hasMark} {...props} />}
+        </EntryList>
+      </div>
     </>
   )
 }

@@ -29,7 +29,18 @@ export const CallListView = ({ page }: { page: SitePage }) => {
     .toSorted((a, b) => (b.closes ?? b.date).localeCompare(a.closes ?? a.date))
   const [latest] = calls
   const intro = page.document
-  const nothing = <NothingNow of="Call" />
+  const shown = open.length + answered.length
+  const years = (
+    <YearLinks
+      level={2}
+      title={shown > 0 ? t.calls.all : t.calls.ended}
+      noun={type.words}
+      items={calls}
+      shown={shown}
+      urlOf={(year) => archiveUrl('Call', year)}
+    />
+  )
+  const nothing = <NothingNow of="Call">{shown === 0 && years}</NothingNow>
   return (
     <PageFrame url={page.url} lead={page.description}>
       {open.length > 0 ? (
@@ -60,14 +71,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         </section>
       )}
       <div className="mt-12 flex flex-wrap items-baseline gap-x-12">
-        <YearLinks
-          level={2}
-          title={open.length + answered.length > 0 ? t.calls.all : t.calls.ended}
-          noun={type.words}
-          items={calls}
-          shown={open.length + answered.length}
-          urlOf={(year) => archiveUrl('Call', year)}
-        />
+        {shown > 0 && years}
         {queries.all('Idea').length > 0 && (
           <p className="mt-4">
             <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">
@@ -76,7 +80,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
           </p>
         )}
       </div>
-      {open.length + answered.length === 0 && <Instead last={latest} intro={intro} />}
+      {shown === 0 && <Instead last={latest} intro={intro} />}
     </PageFrame>
   )
 }
