@@ -21,8 +21,8 @@ type BandProps = {
   readonly children?: ReactNode
 }
 
-/** In rows that come out even. */
-const columns = ['max-w-3xl', 'md:grid-cols-2', 'lg:grid-cols-3', 'md:grid-cols-2'] as const
+/** In rows that come out even, where columns are wide enough for words that are not cut. */
+const columns = ['max-w-3xl', 'lg:grid-cols-2', 'lg:grid-cols-3', 'lg:grid-cols-2'] as const
 
 /** What leads on, on a ground of its own at the end of the page; a phone has nothing but `items`. */
 export const RelatedBand = ({ title = t.article.related, items, size = 'normal', children }: BandProps) => (
