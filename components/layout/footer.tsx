@@ -47,7 +47,7 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         <FooterLinks title={t.footer.social} links={site.social.map(({ name, url }) => ({ url, title: name }))} />
       )}
       <div className="col-span-full text-ink-soft lg:col-auto">
-        <p className="text-[1.4rem] font-bold text-ink">{site.name}</p>
+        <p className="font-display text-[1.4rem] font-bold text-ink">{site.name}</p>
         {site.motto && (
           <p className="text-ink">
             <Text>{site.motto}</Text>
@@ -95,7 +95,7 @@ const sectionsOutsideMenu = (): readonly Link[] => {
   const inMenu = menus.flatMap((menu) => queries.pagesInMenu(menu)).map(({ url }) => url)
   return sectionTypes
     .filter(({ name, section: { menu, url } }) => !menu && !inMenu.includes(url) && queries.has(name))
-    .map(({ section }) => section)
+    .map(({ section }) => queries.mustFindPage(section.url))
 }
 
 const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }) => (

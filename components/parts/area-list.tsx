@@ -22,7 +22,7 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>
-            <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>
+            <p className="text-[0.9rem] text-ink-soft empty:hidden">{municipalitiesOf(region)}</p>
           </div>
         </li>
       ))}
@@ -32,10 +32,10 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
 /** In rows that come out even where they can. */
 const wide = (count: number): string => (count % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-4')
 
-/** By name, or how many areas a county has; an area of one municipality bears its name. */
-const municipalitiesOf = (region: Region): string => {
+/** By name, or how many areas a county has; nothing where the one municipality bears the name of the area. */
+export const municipalitiesOf = (region: Region): string => {
   const areas = queries.areasOf(region)
   const names = (region.municipalities ?? []).map(({ name }) => name)
   if (areas.length > 0) return countOf(areas.length, ...t.regions.area)
-  return names.length === 1 ? countOf(1, ...t.regions.municipality) : formatList(names)
+  return names.length === 1 && names[0] === region.title ? '' : formatList(names)
 }

@@ -3,7 +3,7 @@ import { t } from '@/lib/text/fi'
 
 const heading = /<h2 id="([^"]+)">(.*?)<\/h2>/gs
 /** Fewer are seen at a glance. */
-const least = 3
+const least = 5
 
 const titles: Readonly<Record<string, string>> = { [t.lang]: t.page.contents, ...t.page.contentsIn }
 

@@ -13,13 +13,11 @@ const labels: ReadonlyMap<string, string> = new Map(
 )
 const labelOf = (value: string): string => labels.get(value) ?? value
 
-/** When, on what terms, where, and until the time is over how to apply. The gate has taken away what is over. */
+/** Until when, on what terms, where, and how to apply; once it is over the head says when. The gate has taken away what is over. */
 export const JobFacts = ({ job }: { job: Job }) => (
   <FactStrip>
     <Fact term={t.jobs.posted}>{job.posted ? <TimeText time={job.posted} /> : <DateText date={job.date} />}</Fact>
-    <Fact term={closingTerm(job)}>
-      <TimeText time={job.closes} />
-    </Fact>
+    <Fact term={t.jobs.closes}>{!job.past && <TimeText time={job.closes} />}</Fact>
     <Fact term={t.jobs.contract}>{job.contract && labelOf(job.contract)}</Fact>
     <Fact term={t.jobs.contractEnds}>{job.contractEnds && formatPartialDate(job.contractEnds)}</Fact>
     <Fact term={t.jobs.workTime}>{formatList((job.workTime ?? []).map(labelOf))}</Fact>

@@ -55,7 +55,7 @@ type LeadItemProps = Pick<ComponentProps<typeof Teaser>, 'item' | 'showKind' | '
 
 /** The item that opens a list, drawn large. */
 export const LeadItem = (props: LeadItemProps) => (
-  <div className="lead-item mt-12">
+  <div className="lead-item mt-6">
     <LeadPicture of={props.item} isFirst />
     <Teaser {...props} size="lead" />
   </div>

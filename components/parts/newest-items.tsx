@@ -13,10 +13,16 @@ type Props = {
   readonly showKind?: boolean
 }
 
-/** The newest of a view, the first of them drawn large, and a sentence on where the rest is when there are more. */
+/** The newest of a view, the first of them large where it has a picture, and a sentence on where the rest is when there are more. */
 export const NewestItems = ({ items, most = newestShown, level = 2, showKind = false }: Props) => (
   <>
-    <TeaserList items={items.slice(0, most)} level={level} showKind={showKind} by="year" hasLead />
+    <TeaserList
+      items={items.slice(0, most)}
+      level={level}
+      showKind={showKind}
+      by="year"
+      hasLead={Boolean(items[0]?.image)}
+    />
     {items.length > most && <p className="mt-4 text-ink-soft">{t.list.newest(most, items.length)}</p>}
   </>
 )

@@ -17,17 +17,15 @@ export const NothingNow = ({ of, children }: Props) => {
   const { title, text = t.list.empty, elsewhere } = wordsOf[of] ?? {}
   const sites = elsewhere ? site.services.filter(({ url }) => url) : []
   return (
-    <div className={`facts mt-8 grid grid-cols-1 gap-x-12 gap-y-4 ${sites.length > 0 ? 'md:grid-cols-2' : ''}`}>
-      <div>
-        {title && <h2 className="text-[1.15rem]">{title}</h2>}
-        <p className="mt-1">{text}</p>
-        {children}
-      </div>
+    <div className="facts mt-8 max-w-3xl">
+      {title && <h2>{title}</h2>}
+      <p className="mt-1">{text}</p>
+      {children}
       {sites.length > 0 && (
-        <div>
-          <p>{elsewhere}</p>
+        <>
+          <p className="mt-4">{elsewhere}</p>
           <ServiceList services={sites} />
-        </div>
+        </>
       )}
     </div>
   )

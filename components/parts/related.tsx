@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Item, Meeting, Project } from '@/lib/schema/documents'
-import { news } from '@/lib/schema/types/news'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
@@ -81,12 +80,9 @@ type InsteadProps = {
   readonly intro?: SitePage['document']
 }
 
-/** Where a list has nothing, or one: what else is told of the topics of its last, or the newest news. */
+/** Where a list has nothing, or one: what else is told of the topics of its last. */
 export const Instead = ({ last, intro }: InsteadProps) => {
-  const related = last
-    ? queries.relatedItems(last, 20, intro ? linkedFrom(intro) : []).filter(({ type }) => type !== last.type)
-    : []
-  const items = related.length > 0 ? related : queries.all('News')
-  const title = related.length > 0 ? t.article.related : t.list.latest(news.words.many)
-  return items.length > 0 && <RelatedBand title={title} items={items.slice(0, 3)} />
+  const related = last ? queries.relatedItems(last, 20, intro ? linkedFrom(intro) : []) : []
+  const items = related.filter(({ type }) => type !== last?.type)
+  return items.length > 0 && <RelatedBand items={items.slice(0, 3)} />
 }

@@ -44,21 +44,19 @@ const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] })
   const changed = item.changes?.at(-1)
   const isOld = queries.isOld(item)
   return (
-    <div
-      className={`mt-5 flex flex-wrap gap-x-6 text-[0.9rem] text-ink-soft ${isOld ? 'border-l-4 border-accent pl-3' : ''}`}
-    >
-      <p>
+    <div className="mt-5 flex flex-wrap gap-x-6 gap-y-2 text-[0.9rem] text-ink-soft">
+      {authors.length > 0 && (
+        <p className="w-full">
+          {authors.length > 1 ? t.blog.byMany : t.blog.by}: {formatList(authors)}
+        </p>
+      )}
+      <p className={isOld ? 'border-l-4 border-accent pl-3' : ''}>
         {t.article.published} <DateText date={item.date} precision={item.datePrecision} isInText />
         {isOld && `. ${t.article.old}`}
       </p>
       {changed && (
         <p>
           {t.article.changed} <DateText date={changed.date} />
-        </p>
-      )}
-      {authors.length > 0 && (
-        <p className="w-full">
-          {authors.length > 1 ? t.blog.byMany : t.blog.by}: {formatList(authors)}
         </p>
       )}
     </div>

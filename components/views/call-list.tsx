@@ -53,14 +53,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         !intro && nothing
       )}
       {intro && (
-        <Beside
-          first={
-            <div>
-              {open.length === 0 && nothing}
-              <Contents of={intro} />
-            </div>
-          }
-        >
+        <Beside first={<Contents of={intro} />} rest={open.length === 0 && nothing}>
           <SectionIntro page={page} />
         </Beside>
       )}

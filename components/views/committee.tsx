@@ -5,7 +5,6 @@ import { FeedLink } from '@/components/parts/feed-link'
 import { ItemColumns } from '@/components/parts/item-columns'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { Prose } from '@/components/parts/prose'
-import { newsOf, RelatedBand } from '@/components/parts/related'
 import { YearLinks } from '@/components/parts/year-links'
 import type { Committee } from '@/lib/schema/documents'
 import { meeting } from '@/lib/schema/types/meeting'
@@ -21,7 +20,6 @@ const most = 20
 export const CommitteeView = ({ committee }: { committee: Committee }) => {
   const { coming, past } = queries.meetings(committee)
   const period = formatPeriod(committee.start, committee.end)
-  const news = newsOf([...coming, ...past]).slice(0, 4)
   return (
     <PageFrame url={committee.url} lead={committee.summary}>
       <ItemColumns
@@ -49,7 +47,6 @@ export const CommitteeView = ({ committee }: { committee: Committee }) => {
           <FeedLink of={committee} text={t.meetings.follow} />
         </div>
       </ItemColumns>
-      {news.length > 0 && <RelatedBand items={news} />}
     </PageFrame>
   )
 }

@@ -30,7 +30,7 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
             <Fact term={t.article.published}>
               <Published episode={episode} isInText />
             </Fact>
-            <Fact term={t.episodes.number}>{t.episodes.ofSeason(episode.number, episode.season)}</Fact>
+            <Fact term={t.episodes.number}>{t.episodes.ofSeason(numberUnsaid(episode), episode.season)}</Fact>
             <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
             <Fact term={t.episodes.speakers}>
               {speakers.length > 0 && (
@@ -56,6 +56,10 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
     </PageFrame>
   )
 }
+
+/** Nothing where the title says it: «POPcast 1». */
+const numberUnsaid = ({ title, number }: Episode): number | undefined =>
+  new RegExp(`\\b${number}\\b`).test(title) ? undefined : number
 
 type PublishedProps = { readonly episode: Episode; readonly isInText?: boolean }
 

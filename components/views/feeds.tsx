@@ -11,7 +11,7 @@ import { t } from '@/lib/text/fi'
 
 export const FeedsView = () => (
   <PageFrame url="/syotteet/" lead={t.feeds.intro}>
-    <Beside first={<How />}>
+    <Beside rest={<How />}>
       <div className="prose mt-8 max-w-3xl">
         <h2>{t.feeds.all}</h2>
         <Feeds forms={['rss']} caption={t.feeds.all} of={['all', 'section', 'Region']} />

@@ -18,7 +18,7 @@ import { formatPartialDate } from '@/lib/text/format'
 /** Past ones shown; all of them stand in the archives. */
 const mostPast = 5
 
-/** Events to come by the month in which they begin, the soonest first; then the latest that are over. */
+/** Events to come by the month in which they begin, the soonest first; then the latest that are over, and where to look for others. */
 export const HappeningListView = ({ page }: { page: SitePage }) => {
   const all = queries.all('Happening')
   const coming = queries.comingItems().flatMap(({ item, time }) => (item.type === 'Happening' ? [{ item, time }] : []))
@@ -29,9 +29,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
       <ListWays type={type} items={all} shown={coming.length + Math.min(past.length, mostPast)} />
-      {coming.length === 0 ? (
-        <NothingNow of="Happening" />
-      ) : (
+      {coming.length > 0 && (
         <section className="mt-12">
           <h2 className="section-heading">{t.happenings.coming}</h2>
           {[...months].map(([month, happenings]) => (
@@ -44,12 +42,13 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
         </section>
       )}
       {latest && (
-        <section className="mt-16 border-t-4 border-ink pt-4">
+        <section className={coming.length > 0 ? 'mt-16 border-t-4 border-ink pt-4' : 'mt-12'}>
           <h2 className="section-heading">{t.happenings.past}</h2>
           {coming.length === 0 && <LeadItem item={latest} level={3} byTime />}
           <Happenings of={past.slice(Number(coming.length === 0), mostPast)} level={3} />
         </section>
       )}
+      {coming.length === 0 && <NothingNow of="Happening" />}
       {all.length < 2 && <Instead last={latest} intro={page.document} />}
     </PageFrame>
   )

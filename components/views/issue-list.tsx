@@ -1,5 +1,4 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { Beside } from '@/components/parts/beside'
 import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { Instead } from '@/components/parts/related'
@@ -16,13 +15,14 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
   const [lead] = issues
   return (
     <PageFrame url={page.url} lead={page.description}>
-      <Beside rest={<Subscribe />}>
+      <div className="max-w-3xl">
         <SectionIntro page={page} />
-      </Beside>
+        <Subscribe />
+      </div>
       <ListWays type={issue} items={issues} shown={newestShown} />
       {lead ? (
         <section className="mt-12 border-t-4 border-ink pt-4">
-          <h2 className="section-heading">{t.letters.published}</h2>
+          <h2 className="section-heading">{t.letters.published(issues.length)}</h2>
           <NewestItems items={issues} level={3} />
         </section>
       ) : (

@@ -27,7 +27,7 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
       </p>
     }
   >
-    <ItemColumns of={issue} by={<Subscribe />}>
+    <ItemColumns of={issue}>
       <Prose of={issue} />
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.letters.items}</h2>
@@ -40,6 +40,7 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
           <Text>{issue.closing}</Text>
         </p>
       )}
+      <Subscribe />
     </ItemColumns>
   </PageFrame>
 )

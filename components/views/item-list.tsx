@@ -2,8 +2,8 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { NothingNow } from '@/components/parts/nothing-now'
-import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
+import { ServiceLinks } from '@/components/parts/service-links'
 import { datedTypes } from '@/lib/schema/content-types'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
@@ -23,7 +23,9 @@ export const ItemListView = ({ page }: { readonly page: SitePage }) => {
       ) : (
         <>
           <NothingNow of={type.name} />
-          <Instead />
+          <div className="max-w-3xl">
+            <ServiceLinks />
+          </div>
         </>
       )}
     </PageFrame>

@@ -4,9 +4,10 @@ import { ChangesLog } from '@/components/parts/changes-log'
 import { ContactList } from '@/components/parts/contact-list'
 import { DateText } from '@/components/parts/date-text'
 import { ItemColumns } from '@/components/parts/item-columns'
-import { JobFacts } from '@/components/parts/job-facts'
+import { closingTerm, JobFacts } from '@/components/parts/job-facts'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
+import { TimeText } from '@/components/parts/time-text'
 import type { Job } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 
@@ -17,7 +18,13 @@ export const JobView = ({ job }: { job: Job }) => {
     <PageFrame
       url={job.url}
       lead={job.summary}
-      meta={job.past && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.jobs.over}</p>}
+      meta={
+        job.past && (
+          <p className="mt-5 border-l-4 border-accent pl-3 font-bold">
+            {closingTerm(job)} <TimeText time={job.closes} />
+          </p>
+        )
+      }
       foot={<DateText date={changes.at(-1)?.date ?? job.date} />}
     >
       <ItemColumns

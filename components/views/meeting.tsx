@@ -87,7 +87,7 @@ const AgendaItems = ({ meeting }: { meeting: Meeting }) => {
   return (
     agenda.length > 0 && (
       <section className="mt-12">
-        <h2 className="text-[1.4rem]">{t.meetings.items}</h2>
+        <h2 className="text-[1.4rem]">{meeting.past ? t.meetings.handled : t.meetings.items}</h2>
         {agenda.map(({ item, anchor, papers }) => (
           <section key={anchor} id={anchor} className="mt-4 border-t border-line pt-4">
             <h3 className="text-[1.15rem]">

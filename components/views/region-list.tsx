@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { AreaList } from '@/components/parts/area-list'
+import { AreaList, municipalitiesOf } from '@/components/parts/area-list'
 import { Emblem } from '@/components/parts/drawing'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -21,9 +21,9 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />
     {queries.all('Region').length === 0 && <p className="mt-8 text-ink-soft">{t.list.empty}</p>}
-    <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
+    <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-12 lg:grid-cols-[7fr_5fr] lg:grid-rows-[auto_1fr]">
       <TileMap />
-      <div className="grid grid-cols-1 gap-8">
+      <div className="grid grid-cols-1 gap-8 lg:row-span-2">
         {queries.counties().map((county) => (
           <section key={county.slug}>
             <div className="flex items-center gap-4">
@@ -37,35 +37,43 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
             <p className="mt-2">
               <Text>{county.summary}</Text>
             </p>
-            <div className="mt-4">
-              <AreaList regions={queries.areasOf(county)} />
-            </div>
+            {queries.areasOf(county).length > 0 ? (
+              <div className="mt-4 border-l-2 border-line pl-5">
+                <AreaList regions={queries.areasOf(county)} />
+              </div>
+            ) : (
+              <p className="mt-2 text-[0.9rem] text-ink-soft">{municipalitiesOf(county)}</p>
+            )}
           </section>
         ))}
       </div>
+      <Municipalities />
     </div>
-    {queries.mapRegions().length > 0 && (
-      <section className="mt-16 border-t border-line pt-4">
-        <h2 className="text-[1.4rem]">
-          <Text>{t.regions.byMunicipality}</Text>
-        </h2>
-        <p className="mt-2 max-w-3xl text-ink-soft">
-          <Text>{t.regions.shortAddress(shortAddress())}</Text>
-        </p>
-        <ul className="mt-4 columns-2 gap-x-4 sm:columns-3 lg:columns-4">
-          {queries
-            .mapRegions()
-            .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))
-            .toSorted((a, b) => compareFinnish(a.name, b.name))
-            .map(({ name, region }) => (
-              <li key={name}>
-                <a href={region.url} className="inline-flex min-h-9 min-w-6 items-center">
-                  {name}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </section>
-    )}
   </PageFrame>
 )
+
+/** All by name, each a way to its area. */
+const Municipalities = () =>
+  queries.mapRegions().length > 0 && (
+    <section className="border-t border-line pt-4">
+      <h2 className="text-[1.4rem]">
+        <Text>{t.regions.byMunicipality}</Text>
+      </h2>
+      <ul className="mt-4 columns-2 gap-x-4 sm:columns-3">
+        {queries
+          .mapRegions()
+          .flatMap((region) => (region.municipalities ?? []).map(({ name }) => ({ name, region })))
+          .toSorted((a, b) => compareFinnish(a.name, b.name))
+          .map(({ name, region }) => (
+            <li key={name}>
+              <a href={region.url} className="inline-flex min-h-9 min-w-6 items-center">
+                {name}
+              </a>
+            </li>
+          ))}
+      </ul>
+      <p className="mt-4 text-ink-soft">
+        <Text>{t.regions.shortAddress(shortAddress())}</Text>
+      </p>
+    </section>
+  )

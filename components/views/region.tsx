@@ -12,7 +12,7 @@ import { RegionFacts } from '@/components/parts/region-facts'
 import { Teaser } from '@/components/parts/teaser'
 import { TileMap } from '@/components/parts/tile-map'
 import { YearLinks } from '@/components/parts/year-links'
-import { byStatus } from '@/lib/content/queries'
+import { byStatus, toldOnce } from '@/lib/content/queries'
 import { weatherId } from '@/lib/outputs/weather'
 import type { Project, Region } from '@/lib/schema/documents'
 import { project } from '@/lib/schema/types/project'
@@ -83,11 +83,11 @@ const Assumption = () => (
   </p>
 )
 
-/** The newest, the first of them large, less what stands above among what is to come. */
+/** The newest, less what stands above among what is to come, and each thing once. */
 const RegionItems = ({ region }: { region: Region }) => {
   const items = queries.itemsOfRegion(region)
   const coming = new Set(comingShown(region).map(({ item }) => item))
-  const others = items.filter((item) => !coming.has(item))
+  const others = toldOnce(items.filter((item) => !coming.has(item)))
   return (
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className="section-heading">{t.regions.news(region.inflections.from)}</h2>

@@ -19,7 +19,6 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
       <div className="max-w-3xl">
         <Prose of={topic} />
       </div>
-      <ServiceLinks />
       <section className="mt-12 border-t-4 border-ink pt-4">
         <h2 className="section-heading">{t.topics.items}</h2>
         <NewestItems items={items} level={3} showKind />
@@ -40,6 +39,9 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
           </ul>
         </section>
       )}
+      <div className="mt-16 max-w-3xl">
+        <ServiceLinks />
+      </div>
     </PageFrame>
   )
 }

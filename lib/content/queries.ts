@@ -192,9 +192,13 @@ export const gatheredBy = (content: Content, view: View): readonly Document[] =>
 /** Items of each shared topic, older and newer, that are compared, so that the cost does not grow with the archive. */
 const weighed = 40
 
+/** What shares less than this part of what the closest shares is left out. */
+const leastShared = 0.5
+
 /**
- * Others of its topics: what a topic or an area that they share tells is the more, the fewer are of it; then the nearest in
- * time. None of `except`, addresses that the page offers already.
+ * Others of its topics: what a topic or an area that they share tells is the more, the fewer are of it, and half where they
+ * are of other counties; then the nearest in time. A meeting is left out where news of it are closer, and these where it is.
+ * None of `except`, addresses that the page offers already.
  */
 export const relatedItems = (
   content: Content,
@@ -210,18 +214,33 @@ export const relatedItems = (
     const at = older < 0 ? ofTopic.length : older
     return ofTopic.slice(Math.max(0, at - weighed), at + weighed)
   })
-  const rarity = (groups: ReadonlyMap<string, readonly Item[]>, slug: string) =>
-    Math.log(1 + items.length / (groups.get(slug)?.length || 1))
-  const weight = (groups: ReadonlyMap<string, readonly Item[]>, ours: Slugs, theirs: Slugs) =>
-    (ours ?? []).reduce((sum, slug) => (theirs?.includes(slug) ? sum + rarity(groups, slug) : sum), 0)
-  const score = (item: Item) =>
-    weight(byTopic, document.topics, item.topics) + weight(byRegion, document.regions, item.regions) / 2
-  return [...new Set(candidates)]
+  const rarities = (groups: ReadonlyMap<string, readonly Item[]>, ours: Slugs, theirs: Slugs) =>
+    (ours ?? [])
+      .filter((slug) => theirs?.includes(slug))
+      .map((slug) => Math.log(1 + items.length / (groups.get(slug)?.length || 1)))
+  const near = new Set(regionsConcerned(content.Region, document))
+  const countyOf = new Map(content.Region.map(({ slug, parent = '' }) => [slug, parent]))
+  const isElsewhere = ({ regions = [] }: Item): boolean =>
+    regions.length > 0 && !regions.some((slug) => near.has(slug) || near.has(countyOf.get(slug) ?? ''))
+  const score = (item: Item): number => {
+    const topics = rarities(byTopic, document.topics, item.topics).reduce((sum, one) => sum + one, 0)
+    return topics / (isElsewhere(item) ? 2 : 1) + Math.max(0, ...rarities(byRegion, document.regions, item.regions)) / 2
+  }
+  const found = [...new Set(candidates)]
     .filter(({ url }) => url !== document.url && !except.includes(url))
     .map((item) => ({ item, score: score(item), distance: Math.abs(Date.parse(item.date) - Date.parse(day)) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance || a.item.url.localeCompare(b.item.url))
-    .slice(0, count)
-    .map(({ item }) => item)
+  const least = leastShared * (found[0]?.score ?? 0)
+  const close = found.filter(({ score }) => score >= least).map(({ item }) => item)
+  const isToldBy = (item: Item) => (one: Item) => isNewsOf(one, item) || isNewsOf(item, one)
+  return close.filter((item, at) => !close.slice(0, at).some(isToldBy(item))).slice(0, count)
 }
+
+/** Less meetings of which news among them tell. */
+export const toldOnce = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !items.some((one) => isNewsOf(one, item)))
+
+const isNewsOf = (item: Item, meeting: Item): boolean =>
+  meeting.type === 'Meeting' && item.type === 'News' && meeting.news?.includes(item.slug) === true
 
 type Slugs = readonly string[] | undefined

@@ -8,20 +8,19 @@ export const t = {
   front: 'Etusivu',
   frontPage: {
     follow: 'Seuraa ja osallistu',
-    followText: 'Näin saat tiedon uusista kirjoituksista ja löydät tavat vaikuttaa.',
+    followText: 'Näin huomaat, jos sivustolle tulee uutta, ja löydät tavat vaikuttaa palveluihin.',
   },
   coming: { title: 'Tulossa', ends: 'päättyy' },
   /** In place of a list that has nothing now; `elsewhere` stands before the services that the settings name. */
   nothing: {
     Notice: {
       title: 'Voimassa olevat ilmoitukset',
-      text: 'Tällä sivustolla ei ole nyt yhtään ilmoitusta.',
-      elsewhere: 'Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla:',
+      text: 'Tällä sivustolla ei ole yhtään ilmoitusta. Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla.',
     },
     Happening: {
       title: 'Tulevat tapahtumat',
       text: 'Sivustolla ei ole tulevia tapahtumia.',
-      elsewhere: 'Tapahtumista voidaan kertoa myös näillä sivustoilla:',
+      elsewhere: 'Muista tapahtumista kerrotaan näillä sivustoilla:',
     },
     Job: {
       title: 'Avoimet työpaikat',
@@ -32,7 +31,8 @@ export const t = {
     Idea: {
       title: 'Julkaistut ideat',
       text: 'Ideoita ei ole julkaistu tällä sivustolla.',
-      elsewhere: 'Palvelut järjestävät hyvinvointialueet, joiden sivustoilla kerrotaan, miten niihin voi vaikuttaa:',
+      elsewhere:
+        'Hyvinvointialueet järjestävät palvelut. Niiden sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
     },
   },
   notices: {
@@ -147,14 +147,11 @@ export const t = {
   },
   letters: {
     items: 'Kirjeen jutut',
-    published: 'Ilmestyneet kirjeet',
+    published: (count: number) => (count === 1 ? 'Ilmestynyt kirje' : 'Ilmestyneet kirjeet'),
     subscribe: 'Tilaa uutiskirje',
     subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
     /** Where no letter can be ordered. */
-    follow: 'Näin saat tiedon uusista kirjoituksista',
-    followText:
-      'Saat tiedon uusista kirjoituksista ilman uutiskirjettäkin: lisää sivusto puhelimen tai tietokoneen lukuohjelmaan, niin ohjelma näyttää, kun jotain uutta ilmestyy. Sähköpostiosoitetta ei tarvita.',
-    followHow: 'Näin seuraat sivustoa lukuohjelmalla',
+    follow: 'Näin seuraat sivustoa lukuohjelmalla',
     /** At the end of the e-mail. */
     from: (sender: string) => `Kirjeen lähettää ${sender}.`,
     inBrowser: 'Lue kirje selaimessa',
@@ -167,10 +164,9 @@ export const t = {
     posted: 'Ilmoitus julkaistu',
     closes: 'Hakuaika päättyy',
     closed: 'Hakuaika päättyi',
-    over: 'Hakuaika on päättynyt.',
     contract: 'Työsuhteen kesto',
     contractEnds: 'Määräajan loppu',
-    workTime: 'Työn luonne',
+    workTime: 'Työaika',
     employer: 'Työnantaja',
     place: 'Työpaikka',
     /** Where somebody must live who works from home. */
@@ -374,7 +370,8 @@ export const t = {
     cancelled: 'Kokous on peruttu.',
     moved: 'Kokous on siirretty. Alkuperäinen aika:',
     status: { peruttu: 'Peruttu', siirretty: 'Siirretty' },
-    items: 'Asiat',
+    items: 'Käsiteltävät asiat',
+    handled: 'Käsitellyt asiat',
     /** Before one of these. */
     outcome: 'Päätös',
     outcomes: {

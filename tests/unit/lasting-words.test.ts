@@ -10,7 +10,6 @@ const fleeting =
 const lasting = [
   /^(Avoin data$|Avoimet (työpaikat|kutsut)$|avoimen datan tiedostot)/,
   /^Sivustolla ei ole avoimia (työpaikkoja|kutsuja)\.$/,
-  /^Tällä sivustolla ei ole nyt yhtään ilmoitusta\.$/,
   /^Sisällöllä ei ole avointa lisenssiä\./,
   /^Haku ei juuri nyt toimi,/,
 ]

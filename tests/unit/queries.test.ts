@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { ancestorsOf, childrenOf, documentAt, itemsOfRegion, itemsOfTopic, relatedItems } from '@/lib/content/queries'
-import { contentOf, news, post, project, region } from './documents'
+import {
+  ancestorsOf,
+  childrenOf,
+  documentAt,
+  itemsOfRegion,
+  itemsOfTopic,
+  relatedItems,
+  toldOnce,
+} from '@/lib/content/queries'
+import { contentOf, meeting, news, post, project, region } from './documents'
 
 const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug)
 
@@ -71,7 +79,33 @@ describe('relatedItems', () => {
   })
 
   it('ranks by shared topics and areas, then by nearness in time either way, and never shows itself or another topic', () => {
-    expect(slugs(relatedItems(content, self, 9))).toEqual(['molemmat', 'sama-alue', 'lahella', 'uudempi', 'kaukana'])
+    const offered = ['/ajankohtaista/molemmat/']
+    expect(slugs(relatedItems(content, self, 9, offered))).toEqual(['sama-alue', 'lahella', 'uudempi', 'kaukana'])
+  })
+
+  it('leaves out what shares less than half of what the closest shares', () => {
+    expect(slugs(relatedItems(content, self, 9))).toEqual(['molemmat', 'sama-alue'])
+  })
+
+  it('takes what is of the same county, or of none, before what is of another', () => {
+    const Region = [region('ranta'), region('lakeus', { parent: 'ranta' }), region('tunturi')]
+    const News = [
+      self,
+      news('muualla', { date: '2021-05-10', regions: ['tunturi'] }),
+      news('maakunta', { date: '2019-05-10', regions: ['ranta'] }),
+      news('kaikki', { date: '2018-05-10', regions: [] }),
+    ]
+    expect(slugs(relatedItems(contentOf({ Region, News }), self, 9))).toEqual(['maakunta', 'kaikki', 'muualla'])
+  })
+
+  it('takes a meeting or the news of it, and not both', () => {
+    const places = { topics: ['rahoitus'], regions: ['lakeus'] }
+    const told = news('paatos', { date: '2021-05-01', ...places })
+    const Meeting = [meeting('kokous', { date: '2021-05-02', news: ['paatos'], ...places })]
+    const content = contentOf({ News: [self, told], Meeting })
+    expect(slugs(relatedItems(content, self, 9))).toEqual(['kokous'])
+    expect(slugs(toldOnce([...Meeting, told]))).toEqual(['paatos'])
+    expect(slugs(toldOnce(Meeting))).toEqual(['kokous'])
   })
 
   it('takes one rare topic in common for more than one that most share', () => {

@@ -147,17 +147,14 @@ const rows: readonly Row[] = [
       const number = value('value')
         .replace(/[\s\u00A0]/g, '')
         .replace(',', '.')
-      const figure = { className: ['key-figure-value'] }
       return h(
         'figure',
         { className: ['key-figure'] },
         h(
           'p',
-          {},
-          /^-?\d+(?:\.\d+)?$/.test(number)
-            ? h('data', { ...figure, value: number }, value('value'))
-            : h('span', figure, value('value')),
-          ...(unit ? ['\u00A0', h('span', { className: ['key-figure-unit'] }, unit)] : []),
+          { className: ['key-figure-value'] },
+          /^-?\d+(?:\.\d+)?$/.test(number) ? h('data', { value: number }, value('value')) : value('value'),
+          unit && `\u00A0${unit}`,
         ),
         h('p', {}, value('label')),
         h('figcaption', {}, `Lähde: ${value('source')}, ${formatPartialDate(value('date'))}`),

@@ -16,7 +16,7 @@ export const happening = contentType({
   section: {
     url: '/tapahtumat/',
     title: 'Tapahtumat',
-    intro: 'Tulevat ja menneet tapahtumat: milloin, missä ja kenelle.',
+    intro: 'Mitä tapahtuu tai on tapahtunut, milloin ja kenelle.',
   },
   fields: [
     ...datedStart,

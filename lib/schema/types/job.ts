@@ -34,7 +34,7 @@ export const job = contentType({
       choices: choicesOf('vakituinen, määräaikainen, sijaisuus, harjoittelu'),
     }),
     field('contractEnds', 'partialDate', 'Määräajan loppu', asKnown),
-    field('workTime', 'choice', 'Työn luonne', 'Yksi tai useampi.', {
+    field('workTime', 'choice', 'Työaika', 'Yksi tai useampi.', {
       list: true,
       choices: choicesOf('kokoaikatyö, osa-aikatyö, tuntityö'),
     }),

@@ -30,7 +30,7 @@ export const meeting = contentType({
   section: {
     url: '/paatoksenteko/kokoukset/',
     title: 'Kokoukset',
-    intro: 'Kaikkien toimielinten kokoukset: mitä niissä on käsitelty ja päätetty.',
+    intro: 'Mitä toimielinten kokouksissa on käsitelty ja päätetty.',
   },
   fields: [
     ...datedStart,

@@ -11,7 +11,7 @@ export const project = contentType({
   section: {
     url: '/hankkeet/',
     title: 'Hankkeet',
-    intro: 'Ohjelmat, hankkeet ja osahankkeet, joissa uudistusta on tehty, ja miten ne liittyvät toisiinsa.',
+    intro: 'Mistä ohjelmista, hankkeista ja osahankkeista uudistus koostui ja miten ne liittyvät toisiinsa.',
     menu: true,
   },
   fields: [

@@ -51,7 +51,7 @@ export const writeJob = async (page: Page, date: string): Promise<void> => {
   await text(page, 'Työnantaja').fill('Kokeilun kotihoito')
   await choose(page, 'Työsuhteen kesto', 'vakituinen')
   for (const option of ['kokoaikatyö', 'osa-aikatyö'])
-    await field(page, 'Työn luonne').getByRole('checkbox', { name: option, exact: true }).click()
+    await field(page, 'Työaika').getByRole('checkbox', { name: option, exact: true }).click()
   await field(page, 'Paikkoja').getByRole('spinbutton').fill('2')
   await text(page, 'Työpaikan kunta').fill('Oulu')
   await text(page, 'Hakemusten sähköposti').fill('rekrytointi@example.fi')
