@@ -1,12 +1,10 @@
 import type { ComponentProps } from 'react'
-import { occasionOf } from '@/lib/content/own-time'
 import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
-import { DateLeaf } from './date-leaf'
-import { AuthorMark, Emblem, MapGlyph, Sign } from './drawing'
+import { Emblem, MapGlyph, Sign } from './drawing'
 import { Teaser } from './teaser'
 
-/** Over the item that opens a list, of which it may be the first thing seen: its picture; without one, what it is, who writes or where it is, and when. */
+/** Over the item that opens a list, of which it may be the first thing seen: its picture; without one, where it is. */
 export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isFirst?: boolean }) => {
   if (!item.image) return <LeadDrawing of={item} />
   const { width, height } = await queries.media(item.image.src)
@@ -26,27 +24,12 @@ export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isF
 
 const LeadDrawing = ({ of: item }: { of: Item }) => {
   const [region, ...others] = queries.regionsOf(item)
-  const [author] = item.type === 'Post' ? queries.authorsOf(item) : []
-  const occasion = occasionOf(item)
+  const only = others.length === 0 ? region : undefined
   const size = 'h-28 w-25 min-w-0'
   return (
-    <div
-      className={`no-print ground ${region && others.length === 0 ? `area-${region.palette}` : ''} flex items-center justify-center gap-8 p-6`}
-    >
-      {occasion && occasion.time.length > 4 ? (
-        <DateLeaf time={occasion.time} className={size} />
-      ) : (
-        <MapGlyph of={item} className={size} />
-      )}
-      {author ? (
-        <AuthorMark of={author} className={size} />
-      ) : item.type === 'Happening' ? (
-        <MapGlyph of={item} className={size} />
-      ) : item.type === 'News' && region && others.length === 0 ? (
-        <Emblem of={region} className={size} />
-      ) : (
-        <Sign of={item.type} className={size} />
-      )}
+    <div className={`no-print ground ${only ? `area-${only.palette}` : ''} flex items-center justify-center gap-8 p-6`}>
+      <MapGlyph of={item} className={size} />
+      {only ? <Emblem of={only} className={size} /> : <Sign of={item.type} className={size} />}
     </div>
   )
 }

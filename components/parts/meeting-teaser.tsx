@@ -28,7 +28,7 @@ const MeetingTeaser = ({ meeting, showCommittee }: Props) => {
           <span>
             <SpanText start={start} end={end} />
           </span>
-          {showCommittee && committee && !meeting.title.includes(committee.title) && (
+          {showCommittee && committee && (
             <span>
               <Text>{committee.title}</Text>
             </span>

@@ -15,7 +15,8 @@ const wordsOf: Partial<Record<TypeName, Words>> = t.nothing
 /** In place of a list: that it has nothing now, and where else to look, of the services that the settings name. */
 export const NothingNow = ({ of, children }: Props) => {
   const { title, text = t.list.empty, elsewhere } = wordsOf[of] ?? {}
-  const sites = elsewhere ? site.services.filter(({ url }) => url) : []
+  // By name alone: what the services are for is not what is looked for here.
+  const sites = elsewhere ? site.services.flatMap(({ name, url }) => (url ? [{ name, url }] : [])) : []
   return (
     <div className="facts mt-8 max-w-3xl">
       {title && <h2>{title}</h2>}

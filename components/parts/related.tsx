@@ -23,9 +23,9 @@ type BandProps = {
 /** In rows that come out even, where columns are wide enough for words that are not cut. */
 const columns = ['max-w-3xl', 'lg:grid-cols-2', 'lg:grid-cols-3', 'lg:grid-cols-2'] as const
 
-/** What leads on, on a ground of its own at the end of the page; a phone has nothing but `items`. */
+/** What leads on, on a ground of its own at the end of the page. */
 export const RelatedBand = ({ title = t.article.related, items, size = 'normal', children }: BandProps) => (
-  <div className={`band ground no-print mt-12 -mb-16 py-10 ${items.length > 0 ? '' : 'hidden md:block'}`}>
+  <div className="band ground no-print mt-12 -mb-16 py-10">
     {items.length > 0 && (
       <section>
         <h2 className="text-[1.4rem]">{title}</h2>

@@ -1,11 +1,10 @@
-import { ownPages } from '@/lib/schema/urls'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { Text } from './text'
 
-/** How the newsletter is ordered; without such a link, a way to how else one hears of what is new. */
+/** How the newsletter is ordered; nothing where it cannot be. */
 export const Subscribe = () =>
-  site.subscribe ? (
+  site.subscribe && (
     <section className="facts no-print mt-8">
       <h2>{t.letters.subscribe}</h2>
       <p className="mt-2">
@@ -17,10 +16,4 @@ export const Subscribe = () =>
         </a>
       </p>
     </section>
-  ) : (
-    <p className="no-print mt-8">
-      <a href={ownPages.feeds} className="inline-flex min-h-9 items-center">
-        {t.letters.follow}
-      </a>
-    </p>
   )

@@ -23,12 +23,15 @@ type Props = {
   readonly hasMark?: boolean
 }
 
+const committeeOf = (item: Item) =>
+  item.type === 'Meeting' ? queries.all('Committee').find(({ slug }) => slug === item.committee) : undefined
+
 /** Beside an item: when it comes to be, who wrote it or meets, or where it is about. A year makes no leaf. */
 export const ItemMark = ({ of: item }: { of: Item }) => {
   const { time = '' } = occasionOf(item) ?? {}
   const [author] = item.type === 'Post' ? queries.authorsOf(item) : []
   if (author) return <AuthorMark of={author} />
-  const committee = item.type === 'Meeting' && queries.all('Committee').find(({ slug }) => slug === item.committee)
+  const committee = committeeOf(item)
   // Its title most often says the day.
   if (committee) return <CommitteeMark of={committee} />
   return time.length > 4 ? <DateLeaf time={time} /> : <MapGlyph of={item} />
@@ -47,6 +50,8 @@ export const marksDiffer = (items: readonly Item[]): boolean =>
 export const Teaser = (props: Props) => {
   const { item, level = 2, size = 'normal', showKind = false, byTime = false, hasMark = true } = props
   const authors = item.type === 'Post' ? queries.authorsOf(item) : []
+  // Who writes, or meets.
+  const names = [...authors, committeeOf(item)].flatMap((one) => one?.title ?? [])
   const when = whenOf(item)
   return (
     <Entry
@@ -60,8 +65,8 @@ export const Teaser = (props: Props) => {
           {!(byTime && when) && <DateText date={item.date} precision={item.datePrecision} />}
           {(showKind || (when && !byTime)) && <span>{typeNamed(item.type).words.one}</span>}
           {when}
-          {!showKind && authors.length > 0 && <span>{formatList(authors.map(({ title }) => title))}</span>}
-          {!showKind && size !== 'compact' && authors.length === 0 && <LabelText of={item} />}
+          {!showKind && names.length > 0 && <span>{formatList(names)}</span>}
+          {!showKind && size !== 'compact' && names.length === 0 && <LabelText of={item} />}
         </>
       }
     >

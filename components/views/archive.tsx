@@ -21,7 +21,6 @@ const viewOf = ({ document, kind }: SitePage) => {
       noun: ofMeetings ? meeting.words : t.list.noun,
       isMixed: !ofMeetings,
       whole: { url: document.url, name: t.list.backTo(document.title) },
-      about: document.summary,
     }
   }
   const type = datedTypes.find(({ name }) => kind === `${name}-archive`)
@@ -31,14 +30,13 @@ const viewOf = ({ document, kind }: SitePage) => {
     noun: type.words,
     isMixed: false,
     whole: { url: type.section.url, name: t.list.all(type.words.many) },
-    about: type.section.intro,
   }
 }
 
 /** A year, or a month of a year too long for one page, with links to the others. */
 export const ArchiveView = ({ page }: { page: SitePage }) => {
   const { url, period = { year: '' } } = page
-  const { urlOf, noun, isMixed, whole, about } = viewOf(page)
+  const { urlOf, noun, isMixed, whole } = viewOf(page)
   const items = queries.itemsBehind(page)
   const years = yearsOf(items)
   const months = years.find(({ year }) => year === period.year)?.months ?? []
@@ -48,7 +46,7 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame
       url={url}
-      lead={about}
+      lead={page.description}
       meta={
         <p className="mt-3 text-[0.9rem] text-ink-soft figures">
           {countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}

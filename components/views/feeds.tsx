@@ -11,9 +11,12 @@ import { t } from '@/lib/text/fi'
 
 export const FeedsView = () => (
   <PageFrame url="/syotteet/" lead={t.feeds.intro}>
-    <Beside rest={<How />}>
+    <Beside first={<How />}>
       <div className="prose mt-8 max-w-3xl">
         <h2>{t.feeds.all}</h2>
+        <p>
+          <Text>{t.feeds.content}</Text>
+        </p>
         <Feeds forms={['rss']} caption={t.feeds.all} of={['all', 'section', 'Region']} />
         <details>
           <summary className="font-bold text-brand">{t.feeds.more}</summary>
@@ -39,9 +42,6 @@ export const FeedsView = () => (
 const How = () => (
   <div className="prose facts mt-8">
     <h2>{t.feeds.how}</h2>
-    <p>
-      <Text>{t.feeds.what}</Text>
-    </p>
     <ol>
       {t.feeds.steps.map((step) => (
         <li key={step}>
@@ -49,9 +49,6 @@ const How = () => (
         </li>
       ))}
     </ol>
-    <p>
-      <Text>{t.feeds.content}</Text>
-    </p>
   </div>
 )
 
@@ -64,13 +61,16 @@ const Calendars = () => {
       <p>
         <Text>{t.calendars.what}</Text>
       </p>
-      <ul>
-        {t.calendars.how.map((how) => (
-          <li key={how}>
-            <Text>{how}</Text>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary className="font-bold text-brand">{t.calendars.help}</summary>
+        <ul>
+          {t.calendars.how.map((how) => (
+            <li key={how}>
+              <Text>{how}</Text>
+            </li>
+          ))}
+        </ul>
+      </details>
       <FileTable
         caption={t.calendars.list}
         what={t.feeds.followed}

@@ -134,15 +134,16 @@ const Follow = () => (
       <p className="mt-2">{t.frontPage.followText}</p>
     </div>
     <ul className="mt-3 flex flex-wrap gap-x-8">
-      {[{ url: ownPages.feeds, title: t.feeds.title }, ...queries.pagesCalled('uutiskirje', 'osallistu')].map(
-        ({ url, title }) => (
-          <li key={url}>
-            <a href={url} className="inline-flex min-h-11 items-center font-bold">
-              {title}
-            </a>
-          </li>
-        ),
-      )}
+      {[
+        { url: ownPages.feeds, title: t.feeds.title },
+        ...queries.pagesCalled(...(site.subscribe ? ['uutiskirje'] : []), 'osallistu'),
+      ].map(({ url, title }) => (
+        <li key={url}>
+          <a href={url} className="inline-flex min-h-11 items-center font-bold">
+            {title}
+          </a>
+        </li>
+      ))}
     </ul>
   </section>
 )

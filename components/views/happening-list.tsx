@@ -1,7 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { EntryList } from '@/components/parts/entry'
-import { LeadItem } from '@/components/parts/lead-picture'
 import { ListWays } from '@/components/parts/list-ways'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { Instead } from '@/components/parts/related'
@@ -44,8 +43,7 @@ export const HappeningListView = ({ page }: { page: SitePage }) => {
       {latest && (
         <section className={coming.length > 0 ? 'mt-16 border-t-4 border-ink pt-4' : 'mt-12'}>
           <h2 className="section-heading">{t.happenings.past}</h2>
-          {coming.length === 0 && <LeadItem item={latest} level={3} byTime />}
-          <Happenings of={past.slice(Number(coming.length === 0), mostPast)} level={3} />
+          <Happenings of={past.slice(0, mostPast)} level={3} />
         </section>
       )}
       {coming.length === 0 && <NothingNow of="Happening" />}

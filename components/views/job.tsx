@@ -21,7 +21,7 @@ export const JobView = ({ job }: { job: Job }) => {
       meta={
         job.past && (
           <p className="mt-5 border-l-4 border-accent pl-3 font-bold">
-            {closingTerm(job)} <TimeText time={job.closes} />
+            {closingTerm(job)} <TimeText time={job.closes} />.
           </p>
         )
       }

@@ -147,11 +147,9 @@ export const t = {
   },
   letters: {
     items: 'Kirjeen jutut',
-    published: (count: number) => (count === 1 ? 'Ilmestynyt kirje' : 'Ilmestyneet kirjeet'),
+    published: (count: number) => (count === 1 ? 'Julkaistu uutiskirje' : 'Julkaistut uutiskirjeet'),
     subscribe: 'Tilaa uutiskirje',
     subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
-    /** Where no letter can be ordered. */
-    follow: 'Näin seuraat sivustoa lukuohjelmalla',
     /** At the end of the e-mail. */
     from: (sender: string) => `Kirjeen lähettää ${sender}.`,
     inBrowser: 'Lue kirje selaimessa',
@@ -232,16 +230,16 @@ export const t = {
   },
   feeds: {
     title: 'Syötteet',
-    intro: 'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan.',
-    what: 'Syöte on tiedosto, jossa ovat sivuston uusimmat kirjoitukset. Lukuohjelma hakee sen silloin tällöin ja näyttää, mitä uutta on tullut. Et anna sähköpostiosoitettasi kenellekään, ja lopetat tilauksen poistamalla syötteen ohjelmasta.',
+    intro:
+      'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan. Sähköpostiosoitettasi et anna kenellekään.',
     how: 'Näin tilaat syötteen',
     steps: [
-      'Asenna lukuohjelma puhelimeen tai tietokoneelle. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
+      'Asenna lukuohjelma. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
       'Valitse syöte tältä sivulta ja kopioi sen linkin osoite.',
-      'Lisää osoite lukuohjelmaan. Monelle ohjelmalle riittää myös sivuston tai alueen sivun osoite.',
+      'Lisää osoite lukuohjelmaan.',
     ],
     content:
-      'Syötteessä on enintään 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä.',
+      'Syötteessä on enintään 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä. Tilaus päättyy, kun poistat syötteen ohjelmasta.',
     all: 'Sivuston syötteet',
     followed: 'Mitä seuraat',
     more: 'Syötteet aiheittain ja toimielimittäin',
@@ -273,7 +271,7 @@ export const t = {
     everything: 'Kaikki kalenteriajat',
     file: 'Kalenteri (.ics)',
     add: 'Lisää kalenteriin (.ics)',
-    follow: 'Tilaa ajat kalenteriisi (.ics)',
+    follow: 'Tilaa tapahtumat ja määräajat kalenteriin (.ics)',
     help: 'Näin tilaat kalenterin',
     groups: { all: 'Kaikki ja lajeittain', region: 'Alueittain' },
   },
@@ -388,7 +386,7 @@ export const t = {
     ofItem: (number: number) => `asia ${number}`,
     personal: 'Asiakirjassa on henkilötietoja. Linkin viimeinen päivä on muutoksenhakuajan viimeinen päivä',
     removed: 'Asiakirjassa on henkilötietoja. Linkki poistettiin, kun muutoksenhakuaika päättyi',
-    follow: 'Tilaa kokoukset ja niiden aineistot syötteenä',
+    follow: 'Tilaa kokoukset syötteenä',
   },
   article: {
     published: 'Julkaistu',

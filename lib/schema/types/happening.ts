@@ -16,7 +16,7 @@ export const happening = contentType({
   section: {
     url: '/tapahtumat/',
     title: 'Tapahtumat',
-    intro: 'Mitä tapahtuu tai on tapahtunut, milloin ja kenelle.',
+    intro: 'Mitä tapahtuu, milloin ja kenelle.',
   },
   fields: [
     ...datedStart,
