@@ -11,10 +11,10 @@ export const DateLeaf = ({ time }: { time: string }) => {
         <text x="24" y="9" fontSize="11">
           {day ? name : year}
         </text>
-        <text x="24" y={day ? 32 : 31} fontSize={day ? 22 : 12}>
+        <text x="24" y={day ? 32 : 32} fontSize={day ? 22 : 10.5}>
           {day ? Number(day) : `${name}-`}
         </text>
-        <text x="24" y={day ? 48 : 44} fontSize={day ? 11 : 12}>
+        <text x="24" y={day ? 48 : 44} fontSize={day ? 11 : 10.5}>
           {day ? year : 'kuu'}
         </text>
       </svg>

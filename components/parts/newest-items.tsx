@@ -15,7 +15,7 @@ type Props = {
 
 /** The newest of a view, the first of them large where it has a picture, and a sentence on where the rest is when there are more. */
 export const NewestItems = ({ items, most = newestShown, level = 2, showKind = false }: Props) => (
-  <div className="mt-8">
+  <>
     <TeaserList
       items={items.slice(0, most)}
       level={level}
@@ -24,5 +24,5 @@ export const NewestItems = ({ items, most = newestShown, level = 2, showKind = f
       hasLead={Boolean(items[0]?.image)}
     />
     {items.length > most && <p className="mt-4 text-ink-soft">{t.list.newest(most, items.length)}</p>}
-  </div>
+  </>
 )

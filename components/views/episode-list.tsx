@@ -18,7 +18,9 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
       <ListWays type={type} items={items} shown={newestShown} />
-      <NewestItems items={items} />
+      <div className="mt-8">
+        <NewestItems items={items} />
+      </div>
       <div className="mt-12 items-center gap-x-12 sm:flex">
         {site.podcast && <Cover art={site.podcast.art} />}
         {queries.ask(podcastOf) && (

@@ -19,7 +19,9 @@ export const ItemListView = ({ page }: { readonly page: SitePage }) => {
       {/* What has left the list stands in the archives. */}
       <ListWays type={type} items={queries.all(type.name)} shown={Math.min(items.length, newestShown)} />
       {items.length > 0 ? (
-        <NewestItems items={items} />
+        <div className="mt-8">
+          <NewestItems items={items} />
+        </div>
       ) : (
         <>
           <NothingNow of={type.name} />

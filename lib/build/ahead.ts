@@ -12,12 +12,13 @@ export type MadeAhead = { readonly imagesMs: number; readonly index: SearchAnswe
 
 const indexStaging = join(cacheDir, 'haku-uusi')
 
-export const makeAhead = async (): Promise<MadeAhead> => {
+/** `before` is a site of the same code. */
+export const makeAhead = async (before?: string): Promise<MadeAhead> => {
   const began = performance.now()
   const since = () => Math.round(performance.now() - began)
   const [imagesMs, { index, indexMs }] = await Promise.all([
     drawShareImages().then(since),
-    buildIndex().then((index) => ({ index, indexMs: since() })),
+    buildIndex(before).then((index) => ({ index, indexMs: since() })),
   ])
   return { imagesMs, index, indexMs }
 }
@@ -30,9 +31,9 @@ const drawShareImages = async (): Promise<void> => {
 }
 
 /** In a thread, with which its memory goes. */
-const buildIndex = async (): Promise<SearchAnswer> => {
+const buildIndex = async (before: string | undefined): Promise<SearchAnswer> => {
   await rm(indexStaging, { recursive: true, force: true })
-  return indexInThread({ folder: indexStaging, contentDir: contentDir() })
+  return indexInThread({ folder: indexStaging, contentDir: contentDir(), before })
 }
 
 /** Puts the index into the site, in the place of one that the development server has left in `public`. */

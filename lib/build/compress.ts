@@ -12,6 +12,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { brotliCompressSync, constants, createBrotliCompress, createGzip, gzipSync } from 'node:zlib'
+import { packedEndings } from '../run/files'
 import type { ThreadMain } from '../run/threads'
 
 /** Precompressed files, `index.html.br` and `index.html.gz`, for servers to send as they are. */
@@ -58,12 +59,10 @@ export type CompressData = { readonly folder: string; readonly before: string | 
 /** `none` only looks for files that are as they were. */
 export type CompressJob = { readonly kind: Kind | 'none'; readonly addresses: readonly string[] }
 
-const endings = ['.br', '.gz'] as const
-
 /** Puts an equal file of the build before, with its time and its compressed copies, in the place of this one. */
 const standsAs = (old: string, file: string, isPacked: boolean): boolean => {
   // A page that was made anew has copies already.
-  const copies = endings.filter((ending) => isPacked || existsSync(file + ending))
+  const copies = packedEndings.filter((ending) => isPacked || existsSync(file + ending))
   const [was, is] = [statSync(old, { throwIfNoEntry: false }), statSync(file)]
   if (!was?.isFile() || was.size !== is.size || was.ino === is.ino) return false
   if (!copies.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(readFileSync(file))) return false

@@ -122,7 +122,7 @@ const exportStep = measured('pages', {
     const { rendersAll, finish } = next ?? (await startNext())
     const planning = planPages(rendersAll)
     const rendering = rendersAll ? finish([]) : planning.then(({ rendered }) => finish(rendered))
-    const [, ahead, planned] = await Promise.all([rendering, makeAhead(), planning])
+    const [, ahead, planned] = await Promise.all([rendering, makeAhead(rendersAll ? undefined : outDir), planning])
     await move(exportDir, folder)
     plan = planned
     if (plan.warning) say(plan.warning)
@@ -241,7 +241,7 @@ const dataStep = measured('open-data', {
   done: 'Avoin data kirjoitettu',
   run: async ({ progress }) => {
     const { writeOpenData } = await import('./write-outputs')
-    const files = await writeOpenData(folder, finished.originals, ofTotal(progress))
+    const files = await writeOpenData(folder, plan?.before && outDir, finished.originals, ofTotal(progress))
     return { count: files, detail: counted(files, 'tiedosto', 'tiedostoa') }
   },
 })

@@ -8,7 +8,7 @@ import { maker } from './rebuild/kept-content'
 /** The search index, in a thread: its memory goes with it, and the development server must answer meanwhile. */
 
 /** Written into `folder`, with the word lists of `contentDir`. */
-type SearchJob = { readonly folder: string; readonly contentDir: string }
+type SearchJob = { readonly folder: string; readonly contentDir: string; readonly before?: string | undefined }
 
 /** With what is lost where a program is missing. */
 export type SearchAnswer = Omit<BuiltSearch, 'warning'> & { readonly warnings: readonly string[] }
@@ -21,7 +21,7 @@ export const main: ThreadMain<undefined, SearchJob, SearchAnswer> = () => async 
 export const indexSite = async (
   content: Content,
   html: (document: Document) => string,
-  { folder, contentDir }: SearchJob,
+  { folder, contentDir, before }: SearchJob,
 ): Promise<SearchAnswer> => {
   const [{ buildSearch }, { siteDocuments }, { readWordLists }, { readPdfTexts, withoutPdfText }, { pdfFilesOf }] =
     await Promise.all([
@@ -38,6 +38,7 @@ export const indexSite = async (
     documents: siteDocuments(content, textOf, html),
     lists,
     outDir: folder,
+    before,
     cacheDir: join(cacheDir, 'haku'),
     made: maker(),
   })

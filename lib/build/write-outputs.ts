@@ -32,6 +32,7 @@ const placesWith = async (originals: readonly string[], size: 'fallback' | 'full
 
 export const writeOpenData = async (
   folder: string,
+  before: string | undefined,
   originals: readonly string[],
   onProgress: (done: number, total: number) => void,
 ): Promise<number> => {
@@ -42,6 +43,7 @@ export const writeOpenData = async (
     html: bodyHtml,
     markdown: (document) => bodyMarkdown(document, places.addressOf),
     folder,
+    before,
     statement: statementFacts(),
     onProgress,
   })

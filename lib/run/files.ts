@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 
@@ -7,6 +7,27 @@ export const writeText = (file: string, text: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
 }
+
+/** What ends the names of compressed copies. */
+export const packedEndings = ['.br', '.gz'] as const
+
+/** Puts an equal file of an older folder, with its time and its compressed copies, where there is none yet. */
+const linkEqual = (old: string, file: string, data: Buffer): boolean => {
+  if (statSync(old, { throwIfNoEntry: false })?.size !== data.length) return false
+  if (!packedEndings.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(data)) return false
+  mkdirSync(dirname(file), { recursive: true })
+  for (const ending of ['', ...packedEndings]) linkSync(old + ending, file + ending)
+  return true
+}
+
+/** Writes files of a folder; those that are the same in `before` stand with their time and their compressed copies. */
+export const writerInto =
+  (folder: string, before: string | undefined) =>
+  (address: string, data: string | Uint8Array): void => {
+    const bytes = Buffer.from(data)
+    if (before === undefined || !linkEqual(join(before, address), join(folder, address), bytes))
+      writeText(join(folder, address), bytes)
+  }
 
 /** Renamed into place when whole: who stops or reads meanwhile never has half of it. */
 export const writeWhole = async (file: string, data: string | Buffer): Promise<void> => {

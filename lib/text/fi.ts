@@ -231,7 +231,7 @@ export const t = {
   feeds: {
     title: 'Syötteet',
     intro:
-      'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan. Sähköpostiosoitettasi et anna kenellekään.',
+      'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan. Sähköpostiosoitetta ei tarvita.',
     how: 'Näin tilaat syötteen',
     steps: [
       'Asenna lukuohjelma. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',

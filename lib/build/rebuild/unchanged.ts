@@ -60,7 +60,8 @@ export const isUnchanged = (): boolean => {
     // Some texts go by the day: what is old, and the news of the last two.
     const sameTime = now.slice(0, 10) === before.moment.slice(0, 10) && now >= before.moment
     if (!sameTime || (before.next && now >= before.next)) return false
-    return before.output === outputOf(outDir) && before.inputs === inputs()
+    // The site has ten times the files of its content, which is what mostly differs.
+    return before.inputs === inputs() && before.output === outputOf(outDir)
   } catch {
     // Damaged: the site is built.
     return false

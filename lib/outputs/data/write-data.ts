@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { StatementFacts } from '../../content/statement/statement-text'
-import { writeText } from '../../run/files'
+import { writerInto, writeText } from '../../run/files'
 import type { Content, Document } from '../../schema/documents'
 import { absoluteHtml, documentData, documentMarkdown, wholeDocumentData } from './document-data'
 import { allDocuments, dataLists, dumpName } from './lists'
@@ -18,6 +18,8 @@ type DataOptions = {
   readonly html: (document: Document) => string
   readonly markdown: (document: Document) => string
   readonly folder: string
+  /** A site of the same code: what is the same in it stands. */
+  readonly before?: string | undefined
   readonly statement?: StatementFacts | undefined
   readonly onProgress: (done: number, total: number) => void
 }
@@ -63,14 +65,15 @@ function* listLines(start: string, lines: Iterable<string>): Generator<string> {
 
 /** The lines of the dump. Writes each document's own files on the way, so that its body is read once. */
 async function* wholeLines(options: DataOptions, documents: readonly Document[]): AsyncGenerator<string> {
-  const { places, html, markdown, folder, onProgress } = options
+  const { places, html, markdown, folder, before, onProgress } = options
+  const write = writerInto(folder, before)
   yield '{"items":['
   for (const [at, document] of documents.entries()) {
     const body = absoluteHtml(html(document), places.addressOf)
     const line = JSON.stringify(wholeDocumentData(document, body, places))
     if (document.url !== '') {
-      writeText(join(folder, jsonUrl(document.url)), `${line}\n`)
-      writeText(join(folder, markdownUrl(document.url)), documentMarkdown(document, markdown(document), places))
+      write(jsonUrl(document.url), `${line}\n`)
+      write(markdownUrl(document.url), documentMarkdown(document, markdown(document), places))
     }
     onProgress(at + 1, documents.length)
     yield `${at > 0 ? ',' : ''}\n${line}`

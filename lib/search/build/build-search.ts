@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { remembered } from '../../run/collections'
-import { writeText } from '../../run/files'
+import { writerInto, writeText } from '../../run/files'
 import type { WordLists } from '../../schema/word-lists'
 import { voikkoInstall } from '../../text/voikko'
 import {
@@ -30,6 +30,8 @@ type BuildSearchOptions = {
   readonly lists: WordLists
   /** The site; the index replaces `hakemisto/` in it. */
   readonly outDir: string
+  /** A site of the same code: files of its index that are the same stand. */
+  readonly before?: string | undefined
   readonly cacheDir: string
   /** What else decides how a page is read: what the same has read is kept there. Without it nothing is. */
   readonly made?: string
@@ -41,7 +43,7 @@ export const withoutVoikko = `Suomen kielen jäsentäjää Voikkoa ei ole täll�
 
 /** The same documents give the same bytes in any order; an edit changes only files that hold something of it. */
 export const buildSearch = async (options: BuildSearchOptions) => {
-  const { documents, lists, outDir, cacheDir } = options
+  const { documents, lists, outDir, before: site, cacheDir } = options
   const target = join(outDir, indexFolder)
   await rm(target, { recursive: true, force: true })
   const analyser = await createAnalyser(cacheDir)
@@ -67,7 +69,7 @@ export const buildSearch = async (options: BuildSearchOptions) => {
   const pages = new Map<string, KeptPage>()
   const postings = createPostings()
   const facts: PageFacts[] = []
-  const write = (file: string, text: string | Uint8Array): void => writeText(join(target, file), text)
+  const write = writerInto(target, site && join(site, indexFolder))
 
   // Newest last: «uusin ensin» reads from the end, and a new article keeps the others' numbers.
   const ordered = read.toSorted(({ document: a }, { document: b }) =>
