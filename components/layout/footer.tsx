@@ -29,7 +29,7 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         links={[
           ...queries.pagesInMenu('tietoa'),
           { url: ownPages.feeds, title: t.feeds.title },
-          { url: ownPages.openData, title: t.openData.title },
+          queries.mustFindPage(ownPages.openData),
         ]}
       />
       <FooterLinks

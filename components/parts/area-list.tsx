@@ -22,7 +22,7 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>
-            <p className="text-[0.9rem] text-ink-soft empty:hidden">{municipalitiesOf(region)}</p>
+            {municipalitiesOf(region) && <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>}
           </div>
         </li>
       ))}

@@ -1,21 +1,20 @@
 import { monthName } from '@/lib/text/partial-date'
 
-/** A leaf of a calendar, beside a text that says the same; of a month without a day, that month. Nothing where no month is known. */
+/** A leaf of a calendar, beside a text that says the same; nothing where no day is known. */
 export const DateLeaf = ({ time }: { time: string }) => {
-  const [year = '', month, day] = time.slice(0, 'YYYY-MM-DD'.length).split('-')
-  const name = month && monthName(`${year}-${month}`).replace(/kuu$/, '')
+  const [year = '', month = '', day] = time.slice(0, 'YYYY-MM-DD'.length).split('-')
   return (
-    name && (
+    day && (
       <svg viewBox="0 0 48 56" className="leaf" aria-hidden="true">
         <use href="/kuviot.svg#lehti" width="48" height="56" />
         <text x="24" y="9" fontSize="11">
-          {day ? name : year}
+          {monthName(`${year}-${month}`).replace(/kuu$/, '')}
         </text>
-        <text x="24" y={day ? 32 : 32} fontSize={day ? 22 : 10.5}>
-          {day ? Number(day) : `${name}-`}
+        <text x="24" y="32" fontSize="22">
+          {Number(day)}
         </text>
-        <text x="24" y={day ? 48 : 44} fontSize={day ? 11 : 10.5}>
-          {day ? year : 'kuu'}
+        <text x="24" y="48" fontSize="11">
+          {year}
         </text>
       </svg>
     )

@@ -21,7 +21,7 @@ export const isAnythingLatest = (except: readonly string[]): boolean =>
 
 /** «Uusimmat uutiset» and «Uusimmat blogissa» at the foot of a page, less those in `except`: what it is or offers already. */
 export const LatestBoxes = ({ except }: { except: readonly string[] }) => (
-  <div className="no-print mt-12 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
+  <div className="mt-12 grid grid-cols-1 gap-x-12 gap-y-6 md:grid-cols-2">
     <LatestBox title={t.list.latest(news.words.many)} items={queries.newestBut('News', except, shown)} type={news} />
     <LatestBox title={t.blog.latest} items={queries.newestBut('Post', except, shown)} type={post} />
   </div>

@@ -25,7 +25,7 @@ export const LeadPicture = async ({ of: item, isFirst = false }: { of: Item; isF
 const LeadDrawing = ({ of: item }: { of: Item }) => {
   const [region, ...others] = queries.regionsOf(item)
   const only = others.length === 0 ? region : undefined
-  const size = 'h-28 w-25 min-w-0'
+  const size = 'h-20 w-18'
   return (
     <div className={`no-print ground ${only ? `area-${only.palette}` : ''} flex items-center justify-center gap-8 p-6`}>
       <MapGlyph of={item} className={size} />

@@ -9,26 +9,27 @@ import { Text } from './text'
 
 type Props = {
   readonly meeting: Meeting
-  /** Not on the committee's own page. */
-  readonly showCommittee: boolean
+  /** Not on the committee's own pages. */
+  readonly showCommittee?: boolean
+  readonly level?: 2 | 3
 }
 
 /** A meeting in a list, with its time in place of the day it was announced, and a way straight to its papers. */
-const MeetingTeaser = ({ meeting, showCommittee }: Props) => {
+const MeetingTeaser = ({ meeting, showCommittee = false, level = 3 }: Props) => {
   const { start, end, status, materials = [] } = meeting
-  const committee = queries.all('Committee').find(({ slug }) => slug === meeting.committee)
+  const committee = showCommittee && queries.all('Committee').find(({ slug }) => slug === meeting.committee)
   return (
     <Entry
       url={meeting.url}
       title={meeting.title}
-      level={3}
+      level={level}
       mark={committee && <CommitteeMark of={committee} />}
       meta={
         <>
           <span>
             <SpanText start={start} end={end} />
           </span>
-          {showCommittee && committee && (
+          {committee && (
             <span>
               <Text>{committee.title}</Text>
             </span>
@@ -53,10 +54,8 @@ const MeetingTeaser = ({ meeting, showCommittee }: Props) => {
   )
 }
 
-type ListProps = { readonly meetings: readonly Meeting[]; readonly showCommittee: boolean }
+type ListProps = Omit<Props, 'meeting'> & { readonly meetings: readonly Meeting[] }
 
-export const MeetingTeasers = ({ meetings, showCommittee }: ListProps) => (
-  <EntryList items={meetings}>
-    {(meeting) => <MeetingTeaser meeting={meeting} showCommittee={showCommittee} />}
-  </EntryList>
+export const MeetingTeasers = ({ meetings, ...props }: ListProps) => (
+  <EntryList items={meetings}>{(meeting) => <MeetingTeaser meeting={meeting} {...props} />}</EntryList>
 )

@@ -1,10 +1,11 @@
+import { ownPages } from '@/lib/schema/urls'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { Text } from './text'
 
-/** How the newsletter is ordered; nothing where it cannot be. */
+/** How the newsletter is ordered; where it cannot be, a way to how else one hears of what is new. */
 export const Subscribe = () =>
-  site.subscribe && (
+  site.subscribe ? (
     <section className="facts no-print mt-8">
       <h2>{t.letters.subscribe}</h2>
       <p className="mt-2">
@@ -16,4 +17,10 @@ export const Subscribe = () =>
         </a>
       </p>
     </section>
+  ) : (
+    <p className="no-print mt-8">
+      <a href={ownPages.feeds} className="inline-flex min-h-9 items-center">
+        {t.letters.follow}
+      </a>
+    </p>
   )

@@ -26,7 +26,7 @@ type Props = {
 const committeeOf = (item: Item) =>
   item.type === 'Meeting' ? queries.all('Committee').find(({ slug }) => slug === item.committee) : undefined
 
-/** Beside an item: when it comes to be, who wrote it or meets, or where it is about. A year makes no leaf. */
+/** Beside an item: when it comes to be, who wrote it or meets, or where it is about. */
 export const ItemMark = ({ of: item }: { of: Item }) => {
   const { time = '' } = occasionOf(item) ?? {}
   const [author] = item.type === 'Post' ? queries.authorsOf(item) : []
@@ -34,7 +34,7 @@ export const ItemMark = ({ of: item }: { of: Item }) => {
   const committee = committeeOf(item)
   // Its title most often says the day.
   if (committee) return <CommitteeMark of={committee} />
-  return time.length > 4 ? <DateLeaf time={time} /> : <MapGlyph of={item} />
+  return time.length >= 'YYYY-MM-DD'.length ? <DateLeaf time={time} /> : <MapGlyph of={item} />
 }
 
 /** Whether marks tell the items of a list apart: maps of one and the same place say nothing. */

@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { LinkGroup } from '@/components/parts/link-group'
+import { MeetingTeasers } from '@/components/parts/meeting-teaser'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { itemsIn, yearsOf } from '@/lib/content/archive'
 import { isView } from '@/lib/content/queries'
@@ -46,7 +47,6 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
   return (
     <PageFrame
       url={url}
-      lead={page.description}
       meta={
         <p className="mt-3 text-[0.9rem] text-ink-soft figures">
           {countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}
@@ -76,7 +76,11 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
       )}
       {shown.length > 0 && (
         <div className="mt-6">
-          <TeaserList items={shown} showKind={isMixed} byTime {...(period.month ? {} : { by: 'month' })} />
+          {page.document?.type === 'Committee' ? (
+            <MeetingTeasers level={2} meetings={shown.flatMap((item) => (item.type === 'Meeting' ? [item] : []))} />
+          ) : (
+            <TeaserList items={shown} showKind={isMixed} byTime {...(period.month ? {} : { by: 'month' })} />
+          )}
         </div>
       )}
       <p className="no-print mt-6">

@@ -63,16 +63,14 @@ export const CallListView = ({ page }: { page: SitePage }) => {
           <Calls of={answered} text={({ result = '' }) => result} />
         </section>
       )}
-      <div className="mt-12 flex flex-wrap items-baseline gap-x-12">
-        {shown > 0 && years}
-        {queries.all('Idea').length > 0 && (
-          <p className="mt-4">
-            <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">
-              {t.calls.ideas}
-            </a>
-          </p>
-        )}
-      </div>
+      {shown > 0 && <div className="mt-12">{years}</div>}
+      {queries.all('Idea').length > 0 && (
+        <p className="mt-4">
+          <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">
+            {t.calls.ideas}
+          </a>
+        </p>
+      )}
       {shown === 0 && <Instead last={latest} intro={intro} />}
     </PageFrame>
   )

@@ -21,17 +21,19 @@ export const EpisodeListView = ({ page }: { page: SitePage }) => {
       <div className="mt-8">
         <NewestItems items={items} />
       </div>
-      <div className="mt-12 items-center gap-x-12 sm:flex">
-        {site.podcast && <Cover art={site.podcast.art} />}
-        {queries.ask(podcastOf) && (
-          <p className="no-print mt-4 max-w-3xl">
-            <a href={podcastUrl} className="inline-flex min-h-9 items-center font-bold">
-              {t.episodes.follow}
-            </a>
-            <span className="block">{t.episodes.followText}</span>
-          </p>
-        )}
-      </div>
+      {site.podcast && (
+        <div className="mt-12 items-center gap-x-12 sm:flex">
+          <Cover art={site.podcast.art} />
+          {queries.ask(podcastOf) && (
+            <p className="no-print mt-4 max-w-3xl">
+              <a href={podcastUrl} className="inline-flex min-h-9 items-center font-bold">
+                {t.episodes.follow}
+              </a>
+              <span className="block">{t.episodes.followText}</span>
+            </p>
+          )}
+        </div>
+      )}
       {items.length < 2 && <Instead last={lead} intro={page.document} />}
     </PageFrame>
   )

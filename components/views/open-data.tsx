@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, Fragment } from 'react'
 import { PageFrame } from '@/components/layout/page-frame'
 import { Beside } from '@/components/parts/beside'
 import { FileTable } from '@/components/parts/file-table'
@@ -18,7 +18,7 @@ export const OpenDataView = () => {
   const of = (group: DataList['group']) => lists.filter((list) => list.group === group)
   return (
     <PageFrame url="/avoin-data/" lead={t.openData.intro}>
-      <Beside rest={<Terms />}>
+      <Beside first={<Licence />} rest={<Terms />}>
         <div className="prose mt-8 max-w-3xl">
           <h2>{t.openData.what}</h2>
           <p>
@@ -64,17 +64,9 @@ export const OpenDataView = () => {
   )
 }
 
-/** On what terms, and whom to ask. */
-const Terms = () => (
+/** What may be done with it, and whom to ask. */
+const Licence = () => (
   <div className="prose facts mt-8">
-    <h2>{t.openData.use}</h2>
-    <ul>
-      {t.openData.rules.map((rule) => (
-        <li key={rule}>
-          <Text>{rule}</Text>
-        </li>
-      ))}
-    </ul>
     <h2>{t.openData.licence}</h2>
     <p>
       <Text>{site.licence ? t.openData.licensed : t.openData.noLicence}</Text>
@@ -93,6 +85,19 @@ const Terms = () => (
   </div>
 )
 
+const Terms = () => (
+  <div className="prose facts mt-8">
+    <h2>{t.openData.use}</h2>
+    <ul>
+      {t.openData.rules.map((rule) => (
+        <li key={rule}>
+          <Text>{rule}</Text>
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+
 const Files = (props: Pick<ComponentProps<typeof FileTable>, 'caption' | 'groups'>) => (
   <FileTable {...props} what={t.openData.content} forms={[{ label: 'JSON', urlOf: dataUrl }]} />
 )
@@ -106,7 +111,15 @@ const ExampleSection = () => {
         <h2>{t.openData.example}</h2>
         <p>{t.openData.request}</p>
         <pre className="whitespace-pre-wrap">
-          <code>curl {example.url}</code>
+          <code>
+            curl{' '}
+            {example.url.split(/(?<=\/)/).map((part) => (
+              <Fragment key={part}>
+                {part}
+                <wbr />
+              </Fragment>
+            ))}
+          </code>
         </pre>
         <p>
           <Text>{t.openData.answer(example.number)}</Text>

@@ -21,9 +21,12 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
   <PageFrame url={page.url} lead={page.description}>
     <SectionIntro page={page} />
     {queries.all('Region').length === 0 && <p className="mt-8 text-ink-soft">{t.list.empty}</p>}
-    <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-12 lg:grid-cols-[7fr_5fr] lg:grid-rows-[auto_1fr]">
-      <TileMap />
-      <div className="grid grid-cols-1 gap-8 lg:row-span-2">
+    <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
+      <div>
+        <TileMap />
+        <Municipalities />
+      </div>
+      <div className="grid grid-cols-1 gap-8">
         {queries.counties().map((county) => (
           <section key={county.slug}>
             <div className="flex items-center gap-4">
@@ -47,7 +50,6 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
           </section>
         ))}
       </div>
-      <Municipalities />
     </div>
   </PageFrame>
 )
@@ -55,7 +57,7 @@ export const RegionListView = ({ page }: { page: SitePage }) => (
 /** All by name, each a way to its area. */
 const Municipalities = () =>
   queries.mapRegions().length > 0 && (
-    <section className="border-t border-line pt-4">
+    <section className="mt-12 border-t border-line pt-4">
       <h2 className="text-[1.4rem]">
         <Text>{t.regions.byMunicipality}</Text>
       </h2>

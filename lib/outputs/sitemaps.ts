@@ -6,7 +6,7 @@ import { pageTypes } from '../schema/content-types'
 import type { Content, Document, DocumentWithPage, Item } from '../schema/documents'
 import { ownPages } from '../schema/urls'
 import { absoluteUrl, site } from '../site/settings'
-import { isFound, itemsOn, type SitePage, siteIndex } from '../site/site-index'
+import { isFound, itemsOn, openDataTitle, type SitePage, siteIndex } from '../site/site-index'
 import { t } from '../text/fi'
 import { latestOf, modifiedTime, publishedTime } from '../text/format'
 import { dayAfter } from '../text/times'
@@ -150,7 +150,7 @@ export const llmsTxt = (content: Content): string => {
     [
       'Optional',
       [
-        link(t.openData.title, ownPages.openData, t.openData.intro),
+        link(openDataTitle(), ownPages.openData, t.openData.intro),
         link('OpenAPI', dataUrl('openapi'), t.llms.openApi),
         link(t.feeds.title, ownPages.feeds, t.feeds.intro),
         link('RSS', feedUrl(wholeFeed, 'rss'), t.feeds.everything),

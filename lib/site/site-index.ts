@@ -10,6 +10,9 @@ import { site } from './settings'
 
 /** The one list of public pages: the route, sitemap, link check and tests of accessibility and budgets all read it. */
 
+/** Without a licence what everyone may read is not open. */
+export const openDataTitle = (): string => (site.licence ? t.openData.title : t.openData.unlicensed)
+
 /** `News` is the page of a news item, `News-list` its section's, `News-archive` a year or month of it. */
 export type PageKind =
   | keyof typeof ownPages
@@ -38,7 +41,7 @@ const ownEntries = (): readonly SitePage[] => [
   { kind: 'front', url: ownPages.front, title: site.name, description: site.description },
   { kind: 'search', url: ownPages.search, title: t.search.title, description: t.search.intro },
   { kind: 'feeds', url: ownPages.feeds, title: t.feeds.title, description: t.feeds.intro },
-  { kind: 'openData', url: ownPages.openData, title: t.openData.title, description: t.openData.intro },
+  { kind: 'openData', url: ownPages.openData, title: openDataTitle(), description: t.openData.intro },
   ...(site.feedbackForm
     ? [{ kind: 'thanks' as const, url: thanksUrl, title: t.feedback.thanks, description: t.feedback.sent }]
     : []),

@@ -147,9 +147,11 @@ export const t = {
   },
   letters: {
     items: 'Kirjeen jutut',
-    published: (count: number) => (count === 1 ? 'Julkaistu uutiskirje' : 'Julkaistut uutiskirjeet'),
+    published: (count: number) => (count === 1 ? 'Kirje tällä sivustolla' : 'Kirjeet tällä sivustolla'),
     subscribe: 'Tilaa uutiskirje',
     subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
+    /** Where no letter can be ordered. */
+    follow: 'Näin seuraat sivustoa lukuohjelmalla',
     /** At the end of the e-mail. */
     from: (sender: string) => `Kirjeen lähettää ${sender}.`,
     inBrowser: 'Lue kirje selaimessa',
@@ -182,7 +184,7 @@ export const t = {
     /** Of those not closed when the site was built: no word that time makes false. */
     byClosing: 'Työpaikat hakuajan mukaan',
     all: 'Ilmoitukset vuosittain, myös päättyneet',
-    ended: 'Päättyneet ilmoitukset',
+    ended: 'Päättyneet haut',
   },
   calls: {
     closed: 'Osallistumisaika päättyi',
@@ -202,7 +204,7 @@ export const t = {
   regions: {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
-    mapHint: 'Valitse kuntasi tai alueesi, niin pääset oman alueesi sivulle.',
+    mapHint: 'Valitse alueesi kartalta tai kuntasi luettelosta.',
     list: 'Kunnat luettelona',
     municipalities: 'Kunnat',
     municipality: ['kunta', 'kuntaa'],
@@ -224,7 +226,7 @@ export const t = {
     wholeCounty: (genitive: string) => `Koko ${genitive} asioita`,
   },
   topics: {
-    items: 'Uusimmat tästä aiheesta',
+    items: 'Tästä aiheesta',
     /** Said after a topic's name in links, since a project or a page may bear the same name. */
     kind: 'aihe',
   },
@@ -261,11 +263,12 @@ export const t = {
   },
   calendars: {
     title: 'Kalenterit',
-    what: 'Kalenterin voit tilata puhelimen tai tietokoneen omaan kalenteriohjelmaan. Muutokset ja perumiset tulevat siihen itsestään. Kopioi ensin kalenterin osoite: paina sen linkkiä pitkään, tai tietokoneella hiiren kakkospainikkeella, ja valitse linkin kopiointi.',
+    what: 'Kalenterin voit tilata puhelimen tai tietokoneen omaan kalenteriohjelmaan. Muutokset ja perumiset tulevat siihen itsestään.',
     how: [
-      'iPhone: avaa Asetukset, Apit, Kalenteri, Kalenteritilit, Lisää tili, Muu ja Lisää tilattu kalenteri. Liitä siihen kalenterin osoite. Vanhemmassa puhelimessa Kalenteri on heti asetuksissa.',
-      'Android: avaa Google-kalenteri tietokoneen selaimessa, valitse Muut kalenterit ja URL-osoitteen perusteella. Liitä siihen kalenterin osoite, niin kalenteri näkyy myös puhelimessa.',
-      'Outlook: valitse Lisää kalenteri ja Tilaa verkosta. Liitä siihen kalenterin osoite.',
+      'Kopioi ensin kalenterin osoite: paina sen linkkiä pitkään, tai tietokoneella hiiren kakkospainikkeella, ja valitse linkin kopiointi.',
+      'iPhone: avaa Asetukset › Apit › Kalenteri › Kalenteritilit › Lisää tili › Muu › Lisää tilattu kalenteri. Liitä siihen kalenterin osoite. Vanhemmassa puhelimessa Kalenteri on heti asetuksissa.',
+      'Android: avaa Google-kalenteri tietokoneen selaimessa, valitse Muut kalenterit › URL-osoitteen perusteella. Liitä siihen kalenterin osoite, niin kalenteri näkyy myös puhelimessa.',
+      'Outlook: valitse Lisää kalenteri › Tilaa verkosta. Liitä siihen kalenterin osoite.',
     ],
     list: 'Sivuston kalenterit',
     everything: 'Kaikki kalenteriajat',
@@ -273,7 +276,7 @@ export const t = {
     add: 'Lisää kalenteriin (.ics)',
     follow: 'Tilaa tapahtumat ja määräajat kalenteriin (.ics)',
     help: 'Näin tilaat kalenterin',
-    groups: { all: 'Kaikki ja lajeittain', region: 'Alueittain' },
+    groups: { all: 'Lajeittain ja toimielimittäin', region: 'Alueittain' },
   },
   /** For programs that read the site with a language model. */
   llms: {
@@ -283,11 +286,12 @@ export const t = {
   },
   openData: {
     title: 'Avoin data',
+    /** Where nobody has licensed it. */
+    unlicensed: 'Sisältö tiedostoina',
     intro: 'Sivuston julkinen sisältö on haettavissa myös ohjelmilla, JSON- ja Markdown-tiedostoina.',
     what: 'Mitä on tarjolla',
     everything: 'Kaikki sisältö yhdessä tiedostossa, tekstit mukana',
-    lists:
-      'Luetteloissa on kustakin sisällöstä tiedot mutta ei tekstiä. Koko sisällön saa osoitteesta, joka on kohdassa ”json”.',
+    lists: 'Luettelossa on jokaisesta sivusta perustiedot. Koko tekstin saa osoitteesta, joka on kohdassa ”json”.',
     oparl: 'Kokoukset OParl 1.1 -standardin nimillä',
     statement: 'Saavutettavuusseloste ja testien tulokset (JSON)',
     all: 'Kaikki kerralla',
@@ -314,7 +318,7 @@ export const t = {
       'Tiedostot haetaan GET-pyynnöllä. Tunnuksia tai avaimia ei tarvita.',
       'Toisenkin sivuston skripti saa lukea tiedostot selaimessa (CORS). Sivuja, kuvia tai skriptejä tämä ei koske.',
       'Tiedostot syntyvät, kun sivusto julkaistaan, ja muuttuvat vain silloin, kun sisältö muuttuu. Palvelin vastaa 304, jos tiedosto ei ole muuttunut edellisestä hausta, kun pyynnössä on sen ETag.',
-      'Päivät ovat muodossa 2021-08-04. Jos vain kuukausi tai vuosi on tiedossa, päivä on 2021-08 tai 2021.',
+      'Päivät ovat muodossa 2021-\u206008-\u206004. Jos vain kuukausi tai vuosi on tiedossa, päivä on 2021-\u206008 tai 2021.',
       'Kun sisältö poistetaan sivustolta, myös sen tiedostot poistuvat.',
     ],
     licence: 'Käyttöoikeus',
@@ -350,7 +354,7 @@ export const t = {
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
     noneComing: 'Sivustolla ei ole tulevia kokouksia.',
-    latest: 'Viimeisimmät kokoukset',
+    latest: 'Menneet kokoukset',
     /** A sentence under the latest when there are more. */
     more: (shown: number, all: number) => `Näytetään ${shown} viimeisintä, kaikkiaan ${all}.`,
     kinds: { hyvinvointialue: 'Hyvinvointialueen toimielin', hanke: 'Hankkeen ohjausryhmä' },

@@ -7,7 +7,7 @@ const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
 
 /** A day (`2021-07-07`) in a text of that language: in English «7 July 2021», else «7.7.2021». */
 export const formatDay = (day: string, lang?: string): string =>
-  lang === 'en' ? english.format(new Date(day)) : formatPartialDate(day)
+  lang === 'en' ? english.format(new Date(day)).replaceAll(' ', '\u00A0') : formatPartialDate(day)
 
 /** «vuodelta 2021», «maaliskuulta 2021»: of a year or a month (`2021-03`), in the ablative. */
 export const fromPeriod = (value: string): string =>

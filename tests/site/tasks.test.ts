@@ -64,7 +64,7 @@ it('only those who ask for services are given them first', () => {
     expect([words, asksForServices(words, site.serviceWords)]).toEqual([words, false])
 })
 
-it('the way to services stands on the front page, on topics, areas, lists of results and pages of information in Finnish, and at the foot of every page', () => {
+it('the way to services stands on the front page, on topics, areas, lists of results, empty lists and pages of information in Finnish, and at the foot of every page', () => {
   const boxed = publicPages.filter(({ root }) =>
     byTag(root, 'h2').some((heading) => text(heading) === t.services.title),
   )
@@ -75,7 +75,7 @@ it('the way to services stands on the front page, on topics, areas, lists of res
     return isInformation ? [url] : []
   })
   expect(information).toContain('/yhteystiedot/')
-  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/', ...topics, ...information].sort())
+  expect(boxed.map(({ url }) => url).sort()).toEqual(['/', '/haku/', '/ilmoitukset/', ...topics, ...information].sort())
   const areas = publicPages.filter(({ url }) => /^\/alueet\/[^/]+\/$/.test(url))
   expect(areas.length).toBeGreaterThan(0)
   for (const { url, root } of areas) {
