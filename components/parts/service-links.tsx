@@ -31,6 +31,6 @@ export const ServiceLinks = () =>
     <section className="notice mt-6">
       <h2 className="text-[1.15rem]">{t.services.title}</h2>
       <ServiceList services={site.services} />
-      <p>{t.services.text}</p>
+      <p className="mt-3">{t.services.text}</p>
     </section>
   )

@@ -39,7 +39,7 @@ const Committees = () => (
             <p className="text-[0.9rem] text-ink-soft">
               {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
             </p>
-            <p className="text-[0.9rem]">
+            <p className="mt-1 text-[0.9rem]">
               <Text>{committee.summary}</Text>
             </p>
           </div>

@@ -16,19 +16,17 @@ export const TopicListView = ({ page }: { page: SitePage }) => (
     <SectionIntro page={page} />
     <ListOrNothing className="mt-12 grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
       {queries.all('Topic').map((topic) => (
-        <li key={topic.slug} className="flex gap-4">
-          <Pictogram of={topic} className="h-14 w-12 flex-none" />
-          <div className="min-w-0">
-            <h2 className="text-[1.15rem]">
-              <a href={topic.url} className="quiet-link inline-block min-h-6">
-                <TopicName>{topic.title}</TopicName>
-              </a>
-            </h2>
-            <p>
-              <Text>{topic.summary}</Text>
-            </p>
-            <ContentOf topic={topic} />
-          </div>
+        <li key={topic.slug} className="with-mark">
+          <Pictogram of={topic} className="h-14 w-12" />
+          <h2 className="text-[1.15rem]">
+            <a href={topic.url} className="quiet-link inline-block min-h-6">
+              <TopicName>{topic.title}</TopicName>
+            </a>
+          </h2>
+          <p className="mt-1">
+            <Text>{topic.summary}</Text>
+          </p>
+          <ContentOf topic={topic} />
         </li>
       ))}
     </ListOrNothing>
@@ -43,7 +41,7 @@ const ContentOf = ({ topic }: { topic: Topic }) => {
   ].filter(({ count }) => count > 0)
   return (
     counts.length > 0 && (
-      <p className="text-[0.9rem] text-ink-soft figures">
+      <p className="mt-1 text-[0.9rem] text-ink-soft figures">
         {formatList(counts.map(({ count, words }) => countOf(count, words.one.toLowerCase(), words.partitive)))}
       </p>
     )
