@@ -2,13 +2,17 @@ import { choiceLabel, fieldLabel } from '@/lib/schema/content-types'
 import type { Call } from '@/lib/schema/documents'
 import { t } from '@/lib/text/fi'
 import { phoneHref } from '@/lib/text/format'
+import { DateText } from './date-text'
 import { Fact, FactStrip } from './facts'
 import { Text } from './text'
 import { TimeText } from './time-text'
 
-/** Until when, for whom, what it takes, and until the time is over how to take part. The gate has taken away what is over. */
+/** Since when and until when, for whom, what it takes, and until the time is over how to take part. The gate has taken away what is over. */
 export const CallFacts = ({ call }: { call: Call }) => (
   <FactStrip>
+    <Fact term={t.article.published}>
+      <DateText date={call.date} precision={call.datePrecision} isInText />
+    </Fact>
     <Fact term={fieldLabel('Call', 'kind')}>{choiceLabel('Call', 'kind', call.kind)}</Fact>
     <Fact term={fieldLabel('Call', 'opens')}>{call.opens && <TimeText time={call.opens} />}</Fact>
     <Fact term={closingTerm(call)}>{call.closes && <TimeText time={call.closes} />}</Fact>

@@ -8,7 +8,6 @@ import { marksDiffer, Teaser } from '@/components/parts/teaser'
 import { YearLinks } from '@/components/parts/year-links'
 import { needsYears } from '@/lib/content/archive'
 import { choicesIn, fieldLabel } from '@/lib/schema/content-types'
-import { call } from '@/lib/schema/types/call'
 import { idea as type } from '@/lib/schema/types/idea'
 import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
@@ -57,15 +56,7 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
           />
         </div>
       )}
-      {groups.length === 0 && (
-        <NothingNow of="Idea">
-          <p className="mt-4">
-            <a href={call.section.url} className="inline-flex min-h-9 items-center font-bold">
-              {t.ideas.takePart}
-            </a>
-          </p>
-        </NothingNow>
-      )}
+      {groups.length === 0 && <NothingNow of="Idea" />}
       {groups.map(({ value, label, all }) => (
         <section key={value} className="mt-12">
           <h2 id={anchorOf(value)} className="section-heading">

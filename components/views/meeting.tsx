@@ -59,7 +59,7 @@ const MeetingFacts = ({ meeting }: { meeting: Meeting }) => {
         </p>
       )}
       <FactStrip>
-        <Fact term={t.meetings.when}>
+        <Fact term={meeting.past && !status ? t.meetings.was : t.meetings.when}>
           <SpanText start={start} end={end} />
         </Fact>
         <Fact term={t.meetings.committee}>

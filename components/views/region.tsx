@@ -92,7 +92,11 @@ const RegionItems = ({ region }: { region: Region }) => {
     <section className="mt-16 border-t-4 border-ink pt-4">
       <h2 className="section-heading">{t.regions.news(region.inflections.from)}</h2>
       <NewestItems items={others.length > 0 ? others : items} most={mostItems} level={3} showKind />
-      <YearLinks items={items} urlOf={(year) => viewArchiveUrl('Region', region.slug, year)} />
+      <YearLinks
+        title={t.regions.allItems}
+        items={items}
+        urlOf={(year) => viewArchiveUrl('Region', region.slug, year)}
+      />
       <CalendarFollow name={viewFileName('Region', region.slug)} />
       <FeedLink of={region} />
     </section>

@@ -31,8 +31,7 @@ export const t = {
     Idea: {
       title: 'Julkaistut ideat',
       text: 'Ideoita ei ole julkaistu tällä sivustolla.',
-      elsewhere:
-        'Hyvinvointialueet järjestävät palvelut. Niiden sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
+      elsewhere: 'Näillä sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
     },
   },
   notices: {
@@ -164,7 +163,7 @@ export const t = {
     posted: 'Ilmoitus julkaistu',
     closes: 'Hakuaika päättyy',
     closed: 'Hakuaika päättyi',
-    contract: 'Työsuhteen kesto',
+    contract: 'Työsuhde',
     contractEnds: 'Määräajan loppu',
     workTime: 'Työaika',
     employer: 'Työnantaja',
@@ -198,13 +197,10 @@ export const t = {
     ended: 'Päättyneet kutsut',
     ideas: 'Ideat ja vastaukset niihin',
   },
-  ideas: {
-    takePart: 'Näin voit vaikuttaa',
-  },
   regions: {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
-    mapHint: 'Valitse alueesi kartalta tai kuntasi luettelosta.',
+    mapHint: 'Valitse oma alueesi kartalta tai luettelosta.',
     list: 'Kunnat luettelona',
     municipalities: 'Kunnat',
     municipality: ['kunta', 'kuntaa'],
@@ -216,6 +212,7 @@ export const t = {
     help: 'Apua',
     contacts: 'Yhteystiedot',
     about: 'Tietoa alueesta',
+    allItems: 'Kaikki julkaisut vuoden mukaan',
     assumption: 'Kuntien jako alueisiin on sivuston oma arvio.',
     division: 'Miten kunnat on jaettu alueisiin',
     byMunicipality: 'Kunnat aakkosjärjestyksessä',
@@ -361,6 +358,7 @@ export const t = {
     kind: 'Laji',
     active: 'Toiminta-aika',
     when: 'Milloin',
+    was: 'Pidettiin',
     committee: 'Toimielin',
     number: 'Kokouksen numero',
     place: 'Paikka',
