@@ -40,7 +40,7 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
                 </Fact>
               ))}
               <Fact term={t.article.published}>
-                {!happening.past && <DateText date={happening.date} precision={happening.datePrecision} isInText />}
+                <DateText date={happening.date} precision={happening.datePrecision} isInText />
               </Fact>
             </FactStrip>
             <CalendarLink of={happening} />
