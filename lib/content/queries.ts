@@ -238,7 +238,7 @@ export const relatedItems = (
 
 /** Less meetings of which news among them tell. */
 export const toldOnce = (items: readonly Item[]): readonly Item[] =>
-  items.filter((item) => !items.some((one) => isNewsOf(one, item)))
+  items.filter((item) => item.type !== 'Meeting' || !items.some((one) => isNewsOf(one, item)))
 
 const isNewsOf = (item: Item, meeting: Item): boolean =>
   meeting.type === 'Meeting' && item.type === 'News' && meeting.news?.includes(item.slug) === true

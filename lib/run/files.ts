@@ -16,8 +16,14 @@ const linkEqual = (old: string, file: string, data: Buffer): boolean => {
   if (statSync(old, { throwIfNoEntry: false })?.size !== data.length) return false
   if (!packedEndings.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(data)) return false
   mkdirSync(dirname(file), { recursive: true })
-  for (const ending of ['', ...packedEndings]) linkSync(old + ending, file + ending)
-  return true
+  try {
+    for (const ending of ['', ...packedEndings]) linkSync(old + ending, file + ending)
+    return true
+  } catch (error) {
+    // On another disk.
+    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false
+    throw error
+  }
 }
 
 /** Writes files of a folder; those that are the same in `before` stand with their time and their compressed copies. */

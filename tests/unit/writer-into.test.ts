@@ -45,3 +45,19 @@ it('writes where nothing was before, where its copies are lost, and where there 
   writeFileSync(join(folder, '/data/a.json'), 'muu')
   expect(readFileSync(join(before, '/data/a.json'), 'utf8')).toBe('a')
 })
+
+/** In memory, where Linux has a disk of its own. */
+const elsewhere = '/dev/shm'
+const isElsewhere = existsSync(elsewhere) && statSync(elsewhere).dev !== statSync(tmpdir()).dev
+
+it.runIf(isElsewhere)('writes what would be linked from another disk', () => {
+  finish('/data/a.json', 'a')
+  const far = mkdtempSync(join(elsewhere, 'writer-'))
+  try {
+    writerInto(far, before)('/data/a.json', 'a')
+    expect(readFileSync(join(far, '/data/a.json'), 'utf8')).toBe('a')
+    expect(existsSync(join(far, '/data/a.json.br'))).toBe(false)
+  } finally {
+    rmSync(far, { recursive: true })
+  }
+})
