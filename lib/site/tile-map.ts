@@ -73,6 +73,8 @@ type Named = { readonly title: string; readonly tiles: readonly Tile[] }
 type NamePlace = { readonly at: Point; readonly lines: readonly string[] }
 /** About what a letter of an area's name takes, and the height of a line, which the style sheet gives. */
 const [letter, line] = [11, 23]
+/** What standing above its area costs a name: about what it does to have an eighth over another. */
+const costAbove = 60
 /** How far a name may reach over the map's edge: the page has room beside it. */
 const beside = 16
 
@@ -91,13 +93,22 @@ const spotsIn = (tiles: readonly Tile[]): readonly Point[] => {
   return [...centres, ...between]
 }
 
+/** Over tiles that have nothing above them: from the middle of a line there to the top corner. */
+const clear = 15
+const spotsAbove = (tiles: readonly Tile[], all: readonly Point[]): readonly Point[] =>
+  tiles
+    .map(centre)
+    .filter(([x, y]) => !all.some((other) => Math.abs(other[0] - x) <= half && other[1] === y - 3 * quarter))
+    .map(([x, y]) => [x, y - 2 * quarter - clear])
+
 /** Half of a line's width, and its place down from the middle of the name. */
 const extents = (lines: readonly string[]) =>
   lines.map((text, at) => ({ reach: (letter * text.length) / 2, down: (at - (lines.length - 1) / 2) * line }))
 
 /**
  * Where the names of areas stand, a word a line or a long one on two: where the least of a name is over another area, then
- * over the map's edge, and no two meet; otherwise near the area's middle. The areas with the least choice come first.
+ * over the map's edge, and no two meet; otherwise near the area's middle. One that no tile holds stands above its area where
+ * there is room. The areas with the least choice come first.
  */
 export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, NamePlace> => {
   const owners = areas.flatMap(({ title, tiles }) => tiles.map((tile) => ({ title, at: centre(tile) })))
@@ -131,24 +142,32 @@ export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, NamePla
     const spots = spotsIn(tiles)
     const mean = (of: 0 | 1) => spots.reduce((sum, point) => sum + point[of], 0) / spots.length
     const words = title.split(' ')
-    const cost = ({ at, lines }: NamePlace): number => {
+    const cost = ({ at, lines }: NamePlace, isAbove: boolean): number => {
       const over = extents(lines).flatMap(({ reach, down }) =>
-        [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map(
-          (part) => reach * costAt(title, [at[0] + part * reach, at[1] + down]),
-        ),
+        [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((part) => {
+          const weight = costAt(title, [at[0] + part * reach, at[1] + down])
+          return isAbove && weight === 1 ? 0 : reach * weight
+        }),
       )
-      const broken = lines.length - words.length
+      const extra = isAbove ? costAbove : lines.length - words.length
       return (
         over.reduce((sum, one) => sum + one, 0) +
-        broken +
+        extra +
         (meets(at, lines) ? 10_000 : 0) +
         distance(at, [mean(0), mean(1)]) / 1000
       )
     }
-    const [best] = [words, words.flatMap(linesOf)]
-      .flatMap((lines) => spots.map((spot) => ({ at: whole(spot, lines), lines })))
-      .map((place) => ({ place, cost: cost(place) }))
-      .toSorted((a, b) => a.cost - b.cost)
+    const inside = [words, words.flatMap(linesOf)].flatMap((lines) =>
+      spots.map((spot) => ({ at: whole(spot, lines), lines })),
+    )
+    const outside = spotsAbove(
+      tiles,
+      owners.map(({ at }) => at),
+    ).map((spot) => ({ at: whole(spot, [title]), lines: [title] }))
+    const [best] = [
+      ...inside.map((place) => ({ place, cost: cost(place, false) })),
+      ...outside.map((place) => ({ place, cost: cost(place, true) })),
+    ].toSorted((a, b) => a.cost - b.cost)
     if (best) places.set(title, best.place)
   }
   return places

@@ -91,9 +91,25 @@ it('a name goes to where its area is wide enough for it, or else over the edge o
 })
 
 it('a name too long for its area stands on two lines', () => {
+  const tiles = [1, 2].map((row) => ({ col: 1, row }))
+  const around = [
+    ...[0, 1, 2].map((col) => ({ col, row: 0 })),
+    ...[1, 2].flatMap((row) => [0, 2].map((col) => ({ col, row }))),
+  ]
+  const places = namePlaces([
+    { title: 'Koillismaa', tiles },
+    { title: 'Muu', tiles: around },
+  ])
+  expect(places.get('Koillismaa')?.lines).toEqual(['Koillis-', 'maa'])
+})
+
+it('a name that no tile holds stands whole above its area where nothing else is', () => {
   const tiles = [0, 1].map((row) => ({ col: 1, row }))
   const beside = { title: 'Muu', tiles: [0, 1].flatMap((row) => [0, 2].map((col) => ({ col, row }))) }
-  expect(namePlaces([{ title: 'Koillismaa', tiles }, beside]).get('Koillismaa')?.lines).toEqual(['Koillis-', 'maa'])
+  const { at: [x, y] = [], lines } = namePlaces([{ title: 'Koillismaa', tiles }, beside]).get('Koillismaa') ?? {}
+  const [middle, top] = centre({ col: 1, row: 0 })
+  expect([x, lines]).toEqual([middle, ['Koillismaa']])
+  expect(y).toBeLessThan(top - 34)
 })
 
 it('no two names meet', () => {
