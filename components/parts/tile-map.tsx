@@ -77,11 +77,12 @@ type AreaNameProps = {
 /** Where tiles have no room for their own names: the area's. */
 const AreaName = ({ region, place, isLit }: AreaNameProps) => {
   if (!place) return null
-  const { at, lines } = place
+  const { at, lines, isAbove } = place
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus.
     <g
-      className={`tile-texts area-name area-${region.palette} ${isLit ? 'area-lit' : ''}`}
+      // Above its area it is not on the lit ground.
+      className={`tile-texts area-name area-${region.palette} ${isLit && !isAbove ? 'area-lit' : ''}`}
       aria-hidden="true"
       display="none"
     >

@@ -70,7 +70,7 @@ export const linesOf = (name: string): readonly string[] => {
 }
 
 type Named = { readonly title: string; readonly tiles: readonly Tile[] }
-type NamePlace = { readonly at: Point; readonly lines: readonly string[] }
+type NamePlace = { readonly at: Point; readonly lines: readonly string[]; readonly isAbove: boolean }
 /** About what a letter of an area's name takes, and the height of a line, which the style sheet gives. */
 const [letter, line] = [11, 23]
 /** What standing above its area costs a name: about what it does to have an eighth over another. */
@@ -142,7 +142,7 @@ export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, NamePla
     const spots = spotsIn(tiles)
     const mean = (of: 0 | 1) => spots.reduce((sum, point) => sum + point[of], 0) / spots.length
     const words = title.split(' ')
-    const cost = ({ at, lines }: NamePlace, isAbove: boolean): number => {
+    const cost = ({ at, lines, isAbove }: NamePlace): number => {
       const over = extents(lines).flatMap(({ reach, down }) =>
         [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((part) => {
           const weight = costAt(title, [at[0] + part * reach, at[1] + down])
@@ -158,16 +158,15 @@ export const namePlaces = (areas: readonly Named[]): ReadonlyMap<string, NamePla
       )
     }
     const inside = [words, words.flatMap(linesOf)].flatMap((lines) =>
-      spots.map((spot) => ({ at: whole(spot, lines), lines })),
+      spots.map((spot) => ({ at: whole(spot, lines), lines, isAbove: false })),
     )
     const outside = spotsAbove(
       tiles,
       owners.map(({ at }) => at),
-    ).map((spot) => ({ at: whole(spot, [title]), lines: [title] }))
-    const [best] = [
-      ...inside.map((place) => ({ place, cost: cost(place, false) })),
-      ...outside.map((place) => ({ place, cost: cost(place, true) })),
-    ].toSorted((a, b) => a.cost - b.cost)
+    ).map((spot) => ({ at: whole(spot, [title]), lines: [title], isAbove: true }))
+    const [best] = [...inside, ...outside]
+      .map((place) => ({ place, cost: cost(place) }))
+      .toSorted((a, b) => a.cost - b.cost)
     if (best) places.set(title, best.place)
   }
   return places

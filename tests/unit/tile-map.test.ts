@@ -79,6 +79,7 @@ it('the name of an area stands in its middle', () => {
   expect(namePlaces([{ title: 'Alue', tiles }]).get('Alue')).toEqual({
     at: centre({ col: 1, row: 0 }),
     lines: ['Alue'],
+    isAbove: false,
   })
 })
 
