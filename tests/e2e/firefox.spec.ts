@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
 import { findFirefox, launchFirefox, withoutFirefox } from '../tools/browsers/puppeteer'
 import { samplePages, typicalOnly } from './pages'
-import { brokenWords, copied, focusStop, missingHyphens, scrollsAside } from './reading-checks'
+import { compoundBreaks, focusStop, missingHyphens } from './reading-checks'
+import { walkThrough } from './reading-walk'
 
 /** The same walk and the same reading in Firefox, which lays out and names by itself: one load for each kind of page. */
 
@@ -29,27 +30,14 @@ for (const { kind, url } of samplePages()) {
     typicalOnly(kind),
     async ({ baseURL }) => {
       const page = await open(url, baseURL)
-      expect(await page.evaluate(scrollsAside)).toBe(false)
-      expect(await page.evaluate(brokenWords)).toEqual([])
-      expect(await page.evaluate(missingHyphens)).toEqual([])
-      expect(await page.evaluate(copied)).not.toContain('\u00AD')
-      const heading = await page.$eval('h1', (element) => element.textContent ?? '')
-      expect(heading).not.toBe('')
-      expect(await page.$(`::-p-aria([name="${heading.replaceAll('"', '\\"')}"][role="heading"])`)).not.toBeNull()
-
-      const count = await page.$$eval(
-        'a[href], button, input, summary, [tabindex="0"]',
-        (all) => all.filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
-      )
-      expect(count).toBeGreaterThan(5)
-      for (let i = 0; i < count; i++) {
-        await page.keyboard.press('Tab')
-        const stop = await page.evaluate(focusStop)
-        expect(stop?.covered, stop?.name).not.toBe(true)
-      }
-
-      await page.setViewport({ width: 1280, height: 800 })
-      expect(await page.evaluate(brokenWords)).toEqual([])
+      await walkThrough({
+        ask: (asked) => page.evaluate(asked),
+        tab: () => page.keyboard.press('Tab'),
+        missingHyphens: async () => missingHyphens(await page.evaluate(compoundBreaks)),
+        hasHeading: async (name) =>
+          (await page.$(`::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="heading"])`)) !== null,
+        widen: () => page.setViewport({ width: 1280, height: 800 }),
+      })
       await page.close()
     },
   )

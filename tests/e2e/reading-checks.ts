@@ -58,22 +58,27 @@ export const brokenWords = (): readonly string[] => {
   return [...new Set(broken)]
 }
 
-/** Borders of compounds at which a line ends without a hyphen. */
-export const missingHyphens = (): readonly string[] => {
-  const topOf = (text: Text, at: number): number => {
+/** Ends of lines at borders of compounds: the words there, whether the hyphen has a box, and where the last letter ends. */
+export const compoundBreaks = () => {
+  const boxOf = (text: Text, at: number): DOMRect => {
     const range = document.createRange()
     range.setStart(text, at)
     range.setEnd(text, at + 1)
-    return range.getBoundingClientRect().top
+    return range.getBoundingClientRect()
   }
   return [...document.querySelectorAll('main i:empty')].flatMap((border) => {
     const { previousSibling: before, nextSibling: after } = border
     if (!(before instanceof Text && after instanceof Text && border.checkVisibility())) return []
-    const breaks = Math.abs(topOf(before, before.length - 1) - topOf(after, 0)) > 5
-    const shown = [...border.getClientRects()].some(({ width }) => width > 0)
-    return breaks && !shown ? [`${before.data}|${after.data}`] : []
+    const { right, top, bottom } = boxOf(before, before.length - 1)
+    if (Math.abs(top - boxOf(after, 0).top) <= 5) return []
+    const hasBox = [...border.getClientRects()].some(({ width }) => width > 0)
+    return [{ words: `${before.data}|${after.data}`, hasBox, right, top, bottom }]
   })
 }
+
+/** Borders of compounds at which a line ends without a hyphen. */
+export const missingHyphens = (breaks: ReturnType<typeof compoundBreaks>): readonly string[] =>
+  breaks.filter(({ hasBox }) => !hasBox).map(({ words }) => words)
 
 /** Text that a box cuts off. */
 export const clipped = (): readonly string[] =>
