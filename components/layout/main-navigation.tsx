@@ -12,21 +12,28 @@ const sectionLinks = () => {
 type Props = { readonly url: string | undefined; readonly stacked?: boolean }
 
 /** Marks the page that is open, or the section that it belongs to. */
-const currentOf = (link: string, url = ''): 'page' | 'true' | undefined => {
-  if (link === url) return 'page'
-  return url.startsWith(link) ? 'true' : undefined
+const currentOf = (url: string, here: string, above: ReadonlySet<string>): 'page' | 'true' | undefined => {
+  if (url === here) return 'page'
+  return above.has(url) ? 'true' : undefined
 }
 
-export const MainNavigation = ({ url: here, stacked = false }: Props) => (
-  <nav aria-label={t.mainNavigation} className="main-nav">
-    <ul className={stacked ? 'grid grid-cols-2' : 'flex flex-wrap'}>
-      {[...sectionLinks(), ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
-        <li key={url}>
-          <a href={url} aria-current={currentOf(url, here)} className="quiet-link flex min-h-11 items-center font-bold">
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+export const MainNavigation = ({ url: here = '', stacked = false }: Props) => {
+  const above = new Set(here ? queries.breadcrumb(here).map(({ url }) => url) : [])
+  return (
+    <nav aria-label={t.mainNavigation} className="main-nav">
+      <ul className={stacked ? 'grid grid-cols-2' : 'flex flex-wrap'}>
+        {[...sectionLinks(), ...queries.pagesInMenu('paavalikko')].map(({ url, title }) => (
+          <li key={url}>
+            <a
+              href={url}
+              aria-current={currentOf(url, here, above)}
+              className="quiet-link flex min-h-11 items-center font-bold"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,4 +1,4 @@
-import { AuthorMark, CommitteeMark, Emblem, MapGlyph, Pictogram, Sign } from '@/components/parts/drawing'
+import { AuthorMark, Emblem, MapGlyph, Pictogram, Sign } from '@/components/parts/drawing'
 import type { SignName } from '@/lib/site/drawings'
 import { queries } from '@/lib/site/reader'
 import type { PageKind, SitePage } from '@/lib/site/site-index'
@@ -21,7 +21,6 @@ export const PageMark = ({ page: { kind, document } }: { page: SitePage }) => {
     const [author] = queries.authorsOf(document)
     if (author) return <AuthorMark of={author} className={size} />
   }
-  if (document?.type === 'Committee') return <CommitteeMark of={document} className={size} />
   if (type && document && 'regions' in document && (document.regions ?? []).length > 0)
     return <MapGlyph of={document} className={size} />
   const sign = signOf(kind)

@@ -1,4 +1,4 @@
-import type { Author, Committee, Region, Topic } from '@/lib/schema/documents'
+import type { Author, Region, Topic } from '@/lib/schema/documents'
 import type { SignName } from '@/lib/site/drawings'
 import { queries } from '@/lib/site/reader'
 
@@ -80,8 +80,4 @@ const Initials = ({ name, region, isGroup, className }: InitialsProps & { classN
 
 export const AuthorMark = ({ of, className = '' }: { of: Author; className?: string }) => (
   <Initials name={of.title} region={of.region} isGroup={of.kind === 'tiimi'} className={className} />
-)
-
-export const CommitteeMark = ({ of, className = '' }: { of: Committee; className?: string }) => (
-  <Initials name={of.title} region={of.regions?.[0]} isGroup className={className} />
 )

@@ -58,8 +58,7 @@ const LinkText = ({ of: { title, count }, isTopic, noun }: TextProps) => (
     {isTopic ? <TopicName>{title}</TopicName> : title}
     {Boolean(count) && (
       <span className="text-[0.85em] text-ink-soft figures">
-        {' '}
-        ({count}
+        {'\u00A0'}({count}
         <span className="sr-only"> {count === 1 ? noun.one.toLowerCase() : noun.partitive}</span>)
       </span>
     )}

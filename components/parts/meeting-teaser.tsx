@@ -2,7 +2,7 @@ import { papersId } from '@/lib/content/field-texts'
 import type { Meeting } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
-import { CommitteeMark } from './drawing'
+import { MapGlyph } from './drawing'
 import { Entry, EntryList } from './entry'
 import { SpanText } from './span-text'
 import { Text } from './text'
@@ -23,7 +23,7 @@ const MeetingTeaser = ({ meeting, showCommittee = false, level = 3 }: Props) => 
       url={meeting.url}
       title={meeting.title}
       level={level}
-      mark={committee && <CommitteeMark of={committee} />}
+      mark={committee && <MapGlyph of={committee} />}
       meta={
         <>
           <span>

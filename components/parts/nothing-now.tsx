@@ -17,6 +17,7 @@ export const NothingNow = ({ of, children }: Props) => {
   const { title, text = t.list.empty, elsewhere } = wordsOf[of] ?? {}
   // By name alone: what the services are for is not what is looked for here.
   const sites = elsewhere ? site.services.flatMap(({ name, url }) => (url ? [{ name, url }] : [])) : []
+  if (!title && sites.length === 0) return <p className="mt-8 max-w-3xl">{text}</p>
   return (
     <div className="facts mt-8 max-w-3xl">
       {title && <h2>{title}</h2>}

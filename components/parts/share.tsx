@@ -1,10 +1,9 @@
 import { absoluteUrl } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 
-/** Share links: plain addresses of the services, nobody's script, and the page's own address to copy. */
+/** Share links: plain addresses of the services, nobody's script. */
 export const Share = ({ url, title }: { url: string; title: string }) => {
-  const address = absoluteUrl(url)
-  const [u, text] = [encodeURIComponent(address), encodeURIComponent(title)]
+  const [u, text] = [absoluteUrl(url), title].map(encodeURIComponent)
   const links = [
     { name: t.article.shareOn.facebook, href: `https://www.facebook.com/sharer/sharer.php?u=${u}` },
     { name: t.article.shareOn.x, href: `https://x.com/intent/post?url=${u}&text=${text}` },
@@ -16,7 +15,7 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
       <ul className="flex flex-wrap gap-x-4">
         {links.map(({ name, href }) => (
           <li key={name}>
-            <a href={href} rel="noreferrer" className="inline-flex min-h-9 min-w-6 items-center justify-center">
+            <a href={href} rel="noreferrer" className="inline-flex min-h-9 items-center">
               {name}
             </a>
           </li>
@@ -24,11 +23,6 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
         <li>
           <a href={`mailto:?subject=${text}&body=${u}`} className="inline-flex min-h-9 items-center">
             {t.article.email}
-          </a>
-        </li>
-        <li>
-          <a href={address} className="inline-flex min-h-9 items-center">
-            {t.article.pageAddress}
           </a>
         </li>
       </ul>

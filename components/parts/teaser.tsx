@@ -5,7 +5,7 @@ import { queries } from '@/lib/site/reader'
 import { formatList } from '@/lib/text/format'
 import { DateLeaf } from './date-leaf'
 import { DateText } from './date-text'
-import { AuthorMark, CommitteeMark, MapGlyph } from './drawing'
+import { AuthorMark, MapGlyph } from './drawing'
 import { Entry } from './entry'
 import { whenOf } from './item-when'
 import { LabelText } from './labels'
@@ -26,14 +26,14 @@ type Props = {
 const committeeOf = (item: Item) =>
   item.type === 'Meeting' ? queries.all('Committee').find(({ slug }) => slug === item.committee) : undefined
 
-/** Beside an item: when it comes to be, who wrote it or meets, or where it is about. */
+/** Beside an item: when it comes to be, who wrote it, or where it is about. */
 export const ItemMark = ({ of: item }: { of: Item }) => {
   const { time = '' } = occasionOf(item) ?? {}
   const [author] = item.type === 'Post' ? queries.authorsOf(item) : []
   if (author) return <AuthorMark of={author} />
+  // The title of a meeting most often says the day.
   const committee = committeeOf(item)
-  // Its title most often says the day.
-  if (committee) return <CommitteeMark of={committee} />
+  if (committee) return <MapGlyph of={committee} />
   return time.length >= 'YYYY-MM-DD'.length ? <DateLeaf time={time} /> : <MapGlyph of={item} />
 }
 

@@ -7,6 +7,7 @@ import { ItemColumns } from '@/components/parts/item-columns'
 import { Picture } from '@/components/parts/picture'
 import { VideoPlayer } from '@/components/parts/players'
 import { Prose } from '@/components/parts/prose'
+import { Published } from '@/components/parts/published'
 import { Related } from '@/components/parts/related'
 import type { Item } from '@/lib/schema/documents'
 import { queries } from '@/lib/site/reader'
@@ -42,7 +43,6 @@ export const ArticleView = ({ item }: { item: Item }) => {
 
 const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] }) => {
   const changed = item.changes?.at(-1)
-  const isOld = queries.isOld(item)
   return (
     <div className="mt-5 flex flex-wrap gap-x-6 gap-y-2 text-[0.9rem] text-ink-soft">
       {authors.length > 0 && (
@@ -50,10 +50,7 @@ const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] })
           {authors.length > 1 ? t.blog.byMany : t.blog.by}: {formatList(authors)}
         </p>
       )}
-      <p className={isOld ? 'border-l-4 border-accent pl-3' : ''}>
-        {t.article.published} <DateText date={item.date} precision={item.datePrecision} isInText />
-        {isOld && `. ${t.article.old}`}
-      </p>
+      <Published of={item} />
       {changed && (
         <p>
           {t.article.changed} <DateText date={changed.date} />

@@ -53,7 +53,14 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         !intro && nothing
       )}
       {intro && (
-        <Beside first={<Contents of={intro} />} rest={open.length === 0 && nothing}>
+        <Beside
+          first={
+            <div>
+              {open.length === 0 && nothing}
+              <Contents of={intro} />
+            </div>
+          }
+        >
           <SectionIntro page={page} />
         </Beside>
       )}

@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { CommitteeMark } from '@/components/parts/drawing'
+import { MapGlyph } from '@/components/parts/drawing'
 import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
@@ -29,7 +29,7 @@ const Committees = () => (
     <ListOrNothing className="fitted-list mt-4">
       {queries.all('Committee').map((committee) => (
         <li key={committee.slug} className="flex gap-4 py-2">
-          <CommitteeMark of={committee} className="h-14 w-12 flex-none" />
+          <MapGlyph of={committee} className="h-14 w-12 flex-none" />
           <div>
             <h3 className="text-[1.15rem]">
               <a href={committee.url} className="quiet-link inline-block min-h-6">
@@ -39,7 +39,7 @@ const Committees = () => (
             <p className="text-[0.9rem] text-ink-soft">
               {formatFacts([t.meetings.kinds[committee.kind], formatPeriod(committee.start, committee.end)])}
             </p>
-            <p className="mt-1 text-[0.9rem]">
+            <p className="mt-1">
               <Text>{committee.summary}</Text>
             </p>
           </div>

@@ -16,12 +16,13 @@ import { clockTime } from '@/lib/text/times'
 /** An episode: who speaks, what can be listened to, and the same as text. */
 export const EpisodeView = ({ episode }: { episode: Episode }) => {
   const { played, audioUrl, speakers = [], changes = [] } = episode
+  const isHeard = Boolean(played ?? audioUrl)
   return (
     <PageFrame
       url={episode.url}
       lead={episode.summary}
       foot={<Published episode={episode} />}
-      meta={!played && !audioUrl && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.episodes.silent}</p>}
+      meta={!isHeard && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.episodes.silent}</p>}
     >
       <ItemColumns
         of={episode}
@@ -48,7 +49,8 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
             </a>
           </p>
         )}
-        {episode.image && <Picture image={episode.image} />}
+        {/* A large microphone would promise a sound. */}
+        {episode.image && isHeard && <Picture image={episode.image} />}
         <Prose of={episode} />
         <ChangesLog changes={changes} />
       </ItemColumns>

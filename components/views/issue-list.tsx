@@ -6,19 +6,23 @@ import { SectionIntro } from '@/components/parts/section-intro'
 import { Subscribe } from '@/components/parts/subscribe'
 import { issue } from '@/lib/schema/types/issue'
 import { queries } from '@/lib/site/reader'
+import { site } from '@/lib/site/settings'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 
-/** How to get the newsletter, and those that have come. */
+/** The letters that have come; before them how to order it, after them how else one hears of what is new. */
 export const IssueListView = ({ page }: { page: SitePage }) => {
   const issues = queries.itemsBehind(page)
   const [lead] = issues
+  const ways = (
+    <div className="max-w-3xl">
+      <SectionIntro page={page} />
+      <Subscribe />
+    </div>
+  )
   return (
     <PageFrame url={page.url} lead={page.description}>
-      <div className="max-w-3xl">
-        <SectionIntro page={page} />
-        <Subscribe />
-      </div>
+      {site.subscribe && ways}
       <ListWays type={issue} items={issues} shown={newestShown} />
       {lead ? (
         <section className="mt-12 border-t-4 border-ink pt-4">
@@ -28,6 +32,7 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
       ) : (
         <NewestItems items={issues} />
       )}
+      {!site.subscribe && ways}
       {issues.length < 2 && <Instead last={lead} intro={page.document} />}
     </PageFrame>
   )

@@ -4,6 +4,7 @@ import { MapGlyph } from '@/components/parts/drawing'
 import { Entry, EntryList } from '@/components/parts/entry'
 import { ItemColumns } from '@/components/parts/item-columns'
 import { Prose } from '@/components/parts/prose'
+import { Published } from '@/components/parts/published'
 import { Subscribe } from '@/components/parts/subscribe'
 import { ItemMark } from '@/components/parts/teaser'
 import { Text } from '@/components/parts/text'
@@ -22,9 +23,9 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
     lead={issue.summary}
     foot={<DateText date={issue.date} precision={issue.datePrecision} />}
     meta={
-      <p className="mt-5 text-[0.9rem] text-ink-soft">
-        {t.article.published} <DateText date={issue.date} precision={issue.datePrecision} isInText />
-      </p>
+      <div className="mt-5 text-[0.9rem] text-ink-soft">
+        <Published of={issue} />
+      </div>
     }
   >
     <ItemColumns of={issue}>

@@ -20,7 +20,16 @@ import { t } from '@/lib/text/fi'
 export const MeetingView = ({ meeting }: { meeting: Meeting }) => {
   const { materials = [] } = meeting
   return (
-    <PageFrame url={meeting.url} lead={meeting.summary} foot={<TimeText time={meeting.start} />}>
+    <PageFrame
+      url={meeting.url}
+      lead={meeting.summary}
+      foot={<TimeText time={meeting.start} />}
+      meta={
+        queries.isOld(meeting) && (
+          <p className="mt-5 border-l-4 border-accent pl-3 text-[0.9rem] text-ink-soft">{t.meetings.old}</p>
+        )
+      }
+    >
       <ItemColumns
         of={meeting}
         facts={

@@ -124,6 +124,8 @@ export type ContentType = {
     readonly title: string
     readonly intro: string
     readonly menu?: true
+    /** Address of the section that it belongs to, where its own does not say so. */
+    readonly under?: string
   }
   /** Root-relative address of a document's page, where it is not below the section. */
   readonly urlOf?: (document: { readonly slug: string }) => string

@@ -121,13 +121,22 @@ export const mustFindPage = (content: Content, url: string): SitePage => {
   return page
 }
 
-/** Pages above `url`, from the front page down. */
-export const pagesAbove = (content: Content, url: string): readonly SitePage[] => {
+/** The page that another belongs to: what it is part of, or the nearest that its address is below; undefined above the front page. */
+const pageAbove = (content: Content, { kind, url, document }: SitePage): SitePage | undefined => {
+  const { byUrl } = indexOf(content)
+  const whole = document?.type === 'Project' && content.Project.find(({ slug }) => slug === document.parent)
+  if (whole) return byUrl.get(whole.url)
+  const section = sectionTypes.find(({ name }) => kind === `${name}-list`)?.section
+  if (section?.under) return byUrl.get(section.under)
   const parts = url.split('/').slice(1, -1)
-  return parts.flatMap((_, depth) => {
-    const above = ['', ...parts.slice(0, depth), ''].join('/')
-    return indexOf(content).byUrl.get(above) ?? []
-  })
+  const folders = parts.map((_, depth) => ['', ...parts.slice(0, depth), ''].join('/'))
+  return folders.flatMap((above) => byUrl.get(above) ?? []).at(-1)
+}
+
+/** Pages above `page`, from the front page down. */
+export const pagesAbove = (content: Content, page: SitePage): readonly SitePage[] => {
+  const above = pageAbove(content, page)
+  return above ? [...pagesAbove(content, above), above] : []
 }
 
 /** All dated items that a page gathers, whatever its period. */
@@ -148,12 +157,10 @@ export const itemsOn = (content: Content, page: SitePage): readonly Item[] => {
 export type Crumb = { readonly url: string; readonly kind: PageKind; readonly name: string }
 
 /** The pages from the front page to `url`, itself last. Throws when the site index lacks it. */
-export const breadcrumb = (content: Content, url: string): readonly Crumb[] =>
-  [...pagesAbove(content, url), mustFindPage(content, url)].map((page) => ({
-    url: page.url,
-    kind: page.kind,
-    name: crumbName(page),
-  }))
+export const breadcrumb = (content: Content, url: string): readonly Crumb[] => {
+  const page = mustFindPage(content, url)
+  return [...pagesAbove(content, page), page].map((one) => ({ url: one.url, kind: one.kind, name: crumbName(one) }))
+}
 
 /** A period alone, since what it is of stands before it. */
 const crumbName = ({ kind, title, period }: SitePage): string => {

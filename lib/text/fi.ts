@@ -14,7 +14,6 @@ export const t = {
   /** In place of a list that has nothing now; `elsewhere` stands before the services that the settings name. */
   nothing: {
     Notice: {
-      title: 'Voimassa olevat ilmoitukset',
       text: 'Tällä sivustolla ei ole yhtään ilmoitusta. Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla.',
     },
     Happening: {
@@ -29,7 +28,6 @@ export const t = {
     },
     Call: { title: 'Avoimet kutsut', text: 'Sivustolla ei ole avoimia kutsuja.' },
     Idea: {
-      title: 'Julkaistut ideat',
       text: 'Ideoita ei ole julkaistu tällä sivustolla.',
       elsewhere: 'Näillä sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
     },
@@ -348,6 +346,7 @@ export const t = {
     seen: 'Mitä videossa näkyy:',
   },
   meetings: {
+    old: 'Tiedot ovat kokouksen ajalta, ja osa on voinut muuttua.',
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
     noneComing: 'Sivustolla ei ole tulevia kokouksia.',
@@ -403,8 +402,7 @@ export const t = {
     regions: 'Alueet',
     related: 'Lue myös',
     share: 'Jaa tämä sivu',
-    shareOn: { facebook: 'Facebook', x: 'X', linkedin: 'LinkedIn' },
-    pageAddress: 'Sivun osoite',
+    shareOn: { facebook: 'Facebook', x: 'X (Twitter)', linkedin: 'LinkedIn' },
     email: 'Sähköposti',
   },
   list: {
@@ -444,7 +442,7 @@ export const t = {
     services: 'Palvelut',
     social: 'Seuraa muualla',
     about: 'Tietoa',
-    site: 'Sivusto',
+    site: 'Muuta sisältöä',
   },
   feedback: {
     question: 'Puuttuiko jotain tai onko jokin väärin?',

@@ -78,8 +78,18 @@ describe('siteIndex', () => {
 })
 
 it('pagesAbove leaves out addresses that are no pages', () => {
-  expect(pagesAbove(content, '/ajankohtaista/vuosi/2021/').map(({ url }) => url)).toEqual(['/', '/ajankohtaista/'])
-  expect(pagesAbove(content, '/')).toEqual([])
+  expect(pagesAbove(content, mustFindPage(content, '/ajankohtaista/vuosi/2021/')).map(({ url }) => url)).toEqual([
+    '/',
+    '/ajankohtaista/',
+  ])
+  expect(pagesAbove(content, mustFindPage(content, '/'))).toEqual([])
+})
+
+it('a page stands under what it is part of, whatever its address says', () => {
+  const parts = contentOf({ Project: [project('ohjelma'), { ...project('osa'), parent: 'ohjelma' }] })
+  const wayTo = (url: string) => breadcrumb(parts, url).map((crumb) => crumb.url)
+  expect(wayTo('/hankkeet/osa/')).toEqual(['/', '/hankkeet/', '/hankkeet/ohjelma/', '/hankkeet/osa/'])
+  expect(wayTo('/ideat/')).toEqual(['/', '/osallistu/', '/ideat/'])
 })
 
 it('an address that is not on the site is an error', () => {

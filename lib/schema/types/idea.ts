@@ -10,6 +10,7 @@ export const idea = contentType({
   body: 'optional',
   section: {
     url: '/ideat/',
+    under: '/osallistu/',
     title: 'Ideat',
     intro: 'Mitä on ehdotettu, missä vaiheessa ehdotukset ovat ja mitä niihin on vastattu.',
   },

@@ -13,7 +13,7 @@ export const notice = contentType({
   section: {
     url: '/ilmoitukset/',
     title: 'Ilmoitukset',
-    intro: 'Häiriöt ja muut asiat, joista on kerrottava kaikille heti.',
+    intro: 'Täällä ilmoitetaan asioista, joista on kerrottava kaikille heti.',
   },
   fields: [
     ...datedStart,
