@@ -11,7 +11,7 @@ export const project = contentType({
   section: {
     url: '/hankkeet/',
     title: 'Hankkeet',
-    intro: 'Mistä ohjelmista, hankkeista ja osahankkeista uudistus koostui ja miten ne liittyvät toisiinsa.',
+    intro: 'Mistä ohjelmista, hankkeista ja osahankkeista uudistus koostui ja miten ne liittyivät toisiinsa.',
     menu: true,
   },
   fields: [
