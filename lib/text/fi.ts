@@ -8,7 +8,7 @@ export const t = {
   front: 'Etusivu',
   frontPage: {
     follow: 'Seuraa ja osallistu',
-    followText: 'Näin huomaat, jos sivustolle tulee uutta, ja löydät tavat vaikuttaa palveluihin.',
+    followText: 'Seuraa sivuston muutoksia ja katso, miten voit vaikuttaa palveluihin.',
   },
   coming: { title: 'Tulossa', ends: 'päättyy' },
   /** In place of a list that has nothing now; `elsewhere` stands before the services that the settings name. */
