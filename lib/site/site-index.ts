@@ -3,6 +3,7 @@ import { allItems, documentsWithPages, isItem, isView, itemsOfView, listedItems 
 import { remembered } from '../run/collections'
 import { type DatedName, datedTypes, type PageName, type SectionName, sectionTypes } from '../schema/content-types'
 import type { Content, DocumentWithPage, Item, View } from '../schema/documents'
+import { project } from '../schema/types/project'
 import { archiveUrl, ownPages, thanksUrl, type ViewName, viewArchiveUrl } from '../schema/urls'
 import { t } from '../text/fi'
 import { formatDateIn, formatPartialDate, fromPeriod } from '../text/format'
@@ -124,8 +125,8 @@ export const mustFindPage = (content: Content, url: string): SitePage => {
 /** The page that another belongs to: what it is part of, or the nearest that its address is below; undefined above the front page. */
 const pageAbove = (content: Content, { kind, url, document }: SitePage): SitePage | undefined => {
   const { byUrl } = indexOf(content)
-  const whole = document?.type === 'Project' && content.Project.find(({ slug }) => slug === document.parent)
-  if (whole) return byUrl.get(whole.url)
+  const whole = document?.type === 'Project' && document.parent && byUrl.get(project.urlOf({ slug: document.parent }))
+  if (whole) return whole
   const section = sectionTypes.find(({ name }) => kind === `${name}-list`)?.section
   if (section?.under) return byUrl.get(section.under)
   const parts = url.split('/').slice(1, -1)
