@@ -80,6 +80,7 @@ const Gathered = ({ by: page }: { by: SitePage }) => {
   return (
     items.length > 0 && (
       <p className="mt-3 text-[0.9rem] text-ink-soft figures">
+        {ofMeetings && `${t.list.here} `}
         {countOf(items.length, words.one.toLowerCase(), words.partitive)}
         {latest && (
           <>

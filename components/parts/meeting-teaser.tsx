@@ -5,6 +5,7 @@ import { t } from '@/lib/text/fi'
 import { MapGlyph } from './drawing'
 import { Entry, EntryList } from './entry'
 import { SpanText } from './span-text'
+import { marksDiffer } from './teaser'
 import { Text } from './text'
 
 type Props = {
@@ -12,10 +13,12 @@ type Props = {
   /** Not on the committee's own pages. */
   readonly showCommittee?: boolean
   readonly level?: 2 | 3
+  /** Where those of its list differ. */
+  readonly hasMark: boolean
 }
 
 /** A meeting in a list, with its time in place of the day it was announced, and a way straight to its papers. */
-const MeetingTeaser = ({ meeting, showCommittee = false, level = 3 }: Props) => {
+const MeetingTeaser = ({ meeting, showCommittee = false, level = 3, hasMark }: Props) => {
   const { start, end, status, materials = [] } = meeting
   const committee = showCommittee && queries.all('Committee').find(({ slug }) => slug === meeting.committee)
   return (
@@ -23,7 +26,7 @@ const MeetingTeaser = ({ meeting, showCommittee = false, level = 3 }: Props) => 
       url={meeting.url}
       title={meeting.title}
       level={level}
-      mark={committee && <MapGlyph of={committee} />}
+      mark={committee && hasMark && <MapGlyph of={committee} />}
       meta={
         <>
           <span>
@@ -54,8 +57,10 @@ const MeetingTeaser = ({ meeting, showCommittee = false, level = 3 }: Props) => 
   )
 }
 
-type ListProps = Omit<Props, 'meeting'> & { readonly meetings: readonly Meeting[] }
+type ListProps = Omit<Props, 'meeting' | 'hasMark'> & { readonly meetings: readonly Meeting[] }
 
 export const MeetingTeasers = ({ meetings, ...props }: ListProps) => (
-  <EntryList items={meetings}>{(meeting) => <MeetingTeaser meeting={meeting} {...props} />}</EntryList>
+  <EntryList items={meetings}>
+    {(meeting) => <MeetingTeaser meeting={meeting} hasMark={marksDiffer(meetings)} {...props} />}
+  </EntryList>
 )

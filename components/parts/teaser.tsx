@@ -42,7 +42,9 @@ export const marksDiffer = (items: readonly Item[]): boolean =>
   items.length === 1 ||
   new Set(
     items.map((item) =>
-      item.type === 'Post' || occasionOf(item) ? item.url : [...(item.regions ?? [])].toSorted().join(),
+      item.type === 'Post' || (item.type !== 'Meeting' && occasionOf(item))
+        ? item.url
+        : [...((committeeOf(item) ?? item).regions ?? [])].toSorted().join(),
     ),
   ).size > 1
 

@@ -5,7 +5,6 @@ import { closingTerm } from '@/components/parts/call-facts'
 import { Contents } from '@/components/parts/contents'
 import { MapGlyph } from '@/components/parts/drawing'
 import { Entry, EntryList } from '@/components/parts/entry'
-import { NothingNow } from '@/components/parts/nothing-now'
 import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -40,27 +39,22 @@ export const CallListView = ({ page }: { page: SitePage }) => {
       urlOf={(year) => archiveUrl('Call', year)}
     />
   )
-  const nothing = <NothingNow of="Call">{shown === 0 && years}</NothingNow>
+  const isNoneOpen = open.length === 0
   return (
-    <PageFrame url={page.url} lead={page.description}>
-      {open.length > 0 ? (
+    <PageFrame
+      url={page.url}
+      lead={page.description}
+      meta={isNoneOpen && <p className="mt-3 text-[0.9rem] text-ink-soft">{t.calls.noneOpen}</p>}
+    >
+      {!isNoneOpen && (
         <section className="mt-12">
           <h2 className="section-heading">{t.calls.byClosing}</h2>
           <Calls of={open} text={({ summary }) => summary} />
           <CalendarFollow name={type.folder} />
         </section>
-      ) : (
-        !intro && nothing
       )}
       {intro && (
-        <Beside
-          first={
-            <div>
-              {open.length === 0 && nothing}
-              <Contents of={intro} />
-            </div>
-          }
-        >
+        <Beside first={<Contents of={intro} />} rest={shown === 0 && years}>
           <SectionIntro page={page} />
         </Beside>
       )}
@@ -70,7 +64,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
           <Calls of={answered} text={({ result = '' }) => result} />
         </section>
       )}
-      {shown > 0 && <div className="mt-12">{years}</div>}
+      {(shown > 0 || !intro) && <div className="mt-12">{years}</div>}
       {queries.all('Idea').length > 0 && (
         <p className="mt-4">
           <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">

@@ -50,7 +50,11 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
           </p>
         )}
         {/* A large microphone would promise a sound. */}
-        {episode.image && isHeard && <Picture image={episode.image} />}
+        {episode.image && (
+          <div className={isHeard ? '' : 'max-w-60'}>
+            <Picture image={episode.image} />
+          </div>
+        )}
         <Prose of={episode} />
         <ChangesLog changes={changes} />
       </ItemColumns>

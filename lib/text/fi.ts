@@ -26,8 +26,8 @@ export const t = {
       text: 'Sivustolla ei ole avoimia työpaikkoja.',
       elsewhere: 'Hyvinvointialueiden omia työpaikkoja voi etsiä näiltä sivustoilta:',
     },
-    Call: { title: 'Avoimet kutsut', text: 'Sivustolla ei ole avoimia kutsuja.' },
     Idea: {
+      title: 'Ideat',
       text: 'Ideoita ei ole julkaistu tällä sivustolla.',
       elsewhere: 'Näillä sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
     },
@@ -184,6 +184,7 @@ export const t = {
     ended: 'Päättyneet haut',
   },
   calls: {
+    noneOpen: 'Sivustolla ei ole avoimia kutsuja.',
     closed: 'Osallistumisaika päättyi',
     over: 'Osallistumisaika on päättynyt.',
     time: 'Osallistumisaika',
@@ -231,7 +232,7 @@ export const t = {
       'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan. Sähköpostiosoitetta ei tarvita.',
     how: 'Näin tilaat syötteen',
     steps: [
-      'Asenna lukuohjelma. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
+      'Asenna lukuohjelma, esimerkiksi Thunderbird tai Feedly. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
       'Valitse syöte tältä sivulta ja kopioi sen linkin osoite.',
       'Lisää osoite lukuohjelmaan.',
     ],
@@ -250,7 +251,7 @@ export const t = {
       Committee: 'Toimielimittäin',
     },
     formNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
-    everything: 'Kaikki uudet kirjoitukset',
+    everything: 'Kaikki kirjoitukset',
     follow: 'Tilaa uudet kirjoitukset syötteenä',
     /** At the beginning of a feed that is opened in a browser. */
     inBrowser: 'Tämä on syöte. Kopioi sivun osoite lukuohjelmaasi, niin saat siihen uudet kirjoitukset.',
@@ -258,7 +259,7 @@ export const t = {
   },
   calendars: {
     title: 'Kalenterit',
-    what: 'Kalenterin voit tilata puhelimen tai tietokoneen omaan kalenteriohjelmaan. Muutokset ja perumiset tulevat siihen itsestään.',
+    what: 'Kalenterin voit tilata puhelimen tai tietokoneen omaan kalenteriohjelmaan. Muutokset ja perumiset päivittyvät siihen automaattisesti.',
     how: [
       'Kopioi ensin kalenterin osoite: paina sen linkkiä pitkään, tai tietokoneella hiiren kakkospainikkeella, ja valitse linkin kopiointi.',
       'iPhone: avaa Asetukset › Apit › Kalenteri › Kalenteritilit › Lisää tili › Muu › Lisää tilattu kalenteri. Liitä siihen kalenterin osoite. Vanhemmassa puhelimessa Kalenteri on heti asetuksissa.',
@@ -266,7 +267,7 @@ export const t = {
       'Outlook: valitse Lisää kalenteri › Tilaa verkosta. Liitä siihen kalenterin osoite.',
     ],
     list: 'Sivuston kalenterit',
-    everything: 'Kaikki kalenteriajat',
+    everything: 'Kaikki tapahtumat ja määräajat',
     file: 'Kalenteri (.ics)',
     add: 'Lisää kalenteriin (.ics)',
     follow: 'Tilaa tapahtumat ja määräajat kalenteriin (.ics)',
@@ -349,7 +350,7 @@ export const t = {
     old: 'Tiedot ovat kokouksen ajalta, ja osa on voinut muuttua.',
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
-    noneComing: 'Sivustolla ei ole tulevia kokouksia.',
+    noneComing: 'Tulevia kokouksia ei ole.',
     latest: 'Menneet kokoukset',
     /** A sentence under the latest when there are more. */
     more: (shown: number, all: number) => `Näytetään ${shown} viimeisintä, kaikkiaan ${all}.`,
@@ -387,7 +388,7 @@ export const t = {
     ofItem: (number: number) => `asia ${number}`,
     personal: 'Asiakirjassa on henkilötietoja. Linkin viimeinen päivä on muutoksenhakuajan viimeinen päivä',
     removed: 'Asiakirjassa on henkilötietoja. Linkki poistettiin, kun muutoksenhakuaika päättyi',
-    follow: 'Tilaa kokoukset syötteenä',
+    follow: 'Seuraa kokouksia syötteenä',
   },
   article: {
     published: 'Julkaistu',
@@ -420,6 +421,7 @@ export const t = {
     latest: (many: string) => `Uusimmat ${many.toLowerCase()}`,
     /** Before the date of the newest. */
     last: 'viimeisin',
+    here: 'Sivustolla on',
     empty: 'Näytettävää ei ole.',
     newest: (shown: number, all: number) =>
       `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat löytyvät vuoden mukaan.`,
