@@ -31,7 +31,7 @@ export const LinkGroup = ({
     links.length > 0 && (
       <div className="mt-4 flex flex-wrap items-baseline gap-x-5">
         <Heading className={`minor-heading ${inColumns ? 'w-full' : ''}`}>{title}</Heading>
-        <ul className={inColumns ? 'w-full columns-[9rem] gap-x-4 sm:columns-[11rem]' : 'flex flex-wrap gap-x-5'}>
+        <ul className={inColumns ? 'w-full columns-[8rem] gap-x-4 sm:columns-[11rem]' : 'flex flex-wrap gap-x-5'}>
           {links.map((link) => (
             <li key={link.url}>
               {link.url === current ? (

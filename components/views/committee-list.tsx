@@ -4,7 +4,9 @@ import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
+import { YearLinks } from '@/components/parts/year-links'
 import { meeting } from '@/lib/schema/types/meeting'
+import { archiveUrl } from '@/lib/schema/urls'
 import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
@@ -54,6 +56,12 @@ const Meetings = () => {
   const { coming, past } = queries.meetings()
   return (
     <MeetingGroups coming={coming} past={past} most={most} showCommittee>
+      <YearLinks
+        noun={meeting.words}
+        items={[...coming, ...past]}
+        shown={coming.length + Math.min(past.length, most)}
+        urlOf={(year) => archiveUrl('Meeting', year)}
+      />
       <p className="mt-4">
         <a href={meeting.section.url} className="inline-flex min-h-9 items-center font-bold">
           {t.list.all(meeting.words.many)}
