@@ -54,7 +54,10 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         </section>
       )}
       {intro && (
-        <Beside first={<Contents of={intro} />} rest={shown === 0 && years}>
+        <Beside
+          first={<Contents of={intro} />}
+          rest={shown === 0 && latest && <div className="facts mt-8">{years}</div>}
+        >
           <SectionIntro page={page} />
         </Beside>
       )}

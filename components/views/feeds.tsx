@@ -17,10 +17,10 @@ export const FeedsView = () => (
         <p>
           <Text>{t.feeds.content}</Text>
         </p>
-        <Feeds forms={['rss']} caption={t.feeds.all} of={['all', 'section', 'Region']} />
+        <Feeds forms={['rss']} caption={t.feeds.all} of={['section']} />
         <details>
           <summary className="font-bold text-brand">{t.feeds.more}</summary>
-          <Feeds forms={['rss']} caption={t.feeds.more} of={['Topic', 'Committee']} />
+          <Feeds forms={['rss']} caption={t.feeds.more} of={['Region', 'Topic', 'Committee']} />
         </details>
         <details>
           <summary className="font-bold text-brand">{t.feeds.otherForms}</summary>
@@ -30,7 +30,7 @@ export const FeedsView = () => (
           <Feeds
             forms={feedForms.filter((form) => form !== 'rss')}
             caption={t.feeds.otherForms}
-            of={['all', 'section', ...viewTypes]}
+            of={['section', ...viewTypes]}
           />
         </details>
         <Calendars />
@@ -54,6 +54,7 @@ const How = () => (
 
 const Calendars = () => {
   const plans = queries.ask(calendarPlans)
+  const forms = [{ label: t.calendars.file, urlOf: calendarUrl }]
   const isOfRegion = ({ name }: { name: string }) => name.startsWith('alue-')
   return (
     <>
@@ -74,12 +75,20 @@ const Calendars = () => {
       <FileTable
         caption={t.calendars.list}
         what={t.feeds.followed}
-        forms={[{ label: t.calendars.file, urlOf: calendarUrl }]}
-        groups={[
-          { title: t.calendars.groups.all, rows: plans.filter((plan) => !isOfRegion(plan)) },
-          { title: t.calendars.groups.region, rows: plans.filter(isOfRegion) },
-        ]}
+        forms={forms}
+        groups={[{ title: t.calendars.groups.all, rows: plans.filter((plan) => !isOfRegion(plan)) }]}
       />
+      {plans.some(isOfRegion) && (
+        <details>
+          <summary className="font-bold text-brand">{t.calendars.byRegion}</summary>
+          <FileTable
+            caption={t.calendars.byRegion}
+            what={t.feeds.followed}
+            forms={forms}
+            groups={[{ title: t.calendars.groups.region, rows: plans.filter(isOfRegion) }]}
+          />
+        </details>
+      )}
     </>
   )
 }
@@ -99,7 +108,8 @@ const Feeds = ({ forms, caption, of: groups }: FeedsProps) => {
       forms={forms.map((form) => ({ label: t.feeds.formNames[form], urlOf: (name) => feedUrl(name, form) }))}
       groups={groups.map((group) => ({
         title: t.feeds.groups[group],
-        rows: plans.filter((plan) => plan.group === group),
+        // What follows all comes first of the kinds.
+        rows: plans.filter((plan) => plan.group === group || (group === 'section' && plan.group === 'all')),
       }))}
     />
   )

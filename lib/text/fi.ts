@@ -240,7 +240,7 @@ export const t = {
       'Syötteessä on enintään 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä. Tilaus päättyy, kun poistat syötteen ohjelmasta.',
     all: 'Sivuston syötteet',
     followed: 'Mitä seuraat',
-    more: 'Syötteet aiheittain ja toimielimittäin',
+    more: 'Syötteet alueittain, aiheittain ja toimielimittäin',
     otherForms: 'Samat syötteet Atom- ja JSON Feed -muodossa',
     forms: 'Sisältö on kaikissa muodoissa sama. Jos et tiedä, mitä ohjelmasi lukee, valitse RSS.',
     groups: {
@@ -267,6 +267,7 @@ export const t = {
       'Outlook: valitse Lisää kalenteri › Tilaa verkosta. Liitä siihen kalenterin osoite.',
     ],
     list: 'Sivuston kalenterit',
+    byRegion: 'Kalenterit alueittain',
     everything: 'Kaikki tapahtumat ja määräajat',
     file: 'Kalenteri (.ics)',
     add: 'Lisää kalenteriin (.ics)',
