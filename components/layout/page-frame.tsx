@@ -80,7 +80,7 @@ const Gathered = ({ by: page }: { by: SitePage }) => {
   return (
     items.length > 0 && (
       <p className="mt-3 text-[0.9rem] text-ink-soft figures">
-        {ofMeetings && `${t.list.here} `}
+        {ofMeetings && `${t.meetings.here} `}
         {countOf(items.length, words.one.toLowerCase(), words.partitive)}
         {latest && (
           <>
@@ -88,7 +88,7 @@ const Gathered = ({ by: page }: { by: SitePage }) => {
             <DateText date={latest} isInText />
           </>
         )}
-        {ofMeetings && items.every(({ past }) => past) && `. ${t.meetings.noneComing}`}
+        {ofMeetings && (items.every(({ past }) => past) ? `, ${t.meetings.noneComingThere}.` : '.')}
       </p>
     )
   )

@@ -32,10 +32,10 @@ export const AreaList = ({ regions, isWide = false }: Props) =>
 /** In rows that come out even where they can. */
 const wide = (count: number): string => (count % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-4')
 
-/** By name, or how many areas a county has; by number where the one municipality bears the name of the area. */
+/** By name, or how many areas a county has. */
 export const municipalitiesOf = (region: Region): string => {
   const areas = queries.areasOf(region)
   const names = (region.municipalities ?? []).map(({ name }) => name)
   if (areas.length > 0) return countOf(areas.length, ...t.regions.area)
-  return names.length === 1 && names[0] === region.title ? countOf(1, ...t.regions.municipality) : formatList(names)
+  return formatList(names)
 }

@@ -22,13 +22,13 @@ export const NothingNow = ({ of, children }: Props) => {
     <div className="facts mt-8 max-w-3xl">
       {title && <h2>{title}</h2>}
       <p className="mt-1">{text}</p>
-      {children}
       {sites.length > 0 && (
         <>
           <p className="mt-4">{elsewhere}</p>
           <ServiceList services={sites} />
         </>
       )}
+      {children}
     </div>
   )
 }

@@ -18,7 +18,7 @@ export const Subscribe = () =>
       </p>
     </section>
   ) : (
-    <p className="no-print mt-8">
+    <p className="no-print mt-4">
       <a href={ownPages.feeds} className="inline-flex min-h-9 items-center">
         {t.letters.follow}
       </a>

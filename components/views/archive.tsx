@@ -38,7 +38,6 @@ const viewOf = ({ document, kind }: SitePage) => {
 export const ArchiveView = ({ page }: { page: SitePage }) => {
   const { url, period = { year: '' } } = page
   const { urlOf, noun, isMixed, whole } = viewOf(page)
-  const ofMeetings = noun === meeting.words
   const items = queries.itemsBehind(page)
   const years = yearsOf(items)
   const months = years.find(({ year }) => year === period.year)?.months ?? []
@@ -50,7 +49,6 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
       url={url}
       meta={
         <p className="mt-3 text-[0.9rem] text-ink-soft figures">
-          {ofMeetings && `${t.list.here} `}
           {countOf(inPeriod.length, noun.one.toLowerCase(), noun.partitive)}
         </p>
       }

@@ -54,10 +54,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         </section>
       )}
       {intro && (
-        <Beside
-          first={<Contents of={intro} />}
-          rest={shown === 0 && latest && <div className="facts mt-8">{years}</div>}
-        >
+        <Beside first={<Contents of={intro} />} rest={shown === 0 && years}>
           <SectionIntro page={page} />
         </Beside>
       )}

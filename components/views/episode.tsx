@@ -49,12 +49,7 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
             </a>
           </p>
         )}
-        {/* A large microphone would promise a sound. */}
-        {episode.image && (
-          <div className={isHeard ? '' : 'max-w-60'}>
-            <Picture image={episode.image} />
-          </div>
-        )}
+        {episode.image && <Picture image={episode.image} />}
         <Prose of={episode} />
         <ChangesLog changes={changes} />
       </ItemColumns>

@@ -25,7 +25,7 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
       {site.subscribe && ways}
       <ListWays type={issue} items={issues} shown={newestShown} />
       {lead ? (
-        <section className="mt-12 border-t-4 border-ink pt-4">
+        <section className="mt-12">
           <h2 className="section-heading">{t.letters.published(issues.length)}</h2>
           <NewestItems items={issues} level={3} />
         </section>

@@ -28,7 +28,7 @@ export const t = {
     },
     Idea: {
       title: 'Ideat',
-      text: 'Ideoita ei ole julkaistu tällä sivustolla.',
+      text: 'Sivustolla ei ole ideoita, eikä niitä voi jättää täällä.',
       elsewhere: 'Näillä sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
     },
   },
@@ -200,7 +200,7 @@ export const t = {
     question: 'Uudistus omalla alueellasi',
     map: 'Kartta kunnista alueittain',
     mapHint: 'Valitse oma alueesi kartalta tai luettelosta.',
-    list: 'Kunnat luettelona',
+    list: 'Alueet ja kunnat luettelona',
     municipalities: 'Kunnat',
     municipality: ['kunta', 'kuntaa'],
     area: ['alue', 'aluetta'],
@@ -232,7 +232,7 @@ export const t = {
       'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan. Sähköpostiosoitetta ei tarvita.',
     how: 'Näin tilaat syötteen',
     steps: [
-      'Asenna lukuohjelma, esimerkiksi Thunderbird tai Feedly. Niitä on maksuttomia, ja myös jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
+      'Asenna lukuohjelma, esimerkiksi Thunderbird tai Feedly. Ohjelmia saa myös maksutta, ja jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
       'Valitse syöte tältä sivulta ja kopioi sen linkin osoite.',
       'Lisää osoite lukuohjelmaan.',
     ],
@@ -299,7 +299,7 @@ export const t = {
     byName: { Region: 'Alueet', Topic: 'Aiheet', Committee: 'Toimielimet' },
     single: 'Yksittäiset sivut',
     singles:
-      'Uutisen, kirjoituksen, hankkeen, alueen, aiheen ja tietosivun saa tiedostona, kun lisää sen osoitteen loppuun index.json tai index.md. JSON-tiedostossa teksti on HTML-muodossa. Markdown-tiedostossa se on niin kuin toimitus sen kirjoitti, ja tiedot ovat sen alussa.',
+      'Uutisen, kirjoituksen, hankkeen, alueen, aiheen ja tietosivun saa tiedostona, kun lisää sen osoitteen loppuun index.json tai index.md. JSON-tiedostossa teksti on HTML-muodossa. Markdown-tiedostossa teksti on toimituksen kirjoittamassa muodossa, ja perustiedot ovat tiedoston alussa.',
     described: 'Kuvaus',
     description: 'Tiedostojen osoitteet ja kentät on kuvattu OpenAPI 3.1 -muodossa ja JSON Schemana:',
     overview: 'Sivut lyhyine kuvauksineen ovat yhtenä luettelona, jonka kielimallitkin osaavat lukea:',
@@ -313,7 +313,7 @@ export const t = {
     use: 'Käyttö',
     rules: [
       'Tiedostot haetaan GET-pyynnöllä. Tunnuksia tai avaimia ei tarvita.',
-      'Toisenkin sivuston skripti saa lukea tiedostot selaimessa (CORS). Sivuja, kuvia tai skriptejä tämä ei koske.',
+      'Toisenkin sivuston skripti saa lukea tiedostot selaimessa (CORS). Tämä ei koske sivuja, kuvia eikä skriptejä.',
       'Tiedostot syntyvät, kun sivusto julkaistaan, ja muuttuvat vain silloin, kun sisältö muuttuu. Palvelin vastaa 304, jos tiedosto ei ole muuttunut edellisestä hausta, kun pyynnössä on sen ETag.',
       'Päivät ovat muodossa 2021-\u206008-\u206004. Jos vain kuukausi tai vuosi on tiedossa, päivä on 2021-\u206008 tai 2021.',
       'Kun sisältö poistetaan sivustolta, myös sen tiedostot poistuvat.',
@@ -333,7 +333,7 @@ export const t = {
     speakers: 'Puhujat',
     /** Roles of speakers who lead an episode; the others are its guests. */
     isHost: /juonta|haastattelija|toimittaja/i,
-    silent: 'Jakson ääntä ei ole tällä sivustolla.',
+    silent: 'Jaksoa ei voi kuunnella tällä sivustolla.',
     listen: 'Kuuntele',
     elsewhere: (host: string) => `Kuuntele jakso osoitteessa ${host}`,
     chapters: 'Jakson kohdat',
@@ -351,7 +351,10 @@ export const t = {
     old: 'Tiedot ovat kokouksen ajalta, ja osa on voinut muuttua.',
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
-    noneComing: 'Tulevia kokouksia ei ole.',
+    noneComing: 'Sivustolla ei ole tulevia kokouksia.',
+    /** After how many there are on the site. */
+    noneComingThere: 'mutta ei tulevia kokouksia',
+    here: 'Sivustolla on',
     latest: 'Menneet kokoukset',
     /** A sentence under the latest when there are more. */
     more: (shown: number, all: number) => `Näytetään ${shown} viimeisintä, kaikkiaan ${all}.`,
@@ -422,7 +425,6 @@ export const t = {
     latest: (many: string) => `Uusimmat ${many.toLowerCase()}`,
     /** Before the date of the newest. */
     last: 'viimeisin',
-    here: 'Sivustolla on',
     empty: 'Näytettävää ei ole.',
     newest: (shown: number, all: number) =>
       `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat löytyvät vuoden mukaan.`,
