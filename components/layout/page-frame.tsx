@@ -9,7 +9,7 @@ import { queries } from '@/lib/site/reader'
 import { absoluteUrl } from '@/lib/site/settings'
 import { languageOf, type SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
-import { countOf } from '@/lib/text/format'
+import { countOf, fromPeriod } from '@/lib/text/format'
 import { knownDate } from '@/lib/text/partial-date'
 import { Breadcrumb } from './breadcrumb'
 import { PageMark } from './page-mark'
@@ -65,6 +65,17 @@ const groundOf = ({ kind, document }: SitePage): string => {
 
 const wasHeld = (item: Item): boolean => item.past === true && !('status' in item && item.status === 'peruttu')
 
+/** «, viimeisin 21.11.2023»; of one alone «, 21.11.2023» or « joulukuulta 2021». */
+const Newest = ({ date, isAlone }: { date: string; isAlone: boolean }) =>
+  isAlone && date.length === 'YYYY-MM'.length ? (
+    <time dateTime={date}> {fromPeriod(date)}</time>
+  ) : (
+    <>
+      , {!isAlone && `${t.list.last} `}
+      <DateText date={date} isInText />
+    </>
+  )
+
 /** How much a list, an area or a topic holds, and how new the newest is. */
 const Gathered = ({ by: page }: { by: SitePage }) => {
   const { kind } = page
@@ -82,12 +93,7 @@ const Gathered = ({ by: page }: { by: SitePage }) => {
       <p className="mt-3 text-[0.9rem] text-ink-soft figures">
         {ofMeetings && `${t.meetings.here} `}
         {countOf(items.length, words.one.toLowerCase(), words.partitive)}
-        {latest && (
-          <>
-            , {items.length > 1 && `${t.list.last} `}
-            <DateText date={latest} isInText />
-          </>
-        )}
+        {latest && <Newest date={latest} isAlone={items.length === 1} />}
         {ofMeetings && (items.every(({ past }) => past) ? `, ${t.meetings.noneComingThere}.` : '.')}
       </p>
     )

@@ -60,7 +60,7 @@ const FileList = ({ form: { label, urlOf }, groups }: { form: Props['forms'][num
   groups.map(({ title, rows }) => (
     <section key={title}>
       <h3>{title}</h3>
-      <ul className={`list-none ps-0 ${rows.length > 1 ? 'columns-[8rem] gap-x-4 sm:columns-[11rem]' : ''}`}>
+      <ul className={`list-none ps-0 ${rows.length > 1 ? 'columns-[7rem] gap-x-4 sm:columns-[11rem]' : ''}`}>
         {rows.map((row) => (
           <li key={row.name} className="break-inside-avoid">
             <a href={urlOf(row.name)} className="block py-1">

@@ -31,16 +31,16 @@ export const LinkGroup = ({
     links.length > 0 && (
       <div className="mt-4 flex flex-wrap items-baseline gap-x-5">
         <Heading className={`minor-heading ${inColumns ? 'w-full' : ''}`}>{title}</Heading>
-        <ul className={inColumns ? 'w-full columns-[8rem] gap-x-4 sm:columns-[11rem]' : 'flex flex-wrap gap-x-5'}>
+        <ul className={inColumns ? 'w-full columns-[7rem] gap-x-4 sm:columns-[11rem]' : 'flex flex-wrap gap-x-5'}>
           {links.map((link) => (
             <li key={link.url}>
               {link.url === current ? (
                 <strong aria-current="page" className="inline-block py-2">
-                  <LinkText of={link} isTopic={isTopic} noun={noun} />
+                  <LinkText of={link} isTopic={isTopic} inColumns={inColumns} noun={noun} />
                 </strong>
               ) : (
                 <a href={link.url} className="inline-block py-2">
-                  <LinkText of={link} isTopic={isTopic} noun={noun} />
+                  <LinkText of={link} isTopic={isTopic} inColumns={inColumns} noun={noun} />
                 </a>
               )}
             </li>
@@ -51,14 +51,15 @@ export const LinkGroup = ({
   )
 }
 
-type TextProps = Required<Pick<Props, 'isTopic' | 'noun'>> & { readonly of: Link }
+type TextProps = Required<Pick<Props, 'isTopic' | 'inColumns' | 'noun'>> & { readonly of: Link }
 
-const LinkText = ({ of: { title, count }, isTopic, noun }: TextProps) => (
+/** In a narrow column a word and its count may not have room on one line. */
+const LinkText = ({ of: { title, count }, isTopic, inColumns, noun }: TextProps) => (
   <>
     {isTopic ? <TopicName>{title}</TopicName> : title}
     {Boolean(count) && (
       <span className="text-[0.85em] text-ink-soft figures">
-        {'\u00A0'}({count}
+        {inColumns ? ' ' : '\u00A0'}({count}
         <span className="sr-only"> {count === 1 ? noun.one.toLowerCase() : noun.partitive}</span>)
       </span>
     )}

@@ -5,6 +5,7 @@ import { closingTerm } from '@/components/parts/call-facts'
 import { Contents } from '@/components/parts/contents'
 import { MapGlyph } from '@/components/parts/drawing'
 import { Entry, EntryList } from '@/components/parts/entry'
+import { NothingNow } from '@/components/parts/nothing-now'
 import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
@@ -39,14 +40,10 @@ export const CallListView = ({ page }: { page: SitePage }) => {
       urlOf={(year) => archiveUrl('Call', year)}
     />
   )
-  const isNoneOpen = open.length === 0
+  const nothing = open.length === 0 && <NothingNow of="Call">{shown === 0 && years}</NothingNow>
   return (
-    <PageFrame
-      url={page.url}
-      lead={page.description}
-      meta={isNoneOpen && <p className="mt-3 text-[0.9rem] text-ink-soft">{t.calls.noneOpen}</p>}
-    >
-      {!isNoneOpen && (
+    <PageFrame url={page.url} lead={page.description}>
+      {open.length > 0 && (
         <section className="mt-12">
           <h2 className="section-heading">{t.calls.byClosing}</h2>
           <Calls of={open} text={({ summary }) => summary} />
@@ -54,7 +51,14 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         </section>
       )}
       {intro && (
-        <Beside first={<Contents of={intro} />} rest={shown === 0 && years}>
+        <Beside
+          first={
+            <div>
+              {nothing}
+              <Contents of={intro} />
+            </div>
+          }
+        >
           <SectionIntro page={page} />
         </Beside>
       )}
@@ -64,7 +68,8 @@ export const CallListView = ({ page }: { page: SitePage }) => {
           <Calls of={answered} text={({ result = '' }) => result} />
         </section>
       )}
-      {(shown > 0 || !intro) && <div className="mt-12">{years}</div>}
+      {!intro && nothing}
+      {shown > 0 && <div className="mt-12">{years}</div>}
       {queries.all('Idea').length > 0 && (
         <p className="mt-4">
           <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">

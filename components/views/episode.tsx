@@ -9,6 +9,7 @@ import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { Text } from '@/components/parts/text'
 import type { Episode } from '@/lib/schema/documents'
+import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { formatList } from '@/lib/text/format'
 import { clockTime } from '@/lib/text/times'
@@ -22,7 +23,13 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
       url={episode.url}
       lead={episode.summary}
       foot={<Published episode={episode} />}
-      meta={!isHeard && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.episodes.silent}</p>}
+      meta={
+        !isHeard && (
+          <p className="mt-5 border-l-4 border-accent pl-3">
+            <strong>{t.episodes.silent}</strong> {queries.isOld(episode) && t.article.old}
+          </p>
+        )
+      }
     >
       <ItemColumns
         of={episode}

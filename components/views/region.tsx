@@ -65,6 +65,8 @@ export const RegionView = ({ region }: { region: Region }) => {
           }
         >
           <Prose of={region} />
+          <CalendarFollow name={viewFileName('Region', region.slug)} />
+          <FeedLink of={region} />
         </Beside>
       </section>
     </PageFrame>
@@ -97,8 +99,6 @@ const RegionItems = ({ region }: { region: Region }) => {
         items={items}
         urlOf={(year) => viewArchiveUrl('Region', region.slug, year)}
       />
-      <CalendarFollow name={viewFileName('Region', region.slug)} />
-      <FeedLink of={region} />
     </section>
   )
 }

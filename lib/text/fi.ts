@@ -26,8 +26,13 @@ export const t = {
       text: 'Sivustolla ei ole avoimia työpaikkoja.',
       elsewhere: 'Hyvinvointialueiden omia työpaikkoja voi etsiä näiltä sivustoilta:',
     },
+    Call: {
+      title: 'Avoimet kutsut',
+      text: 'Sivustolla ei ole avoimia kutsuja.',
+      elsewhere: 'Näillä sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
+    },
     Idea: {
-      title: 'Ideat',
+      title: 'Vaikuta palveluihin',
       text: 'Sivustolla ei ole ideoita, eikä niitä voi jättää täällä.',
       elsewhere: 'Näillä sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
     },
@@ -144,7 +149,7 @@ export const t = {
   },
   letters: {
     items: 'Kirjeen jutut',
-    published: (count: number) => (count === 1 ? 'Kirje tällä sivustolla' : 'Kirjeet tällä sivustolla'),
+    published: (count: number) => (count === 1 ? 'Uutiskirje tällä sivustolla' : 'Uutiskirjeet tällä sivustolla'),
     subscribe: 'Tilaa uutiskirje',
     subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
     /** Where no letter can be ordered. */
@@ -181,10 +186,9 @@ export const t = {
     /** Of those not closed when the site was built: no word that time makes false. */
     byClosing: 'Työpaikat hakuajan mukaan',
     all: 'Ilmoitukset vuosittain, myös päättyneet',
-    ended: 'Päättyneet haut',
+    ended: 'Päättyneet työpaikkahaut',
   },
   calls: {
-    noneOpen: 'Sivustolla ei ole avoimia kutsuja.',
     closed: 'Osallistumisaika päättyi',
     over: 'Osallistumisaika on päättynyt.',
     time: 'Osallistumisaika',
@@ -233,7 +237,7 @@ export const t = {
     how: 'Näin tilaat syötteen',
     steps: [
       'Asenna lukuohjelma, esimerkiksi Thunderbird tai Feedly. Ohjelmia saa myös maksutta, ja jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
-      'Valitse syöte tältä sivulta ja kopioi sen linkin osoite.',
+      'Valitse syöte tältä sivulta ja kopioi sen osoite: paina linkkiä pitkään tai napsauta sitä hiiren kakkospainikkeella.',
       'Lisää osoite lukuohjelmaan.',
     ],
     content:

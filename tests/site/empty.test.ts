@@ -43,12 +43,7 @@ describe.each(all)('$url', (page) => {
 })
 
 it('a page of lists says that there is nothing, and offers no way to narrow it', () => {
-  const nothing = [
-    t.list.empty,
-    t.meetings.noneComing,
-    t.calls.noneOpen,
-    ...Object.values(t.nothing).map(({ text }) => text),
-  ]
+  const nothing = [t.list.empty, t.meetings.noneComing, ...Object.values(t.nothing).map(({ text }) => text)]
   const withoutLists: readonly string[] = [ownPages.feeds, ownPages.openData, thanksUrl]
   for (const { url, root } of pages) {
     const main = byTag(root, 'main').map(text).join('')
