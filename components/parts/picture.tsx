@@ -4,7 +4,7 @@ import { queries } from '@/lib/site/reader'
 type Image = NonNullable<News['image']>
 
 /** Its width under a headline; all sizes follow the reader's own font size (16 px in CSS). */
-const sizes = '(min-width: 48em) 45.2em, calc(100vw - 2.25em)'
+const sizes = '(min-width: 48em) 39.2em, calc(100vw - 2.25em)'
 
 /** The picture of an item: the largest thing of a first screen, so it is fetched first. */
 export const Picture = async ({ image }: { image: Image }) => {

@@ -25,7 +25,7 @@ export const SearchResults = () => (
         <ServiceLinks />
       </div>
       <ZeroHelp />
-      <div data-part="found" className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,42rem)] items-start gap-x-12">
+      <div data-part="found" className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,35rem)] items-start gap-x-12">
         <SearchFilters />
         <div>
           <SortChoice />
