@@ -68,7 +68,10 @@ const wasHeld = (item: Item): boolean => item.past === true && !('status' in ite
 /** «, viimeisin 21.11.2023»; of one alone «, 21.11.2023» or « joulukuulta 2021». */
 const Newest = ({ date, isAlone }: { date: string; isAlone: boolean }) =>
   isAlone && date.length === 'YYYY-MM'.length ? (
-    <time dateTime={date}> {fromPeriod(date)}</time>
+    <>
+      {' '}
+      <time dateTime={date}>{fromPeriod(date)}</time>
+    </>
   ) : (
     <>
       , {!isAlone && `${t.list.last} `}

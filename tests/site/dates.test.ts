@@ -52,9 +52,10 @@ const ownTimes = (root: Element) => {
 const machineTime = (time: Element) => (attribute(time, 'datetime') ?? '').replace(/(T.*)[+-]\d\d:\d\d$/, '$1')
 const times = (root: Element) => byTag(root, 'time').map((time) => ({ machine: machineTime(time), shown: text(time) }))
 
-/** As a date, in running text, or as the beginning of a span. */
+/** As a date, in running text (when, or from when), or as the beginning of a span. */
 const isForm = ({ machine, shown }: { machine: string; shown: string }): boolean => {
-  const finnish = [formatPartialDate(machine), formatPartialDate(machine).replace(' ', 'ssa '), formatWhen(machine)]
+  const date = formatPartialDate(machine)
+  const finnish = [date, date.replace(' ', 'ssa '), date.replace(' ', 'lta '), formatWhen(machine)]
   // A page in English says when it was checked.
   const forms = /^\d{4}-\d\d-\d\d$/.test(machine) ? [...finnish, formatDay(machine, 'en')] : finnish
   // A moment also by its clock alone, after one of the same day.
