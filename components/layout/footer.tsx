@@ -28,14 +28,17 @@ export const Footer = ({ url }: { url: string | undefined }) => (
         title={t.footer.about}
         links={[
           ...queries.pagesInMenu('tietoa'),
-          ...queries.pagesInMenu('alatunniste'),
           { url: ownPages.feeds, title: t.feeds.title },
           queries.mustFindPage(ownPages.openData),
         ]}
       />
       <FooterLinks
         title={t.footer.site}
-        links={[...sectionsOutsideMenu(), { url: ownPages.search, title: t.search.title }]}
+        links={[
+          ...sectionsOutsideMenu(),
+          { url: ownPages.search, title: t.search.title },
+          ...queries.pagesInMenu('alatunniste'),
+        ]}
       />
       {queries.pagesInMenu('kielet').length > 0 && (
         <FooterLinks title={t.languages.footer} links={queries.pagesInMenu('kielet')} />

@@ -451,7 +451,7 @@ export const t = {
     services: 'Palvelut',
     social: 'Seuraa muualla',
     about: 'Tietoa',
-    site: 'Muuta sisältöä',
+    site: 'Sivusto',
   },
   feedback: {
     question: 'Puuttuiko jotain tai onko jokin väärin?',
