@@ -30,7 +30,10 @@ const outDir = 'public/admin'
 const packageDir = dirname(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')))
 const locales = ['fi', 'sv']
 
-/** Patches the package and leaves out what is never used: highlighting of code, most languages, and JSX, which forms do not write. */
+/**
+ * Patches the package and leaves out what is never used: highlighting of code, most languages, and JSX, which forms do not
+ * write. Without its engine no highlighting is tried; without its languages alone the package would try for ever.
+ */
 const ourWay: Plugin = {
   name: 'admin',
   setup: ({ onLoad, onResolve }) => {
@@ -41,7 +44,7 @@ const ourWay: Plugin = {
       contents: JSON.stringify(completed(JSON.parse(await readFile(path, 'utf8')))),
       loader: 'json',
     }))
-    onResolve({ filter: /^@shikijs\/langs\/|^remark-mdx$|locales\/[\w-]+\.json$/ }, ({ path }) => {
+    onResolve({ filter: /^@shikijs\/|\/shiki-engine-[\w-]+\.js$|^remark-mdx$|locales\/[\w-]+\.json$/ }, ({ path }) => {
       const [, locale] = path.match(/locales\/([\w-]+)\.json$/) ?? []
       return locale !== undefined && locales.includes(locale) ? undefined : { path: 'nothing', namespace: 'left-out' }
     })

@@ -15,6 +15,7 @@ import {
   typeAndSave,
   typeInBlock,
   withoutMotion,
+  workAtRest,
 } from './admin/form'
 import { changedPaths, dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
 import { thorough } from './pages'
@@ -257,6 +258,7 @@ const typeAndCompare = async (page: Page, chosen: readonly string[]): Promise<vo
   await seed(page, tree)
   await openLocally(page)
   await open(page, 'sivut', 'jokainen-merkinta')
+  expect(await workAtRest(page)).toBeLessThan(0.5)
   for (const word of chosen) await typeAfter(page, word, 'q')
   await save(page)
   const now = textOf(await dump(page), path)

@@ -123,6 +123,12 @@ export const patches: readonly Patch[] = [
       '$1&&(document.activeElement.closest(`[role="menu"]`)||$2.closest(`.field`).contains(document.activeElement))$3',
   },
   {
+    // From view to view the whole window faded, for those too who want less motion; without a graphics card it took seconds.
+    purpose: 'vaihto ilman liikettä',
+    find: /(\{if\(!document\.startViewTransition)(\|\|\w+\)\{\w+\(\);return\})/g,
+    replace: '$1||matchMedia(`(prefers-reduced-motion: reduce)`).matches$2',
+  },
+  {
     // It would load React's drawing before anybody opens a form; the preview loads it itself.
     purpose: 'esikatselu ladataan vasta avattaessa',
     find: /(CMS\.registerPreviewTemplate\(\)` must be a React component"\);\w+\.set\(\w+,\w+\),\w+\(\)),\w+\(\)/g,

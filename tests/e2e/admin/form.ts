@@ -118,6 +118,21 @@ export const typeAfter = async (page: Page, words: string, typed: string): Promi
   await page.waitForTimeout(300)
 }
 
+/** The part of two seconds in which the page left alone works: processor time, which a busy machine does not lengthen much. */
+export const workAtRest = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+  }
+  // What opening begins is over by then.
+  await page.waitForTimeout(1500)
+  const before = await worked()
+  await page.waitForTimeout(2000)
+  return ((await worked()) - before) / 2
+}
+
 /** A new item, or one that is there by its file's name. */
 export const open = async (page: Page, folder: string, name?: string): Promise<void> => {
   await page.goto(`/admin/#/collections/${folder}/${name ? `entries/${name}` : 'new'}`)
