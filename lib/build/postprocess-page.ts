@@ -75,8 +75,9 @@ export const postprocessPage = (html: string, context: PageContext) => {
           cutFrom = start
           return
         }
-        // A module waits for the page by itself; React's `async` would not.
-        if (name === 'script' && src) return replace(startTag(name, { type: 'module', src: moved(src) }, '>'))
+        // A module waits for the page by itself, as React's `async` would not, and lets the sheet and the face come first.
+        if (name === 'script' && src)
+          return replace(startTag(name, { type: 'module', fetchpriority: 'low', src: moved(src) }, '>'))
         if ([isFrameworkLink, isFontMark, isRepeated].some((test) => test(name, attributes))) return replace('')
         if (name === 'link' && rel === 'stylesheet')
           return replace(startTag(name, { rel: 'stylesheet', href: moved(href) }, '/>'))

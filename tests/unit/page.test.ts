@@ -88,7 +88,9 @@ describe('postprocessPage puts', () => {
       page('', `${main}<script type="module" src="/elements.js" async=""></script>`),
       under,
     )
-    expect(html).toContain('</main><script type="module" src="/sote/_next/static/elements-1.js"></script>')
+    expect(html).toContain(
+      '</main><script type="module" fetchpriority="low" src="/sote/_next/static/elements-1.js"></script>',
+    )
     expect(files).toEqual(['/_next/static/chunks/a.css', '/_next/static/elements-1.js'])
   })
 
