@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { site } from '@/lib/site/settings'
 import { isOfThisContent, whyLeftOut } from '../own-content'
 import {
+  comesToRest,
   field,
   formViolations,
   insertBlock,
@@ -15,7 +16,6 @@ import {
   typeAndSave,
   typeInBlock,
   withoutMotion,
-  workAtRest,
 } from './admin/form'
 import { changedPaths, dump, type Files, problemsOf, readTree, seed, textOf } from './admin/working-copy'
 import { thorough } from './pages'
@@ -258,7 +258,7 @@ const typeAndCompare = async (page: Page, chosen: readonly string[]): Promise<vo
   await seed(page, tree)
   await openLocally(page)
   await open(page, 'sivut', 'jokainen-merkinta')
-  expect(await workAtRest(page)).toBeLessThan(0.5)
+  await comesToRest(page)
   for (const word of chosen) await typeAfter(page, word, 'q')
   await save(page)
   const now = textOf(await dump(page), path)

@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
+import { type CDPSession, expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { violations } from '../axe'
 
 /** The editing forms as an editor uses them: by the names they see. */
@@ -118,19 +118,23 @@ export const typeAfter = async (page: Page, words: string, typed: string): Promi
   await page.waitForTimeout(300)
 }
 
-/** The part of two seconds in which the page left alone works: processor time, which a busy machine does not lengthen much. */
-export const workAtRest = async (page: Page): Promise<number> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+/** The part of a second in which the page works though nobody does anything. */
+const workLeftAlone = async (page: Page, session: CDPSession): Promise<number> => {
   const worked = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics')
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
   }
-  // What opening begins is over by then.
-  await page.waitForTimeout(1500)
   const before = await worked()
-  await page.waitForTimeout(2000)
-  return ((await worked()) - before) / 2
+  await page.waitForTimeout(1000)
+  return (await worked()) - before
+}
+
+/** What opening begins comes to an end, however slow the machine is. */
+export const comesToRest = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  await expect.poll(() => workLeftAlone(page, session), { timeout: 60_000 }).toBeLessThan(0.2)
+  await session.detach()
 }
 
 /** A new item, or one that is there by its file's name. */
