@@ -116,6 +116,8 @@ export const typeAfter = async (page: Page, words: string, typed: string): Promi
   await page.keyboard.type(typed)
   // The form writes 100 ms after a letter, and puts the cursor where it knew it.
   await page.waitForTimeout(300)
+  // What is shown and then not saved is lost; what is not shown is typed again by anybody.
+  expect(await beforeCursor(page)).toContain(words + typed)
 }
 
 /** The part of a second in which the page works though nobody does anything. */
