@@ -4,7 +4,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads'
 /** The `main` of a thread's module: called once with what every job needs, it gives what does a job. */
 export type ThreadMain<Data, Job, Answer> = (data: Data) => (job: Job) => Answer | Promise<Answer>
 
-/** Room for what comes and goes, in megabytes: with 12, collecting it took a seventh of a cold build; a thread then has some 50 more. */
+/** Room for what comes and goes, in megabytes: with 12, collecting it took a sixth of a cold build. */
 const resourceLimits = { maxYoungGenerationSizeMb: 96 }
 
 /** Does `jobs` in threads of `module`, a path from the root: one a core, four at most. Throws what a thread throws. */
