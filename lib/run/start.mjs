@@ -69,24 +69,36 @@ const noVersion = {
   },
 }
 
+/** Of many small files, which take longer to load one by one; Contentlayer's thousand are wanted in a thread alone. */
+const manyFiles = /^(date-fns|hast|htmlparser2|mdast|parse5|rehype|remark|unified|unist)/
+/** These find files of their own beside themselves, or are never used here. */
+const staysApart = /^(esbuild|imagescript|markdown-wasm|mdx-bundler)(\/|$)/
+/** With what Contentlayer would tell a collector of traces by: a third of its code. */
+const tracing = /^(@grpc\/|@opentelemetry\/(?!api$))/
+/** Says that every line is the first one of a package: the true map of a thousand files takes longer to load than they do. */
+const shortMap = btoa('{"version":3,"sources":["package"],"mappings":"AAAA"}')
+
 /**
- * Packages stay where they are, but Contentlayer, whose thousand small files take a second to load one by one, is bundled
- * into the thread that runs it.
+ * Packages stay where they are, but for those of many files.
  * @type {import('esbuild').Plugin}
  */
 const packages = {
   name: 'packages',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^([^@./]|@[^/])/ }, ({ path, importer }) => {
-      const isContentlayer = !isMainThread && (/^contentlayer2\//.test(path) || importer.includes('node_modules'))
-      // These find files of their own beside themselves, or are never used here.
-      const staysApart = /^(esbuild|imagescript|markdown-wasm|mdx-bundler)(\/|$)/.test(path)
-      return isContentlayer && !staysApart ? undefined : { path, external: true }
+      if (tracing.test(path)) return { path, namespace: 'nothing' }
+      const ofMany = manyFiles.test(path) || (!isMainThread && path.startsWith('contentlayer2/'))
+      const isBundled = (ofMany || importer.includes('node_modules')) && !staysApart.test(path)
+      return isBundled ? undefined : { path, external: true }
     })
-    // It reads its own manifest from where it stands.
-    onLoad({ filter: /@contentlayer2.*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-    }))
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      // It reads its own manifest from where it stands.
+      const here = path.includes('@contentlayer2') ? JSON.stringify(pathToFileURL(path).href) : 'import.meta.url'
+      const contents = text.replaceAll('import.meta.url', here)
+      return { contents: `${contents}\n//# sourceMappingURL=data:application/json;base64,${shortMap}` }
+    })
   },
 }
 
