@@ -37,6 +37,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // No page of a test lives for so long that compiling its scripts to fast code pays.
+        '--js-flags=--no-maglev,--no-turbofan',
       ],
     },
   },

@@ -60,6 +60,9 @@ const signInHelp = (): string => {
   return `Tarvitset ${service}-tunnuksen${way}. Jos tunnuksellasi ei ole oikeutta muokata sivustoa, pyydä sitä${ask}.`
 }
 
+/** For those who want less motion the package lets every change of every part last a millisecond, which draws the whole window. */
+const style = '@media(prefers-reduced-motion){*,::before,::after,::backdrop{transition-property:none!important}}'
+
 const page = (): string => `<!DOCTYPE html>
 <html lang="fi">
 <head>
@@ -69,6 +72,7 @@ const page = (): string => `<!DOCTYPE html>
 <meta name="robots" content="noindex, nofollow">
 <title>${site.name} – muokkaus</title>
 <link rel="icon" href="../icon.svg" type="image/svg+xml">
+<style>${style}</style>
 <script type="module" src="./main.js"></script>
 </head>
 <body>

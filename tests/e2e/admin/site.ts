@@ -11,8 +11,8 @@ const tree = '.test/saved'
 /** Puts `files` (all of the content, and the media) beside the code, and builds. Gives the folder of the site; throws what the build told. */
 export const buildSite = async (files: Files, env: Readonly<Record<string, string>>): Promise<string> => {
   makeTree(tree)
-  // The code is the same: Next need only render.
-  cpSync('.next', join(tree, '.next'), { recursive: true })
+  // The code is the same: Next need only render. What it made of another site is of no use.
+  cpSync('.next', join(tree, '.next'), { recursive: true, filter: (path) => path !== join('.next', 'cache') })
   rmSync(join(tree, 'public/media'), { recursive: true })
   for (const [path, base64] of Object.entries(files)) {
     mkdirSync(dirname(join(tree, path)), { recursive: true })
