@@ -25,7 +25,9 @@ export const startSshd = async (): Promise<Sshd> => {
   const read = (name: string) => readFileSync(join(keys, name), 'utf8')
   for (const name of ['host', 'user'])
     execFileSync(keygen, ['-q', '-t', 'ed25519', '-N', '', '-C', name, '-f', join(keys, name)])
+  // A shell reads what this user starts it with, from a home; it may be slow, or speak.
   const config = `
+SetEnv HOME=${keys}
 HostKey ${join(keys, 'host')}
 AuthorizedKeysFile ${join(keys, 'user.pub')}
 ListenAddress 127.0.0.1
