@@ -28,6 +28,8 @@ export const contentStep = measured('content', {
   doing: 'Tarkistetaan ja käännetään sisältöä',
   done: 'Sisältö tarkistettu',
   run: async ({ say }) => {
+    const { noteInputs } = await import('./rebuild/unchanged')
+    noteInputs()
     const { documents, problems, warnings } = await compileInThread({ contentDir: contentDir(), publicDir })
     if (problems.length > 0) throw contentFailure(problems)
     for (const warning of warnings) say(`Varoitus: ${formatProblem(warning)}`)

@@ -1,13 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { main as compressThread, writePrecompressed } from '@/lib/build/compress'
 import { codeKey, environmentKey } from '@/lib/build/rebuild/code-key'
 import { type Edit, main as keepThread, sumOf } from '@/lib/build/rebuild/keep-thread'
 import { compileKept } from '@/lib/build/rebuild/kept-content'
+import { recordFile } from '@/lib/build/rebuild/page-record'
 import { changesOf } from '@/lib/build/rebuild/plan-pages'
+import { isUnchanged, noteWhole } from '@/lib/build/rebuild/unchanged'
 import { bodyFile, keptFile, listingFile } from '@/lib/content/compiled-files'
 
 let folder = ''
@@ -194,4 +196,26 @@ it('a page made anew as it was keeps the file, the copies and so the time of bef
   expect(inodes(same.now)).toEqual(inodes(same.before))
   expect(inodes(other.now).some((one) => inodes(other.before).includes(one))).toBe(false)
   expect(readFileSync(other.now, 'utf8')).toBe('Toinen')
+})
+
+it('what is edited while the site is built is built the next time', async () => {
+  const record = recordFile('whole')
+  const kept = existsSync(record) ? readFileSync(record) : undefined
+  const { CONTENT_DIR } = process.env
+  onTestFinished(() => {
+    rmSync(record, { force: true })
+    if (kept) writeFileSync(record, kept)
+    if (CONTENT_DIR === undefined) delete process.env.CONTENT_DIR
+    else process.env.CONTENT_DIR = CONTENT_DIR
+  })
+  process.env.CONTENT_DIR = folder
+  const file = write(join(folder, 'ajankohtaista/uutinen.md'), 'Teksti')
+  expect(isUnchanged()).toBe(false)
+  writeFileSync(file, 'Toinen teksti')
+  await noteWhole(undefined)
+  expect(isUnchanged()).toBe(false)
+  await noteWhole(undefined)
+  expect(isUnchanged()).toBe(true)
+  writeFileSync(file, 'Kolmas teksti')
+  expect(isUnchanged()).toBe(false)
 })

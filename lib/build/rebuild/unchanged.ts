@@ -51,8 +51,26 @@ const inputs = (): string => {
 
 const wholeFile = (): string => recordFile('whole')
 
+const readInputs = (): string | undefined => {
+  try {
+    return inputs()
+  } catch {
+    // What cannot be read is told by the checks.
+    return undefined
+  }
+}
+
+/** What the site is made from, taken before anything is read: what is edited meanwhile is not in it. */
+let begun: string | undefined
+
+/** Before the content is read, where nobody has asked whether it is unchanged. */
+export const noteInputs = (): void => {
+  begun ??= readInputs()
+}
+
 /** Nothing was changed, no time has passed at which something would, and nobody has touched the files since. */
 export const isUnchanged = (): boolean => {
+  begun = readInputs()
   if (!existsSync(wholeFile())) return false
   try {
     const before: Whole = JSON.parse(readFileSync(wholeFile(), 'utf8'))
@@ -61,7 +79,7 @@ export const isUnchanged = (): boolean => {
     const sameTime = now.slice(0, 10) === before.moment.slice(0, 10) && now >= before.moment
     if (!sameTime || (before.next && now >= before.next)) return false
     // The site has ten times the files of its content, which is what mostly differs.
-    return before.inputs === inputs() && before.output === outputOf(outDir)
+    return before.inputs === begun && before.output === outputOf(outDir)
   } catch {
     // Damaged: the site is built.
     return false
@@ -69,6 +87,6 @@ export const isUnchanged = (): boolean => {
 }
 
 export const noteWhole = async (next: string | undefined): Promise<void> => {
-  const whole: Whole = { inputs: inputs(), output: outputOf(outDir), moment: buildMoment(), next }
+  const whole: Whole = { inputs: begun ?? inputs(), output: outputOf(outDir), moment: buildMoment(), next }
   await writeWhole(wholeFile(), JSON.stringify(whole))
 }
