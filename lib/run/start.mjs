@@ -73,7 +73,7 @@ const noVersion = {
 const manyFiles = /^(date-fns|hast|htmlparser2|mdast|parse5|rehype|remark|unified|unist)/
 /** These find files of their own beside themselves, or are never used here. */
 const staysApart = /^(esbuild|imagescript|markdown-wasm|mdx-bundler)(\/|$)/
-/** With what Contentlayer would tell a collector of traces by: a third of its code. */
+/** By these Contentlayer would report to a collector of traces: a third of its code, and nobody collects. */
 const tracing = /^(@grpc\/|@opentelemetry\/(?!api$))/
 /** Says that every line is the first one of a package: the true map of a thousand files takes longer to load than they do. */
 const shortMap = btoa('{"version":3,"sources":["package"],"mappings":"AAAA"}')

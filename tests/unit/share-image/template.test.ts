@@ -54,6 +54,7 @@ const painted = async (facts: Partial<ShareFacts>, drawnAs = look): Promise<Buff
 /** Of one drawing. */
 const rasterised = async (facts: Partial<ShareFacts>, drawnAs = look): Promise<Buffer> =>
   coloursOf(await paintGround({ ...groundOf({ ...plainFacts, ...facts }, drawnAs), svg: draw(facts, drawnAs) }, own))
+
 /** Data of the paths in a colour, in the order they are drawn. */
 const paths = (svg: string, fill: string): readonly string[] =>
   svg.split('<path ').flatMap((path) => {
