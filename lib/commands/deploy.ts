@@ -7,7 +7,7 @@ import { deployPlace, hostCommand, type Place, sshSettings } from '../hosts/depl
 import { type Action, connect, type Server } from '../hosts/deploy/ssh'
 import type { HostRules } from '../hosts/rules'
 import { runChild } from '../run/child'
-import { onExit, readArguments, UserError } from '../run/command'
+import { isEnding, onExit, readArguments, UserError } from '../run/command'
 import { isProduction } from '../run/environment'
 import { previewNumber, previewRoot } from '../schema/urls'
 import { counted } from '../text/terminal'
@@ -33,13 +33,13 @@ const onServer = async <T>(work: (server: Server) => Promise<T>): Promise<T> => 
   }
 }
 
-/** Undone when `work` fails or the command is ended meanwhile. */
+/** Undone, once, when `work` fails or the command is ended meanwhile. */
 const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): Promise<T> => {
-  const quietly = () =>
-    undo().then(
-      () => {},
-      () => {},
-    )
+  let undoing: Promise<unknown> | undefined
+  const quietly = async (): Promise<void> => {
+    undoing ??= undo().catch(() => {})
+    await undoing
+  }
   const kept = onExit(quietly)
   try {
     return await work()
@@ -51,13 +51,20 @@ const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): 
   }
 }
 
+/** Nothing more is begun by a command that is being ended: what it did is being undone. */
+const goOn = (): void => {
+  if (isEnding()) throw new UserError('Julkaisu keskeytettiin.')
+}
+
 /** Uploads the site to `place` between two actions of the server. */
 const exchange = (server: Server, [begin, finish]: readonly [Action, Action], place: string, preview?: number) =>
   undone(
     () => server.run('abort', preview),
     async () => {
       await server.run(begin, preview)
+      goOn()
       await server.upload(outDir, place)
+      goOn()
       await server.run(finish, preview)
     },
   )

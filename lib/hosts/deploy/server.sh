@@ -49,7 +49,6 @@ case $action in
 begin)
   lock
   rm -rf releases/*.new releases/*.rejected
-  mkdir "releases/$token.new"
   ;;
 finish)
   own_lock
@@ -66,8 +65,13 @@ finish)
   unlock
   ;;
 abort)
+  # By one rename, so that a `finish` still at work either has its folder whole or finds none.
+  [ ! -e "releases/$token.new" ] || mv "releases/$token.new" "releases/$token.aborted.new"
   unlock
-  rm -rf "releases/$token.new" "preview-files/$number.$token"
+  for folder in "releases/$token.aborted.new" "preview-files/$number.$token"; do
+    # What was ended may write a moment longer.
+    rm -rf "$folder" || { sleep 1 && rm -rf "$folder"; }
+  done
   ;;
 rollback)
   lock
@@ -80,9 +84,7 @@ rollback)
   mv "$now" "$now.rejected"
   printf '%s\n' "$before"
   ;;
-preview-begin)
-  mkdir "preview-files/$number.$token"
-  ;;
+preview-begin) ;;
 preview-finish)
   require_site "preview-files/$number.$token"
   ln -sfn "../preview-files/$number.$token" "previews/.$number.new"
