@@ -116,11 +116,11 @@ export const patches: readonly Patch[] = [
     replace: '$1!0$4',
   },
   {
-    // Every block took the focus when it was drawn, also when an item was opened: the page scrolled to the last one.
+    // Every block took the focus a frame after it was drawn, also when an item was opened: the page scrolled to the last
+    // one, and who had clicked into the text meanwhile typed into nothing. One from the toolbar has no values yet.
     purpose: 'kohdistus vain uuteen lohkoon',
-    find: /((\w+)\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))(&&\2\.focus\(\))/g,
-    replace:
-      '$1&&(document.activeElement.closest(`[role="menu"]`)||$2.closest(`.field`).contains(document.activeElement))$3',
+    find: /(createDOM\(\)\{let )(\w+,\w+=null,.{0,1200}?)((\w+)\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\))(&&\4\.focus\(\))/g,
+    replace: '$1isNew=!this.__props,$2$3&&isNew$5',
   },
   {
     // From view to view the whole window faded, for those too who want less motion; without a graphics card it took seconds.
