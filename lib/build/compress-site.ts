@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { isText } from '../hosts/media-types'
 import { chunks } from '../run/collections'
 import { addressesIn } from '../run/files'
@@ -23,15 +21,13 @@ export const compressSite = async (
   before: string | undefined,
   onProgress: (done: number, total: number) => void,
 ): Promise<number> => {
-  const rest = addressesIn(
-    folder,
-    (address) => isText(address) && isSent(address) && !existsSync(join(folder, `${address}.br`)),
-  )
+  const there = new Set(addressesIn(folder))
+  const rest = [...there].filter((address) => isText(address) && isSent(address) && !there.has(`${address}.br`))
   const isShared = (address: string): boolean => /\.(js|css|svg)$/.test(address) && !isProgram(address)
   const jobs = (kind: CompressJob['kind'], all: readonly string[], size?: number): readonly CompressJob[] =>
     chunks(all, size).map((addresses) => ({ kind, addresses }))
   const texts = new Set(rest)
-  const others = before ? addressesIn(folder, (address) => !texts.has(address) && !isPacked(address)) : []
+  const others = before ? [...there].filter((address) => !texts.has(address) && !isPacked(address)) : []
   let done = 0
   const onDone = ({ addresses }: CompressJob) => {
     done += addresses.length

@@ -61,10 +61,10 @@ export type CompressJob = { readonly kind: Kind | 'none'; readonly addresses: re
 
 /** Puts an equal file of the build before, with its time and its compressed copies, in the place of this one. */
 const standsAs = (old: string, file: string, isPacked: boolean): boolean => {
-  // A page that was made anew has copies already.
-  const copies = packedEndings.filter((ending) => isPacked || existsSync(file + ending))
   const [was, is] = [statSync(old, { throwIfNoEntry: false }), statSync(file)]
   if (!was?.isFile() || was.size !== is.size || was.ino === is.ino) return false
+  // A page that was made anew has copies already.
+  const copies = packedEndings.filter((ending) => isPacked || existsSync(file + ending))
   if (!copies.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(readFileSync(file))) return false
   for (const ending of ['', ...copies]) {
     rmSync(file + ending, { force: true })

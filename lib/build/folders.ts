@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs'
-import { readdir, rename, rm } from 'node:fs/promises'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rulesPath } from '../hosts/rules'
-import { UserError } from '../run/command'
+import { messageOf, UserError } from '../run/command'
 
 /** Where a build reads and writes, from the project's root. */
 
@@ -52,28 +52,31 @@ const isEmpty = (folder: string): boolean => {
 }
 
 /** What tells that the folder is ours goes last, lest a removal that is killed leave a folder nobody knows. */
-const remove = async (folder: string): Promise<void> => {
-  await removeBut(folder, ['.server', '_next'])
-  await rm(folder, { recursive: true, force: true })
+const remove = (folder: string): void => {
+  removeBut(folder, ['.server', '_next'])
+  rmSync(folder, { recursive: true, force: true })
 }
 
-const removeBut = async (folder: string, kept: readonly string[]): Promise<void> => {
-  for (const name of await readdir(folder).catch(() => []))
-    if (!kept.includes(name)) await rm(join(folder, name), { recursive: true, force: true })
+/** One by one: with a promise a file it takes twice as long. */
+const removeBut = (folder: string, kept: readonly string[]): void => {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  for (const name of names) if (!kept.includes(name)) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 /** Without its rules first: what is left is no whole site, and never restored as one. */
-const keepLasting = async (old: string): Promise<void> => {
-  if (!existsSync(join(old, '_next/static'))) return remove(old)
-  await rm(join(old, rulesPath), { force: true })
-  await removeBut(old, ['_next', 'hakemisto'])
+const keepLasting = (old: string): void => {
+  if (!existsSync(join(old, '_next/static'))) remove(old)
+  else {
+    rmSync(join(old, rulesPath), { force: true })
+    removeBut(old, ['_next', 'hakemisto'])
+  }
 }
 
 /** Gives a sentence for when the new site is in place and the old could not be cleaned away. */
 export const swapIn = async (outDir: string): Promise<string | undefined> => {
   requireOwn(outDir)
   const old = oldOf(outDir)
-  await remove(old)
+  remove(old)
   const replaced = existsSync(outDir)
   if (replaced) await rename(outDir, old)
   try {
@@ -83,11 +86,12 @@ export const swapIn = async (outDir: string): Promise<string | undefined> => {
     throw error
   }
   if (!replaced) return undefined
-  return keepLasting(old).then(
-    () => undefined,
-    (error: unknown) =>
-      `Uusi sivusto on kansiossa ${outDir}, mutta vanhaa kansiota ${old} ei voitu siivota (${error instanceof Error ? error.message : error}). Poista se itse ennen seuraavaa rakennusta.`,
-  )
+  try {
+    keepLasting(old)
+    return undefined
+  } catch (error) {
+    return `Uusi sivusto on kansiossa ${outDir}, mutta vanhaa kansiota ${old} ei voitu siivota (${messageOf(error)}). Poista se itse ennen seuraavaa rakennusta.`
+  }
 }
 
 /** Puts back a site whose build was killed between two renames. */
@@ -96,8 +100,8 @@ export const restore = (outDir: string): void => {
 }
 
 /** Cleans up after a killed build. */
-export const clearLeftovers = async (outDir: string): Promise<void> => {
+export const clearLeftovers = (outDir: string): void => {
   restore(outDir)
   requireOwn(outDir)
-  await remove(stagingOf(outDir))
+  remove(stagingOf(outDir))
 }

@@ -1,10 +1,8 @@
-import { statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { formatProblem, type Problem } from '../content/source/problem'
 import { isLetter } from '../outputs/newsletter/letter-files'
 import { describe } from '../run/command'
-import { addressesIn, isKind } from '../run/files'
+import { type FileStamp, isKind } from '../run/files'
 import { noteFigure, peakMemory, type Step, StepFailure, type Tell } from '../run/step'
 import { counted } from '../text/terminal'
 import { outDir, stagingOf } from './folders'
@@ -46,10 +44,11 @@ export const ofTotal =
     progress(`${done}/${total}`)
 
 /** Pages and bytes of a built site, without error pages, e-mails and the editing forms. */
-export const measure = (dir: string): { readonly pages: number; readonly bytes: number } => {
-  const files = addressesIn(dir).filter((address) => !/^\/admin\//.test(address))
-  const bytes = files.reduce((sum, address) => sum + statSync(join(dir, address)).size, 0)
+export const measure = (site: readonly FileStamp[]): { readonly pages: number; readonly bytes: number } => {
+  const files = site.filter(({ address }) => !/^\/admin\//.test(address))
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
   const pages = files
+    .map(({ address }) => address)
     .filter(isKind('.html'))
     .filter((address) => !isLetter(address) && !/^\/(404|410|_not-found)(\.html$|\/)/.test(address))
   return { pages: pages.length, bytes }

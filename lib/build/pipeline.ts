@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { readyFile, versionFile } from '../content/compiled-files'
 import { formatProblem } from '../content/source/problem'
 import { onExit, UserError } from '../run/command'
-import { move, writeText } from '../run/files'
+import { move, stampsIn, writeText } from '../run/files'
 import { runTool, type Step } from '../run/step'
 import { counted, size } from '../text/terminal'
-import { type MadeAhead, makeAhead, moveIndex } from './ahead'
+import { type MadeAhead, makeAhead, moveIndex, shareImagesCache } from './ahead'
 import { compileInThread } from './content-thread'
 import { cacheDir, clearLeftovers, contentDir, exportDir, outDir, publicDir, stagingOf, swapIn } from './folders'
 import { contentFailure, keepingOld, measure, measured, ofTotal } from './measured-step'
@@ -63,7 +63,7 @@ type RunningNext = {
 /** Its export and the staging folder are removed if the build does not succeed. */
 const startNext = async (): Promise<RunningNext> => {
   const rendersAll = !isBundled()
-  await clearLeftovers(outDir)
+  clearLeftovers(outDir)
   const ready = readyFile(process.pid)
   await rm(ready, { force: true })
   // Next bundles this module, which in a new tree is written later.
@@ -114,6 +114,19 @@ const besideNext = ({ run, ...names }: Step): Step => ({
   },
 })
 
+/** What was made while Next worked, for later steps. */
+let made: MadeAhead = {
+  images: { drawn: 0, files: new Map() },
+  imagesMs: 0,
+  index: { articles: 0, words: 0, warnings: [] },
+  indexMs: 0,
+}
+
+/** What needs no pages; `before` is a site of the same code. */
+export const workAhead = async (before?: string): Promise<void> => {
+  made = await makeAhead(before)
+}
+
 const exportStep = measured('pages', {
   name: 'Sivut',
   doing: 'Rakennetaan sivuja',
@@ -124,11 +137,10 @@ const exportStep = measured('pages', {
     const { rendersAll, finish } = next ?? (await startNext())
     const planning = planPages(rendersAll)
     const rendering = rendersAll ? finish([]) : planning.then(({ rendered }) => finish(rendered))
-    const [, ahead, planned] = await Promise.all([rendering, makeAhead(rendersAll ? undefined : outDir), planning])
+    const [planned] = await Promise.all([planning, rendering, workAhead(rendersAll ? undefined : outDir)])
     await move(exportDir, folder)
     plan = planned
     if (plan.warning) say(plan.warning)
-    made = ahead
     return {}
   },
 })
@@ -136,9 +148,6 @@ const exportStep = measured('pages', {
 /** What the build before has made of this one. */
 let plan: Plan | undefined
 let standing: ReadonlyMap<string, PageEntry> = new Map()
-
-/** What was made while Next worked, for later steps. */
-let made: MadeAhead = { imagesMs: 0, indexMs: 0, index: { articles: 0, words: 0, warnings: [] } }
 
 /** What the pages turned out to be, for later steps. */
 let finished: PostprocessedPages = { pages: 0, problems: [], originals: [], finished: [], scriptHashes: [] }
@@ -208,16 +217,12 @@ const shareImagesStep = measured('share-images', {
   name: 'Jakokuvat',
   doing: 'Tehdään jakokuvia',
   done: 'Jakokuvat tehty',
-  run: async ({ progress }) => {
+  run: async () => {
     const { writeShareImages } = await import('../outputs/share-image/write-share-images')
-    const { content } = await import('../site/reader')
-    const { drawn, written } = await writeShareImages({
-      content: content(),
-      outDir: folder,
-      cacheDir: join(cacheDir, 'og'),
-      onProgress: ofTotal(progress),
-    })
-    return { ms: made.imagesMs, count: written, detail: `${written}, uusia ${drawn}` }
+    const { images, imagesMs } = made
+    const before = plan?.before && outDir
+    const written = await writeShareImages({ images, outDir: folder, before, cacheDir: shareImagesCache })
+    return { ms: imagesMs, count: written, detail: `${written}, uusia ${images.drawn}` }
   },
 })
 
@@ -290,14 +295,15 @@ const swapStep = measured('swap', {
   doing: 'Vaihdetaan sivusto uuteen',
   done: 'Sivusto vaihdettu uuteen',
   run: async ({ say }) => {
-    const { pages, bytes } = measure(folder)
+    const files = stampsIn(folder)
+    const { pages, bytes } = measure(files)
     const { noteRecord, tellChanges } = await import('./rebuild/plan-pages')
     const warning = await swapIn(outDir)
     if (warning) say(warning)
     if (plan) await noteRecord(plan, standing, finished.finished)
     const { noteWhole } = await import('./rebuild/unchanged')
     const { nextChange } = await import('../site/reader')
-    await noteWhole(nextChange())
+    await noteWhole(files, nextChange())
     const change = plan && tellChanges(plan, standing, finished.finished)
     if (change) say(change)
     return { count: pages, bytes, detail: `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}` }

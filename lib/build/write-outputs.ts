@@ -109,5 +109,5 @@ export const writeHostFiles = async (folder: string, { contentDir, scriptHashes,
   const problems = process.env.DEPLOY_TO === 'cloudflare' ? cloudflareProblems(hostRules(options), folders) : []
   if (problems.length > 0 && !isTrial)
     throw new UserError(`${problems.join(' ')} Valitse muuttujaan DEPLOY_TO toinen julkaisupaikka.`)
-  await writeVersion(folder)
+  writeVersion(folder)
 }

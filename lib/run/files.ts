@@ -12,28 +12,31 @@ export const writeText = (file: string, text: string | Uint8Array): void => {
 export const packedEndings = ['.br', '.gz'] as const
 
 /** Puts an equal file of an older folder, with its time and its compressed copies, where there is none yet. */
-const linkEqual = (old: string, file: string, data: Buffer): boolean => {
-  if (statSync(old, { throwIfNoEntry: false })?.size !== data.length) return false
-  if (!packedEndings.every((ending) => existsSync(old + ending)) || !readFileSync(old).equals(data)) return false
-  mkdirSync(dirname(file), { recursive: true })
+const linkEqual = (old: string, file: string, data: Buffer, copies: readonly string[]): boolean => {
+  if (statSync(old, { throwIfNoEntry: false })?.size !== data.length || !readFileSync(old).equals(data)) return false
+  const endings = ['', ...copies]
   try {
-    for (const ending of ['', ...packedEndings]) linkSync(old + ending, file + ending)
+    for (const ending of endings) linkSync(old + ending, file + ending)
     return true
-  } catch (error) {
-    // On another disk.
-    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') return false
-    throw error
+  } catch {
+    // A copy is missing, or it is on another disk: it is written, which tells of any other trouble.
+    for (const ending of endings) rmSync(file + ending, { force: true })
+    return false
   }
 }
 
-/** Writes files of a folder; those that are the same in `before` stand with their time and their compressed copies. */
-export const writerInto =
-  (folder: string, before: string | undefined) =>
-  (address: string, data: string | Uint8Array): void => {
+/** Writes files of a folder; those that are the same in `before` stand with their time and their compressed `copies`. */
+export const writerInto = (folder: string, before: string | undefined, copies: readonly string[] = packedEndings) => {
+  const made = new Set<string>()
+  return (address: string, data: string | Uint8Array): void => {
+    const file = join(folder, address)
+    const inside = dirname(file)
+    if (!made.has(inside)) mkdirSync(inside, { recursive: true })
+    made.add(inside)
     const bytes = Buffer.from(data)
-    if (before === undefined || !linkEqual(join(before, address), join(folder, address), bytes))
-      writeText(join(folder, address), bytes)
+    if (before === undefined || !linkEqual(join(before, address), file, bytes, copies)) writeFileSync(file, bytes)
   }
+}
 
 /** Renamed into place when whole: who stops or reads meanwhile never has half of it. */
 export const writeWhole = async (file: string, data: string | Buffer): Promise<void> => {
@@ -75,6 +78,15 @@ export const addressesIn = (folder: string, wanted: (address: string) => boolean
   if (existsSync(folder)) walk('')
   return addresses.sort()
 }
+
+export type FileStamp = { readonly address: string; readonly size: number; readonly mtimeMs: number }
+
+/** All files under `folder`, with their sizes in bytes and times in milliseconds. */
+export const stampsIn = (folder: string): readonly FileStamp[] =>
+  addressesIn(folder).map((address) => {
+    const { size, mtimeMs } = statSync(join(folder, address))
+    return { address, size, mtimeMs }
+  })
 
 /** Removes the files at `addresses`, and the folders that this leaves empty. */
 export const removeFiles = async (folder: string, addresses: readonly string[]): Promise<void> => {

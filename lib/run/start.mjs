@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { SourceMap } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { isMainThread, threadId, workerData } from 'node:worker_threads'
 
 /** Runs the `main` of a module, in a process or a thread, from a bundle in `.cache/` that follows its sources. */
@@ -75,8 +77,6 @@ const manyFiles = /^(date-fns|hast|htmlparser2|mdast|parse5|rehype|remark|unifie
 const staysApart = /^(esbuild|imagescript|markdown-wasm|mdx-bundler)(\/|$)/
 /** By these Contentlayer would report to a collector of traces: a third of its code, and nobody collects. */
 const tracing = /^(@grpc\/|@opentelemetry\/(?!api$))/
-/** Says that every line is the first one of a package: the true map of a thousand files takes longer to load than they do. */
-const shortMap = btoa('{"version":3,"sources":["package"],"mappings":"AAAA"}')
 
 /**
  * Packages stay where they are, but for those of many files.
@@ -92,12 +92,10 @@ const packages = {
       return isBundled ? undefined : { path, external: true }
     })
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
-    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, ({ path }) => {
+    onLoad({ filter: /node_modules.*@contentlayer2.*\.[cm]?js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       // It reads its own manifest from where it stands.
-      const here = path.includes('@contentlayer2') ? JSON.stringify(pathToFileURL(path).href) : 'import.meta.url'
-      const contents = text.replaceAll('import.meta.url', here)
-      return { contents: `${contents}\n//# sourceMappingURL=data:application/json;base64,${shortMap}` }
+      return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) }
     })
   },
 }
@@ -123,7 +121,7 @@ const bundle = async () => {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
     plugins: [noVersion, packages],
-    sourcemap: 'inline',
+    sourcemap: 'external',
     sourcesContent: false,
     metafile: true,
     write: false,
@@ -145,7 +143,9 @@ const bundle = async () => {
   const [entry = ''] = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
     entryPoint === '<stdin>' ? [relative(dirname(record), join(root, path))] : [],
   )
-  const files = [...Object.keys(metafile.inputs), 'lib/run/start.mjs', 'package-lock.json', 'tsconfig.json']
+  // Of packages the list of what is installed: they are ten times our own files.
+  const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'))
+  const files = [...own, 'lib/run/start.mjs', 'package-lock.json', 'node_modules/.package-lock.json', 'tsconfig.json']
   const inputs = Object.fromEntries(
     files.filter((file) => existsSync(join(root, file))).map((file) => [file, stamp(file)]),
   )
@@ -153,5 +153,32 @@ const bundle = async () => {
   return entry
 }
 
-process.setSourceMapsEnabled(true)
+/** @type {Map<string, SourceMap | undefined>} */
+const maps = new Map()
+/** The map of a bundle's file, read when an error is shown: Node would read it whenever the file is loaded. @param {string} file */
+const mapOf = (file) => {
+  if (!maps.has(file)) {
+    const text = existsSync(`${file}.map`) && readFileSync(`${file}.map`, 'utf8')
+    maps.set(file, text ? new SourceMap(JSON.parse(text)) : undefined)
+  }
+  return maps.get(file)
+}
+
+/** A line of a stack, at its place in the sources. @param {NodeJS.CallSite} site */
+const lineOf = (site) => {
+  const name = site.getFileName() ?? ''
+  const file = name.startsWith('file:') ? fileURLToPath(name) : name
+  const place =
+    file.startsWith(folder) &&
+    mapOf(file)?.findEntry((site.getLineNumber() ?? 1) - 1, (site.getColumnNumber() ?? 1) - 1)
+  if (!place || !('originalSource' in place)) return `    at ${site}`
+  const { originalSource, originalLine, originalColumn } = place
+  const at = `${join(folder, originalSource)}:${originalLine + 1}:${originalColumn + 1}`
+  return `    at ${site.getFunctionName() ?? '<anonymous>'} (${at})`
+}
+
+Error.prepareStackTrace = (error, sites) => [String(error), ...sites.map(lineOf)].join('\n')
+
+// Most code here runs for seconds: V8 would spend a tenth of them on making it faster for later.
+setFlagsFromString('--interrupt-budget=800000')
 await import(join(folder, current() ?? (await bundle())))

@@ -44,7 +44,7 @@ const writeSite = async (dir: string, site: string, basePath = ''): Promise<void
   writeText(join(dir, `_next/static/${site}.css`), sheetOf(site))
   writeText(join(dir, `hakemisto/${site}/${oddName}.json`), site)
   writeText(join(dir, rulesPath), JSON.stringify(rules))
-  await writeVersion(dir)
+  writeVersion(dir)
 }
 
 const reason = (['sshd', 'nginx'] as const).every(hasServer) ? undefined : `${howToGet('sshd')} ${howToGet('nginx')}`

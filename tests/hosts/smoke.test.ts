@@ -13,7 +13,7 @@ import { servers, whyNot } from './servers'
 
 const finished = async (basePath = ''): Promise<Finished> => {
   const site = finishedSite(basePath)
-  await writeVersion(site.dir)
+  writeVersion(site.dir)
   return site
 }
 

@@ -1,5 +1,4 @@
-import { makeAhead } from '@/lib/build/ahead'
-import { postprocessSteps } from '@/lib/build/pipeline'
+import { postprocessSteps, workAhead } from '@/lib/build/pipeline'
 import { runSteps } from '@/lib/commands/steps'
 import type { Step } from '@/lib/run/step'
 
@@ -8,7 +7,7 @@ const aheadStep: Step = {
   doing: 'Tehdään, mitä rakennus tekee Nextin rinnalla',
   done: 'Etukäteen tehtävä on tehty',
   run: async () => {
-    await makeAhead()
+    await workAhead()
     return undefined
   },
 }

@@ -10,6 +10,7 @@ import { contentFailure, measure } from '@/lib/build/measured-step'
 import { pageProgress } from '@/lib/build/pipeline'
 import { fixClock } from '@/lib/commands/preconditions'
 import { endChild, runChild, startChild } from '@/lib/run/child'
+import { stampsIn } from '@/lib/run/files'
 import { counted, duration, size, table } from '@/lib/text/terminal'
 import { playwrightCounts, totalLine, vitestCounts } from '@/tests/tools/tally'
 
@@ -80,7 +81,7 @@ describe('build', () => {
     const pages = ['index.html', 'a/index.html', '404-lomake/index.html']
     const others = ['404.html', '404/index.html', '410.html', '410/index.html', 'x.css']
     for (const file of [...pages, ...others]) writeFileSync(join(dir, file), '12345')
-    expect(measure(dir)).toEqual({ pages: 3, bytes: 40 })
+    expect(measure(stampsIn(dir))).toEqual({ pages: 3, bytes: 40 })
     rmSync(dir, { recursive: true })
   })
 })

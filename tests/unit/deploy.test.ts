@@ -146,7 +146,7 @@ describe('the version of a site', () => {
   const versionOf = async (files: Readonly<Record<string, string>>): Promise<string> => {
     rmSync(dir, { recursive: true, force: true })
     for (const [path, text] of Object.entries(files)) writeText(join(dir, path), text)
-    await writeVersion(dir)
+    writeVersion(dir)
     return readFileSync(join(dir, 'versio.txt'), 'utf8')
   }
 
@@ -178,7 +178,7 @@ describe('publishing without a server of one’s own', () => {
     }
     writeText(join(dir, 'out/index.html'), '<head></head>')
     writeText(join(dir, 'out', rulesPath), JSON.stringify(hostRules(options)))
-    await writeVersion(join(dir, 'out'))
+    writeVersion(join(dir, 'out'))
     writeText(join(dir, 'bin/npx'), '#!/bin/sh\nprintf "<%s>" "$@"\nexit $NPX_CODE\n')
     chmodSync(join(dir, 'bin/npx'), 0o755)
   })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { main as compressThread, writePrecompressed } from '@/lib/build/compress'
+import { outDir } from '@/lib/build/folders'
 import { codeKey, environmentKey } from '@/lib/build/rebuild/code-key'
 import { type Edit, main as keepThread, sumOf } from '@/lib/build/rebuild/keep-thread'
 import { compileKept } from '@/lib/build/rebuild/kept-content'
@@ -11,6 +12,7 @@ import { recordFile } from '@/lib/build/rebuild/page-record'
 import { changesOf } from '@/lib/build/rebuild/plan-pages'
 import { isUnchanged, noteWhole } from '@/lib/build/rebuild/unchanged'
 import { bodyFile, keptFile, listingFile } from '@/lib/content/compiled-files'
+import { stampsIn } from '@/lib/run/files'
 
 let folder = ''
 beforeEach(() => {
@@ -212,9 +214,9 @@ it('what is edited while the site is built is built the next time', async () => 
   const file = write(join(folder, 'ajankohtaista/uutinen.md'), 'Teksti')
   expect(isUnchanged()).toBe(false)
   writeFileSync(file, 'Toinen teksti')
-  await noteWhole(undefined)
+  await noteWhole(stampsIn(outDir), undefined)
   expect(isUnchanged()).toBe(false)
-  await noteWhole(undefined)
+  await noteWhole(stampsIn(outDir), undefined)
   expect(isUnchanged()).toBe(true)
   writeFileSync(file, 'Kolmas teksti')
   expect(isUnchanged()).toBe(false)

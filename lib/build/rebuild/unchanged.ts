@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { buildMoment } from '../../run/environment'
-import { addressesIn, writeWhole } from '../../run/files'
+import { addressesIn, type FileStamp, stampsIn, writeWhole } from '../../run/files'
 import { openVoikko } from '../../text/voikko'
 import { contentDir, outDir, publicDir } from '../folders'
 import { readingsFile } from '../patch-weather'
@@ -21,13 +21,8 @@ type Whole = {
   readonly next?: string | undefined
 }
 
-const stamps = (folder: string): readonly string[] =>
-  addressesIn(folder).map((address) => {
-    const { size, mtimeMs } = statSync(join(folder, address))
-    return `${address} ${size} ${mtimeMs}`
-  })
-
-const outputOf = (folder: string): string => hashOf(stamps(folder).join('\n'))
+const lines = (files: readonly FileStamp[]): string =>
+  files.map(({ address, size, mtimeMs }) => `${address} ${size} ${mtimeMs}`).join('\n')
 
 /** All names, links and folders among them, which the checks refuse. */
 const namesIn = (folder: string): string =>
@@ -42,7 +37,7 @@ const programs = (): string => {
 const inputs = (): string => {
   const media = join(publicDir, 'media')
   const parts = [codeKey('.'), environmentKey(), programs(), contentDir(), namesIn(contentDir()), namesIn(media)]
-  const hash = createHash('sha256').update([...parts, ...stamps(media)].join('\n'))
+  const hash = createHash('sha256').update([...parts, lines(stampsIn(media))].join('\n'))
   for (const address of addressesIn(contentDir()))
     hash.update(`\n${address}\n`).update(readFileSync(join(contentDir(), address)))
   if (existsSync(readingsFile)) hash.update(readFileSync(readingsFile))
@@ -79,14 +74,15 @@ export const isUnchanged = (): boolean => {
     const sameTime = now.slice(0, 10) === before.moment.slice(0, 10) && now >= before.moment
     if (!sameTime || (before.next && now >= before.next)) return false
     // The site has ten times the files of its content, which is what mostly differs.
-    return before.inputs === begun && before.output === outputOf(outDir)
+    return before.inputs === begun && before.output === hashOf(lines(stampsIn(outDir)))
   } catch {
     // Damaged: the site is built.
     return false
   }
 }
 
-export const noteWhole = async (next: string | undefined): Promise<void> => {
-  const whole: Whole = { inputs: begun ?? inputs(), output: outputOf(outDir), moment: buildMoment(), next }
+/** Of the site that `files` are. */
+export const noteWhole = async (files: readonly FileStamp[], next: string | undefined): Promise<void> => {
+  const whole: Whole = { inputs: begun ?? inputs(), output: hashOf(lines(files)), moment: buildMoment(), next }
   await writeWhole(wholeFile(), JSON.stringify(whole))
 }

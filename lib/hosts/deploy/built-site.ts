@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../run/command'
 import { addressesIn } from '../../run/files'
@@ -17,14 +16,16 @@ export const readRules = (folder: string): HostRules => {
 export const versionFile = 'versio.txt'
 
 /** Of all but compressed copies: the same files give the same line. A temperature that is put in later makes no other version. */
-export const writeVersion = async (folder: string): Promise<void> => {
+export const writeVersion = (folder: string): void => {
   const hash = createHash('sha256')
+  // One for all: a stream for each of thousands of small files would take seconds.
+  const buffer = Buffer.allocUnsafe(1e6)
   for (const address of addressesIn(folder, (file) => file !== `/${versionFile}` && !/\.(br|gz)$/.test(file))) {
     hash.update(`${address}\n`)
-    const file = join(folder, address)
-    // A stream for each of thousands of small files would take seconds.
-    if (statSync(file).size > 1e6) for await (const chunk of createReadStream(file)) hash.update(chunk)
-    else hash.update(readFileSync(file))
+    const file = openSync(join(folder, address), 'r')
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      hash.update(buffer.subarray(0, read))
+    closeSync(file)
   }
-  await writeFile(join(folder, versionFile), `${hash.digest('hex').slice(0, 16)}\n`)
+  writeFileSync(join(folder, versionFile), `${hash.digest('hex').slice(0, 16)}\n`)
 }

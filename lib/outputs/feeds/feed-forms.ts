@@ -1,3 +1,4 @@
+import { remembered } from '../../run/collections'
 import { absoluteUrl, site } from '../../site/settings'
 import { t } from '../../text/fi'
 import { element, type Markup, newline, xmlDocument } from '../../text/xml'
@@ -59,21 +60,25 @@ export const rss = (feed: Feed): string =>
     styleInstruction,
   )
 
-const item = (one: FeedItem): Markup =>
-  element(
-    'item',
-    {},
-    ...browserItem(one),
-    element('title', {}, one.title),
-    element('link', {}, one.url),
-    element('guid', { isPermaLink: 'true' }, one.url),
-    element('pubDate', {}, rssTime(one.published)),
-    one.changed ? element('atom:updated', {}, one.changed) : undefined,
-    ...one.authors.map((name) => element('dc:creator', {}, name)),
-    ...one.categories.map((name) => element('category', {}, name)),
-    element('description', {}, asHtml(one.summary)),
-    element('content:encoded', {}, one.html),
-  )
+/** Written once, though an item is in the feeds of all its topics and areas, as are the entries below. */
+const item = remembered(
+  (one: FeedItem): Markup =>
+    element(
+      'item',
+      {},
+      ...browserItem(one),
+      element('title', {}, one.title),
+      element('link', {}, one.url),
+      element('guid', { isPermaLink: 'true' }, one.url),
+      element('pubDate', {}, rssTime(one.published)),
+      one.changed ? element('atom:updated', {}, one.changed) : undefined,
+      ...one.authors.map((name) => element('dc:creator', {}, name)),
+      ...one.categories.map((name) => element('category', {}, name)),
+      element('description', {}, asHtml(one.summary)),
+      element('content:encoded', {}, one.html),
+    ),
+  new WeakMap(),
+)
 
 /** RSS reads these as HTML. An ampersand that begins no reference needs no escape there. */
 export const asHtml = (text: string): string =>
@@ -110,21 +115,24 @@ export const atom = (feed: Feed): string =>
     styleInstruction,
   )
 
-const entry = (one: FeedItem): Markup =>
-  element(
-    'entry',
-    {},
-    ...browserItem(one),
-    element('id', {}, one.url),
-    element('title', {}, one.title),
-    element('link', { rel: 'alternate', href: one.url, type: 'text/html' }),
-    element('published', {}, one.published),
-    element('updated', {}, one.changed ?? one.published),
-    ...one.authors.map((name) => element('author', {}, element('name', {}, name))),
-    ...one.categories.map((name) => element('category', { term: name })),
-    element('summary', {}, one.summary),
-    element('content', { type: 'html' }, one.html),
-  )
+const entry = remembered(
+  (one: FeedItem): Markup =>
+    element(
+      'entry',
+      {},
+      ...browserItem(one),
+      element('id', {}, one.url),
+      element('title', {}, one.title),
+      element('link', { rel: 'alternate', href: one.url, type: 'text/html' }),
+      element('published', {}, one.published),
+      element('updated', {}, one.changed ?? one.published),
+      ...one.authors.map((name) => element('author', {}, element('name', {}, name))),
+      ...one.categories.map((name) => element('category', { term: name })),
+      element('summary', {}, one.summary),
+      element('content', { type: 'html' }, one.html),
+    ),
+  new WeakMap(),
+)
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1), an item a line; without changes it has no `date_modified`. */
 export const jsonFeed = (feed: Feed): string => {

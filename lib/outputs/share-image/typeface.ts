@@ -41,11 +41,14 @@ const commandData = (command: opentype.PathCommand): string => {
   return command.type === 'Q' ? first + end : `${first}${tenth(command.x2)} ${tenth(command.y2)} ${end}`
 }
 
-/** Loads a weight, spaced by `tracking` ems. Throws when its files are missing or no fonts. */
+/** A weight, spaced by `tracking` ems. Its files are read when something is drawn, which throws when they are no fonts. */
 export const loadTypeface = (weight: Weight, tracking = 0) => {
-  const fonts = fontFiles(weight).map(parse)
+  let fonts: readonly Font[] | undefined
   const options = { letterSpacing: tracking }
-  const fontOf = (char: string): Font | undefined => fonts.find((font) => font.charToGlyphIndex(char) > 0)
+  const fontOf = (char: string): Font | undefined => {
+    fonts ??= fontFiles(weight).map(parse)
+    return fonts.find((font) => font.charToGlyphIndex(char) > 0)
+  }
 
   const drawnAs = remembered((char: string): string => {
     const base = char.normalize('NFD').charAt(0)

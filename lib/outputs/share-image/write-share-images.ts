@@ -1,11 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { mapLimit } from '../../run/collections'
-import { prune, touch, writeWhole } from '../../run/files'
+import { prune, touch, writerInto, writeWhole } from '../../run/files'
 import type { Content } from '../../schema/documents'
 import { compounds } from '../../site/reader'
 import { site } from '../../site/settings'
@@ -16,12 +15,22 @@ import { type ShareFacts, type ShareImage, shareImages, shareMap } from './share
 import { groundKey, groundOf, type Look, textsOf } from './template'
 import { fontFiles, loadTypeface } from './typeface'
 
-type Options = {
+type DrawOptions = {
   readonly content: Content
-  readonly outDir: string
   /** Pictures kept between builds, named by a hash of all that decides their bytes; may be deleted. */
   readonly cacheDir: string
   readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The file of each picture in the cache, by its address. */
+export type DrawnImages = { readonly drawn: number; readonly files: ReadonlyMap<string, string> }
+
+type WriteOptions = {
+  readonly images: DrawnImages
+  readonly outDir: string
+  /** A site whose pictures stand where they are the same. */
+  readonly before: string | undefined
+  readonly cacheDir: string
 }
 
 const templateDir = join('lib', 'outputs', 'share-image')
@@ -73,9 +82,8 @@ const keptGrounds = (paint: (facts: ShareFacts) => Promise<IndexedImage>) => {
   }
 }
 
-/** Draws what the cache lacks; depends on the content alone. Gives the file of each picture in the cache, by its address. */
-export const drawShareImages = async (options: Omit<Options, 'outDir'>) => {
-  const { content, cacheDir, onProgress } = options
+/** Draws what the cache lacks; depends on the content alone. */
+export const drawShareImages = async ({ content, cacheDir, onProgress }: DrawOptions): Promise<DrawnImages> => {
   const look = lookOf(content)
   const common = fingerprint(look)
   const own = ownColours(look.colours)
@@ -96,12 +104,10 @@ export const drawShareImages = async (options: Omit<Options, 'outDir'>) => {
   return { drawn, files }
 }
 
-/** Draws what the cache lacks and copies all into `outDir`, where changes then do not reach the cache. */
-export const writeShareImages = async (options: Options) => {
-  const { outDir, cacheDir } = options
-  const { drawn, files } = await drawShareImages(options)
-  await mkdir(join(outDir, 'og'), { recursive: true })
-  await mapLimit([...files], atOnce, ([url, file]) => copyFile(file, join(outDir, url)))
-  await prune(cacheDir, new Set([...files.values()].map((file) => file.slice(cacheDir.length))))
-  return { drawn, written: files.size }
+/** Copies pictures into `outDir`, where changes then do not reach the cache, and empties that of old ones. Gives their number. */
+export const writeShareImages = async ({ images, outDir, before, cacheDir }: WriteOptions): Promise<number> => {
+  const write = writerInto(outDir, before, [])
+  for (const [url, file] of images.files) write(url, readFileSync(file))
+  await prune(cacheDir, new Set([...images.files.values()].map((file) => file.slice(cacheDir.length))))
+  return images.files.size
 }

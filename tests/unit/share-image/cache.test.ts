@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { writeShareImages } from '@/lib/outputs/share-image/write-share-images'
+import { drawShareImages, writeShareImages } from '@/lib/outputs/share-image/write-share-images'
 import type { Content } from '@/lib/schema/documents'
 import { contentOf, news, page, post, region } from '../documents'
 
@@ -18,8 +18,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const write = (content: Content, out = 'out', cache = 'cache') =>
-  writeShareImages({ content, outDir: join(folder, out), cacheDir: join(folder, cache) })
+const write = async (content: Content, out = 'out', cache = 'cache') => {
+  const cacheDir = join(folder, cache)
+  const images = await drawShareImages({ content, cacheDir })
+  const written = await writeShareImages({ images, outDir: join(folder, out), before: undefined, cacheDir })
+  return { drawn: images.drawn, written }
+}
 const bytesIn = (name: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(join(folder, name))
