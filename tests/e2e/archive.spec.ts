@@ -8,6 +8,8 @@ import { archiveOf, writeZip } from '../archives'
 /** The archive as somebody opens it years from now: from a folder, without a server, a network or scripts. */
 
 test.use({ javaScriptEnabled: false })
+// One archive, in one worker.
+test.describe.configure({ mode: 'default' })
 
 let folder = ''
 test.beforeAll(async () => {

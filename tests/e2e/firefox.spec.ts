@@ -9,6 +9,8 @@ import { walkThrough } from './reading-walk'
 
 const path = findFirefox()
 test.skip(path === undefined, withoutFirefox)
+// One browser, in one worker.
+test.describe.configure({ mode: 'default' })
 
 let browser: Browser | undefined
 test.beforeAll(async () => {

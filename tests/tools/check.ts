@@ -2,7 +2,7 @@ import { contentStep, elementsStep } from '@/lib/build/pipeline'
 import { fixClock } from '@/lib/commands/preconditions'
 import { runSteps } from '@/lib/commands/steps'
 import { duration } from '@/lib/text/terminal'
-import { lintStep, typesStep, unitAndContentStep } from './checks'
+import { codeStep, unitAndContentStep } from './checks'
 import { newTally } from './tally'
 
 /** `npm run check`: all that can be checked quickly, without building the site or opening a browser. */
@@ -10,7 +10,7 @@ import { newTally } from './tally'
 export const main = async (): Promise<number> => {
   fixClock()
   const tally = newTally()
-  const { code } = await runSteps([contentStep, elementsStep, typesStep, lintStep, unitAndContentStep(tally)])
+  const { code } = await runSteps([contentStep, elementsStep, codeStep, unitAndContentStep(tally)])
   if (code === 0) console.log(`Kaikki kunnossa. Aikaa kului ${duration(performance.now())}.`)
   return code
 }

@@ -7,25 +7,19 @@ import { ensureServers, howToGet, serverNames } from './servers/programs'
 import { type Counts, playwrightCounts, type Tally, vitestCounts } from './tally'
 
 /** The generated types of routes come first: without them the compiler does not know Next's page types. */
-export const typesStep: Step = {
-  name: 'Tyypit',
-  doing: 'Tarkistetaan tyyppejä',
-  done: 'Tyypit tarkistettu',
-  run: async () => {
-    // Left by a development server, and not of these routes.
-    await rm('.next/dev', { recursive: true, force: true })
-    await runTool('next', ['typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
-    await runTool('typescript', ['--noEmit', '--incremental', 'false'])
-    return undefined
-  },
+const checkTypes = async (): Promise<void> => {
+  // Left by a development server, and not of these routes.
+  await rm('.next/dev', { recursive: true, force: true })
+  await runTool('next', ['typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
+  await runTool('typescript', ['--noEmit', '--incremental', 'false'])
 }
 
-export const lintStep: Step = {
-  name: 'Koodin tyyli',
-  doing: 'Tarkistetaan koodin tyyliä',
-  done: 'Koodin tyyli tarkistettu',
+export const codeStep: Step = {
+  name: 'Koodi',
+  doing: 'Tarkistetaan koodin tyyppejä ja tyyliä',
+  done: 'Koodin tyypit ja tyyli tarkistettu',
   run: async () => {
-    await runTool('@biomejs/biome', ['check', '--error-on-warnings'])
+    await Promise.all([runTool('@biomejs/biome', ['check', '--error-on-warnings']), checkTypes()])
     return undefined
   },
 }

@@ -3,15 +3,7 @@ import { voikkoStep } from '@/lib/build/voikko'
 import { buildAlone, fixClock } from '@/lib/commands/preconditions'
 import { runSteps, type StepResult } from '@/lib/commands/steps'
 import { duration, table } from '@/lib/text/terminal'
-import {
-  browserStep,
-  endToEndStep,
-  lintStep,
-  serversStep,
-  siteAndHostsStep,
-  typesStep,
-  unitAndContentStep,
-} from './checks'
+import { browserStep, codeStep, endToEndStep, serversStep, siteAndHostsStep, unitAndContentStep } from './checks'
 import { nuStep } from './nu'
 import { newTally, totalLine } from './tally'
 import { trialSitesStep } from './trial-sites'
@@ -55,8 +47,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     trialSitesStep,
     contentStep,
     elementsStep,
-    typesStep,
-    lintStep,
+    codeStep,
     unitAndContentStep(tally),
     ...pageSteps,
     serversStep,
