@@ -1,9 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onExit } from './command'
+
+/** Folders where programs are looked for. */
+export const programFolders = (): readonly string[] => (process.env.PATH ?? '').split(delimiter).filter(Boolean)
+
+/** A program's path, by `PATH` first, then in `places`; undefined where it is not installed. */
+export const findProgram = (name: string, places: readonly string[] = []): string | undefined =>
+  [...programFolders(), ...places].map((folder) => join(folder, name)).find((path) => existsSync(path))
 
 export type ChildOptions = {
   /** Added to the command's own environment. */

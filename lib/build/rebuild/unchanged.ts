@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { findProgram } from '../../run/child'
 import { buildMoment } from '../../run/environment'
 import { addressesIn, type FileStamp, stampsIn, writeWhole } from '../../run/files'
 import { openVoikko } from '../../text/voikko'
@@ -29,10 +30,8 @@ const namesIn = (folder: string): string =>
   existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().join('\n') : ''
 
 /** Without one of them the index of search is a poorer one. */
-const programs = (): string => {
-  const hasPdf = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'pdftotext')))
-  return `voikko ${openVoikko() !== undefined}, pdftotext ${hasPdf}`
-}
+const programs = (): string =>
+  `voikko ${openVoikko() !== undefined}, pdftotext ${findProgram('pdftotext') !== undefined}`
 
 const inputs = (): string => {
   const media = join(publicDir, 'media')

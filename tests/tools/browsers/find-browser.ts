@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { rightsHere, runPlan } from '@/lib/run/apt'
-import { runChild } from '@/lib/run/child'
+import { programFolders, runChild } from '@/lib/run/child'
 import { UserError } from '@/lib/run/command'
 import { headlessPlan, headlessShell, plansFor } from './install-browser'
 
@@ -57,7 +57,7 @@ const surroundings = async (): Promise<Surroundings> => {
     platform: process.platform,
     chromePath: process.env.CHROME_PATH ?? '',
     playwrightPath: chromium.executablePath(),
-    folders: (process.env.PATH ?? '').split(delimiter).filter(Boolean),
+    folders: programFolders(),
     home: homedir(),
   }
 }

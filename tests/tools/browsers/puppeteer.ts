@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
+import { findProgram } from '@/lib/run/child'
 import { UserError } from '@/lib/run/command'
 
 /** Firefox by Puppeteer over BiDi, since Playwright drives no Firefox but its own; Chromium the same way, where both are compared. */
@@ -14,14 +14,13 @@ const oldestFirefox = 153
 const isOld = (path: string): boolean =>
   Number(/(\d+)\./.exec(execFileSync(path, ['--version'], { encoding: 'utf8' }))?.[1] ?? 0) < oldestFirefox
 
-/** `FIREFOX_PATH` alone when set, else the first in `PATH`; undefined when there is none or it is old. Throws a `UserError` on a wrong path. */
+/** `FIREFOX_PATH` alone when set, else by `PATH`; undefined when there is none or it is old. Throws a `UserError` on a wrong path. */
 export const findFirefox = (): string | undefined => {
-  const { FIREFOX_PATH, PATH = '' } = process.env
+  const { FIREFOX_PATH } = process.env
   if (FIREFOX_PATH && !existsSync(FIREFOX_PATH))
     throw new UserError(`Ympäristömuuttujan FIREFOX_PATH osoittamaa selainta ei ole: «${FIREFOX_PATH}».`)
-  const folders = PATH.split(delimiter).filter(Boolean)
-  const named = folders.flatMap((folder) => firefoxNames.map((name) => join(folder, name)))
-  const path = FIREFOX_PATH || named.find((name) => existsSync(name))
+  const [found] = firefoxNames.flatMap((name) => findProgram(name) ?? [])
+  const path = FIREFOX_PATH || found
   return path && !isOld(path) ? path : undefined
 }
 

@@ -1,20 +1,11 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { endChild, startChild } from '@/lib/run/child'
+import { endChild, findProgram, startChild } from '@/lib/run/child'
 import { freePort } from '../servers/free-port'
 
 /** WebKit by its own WebDriver (https://www.w3.org/TR/webdriver2/), on a screen that only it sees. */
 
 const programs = ['WebKitWebDriver', 'Xvfb'] as const
 
-const findProgram = (name: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path))
-
-export const hasWebkit = (): boolean => programs.every(findProgram)
+export const hasWebkit = (): boolean => programs.every((name) => findProgram(name) !== undefined)
 
 export const withoutWebkit = 'WebKitiä ei ole (apt-get install webkit2gtk-driver xvfb)'
 

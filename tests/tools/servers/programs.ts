@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { aptPlan, rightsHere, runPlan } from '@/lib/run/apt'
+import { findProgram } from '@/lib/run/child'
 
 /** And the calendar program that reads what the site writes. */
 export const serverNames = ['nginx', 'caddy', 'apache2', 'sshd', 'calcurse'] as const
@@ -23,9 +24,7 @@ const services: Readonly<Partial<Record<ServerName, string>>> = { sshd: 'ssh' }
 
 /** Path of the program, if installed. */
 export const findServer = (name: ServerName | 'ssh' | 'ssh-keygen' | 'rsync'): string | undefined =>
-  [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...places]
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path))
+  findProgram(name, places)
 
 const moduleFolders = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules', '/usr/lib64/nginx/modules']
 
