@@ -51,8 +51,8 @@ const undone = async <T>(undo: () => Promise<unknown>, work: () => Promise<T>): 
   }
 }
 
-/** Nothing more is begun by a command that is being ended: what it did is being undone. */
-const goOn = (): void => {
+/** Nothing more is begun by a command that has been told to end: what it did is being undone. */
+const stopIfEnding = (): void => {
   if (isEnding()) throw new UserError('Julkaisu keskeytettiin.')
 }
 
@@ -62,9 +62,9 @@ const exchange = (server: Server, [begin, finish]: readonly [Action, Action], pl
     () => server.run('abort', preview),
     async () => {
       await server.run(begin, preview)
-      goOn()
+      stopIfEnding()
       await server.upload(outDir, place)
-      goOn()
+      stopIfEnding()
       await server.run(finish, preview)
     },
   )

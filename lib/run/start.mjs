@@ -179,6 +179,6 @@ const lineOf = (site) => {
 
 Error.prepareStackTrace = (error, sites) => [String(error), ...sites.map(lineOf)].join('\n')
 
-// Most code here runs for seconds: V8 would spend a tenth of them on making it faster for later.
+// Most code here runs for seconds: V8 would spend a fifteenth of them on making it faster for later.
 setFlagsFromString('--interrupt-budget=800000')
 await import(join(folder, current() ?? (await bundle())))

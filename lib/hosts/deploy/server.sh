@@ -66,7 +66,7 @@ finish)
   ;;
 abort)
   # By one rename, so that a `finish` still at work either has its folder whole or finds none.
-  [ ! -e "releases/$token.new" ] || mv "releases/$token.new" "releases/$token.aborted.new"
+  mv "releases/$token.new" "releases/$token.aborted.new" 2>/dev/null || true
   unlock
   for folder in "releases/$token.aborted.new" "preview-files/$number.$token"; do
     # What was ended may write a moment longer.
