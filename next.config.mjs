@@ -16,8 +16,8 @@ export default {
   // A random id would change every page in every build.
   generateBuildId: () => 'site',
   experimental: {
-    // Next takes one core less than there are: one worker on two cores.
-    cpus: cpus().length,
+    // Next takes one core less than there are. After an edit few pages are rendered, sooner than a second worker is up.
+    cpus: process.env.RENDERED ? 1 : cpus().length,
     // Route groups with a root layout each leave the 404 without one.
     globalNotFound: true,
     prefetchInlining: false,

@@ -8,26 +8,30 @@ import { indexInThread, type SearchAnswer } from './search-thread'
 
 /** What needs the content alone is made while Next works, which leaves a core idle now and then. */
 
-/** Times in milliseconds. */
-export type MadeAhead = {
-  readonly images: DrawnImages
-  readonly imagesMs: number
-  readonly index: SearchAnswer
-  readonly indexMs: number
-}
-
 export const shareImagesCache = join(cacheDir, 'og')
 const indexStaging = join(cacheDir, 'haku-uusi')
 
+/** With the time it took, in milliseconds. */
+type Timed<Made> = { readonly made: Made; readonly ms: number }
+
+const timed = async <Made>(work: Promise<Made>): Promise<Timed<Made>> => {
+  const began = performance.now()
+  const made = await work
+  return { made, ms: Math.round(performance.now() - began) }
+}
+
+export type MadeAhead = {
+  readonly images: Timed<DrawnImages>
+  /** Waited for where it is put into the site: its thread works beside the steps between. */
+  readonly index: Promise<Timed<SearchAnswer>>
+}
+
 /** `before` is a site of the same code. */
 export const makeAhead = async (before?: string): Promise<MadeAhead> => {
-  const began = performance.now()
-  const since = () => Math.round(performance.now() - began)
-  const [ofImages, ofIndex] = await Promise.all([
-    drawImages().then((images) => ({ images, imagesMs: since() })),
-    buildIndex(before).then((index) => ({ index, indexMs: since() })),
-  ])
-  return { ...ofImages, ...ofIndex }
+  const index = timed(buildIndex(before))
+  // Told when it is waited for.
+  index.catch(() => {})
+  return { images: await timed(drawImages()), index }
 }
 
 /** Into the cache, from which a later step copies them. */

@@ -115,16 +115,16 @@ const besideNext = ({ run, ...names }: Step): Step => ({
 })
 
 /** What was made while Next worked, for later steps. */
-let made: MadeAhead = {
-  images: { drawn: 0, files: new Map() },
-  imagesMs: 0,
-  index: { articles: 0, words: 0, warnings: [] },
-  indexMs: 0,
-}
+let ahead: MadeAhead | undefined
 
 /** What needs no pages; `before` is a site of the same code. */
 export const workAhead = async (before?: string): Promise<void> => {
-  made = await makeAhead(before)
+  ahead = await makeAhead(before)
+}
+
+const madeAhead = (): MadeAhead => {
+  if (!ahead) throw new Error('What is made ahead was not begun')
+  return ahead
 }
 
 const exportStep = measured('pages', {
@@ -137,7 +137,9 @@ const exportStep = measured('pages', {
     const { rendersAll, finish } = next ?? (await startNext())
     const planning = planPages(rendersAll)
     const rendering = rendersAll ? finish([]) : planning.then(({ rendered }) => finish(rendered))
-    const [planned] = await Promise.all([planning, rendering, workAhead(rendersAll ? undefined : outDir)])
+    // Beside Next's bundling; where it need not bundle, planning takes both cores first.
+    const working = rendersAll ? workAhead() : planning.then(() => workAhead(outDir))
+    const [planned] = await Promise.all([planning, rendering, working])
     await move(exportDir, folder)
     plan = planned
     if (plan.warning) say(plan.warning)
@@ -219,10 +221,10 @@ const shareImagesStep = measured('share-images', {
   done: 'Jakokuvat tehty',
   run: async () => {
     const { writeShareImages } = await import('../outputs/share-image/write-share-images')
-    const { images, imagesMs } = made
+    const { made: images, ms } = madeAhead().images
     const before = plan?.before && outDir
     const written = await writeShareImages({ images, outDir: folder, before, cacheDir: shareImagesCache })
-    return { ms: imagesMs, count: written, detail: `${written}, uusia ${images.drawn}` }
+    return { ms, count: written, detail: `${written}, uusia ${images.drawn}` }
   },
 })
 
@@ -231,11 +233,12 @@ const searchStep = measured('search-index', {
   doing: 'Tehdään haun hakemistoa',
   done: 'Haun hakemisto tehty',
   run: async ({ say }) => {
-    const { articles, words, warnings } = made.index
+    const { made: index, ms } = await madeAhead().index
     await moveIndex(folder)
+    const { articles, words, warnings } = index
     for (const warning of warnings) say(warning)
     return {
-      ms: made.indexMs,
+      ms,
       count: articles,
       detail: `${counted(articles, 'sivu', 'sivua')}, ${counted(words, 'sana', 'sanaa')}`,
     }
@@ -316,9 +319,9 @@ export const postprocessSteps: readonly Step[] = [
   weatherStep,
   picturesStep,
   shareImagesStep,
-  searchStep,
   dataStep,
   feedsStep,
+  searchStep,
   hostsStep,
   compressStep,
   swapStep,

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, afterEach, expect, it } from 'vitest'
 import { writerInto, writeText } from '@/lib/run/files'
 
 const root = mkdtempSync(join(tmpdir(), 'writer-'))
@@ -15,6 +15,7 @@ const finish = (address: string, text: string): void => {
 afterEach(() => {
   for (const one of [before, folder]) rmSync(one, { recursive: true, force: true })
 })
+afterAll(() => rmSync(root, { recursive: true }))
 
 it('leaves an equal file of before standing, with its compressed copies', () => {
   finish('/data/a.json', '{"ä":1}')
