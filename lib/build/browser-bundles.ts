@@ -70,7 +70,7 @@ const page = (): string => `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escaped(signInHelp())}">
 <meta name="robots" content="noindex, nofollow">
-<title>${site.name} – muokkaus</title>
+<title>${escaped(site.name)} – muokkaus</title>
 <link rel="icon" href="../icon.svg" type="image/svg+xml">
 <style>${style}</style>
 <script type="module" src="./main.js"></script>

@@ -44,8 +44,8 @@ export const takeLock = (): (() => void) | number => {
   if (process.env[inherited] && Number(process.env[inherited]) === holder()) return () => {}
   const holderPid = holder()
   if (holderPid && holderPid !== process.pid && isRunning(holderPid)) return holderPid
-  // Left by a build that was killed, or not a process id at all.
-  if (holderPid !== process.pid) rmSync(lockFile, { force: true })
+  // Left by a build that was killed (in a container also by one with our own id), or not a process id at all.
+  rmSync(lockFile, { force: true })
   if (!create()) return holder()
   process.env[inherited] = String(process.pid)
   return () => {

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { contentDir, publicDir } from '../build/folders'
 import { contentFailure } from '../build/measured-step'
 import { publicContent } from '../content/gate'
-import { listingOf, withDrafts } from '../content/listing'
+import { inPageOrder, listingOf } from '../content/listing'
 import { ledgerName } from '../content/source/list-sources'
 import { UserError } from '../run/command'
-import { buildDay } from '../run/environment'
+import { buildMoment } from '../run/environment'
 import { appendToLedger, formatLedger } from '../site/ledger/ledger'
 import { publicUrls } from '../site/ledger/old-addresses'
 import { counted } from '../text/terminal'
 import { fixClock } from './preconditions'
 
-/** `npm run ledger`: adds the addresses that are public today to the ledger. Run when a merge has been published. */
+/** `npm run ledger`: adds the addresses that are public now to the ledger. Run when a merge has been published. */
 
 export const main = async (): Promise<number> => {
   fixClock()
@@ -23,7 +23,7 @@ export const main = async (): Promise<number> => {
     throw new UserError(`${report}\n${sentence}`)
   }
   const publishedUrls = new Set(ledger.entries.map(({ url }) => url))
-  const urls = publicUrls(publicContent(withDrafts(listingOf(documents)), buildDay()))
+  const urls = publicUrls(publicContent(inPageOrder(listingOf(documents)), buildMoment()))
   const added = urls.filter((url) => !publishedUrls.has(url)).sort()
   await writeFile(join(contentDir(), ledgerName), formatLedger(appendToLedger(ledger, added)))
   for (const url of added) console.log(`+ ${url}`)

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentDir, outDir, publicDir } from '../build/folders'
 import { isEmail } from '../content/check/link-rules'
 import { publicContent } from '../content/gate'
-import { listingOf, withDrafts } from '../content/listing'
+import { inPageOrder, listingOf } from '../content/listing'
 import { readSettings } from '../content/singletons'
 import { newLetter } from '../editors/new-document'
-import { rulesPath } from '../hosts/rules'
+import { readRules } from '../hosts/deploy/built-site'
 import { letterFiles } from '../outputs/newsletter/letter-files'
 import { messageOf, readArguments, UserError } from '../run/command'
 import { buildDay, buildMoment, isReserved } from '../run/environment'
@@ -30,7 +30,7 @@ const draft = async (month: string): Promise<number> => {
   const there = documents.find(({ type, slug }) => type === 'Issue' && slug === month)
   if (there) throw new UserError(`Kirje ${month} on jo tiedostossa ${join(contentDir(), there.file)}. Muokkaa sitä.`)
   const now = buildMoment()
-  const made = newLetter(publicContent(withDrafts(listingOf(documents)), now), month, now.slice(0, 10))
+  const made = newLetter(publicContent(inPageOrder(listingOf(documents)), now), month, now.slice(0, 10))
   if ('what' in made) throw new UserError(`${made.what}. ${made.fix}.`)
   const path = await writeNew(made.file, made.text)
   console.log(`Tehty: ${path}
@@ -48,7 +48,7 @@ const send = async (slug: string): Promise<number> => {
     throw new UserError(
       `Kansiossa ${folder} ei ole kirjettä. Aja ensin npm run build. Luonnosta ja tulevaa kirjettä ei rakenneta.`,
     )
-  const { origin } = JSON.parse(readFileSync(join(outDir, rulesPath), 'utf8'))
+  const { origin } = readRules(outDir)
   if (isReserved(new URL(origin).hostname))
     throw new UserError(
       `Kirjeen linkit vievät osoitteeseen ${origin}, jota lukijat eivät voi avata. Rakenna sivusto sen omalla osoitteella (SITE_ORIGIN).`,

@@ -32,7 +32,13 @@ export const watchFolders = (roots: readonly string[], onChange: () => void): ((
       watchers.delete(folder)
     }
     for (const folder of folders) {
-      if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed).on('error', changed))
+      if (watchers.has(folder)) continue
+      try {
+        watchers.set(folder, watch(folder, changed).on('error', changed))
+      } catch {
+        // Removed since it was listed, as when git changes branches: listed again in a moment.
+        changed()
+      }
     }
   }
   follow()

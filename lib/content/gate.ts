@@ -6,8 +6,8 @@ import { firstMoment, hasPassed, momentAfter } from '../text/times'
 import { firstTime, timeIn } from './own-time'
 import { documentsWithPages } from './queries'
 
-/** Why a document is not public, with the day that decides. */
-type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly day: string }
+/** Why a document is not public, with the day or moment that decides. */
+type HiddenBy = { readonly reason: 'draft' } | { readonly reason: 'future' | 'expired'; readonly time: string }
 
 type Gated = {
   readonly draft?: unknown
@@ -22,8 +22,8 @@ type Gated = {
 export const hiddenBy = ({ draft, date, starts, expires }: Gated, now: string): HiddenBy | undefined => {
   if (draft) return { reason: 'draft' }
   const first = [date, starts].find((from) => typeof from === 'string' && from > now)
-  if (typeof first === 'string') return { reason: 'future', day: first }
-  if (typeof expires === 'string' && hasPassed(expires, now)) return { reason: 'expired', day: expires }
+  if (typeof first === 'string') return { reason: 'future', time: first }
+  if (typeof expires === 'string' && hasPassed(expires, now)) return { reason: 'expired', time: expires }
   return undefined
 }
 

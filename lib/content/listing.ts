@@ -10,8 +10,8 @@ type Listing = Readonly<Record<TypeName, readonly Document[]>>
 const newestFirst = (a: Item, b: Item) => b.date.localeCompare(a.date) || compareFinnish(a.slug, b.slug)
 const byTitle = (a: Document, b: Document) => compareFinnish(a.title, b.title)
 
-/** All documents in the orders that pages rely on, before the gate. */
-export const withDrafts = (listing: Listing): Content => {
+/** All documents, drafts among them, in the orders that pages rely on. */
+export const inPageOrder = (listing: Listing): Content => {
   const ordered = contentTypes.map(({ name }) => [
     name,
     listing[name].toSorted((a, b) => (isItem(a) && isItem(b) ? newestFirst(a, b) : byTitle(a, b))),

@@ -13,7 +13,7 @@ import { fieldTexts, papersHtml } from '../content/field-texts'
 import { isOld, nextMoment, publicContent } from '../content/gate'
 import { happeningHtml } from '../content/happening-facts'
 import { issueHtml, issueItems } from '../content/issues'
-import { withDrafts } from '../content/listing'
+import { inPageOrder } from '../content/listing'
 import { type MarkedBody, withAddresses } from '../content/markdown/marked-body'
 import { type MediaFacts, mediaFacts } from '../content/media/media-reader'
 import { agendaHtml, meetingsOf } from '../content/meetings'
@@ -32,7 +32,7 @@ import { breadcrumb, itemsBehind, mustFindPage, type SitePage, siteIndex } from 
 
 /** The only reader of `.contentlayer`: what it gives has passed the gate. */
 
-const readAll = (): Content => withDrafts(JSON.parse(readCompiled(listingFile)))
+const readAll = (): Content => inPageOrder(JSON.parse(readCompiled(listingFile)))
 
 const read = () => {
   const all = readAll()

@@ -1,4 +1,3 @@
-import { addDays, addMonths } from 'date-fns'
 import { fi } from 'date-fns/locale/fi'
 import { formatDateIn, formatPartialDate } from './partial-date'
 
@@ -16,15 +15,18 @@ export const firstMoment = (time: string): string => {
 /** The moment from which a time is over: itself, or the midnight that ends its day or its month. */
 export const momentAfter = (time: string): string => {
   if (time.length > 10) return time
-  const first = new Date(`${firstMoment(time)}Z`)
-  return (time.length > 7 ? addDays(first, 1) : addMonths(first, 1)).toISOString().slice(0, 16)
+  if (time.length > 7) return firstMoment(dayAfter(time, 1))
+  const [year = 0, month = 0] = time.split('-').map(Number)
+  return inUtc(Date.UTC(year, month)).slice(0, 'YYYY-MM-DDTHH:MM'.length)
 }
 
 /** The day so many days after another, or before it. */
 export const dayAfter = (day: string, days: number): string =>
-  addDays(new Date(`${day}T00:00Z`), days)
-    .toISOString()
-    .slice(0, 'YYYY-MM-DD'.length)
+  inUtc(Date.parse(`${day}T00:00Z`) + days * dayMs).slice(0, 'YYYY-MM-DD'.length)
+
+/** Days are reckoned in UTC, where each has 24 hours: date-fns would go by the machine's own zone. */
+const inUtc = (ms: number): string => new Date(ms).toISOString()
+const dayMs = 24 * 60 * 60 * 1000
 
 /** `4.8.2021 klo 14.30`, `4.8.2021` or `elokuu 2021`, as precisely as known. */
 export const formatTime = (time: string): string => {

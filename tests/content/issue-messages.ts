@@ -46,7 +46,7 @@ export const issueMessages: Readonly<Record<string, readonly string[]>> = {
     'content/uutiskirje/2021-09-01-kokeilu.md:9 items: Arvo «hanke/popsote» on luettelossa kahdesti. Poista toinen.',
   ],
   'issue-subject': [
-    'content/uutiskirje/2021-09-01-kokeilu.md:5 subject: Aihe on kokonaan suuraakkosin, jollaista sähköpostin suodattimet pitävät roskapostina. Kirjoita aihe tavallisin kirjaimin.',
+    'content/uutiskirje/2021-09-01-kokeilu.md:5 subject: Aihe on kirjoitettu kokonaan suuraakkosin, ja sähköpostin suodattimet pitävät sellaista roskapostina. Kirjoita aihe tavallisin kirjaimin.',
   ],
   'settings-subscribe': [
     'content/asetukset.yml:6 subscribe: Osoite «http://example.fi/tilaa» ei ole suojattu. Kirjoita https:// osoitteen alkuun: https://example.fi/tilaa.',

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addDays, differenceInCalendarDays } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns'
 import { onExit } from '@/lib/run/command'
 import { buildDay } from '@/lib/run/environment'
+import { dayAfter } from '@/lib/text/times'
 import { withTrialMedia } from './trial-media'
 import { elsewhere, trialDay } from './trial-sites'
 
@@ -21,7 +22,7 @@ export const shifted = (text: string, days: number, which = day): string =>
   text.replace(which, (found) => {
     const time = new Date(`${found}T00:00Z`)
     const isDay = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(found)
-    return isDay ? addDays(time, days).toISOString().slice(0, 10) : found
+    return isDay ? dayAfter(found, days) : found
   })
 
 /** A temperature of just now, as `npm run weather` would have got it: no service knows the region's places. */

@@ -26,10 +26,10 @@ const { outputFiles } = buildSync({
   write: false,
 })
 const [module] = outputFiles.map(({ text }) => `data:text/javascript,${encodeURIComponent(text)}`)
-const script = (then: string) => [
+const script = (then: string, before = '') => [
   '--input-type=module',
   '--eval',
-  `import { takeLock } from ${JSON.stringify(module)}; const lock = takeLock(); ${then}`,
+  `import { takeLock } from ${JSON.stringify(module)}; ${before}; const lock = takeLock(); ${then}`,
 ]
 const { BUILD_LOCK: _, ...env } = process.env
 const say = 'console.log(typeof lock === "number" ? "varattu " + lock : "vapaa")'
@@ -60,6 +60,12 @@ it('a lock left by a build that was killed is taken over', () => {
   const gone = spawnSync(process.execPath, ['--version'])
   writeFileSync(join(folder, lockFile), String(gone.pid))
   expect(ask()).toBe('vapaa')
+})
+
+it('so is one by which a process of our own id was killed, as in containers', () => {
+  const before = `(await import('node:fs')).writeFileSync('${lockFile}', String(process.pid))`
+  const { stdout } = spawnSync(process.execPath, script(say, before), { cwd: folder, env, encoding: 'utf8' })
+  expect(stdout.trim()).toBe('vapaa')
 })
 
 it('a broken lock is taken over', () => {

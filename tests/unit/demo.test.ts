@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addDays } from 'date-fns'
 import { expect, it, onTestFinished } from 'vitest'
 import { checkSite } from '@/lib/site/check-site'
 import { setSettings } from '@/lib/site/settings'
+import { dayAfter } from '@/lib/text/times'
 import { shifted, writeDemoContent } from '@/tests/tools/demo'
 import { copyTrialMedia } from '@/tests/tools/trial-media'
 import { trialDay } from '@/tests/tools/trial-sites'
@@ -30,9 +30,7 @@ it.each([0, 1993, 2028, 2114, 2500, 4000])('what is shown %i days later passes t
   cpSync('public/media', join(publicDir, 'media'), { recursive: true })
   copyTrialMedia(dir)
   writeDemoContent(contentDir, days)
-  const today = addDays(new Date(`${trialDay}T00:00Z`), days)
-    .toISOString()
-    .slice(0, 10)
+  const today = dayAfter(trialDay, days)
   const { problems, documents } = await checkSite({ contentDir, publicDir, today })
   expect(problems).toEqual([])
   expect(documents.length).toBeGreaterThan(60)

@@ -74,7 +74,7 @@ test('an archive of no site is told, and so is how the command is used', () => {
   const none = run()
   expect([none.status, none.stderr]).toEqual([
     1,
-    expect.stringMatching(/ei ole rakennettua sivustoa\. Aja ensin «npm run build»\./),
+    expect.stringMatching(/ei ole valmista sivustoa\. Aja ensin «npm run build»\./),
   ])
   const wrong = run('../2026')
   expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('Käyttö:')])

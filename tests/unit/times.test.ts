@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstMoment, formatSpan, formatTime, formatWhen, hasPassed, momentAfter } from '@/lib/text/times'
+import { dayAfter, firstMoment, formatSpan, formatTime, formatWhen, hasPassed, momentAfter } from '@/lib/text/times'
 
 describe('hasPassed', () => {
   it.each([
@@ -22,8 +22,19 @@ it.each([
   // The last Sunday of March and of October have 23 and 25 hours.
   ['2021-03-28', '2021-03-28T00:00', '2021-03-29T00:00'],
   ['2021-10-31', '2021-10-31T00:00', '2021-11-01T00:00'],
+  ['2021-03', '2021-03-01T00:00', '2021-04-01T00:00'],
+  ['2021-10', '2021-10-01T00:00', '2021-11-01T00:00'],
 ])('%s begins at %s and is over from %s', (time, first, after) => {
   expect([firstMoment(time), momentAfter(time)]).toEqual([first, after])
+})
+
+it.each([
+  ['2021-03-28', 1, '2021-03-29'],
+  ['2021-03-29', -1, '2021-03-28'],
+  ['2021-10-31', 1, '2021-11-01'],
+  ['2021-11-01', -1, '2021-10-31'],
+])('%s and %i days is %s, by whatever clock the machine has', (day, days, expected) => {
+  expect(dayAfter(day, days)).toBe(expected)
 })
 
 describe('in Finnish', () => {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { type HostRules, rulesPath } from '../../hosts/rules'
-import { UserError } from '../../run/command'
+import { readRules } from '../../hosts/deploy/built-site'
+import type { HostRules } from '../../hosts/rules'
 
 /** A built site as its folder tells it: what it is called, where it stands, and how it is served. */
 export type BuiltSite = {
@@ -35,9 +35,7 @@ export const headOf = (html: string): { readonly title: string; readonly meta: R
 
 /** Throws a `UserError` where no site is built. */
 export const readBuiltSite = (folder: string): BuiltSite => {
-  if (!existsSync(join(folder, rulesPath)))
-    throw new UserError(`Kansiossa ${folder} ei ole rakennettua sivustoa. Aja ensin «npm run build».`)
-  const rules: HostRules = JSON.parse(readFileSync(join(folder, rulesPath), 'utf8'))
+  const rules = readRules(folder)
   const { meta, title } = headOf(readFileSync(join(folder, 'index.html'), 'utf8'))
   return { folder, name: meta.get('og:site_name') ?? title, url: `${rules.origin}${rules.basePath}/`, rules }
 }

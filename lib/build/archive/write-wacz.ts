@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, writeSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getSurt, WARCRecord, WARCSerializer } from 'warcio'
@@ -46,14 +45,14 @@ export const writeWacz = async (site: BuiltSite, target: string, label: string, 
   const file = join(target, `${slugify(name)}-${label}.wacz`)
   const zip = await openZip(file, day)
   const warcFile = `${file}.warc`
-  const warc = createWriteStream(warcFile)
+  const warc = openSync(warcFile, 'w')
   const hash = createHash('sha256')
   const [lines, pages, resources]: [Indexed[], string[], Resource[]] = [[], [], []]
   let offset = 0
   const write = async (record: WARCRecord): Promise<number> => {
     const bytes = await serialised(record)
     hash.update(bytes)
-    if (!warc.write(bytes)) await once(warc, 'drain')
+    writeSync(warc, bytes)
     offset += bytes.length
     return bytes.length
   }
@@ -118,8 +117,7 @@ export const writeWacz = async (site: BuiltSite, target: string, label: string, 
       pages.push(JSON.stringify({ id: sha256(target).slice(0, 16), url: target, ts: date, title }))
     }
   }
-  warc.end()
-  await once(warc, 'close')
+  closeSync(warc)
   await zip.addStream(`archive/${warcName}`, createReadStream(warcFile))
   await rm(warcFile)
   resources.push({ name: warcName, path: `archive/${warcName}`, hash: `sha256:${hash.digest('hex')}`, bytes: offset })

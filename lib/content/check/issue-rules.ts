@@ -15,7 +15,7 @@ export const checkIssue = (data: Values, context: Context, _body: string, tree: 
   if (typeof data.subject === 'string' && isShouted(data.subject))
     wrong(
       'subject',
-      'Aihe on kokonaan suuraakkosin, jollaista sähköpostin suodattimet pitävät roskapostina',
+      'Aihe on kirjoitettu kokonaan suuraakkosin, ja sähköpostin suodattimet pitävät sellaista roskapostina',
       'Kirjoita aihe tavallisin kirjaimin',
     )
   if (tree) checkGreeting(tree, context.report)
@@ -100,10 +100,10 @@ const itemProblem = (
     return { what: `Juttu «${ref}» on luonnos`, fix: 'Julkaise se ensin, tai poista kohta kirjeestä' }
   if (hidden?.reason === 'future')
     return {
-      what: `Juttu «${ref}» julkaistaan vasta ${hidden.day}, mutta kirje ${date}`,
+      what: `Juttu «${ref}» julkaistaan vasta ${hidden.time}, mutta kirje ${date}`,
       fix: 'Poista kohta, tai siirrä kirjeen päivää',
     }
-  return hidden && { what: `Juttu «${ref}» poistui ${hidden.day}, ennen kirjeen päivää ${date}`, fix: 'Poista kohta' }
+  return hidden && { what: `Juttu «${ref}» poistui ${hidden.time}, ennen kirjeen päivää ${date}`, fix: 'Poista kohta' }
 }
 
 const lastMoment = (day: string): string => `${day}T23:59`

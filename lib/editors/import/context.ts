@@ -62,8 +62,9 @@ export const markText = (what: string): string =>
     .trim()
     .slice(0, 80)}"]`
 
-export const pictureHtml = ({ url, alt, caption }: Attachment): string =>
-  `<figure><img src="${escaped(url)}" alt="${escaped(alt)}">${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`
+/** An attachment's own caption is plain text, one that a builder gives is HTML. */
+export const pictureHtml = ({ url, alt, caption }: Attachment, captionHtml = escaped(caption)): string =>
+  `<figure><img src="${escaped(url)}" alt="${escaped(alt)}">${captionHtml ? `<figcaption>${captionHtml}</figcaption>` : ''}</figure>`
 
 /** What the parts of the cleaning share. */
 

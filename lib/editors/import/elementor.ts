@@ -108,17 +108,17 @@ const paragraph = (text: string): string => (text.trim() ? `<p>${text}</p>` : ''
 /** Text of an area with several lines, where an empty one parts paragraphs; or HTML. */
 const rich = (text: string): string => `<x-text>${text}</x-text>`
 
-const picture = (image: unknown, { context }: Place, caption = ''): string => {
+const picture = (image: unknown, { context }: Place, captionHtml = ''): string => {
   const { id, url, alt } = record(image)
   const attachment = context.attachment(string(id)) ?? context.attachmentAt(string(url))
   const address = string(url) || attachment?.url
   if (!address || /\/elementor\/assets\/images\/placeholder\.png$/.test(address)) return ''
-  return pictureHtml({ url: address, title: '', alt: string(alt) || (attachment?.alt ?? ''), caption })
+  return pictureHtml({ url: address, title: '', alt: string(alt) || (attachment?.alt ?? ''), caption: '' }, captionHtml)
 }
 
 const pictures = (images: unknown, place: Place): string =>
   list(images)
-    .map((image) => picture(image, place, place.context.attachment(string(image.id))?.caption))
+    .map((image) => picture(image, place, escaped(place.context.attachment(string(image.id))?.caption ?? '')))
     .join('')
 
 const titleLevel = (size: unknown, otherwise: string): string => {
@@ -169,8 +169,7 @@ const writers: Readonly<Record<string, Writer>> = {
   image: (settings, place) => {
     const { caption_source, caption, image, link_to, link } = settings
     const own = place.context.attachment(string(record(image).id))
-    const text =
-      caption_source === 'attachment' ? own?.caption : caption_source === 'custom' || caption ? string(caption) : ''
+    const text = caption_source === 'attachment' ? escaped(own?.caption ?? '') : string(caption)
     const shown = picture(image, place, text)
     return link_to === 'custom' && string(record(link).url)
       ? shown.replace(/<img[^>]*>/, (img) => `<a href="${escaped(string(record(link).url))}">${img}</a>`)

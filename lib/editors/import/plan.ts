@@ -22,6 +22,9 @@ export type Planned =
 
 export type Plan = ReadonlyMap<string, Planned>
 
+/** A title may be longer than a file's name may be. */
+const shortened = (slug: string): string => (slug.length > 100 ? slug.slice(0, 100).replace(/-[^-]*$/, '') : slug)
+
 /** `taken` are files of the content that no import made; `earlier` the files of an earlier run, by item. */
 export const planOf = (
   survey: Survey,
@@ -42,7 +45,7 @@ export const planOf = (
     if (before?.startsWith(start) && before.slice(start.length).match(/^[a-z0-9-]+\.md$/))
       return before.slice(start.length, -3)
     const mine = before && withoutDay(before)
-    const own = slugify(decoded(item.name)) || slugify(item.title) || `wordpress-${item.id}`
+    const own = slugify(decoded(item.name)) || shortened(slugify(item.title)) || `wordpress-${item.id}`
     const parent = byId.get(item.parent)
     const candidates = [
       own,

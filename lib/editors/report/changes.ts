@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { CheckedDocument } from '../../content/check/facts'
 import { hiddenBy, publicContent } from '../../content/gate'
-import { listingOf, withDrafts } from '../../content/listing'
+import { inPageOrder, listingOf } from '../../content/listing'
 import { feedPlans, feedUrl } from '../../outputs/feeds/feed-list'
 import { addressesIn, isVisible } from '../../run/files'
 import { typeNamed } from '../../schema/content-types'
 import { checkSite, type SiteCheck } from '../../site/check-site'
 import { addresses } from '../../site/ledger/old-addresses'
 import { siteIndex } from '../../site/site-index'
-import { formatPartialDate } from '../../text/format'
+import { formatTime } from '../../text/times'
 
 type FileChange = {
   readonly file: string
@@ -51,9 +51,9 @@ const whyHidden = ({ data }: CheckedDocument, today: string): string | undefined
     case 'draft':
       return 'luonnos, ei julkaista vielä'
     case 'future':
-      return `julkaistaan ${formatPartialDate(hidden.day)}`
+      return `julkaistaan ${formatTime(hidden.time)}`
     case 'expired':
-      return `poistui ${formatPartialDate(hidden.day)}`
+      return `poistui ${formatTime(hidden.time)}`
     default:
       return undefined
   }
@@ -166,7 +166,7 @@ export const takeSnapshot = async (contentDir: string, publicDir: string, today:
 
 /** Pages and documents by address; `gone` were published once, and are now 410. */
 const publicSite = ({ documents, ledger }: SiteCheck, today: string) => {
-  const all = withDrafts(listingOf(documents))
+  const all = inPageOrder(listingOf(documents))
   const shown = publicContent(all, today)
   const { moved, gone } = addresses({ ledger, all, shown })
   const pages = new Map(siteIndex(shown).map((page) => [page.url, page]))

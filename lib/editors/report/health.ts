@@ -1,6 +1,6 @@
-import { parseISO, subYears } from 'date-fns'
 import type { CheckedDocument } from '../../content/check/facts'
 import { wordsDue } from '../../content/check/played-rules'
+import { isOld } from '../../content/gate'
 import type { Problem } from '../../content/source/problem'
 import { contentTypes, hasField, typeNamed } from '../../schema/content-types'
 import { stringsIn } from '../../schema/values'
@@ -63,7 +63,6 @@ const titled = (document: CheckedDocument, text: string): OutlineLine => ({
 
 /** Days: reviews due, calls that have closed, old texts. */
 
-const oldInYears = 2
 const soonInDays = 30
 /** In which those who took part are told what came of it. */
 const answerInDays = 60
@@ -114,9 +113,6 @@ const withoutWords = (documents: readonly CheckedDocument[]) =>
   })
 
 const old = (documents: readonly CheckedDocument[], today: string): readonly OutlineLine[] => {
-  const limit = subYears(parseISO(`${today}T00:00:00Z`), oldInYears)
-    .toISOString()
-    .slice(0, 10)
   return documents.flatMap((document) => {
     const changes = Array.isArray(document.data.changes) ? document.data.changes : []
     const dates = [document.data.date, document.data.reviewed, ...changes.map(({ date }) => date)]
@@ -126,7 +122,7 @@ const old = (documents: readonly CheckedDocument[], today: string): readonly Out
       .at(-1)
     // No more precisely than the page shows.
     const asShown = last === document.data.date && document.data.datePrecision ? last?.slice(0, 7) : last
-    return last !== undefined && last < limit ? [titled(document, `viimeksi ${shown(asShown)}`)] : []
+    return last !== undefined && isOld({ date: last }, today) ? [titled(document, `viimeksi ${shown(asShown)}`)] : []
   })
 }
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { publicContent } from '@/lib/content/gate'
-import { listingOf, withDrafts } from '@/lib/content/listing'
+import { inPageOrder, listingOf } from '@/lib/content/listing'
 import { importWordpress, mappingFile, reportFile } from '@/lib/editors/import/import-wordpress'
 import { addresses } from '@/lib/site/ledger/old-addresses'
 import { readOldSite, withOldSite } from '@/lib/site/ledger/old-site'
@@ -188,7 +188,7 @@ it('forty items, filled in, pass every check, and each old address answers', asy
   await run(site, { file, mediaDir: uploads })
   const answersNow = async () => {
     const { documents, problems, ledger } = await check(site)
-    const all = withDrafts(listingOf(documents))
+    const all = inPageOrder(listingOf(documents))
     const shown = publicContent(all, `${today}T12:00`)
     const pages = new Set(siteIndex(shown).map(({ url }) => url))
     const { addresses: before } = await readOldSite(site.contentDir, 'content')
