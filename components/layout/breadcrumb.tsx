@@ -9,7 +9,7 @@ type Props = {
   readonly lang: string | undefined
 }
 
-/** The way from the front page here; the page itself is last and not a link. A phone, where its heading is right below, has what it is under alone. */
+/** The way from the front page here; the page itself is last and not a link. A phone has what it is under alone; below the width of the columns the heading right under says what it is. */
 export const Breadcrumb = ({ crumbs, lang }: Props) => (
   <nav aria-label={t.breadcrumb} lang={lang && t.lang} className="no-print text-[0.9rem] text-ink-soft">
     <ol className="flex flex-wrap gap-x-2">
@@ -22,7 +22,7 @@ export const Breadcrumb = ({ crumbs, lang }: Props) => (
         </li>
       ))}
       {crumbs.slice(-1).map(({ name }) => (
-        <li key={name} aria-current="page" lang={lang} className="hidden min-w-0 gap-x-2 sm:flex">
+        <li key={name} aria-current="page" lang={lang} className="hidden min-w-0 gap-x-2 lg:flex">
           <Separator />
           <span className="self-center">
             <Text>{name}</Text>

@@ -104,7 +104,7 @@ const FooterLinks = ({ title, links }: { title: string; links: readonly Link[] }
     <ul className="mt-1">
       {links.map((link) => (
         <li key={link.url}>
-          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-block py-1.5">
+          <a href={link.url} lang={link.lang} hrefLang={link.lang} className="inline-block py-2">
             <Text>{link.title}</Text>
           </a>
         </li>

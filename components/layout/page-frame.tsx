@@ -94,10 +94,8 @@ const Gathered = ({ by: page }: { by: SitePage }) => {
   return (
     items.length > 0 && (
       <p className="mt-3 text-[0.9rem] text-ink-soft figures">
-        {ofMeetings && `${t.meetings.here} `}
         {countOf(items.length, words.one.toLowerCase(), words.partitive)}
         {latest && <Newest date={latest} isAlone={items.length === 1} />}
-        {ofMeetings && (items.every(({ past }) => past) ? `, ${t.meetings.noneComingThere}.` : '.')}
       </p>
     )
   )

@@ -8,21 +8,25 @@ type Props = {
   readonly regions: readonly Region[]
   /** As wide as the page. */
   readonly isWide?: boolean
+  /** Beside a map that names the municipalities. */
+  readonly isShort?: boolean
 }
 
-export const AreaList = ({ regions, isWide = false }: Props) =>
+export const AreaList = ({ regions, isWide = false, isShort = false }: Props) =>
   regions.length > 0 && (
     <ul
-      className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? wide(regions.length) : 'lg:grid-cols-1'}`}
+      className={`grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${isWide ? wide(regions.length) : isShort ? '' : 'lg:grid-cols-1'}`}
     >
       {regions.map((region) => (
-        <li key={region.slug} className="flex gap-3">
+        <li key={region.slug} className={`flex gap-3 ${isShort ? 'items-center' : ''}`}>
           <Emblem of={region} className="mt-0.5 h-12 w-11 flex-none" />
           <div className="min-w-0">
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>
-            {municipalitiesOf(region) && <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>}
+            {!isShort && municipalitiesOf(region) && (
+              <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>
+            )}
           </div>
         </li>
       ))}

@@ -42,7 +42,7 @@ const AuthorEntry = ({ author, showBio }: { author: Author; showBio: boolean }) 
             </p>
           )}
           {showBio && (
-            <p className="mt-1">
+            <p className="mt-2">
               <Text>{author.summary}</Text>
             </p>
           )}

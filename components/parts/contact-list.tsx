@@ -1,6 +1,16 @@
 import type { Contact } from '@/lib/schema/documents'
+import { t } from '@/lib/text/fi'
 import { phoneHref } from '@/lib/text/format'
 import { Text } from './text'
+
+/** Whom to ask about an item; nothing without a contact. */
+export const ContactSection = ({ contacts = [] }: { contacts?: readonly Contact[] | undefined }) =>
+  contacts.length > 0 && (
+    <section className="mt-12">
+      <h2 className="text-[1.4rem]">{t.article.contacts}</h2>
+      <ContactList contacts={contacts} />
+    </section>
+  )
 
 export const ContactList = ({ contacts }: { contacts: readonly Contact[] }) => (
   <ul className="mt-3 grid grid-cols-1 gap-4">

@@ -44,7 +44,7 @@ type ListProps<T> = { readonly items: readonly T[]; readonly children: (item: T)
 /** Entries with hairlines between. Where it is as wide as the page, each has its facts in a column of their own. */
 export const EntryList = <T extends { readonly url: string }>({ items, children }: ListProps<T>) =>
   items.length > 0 && (
-    <ul className="entries mt-4 divide-y divide-line border-y border-line">
+    <ul className="entries mt-4 ruled border-y border-line">
       {items.map((item) => (
         <li key={item.url} className="py-5">
           {children(item)}

@@ -1,5 +1,6 @@
 import { absoluteUrl, feedbackHref, site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
+import { MoreLink } from './more-link'
 
 type Props = { readonly url: string | undefined }
 
@@ -20,11 +21,7 @@ export const Feedback = ({ url }: Props) =>
 
 const FeedbackLink = ({ address, url }: Props & { address: string }) => (
   <>
-    <p>
-      <a href={feedbackHref(address, url)} className="inline-flex min-h-9 items-center font-bold">
-        {t.feedback.question}
-      </a>
-    </p>
+    <MoreLink href={feedbackHref(address, url)}>{t.feedback.question}</MoreLink>
     <p className="text-ink-soft">{t.feedback.warning}</p>
   </>
 )

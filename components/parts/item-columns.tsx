@@ -12,9 +12,10 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The page of an item: its facts, its text, and then where it belongs; a wide screen has that on the right. */
+/** The page of an item: its facts, its text, and then where it belongs; a wide screen has all but the text on the right. */
 export const ItemColumns = ({ of, facts, by, children }: Props) => (
   <Beside
+    first={facts}
     rest={
       <>
         {by}
@@ -23,7 +24,6 @@ export const ItemColumns = ({ of, facts, by, children }: Props) => (
       </>
     }
   >
-    {facts}
     {children}
   </Beside>
 )

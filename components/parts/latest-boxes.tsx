@@ -5,6 +5,7 @@ import { post } from '@/lib/schema/types/post'
 import { queries } from '@/lib/site/reader'
 import { t } from '@/lib/text/fi'
 import { DateText } from './date-text'
+import { MoreLink } from './more-link'
 import { Text } from './text'
 
 const shown = 3
@@ -38,7 +39,7 @@ const LatestBox = ({ title, items, type }: BoxProps) =>
   items.length > 0 && (
     <section>
       <h2 className="text-[1.15rem]">{title}</h2>
-      <ul className="mt-2 divide-y divide-line">
+      <ul className="mt-2 ruled">
         {items.map((item) => (
           <li key={item.url} className="py-3">
             <article>
@@ -52,10 +53,8 @@ const LatestBox = ({ title, items, type }: BoxProps) =>
           </li>
         ))}
       </ul>
-      <p className="pt-1">
-        <a href={type.section.url} className="inline-flex min-h-9 items-center font-bold">
-          {t.list.all(type.words.many)}
-        </a>
-      </p>
+      <MoreLink href={type.section.url} className="pt-1">
+        {t.list.all(type.words.many)}
+      </MoreLink>
     </section>
   )

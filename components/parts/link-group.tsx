@@ -36,11 +36,11 @@ export const LinkGroup = ({
             <li key={link.url}>
               {link.url === current ? (
                 <strong aria-current="page" className="inline-block py-2">
-                  <LinkText of={link} isTopic={isTopic} inColumns={inColumns} noun={noun} />
+                  <LinkText of={link} isTopic={isTopic} noun={noun} />
                 </strong>
               ) : (
                 <a href={link.url} className="inline-block py-2">
-                  <LinkText of={link} isTopic={isTopic} inColumns={inColumns} noun={noun} />
+                  <LinkText of={link} isTopic={isTopic} noun={noun} />
                 </a>
               )}
             </li>
@@ -51,15 +51,14 @@ export const LinkGroup = ({
   )
 }
 
-type TextProps = Required<Pick<Props, 'isTopic' | 'inColumns' | 'noun'>> & { readonly of: Link }
+type TextProps = Required<Pick<Props, 'isTopic' | 'noun'>> & { readonly of: Link }
 
-/** In a narrow column a word and its count may not have room on one line. */
-const LinkText = ({ of: { title, count }, isTopic, inColumns, noun }: TextProps) => (
+const LinkText = ({ of: { title, count }, isTopic, noun }: TextProps) => (
   <>
     {isTopic ? <TopicName>{title}</TopicName> : title}
     {Boolean(count) && (
       <span className="text-[0.85em] text-ink-soft figures">
-        {inColumns ? ' ' : '\u00A0'}({count}
+        {'\u00A0'}({count}
         <span className="sr-only"> {count === 1 ? noun.one.toLowerCase() : noun.partitive}</span>)
       </span>
     )}

@@ -1,8 +1,6 @@
 import { needsYears, yearsOf } from '@/lib/content/archive'
 import type { datedTypes } from '@/lib/schema/content-types'
 import type { Item } from '@/lib/schema/documents'
-import { region } from '@/lib/schema/types/region'
-import { topic } from '@/lib/schema/types/topic'
 import { archiveUrl } from '@/lib/schema/urls'
 import { t } from '@/lib/text/fi'
 import { LinkGroup } from './link-group'
@@ -14,16 +12,15 @@ type Props = {
   readonly shown: number
 }
 
-/** Under the head of a list. Every number is of this list, and its link leads to that part of it; areas and topics gather more than one list. Nothing where years divide nothing. */
+/** Under the head of a list. Every number is of this list, and its link leads to that part of it. Nothing where years divide nothing. */
 export const ListWays = ({ type: { name, words }, items, shown }: Props) =>
   needsYears(items, shown) && (
-    <nav id="luettelon_rajaus" aria-label={t.list.filters} className="no-print flex flex-wrap gap-x-12">
+    <nav id="luettelon_rajaus" aria-label={t.list.filters} className="no-print">
       <h2 className="sr-only">{t.list.filters}</h2>
       <LinkGroup
         title={t.list.byYear}
         noun={words}
         links={yearsOf(items).map(({ year, count }) => ({ url: archiveUrl(name, year), title: year, count }))}
       />
-      <LinkGroup title={t.list.elsewhere} links={[region, topic].map(({ section }) => section)} />
     </nav>
   )

@@ -18,23 +18,13 @@ const Years = ({ title, type: { name, words } }: { title: string; type: (typeof 
   />
 )
 
-/** Each count is what the page's own head says that it gathers. */
 export const SearchBrowse = () => (
   <div data-part="plain">
     <Beside rest={<Newest />}>
       <section className="mt-12">
         <h2 className="text-[1.4rem]">{t.search.browse}</h2>
-        <LinkGroup
-          isTopic
-          inColumns
-          title={t.list.byTopic}
-          links={queries.all('Topic').map((topic) => ({ ...topic, count: queries.itemsOfTopic(topic).length }))}
-        />
-        <LinkGroup
-          inColumns
-          title={t.list.byRegion}
-          links={queries.all('Region').map((region) => ({ ...region, count: queries.itemsOfRegion(region).length }))}
-        />
+        <LinkGroup isTopic inColumns title={t.list.byTopic} links={queries.all('Topic')} />
+        <LinkGroup inColumns title={t.list.byRegion} links={queries.all('Region')} />
         <Years title={t.search.newsByYear} type={news} />
         <Years title={t.search.postsByYear} type={post} />
       </section>
@@ -47,7 +37,7 @@ const Newest = () => {
   return (
     <section className="mt-12">
       <h2 className="text-[1.4rem]">{t.list.latest(news.words.many)}</h2>
-      <ListOrNothing className="mt-2 divide-y divide-line">
+      <ListOrNothing className="mt-2 ruled">
         {items.map((item) => (
           <li key={item.url} className="py-3">
             <Teaser item={item} level={3} size="compact" />

@@ -62,8 +62,8 @@ export const SearchFilters = () => (
 )
 
 const FilterChoice = ({ facet, choice: { value, label, kind } }: { facet: Facet; choice: Choice }) => (
-  <label className="flex min-h-9 cursor-pointer items-center gap-2.5 py-1">
-    <input type="checkbox" name={facet} value={value} data-kind={kind} className="size-5 shrink-0 accent-brand" />
+  <label className="flex min-h-9 cursor-pointer items-center gap-2 py-1">
+    <input type="checkbox" name={facet} value={value} data-kind={kind} className="size-5 flex-none accent-brand" />
     <span>
       {`${label}\u00A0`}
       <span className="sr-only">{t.search.hits} </span>

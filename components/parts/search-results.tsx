@@ -29,7 +29,7 @@ export const SearchResults = () => (
         <SearchFilters />
         <div>
           <SortChoice />
-          <ol data-part="hits" className="divide-y divide-line" />
+          <ol data-part="hits" className="ruled" />
           <div data-part="more" className="no-print border-t border-line pt-4" hidden>
             <p data-slot="shown" className="text-ink-soft figures" />
             <button
@@ -69,7 +69,7 @@ const ZeroHelp = () => (
 const SortChoice = () => (
   <fieldset data-part="sort" className="no-print border-b border-line pt-4 pb-3 lg:pt-0">
     <legend className="sr-only">{t.search.sort}</legend>
-    <div className="flex flex-wrap gap-x-6">
+    <div className="flex flex-wrap gap-x-5">
       {Object.entries(t.search.sorts).map(([value, label]) => (
         <label key={value} className="flex min-h-9 cursor-pointer items-center gap-2">
           <input

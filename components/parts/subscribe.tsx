@@ -1,6 +1,7 @@
 import { ownPages } from '@/lib/schema/urls'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
+import { MoreLink } from './more-link'
 import { Text } from './text'
 
 /** How the newsletter is ordered; where it cannot be, a way to how else one hears of what is new. */
@@ -11,11 +12,7 @@ export const Subscribe = () =>
       <p className="mt-2">
         <Text>{t.letters.subscribeText}</Text>
       </p>
-      <p>
-        <a href={site.subscribe} className="inline-flex min-h-9 items-center font-bold">
-          {t.letters.subscribe}
-        </a>
-      </p>
+      <MoreLink href={site.subscribe}>{t.letters.subscribe}</MoreLink>
     </section>
   ) : (
     <p className="no-print mt-4">

@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import { queries } from '@/lib/site/reader'
 import { typography } from '@/lib/text/typography'
 
-/** Names with a hyphen inside, «Ylä-Järvimaalla»: kept on one line where it has room. */
-const hyphenated = /(?<=^|\s)(\p{Lu}\S*-\p{Lu}\S*)/u
+/** Words with a hyphen inside, «Ylä-Järvimaalla», «Sote-uudistus»: kept on one line where it has room. */
+const hyphenated = /(?<=^|\s)(\p{Lu}\S*-\p{L}\S*)/u
 
 /** A heading of a page. */
 export const Title = ({ children }: { children: string }) =>

@@ -1,6 +1,7 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { LinkGroup } from '@/components/parts/link-group'
 import { MeetingTeasers } from '@/components/parts/meeting-teaser'
+import { MoreLink } from '@/components/parts/more-link'
 import { TeaserList } from '@/components/parts/teaser-list'
 import { itemsIn, yearsOf } from '@/lib/content/archive'
 import { isView } from '@/lib/content/queries'
@@ -83,11 +84,9 @@ export const ArchiveView = ({ page }: { page: SitePage }) => {
           )}
         </div>
       )}
-      <p className="no-print mt-6">
-        <a href={whole.url} className="inline-flex min-h-9 items-center font-bold">
-          {whole.name}
-        </a>
-      </p>
+      <MoreLink href={whole.url} className="no-print mt-6">
+        {whole.name}
+      </MoreLink>
     </PageFrame>
   )
 }

@@ -2,7 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { AuthorBox } from '@/components/parts/author-box'
 import { ChangesLog } from '@/components/parts/changes-log'
 import { Correction } from '@/components/parts/correction'
-import { DateText } from '@/components/parts/date-text'
+import { DateText, LastDate } from '@/components/parts/date-text'
 import { ItemColumns } from '@/components/parts/item-columns'
 import { Picture } from '@/components/parts/picture'
 import { VideoPlayer } from '@/components/parts/players'
@@ -21,12 +21,7 @@ export const ArticleView = ({ item }: { item: Item }) => {
     <PageFrame
       url={item.url}
       lead={item.summary}
-      foot={
-        <DateText
-          date={item.changes?.at(-1)?.date ?? item.date}
-          precision={item.changes ? undefined : item.datePrecision}
-        />
-      }
+      foot={<LastDate of={item} />}
       meta={<ItemMeta item={item} authors={authors.map(({ title }) => title)} />}
     >
       <ItemColumns of={item} by={item.type === 'Post' && <AuthorBox post={item} authors={authors} />}>
@@ -44,7 +39,7 @@ export const ArticleView = ({ item }: { item: Item }) => {
 const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] }) => {
   const changed = item.changes?.at(-1)
   return (
-    <div className="mt-5 flex flex-wrap gap-x-6 gap-y-2 text-[0.9rem] text-ink-soft">
+    <div className="mt-5 flex flex-wrap gap-x-5 gap-y-2 text-[0.9rem] text-ink-soft">
       {authors.length > 0 && (
         <p className="w-full">
           {authors.length > 1 ? t.blog.byMany : t.blog.by}: {formatList(authors)}

@@ -5,6 +5,7 @@ import { closingTerm } from '@/components/parts/call-facts'
 import { Contents } from '@/components/parts/contents'
 import { MapGlyph } from '@/components/parts/drawing'
 import { Entry, EntryList } from '@/components/parts/entry'
+import { MoreLink } from '@/components/parts/more-link'
 import { NothingNow } from '@/components/parts/nothing-now'
 import { Instead } from '@/components/parts/related'
 import { SectionIntro } from '@/components/parts/section-intro'
@@ -51,14 +52,7 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         </section>
       )}
       {intro && (
-        <Beside
-          first={
-            <div>
-              {nothing}
-              <Contents of={intro} />
-            </div>
-          }
-        >
+        <Beside first={<Contents of={intro} />} rest={nothing}>
           <SectionIntro page={page} />
         </Beside>
       )}
@@ -71,11 +65,9 @@ export const CallListView = ({ page }: { page: SitePage }) => {
       {!intro && nothing}
       {shown > 0 && <div className="mt-12">{years}</div>}
       {queries.all('Idea').length > 0 && (
-        <p className="mt-4">
-          <a href={idea.section.url} className="inline-flex min-h-9 items-center font-bold">
-            {t.calls.ideas}
-          </a>
-        </p>
+        <MoreLink href={idea.section.url} className="mt-4">
+          {t.calls.ideas}
+        </MoreLink>
       )}
       {shown === 0 && <Instead last={latest} intro={intro} />}
     </PageFrame>

@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { MapGlyph } from '@/components/parts/drawing'
 import { ListOrNothing } from '@/components/parts/list-or-nothing'
 import { MeetingGroups } from '@/components/parts/meeting-groups'
+import { MoreLink } from '@/components/parts/more-link'
 import { SectionIntro } from '@/components/parts/section-intro'
 import { Text } from '@/components/parts/text'
 import { YearLinks } from '@/components/parts/year-links'
@@ -62,11 +63,9 @@ const Meetings = () => {
         shown={coming.length + Math.min(past.length, most)}
         urlOf={(year) => archiveUrl('Meeting', year)}
       />
-      <p className="mt-4">
-        <a href={meeting.section.url} className="inline-flex min-h-9 items-center font-bold">
-          {t.list.all(meeting.words.many)}
-        </a>
-      </p>
+      <MoreLink href={meeting.section.url} className="mt-4">
+        {t.list.all(meeting.words.many)}
+      </MoreLink>
     </MeetingGroups>
   )
 }

@@ -1,8 +1,9 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { ChangesLog } from '@/components/parts/changes-log'
-import { DateText } from '@/components/parts/date-text'
+import { DateText, LastDate } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { ItemColumns } from '@/components/parts/item-columns'
+import { MoreLink } from '@/components/parts/more-link'
 import { Picture } from '@/components/parts/picture'
 import { AudioPlayer } from '@/components/parts/players'
 import { Prose } from '@/components/parts/prose'
@@ -16,13 +17,13 @@ import { clockTime } from '@/lib/text/times'
 
 /** An episode: who speaks, what can be listened to, and the same as text. */
 export const EpisodeView = ({ episode }: { episode: Episode }) => {
-  const { played, audioUrl, speakers = [], changes = [] } = episode
+  const { played, audioUrl, speakers = [] } = episode
   const isHeard = Boolean(played ?? audioUrl)
   return (
     <PageFrame
       url={episode.url}
       lead={episode.summary}
-      foot={<Published episode={episode} />}
+      foot={<LastDate of={episode} />}
       meta={
         !isHeard && (
           <p className="mt-5 border-l-4 border-accent pl-3">
@@ -36,7 +37,7 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
         facts={
           <FactStrip>
             <Fact term={t.article.published}>
-              <Published episode={episode} isInText />
+              <DateText date={episode.date} precision={episode.datePrecision} isInText />
             </Fact>
             <Fact term={t.episodes.number}>{t.episodes.ofSeason(numberUnsaid(episode), episode.season)}</Fact>
             <Fact term={t.episodes.length}>{played && clockTime(played.seconds)}</Fact>
@@ -50,15 +51,13 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
       >
         {played && <AudioPlayer episode={episode} played={played} />}
         {audioUrl && (
-          <p className="mt-8">
-            <a href={audioUrl} className="inline-flex min-h-9 items-center font-bold">
-              {t.episodes.elsewhere(new URL(audioUrl).host)}
-            </a>
-          </p>
+          <MoreLink href={audioUrl} className="mt-8">
+            {t.episodes.elsewhere(new URL(audioUrl).host)}
+          </MoreLink>
         )}
         {episode.image && <Picture image={episode.image} />}
         <Prose of={episode} />
-        <ChangesLog changes={changes} />
+        <ChangesLog changes={episode.changes ?? []} />
       </ItemColumns>
       <Related of={episode} />
     </PageFrame>
@@ -68,9 +67,3 @@ export const EpisodeView = ({ episode }: { episode: Episode }) => {
 /** Nothing where the title says it: «POPcast 1». */
 const numberUnsaid = ({ title, number }: Episode): number | undefined =>
   new RegExp(`\\b${number}\\b`).test(title) ? undefined : number
-
-type PublishedProps = { readonly episode: Episode; readonly isInText?: boolean }
-
-const Published = ({ episode: { date, datePrecision }, isInText = false }: PublishedProps) => (
-  <DateText date={date} precision={datePrecision} isInText={isInText} />
-)

@@ -3,6 +3,7 @@ import { AreaList } from '@/components/parts/area-list'
 import { ComingItems } from '@/components/parts/coming-items'
 import { LeadPicture } from '@/components/parts/lead-picture'
 import { ListOrNothing } from '@/components/parts/list-or-nothing'
+import { MoreLink } from '@/components/parts/more-link'
 import { ProjectCard } from '@/components/parts/project-card'
 import { ServiceLinks } from '@/components/parts/service-links'
 import { Teaser } from '@/components/parts/teaser'
@@ -34,6 +35,9 @@ export const FrontView = () => {
               <Text>{site.about ?? site.description}</Text>
             </p>
             <ServiceLinks />
+            <div className="mt-8 hidden lg:block print:block">
+              <AreaList regions={regions} isShort />
+            </div>
           </div>
           {areas.length > 0 && (
             <div>
@@ -43,14 +47,11 @@ export const FrontView = () => {
             </div>
           )}
         </div>
-        <div className="mt-8 hidden lg:block print:block">
-          <AreaList regions={regions} isWide />
-        </div>
         {areas.length > 0 && (
-          <details className="no-print mt-4 lg:hidden">
+          <details className="no-print mt-4">
             <summary className="min-h-11 py-2 font-bold text-brand">{t.regions.list}</summary>
             <div className="mt-3">
-              <AreaList regions={regions} />
+              <AreaList regions={regions} isWide />
             </div>
           </details>
         )}
@@ -76,7 +77,7 @@ const LatestNews = () => {
             <Teaser item={lead} level={3} size="lead" />
           </div>
           <div>
-            <ul className="divide-y divide-line border-y border-line">
+            <ul className="ruled border-y border-line">
               {rest.map((item) => (
                 <li key={item.url} className="py-4">
                   <Teaser item={item} level={3} size="compact" />
@@ -149,9 +150,7 @@ const Follow = () => (
 )
 
 const AllLink = ({ type: { section, words } }: { type: Pick<SectionType, 'section' | 'words'> }) => (
-  <p className="mt-4">
-    <a href={section.url} className="inline-flex min-h-9 items-center font-bold">
-      {t.list.all(words.many)}
-    </a>
-  </p>
+  <MoreLink href={section.url} className="mt-4">
+    {t.list.all(words.many)}
+  </MoreLink>
 )

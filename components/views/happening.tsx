@@ -1,8 +1,8 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarLink } from '@/components/parts/calendar-link'
 import { ChangesLog } from '@/components/parts/changes-log'
-import { ContactList } from '@/components/parts/contact-list'
-import { DateText } from '@/components/parts/date-text'
+import { ContactSection } from '@/components/parts/contact-list'
+import { DateText, LastDate } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { ItemColumns } from '@/components/parts/item-columns'
 import { Prose } from '@/components/parts/prose'
@@ -15,18 +15,12 @@ import { t } from '@/lib/text/fi'
 
 /** An event: first when, where and how to take part, then what it is. */
 export const HappeningView = ({ happening }: { happening: Happening }) => {
-  const { contacts = [], changes = [] } = happening
   const status = statusText(happening) ?? (happening.past ? t.happenings.over : undefined)
   return (
     <PageFrame
       url={happening.url}
       lead={happening.summary}
-      foot={
-        <DateText
-          date={changes.at(-1)?.date ?? happening.date}
-          precision={changes.length > 0 ? undefined : happening.datePrecision}
-        />
-      }
+      foot={<LastDate of={happening} />}
       meta={status && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{status}</p>}
     >
       <ItemColumns
@@ -48,13 +42,8 @@ export const HappeningView = ({ happening }: { happening: Happening }) => {
         }
       >
         <Prose of={happening} />
-        {contacts.length > 0 && (
-          <section className="mt-12">
-            <h2 className="text-[1.4rem]">{t.happenings.contacts}</h2>
-            <ContactList contacts={contacts} />
-          </section>
-        )}
-        <ChangesLog changes={changes} />
+        <ContactSection contacts={happening.contacts} />
+        <ChangesLog changes={happening.changes ?? []} />
       </ItemColumns>
       <Related of={happening} />
     </PageFrame>

@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { ChangesLog } from '@/components/parts/changes-log'
-import { DateText } from '@/components/parts/date-text'
+import { DateText, LastDate } from '@/components/parts/date-text'
 import { Fact, FactStrip } from '@/components/parts/facts'
 import { FieldText } from '@/components/parts/field-text'
 import { ItemColumns } from '@/components/parts/item-columns'
@@ -9,34 +9,22 @@ import { choiceLabel, fieldLabel } from '@/lib/schema/content-types'
 import type { Idea } from '@/lib/schema/documents'
 
 /** An idea and what was answered. */
-export const IdeaView = ({ idea }: { idea: Idea }) => {
-  const { changes = [] } = idea
-  return (
-    <PageFrame
-      url={idea.url}
-      lead={idea.summary}
-      foot={
-        <DateText
-          date={changes.at(-1)?.date ?? idea.date}
-          precision={changes.length > 0 ? undefined : idea.datePrecision}
-        />
+export const IdeaView = ({ idea }: { idea: Idea }) => (
+  <PageFrame url={idea.url} lead={idea.summary} foot={<LastDate of={idea} />}>
+    <ItemColumns
+      of={idea}
+      facts={
+        <FactStrip>
+          <Fact term={fieldLabel('Idea', 'status')}>{choiceLabel('Idea', 'status', idea.status)}</Fact>
+          <Fact term={fieldLabel('Idea', 'date')}>
+            <DateText date={idea.date} precision={idea.datePrecision} />
+          </Fact>
+        </FactStrip>
       }
     >
-      <ItemColumns
-        of={idea}
-        facts={
-          <FactStrip>
-            <Fact term={fieldLabel('Idea', 'status')}>{choiceLabel('Idea', 'status', idea.status)}</Fact>
-            <Fact term={fieldLabel('Idea', 'date')}>
-              <DateText date={idea.date} precision={idea.datePrecision} />
-            </Fact>
-          </FactStrip>
-        }
-      >
-        <Prose of={idea} />
-        <FieldText type="Idea" field="answer" text={idea.answer} by={idea.answeredBy} />
-        <ChangesLog changes={changes} />
-      </ItemColumns>
-    </PageFrame>
-  )
-}
+      <Prose of={idea} />
+      <FieldText type="Idea" field="answer" text={idea.answer} by={idea.answeredBy} />
+      <ChangesLog changes={idea.changes ?? []} />
+    </ItemColumns>
+  </PageFrame>
+)

@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
-import { DateText } from '@/components/parts/date-text'
+import { DateText, LastDate } from '@/components/parts/date-text'
 import { MapGlyph } from '@/components/parts/drawing'
 import { Entry, EntryList } from '@/components/parts/entry'
 import { ItemColumns } from '@/components/parts/item-columns'
@@ -21,7 +21,7 @@ export const IssueView = ({ issue }: { issue: Issue }) => (
   <PageFrame
     url={issue.url}
     lead={issue.summary}
-    foot={<DateText date={issue.date} precision={issue.datePrecision} />}
+    foot={<LastDate of={issue} />}
     meta={
       <div className="mt-5 text-[0.9rem] text-ink-soft">
         <Published of={issue} />

@@ -25,9 +25,7 @@ export const ItemListView = ({ page }: { readonly page: SitePage }) => {
       ) : (
         <>
           <NothingNow of={type.name} />
-          <div className="max-w-3xl">
-            <ServiceLinks />
-          </div>
+          <ServiceLinks />
         </>
       )}
     </PageFrame>

@@ -1,51 +1,42 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { CalendarLink } from '@/components/parts/calendar-link'
 import { ChangesLog } from '@/components/parts/changes-log'
-import { ContactList } from '@/components/parts/contact-list'
-import { DateText } from '@/components/parts/date-text'
+import { ContactSection } from '@/components/parts/contact-list'
+import { LastDate } from '@/components/parts/date-text'
 import { ItemColumns } from '@/components/parts/item-columns'
 import { closingTerm, JobFacts } from '@/components/parts/job-facts'
 import { Prose } from '@/components/parts/prose'
 import { Related } from '@/components/parts/related'
 import { TimeText } from '@/components/parts/time-text'
 import type { Job } from '@/lib/schema/documents'
-import { t } from '@/lib/text/fi'
 
 /** A notice of a job, open or closed: its facts first. */
-export const JobView = ({ job }: { job: Job }) => {
-  const { contacts = [], changes = [] } = job
-  return (
-    <PageFrame
-      url={job.url}
-      lead={job.summary}
-      meta={
-        job.past && (
-          <p className="mt-5 border-l-4 border-accent pl-3 font-bold">
-            {closingTerm(job)} <TimeText time={job.closes} />.
-          </p>
-        )
+export const JobView = ({ job }: { job: Job }) => (
+  <PageFrame
+    url={job.url}
+    lead={job.summary}
+    meta={
+      job.past && (
+        <p className="mt-5 border-l-4 border-accent pl-3 font-bold">
+          {closingTerm(job)} <TimeText time={job.closes} />.
+        </p>
+      )
+    }
+    foot={<LastDate of={job} />}
+  >
+    <ItemColumns
+      of={job}
+      facts={
+        <div>
+          <JobFacts job={job} />
+          <CalendarLink of={job} />
+        </div>
       }
-      foot={<DateText date={changes.at(-1)?.date ?? job.date} />}
     >
-      <ItemColumns
-        of={job}
-        facts={
-          <div>
-            <JobFacts job={job} />
-            <CalendarLink of={job} />
-          </div>
-        }
-      >
-        <Prose of={job} />
-        {contacts.length > 0 && (
-          <section className="mt-12">
-            <h2 className="text-[1.4rem]">{t.jobs.contacts}</h2>
-            <ContactList contacts={contacts} />
-          </section>
-        )}
-        <ChangesLog changes={changes} />
-      </ItemColumns>
-      <Related of={job} />
-    </PageFrame>
-  )
-}
+      <Prose of={job} />
+      <ContactSection contacts={job.contacts} />
+      <ChangesLog changes={job.changes ?? []} />
+    </ItemColumns>
+    <Related of={job} />
+  </PageFrame>
+)

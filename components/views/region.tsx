@@ -5,6 +5,7 @@ import { CalendarFollow } from '@/components/parts/calendar-link'
 import { ComingItems, comingShown } from '@/components/parts/coming-items'
 import { Contents } from '@/components/parts/contents'
 import { FeedLink } from '@/components/parts/feed-link'
+import { MoreLink } from '@/components/parts/more-link'
 import { NewestItems } from '@/components/parts/newest-items'
 import { ProjectCard } from '@/components/parts/project-card'
 import { Prose } from '@/components/parts/prose'
@@ -113,18 +114,14 @@ const CountyItems = ({ region, county }: { region: Region; county: Region }) => 
     items.length > 0 && (
       <section className="mt-8">
         <h2 className="text-[1.15rem]">{t.regions.wholeCounty(county.inflections.genitive)}</h2>
-        <ul className="mt-2 divide-y divide-line">
+        <ul className="mt-2 ruled">
           {items.slice(0, 5).map((item) => (
             <li key={item.url} className="py-3">
               <Teaser item={item} level={3} size="compact" showKind />
             </li>
           ))}
         </ul>
-        <p>
-          <a href={county.url} className="inline-flex min-h-9 items-center font-bold">
-            {t.regions.news(county.inflections.from)}
-          </a>
-        </p>
+        <MoreLink href={county.url}>{t.regions.news(county.inflections.from)}</MoreLink>
       </section>
     )
   )
@@ -134,7 +131,7 @@ const RegionProjects = ({ region, projects }: { region: Region; projects: readon
   projects.length > 0 && (
     <section className="mt-8">
       <h2 className="text-[1.15rem]">{`${project.section.title} ${region.inflections.in}`}</h2>
-      <ul className="mt-2 divide-y divide-line">
+      <ul className="mt-2 ruled">
         {projects.slice(0, mostProjects).map((project) => (
           <li key={project.slug} className="py-3">
             <ProjectCard project={project} isShort />
@@ -142,11 +139,7 @@ const RegionProjects = ({ region, projects }: { region: Region; projects: readon
         ))}
       </ul>
       {projects.length > mostProjects && (
-        <p>
-          <a href={project.section.url} className="inline-flex min-h-9 items-center font-bold">
-            {t.list.all(project.words.many)}
-          </a>
-        </p>
+        <MoreLink href={project.section.url}>{t.list.all(project.words.many)}</MoreLink>
       )}
     </section>
   )

@@ -1,14 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { MoreLink } from '@/components/parts/more-link'
 import { ownPages, thanksUrl } from '@/lib/schema/urls'
 import { t } from '@/lib/text/fi'
 
 /** Where the form's service leads its sender. */
 export const ThanksView = () => (
   <PageFrame url={thanksUrl} lead={t.feedback.sent}>
-    <p className="mt-6">
-      <a href={ownPages.front} className="inline-flex min-h-9 items-center font-bold">
-        {t.front}
-      </a>
-    </p>
+    <MoreLink href={ownPages.front} className="mt-6">
+      {t.front}
+    </MoreLink>
   </PageFrame>
 )

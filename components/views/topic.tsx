@@ -39,7 +39,7 @@ export const TopicView = ({ topic }: { topic: Topic }) => {
           </ul>
         </section>
       )}
-      <div className="mt-16 max-w-3xl">
+      <div className="mt-16">
         <ServiceLinks />
       </div>
     </PageFrame>

@@ -32,7 +32,7 @@ const emblems: Readonly<Record<EmblemName, string>> = {
     'wM.8-6.6L.8-5-.5-3-.5-1M-.5-1L-2.5 1-2.5 4.5M-.5-1L0 6.5M-.5-1L2 1 2 5 bM-4 4L-3 3-2 4-1 3 0 4 1 3 2 4 3 3 4 4 0 8z',
   tunturit: 'bM-4 2L1-3 4 0 4 4 0 8-4 4z cM0-2L1-3 2-2 1.3-1.6 1-2 .5-1.3z aM-4 4L-1.5 1 3.5 4.5 0 8z co-2-4 .8',
   jarvet:
-    'bo-2-2 1 bo.5 2.5 2 bo2-3 1.2 tM-2.6-1.8L-2-2.3-1.4-1.8M1.3-2.8L2-3.4 2.7-2.8M-.8 2L.2 1.2 1.2 2 2.2 1.2M-.3 4.3L.7 3.5 1.7 4.3 aM-3.5 4.5L-2.7 1.5-1.9 4.5z',
+    'bo-.8-2.2 2 bo1.4 3.2 1.3 tM-2-2.4L-1-3.2 0-2.4M-1.4-.6L-.4-1.4.6-.6M.7 3.6L1.4 3 2.1 3.6 aM-3.4 5L-2.4 1.6-1.4 5z aM2 0L2.8-3.4 3.6 0z',
   pellot:
     'sM0 8L0-3 aM0-7L.8-5 0-3-.8-5z aM0-1L-1.6-2.6-1.6-5 0-3.4z aM0-1L1.6-2.6 1.6-5 0-3.4z bM0 2L-1.6.4-1.6-2 0-.4z bM0 2L1.6.4 1.6-2 0-.4z aM0 5L-1.6 3.4-1.6 1 0 2.6z aM0 5L1.6 3.4 1.6 1 0 2.6z',
   kaupunki:
@@ -86,7 +86,7 @@ const signs: Readonly<Record<OwnSign, string>> & Partial<Readonly<Record<SignNam
   Committee:
     'ao0-3 .6 ao-1.9-1.6 .5 ao1.9-1.6 .5 sM-1.2 3.6L-1.2.6 0-.7 1.2.6 1.2 3.6M-2.7 3.6L-2.7 1.4-1.9.5M2.7 3.6L2.7 1.4 1.9.5',
   Project: pictograms.ruudut,
-  Topic: pictograms.kompassi,
+  Topic: 'sM2.3-3.8L2.3-.9-.5 3-2.4.2.3-3.8z ao1.3-2.4 .4',
   Page: 'ao0-3 .5 sM-.6-.6L0-.6 0 3.4M-.8 3.4L.8 3.4',
   search: 'so-.4-.8 1.6 sM1 1.6L2.4 4.2',
   feeds: 'ao-1.7 3 .6 sM-2.2-.4L-.4.8.3 3.8M-2.2-3.6L1-1.6 2.4 3.8',

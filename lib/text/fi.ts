@@ -134,7 +134,6 @@ export const t = {
     language: 'Tilaisuuden kieli',
     audience: 'Kenelle',
     organiser: 'Järjestäjä',
-    contacts: 'Lisätietoja',
     /** By the schema's values. */
     statuses: {
       peruttu: 'Tapahtuma on peruttu.',
@@ -182,7 +181,6 @@ export const t = {
     reference: 'Työavain',
     apply: 'Hakemus',
     form: (host: string) => `Täytä hakemus osoitteessa ${host}`,
-    contacts: 'Lisätietoja',
     /** Of those not closed when the site was built: no word that time makes false. */
     byClosing: 'Työpaikat hakuajan mukaan',
     all: 'Ilmoitukset vuosittain, myös päättyneet',
@@ -193,7 +191,6 @@ export const t = {
     over: 'Osallistumisaika on päättynyt.',
     time: 'Osallistumisaika',
     form: (host: string) => `Osallistu osoitteessa ${host}`,
-    contacts: 'Lisätietoja',
     byClosing: 'Kutsut osallistumisajan mukaan',
     results: 'Mitä vastauksista seurasi',
     all: 'Kutsut vuosittain, myös päättyneet',
@@ -356,9 +353,6 @@ export const t = {
     committees: 'Toimielimet',
     coming: 'Tulevat kokoukset',
     noneComing: 'Sivustolla ei ole tulevia kokouksia.',
-    /** After how many there are on the site. */
-    noneComingThere: 'mutta ei tulevia kokouksia',
-    here: 'Sivustolla on',
     latest: 'Menneet kokoukset',
     /** A sentence under the latest when there are more. */
     more: (shown: number, all: number) => `Näytetään ${shown} viimeisintä, kaikkiaan ${all}.`,
@@ -399,6 +393,7 @@ export const t = {
     follow: 'Seuraa kokouksia syötteenä',
   },
   article: {
+    contacts: 'Lisätietoja',
     published: 'Julkaistu',
     old: 'Tiedot ovat julkaisuajalta, ja osa on voinut muuttua.',
     changed: 'Muutettu',
@@ -421,7 +416,6 @@ export const t = {
     byMonth: 'Kuukauden mukaan',
     byTopic: 'Aiheen mukaan',
     byRegion: 'Alueen mukaan',
-    elsewhere: 'Muita tapoja selata',
     /** Items of several types together. */
     noun: { one: 'Julkaisu', partitive: 'julkaisua' },
     /** «Kaikki uutiset», «Uusimmat uutiset»: of what a type's documents are called. */
