@@ -27,7 +27,7 @@ export const CommitteeListView = ({ page }: { page: SitePage }) => (
 const Committees = () => (
   <section className="mt-12">
     <h2 className="text-[1.4rem]">{t.meetings.committees}</h2>
-    <ListOrNothing className="fitted-list mt-4">
+    <ListOrNothing className="mt-4 grid grid-cols-1 gap-x-12 gap-y-2 lg:grid-cols-3">
       {queries.all('Committee').map((committee) => (
         <li key={committee.slug} className="flex gap-4 py-2">
           <MapGlyph of={committee} className="h-14 w-12 flex-none" />
