@@ -1,5 +1,5 @@
 import type { Problem } from '../content/source/problem'
-import { inThreads, type ThreadMain } from '../run/threads'
+import { inOneThread, type ThreadMain } from '../run/threads'
 import { contentDir } from './folders'
 
 /** Checks and compiles the content in a thread: Contentlayer and every parsed text leave memory with it. */
@@ -18,10 +18,5 @@ export const main: ThreadMain<undefined, ContentJob, ContentAnswer> = () => asyn
   return { documents: 0, problems: [], warnings: [] }
 }
 
-export const compileInThread = async (job: ContentJob): Promise<ContentAnswer> => {
-  const [answer] = await inThreads<undefined, ContentJob, ContentAnswer>('lib/build/content-thread.ts', undefined, [
-    job,
-  ])
-  if (!answer) throw new Error('The thread of the content gave no answer')
-  return answer
-}
+export const compileInThread = (job: ContentJob): Promise<ContentAnswer> =>
+  inOneThread('lib/build/content-thread.ts', job)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { inThreads, type ThreadMain } from '../run/threads'
+import { inOneThread, type ThreadMain } from '../run/threads'
 import type { Content, Document } from '../schema/documents'
 import type { BuiltSearch } from '../search/build/build-search'
 import { cacheDir, publicDir } from './folders'
@@ -48,8 +48,4 @@ export const indexSite = async (
   }
 }
 
-export const indexInThread = async (job: SearchJob): Promise<SearchAnswer> => {
-  const [built] = await inThreads<undefined, SearchJob, SearchAnswer>('lib/build/search-thread.ts', undefined, [job])
-  if (!built) throw new Error('The thread of the search index gave no answer')
-  return built
-}
+export const indexInThread = (job: SearchJob): Promise<SearchAnswer> => inOneThread('lib/build/search-thread.ts', job)

@@ -35,6 +35,13 @@ export const inThreads = async <Data, Job, Answer>(
   }
 }
 
+/** Does one job in a thread of its own, whose memory goes with it. */
+export const inOneThread = async <Job, Answer>(module: string, job: Job): Promise<Answer> => {
+  const [answer] = await inThreads<undefined, Job, Answer>(module, undefined, [job])
+  if (answer === undefined) throw new Error(`The thread of ${module} gave no answer`)
+  return answer
+}
+
 const ask = <Job, Answer>(worker: Worker, job: Job): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const ended = (code: number): void => reject(new Error(`A thread ended with code ${code}`))
