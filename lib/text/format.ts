@@ -1,4 +1,4 @@
-import { offsetOf } from './moment'
+import { toSecond } from './moment'
 import { formatDateIn, formatPartialDate, knownDate, monthName } from './partial-date'
 
 export { formatDateIn, formatPartialDate }
@@ -43,10 +43,7 @@ export const compareFinnish = (a: string, b: string): number => collator.compare
 export const phoneHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '').replace(/^0(?!0)/, '+358')}`
 
 /** `2021-07-07T00:00:00+03:00` (RFC 3339). */
-export const startOfDay = (day: string): string => {
-  const midnight = `${day}T00:00`
-  return `${midnight}:00${offsetOf(midnight)}`
-}
+export const startOfDay = (day: string): string => toSecond(`${day}T00:00`)
 
 /** The latest of times whose offsets (RFC 3339) may differ. */
 export const latestOf = (times: readonly string[]): string | undefined =>

@@ -42,6 +42,12 @@ export const offsetOf = (moment: string): '+02:00' | '+03:00' => {
 /** `2021-08-04T14:30+03:00`, as HTML has it. */
 export const withOffset = (moment: string): string => `${moment}${offsetOf(moment)}`
 
+/** `2021-08-04T14:30:00+03:00` (RFC 3339), as feeds and data have it. */
+export const toSecond = (moment: string): string => `${moment}:00${offsetOf(moment)}`
+
+/** Whether a time tells its day: a day or a moment, not a month. */
+export const hasDay = (time: string): boolean => time.length >= 'YYYY-MM-DD'.length
+
 /** `2021-08-04T11:30:00Z`; throws when there is no such moment. */
 export const utcOf = (moment: string): string => {
   if (!isMoment(moment)) throw new RangeError(`No moment: ${moment}`)

@@ -7,6 +7,7 @@ import type { Content, Item, View } from '../../schema/documents'
 import { ownPages, viewFileName, viewTypes } from '../../schema/urls'
 import { absoluteUrl, site } from '../../site/settings'
 import { t } from '../../text/fi'
+import { hasDay } from '../../text/moment'
 import { typography } from '../../text/typography'
 import { type CalendarEntry, calendarText } from './calendar'
 
@@ -61,16 +62,14 @@ type Times = {
 /** A day or a moment; of what is known by its month no calendar can tell. */
 const timesOf = (item: Item): Times | undefined => {
   const { time, end, isLast } = occasionOf(item) ?? {}
-  if (!time || !isDay(time)) return undefined
+  if (!time || !hasDay(time)) return undefined
   const last = isLast && (typeNamed(item.type).until ?? []).find((name) => Reflect.has(item, name))
   return {
     start: time,
-    ...(end && isDay(end) && { end }),
+    ...(end && hasDay(end) && { end }),
     ...(last && { what: `${fieldLabel(item.type, last)}:` }),
   }
 }
-
-const isDay = (time: string): boolean => time.length >= 'YYYY-MM-DD'.length
 
 /** One, and one for each other time at which the same is held. */
 const entriesOf = (item: Item): readonly CalendarEntry[] => {

@@ -5,7 +5,7 @@ import type { Content, Material, Meeting } from '../../schema/documents'
 import { meeting as meetingType } from '../../schema/types/meeting'
 import { t } from '../../text/fi'
 import { modifiedTime, publishedTime } from '../../text/format'
-import { offsetOf } from '../../text/moment'
+import { toSecond } from '../../text/moment'
 import { closed, type JsonSchema, listOf, reference, text, uri } from './describe-fields'
 import type { JsonObject } from './document-data'
 import { dataUrl, type Places } from './places'
@@ -77,7 +77,7 @@ const stateOf = ({ materials = [], minutesChecked }: Meeting): string => {
 
 /** A day or a month is no `date-time`, which has seconds (RFC 3339). */
 const momentOf = (name: 'start' | 'end', time: string | undefined): JsonObject =>
-  time && time.length > 10 ? { [name]: `${time}:00${offsetOf(time)}` } : {}
+  time && time.length > 10 ? { [name]: toSecond(time) } : {}
 
 const filesIn = (papers: readonly Material[], places: Places): JsonObject => {
   const files = papers.filter((paper) => addressOfPaper(paper) !== undefined)

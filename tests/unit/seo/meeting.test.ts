@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { graph, serialise } from '@/lib/outputs/seo/json-ld/graph'
 import type { Meeting } from '@/lib/schema/documents'
-import { withOffset } from '@/lib/text/moment'
 import { isNode, vocabularyProblems } from '../../schema-org'
 import { committee, contentOf, meeting } from '../documents'
 
@@ -37,8 +36,8 @@ it('a meeting is an event of its committee, with the papers that can be opened',
     name: 'a',
     description: meeting('a').summary,
     url: `${origin}/paatoksenteko/kokoukset/a/`,
-    startDate: withOffset('2021-06-22T12:00'),
-    endDate: withOffset('2021-06-22T15:30'),
+    startDate: '2021-06-22T12:00:00+03:00',
+    endDate: '2021-06-22T15:30:00+03:00',
     eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
     location: [
       { '@type': 'Place', name: 'Virastotalo, Kirkkokatu 1', address: 'Virastotalo, Kirkkokatu 1' },

@@ -4,14 +4,14 @@ import type { Committee, Content, Happening, Meeting } from '../../../schema/doc
 import { shareImageUrl } from '../../../schema/urls'
 import { absoluteUrl } from '../../../site/settings'
 import { t } from '../../../text/fi'
-import { withOffset } from '../../../text/moment'
+import { hasDay, toSecond } from '../../../text/moment'
 import { typography } from '../../../text/typography'
 import { keywordsOf, named, oneOrMany, placesOf } from './nodes'
 
 /** An event as Google asks (developers.google.com/search/docs/appearance/structured-data/event); none when only its month is known. */
 export const happeningNode = (content: Content, happening: Happening): Event | undefined => {
   const { start, end, times = [], movedFrom, status, place, onlineUrl } = happening
-  if (!isDay(start)) return undefined
+  if (!hasDay(start)) return undefined
   const about = {
     name: typography(happening.title),
     eventStatus: status ? statuses[status] : ('https://schema.org/EventScheduled' as const),
@@ -27,7 +27,7 @@ export const happeningNode = (content: Content, happening: Happening): Event | u
     startDate: isoTime(start),
     endDate: end && isoTime(end),
     // A day alone: schema.org has no clock time here.
-    previousStartDate: movedFrom && isDay(movedFrom) ? movedFrom.slice(0, 'YYYY-MM-DD'.length) : undefined,
+    previousStartDate: movedFrom && hasDay(movedFrom) ? movedFrom.slice(0, 'YYYY-MM-DD'.length) : undefined,
     subEvent: oneOrMany(times.map((time): Event => ({ '@type': 'Event', ...about, startDate: isoTime(time) }))),
     organizer: happening.organiser ? { '@type': 'Organization', name: typography(happening.organiser) } : undefined,
     offers: offerOf(happening),
@@ -35,11 +35,8 @@ export const happeningNode = (content: Content, happening: Happening): Event | u
   }
 }
 
-const isDay = (time: string): boolean => time.length > 'YYYY-MM'.length
-
 /** ISO 8601: a day for what lasts all day, else a time to the second with its offset. */
-const isoTime = (time: string): string =>
-  time.includes('T') ? withOffset(time).replace(/(?=[+-]\d\d:\d\d$)/, ':00') : time
+const isoTime = (time: string): string => (time.includes('T') ? toSecond(time) : time)
 
 const statuses = {
   peruttu: 'https://schema.org/EventCancelled',
@@ -89,11 +86,8 @@ export const committeeNode = (content: Content, committee: Committee): Organizat
   areaServed: placesOf(content, committee),
 })
 
-/** A day or a moment; a month says nothing that an event may have. */
-const eventTime = (time: string | undefined): string | undefined => {
-  if (!time || time.length < 10) return undefined
-  return time.length > 10 ? withOffset(time) : time
-}
+/** A month says nothing that an event may have. */
+const eventTime = (time: string | undefined): string | undefined => (time && hasDay(time) ? isoTime(time) : undefined)
 
 /** A meeting whose day is known, with its papers that can be opened. */
 export const meetingNode = (content: Content, meeting: Meeting): EventLeaf => {
