@@ -6,6 +6,7 @@ import { Preview } from '@react-email/preview'
 import { render } from '@react-email/render'
 import type { CSSProperties, ReactNode } from 'react'
 import { t } from '../../text/fi'
+import { colourIn, schemesIn } from '../style-colours'
 import { farewell, type Letter } from './letter'
 
 /** The e-mail as HTML: styles stand in the elements, since mail programs drop sheets; a sheet only adds the dark scheme. */
@@ -131,29 +132,21 @@ export type Look = ReturnType<typeof lookOf>
 
 /** `css` is `app/styles/site.css`, where the light scheme comes first. Throws for a colour that is missing. */
 export const lookOf = (css: string) => {
-  const [first = '', second = ''] = css.split('prefers-color-scheme: dark')
-  const [light, dark] = [coloursIn(first), coloursIn(second)]
-  const [, font] = /--font-sans: ([^;]+);/.exec(first) ?? []
+  const { light, dark } = schemesIn(css)
+  const [, font] = /--font-sans: ([^;]+);/.exec(light) ?? []
   if (!font) throw new Error('Tyyleissä ei ole kirjasinta --font-sans.')
-  return { light, font: font.replaceAll('"', "'"), darkSheet: sheet(dark) }
+  return { light: coloursIn(light), font: font.replaceAll('"', "'"), darkSheet: sheet(coloursIn(dark)) }
 }
 
 type Colours = ReturnType<typeof coloursIn>
 
-const coloursIn = (css: string) => {
-  const colour = (name: string): string => {
-    const [, hex] = css.match(new RegExp(`--color-${name}: (#[0-9a-f]{6});`)) ?? []
-    if (!hex) throw new Error(`Tyyleissä ei ole väriä --color-${name}.`)
-    return hex
-  }
-  return {
-    paper: colour('paper'),
-    ink: colour('ink'),
-    inkSoft: colour('ink-soft'),
-    brand: colour('brand'),
-    line: colour('line'),
-  }
-}
+const coloursIn = (scheme: string) => ({
+  paper: colourIn(scheme, 'paper'),
+  ink: colourIn(scheme, 'ink'),
+  inkSoft: colourIn(scheme, 'ink-soft'),
+  brand: colourIn(scheme, 'brand'),
+  line: colourIn(scheme, 'line'),
+})
 
 /** Where a mail program knows no schemes, the light one in the elements stays. */
 const sheet = ({ paper, ink, inkSoft, brand, line }: Colours): string =>

@@ -1,17 +1,16 @@
+import { colourIn, schemesIn } from '../style-colours'
+
 /** The colours of share images, which are those of the style sheets. */
 
 export type Colours = ReturnType<typeof readColours>
 
 /** Reads the light scheme, which is first in `site.css` and `areas.css`. Throws when a colour is missing. */
 export const readColours = (siteCss: string, areasCss: string) => {
-  const [light = ''] = siteCss.split('prefers-color-scheme: dark')
-  const token = (name: string): string => {
-    const [, hex] = light.match(new RegExp(`--color-${name}: (#[0-9a-f]{6});`)) ?? []
-    if (!hex) throw new Error(`Tyyleissä ei ole väriä --color-${name}.`)
-    return hex
-  }
-  const [lightAreas = ''] = areasCss.split('prefers-color-scheme: dark')
-  const matches = lightAreas.matchAll(/\.area-(\d+) \{\s*--area-fill: (#[0-9a-f]{6});\s*--area-line: (#[0-9a-f]{6});/g)
+  const { light } = schemesIn(siteCss)
+  const token = (name: string): string => colourIn(light, name)
+  const matches = schemesIn(areasCss).light.matchAll(
+    /\.area-(\d+) \{\s*--area-fill: (#[0-9a-f]{6});\s*--area-line: (#[0-9a-f]{6});/g,
+  )
   const areas = new Map([...matches].map(([, number, fill = '', line = '']) => [Number(number), { fill, line }]))
   if (areas.size === 0) throw new Error('Tyyleissä ei ole alueiden värejä.')
   return {
