@@ -6,15 +6,13 @@ import { numbersAsText, parseBody } from '../../content/markdown/parse-body'
 import { addAnchors, renderBody, separateFootnotes } from '../../content/markdown/render-body'
 import { pageTypes } from '../../schema/content-types'
 import type { Field } from '../../schema/field'
+import { isObject, type Values } from '../../schema/values'
 import { t } from '../../text/fi'
 import { formatDateIn, formatPartialDate, knownDate } from '../../text/partial-date'
 import { typography } from '../../text/typography'
 import { escaped } from '../../text/xml'
 
-/** What the form holds: anything, while it is being typed. */
-export type Values = Readonly<Record<string, unknown>>
-
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null
+/** A form holds anything while it is being typed. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const shown = (value: unknown): string => escaped(typography(textOf(value)))
 
@@ -51,7 +49,7 @@ const dateOf = ({ name, label, kind }: Field, values: Values): readonly string[]
 
 const changeOf = ({ changes }: Values): readonly string[] => {
   const change: unknown = Array.isArray(changes) ? changes.at(-1) : undefined
-  return isValues(change) && textOf(change.date) ? [dated(t.article.changed, textOf(change.date))] : []
+  return isObject(change) && textOf(change.date) ? [dated(t.article.changed, textOf(change.date))] : []
 }
 
 const dated = (label: string, date: string, format = formatPartialDate): string =>
@@ -67,7 +65,7 @@ const formatted = (date: string, format: (date: string) => string): string => {
 }
 
 const pictureOf = (image: unknown): string =>
-  isValues(image) && textOf(image.src)
+  isObject(image) && textOf(image.src)
     ? `<img src="${escaped(textOf(image.src))}" alt="${escaped(textOf(image.alt))}" class="mt-8 h-auto w-full bg-surface">`
     : ''
 

@@ -38,7 +38,12 @@ export const isLeftOut = (name: string): boolean =>
     name,
   )
 
-/** Any texts inside a value, for the report: nothing is lost unseen. */
+/** The end of a sentence of the report about a part: any texts in its settings, so that nothing is lost unseen. */
+export const textsNote = (settings: unknown): string => {
+  const texts = textsIn(settings)
+  return texts.length > 0 ? `. Sen tekstit: ${texts.join(' | ')}` : ''
+}
+
 export const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') {
     const text = value

@@ -1,13 +1,13 @@
+import { isObject, type Values } from '../../schema/values'
 import { escaped } from '../../text/xml'
-import { type BodyContext, isLeftOut, markHtml, pictureHtml, textsIn } from './context'
+import { type BodyContext, isLeftOut, markHtml, pictureHtml, textsNote } from './context'
 
 /** Pages of Elementor: a tree of widgets in the item's own data, of which `content:encoded` holds at best an old copy. */
 
-type Settings = Readonly<Record<string, unknown>>
 type Widget = {
   readonly type: string
   readonly widget: string
-  readonly settings: Settings
+  readonly settings: Values
   readonly elements: readonly unknown[]
   readonly templateId: string
 }
@@ -37,10 +37,8 @@ export const elementorHtml = (
   within: readonly string[] = [],
 ): string => tree.map((element) => elementHtml(readWidget(element), context, depth, within)).join('\n')
 
-const isRecord = (value: unknown): value is Settings =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const record = (value: unknown): Settings => (isRecord(value) ? value : {})
-const list = (value: unknown): readonly Settings[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+const record = (value: unknown): Values => (isObject(value) ? value : {})
+const list = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.filter(isObject) : [])
 const string = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 
@@ -74,8 +72,7 @@ const elementHtml = (element: Widget, context: BodyContext, depth: number, withi
     context.note(`Elementorin osan «${widget}» sisältö tulee muualta (dynaaminen tieto), eikä sitä ole viennissä.`)
     return markHtml(`Elementor ${widget}`)
   }
-  const texts = textsIn(settings)
-  const told = texts.length > 0 ? `. Sen tekstit: ${texts.join(' | ')}` : ''
+  const texts = textsNote(settings)
   if (
     isLeftOut(widget) ||
     /^(?:posts|portfolio|slides|reviews|sidebar|google_maps|table-of-contents|mega-menu|off-canvas|link-in-bio|lottie)$/.test(
@@ -83,10 +80,10 @@ const elementHtml = (element: Widget, context: BodyContext, depth: number, withi
     ) ||
     /^theme-/.test(widget)
   ) {
-    context.note(`Jätettiin pois Elementorin osa «${widget}»${told}`)
+    context.note(`Jätettiin pois Elementorin osa «${widget}»${texts}`)
     return inner(elements)
   }
-  context.note(`Tuntematon Elementorin osa «${widget}», tekstissä sen paikalla on merkki${told}`)
+  context.note(`Tuntematon Elementorin osa «${widget}», tekstissä sen paikalla on merkki${texts}`)
   return markHtml(`Elementor ${widget}`) + inner(elements)
 }
 
@@ -97,7 +94,7 @@ type Place = {
   readonly depth: number
   readonly within: readonly string[]
 }
-type Writer = (settings: Settings, place: Place) => string
+type Writer = (settings: Values, place: Place) => string
 
 const linked = (text: string, link: unknown): string => {
   const { url } = record(link)

@@ -1,4 +1,5 @@
-import { type BodyContext, isLeftOut, markHtml, textsIn } from './context'
+import type { Values } from '../../schema/values'
+import { type BodyContext, isLeftOut, markHtml, textsNote } from './context'
 
 /** Blocks of WordPress's editor: comments around HTML, or alone where the server would make the HTML. */
 
@@ -24,7 +25,7 @@ export const expandBlocks = (body: string, context: BodyContext, within: readonl
   return result + body.slice(at)
 }
 
-const settingsIn = (json: string | undefined): Readonly<Record<string, unknown>> => {
+const settingsIn = (json: string | undefined): Values => {
   try {
     const value: unknown = JSON.parse(json ?? '{}')
     return typeof value === 'object' && value !== null ? { ...value } : {}
@@ -40,12 +41,7 @@ const statics =
 const isBare = (html: string): boolean =>
   !/<(?:img|iframe|video|audio|hr|x-mark)\b/i.test(html) && html.replace(/<[^>]*>|&nbsp;|\s/g, '') === ''
 
-const blockAlone = (
-  name: string,
-  settings: Readonly<Record<string, unknown>>,
-  context: BodyContext,
-  within: readonly string[],
-): string => {
+const blockAlone = (name: string, settings: Values, context: BodyContext, within: readonly string[]): string => {
   if (name === 'block' || name === 'core/block') {
     const ref = String(settings.ref)
     const shared = context.shared(ref)
@@ -62,12 +58,11 @@ const blockAlone = (
 }
 
 const instead = (name: string, settings: unknown, context: BodyContext): string => {
-  const texts = textsIn(settings)
-  const told = texts.length > 0 ? `. Sen tekstit: ${texts.join(' | ')}` : ''
+  const texts = textsNote(settings)
   if (isLeftOut(name)) {
-    context.note(`Jätettiin pois lohko «${name}»${told}`)
+    context.note(`Jätettiin pois lohko «${name}»${texts}`)
     return ''
   }
-  context.note(`Tuntematon lohko «${name}», tekstissä sen paikalla on merkki${told}`)
+  context.note(`Tuntematon lohko «${name}», tekstissä sen paikalla on merkki${texts}`)
   return markHtml(`lohko ${name}`)
 }
