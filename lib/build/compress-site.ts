@@ -1,13 +1,11 @@
 import { isText } from '../hosts/media-types'
 import { chunks } from '../run/collections'
-import { addressesIn } from '../run/files'
+import { addressesIn, isPacked } from '../run/files'
 import { inThreads } from '../run/threads'
 import type { CompressData, CompressJob } from './compress'
 
 /** The editing forms: a program with a policy of its own, copied as bundled. */
 export const isProgram = (address: string): boolean => address.startsWith('/admin/')
-
-const isPacked = (address: string): boolean => /\.(br|gz)$/.test(address)
 
 /** Servers only read files with a dot, and those that begin with `_`. */
 const isSent = (address: string): boolean => !/^\/(\.(?!well-known\/)|_(headers|redirects)$)/.test(address)

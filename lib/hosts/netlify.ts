@@ -1,4 +1,5 @@
 import { extensionOf } from '../content/media/media-path'
+import { isPacked } from '../run/files'
 import { byHeader, encoded, type HeaderCases, isForm, otherForms, percent } from './address-rules'
 import { type HeaderRow, headersFor, type Match } from './headers'
 import type { HostRules } from './rules'
@@ -14,7 +15,7 @@ const isFolder = (name: string): boolean => name.startsWith('.') || extensionOf(
 
 /** Hosts serve neither their own files nor, by name, precompressed ones. */
 const isServed = (name: string): boolean =>
-  !/^(\.server|\.htaccess|_headers|_redirects|index\.html)$|\.(br|gz)$/.test(name)
+  !isPacked(name) && !/^(\.server|\.htaccess|_headers|_redirects|index\.html)$/.test(name)
 
 /** Whether two patterns, each with one `*` at most, fit a common address. */
 export const overlap = (a: string, b: string): boolean => {

@@ -11,6 +11,8 @@ export const writeText = (file: string, text: string | Uint8Array): void => {
 /** What ends the names of compressed copies. */
 export const packedEndings = ['.br', '.gz'] as const
 
+export const isPacked = (address: string): boolean => packedEndings.some((ending) => address.endsWith(ending))
+
 /** Puts an equal file of an older folder, with its time and its compressed copies, where there is none yet. */
 const linkEqual = (old: string, file: string, data: Buffer, copies: readonly string[]): boolean => {
   if (statSync(old, { throwIfNoEntry: false })?.size !== data.length || !readFileSync(old).equals(data)) return false

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { packedEndings } from '../../run/files'
 import type { ThreadMain } from '../../run/threads'
 import { writePrecompressed } from '../compress'
 import { hashOf } from './page-record'
@@ -17,7 +18,7 @@ export type KeepJob = { readonly pages: readonly KeptPage[]; readonly write: boo
 /** By page: its sum now, undefined when it is not as the build before left it. */
 export type KeepAnswer = readonly (string | undefined)[]
 
-const endings = ['', '.br', '.gz'] as const
+const endings = ['', ...packedEndings]
 
 /** Of the page and its copies in the folder. Throws when one is missing. */
 export const sumOf = (file: string): string => hashOf(...endings.map((ending) => readFileSync(file + ending)))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../run/command'
-import { addressesIn } from '../../run/files'
+import { addressesIn, isPacked } from '../../run/files'
 import { type HostRules, rulesPath } from '../rules'
 
 /** The rules that a finished site carries. Throws a `UserError` when the folder holds none. */
@@ -20,7 +20,7 @@ export const writeVersion = (folder: string): void => {
   const hash = createHash('sha256')
   // One for all: a stream for each of thousands of small files would take seconds.
   const buffer = Buffer.allocUnsafe(1e6)
-  for (const address of addressesIn(folder, (file) => file !== `/${versionFile}` && !/\.(br|gz)$/.test(file))) {
+  for (const address of addressesIn(folder, (file) => file !== `/${versionFile}` && !isPacked(file))) {
     hash.update(`${address}\n`)
     const file = openSync(join(folder, address), 'r')
     for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))

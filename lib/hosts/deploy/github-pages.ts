@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isLetter } from '../../outputs/newsletter/letter-files'
-import { addressesIn, isKind, writeText } from '../../run/files'
+import { addressesIn, isKind, isPacked, writeText } from '../../run/files'
 import { escaped } from '../../text/xml'
 import { encoded } from '../address-rules'
 import { headersFor } from '../headers'
@@ -43,7 +43,7 @@ const redirectPage = (to: string): string => `<!DOCTYPE html>
 
 /** Files of other hosts, and compressed ones, which this host makes itself. */
 const isLeftOut = (address: string): boolean =>
-  /^\/(\.server\/|(_headers|_redirects|\.htaccess)$)|\.(br|gz)$/.test(address)
+  isPacked(address) || /^\/(\.server\/|(_headers|_redirects|\.htaccess)$)/.test(address)
 
 /** Copies the site in `out` to `target`, replacing it. Gives the numbers of pages and redirects. */
 export const writeGithubPages = (out: string, target: string, rules: HostRules) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { causeOf, messageOf } from '../../run/command'
-import { addressesIn, isKind } from '../../run/files'
+import { addressesIn, isKind, isPacked } from '../../run/files'
 import { encoded } from '../address-rules'
 import { type Headers, headersFor } from '../headers'
 import type { HostRules } from '../rules'
@@ -45,7 +45,7 @@ const some = <T>(all: readonly T[], most: number): readonly T[] => {
 
 /** What a host that can do all of `can` answers. Paths are below the base path, decoded. */
 const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>): readonly Expected[] => {
-  const addresses = addressesIn(out, (address) => !address.startsWith('/.') && !/\.(br|gz)$/.test(address))
+  const addresses = addressesIn(out, (address) => !address.startsWith('/.') && !isPacked(address))
   const pages = addresses.filter((address) => address.endsWith('/index.html') && !address.startsWith('/admin/'))
   const others = ['.css', '.xml', '.json'].flatMap((kind) => addresses.find(isKind(kind)) ?? [])
   const headers = (path: string, status: number) => (can.headers ? headersFor(rules.headers, path, status) : undefined)
