@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { mediaTypeOf } from '../../hosts/media-types'
 import { UserError } from '../../run/command'
 import { isKind } from '../../run/files'
-import { formatPartialDate } from '../../text/format'
+import { compareFinnish, formatPartialDate } from '../../text/format'
 import { slugify } from '../../text/slug'
 import { archivedFiles, servedAddress } from './archived-files'
 import { LostLink, type Offline, offlinePage, offlineSheet, relativeAddress } from './offline-page'
@@ -41,9 +41,8 @@ const pageOf = (folder: string, address: string): Page => {
 
 /** In the place of search: links to every page, by title. */
 const pageList = (pages: readonly Page[], offline: Offline): string => {
-  const collator = new Intl.Collator('fi')
   const items = pages
-    .toSorted((a, b) => collator.compare(a.title, b.title) || (a.address < b.address ? -1 : 1))
+    .toSorted((a, b) => compareFinnish(a.title, b.title) || (a.address < b.address ? -1 : 1))
     .map(({ address, title }) => {
       const url = relativeAddress(
         '/haku/index.html',

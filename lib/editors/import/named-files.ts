@@ -28,8 +28,8 @@ export const namedFiles = ({ channel, items }: Survey, mapping: Mapping, plan: P
         description.length >= 40 && description.length <= 240 && !/[<&]/.test(description) ? description : undefined
       named.set(path, templateOf('Topic', { title: row.name, summary, draft: true }))
     }
-    const author = plan.get(item.id)?.kind === 'document' ? mapping.authors.get(item.creator) : undefined
     const planned = plan.get(item.id)
+    const author = mapping.authors.get(item.creator)
     if (author && planned?.kind === 'document' && planned.type === 'Post')
       named.set(
         `${typeNamed('Author').folder}/${author.slug}.md`,
