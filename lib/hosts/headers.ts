@@ -4,7 +4,8 @@ import { letterFiles } from '../outputs/newsletter/letter-files'
 import { sectionTypes } from '../schema/content-types'
 import type { Field } from '../schema/field'
 import { issue } from '../schema/types/issue'
-import { previewRoot } from '../schema/urls'
+import { ownPages, previewRoot } from '../schema/urls'
+import { indexFolder } from '../search/index-files'
 import { site } from '../site/settings'
 import { servedExtension } from './media-types'
 
@@ -141,14 +142,14 @@ export const headerRows = (hashes: Hashes): readonly HeaderRow[] => [
   })),
   { match: { under: '/_next/static/' }, headers: { 'Cache-Control': forever } },
   // Files of the search index are named by their content.
-  { match: { under: '/hakemisto/' }, headers: { 'Cache-Control': forever } },
+  { match: { under: `/${indexFolder}/` }, headers: { 'Cache-Control': forever } },
   // Other sites may show our pictures and read our feeds and data.
   { match: { under: '/media/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/', extensions: ['json', 'md'] }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { match: { under: '/og/' }, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   {
     // By extension, since `_headers` cannot tell them from the page otherwise.
-    match: { under: '/syotteet/', extensions: ['xml', 'json', 'css', 'ics'] },
+    match: { under: ownPages.feeds, extensions: ['xml', 'json', 'css', 'ics'] },
     headers: { [policy]: policyText(feedPolicy), 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   // Sites of pull requests are for those who review them.

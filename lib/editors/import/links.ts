@@ -1,6 +1,7 @@
 import { externalUrlProblem } from '../../content/check/link-rules'
 import { accepted, extensionOf } from '../../content/media/media-path'
 import { sectionOf } from '../../schema/content-types'
+import { documentUrl } from '../../schema/urls'
 import { decoded } from '../../text/slug'
 import type { Target } from './context'
 import type { Mapping } from './mapping'
@@ -14,7 +15,7 @@ import type { Survey } from './survey'
 /** What a list of a category, tag or taxonomy became: its topic, or the section of its items. */
 export const targetOfTerm = ({ terms, postTypes }: Mapping, key: string): string | undefined => {
   const row = terms.get(key)
-  if (row?.topic) return `/aiheet/${row.topic}/`
+  if (row?.topic) return documentUrl('Topic', row.topic) ?? undefined
   const own = row?.place ?? (key.startsWith('category ') ? postTypes.get('post') : undefined)
   return own === 'News' || own === 'Post' ? sectionOf(own).url : undefined
 }

@@ -1,3 +1,5 @@
+import { feedUrl, wholeFeed } from '../../outputs/feeds/feed-list'
+import { sitemapUrl } from '../../outputs/sitemaps'
 import { sectionOf } from '../../schema/content-types'
 import { archiveUrl } from '../../schema/urls'
 import { decoded, plainLetters } from '../../text/slug'
@@ -151,7 +153,7 @@ const addDays = ({ survey, mapping, plan, paths }: Groundwork, add: Add): void =
 
 /** WordPress's own, also those of a language that had a folder. */
 const addFeeds = ({ survey, mapping, paths: { front } }: Groundwork, add: Add): void => {
-  const [rss, atom] = ['/syotteet/kaikki.xml', '/syotteet/kaikki.atom.xml']
+  const [rss, atom] = [feedUrl(wholeFeed, 'rss'), feedUrl(wholeFeed, 'atom')]
   for (const path of [
     'feed/',
     'feed/rss2/',
@@ -166,7 +168,7 @@ const addFeeds = ({ survey, mapping, paths: { front } }: Groundwork, add: Add): 
     add(`${front}${path}`, rss)
   for (const path of ['feed/atom/', 'atom/', '?feed=atom']) add(`${front}${path}`, atom)
   for (const path of ['comments/feed/', '?feed=comments-rss2']) add(`${front}${path}`)
-  for (const path of ['sitemap_index.xml', 'wp-sitemap.xml']) add(`${front}${path}`, '/sitemap.xml')
+  for (const path of ['sitemap_index.xml', 'wp-sitemap.xml']) add(`${front}${path}`, sitemapUrl)
   for (const lang of new Set(survey.items.flatMap((item) => item.lang ?? [])))
     if (lang !== mapping.language && survey.items.some(({ link }) => link.includes(`/${lang}/`))) {
       add(`${front}${lang}/`, '/')
