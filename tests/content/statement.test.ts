@@ -166,7 +166,13 @@ describe('the statement refuses', () => {
 
   test('results that are none', async () => {
     const site = siteWith(partly)
-    for (const text of ['{', '[]', '{"day":"2026-11-20"}', JSON.stringify({ ...results, day: 'eilen' })]) {
+    const wrong = [
+      { day: 'eilen' },
+      { modes: ['punainen'] },
+      { violations: [{ criterion: '1.1.1', rule: 'image-alt' }] },
+      { transcriptsDue: [{ page: '/' }] },
+    ].map((fields) => JSON.stringify({ ...results, ...fields }))
+    for (const text of ['{', '[]', '{"day":"2026-11-20"}', ...wrong]) {
       put(site, `content/${resultsFile}`, text)
       expect(await messagesOf(site)).toEqual([expect.stringMatching(/Tiedosto ei ole koneellisten testien tulos/)])
     }

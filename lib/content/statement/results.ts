@@ -5,29 +5,50 @@ import { isObject } from '../../schema/values'
 
 /** What machines found out about accessibility: written by the tests, copied into the content by the release step. */
 
-export type MachineResults = {
-  /** `2026-11-29`, in Finland. */
-  readonly day: string
-  readonly commit: string
-  /** Versions by name. */
-  readonly tools: Readonly<Record<string, string>>
-  /** Of the templates that were measured. */
-  readonly templates: string
-  /** Root-relative addresses, one page of each kind. */
-  readonly pages: readonly string[]
-  /** In CSS pixels. */
-  readonly widths: readonly number[]
-  readonly modes: readonly ('vaalea' | 'tumma')[]
-  readonly violations: readonly Violation[]
-  /** PDF files whose contents are on no page. */
-  readonly pdfsWithoutTwin: readonly string[]
-  /** Pages with a picture that has no `alt`. */
-  readonly picturesWithoutAlt: readonly string[]
-  readonly transcriptsDue: readonly { readonly page: string; readonly by: string }[]
-}
+type Guard<Value> = (value: unknown) => value is Value
 
-/** A rule of the tool that a page breaks, and the criterion of WCAG that the rule is about. */
-export type Violation = { readonly criterion: string; readonly rule: string; readonly pages: readonly string[] }
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isDay = (value: unknown): value is string => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+const isMode = (value: unknown): value is 'vaalea' | 'tumma' => value === 'vaalea' || value === 'tumma'
+
+const isTextByName = (value: unknown): value is Readonly<Record<string, string>> =>
+  isObject(value) && Object.values(value).every(isText)
+
+const listOf =
+  <Item>(isItem: Guard<Item>): Guard<readonly Item[]> =>
+  (value): value is readonly Item[] =>
+    Array.isArray(value) && value.every(isItem)
+
+const objectOf =
+  <Fields extends object>(fields: { readonly [Name in keyof Fields]: Guard<Fields[Name]> }): Guard<Readonly<Fields>> =>
+  (value): value is Readonly<Fields> =>
+    isObject(value) && Object.entries<Guard<unknown>>(fields).every(([name, isRight]) => isRight(value[name]))
+
+const isResults = objectOf({
+  /** `2026-11-29`, in Finland. */
+  day: isDay,
+  commit: isText,
+  /** Versions by name. */
+  tools: isTextByName,
+  /** Of the templates that were measured. */
+  templates: isText,
+  /** Root-relative addresses, one page of each kind. */
+  pages: listOf(isText),
+  /** In CSS pixels. */
+  widths: listOf(isNumber),
+  modes: listOf(isMode),
+  /** Rules of the tool that pages break, and the criterion of WCAG that each is about. */
+  violations: listOf(objectOf({ criterion: isText, rule: isText, pages: listOf(isText) })),
+  /** PDF files whose contents are on no page. */
+  pdfsWithoutTwin: listOf(isText),
+  /** Pages with a picture that has no `alt`. */
+  picturesWithoutAlt: listOf(isText),
+  transcriptsDue: listOf(objectOf({ page: isText, by: isText })),
+})
+
+export type MachineResults = typeof isResults extends Guard<infer Results> ? Results : never
+export type Violation = MachineResults['violations'][number]
 
 /** Relative to the content folder. */
 export const resultsFile = 'saavutettavuus-testit.json'
@@ -52,31 +73,11 @@ export const templatesHash = (root = '.'): string => {
   return hash.digest('hex').slice(0, 16)
 }
 
-type Shape = Readonly<Record<keyof MachineResults, (value: unknown) => boolean>>
-const isText = (value: unknown): boolean => typeof value === 'string'
-const listOf = (isItem: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(isItem)
-
-const shape: Shape = {
-  day: (value) => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
-  commit: isText,
-  tools: (value) => isObject(value) && Object.values(value).every(isText),
-  templates: isText,
-  pages: listOf(isText),
-  widths: listOf((value) => typeof value === 'number'),
-  modes: listOf(isText),
-  violations: listOf((value) => isObject(value) && isText(value.criterion) && isText(value.rule)),
-  pdfsWithoutTwin: listOf(isText),
-  picturesWithoutAlt: listOf(isText),
-  transcriptsDue: listOf((value) => isObject(value) && isText(value.page) && isText(value.by)),
-}
-
 /** Results from their file's text; undefined when it holds anything else. */
 export const parseResults = (text: string): MachineResults | undefined => {
   try {
     const value: unknown = JSON.parse(text)
-    const isWhole = isObject(value) && Object.entries(shape).every(([name, isRight]) => isRight(value[name]))
-    // Every field was looked at, which the compiler cannot follow.
-    return isWhole ? (value as unknown as MachineResults) : undefined
+    return isResults(value) ? value : undefined
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import type { MachineResults } from '../../content/statement/results'
 import type { StatementFacts } from '../../content/statement/statement-text'
 import { statementSlug, statementType } from '../../schema/statement'
 import { absoluteUrl } from '../../site/settings'
@@ -35,7 +36,7 @@ const resultsSchema = closed(
     transcriptsDue: listOf(closed({}, { page: text, by: day }, ['page', 'by']), {
       title: 'Puuttuvat tekstit ja niiden määräpäivät',
     }),
-  },
+  } satisfies Readonly<Record<keyof MachineResults, JsonSchema>>,
   ['day', 'commit', 'tools', 'templates', 'pages', 'widths', 'modes', 'violations'],
 )
 
