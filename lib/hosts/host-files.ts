@@ -10,7 +10,7 @@ import { type HostRules, hostRules, rulesPath } from './rules'
 export const hostFiles = (options: HostOptions): readonly HostFile[] => hostFilesOf(hostRules(options), options)
 
 /** Where `npm run deploy` keeps the site on a server. */
-export const defaultPath = '/var/www/sivusto'
+const defaultPath = '/var/www/sivusto'
 
 export const hostFilesOf = (
   rules: HostRules,

@@ -121,7 +121,7 @@ export const queries = allNoted({
 })
 
 /** A document's body for its page. Links to hidden pages, archives of hidden items among them, are plain text. */
-export const pageHtml = (document: { readonly id: string }): string =>
+const pageHtml = (document: { readonly id: string }): string =>
   withoutLinksTo(readCompiled(bodyFile(document.id)), current().hiddenUrls)
 
 /** The same for all who take the text elsewhere. */

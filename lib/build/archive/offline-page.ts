@@ -77,7 +77,7 @@ const symbolOf = (sprite: string, id: string): string | undefined => {
 }
 
 /** What a page of the package says besides, as HTML: under its beginning, and in the place of the search. */
-export type Additions = { readonly note?: string | undefined; readonly list?: string | undefined }
+type Additions = { readonly note?: string | undefined; readonly list?: string | undefined }
 
 /** Throws a `LostLink` for an address that is not in the package. */
 export const offlinePage = (html: string, page: string, offline: Offline, { note, list }: Additions = {}): string => {

@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 
 /** A ZIP written as it is made, so that memory holds one file at a time. The same files in the same order give the same bytes. */
-export type ZipFile = {
+type ZipFile = {
   /** `stored`: not compressed, as readers of a WACZ want. */
   readonly add: (path: string, data: Uint8Array, stored?: boolean) => Promise<void>
   /** The same of data that comes in parts. */

@@ -154,7 +154,7 @@ const standing = async (
 }
 
 /** A print of what is published of the originals, asked for once. */
-export const picturePrints = async (originals: readonly string[]) => {
+const picturePrints = async (originals: readonly string[]) => {
   const variants = await knownPictures(publicDir, [...new Set(originals)])
   return (shown: readonly string[]): string =>
     shown.length > 0 ? hashOf(...shown.map((path) => JSON.stringify(variants.get(path) ?? ''))) : ''

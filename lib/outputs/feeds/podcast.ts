@@ -32,7 +32,7 @@ export const podcastOf = (content: Content) => {
   return site.podcast && episodes.length > 0 ? { about: site.podcast, episodes } : undefined
 }
 
-export type PodcastFeed = {
+type PodcastFeed = {
   readonly content: Content
   readonly about: Podcast
   readonly episodes: readonly Listened[]

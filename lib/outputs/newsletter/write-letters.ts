@@ -111,7 +111,7 @@ type Walk = (children: unknown, builder: Builder) => void
 const textWidth = 78
 
 /** The letter's HTML as text to read: links are numbers, and their addresses stand at the end. */
-export const letterText = (html: string, linksTitle: string): string => {
+const letterText = (html: string, linksTitle: string): string => {
   const addresses: string[] = []
   /** Its number, the same for an address that came before. */
   const numberOf = (address: string): number => {

@@ -14,7 +14,7 @@ export type KeptPage = {
   readonly page: IndexPage
 }
 
-export type KeptPages = ReadonlyMap<string, KeptPage>
+type KeptPages = ReadonlyMap<string, KeptPage>
 
 export const printOf = ({ body, rest, ...fields }: SearchDocument): string =>
   createHash('sha256')
