@@ -6,11 +6,11 @@ import { hashSource } from './assets'
 /** Links that browsers may prerender (HTML, «speculative loading»): rules in a file would delay the first paint. */
 
 /** A tool, and a page that works only when opened. */
-const left = ['admin', 'haku']
+const neverPrerendered = ['admin', 'haku']
 
 export const speculationRules = (basePath: string) => {
   // A page's address ends in «/»; feeds, data and documents have an extension.
-  const others = [`${basePath}/*.*`, ...left.map((folder) => `${basePath}/${folder}/*`)]
+  const others = [`${basePath}/*.*`, ...neverPrerendered.map((folder) => `${basePath}/${folder}/*`)]
   const where = { and: [{ href_matches: `${basePath}/*` }, { not: { href_matches: others } }] }
   const text = JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] })
   // A pull request's site is served by the policy of the site, which knows the hash of its own rules alone.

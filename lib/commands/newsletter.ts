@@ -9,7 +9,7 @@ import { newLetter } from '../editors/new-document'
 import { readRules } from '../hosts/deploy/built-site'
 import { letterFiles } from '../outputs/newsletter/letter-files'
 import { messageOf, readArguments, UserError } from '../run/command'
-import { buildDay, buildMoment, isReserved } from '../run/environment'
+import { buildDay, buildMoment, isExampleHost } from '../run/environment'
 import { documentUrl } from '../schema/urls'
 import { setSettings, site } from '../site/settings'
 import { isSlug } from '../text/slug'
@@ -49,7 +49,7 @@ const send = async (slug: string): Promise<number> => {
       `Kansiossa ${folder} ei ole kirjettä. Aja ensin npm run build. Luonnosta ja tulevaa kirjettä ei rakenneta.`,
     )
   const { origin } = readRules(outDir)
-  if (isReserved(new URL(origin).hostname))
+  if (isExampleHost(new URL(origin).hostname))
     throw new UserError(
       `Kirjeen linkit vievät osoitteeseen ${origin}, jota lukijat eivät voi avata. Rakenna sivusto sen omalla osoitteella (SITE_ORIGIN).`,
     )

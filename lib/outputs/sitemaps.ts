@@ -6,7 +6,7 @@ import { pageTypes } from '../schema/content-types'
 import type { Content, Document, DocumentWithPage, Item } from '../schema/documents'
 import { ownPages } from '../schema/urls'
 import { absoluteUrl, site } from '../site/settings'
-import { isFound, itemsOn, openDataTitle, type SitePage, siteIndex } from '../site/site-index'
+import { isListed, itemsOn, openDataTitle, type SitePage, siteIndex } from '../site/site-index'
 import { t } from '../text/fi'
 import { latestOf, modifiedTime, publishedTime } from '../text/format'
 import { dayAfter } from '../text/times'
@@ -21,7 +21,7 @@ type SitemapEntry = ReturnType<typeof sitemapEntries>[number]
 export const sitemapEntries = (content: Content, picturesOf: (page: SitePage) => readonly string[]) => {
   const times = new Map(allItems(content).map((item) => [item, changedAt(item)]))
   return siteIndex(content)
-    .filter(isFound)
+    .filter(isListed)
     .map((page) => ({
       url: page.url,
       changed: latestOf(itemsOn(content, page).flatMap((item) => times.get(item) ?? [])),

@@ -17,7 +17,7 @@ export const buildMoment = (buildTime: string | undefined = process.env.BUILD_TI
 /** Hosts that are nobody's site: examples and trials (RFC 2606, RFC 6761), and this machine. */
 const reserved = [/(^|\.)(localhost|test|example|invalid)$/, /(^|\.)example\.[^.]+$/, /^127\.[\d.]+$/, /^\[::1\]$/]
 
-export const isReserved = (host: string): boolean => reserved.some((names) => names.test(host.replace(/\.$/, '')))
+export const isExampleHost = (host: string): boolean => reserved.some((names) => names.test(host.replace(/\.$/, '')))
 
 /** An origin that is no address counts as it stands, so that what is to be public is never taken for a trial. */
 const hostOf = (origin: string): string => (URL.canParse(origin) && new URL(origin).hostname) || origin
@@ -25,7 +25,7 @@ const hostOf = (origin: string): string => (URL.canParse(origin) && new URL(orig
 /** Whether a build is one to publish: `SITE_ORIGIN` names a host that can be somebody's. Nothing else decides it. */
 export const isProduction = (env: Env): boolean => {
   const origin = env.SITE_ORIGIN?.trim() ?? ''
-  return origin !== '' && !isReserved(hostOf(origin))
+  return origin !== '' && !isExampleHost(hostOf(origin))
 }
 
 /** Where `npm run deploy` can take the site. */

@@ -96,4 +96,4 @@ export const statementType = {
 
 export type Statement = ValuesOf<typeof statementType.fields>
 export type Audit = NonNullable<Statement['audits']>[number]
-export type Issue = NonNullable<Statement['issues']>[number]
+export type Shortcoming = NonNullable<Statement['issues']>[number]

@@ -33,7 +33,7 @@ export type SitePage = {
 }
 
 /** Whether it is for those who look for something; thanks are for those who have just written. */
-export const isFound = ({ kind }: SitePage): boolean => kind !== 'thanks'
+export const isListed = ({ kind }: SitePage): boolean => kind !== 'thanks'
 
 /** Of the page's content; what is around it is in the site's own language. */
 export const languageOf = ({ document }: SitePage) => (document?.type === 'Page' && document.lang) || t.lang

@@ -1,6 +1,6 @@
 import type { Definition, Link as LinkNode, LinkReference } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { isProduction, isReserved } from '../../run/environment'
+import { isExampleHost, isProduction } from '../../run/environment'
 import { decoded } from '../../text/slug'
 import type { Message } from '../source/problem'
 import type { Context, Link } from './facts'
@@ -164,7 +164,7 @@ export const externalUrlProblem = (url: string, ownHosts: ReadonlySet<string>): 
 
 /** A site that is published leads nobody to the host of an example (RFC 2606). `text` is a host, or email addresses. */
 export const exampleProblem = (text: string): Message | null =>
-  isProduction(process.env) && (text.match(/(?<=@)[^,?&]+/g) ?? [text]).some(isReserved)
+  isProduction(process.env) && (text.match(/(?<=@)[^,?&]+/g) ?? [text]).some(isExampleHost)
     ? { what: `Osoite «${text}» on esimerkki, eikä se vie kenellekään`, fix: 'Kirjoita oikea osoite tai poista kohta' }
     : null
 

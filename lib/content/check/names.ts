@@ -48,7 +48,7 @@ const checkSlug = (type: AnyType, slug: string, extension: string, prefix: strin
     )
   } else if (slug.length > longest) {
     wrong(`Tiedoston nimessä on ${slug.length} merkkiä, enintään ${longest}`, 'Lyhennä nimeä')
-  } else if (isReserved(type, slug)) {
+  } else if (isTakenSlug(type, slug)) {
     wrong(
       `Nimi «${slug}» on varattu sivuston omaan käyttöön`,
       'Nimeä tiedosto toisin, esimerkiksi lisäämällä nimeen sana',
@@ -57,7 +57,7 @@ const checkSlug = (type: AnyType, slug: string, extension: string, prefix: strin
 }
 
 /** Names of the site's own pages: at the root, «vuosi» where there are archives, and a list below another section. */
-const isReserved = ({ dated, urlOf }: AnyType, slug: string): boolean => {
+const isTakenSlug = ({ dated, urlOf }: AnyType, slug: string): boolean => {
   const url = urlOf?.({ slug }) ?? ''
   return url === `/${slug}/`
     ? ownSlugs.includes(slug)

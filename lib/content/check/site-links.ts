@@ -47,7 +47,7 @@ export const knownUrls = (files: readonly FileFacts[], bySlug: BySlug): KnownUrl
 }
 
 /** Whether an address (`/haku/x/`) is among the site's own pages and files, where no content ever stood. */
-export const isReserved = (url: string): boolean => ownSlugs.includes(url.split('/')[1] ?? '')
+export const isOwnAddress = (url: string): boolean => ownSlugs.includes(url.split('/')[1] ?? '')
 
 /** Reports old addresses that are in use or claimed twice, and gives the file that claims each. */
 export const checkAliases = (
@@ -68,7 +68,7 @@ export const checkAliases = (
           `Osoite «${alias}» on sivuston nykyinen osoite, joten siitä ei voi ohjata muualle`,
           'Poista rivi tai korjaa osoite',
         )
-      } else if (isReserved(alias)) {
+      } else if (isOwnAddress(alias)) {
         wrong(`Osoitteen «${alias}» alku on varattu sivuston omaan käyttöön`, 'Poista rivi tai korjaa osoite')
       } else if (claimed && claimed !== file) {
         wrong(`Vanha osoite «${alias}» on jo tiedostossa ${claimed.shownAs}`, 'Poista rivi toisesta tiedostosta')

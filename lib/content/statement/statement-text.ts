@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Audit, Issue, Statement } from '../../schema/statement'
+import type { Audit, Shortcoming, Statement } from '../../schema/statement'
 import { formatList, formatPartialDate } from '../../text/format'
 import { code, heading, link, list, markdownOf, paragraph, text } from '../../text/markdown'
 import { foundAny, type MachineResults, type Violation } from './results'
@@ -53,13 +53,20 @@ const state = ({ statement }: StatementFacts): readonly RootContent[] => [
   paragraph(`${states[statement.status]} Sivusto on rakennettu uudemman WCAG 2.2 -ohjeen AA-tason mukaan.`),
 ]
 
-const reasons: Readonly<Record<Issue['reason'], string>> = {
+const reasons: Readonly<Record<Shortcoming['reason'], string>> = {
   keskenerainen: 'Vaatimusten vastainen sisältö',
   kohtuuton: 'Kohtuuton rasite',
   'ei-lain-piirissa': 'Sisältö, jota laki ei koske',
 }
 
-const issueItem = ({ what, criterion, where, alternative, found, fixBy }: Issue): readonly PhrasingContent[] => [
+const shortcomingItem = ({
+  what,
+  criterion,
+  where,
+  alternative,
+  found,
+  fixBy,
+}: Shortcoming): readonly PhrasingContent[] => [
   text(
     sentences(
       what,
@@ -101,8 +108,8 @@ const machineItems = (results: MachineResults): readonly (readonly PhrasingConte
 
 const issues = ({ statement, results }: StatementFacts): readonly RootContent[] => {
   const byReason = Object.entries(reasons).flatMap(([reason, title]) => {
-    const items = (statement.issues ?? []).filter((issue) => issue.reason === reason)
-    return items.length > 0 ? [heading(3, title), list(items.map(issueItem))] : []
+    const items = (statement.issues ?? []).filter((shortcoming) => shortcoming.reason === reason)
+    return items.length > 0 ? [heading(3, title), list(items.map(shortcomingItem))] : []
   })
   const byMachine = results ? machineItems(results) : []
   return byMachine.length > 0 ? [...byReason, heading(3, 'Koneellisten testien löydöt'), list(byMachine)] : byReason

@@ -38,7 +38,7 @@ export const planOf = (
     item: Light,
     folder: string,
     day: string | undefined,
-    isReserved: (slug: string) => boolean,
+    isTakenSlug: (slug: string) => boolean,
   ): string => {
     const start = `${folder}/${day ? `${day}-` : ''}`
     const before = earlier.get(item.id)
@@ -50,12 +50,12 @@ export const planOf = (
     const candidates = [
       own,
       ...(parent ? [`${slugify(decoded(parent.name))}-${own}`] : []),
-      ...(isReserved(own) ? [`${own}-sivu`] : []),
+      ...(isTakenSlug(own) ? [`${own}-sivu`] : []),
       ...Array.from({ length: 999 }, (_, at) => `${own}-${at + 2}`),
     ]
     const free =
       candidates.find(
-        (slug) => !isReserved(slug) && (`${folder}/${slug}.md` === mine || !used.has(`${folder}/${slug}.md`)),
+        (slug) => !isTakenSlug(slug) && (`${folder}/${slug}.md` === mine || !used.has(`${folder}/${slug}.md`)),
       ) ?? `${own}-${item.id}`
     used.add(`${folder}/${free}.md`)
     return free
@@ -76,7 +76,7 @@ const listCalled = ({ name, title }: Light): string | undefined =>
 
 const withoutDay = (file: string): string => file.replace(/\/\d{4}-\d{2}-\d{2}-/, '/')
 
-type Namer = (item: Light, folder: string, day: string | undefined, isReserved: (slug: string) => boolean) => string
+type Namer = (item: Light, folder: string, day: string | undefined, isTakenSlug: (slug: string) => boolean) => string
 
 const placeOf = (item: Light, mapping: Mapping, name: Namer): Planned => {
   const none = (why: string, isSecret = false): Planned => ({ kind: 'none', why, isSecret })

@@ -5,7 +5,7 @@ import type { Content, DocumentWithPage, News, Post } from '../../schema/documen
 import { shareImageSize, shareImageUrl } from '../../schema/urls'
 import { content } from '../../site/reader'
 import { absoluteUrl, site } from '../../site/settings'
-import { isFound, languageOf, mustFindPage, type SitePage } from '../../site/site-index'
+import { isListed, languageOf, mustFindPage, type SitePage } from '../../site/site-index'
 import { modifiedTime, publishedTime } from '../../text/format'
 import { typography } from '../../text/typography'
 import { feedOfPage, feedTypes, feedUrl } from '../feeds/feed-list'
@@ -23,7 +23,7 @@ export const metadataFor = (url: string): Metadata => {
     // Next repeats title, text and picture for X, which reads Open Graph; `lib/build/postprocess-page.ts` removes them.
     twitter: { card: 'summary_large_image' },
     ...(isArticle(documentAt(content(), url)) ? { robots: 'max-image-preview:large' } : {}),
-    ...(isFound(page) ? {} : { robots: 'noindex' }),
+    ...(isListed(page) ? {} : { robots: 'noindex' }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { choicesOf, contentType, field } from '../field'
 import { changes, contacts, datedEnd, datedStart, regions, topics } from '../shared-fields'
 
-const asKnown =
+const timeHint =
   'Suomen kelloa muodossa 2021-08-04T14:30, koko päivän tapahtumassa päivä 2021-08-04, tai kuukausi 2021-08, jos muuta ei tiedetä.'
 
 /** An event; `Event` is the browser's. What is past stays in the lists and loses its registration. */
@@ -20,7 +20,7 @@ export const happening = contentType({
   },
   fields: [
     ...datedStart,
-    field('start', 'time', 'Alkaa', asKnown, { required: true }),
+    field('start', 'time', 'Alkaa', timeHint, { required: true }),
     field('end', 'time', 'Päättyy', 'Yhtä tarkasti kuin alku. Monen päivän tapahtumassa viimeinen päivä.'),
     field('times', 'moment', 'Muut ajat', 'Kun sama tilaisuus pidetään uudelleen: alkamisajat järjestyksessä.', {
       list: true,

@@ -5,7 +5,7 @@ import { documentsWithPages, regionsConcerned } from '../../content/queries'
 import { hasField, typeNamed, wordOf } from '../../schema/content-types'
 import type { Content, DocumentWithPage, Region } from '../../schema/documents'
 import { content, wholeHtml } from '../../site/reader'
-import { isFound, siteIndex } from '../../site/site-index'
+import { isListed, siteIndex } from '../../site/site-index'
 import { t } from '../../text/fi'
 import { escaped } from '../../text/xml'
 
@@ -58,7 +58,7 @@ export const siteDocuments = (
 /** The site's own pages that are no document's, but for the front page and search itself. */
 const ownDocuments = (of: Content): readonly SearchDocument[] =>
   siteIndex(of)
-    .filter(isFound)
+    .filter(isListed)
     .filter(({ kind, document, period }) => !document && !period && kind !== 'front' && kind !== 'search')
     .map(({ kind, url, title, description }) => ({
       url,

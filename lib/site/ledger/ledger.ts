@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ownPath } from '../../content/check/link-rules'
-import { isReserved } from '../../content/check/site-links'
+import { isOwnAddress } from '../../content/check/site-links'
 import { ledgerName } from '../../content/source/list-sources'
 import { type Message, problemsIn } from '../../content/source/problem'
 import { fileBytes, readSource } from '../../content/source/read-source'
@@ -36,7 +36,7 @@ const lineProblem = (line: string): Message | null => {
       fix: 'Kirjoita pelkkä polku, joka alkaa ja päättyy merkkiin /, esimerkiksi /ajankohtaista/otsikko/, tai poista rivi',
     }
   }
-  if (isReserved(line) && !fixedUrls.some((url) => url === line)) {
+  if (isOwnAddress(line) && !fixedUrls.some((url) => url === line)) {
     return {
       what: `Osoitteen «${line}» alku on varattu sivuston omaan käyttöön, joten siinä ei ole ollut sivua`,
       fix: 'Poista rivi',

@@ -1,7 +1,7 @@
 import { documentsWithPages, mapRegions } from '../../content/queries'
 import type { Content } from '../../schema/documents'
 import { municipalityUrls } from '../../schema/urls'
-import { isFound, siteIndex } from '../site-index'
+import { isListed, siteIndex } from '../site-index'
 import type { Ledger } from './ledger'
 import { archiveAt, archiveTarget, lostAddresses, lostTest } from './lost-addresses'
 
@@ -29,7 +29,7 @@ const municipalities = (shown: Content, pages: ReadonlySet<string>): readonly (r
 
 /** Everything that answers a reader today: pages that are looked for and the aliases that lead to them. This is what the ledger records. */
 export const publicUrls = (shown: Content): readonly string[] => {
-  const found = siteIndex(shown).filter(isFound)
+  const found = siteIndex(shown).filter(isListed)
   return [...found.map(({ url }) => url), ...redirects(shown, pageUrls(shown)).keys()]
 }
 
