@@ -38,8 +38,8 @@ export const readBase = async (refs: readonly string[], contentDir: string, publ
       const shown = await git(['-C', top, 'ls-files', '-z', '--', contentPath, `${publicPath}/media`], env)
       const files = shown.split('\0').filter(Boolean)
       // In batches, since a command line has a limit.
-      for (const some of chunks(files, 200))
-        await git(['-C', top, 'checkout-index', `--prefix=${dir}/`, '--', ...some], env)
+      for (const batch of chunks(files, 200))
+        await git(['-C', top, 'checkout-index', `--prefix=${dir}/`, '--', ...batch], env)
       const folders = { contentDir: join(dir, contentPath), publicDir: join(dir, publicPath) }
       return { commit: commit.slice(0, 7), ...folders, remove }
     } catch (error) {

@@ -226,12 +226,12 @@ export const relatedItems = (
     const topics = rarities(byTopic, document.topics, item.topics).reduce((sum, one) => sum + one, 0)
     return topics / (isElsewhere(item) ? 2 : 1) + Math.max(0, ...rarities(byRegion, document.regions, item.regions)) / 2
   }
-  const found = [...new Set(candidates)]
+  const scored = [...new Set(candidates)]
     .filter(({ url }) => url !== document.url)
     .map((item) => ({ item, score: score(item), distance: Math.abs(Date.parse(item.date) - Date.parse(day)) }))
     .sort((a, b) => b.score - a.score || a.distance - b.distance || a.item.url.localeCompare(b.item.url))
-  const least = leastShared * (found[0]?.score ?? 0)
-  const close = found.flatMap(({ item, score }) => (score >= least && !except.includes(item.url) ? [item] : []))
+  const least = leastShared * (scored[0]?.score ?? 0)
+  const close = scored.flatMap(({ item, score }) => (score >= least && !except.includes(item.url) ? [item] : []))
   const isToldBy = (item: Item) => (one: Item) => isNewsOf(one, item) || isNewsOf(item, one)
   return close.filter((item, at) => !close.slice(0, at).some(isToldBy(item))).slice(0, count)
 }

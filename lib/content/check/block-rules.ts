@@ -69,11 +69,11 @@ const foreignBlocks: Readonly<Record<string, string>> = {
 const unknownProblem = (node: BlockNode): Message => {
   const { written, syntax, name } = node
   const names = blocks.map((block) => (syntax === 'jsx' ? block.jsx : block.name))
-  const known = blocks.find(({ name }) => name === foreignBlocks[written.toLowerCase()])
-  if (known)
+  const ours = blocks.find(({ name }) => name === foreignBlocks[written.toLowerCase()])
+  if (ours)
     return {
       what: `Lohkoa «${written}» ei ole`,
-      fix: `Käytä lohkoa ${syntax === 'jsx' ? `<${known.jsx}>` : example(known)}`,
+      fix: `Käytä lohkoa ${syntax === 'jsx' ? `<${ours.jsx}>` : example(ours)}`,
     }
   if (syntax !== 'jsx' || name)
     return { what: `Lohkoa «${written}» ei ole`, fix: didYouMean(written, names, `Lohkot ovat ${quotedList(names)}`) }

@@ -65,11 +65,11 @@ export const checkFile = async (
   }: Pick<Context, 'today' | 'ownHosts'> & { readonly statement?: StatementFacts | undefined },
 ): Promise<CheckedFile> => {
   const problems: Problem[] = []
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const report: Report = (line, field, problem) => {
     const key = `${line} ${field} ${problem.what}`
-    if (!told.has(key)) problems.push({ file: shownAs, line, field, ...problem })
-    told.add(key)
+    if (!reported.has(key)) problems.push({ file: shownAs, line, field, ...problem })
+    reported.add(key)
   }
   const findings = noFindings()
   const context: Context = { report, findings, today, ownHosts }

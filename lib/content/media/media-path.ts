@@ -126,6 +126,6 @@ export const unlikeName = (extension: string, head: Buffer, end: Buffer): string
   const bytes = { head, text: head.toString('utf8').replace(/^\uFEFF/, ''), end: end.toString('latin1') }
   if (signs.find(([kind]) => kind === extension)?.[1](bytes)) return undefined
   const kind = signs.find(([, has]) => has(bytes))?.[0] ?? 'tekstitiedosto'
-  const known = extension in imageFormats ? brokenImage : anyText.includes(extension) ? asText : []
-  return known.includes(kind) ? undefined : (documentKinds[kind] ?? playedNames[kind] ?? kind)
+  const alike = extension in imageFormats ? brokenImage : anyText.includes(extension) ? asText : []
+  return alike.includes(kind) ? undefined : (documentKinds[kind] ?? playedNames[kind] ?? kind)
 }

@@ -151,10 +151,10 @@ const checkAge = ({ prepared, reviewed, issues = [] }: Statement, { today, lines
   const last = reviewed && reviewed > prepared ? reviewed : prepared
   const path = last === reviewed ? 'reviewed' : 'prepared'
   const review = `Käy seloste läpi ja kirjoita päivä kohtaan «reviewed»`
-  const [due, told] = [later(last, reviewIn), later(last, tellIn)]
+  const [due, warnFrom] = [later(last, reviewIn), later(last, tellIn)]
   if (due < today)
     late(lines.get(path) ?? 1, path, { what: `Seloste on yli vuoden vanha: ${formatPartialDate(last)}`, fix: review })
-  else if (told <= today)
+  else if (warnFrom <= today)
     soon(lines.get(path) ?? 1, path, {
       what: `Seloste on tarkistettava viimeistään ${formatPartialDate(due)}`,
       fix: review,

@@ -54,11 +54,11 @@ export const readBody = (form: object, source: string, load: (markdown: string) 
     const again = blocksOf(numbersAsText(written))
     const wrong = blocks.filter((block, at) => block.meaning !== again[at]?.meaning)
     if (wrong.length === 0 && again.length === blocks.length) break
-    const known = shownAsSource.size
+    const before = shownAsSource.size
     // Past the first that is wrong, nothing can be said when there are more or fewer.
     for (const block of again.length === blocks.length ? wrong : wrong.slice(0, 1)) shownAsSource.add(block)
     // One that is its source already, or what follows the last: its neighbours make it wrong.
-    if (shownAsSource.size === known) for (const block of blocks) shownAsSource.add(block)
+    if (shownAsSource.size === before) for (const block of blocks) shownAsSource.add(block)
     written = load(forForm(text, blocks, shownAsSource))
   }
   states.set(form, { source, written, now: written, result: source })

@@ -46,16 +46,17 @@ export const image = (
     return [mark(`kuva ${path}`)]
   }
   const attachment = context.attachmentAt(source)
-  const told = alt || (attachment?.alt ?? '')
+  const alternative = alt || (attachment?.alt ?? '')
   const name =
     path
       .split('/')
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? ''
-  const isName = told !== '' && plainLetters(told).replace(/\W|_/g, '') === plainLetters(name).replace(/\W|_/g, '')
-  if (isName) context.note(`Kuvan tekstivastine oli vain tiedoston nimi, joten se jäi pois: ${told}`)
-  const known = isName ? '' : told
-  return [piece(blockText('::kuva', { src: path, alt: known, caption: caption || undefined }), { alt: known })]
+  const isName =
+    alternative !== '' && plainLetters(alternative).replace(/\W|_/g, '') === plainLetters(name).replace(/\W|_/g, '')
+  if (isName) context.note(`Kuvan tekstivastine oli vain tiedoston nimi, joten se jäi pois: ${alternative}`)
+  const shownAlt = isName ? '' : alternative
+  return [piece(blockText('::kuva', { src: path, alt: shownAlt, caption: caption || undefined }), { alt: shownAlt })]
 }
 
 const captionTags = ['figcaption']

@@ -88,9 +88,9 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
   await readWxr(file, async (item) => {
     const [planned, light] = [plan.get(item.id), lights.get(item.id)]
     if (!light || !planned || planned.kind === 'none') return
-    const told = new Set<string>()
-    notes.set(item.id, told)
-    const text = convert(item, (note) => void told.add(note))
+    const itemNotes = new Set<string>()
+    notes.set(item.id, itemNotes)
+    const text = convert(item, (note) => void itemNotes.add(note))
     const key = hashOf(`${item.modified} ${mappingText}`)
     const before = state[item.id]
     const current = before && (await textAt(join(contentDir, before.file)))
@@ -98,12 +98,12 @@ export const importWordpress = async (options: Options): Promise<Outcome> => {
     files.set(item.id, before?.file ?? planned.file)
     if (before && before.key === key) {
       counts.same++
-      if (current === undefined) told.add('Tiedosto on poistettu tai siirretty täällä, eikä sitä tehdä uudelleen.')
+      if (current === undefined) itemNotes.add('Tiedosto on poistettu tai siirretty täällä, eikä sitä tehdä uudelleen.')
       return
     }
     if (before && (isEdited || current === undefined)) {
       counts.kept++
-      told.add(
+      itemNotes.add(
         'WordPressin versio tai tuonti.yml on muuttunut, mutta tiedostoa on muokattu täällä, joten se jäi ennalleen. Vertaa itse.',
       )
       return

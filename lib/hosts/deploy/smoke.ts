@@ -38,7 +38,7 @@ type Expected = {
 }
 
 /** Spread evenly over all, the first among them. */
-const some = <T>(all: readonly T[], most: number): readonly T[] => {
+const spread = <T>(all: readonly T[], most: number): readonly T[] => {
   const step = Math.max(1, all.length / most)
   return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)).slice(0, most)
 }
@@ -49,7 +49,7 @@ const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>)
   const pages = addresses.filter((address) => address.endsWith('/index.html') && !address.startsWith('/admin/'))
   const others = ['.css', '.xml', '.json'].flatMap((kind) => addresses.find(isKind(kind)) ?? [])
   const headers = (path: string, status: number) => (can.headers ? headersFor(rules.headers, path, status) : undefined)
-  const found = [...some(pages, mostPages), ...others, `/${versionFile}`].map((address) => {
+  const served = [...spread(pages, mostPages), ...others, `/${versionFile}`].map((address) => {
     const path = address.replace(/\/index\.html$/, '/')
     // Pages for a host without headers are not those of the build: there the version must do.
     const file = can.headers || address === `/${versionFile}` ? join(out, address) : undefined
@@ -58,7 +58,7 @@ const expectations = ({ out, rules, can }: Pick<Smoke, 'out' | 'rules' | 'can'>)
   const [moved] = rules.moved
   const [gone] = rules.gone
   return [
-    ...found,
+    ...served,
     { path: '/sivua-ei-ole-eika-tule/', status: 404 },
     ...(can.headers ? [{ path: '/.server/rules.json', status: 404 }] : []),
     ...(moved && can.redirects ? [{ path: moved.from, status: 301, to: rules.basePath + encoded(moved.to) }] : []),

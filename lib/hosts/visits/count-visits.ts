@@ -44,31 +44,31 @@ export const visitCounter = (basePath = '') => {
     const [year = 0, month = 1, day = 1] = helsinki.format(time).split('-').map(Number)
     const date = new Date(year, month - 1, day)
     const name = `${getISOWeekYear(date)}-${String(getISOWeek(date)).padStart(2, '0')}`
-    const found = weeks.get(name) ?? newWeek(name)
-    weeks.set(name, found)
-    ;[hour, week] = [at, found]
-    return found
+    const counts = weeks.get(name) ?? newWeek(name)
+    weeks.set(name, counts)
+    ;[hour, week] = [at, counts]
+    return counts
   }
   return {
     count: ({ time, method, target, status, agent }: Hit): void => {
       if (method !== 'GET') return
-      const of = weekOf(time)
+      const counts = weekOf(time)
       if (robot.test(agent)) {
-        of.robots++
+        counts.robots++
         return
       }
       const [, path = '', query = ''] = /^([^?#]*)\??([^#]*)/.exec(target) ?? []
       const address = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path
       if (status === 404) {
-        of.missing++
-        add(of.missingAddresses, shown(address))
+        counts.missing++
+        add(counts.missingAddresses, shown(address))
       } else if ((status === 200 || status === 304) && address.endsWith('/')) {
-        of.views++
-        add(of.pages, shown(address))
+        counts.views++
+        add(counts.pages, shown(address))
         const words = address === ownPages.search ? new URLSearchParams(query).get('q') : null
         if (!words?.trim()) return
-        of.searches++
-        add(of.queries, shown(words.trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')))
+        counts.searches++
+        add(counts.queries, shown(words.trim().replace(/\s+/g, ' ').toLocaleLowerCase('fi')))
       }
     },
     /** The latest first. */

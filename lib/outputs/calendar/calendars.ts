@@ -73,9 +73,9 @@ const timesOf = (item: Item): Times | undefined => {
 
 /** One, and one for each other time at which the same is held. */
 const entriesOf = (item: Item): readonly CalendarEntry[] => {
-  const found = timesOf(item)
-  if (!found) return []
-  const { what, ...times } = found
+  const occasion = timesOf(item)
+  if (!occasion) return []
+  const { what, ...times } = occasion
   const { title, summary, date, url, changes = [] } = item
   const place = placeOf(Reflect.get(item, 'place'))
   const entry: CalendarEntry = {

@@ -68,10 +68,10 @@ export const lostAddresses = (ledger: Ledger, documents: readonly Placed[]): rea
     const page = archiveAt(url)?.view ?? url
     if (!lines.has(page)) lines.set(page, { url, line })
   }
-  const known = pagesIn(ledger)
+  const pages = pagesIn(ledger)
   const [first] = lines.values()
-  if (first && lines.size >= manyLost && lines.size > known * mostOf)
-    return [otherSite(ledger.file, first.line, lines.size, known)]
+  if (first && lines.size >= manyLost && lines.size > pages * mostOf)
+    return [otherSite(ledger.file, first.line, lines.size, pages)]
   const likeliest = finder(ledger, documents)
   const suggested = new Set<Placed>()
   return [...lines].map(([page, { url, line }]) => {

@@ -29,8 +29,8 @@ const municipalities = (shown: Content, pages: ReadonlySet<string>): readonly (r
 
 /** Everything that answers a reader today: pages that are looked for and the aliases that lead to them. This is what the ledger records. */
 export const publicUrls = (shown: Content): readonly string[] => {
-  const found = siteIndex(shown).filter(isListed)
-  return [...found.map(({ url }) => url), ...redirects(shown, pageUrls(shown)).keys()]
+  const listed = siteIndex(shown).filter(isListed)
+  return [...listed.map(({ url }) => url), ...redirects(shown, pageUrls(shown)).keys()]
 }
 
 /** What each address of the ledger answers. Aliases redirect even when the ledger lacks them, always in one step. */

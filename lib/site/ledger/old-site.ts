@@ -82,17 +82,17 @@ const longestWay = 5
 
 /** What the ledger's addresses and the old site's answer together. What is hidden is gone, as in the ledger, so nothing leaks. */
 export const withOldSite = ({ moved, gone, publicAddress }: Here, addresses: readonly OldAddress[]) => {
-  const known = new Map([
+  const next = new Map([
     ...addresses.map(({ from, to }) => [from, to] as const),
     ...moved.map(({ from, to }) => [from, to] as const),
   ])
   const settled = new Set([...moved.map(({ from }) => from), ...gone])
   const answer = (from: string): string | undefined => {
-    let to = known.get(from)
+    let to = next.get(from)
     for (let step = 0; to !== undefined && step < longestWay; step++) {
       const found = publicAddress(to)
       if (found !== undefined) return found
-      to = known.get(to) ?? known.get(withSlash(to))
+      to = next.get(to) ?? next.get(withSlash(to))
     }
     return undefined
   }
