@@ -18,7 +18,7 @@ export type Hit = {
   /** Root-relative, with the site's base path. */
   readonly url: string
   readonly title: Excerpt
-  /** `uutinen`, `kirjoitus`, `hanke`, `sivu`, `alue`, `aihe`. */
+  /** Slug of the type's name: `uutinen`, `blogikirjoitus`. */
   readonly type: string
   /** Of its title and text, when it is not Finnish. */
   readonly lang?: string

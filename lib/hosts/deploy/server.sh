@@ -58,7 +58,7 @@ finish)
   ln -s ../../previews "$new.new/esikatselu"
   mv "$new.new" "$new"
   switch_to "$new"
-  # Five can be gone back to.
+  # Five are kept, so four can be gone back to.
   ls releases | sort -r | tail -n +6 | while IFS= read -r old; do
     [ "releases/$old" = "$new" ] || rm -rf "releases/$old"
   done

@@ -12,7 +12,7 @@ import { escaped } from '../../text/xml'
 export type SearchDocument = {
   /** Root-relative, without the base path. */
   readonly url: string
-  /** `uutinen`, `kirjoitus`, `hanke`, `sivu`, `alue`, `aihe`. */
+  /** Slug of the type's name: `uutinen`, `blogikirjoitus`. */
   readonly type: string
   /** When it is not Finnish: `sv`. */
   readonly lang?: string
