@@ -1,6 +1,8 @@
 /** What the search page asks of the search engine in the browser, and what it is given. */
 
-export type Facet = 'tyyppi' | 'aihe' | 'alue' | 'vuosi'
+/** What results are narrowed by, in the order in which an address names them. */
+export const facets = ['alue', 'aihe', 'tyyppi', 'vuosi'] as const
+export type Facet = (typeof facets)[number]
 
 /** The words as typed and, by facet, the values of which any may match (`alue: ['lansi']`). */
 export type SearchRequest = {
@@ -10,6 +12,9 @@ export type SearchRequest = {
   /** Correct no word that the site does not know. */
   readonly asTyped: boolean
 }
+
+export const hasFilters = ({ filters }: Pick<SearchRequest, 'filters'>): boolean =>
+  facets.some((facet) => filters[facet]?.length)
 
 /** Text cut where matches begin and end. */
 export type Excerpt = readonly { readonly text: string; readonly match: boolean }[]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { expect, onTestFinished, test } from 'vitest'
+import { versionFile } from '@/lib/hosts/deploy/built-site'
 import { rulesPath } from '@/lib/hosts/rules'
 import { runChild } from '@/lib/run/child'
 import { writeText } from '@/lib/run/files'
@@ -19,6 +20,7 @@ const list = 'lista@example.fi'
 const builtSite = (origin = 'https://popsote.fi'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'popsote-send-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const name of ['index.html', versionFile]) writeText(join(folder, name), '')
   writeText(join(folder, rulesPath), JSON.stringify({ origin }))
   writeText(join(folder, 'uutiskirje/2021-12/sahkoposti.html'), html)
   writeText(join(folder, 'uutiskirje/2021-12/sahkoposti.txt'), text)

@@ -1,5 +1,5 @@
-import { facets, fill, hasFilters, type KnownValues, type SearchTexts } from '@/components/elements/search/search-words'
-import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
+import { fill, type KnownValues, type SearchTexts } from '@/components/elements/search/search-words'
+import { type Facet, facets, hasFilters, type SearchRequest, type SearchResult } from '@/lib/search/types'
 import { part } from './parts'
 
 /** The choices that narrow a search. They stay where they are while counts change, so that no focus is lost. */

@@ -1,13 +1,12 @@
 import {
   asksForServices,
   fill,
-  hasFilters,
   outcome,
   plural,
   quotable,
   type SearchTexts,
 } from '@/components/elements/search/search-words'
-import type { Hit, SearchRequest, SearchResult } from '@/lib/search/types'
+import { type Hit, hasFilters, type SearchRequest, type SearchResult } from '@/lib/search/types'
 import { createAnnouncer } from '../announcer'
 import { createFilters } from './filters'
 import { createHitList } from './hit-list'

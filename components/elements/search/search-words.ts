@@ -1,8 +1,5 @@
-import type { Facet, SearchRequest, SearchResult } from '@/lib/search/types'
+import { type Facet, facets, hasFilters, type SearchRequest, type SearchResult } from '@/lib/search/types'
 import { fold } from '@/lib/search/word-forms'
-
-/** In the order in which an address names them. */
-export const facets: readonly Facet[] = ['alue', 'aihe', 'tyyppi', 'vuosi']
 
 /** The values that a facet may have: those the page offers. */
 export type KnownValues = Readonly<Record<Facet, readonly string[]>>
@@ -37,8 +34,6 @@ export const writeAddress = ({ words, filters, sort, asTyped }: SearchRequest): 
   const query = params.toString()
   return query && `?${query}`
 }
-
-export const hasFilters = ({ filters }: SearchRequest): boolean => facets.some((facet) => filters[facet]?.length)
 
 /** Whether there is something to look for; the page shows its plain links otherwise. */
 export const asksSomething = (request: SearchRequest): boolean => request.words !== '' || hasFilters(request)

@@ -1,4 +1,4 @@
-import type { Excerpt, Facet, Hit, SearchEngine, SearchRequest } from '@/lib/search/types'
+import { type Excerpt, type Facet, facets, type Hit, type SearchEngine, type SearchRequest } from '@/lib/search/types'
 
 /** A search engine over a few documents held in memory, for testing what the page makes of an engine's answers. */
 
@@ -26,7 +26,6 @@ const misspelt: Readonly<Record<string, string>> = { hoitotakku: 'hoitotakuu' }
 /** As long a beginning of a word makes a near miss. */
 const nearLetters = 4
 
-const facets: readonly Facet[] = ['tyyppi', 'aihe', 'alue', 'vuosi']
 const wordsOf = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean)
 
 const excerptOf = (text: string, words: readonly string[]): Excerpt => {

@@ -1,9 +1,7 @@
 import type { PageFacts } from '@/lib/search/index-files'
 import { answeringCoverage, enoughHits, rarity, titleBoost, titleWordsShare } from '@/lib/search/ranking'
-import type { Facet, SearchRequest } from '@/lib/search/types'
+import { type Facet, facets, type SearchRequest } from '@/lib/search/types'
 import type { WordHit } from './index-reader'
-
-const facets: readonly Facet[] = ['tyyppi', 'aihe', 'alue', 'vuosi']
 
 type Filters = SearchRequest['filters']
 type Counts = Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>
@@ -16,8 +14,6 @@ const passes = (page: PageFacts, filters: Filters, facet: Facet): boolean => {
 /** Whether a page has one of the chosen values of each facet. */
 export const isChosen = (page: PageFacts, filters: Filters): boolean =>
   facets.every((facet) => passes(page, filters, facet))
-
-export const hasChoice = (filters: Filters): boolean => facets.some((facet) => (filters[facet] ?? []).length > 0)
 
 /** Pages of each value of each facet, that facet's own choice left out, most pages first. */
 export const countFacets = (pages: readonly PageFacts[], filters: Filters): Counts => {

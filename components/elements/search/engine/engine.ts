@@ -1,9 +1,9 @@
 import type { PageFacts } from '@/lib/search/index-files'
 import { parseHits } from '@/lib/search/index-formats'
 import { ageFactor, rarity, titlePart, wordScore } from '@/lib/search/ranking'
-import type { SearchEngine, SearchRequest, SearchResult } from '@/lib/search/types'
+import { hasFilters, type SearchEngine, type SearchRequest, type SearchResult } from '@/lib/search/types'
 import { fold } from '@/lib/search/word-forms'
-import { combine, countFacets, hasChoice, isChosen, type PageHit, type PageRank } from './combine'
+import { combine, countFacets, isChosen, type PageHit, type PageRank } from './combine'
 import { showHit } from './excerpt'
 import { openFiles, type SearchFiles, type SearchIndex } from './index-reader'
 import { gather, plan } from './plan'
@@ -96,7 +96,9 @@ const answer = async (
 
   if (words.trim() === '') {
     // Nothing but choices: everything they hold, newest first.
-    const all = hasChoice(filters) ? files.facts.map((_, page) => ({ page, score: 0, isTitle: false })).reverse() : []
+    const all = hasFilters({ filters })
+      ? files.facts.map((_, page) => ({ page, score: 0, isTitle: false })).reverse()
+      : []
     const pages = chosen(all)
     return { total: pages.length, near: 0, counts: counts(all), hits: show(pages, []) }
   }

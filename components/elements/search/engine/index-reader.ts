@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/run/collections'
 import {
   commonFile,
   factsFile,
@@ -63,32 +64,26 @@ export const openFiles = async (base: string): Promise<SearchFiles> => {
     }
   }
   const facts = await get(factsFile(manifest.facts), parseFacts)()
-  const hits = new Map<string, () => Promise<ReadonlyMap<string, string>>>()
-  const words = new Map<string, () => Promise<readonly WordEntry[]>>()
-  const pages = new Map<number, () => Promise<PageText>>()
+  const page = remembered((at: number) => get(pageFile(at, facts[at]?.version ?? ''), readPage))
+  const hits = remembered((name: string) => get(hitsFile(name), parseHitLines))
+  const words = remembered((name: string) => get(wordsFile(name), parseShard))
   return {
     facts,
-    page: (page) => remembered(pages, page, () => get(pageFile(page, facts[page]?.version ?? ''), readPage))(),
+    page: (at) => page(at)(),
     hitLines: async (folded) => {
       const after = manifest.hits.findIndex(([first]) => first > folded)
       const [, name] = manifest.hits[Math.max(0, (after < 0 ? manifest.hits.length : after) - 1)] ?? []
-      return name ? remembered(hits, name, () => get(hitsFile(name), parseHitLines))() : new Map()
+      return name ? hits(name)() : new Map()
     },
     entries: async (folded) => {
       const name = lengths.flatMap((length) => manifest.words[folded.slice(0, length)] ?? [])[0]
-      return name ? remembered(words, name, () => get(wordsFile(name), parseShard))() : []
+      return name ? words(name)() : []
     },
     commonWords: get(commonFile(manifest.common), parseWords),
   }
 }
 
 const readPage = (text: string): PageText => JSON.parse(text)
-
-const remembered = <Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value => {
-  const value = map.get(key) ?? make()
-  map.set(key, value)
-  return value
-}
 
 const load = async (url: string, cache: RequestCache = 'default'): Promise<string> => {
   const response = await fetch(url, { cache })

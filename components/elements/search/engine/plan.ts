@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/run/collections'
 import { fold, queryWords } from '@/lib/search/word-forms'
 import type { WordHits } from './combine'
 import type { SearchIndex } from './index-reader'
@@ -55,16 +56,11 @@ const mostJoined = 6
 
 /** Asks the index for everything the plan names, each word once. */
 export const gather = async ({ words }: Plan, index: SearchIndex): Promise<readonly WordHits[]> => {
-  const asked = new Map<string, ReturnType<SearchIndex['find']>>()
-  const find = (word: string) => {
-    const answer = asked.get(word) ?? index.find(word)
-    asked.set(word, answer)
-    return answer
-  }
+  const find = remembered(index.find)
   return Promise.all(
     words.map(async ({ known, alternatives }) => ({
       known,
-      alternatives: await Promise.all(alternatives.map((bases) => Promise.all(bases.map(find)))),
+      alternatives: await Promise.all(alternatives.map((bases) => Promise.all(bases.map((base) => find(base))))),
     })),
   )
 }
