@@ -72,8 +72,8 @@ const keepLasting = (old: string): void => {
   }
 }
 
-/** Gives a sentence for when the new site is in place and the old could not be cleaned away. */
-export const swapIn = async (outDir: string): Promise<string | undefined> => {
+/** Puts the new site in place. Whether there was one before, which is then to be cleaned away. */
+export const replace = async (outDir: string): Promise<boolean> => {
   requireOwn(outDir)
   const old = oldOf(outDir)
   remove(old)
@@ -85,14 +85,22 @@ export const swapIn = async (outDir: string): Promise<string | undefined> => {
     if (replaced) await rename(old, outDir)
     throw error
   }
-  if (!replaced) return undefined
+  return replaced
+}
+
+/** Leaves of the site before what its open pages still load. Gives a sentence when it could not be cleaned away, else ''. */
+export const cleanOld = (outDir: string): string => {
+  const old = oldOf(outDir)
   try {
     keepLasting(old)
-    return undefined
+    return ''
   } catch (error) {
     return `Uusi sivusto on kansiossa ${outDir}, mutta vanhaa kansiota ${old} ei voitu siivota (${messageOf(error)}). Poista se itse ennen seuraavaa rakennusta.`
   }
 }
+
+/** `replace` and `cleanOld` in turn. */
+export const swapIn = async (outDir: string): Promise<string> => ((await replace(outDir)) ? cleanOld(outDir) : '')
 
 /** Puts back a site whose build was killed between two renames. */
 export const restore = (outDir: string): void => {

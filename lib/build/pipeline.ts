@@ -6,10 +6,11 @@ import { formatProblem } from '../content/source/problem'
 import { onExit, UserError } from '../run/command'
 import { move, stampsIn, writeText } from '../run/files'
 import { runTool, type Step } from '../run/step'
+import { inOneThread } from '../run/threads'
 import { counted, size } from '../text/terminal'
 import { type MadeAhead, makeAhead, moveIndex, shareImagesCache } from './ahead'
 import { compileInThread } from './content-thread'
-import { cacheDir, clearLeftovers, contentDir, exportDir, outDir, publicDir, stagingOf, swapIn } from './folders'
+import { cacheDir, clearLeftovers, contentDir, exportDir, outDir, publicDir, replace, stagingOf } from './folders'
 import { contentFailure, keepingOld, measure, measured, ofTotal } from './measured-step'
 import type { PostprocessedPages } from './postprocess-pages'
 import { forgetBundle, isBundled, noteBundle } from './rebuild/code-key'
@@ -301,12 +302,17 @@ const swapStep = measured('swap', {
     const files = stampsIn(folder)
     const { pages, bytes } = measure(files)
     const { noteRecord, tellChanges } = await import('./rebuild/plan-pages')
-    const warning = await swapIn(outDir)
-    if (warning) say(warning)
-    if (plan) await noteRecord(plan, standing, finished.finished)
     const { noteWhole } = await import('./rebuild/unchanged')
     const { nextChange } = await import('../site/reader')
-    await noteWhole(files, nextChange())
+    const note = async (): Promise<void> => {
+      if (plan) await noteRecord(plan, standing, finished.finished)
+      await noteWhole(files, nextChange())
+    }
+    const hadOld = await replace(outDir)
+    // Thousands of files take as long to remove as the notes to write.
+    const cleaning = hadOld ? inOneThread<string, string>('lib/build/old-site-thread.ts', outDir) : ''
+    const [warning] = await Promise.all([cleaning, note()])
+    if (warning) say(warning)
     const change = plan && tellChanges(plan, standing, finished.finished)
     if (change) say(change)
     return { count: pages, bytes, detail: `${counted(pages, 'sivu', 'sivua')}, ${size(bytes)}` }
