@@ -2,7 +2,10 @@ const nbsp = '\u00A0'
 const wordJoiner = '\u2060' // no line break here
 const months = 'tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu'
 const units =
-  '%|‰|€|§|°C|euroa|euron|miljoonaa|miljardia|milj\\.|mrd|prosenttia|prosentin|km|m|cm|mm|m²|km²|ha|kg|g|t|l|dl|kt|Mt|Gt'
+  '%|‰|€|§|°C|euroa|euron|miljoonaa|miljoonan|miljardia|miljardin|milj\\.|mrd|prosenttia|prosentin|km|m|cm|mm|m²|km²|ha|kg|g|t|l|dl|kt|Mt|Gt'
+/** Words that a year may stand before too: «vuonna 2021 päivän …». */
+const counted = 'vuotta|vuoden|kuukautta|kuukauden|viikkoa|viikon|päivää|päivän|kuntaa|kunnan|kuntaan|kunnassa|kunnasta'
+const year = '(?:19|20)\\d{2}'
 
 /** Not within an address, a code or a longer number. */
 const start = '(?<![\\p{L}\\p{N}./:@_+=-])'
@@ -20,6 +23,7 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
     (run = '') => (/^[1-9]\d{0,2}(?: \d{3})+$/.test(run) ? run.replaceAll(' ', nbsp) : run),
   ],
   [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), nbsp],
+  [new RegExp(`(?<=\\d)(?<!(?<!\\d)${year}) (?=(?:${counted})(?!\\p{L}))`, 'gu'), nbsp],
   [/(?<=§) (?=\d)/g, nbsp],
   // «Tulevaisuuden sote-keskus -hanke»: the hyphen begins a line with its word, never ends one alone.
   [/(?<=\s)-(?=\p{L})/gu, `-${wordJoiner}`],
@@ -27,13 +31,16 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/ (?=[–—] )/g, nbsp],
   [new RegExp(`${start}(s\\.|ss\\.|[Nn]ro) (?=\\d)`, 'gu'), `$1${nbsp}`],
   [new RegExp(`(?<=(?<!\\d)\\d{1,2}\\.) (?=(?:${months})kuu)`, 'gu'), nbsp],
+  // «joulukuun 2021»
+  [new RegExp(` (?=${year}(?![\\p{L}\\p{N}]))(?<=(?<!\\p{L})(?:${months})kuu\\p{L}* )`, 'giu'), nbsp],
+  // Years of a period are on one line too: a line may break after a dash.
   [
-    new RegExp(`${start}((?:19|20)\\d{2})-((?:19|20)\\d{2})(?![\\p{L}\\p{N}/_-]|[.:@]\\d)`, 'gu'),
-    (all = '', from = '', to = '') => (from < to ? `${from}–${to}` : all),
+    new RegExp(`${start}(${year})[-–](${year})(?![\\p{L}\\p{N}/_-]|[.:@]\\d)`, 'gu'),
+    (all = '', from = '', to = '') => (from < to ? `${from}–${wordJoiner}${to}` : all),
   ],
 ]
 
-/** `text` with non-breaking spaces, `klo 14.30` and `2015–2017` (Kielitoimiston ohjepankki; SFS 4175); idempotent. */
+/** `text` with non-breaking spaces, `klo 14.30` and `2015–2017` on one line (Kielitoimiston ohjepankki; SFS 4175); idempotent. */
 export const typography = (text: string): string =>
   /\d|\s[-–—]/.test(text)
     ? rules.reduce(
