@@ -14,7 +14,7 @@ export const t = {
   /** In place of a list that has nothing now; `elsewhere` stands before the services that the settings name. */
   nothing: {
     Notice: {
-      text: 'Tällä sivustolla ei ole yhtään ilmoitusta. Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla.',
+      text: 'Ilmoituksia ei ole. Palvelujen häiriöistä kerrotaan palvelujen omilla sivustoilla.',
     },
     Happening: {
       title: 'Tulevat tapahtumat',
@@ -33,7 +33,7 @@ export const t = {
     },
     Idea: {
       title: 'Vaikuta palveluihin',
-      text: 'Sivustolla ei ole ideoita, eikä niitä voi jättää täällä.',
+      text: 'Tällä sivustolla ei voi jättää ideoita.',
       elsewhere: 'Näillä sivustoilla kerrotaan, miten palveluihin voi vaikuttaa:',
     },
   },
@@ -152,7 +152,7 @@ export const t = {
     subscribe: 'Tilaa uutiskirje',
     subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
     /** Where no letter can be ordered. */
-    follow: 'Näin seuraat sivustoa lukuohjelmalla',
+    follow: 'Näin seuraat sivustoa RSS-lukijalla',
     /** At the end of the e-mail. */
     from: (sender: string) => `Kirjeen lähettää ${sender}.`,
     inBrowser: 'Lue kirje selaimessa',
@@ -228,22 +228,21 @@ export const t = {
     kind: 'aihe',
   },
   feeds: {
-    title: 'Syötteet',
-    intro:
-      'Syöte tuo uudet kirjoitukset lukuohjelmaasi sitä mukaa kuin ne julkaistaan. Sähköpostiosoitetta ei tarvita.',
+    title: 'RSS-syötteet',
+    intro: 'Syöte tuo uudet kirjoitukset RSS-lukijaasi sitä mukaa kuin ne julkaistaan. Sähköpostiosoitetta ei tarvita.',
     how: 'Näin tilaat syötteen',
     steps: [
-      'Asenna lukuohjelma, esimerkiksi Thunderbird tai Feedly. Ohjelmia saa myös maksutta, ja jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
+      'Asenna RSS-lukija, esimerkiksi Thunderbird tai Feedly. Lukijoita saa myös maksutta, ja jotkin selaimet ja sähköpostiohjelmat lukevat syötteitä.',
       'Valitse syöte tältä sivulta ja kopioi sen osoite: paina linkkiä pitkään tai napsauta sitä hiiren kakkospainikkeella.',
-      'Lisää osoite lukuohjelmaan.',
+      'Lisää osoite RSS-lukijaan.',
     ],
     content:
-      'Syötteessä on enintään 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä. Tilaus päättyy, kun poistat syötteen ohjelmasta.',
+      'Syötteessä on enintään 50 uusinta kirjoitusta kokonaan, kuvat mukana. Jos kirjoitusta korjataan, muutos näkyy myös syötteessä. Tilaus päättyy, kun poistat syötteen lukijasta.',
     all: 'Sivuston syötteet',
     followed: 'Mitä seuraat',
     more: 'Syötteet alueittain, aiheittain ja toimielimittäin',
     otherForms: 'Samat syötteet Atom- ja JSON Feed -muodossa',
-    forms: 'Sisältö on kaikissa muodoissa sama. Jos et tiedä, mitä ohjelmasi lukee, valitse RSS.',
+    forms: 'Sisältö on kaikissa muodoissa sama. Jos et tiedä, mitä muotoa lukijasi ymmärtää, valitse RSS.',
     groups: {
       all: 'Kaikki',
       section: 'Lajeittain',
@@ -255,7 +254,7 @@ export const t = {
     everything: 'Kaikki kirjoitukset',
     follow: 'Tilaa uudet kirjoitukset syötteenä',
     /** At the beginning of a feed that is opened in a browser. */
-    inBrowser: 'Tämä on syöte. Kopioi sivun osoite lukuohjelmaasi, niin saat siihen uudet kirjoitukset.',
+    inBrowser: 'Tämä on syöte. Kopioi sivun osoite RSS-lukijaasi, niin saat siihen uudet kirjoitukset.',
     aboutFeeds: 'Mikä syöte on?',
   },
   calendars: {
@@ -264,7 +263,7 @@ export const t = {
     how: [
       'Kopioi ensin kalenterin osoite: paina sen linkkiä pitkään, tai tietokoneella hiiren kakkospainikkeella, ja valitse linkin kopiointi.',
       'iPhone: avaa Asetukset › Apit › Kalenteri › Kalenteritilit › Lisää tili › Muu › Lisää tilattu kalenteri. Liitä siihen kalenterin osoite. Vanhemmassa puhelimessa Kalenteri on heti asetuksissa.',
-      'Android: avaa Google-kalenteri tietokoneen selaimessa, valitse Muut kalenterit › URL-osoitteen perusteella. Liitä siihen kalenterin osoite, niin kalenteri näkyy myös puhelimessa.',
+      'Android: avaa Google-kalenteri tietokoneen selaimessa ja valitse Muut kalenterit › URL-osoitteen perusteella. Liitä siihen kalenterin osoite, niin kalenteri näkyy myös puhelimessa.',
       'Outlook: valitse Lisää kalenteri › Tilaa verkosta. Liitä siihen kalenterin osoite.',
     ],
     list: 'Sivuston kalenterit',
@@ -406,7 +405,7 @@ export const t = {
     regions: 'Alueet',
     related: 'Lue myös',
     share: 'Jaa tämä sivu',
-    shareOn: { facebook: 'Facebook', x: 'X (Twitter)', linkedin: 'LinkedIn' },
+    shareOn: { facebook: 'Facebook', x: 'X-palvelu', linkedin: 'LinkedIn' },
     email: 'Sähköposti',
   },
   list: {

@@ -48,7 +48,7 @@ it('a letter is ordered by the link of the settings, and without one the feeds a
     return links.map((link) => attribute(link, 'href'))
   }
   expect(ways(byLetter, 'Tilaa uutiskirje')).toEqual(['https://esimerkki.example/uutiskirje'])
-  expect(ways(byForm, 'Näin seuraat sivustoa lukuohjelmalla')).toEqual(['/syotteet/'])
+  expect(ways(byForm, 'Näin seuraat sivustoa RSS-lukijalla')).toEqual(['/syotteet/'])
 })
 
 it('the page of calendars says how one is followed on a phone', () => {
