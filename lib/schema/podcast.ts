@@ -34,7 +34,7 @@ export const podcastField = field(
         'guid',
         'text',
         'Pysyvä tunnus',
-        'Tunnus, jolla podcast on jo tunnettu. Kirjoita se tähän ennen kuin sivuston osoite vaihtuu; muuten jätä pois.',
+        'Tunnus, jolla podcast on jo tunnettu. Kirjoita se tähän, ennen kuin sivuston osoite vaihtuu; muuten jätä pois.',
         {
           form: {
             pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',

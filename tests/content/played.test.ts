@@ -148,7 +148,7 @@ describe('what is wrong in a text track', () => {
     [
       'a time that ends before it begins',
       timed('00:04.000 --> 00:02.000\nHei\n'),
-      `${refused}rivillä 3 aika päättyy ennen kuin alkaa. Kirjoita alku ensin ja loppu sen jälkeen.`,
+      `${refused}rivillä 3 aika päättyy, ennen kuin alkaa. Kirjoita alku ensin ja loppu sen jälkeen.`,
     ],
     [
       'times that go backwards',
@@ -187,7 +187,7 @@ describe('what is wrong in a file that is played', () => {
     [
       'audio that is only a name',
       (media) => writeFileSync(join(media, 'toinen.mp3'), 'ID3'),
-      `${file}:7 audio: Tiedostoa «/media/toinen.mp3» ei voi julkaista: siinä ei ole ääntä, jota voi kuunnella. Tallenna tiedosto uudelleen ja tarkista, että se soi alusta loppuun.`,
+      `${file}:7 audio: Tiedostoa «/media/toinen.mp3» ei voi julkaista: siinä ei ole ääntä, jota voi kuunnella. Tallenna tiedosto uudelleen ja tarkista, että se toistuu alusta loppuun.`,
     ],
     [
       'no file',

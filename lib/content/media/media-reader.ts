@@ -135,7 +135,7 @@ const playedFacts = async (file: string, kind: string): Promise<PlayedFacts> => 
     kind,
     flaw: {
       what: kind === 'mp4' ? 'siinä ei ole kuvaa, jota voi katsoa' : 'siinä ei ole ääntä, jota voi kuunnella',
-      fix: 'Tallenna tiedosto uudelleen ja tarkista, että se soi alusta loppuun',
+      fix: 'Tallenna tiedosto uudelleen ja tarkista, että se toistuu alusta loppuun',
     },
   }
 }

@@ -35,7 +35,7 @@ export const readVtt = (source: string): readonly Cue[] | Message => {
       )
     const [start = 0, end = 0] = times.slice(1).map(secondsOf)
     if (end <= start)
-      return wrong(at + first, 'aika päättyy ennen kuin alkaa', 'Kirjoita alku ensin ja loppu sen jälkeen')
+      return wrong(at + first, 'aika päättyy, ennen kuin alkaa', 'Kirjoita alku ensin ja loppu sen jälkeen')
     if (start < started)
       return wrong(
         at + first,

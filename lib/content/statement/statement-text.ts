@@ -127,7 +127,7 @@ const auditItem = ({ date, by, method, scope }: Audit): readonly PhrasingContent
 const measured = (results: MachineResults): string => {
   const { pages, widths, modes, tools } = results
   return sentences(
-    `Koneelliset testit ajettiin ${day(results.day)}: ${pages.length} sivua, yksi kutakin lajia, leveyksillä ${formatList(widths.map(String))} kuvapistettä, ${modes.length > 1 ? 'molemmissa väriasuissa' : `väriasussa ${formatList(modes)}`}.`,
+    `Koneelliset testit ajettiin ${day(results.day)}: ${pages.length} sivua, yksi kutakin lajia, ${modes.length > 1 ? 'molemmissa väriasuissa' : `väriasussa ${formatList(modes)}`} sekä ${formatList(widths.map(String))} kuvapisteen levyisinä.`,
     `Välineet: ${formatList(Object.entries(tools).map((tool) => tool.join(' ')))}.`,
     foundAny(results) ? 'Löydöt ovat puutteiden luettelossa.' : 'Ne eivät löytäneet rikkomuksia.',
     'Koneelliset testit löytävät vain osan ongelmista.',
@@ -159,7 +159,7 @@ const supervision = ({ feedback }: StatementFacts): readonly RootContent[] => [
     sentences(
       'Saavutettavuutta valvoo Liikenne- ja viestintävirasto Traficom.',
       feedback && 'Jos et saa meiltä vastausta 14 päivän kuluessa tai vastaus ei tyydytä sinua, ota yhteyttä siihen.',
-      'Voit tehdä sille saavutettavuuskantelun tai pyytää selvitystä. Sitä neuvotaan ',
+      'Voit tehdä sille saavutettavuuskantelun tai pyytää selvitystä. Ohjeet siihen ovat ',
     ),
     link('https://www.saavutettavuusvaatimukset.fi', text('Traficomin saavutettavuusvaatimukset-sivustolla')),
     '. Virastosta kertovat ',

@@ -16,7 +16,7 @@ export const issue = contentType({
       'preheader',
       'text',
       'Esikatselu',
-      'Virke, 40–110 merkkiä, jonka sähköpostiohjelma näyttää aiheen jälkeen ennen kuin kirje avataan.',
+      'Virke, 40–110 merkkiä, jonka sähköpostiohjelma näyttää aiheen jälkeen, ennen kuin kirje avataan.',
       { required: true, min: 40, max: 110 },
     ),
     regions,
