@@ -15,7 +15,7 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
       <ul className="flex flex-wrap gap-x-4">
         {links.map(({ name, href }) => (
           <li key={name}>
-            <a href={href} rel="noreferrer" className="inline-flex min-h-9 items-center">
+            <a href={href} rel="noreferrer" className="inline-flex min-h-9 min-w-6 items-center">
               {name}
             </a>
           </li>

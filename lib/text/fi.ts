@@ -405,7 +405,7 @@ export const t = {
     regions: 'Alueet',
     related: 'Lue myös',
     share: 'Jaa tämä sivu',
-    shareOn: { facebook: 'Facebook', x: 'X-palvelu', linkedin: 'LinkedIn' },
+    shareOn: { facebook: 'Facebook', x: 'X', linkedin: 'LinkedIn' },
     email: 'Sähköposti',
   },
   list: {
