@@ -19,7 +19,7 @@ export const NothingNow = ({ of, children }: Props) => {
   const sites = elsewhere ? site.services.flatMap(({ name, url }) => (url ? [{ name, url }] : [])) : []
   if (!title && sites.length === 0) return <p className="mt-8 max-w-3xl">{text}</p>
   return (
-    <div className="facts mt-8 max-w-3xl">
+    <div className="facts mt-8">
       {title && <h2>{title}</h2>}
       <p className="mt-1">{text}</p>
       {sites.length > 0 && (

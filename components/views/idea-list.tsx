@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Beside } from '@/components/parts/beside'
 import { EntryList } from '@/components/parts/entry'
 import { LinkGroup } from '@/components/parts/link-group'
 import { NothingNow } from '@/components/parts/nothing-now'
@@ -30,7 +31,13 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
   const shown = groups.reduce((sum, { all }) => sum + Math.min(all.length, most), 0)
   return (
     <PageFrame url={page.url} lead={page.description}>
-      <SectionIntro page={page} />
+      {groups.length > 0 ? (
+        <SectionIntro page={page} />
+      ) : (
+        <Beside rest={<NothingNow of="Idea" />}>
+          <SectionIntro page={page} />
+        </Beside>
+      )}
       {(groups.length > 1 || needsYears(ideas, shown)) && (
         <div className="flex flex-wrap gap-x-12">
           {groups.length > 1 && (
@@ -56,7 +63,6 @@ export const IdeaListView = ({ page }: { page: SitePage }) => {
           />
         </div>
       )}
-      {groups.length === 0 && <NothingNow of="Idea" />}
       {groups.map(({ value, label, all }) => (
         <section key={value} className="mt-12">
           <h2 id={anchorOf(value)} className="section-heading">

@@ -89,7 +89,7 @@ test('share links are plain and carry the address', async ({ page }) => {
   test.skip(!isOfThisContent, whyLeftOut)
   await page.goto('/ajankohtaista/valmistelutoimielin-rekrytoi/')
   const address = absoluteUrl('/ajankohtaista/valmistelutoimielin-rekrytoi/')
-  for (const name of ['Facebook', 'X-palvelu', 'LinkedIn', 'Sähköposti']) {
+  for (const name of ['Facebook', 'X', 'LinkedIn', 'Sähköposti']) {
     const link = page.getByRole('link', { name, exact: true })
     await expect(link).toHaveAttribute('href', new RegExp(encodeURIComponent(address)))
   }
