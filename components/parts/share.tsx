@@ -12,10 +12,10 @@ export const Share = ({ url, title }: { url: string; title: string }) => {
   return (
     <section className="no-print mt-6 border-t border-line pt-4 text-[0.9rem]">
       <h2 className="minor-heading">{t.article.share}</h2>
-      <ul className="flex flex-wrap gap-x-4">
+      <ul className="flex flex-wrap gap-x-3">
         {links.map(({ name, href }) => (
           <li key={name}>
-            <a href={href} rel="noreferrer" className="inline-flex min-h-9 min-w-6 items-center">
+            <a href={href} rel="noreferrer" className="inline-flex min-h-9 min-w-6 items-center justify-center">
               {name}
             </a>
           </li>

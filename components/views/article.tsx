@@ -39,7 +39,7 @@ export const ArticleView = ({ item }: { item: Item }) => {
 const ItemMeta = ({ item, authors }: { item: Item; authors: readonly string[] }) => {
   const changed = item.changes?.at(-1)
   return (
-    <div className="mt-5 flex flex-wrap gap-x-5 gap-y-2 text-[0.9rem] text-ink-soft">
+    <div className="mt-5 flex flex-wrap gap-x-5 gap-y-3 text-[0.9rem] text-ink-soft">
       {authors.length > 0 && (
         <p className="w-full">
           {authors.length > 1 ? t.blog.byMany : t.blog.by}: {formatList(authors)}

@@ -16,7 +16,7 @@ export const CallView = ({ call }: { call: Call }) => (
   <PageFrame
     url={call.url}
     lead={call.summary}
-    meta={call.past && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.calls.over}</p>}
+    meta={call.past && <p className="mt-5 border-l-4 border-accent pl-3 font-bold">{t.calls.over}.</p>}
     foot={<LastDate of={call} />}
   >
     <ItemColumns

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Beside } from '@/components/parts/beside'
 import { ListWays } from '@/components/parts/list-ways'
 import { NewestItems, newestShown } from '@/components/parts/newest-items'
 import { Instead } from '@/components/parts/related'
@@ -15,24 +16,24 @@ export const IssueListView = ({ page }: { page: SitePage }) => {
   const issues = queries.itemsBehind(page)
   const [lead] = issues
   const ways = (
-    <div className="max-w-3xl">
+    <>
       <SectionIntro page={page} />
       <Subscribe />
-    </div>
+    </>
+  )
+  const list = lead ? (
+    <section className="mt-12">
+      <h2 className="section-heading">{t.letters.published(issues.length)}</h2>
+      <NewestItems items={issues} level={3} />
+    </section>
+  ) : (
+    <NewestItems items={issues} />
   )
   return (
     <PageFrame url={page.url} lead={page.description}>
-      {site.subscribe && ways}
+      {site.subscribe && <div className="max-w-3xl">{ways}</div>}
       <ListWays type={issue} items={issues} shown={newestShown} />
-      {lead ? (
-        <section className="mt-12">
-          <h2 className="section-heading">{t.letters.published(issues.length)}</h2>
-          <NewestItems items={issues} level={3} />
-        </section>
-      ) : (
-        <NewestItems items={issues} />
-      )}
-      {!site.subscribe && ways}
+      {site.subscribe ? list : <Beside rest={ways}>{list}</Beside>}
       {issues.length < 2 && <Instead last={lead} intro={page.document} />}
     </PageFrame>
   )

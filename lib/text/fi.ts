@@ -148,7 +148,7 @@ export const t = {
   },
   letters: {
     items: 'Kirjeen jutut',
-    published: (count: number) => (count === 1 ? 'Uutiskirje tällä sivustolla' : 'Uutiskirjeet tällä sivustolla'),
+    published: (count: number) => (count === 1 ? 'Ilmestynyt kirje' : 'Ilmestyneet kirjeet'),
     subscribe: 'Tilaa uutiskirje',
     subscribeText: 'Kirje tulee sähköpostiisi, kun se ilmestyy.',
     /** Where no letter can be ordered. */
@@ -188,7 +188,7 @@ export const t = {
   },
   calls: {
     closed: 'Osallistumisaika päättyi',
-    over: 'Osallistumisaika on päättynyt.',
+    over: 'Osallistumisaika on päättynyt',
     time: 'Osallistumisaika',
     form: (host: string) => `Osallistu osoitteessa ${host}`,
     byClosing: 'Kutsut osallistumisajan mukaan',

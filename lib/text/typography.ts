@@ -25,8 +25,8 @@ const rules: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), nbsp],
   [new RegExp(`(?<=\\d)(?<!(?<!\\d)${year}) (?=(?:${counted})(?!\\p{L}))`, 'gu'), nbsp],
   [/(?<=§) (?=\d)/g, nbsp],
-  // «Tulevaisuuden sote-keskus -hanke»: the hyphen begins a line with its word, never ends one alone.
-  [/(?<=\s)-(?=\p{L})/gu, `-${wordJoiner}`],
+  // «Tulevaisuuden sote-keskus -hanke»: the hyphen stands on the line of the words that it joins.
+  [/[ \u00A0]-(?=\p{L})/gu, `${nbsp}-${wordJoiner}`],
   // A dash ends a line and never begins one.
   [/ (?=[–—] )/g, nbsp],
   [new RegExp(`${start}(s\\.|ss\\.|[Nn]ro) (?=\\d)`, 'gu'), `$1${nbsp}`],

@@ -67,6 +67,6 @@ describe('typography', () => {
 })
 
 test('a hyphen that begins a word is never left alone at the end of a line', () => {
-  expect(typography('Tulevaisuuden sote-keskus -hanke')).toBe('Tulevaisuuden sote-keskus -\u2060hanke')
+  expect(typography('Tulevaisuuden sote-keskus -hanke')).toBe('Tulevaisuuden sote-keskus\u00A0-\u2060hanke')
   expect(typography('koko- tai osa-aikatyö')).toBe('koko- tai osa-aikatyö')
 })

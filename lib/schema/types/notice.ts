@@ -13,7 +13,7 @@ export const notice = contentType({
   section: {
     url: '/ilmoitukset/',
     title: 'Ilmoitukset',
-    intro: 'Täällä ilmoitetaan asioista, joista on kerrottava kaikille heti.',
+    intro: 'Ilmoitukset, jotka koskevat kaikkia tai kokonaista aluetta.',
   },
   fields: [
     ...datedStart,
