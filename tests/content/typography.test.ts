@@ -11,7 +11,7 @@ describe('typography', () => {
     ['Klo 9–15', 'Klo·9–15'],
     ['klo 8:00-16:00', 'klo·8.00-16.00'],
     ['klo 8:00 – 16:00', 'klo·8.00·– 16.00'],
-    ['Yksi – toinen — kolmas -hanke', 'Yksi·– toinen·— kolmas -⁠hanke'],
+    ['Yksi – toinen — kolmas -hanke', 'Yksi·– toinen·— kolmas·-⁠hanke'],
     ['20 %, 5 €, 12 km ja 3 kg', '20·%, 5·€, 12·km ja 3·kg'],
     ['10 miljoonaa euroa', '10·miljoonaa euroa'],
     ['1,5 miljardia', '1,5·miljardia'],

@@ -80,7 +80,7 @@ it('lights the areas that are named, all of a county, and none of what concerns 
 it('a title is as the page shows it, and may break inside its long words', () => {
   const { title } = ofNews({ title: 'Valmisteluorganisaatio 2015-2017 -hankkeessa' })
   expect(title).toContain('Valmistelu\u00ADorganisaatio')
-  expect(title.replaceAll('\u00AD', '')).toBe('Valmisteluorganisaatio 2015–\u20602017 -\u2060hankkeessa')
+  expect(title.replaceAll('\u00AD', '')).toBe('Valmisteluorganisaatio 2015–\u20602017\u00A0-\u2060hankkeessa')
 })
 
 it('the map has every area that has municipalities', () => {
