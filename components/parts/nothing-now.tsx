@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react'
 import type { TypeName } from '@/lib/schema/content-types'
 import { site } from '@/lib/site/settings'
 import { t } from '@/lib/text/fi'
 import { ServiceList } from './service-links'
 
+type Props = {
+  readonly of: TypeName
+  readonly children?: ReactNode
+}
+
 type Words = { readonly title?: string; readonly text: string; readonly elsewhere?: string }
 const wordsOf: Partial<Record<TypeName, Words>> = t.nothing
 
 /** In place of a list: that it has nothing now, and where else to look, of the services that the settings name. */
-export const NothingNow = ({ of }: { of: TypeName }) => {
+export const NothingNow = ({ of, children }: Props) => {
   const { title, text = t.list.empty, elsewhere } = wordsOf[of] ?? {}
   // By name alone: what the services are for is not what is looked for here.
   const sites = elsewhere ? site.services.flatMap(({ name, url }) => (url ? [{ name, url }] : [])) : []
@@ -22,6 +28,7 @@ export const NothingNow = ({ of }: { of: TypeName }) => {
           <ServiceList services={sites} />
         </>
       )}
+      {children}
     </div>
   )
 }

@@ -21,9 +21,6 @@ import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 
-/** Ended ones shown where none is open and nothing came of any. */
-const mostEnded = 3
-
 /** Open calls, the first to close first and those without an end last; then what came of the others. */
 export const CallListView = ({ page }: { page: SitePage }) => {
   const calls = queries.all('Call')
@@ -33,10 +30,18 @@ export const CallListView = ({ page }: { page: SitePage }) => {
     .toSorted((a, b) => (b.closes ?? b.date).localeCompare(a.closes ?? a.date))
   const [latest] = calls
   const intro = page.document
-  const isQuiet = open.length + answered.length === 0
-  const ended = isQuiet ? calls.slice(0, mostEnded) : []
-  const shown = open.length + answered.length + ended.length
-  const nothing = open.length === 0 && <NothingNow of="Call" />
+  const shown = open.length + answered.length
+  const years = (
+    <YearLinks
+      level={2}
+      title={shown > 0 ? t.calls.all : t.calls.ended}
+      noun={type.words}
+      items={calls}
+      shown={shown}
+      urlOf={(year) => archiveUrl('Call', year)}
+    />
+  )
+  const nothing = open.length === 0 && <NothingNow of="Call">{shown === 0 && years}</NothingNow>
   return (
     <PageFrame url={page.url} lead={page.description}>
       {open.length > 0 && (
@@ -58,26 +63,13 @@ export const CallListView = ({ page }: { page: SitePage }) => {
         </section>
       )}
       {!intro && nothing}
-      {ended.length > 0 && (
-        <section className="mt-12">
-          <h2 className="section-heading">{t.calls.ended}</h2>
-          <Calls of={ended} text={({ summary }) => summary} />
-        </section>
-      )}
-      <YearLinks
-        level={2}
-        title={t.calls.all}
-        noun={type.words}
-        items={calls}
-        shown={shown}
-        urlOf={(year) => archiveUrl('Call', year)}
-      />
+      {shown > 0 && <div className="mt-12">{years}</div>}
       {queries.all('Idea').length > 0 && (
         <MoreLink href={idea.section.url} className="mt-4">
           {t.calls.ideas}
         </MoreLink>
       )}
-      {isQuiet && <Instead last={latest} intro={intro} />}
+      {shown === 0 && <Instead last={latest} intro={intro} />}
     </PageFrame>
   )
 }

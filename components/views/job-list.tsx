@@ -16,35 +16,37 @@ import { queries } from '@/lib/site/reader'
 import type { SitePage } from '@/lib/site/site-index'
 import { t } from '@/lib/text/fi'
 
-/** Ended ones shown where none is open. */
-const mostEnded = 3
-
-/** Open jobs, the first to close first; closed ones stay in the archives, and where nothing else is to be shown the last of them here too. */
+/** Open jobs, the first to close first; closed ones stay in the archives. */
 export const JobListView = ({ page }: { page: SitePage }) => {
   const jobs = queries.all('Job')
   const open = jobs.filter(({ past }) => !past).toSorted((a, b) => a.closes.localeCompare(b.closes))
   const [latest] = jobs
-  const shown = open.length > 0 ? open : jobs.slice(0, mostEnded)
+  const ways = (
+    <YearLinks
+      level={2}
+      title={open.length > 0 ? t.jobs.all : t.jobs.ended}
+      noun={job.words}
+      items={jobs}
+      shown={open.length}
+      urlOf={(year) => archiveUrl('Job', year)}
+    />
+  )
   return (
     <PageFrame url={page.url} lead={page.description}>
       <SectionIntro page={page} />
-      {open.length === 0 && <NothingNow of="Job" />}
-      {shown.length > 0 && (
+      {open.length > 0 ? (
         <section className="mt-12">
-          <h2 className="section-heading">{open.length > 0 ? t.jobs.byClosing : t.jobs.ended}</h2>
-          <Jobs of={shown} />
-          {open.length > 0 && <CalendarFollow name={job.folder} />}
-          <YearLinks
-            level={3}
-            title={t.jobs.all}
-            noun={job.words}
-            items={jobs}
-            shown={shown.length}
-            urlOf={(year) => archiveUrl('Job', year)}
-          />
+          <h2 className="section-heading">{t.jobs.byClosing}</h2>
+          <Jobs of={open} />
+          <CalendarFollow name={job.folder} />
+          {ways}
         </section>
+      ) : (
+        <>
+          <NothingNow of="Job">{ways}</NothingNow>
+          <Instead last={latest} intro={page.document} />
+        </>
       )}
-      {open.length === 0 && <Instead last={latest} intro={page.document} />}
     </PageFrame>
   )
 }
