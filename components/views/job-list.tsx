@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/layout/page-frame'
+import { Beside } from '@/components/parts/beside'
 import { CalendarFollow } from '@/components/parts/calendar-link'
 import { DateLeaf } from '@/components/parts/date-leaf'
 import { Entry, EntryList } from '@/components/parts/entry'
@@ -31,9 +32,16 @@ export const JobListView = ({ page }: { page: SitePage }) => {
       urlOf={(year) => archiveUrl('Job', year)}
     />
   )
+  const nothing = open.length === 0 && <NothingNow of="Job">{ways}</NothingNow>
   return (
     <PageFrame url={page.url} lead={page.description}>
-      <SectionIntro page={page} />
+      {page.document ? (
+        <Beside rest={nothing}>
+          <SectionIntro page={page} />
+        </Beside>
+      ) : (
+        nothing
+      )}
       {open.length > 0 ? (
         <section className="mt-12">
           <h2 className="section-heading">{t.jobs.byClosing}</h2>
@@ -42,10 +50,7 @@ export const JobListView = ({ page }: { page: SitePage }) => {
           {ways}
         </section>
       ) : (
-        <>
-          <NothingNow of="Job">{ways}</NothingNow>
-          <Instead last={latest} intro={page.document} />
-        </>
+        <Instead last={latest} intro={page.document} />
       )}
     </PageFrame>
   )

@@ -41,7 +41,7 @@ describe.each([
     folder: 'out',
     pages: publicPages,
     atLeast: few(60),
-    intros: ['ideat', 'osallistu', 'paatoksenteko', 'popcast', 'uutiskirje']
+    intros: ['ideat', 'osallistu', 'paatoksenteko', 'popcast', 'tyopaikat', 'uutiskirje']
       .filter((page) => existsSync(`content/sivut/${page}.md`))
       .map((page) => `tietosivu-${page}.png`),
   },
