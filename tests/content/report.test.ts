@@ -128,6 +128,18 @@ test('what main got after the branch began is no change of the branch', async ()
   expect(await groups(site)).toEqual({})
 })
 
+test('of a notice that comes by the clock the report says the time', async () => {
+  const site = repository()
+  const file = 'content/ilmoitukset/2026-11-22-huolto.md'
+  put(
+    site,
+    file,
+    "---\ntitle: Huolto illalla\nsummary: Neuvonnan puhelimet ovat poikki.\ndate: '2026-11-22'\nkind: huomio\nstarts: '2026-11-23T18:30'\nends: '2026-11-23T20:00'\n---\n",
+  )
+  const { changes } = await reportOn(site)
+  expect(changes?.files).toEqual([{ file, how: 'lisätty', hidden: 'julkaistaan 23.11.2026 klo\u00A018.30' }])
+})
+
 test('a changed picture is told of', async () => {
   const site = repository()
   rmSync(join(site.publicDir, 'media'), { recursive: true })
