@@ -9,7 +9,7 @@ type Props = {
   readonly lang: string | undefined
 }
 
-/** The way from the front page here; the page itself is last and not a link. A phone has what it is under alone; below the width of the columns the heading right under says what it is. */
+/** The way from the front page here; the page itself is last and not a link. A phone has what it is under alone, and only a wide screen the page itself, whose heading follows. */
 export const Breadcrumb = ({ crumbs, lang }: Props) => (
   <nav aria-label={t.breadcrumb} lang={lang && t.lang} className="no-print text-[0.9rem] text-ink-soft">
     <ol className="flex flex-wrap gap-x-2">

@@ -8,7 +8,7 @@ type Props = {
   readonly regions: readonly Region[]
   /** As wide as the page. */
   readonly isWide?: boolean
-  /** Beside a map that names the municipalities. */
+  /** Beside a map that names the municipalities, which on paper has no room for them. */
   readonly isShort?: boolean
 }
 
@@ -24,8 +24,10 @@ export const AreaList = ({ regions, isWide = false, isShort = false }: Props) =>
             <a href={region.url} className="inline-flex min-h-6 items-center font-bold">
               {region.title}
             </a>
-            {!isShort && municipalitiesOf(region) && (
-              <p className="text-[0.9rem] text-ink-soft">{municipalitiesOf(region)}</p>
+            {municipalitiesOf(region) && (
+              <p className={`text-[0.9rem] text-ink-soft ${isShort ? 'hidden print:block' : ''}`}>
+                {municipalitiesOf(region)}
+              </p>
             )}
           </div>
         </li>

@@ -95,6 +95,13 @@ test('share links are plain and carry the address', async ({ page }) => {
   }
 })
 
+test('on paper the front page names the municipalities of each area', async ({ page }) => {
+  test.skip(!isOfThisContent, whyLeftOut)
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/')
+  await expect(page.getByText('Kuusamo ja Taivalkoski').filter({ visible: true })).toHaveCount(1)
+})
+
 test('on paper there is no navigation, and the address of the page is in the foot', async ({ page }) => {
   test.skip(!isOfThisContent, whyLeftOut)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
